@@ -1,0 +1,103 @@
+import { z } from "zod";
+
+/**
+ * One statement and the sentences it rests on. `cites` are indices into the article's sentences;
+ * for an answer over several articles they count on through the articles in order.
+ * A point without a valid cite does not exist.
+ */
+export const Point = z.object({
+  text: z.string(),
+  cites: z.array(z.int().nonnegative()).min(1),
+  /** The text is a sentence of the article, letter for letter, and is shown in quotation marks. */
+  quoted: z.boolean().default(false),
+});
+export type Point = z.infer<typeof Point>;
+
+/** What the grounding gate did, as counts of points. */
+export const Checks = z.object({
+  passed: z.int().nonnegative(),
+  repaired: z.int().nonnegative(),
+  replaced: z.int().nonnegative(),
+  dropped: z.int().nonnegative(),
+});
+export type Checks = z.infer<typeof Checks>;
+
+export const Length = z.enum(["brief", "standard", "deep"]);
+export type Length = z.infer<typeof Length>;
+
+export const Briefing = z.object({
+  articleId: z.string(),
+  headline: z.string(),
+  points: z.array(Point).min(1),
+  /** Questions that the article answers, tried before they are offered; at most three. */
+  questions: z.array(z.string()),
+  /** `extractive`, or the model's name. */
+  writer: z.string(),
+  /** The prompt and its version, `briefing@1`; absent for the extractive writer. */
+  prompt: z.string().optional(),
+  language: z.string(),
+  checks: Checks,
+  /** Share of the article the writer was given, 0..1: below 1 for a text over the budget. */
+  coverage: z.number().min(0).max(1),
+  /** Set when the extractive writer stepped in: why, in a few words for the reader. */
+  fellBack: z.string().optional(),
+});
+export type Briefing = z.infer<typeof Briefing>;
+
+/**
+ * `stated`: the sentences answer the question. `closest`: they may. `not-stated`: they do not, and
+ * are the nearest passage.
+ */
+export const AnswerVerdict = z.enum(["stated", "closest", "not-stated"]);
+export type AnswerVerdict = z.infer<typeof AnswerVerdict>;
+
+export const Answer = z.object({
+  verdict: AnswerVerdict,
+  sentences: z.array(Point),
+  /** The articles asked, in the order in which `cites` counts through their sentences. */
+  articleIds: z.array(z.string()),
+  writer: z.string(),
+  prompt: z.string().optional(),
+  /** A word to the reader about how far to trust this: `The question is in another language …`. */
+  caveat: z.string().optional(),
+  checks: Checks,
+});
+export type Answer = z.infer<typeof Answer>;
+
+/** One posted article, as a digest speaks of it. */
+export const DigestItem = z.object({
+  articleId: z.string(),
+  title: z.string(),
+  site: z.string().optional(),
+  url: z.string().optional(),
+  /** The first key point, or empty when the briefing is no longer kept. */
+  lead: z.string(),
+  channel: z.string(),
+  thread: z.string(),
+  user: z.string().optional(),
+  postedAt: z.number(),
+  /** Link to the thread; absent when Slack could not give it. */
+  permalink: z.string().optional(),
+});
+export type DigestItem = z.infer<typeof DigestItem>;
+
+/** One story told by one or more posted articles; the first is the lead. */
+export const Story = z.object({
+  items: z.array(DigestItem).min(1),
+  /** The story was already in the channel's last digest. */
+  update: z.boolean(),
+});
+export type Story = z.infer<typeof Story>;
+
+export const Digest = z.object({
+  channel: z.string(),
+  /** Window of the digest, milliseconds since the epoch, half open. */
+  from: z.number(),
+  to: z.number(),
+  /** IANA zone in which the digest's dates are written. */
+  zone: z.string(),
+  stories: z.array(Story),
+  /** Sent more than ten minutes after it was due. */
+  late: z.boolean(),
+});
+export type Digest = z.infer<typeof Digest>;

@@ -1,0 +1,76 @@
+/** A file attached to a message. */
+export interface FileRef {
+  readonly id: string;
+  readonly name: string;
+  readonly mimetype?: string | undefined;
+}
+
+interface Message {
+  readonly team: string;
+  readonly channel: string;
+  readonly ts: string;
+  /** `ts` of the thread's root when the message is a reply in a thread. */
+  readonly thread?: string | undefined;
+  readonly user?: string | undefined;
+}
+
+/** A message as the bot sees it, free of Slack's markup. */
+export interface IncomingMessage extends Message {
+  readonly kind: "message";
+  readonly channelType: "channel" | "group" | "im" | "mpim";
+  /** The text as a person reads it: no `<…>` markup, entities decoded, the bot's own mention removed. */
+  readonly text: string;
+  /** Links in the order in which they stand, each once; those of forwarded messages follow. */
+  readonly links: readonly string[];
+  readonly files: readonly FileRef[];
+  readonly mentionsBot: boolean;
+  /** Another person or group is addressed. */
+  readonly mentionsOthers: boolean;
+  /** Posted by another app (a feed); it has no `user`. */
+  readonly byApp?: string | undefined;
+}
+
+/** Somebody edited a message of theirs. */
+export interface IncomingEdit extends Message {
+  readonly kind: "edit";
+  readonly channelType: IncomingMessage["channelType"];
+  readonly text: string;
+  readonly links: readonly string[];
+  readonly linksBefore: readonly string[];
+}
+
+/** Somebody deleted a message. */
+export interface IncomingDelete extends Message {
+  readonly kind: "delete";
+}
+
+/** An ask by slash command or shortcut: what is to be briefed is named. */
+export interface IncomingAsk extends Message {
+  readonly kind: "ask";
+  readonly via: "command" | "shortcut" | "button";
+  readonly text: string;
+  readonly links: readonly string[];
+  readonly files: readonly FileRef[];
+  /** Read the page again although it was read before. */
+  readonly again?: boolean | undefined;
+}
+
+/** A question pressed as a button, or typed into a modal. */
+export interface IncomingQuestion extends Message {
+  readonly kind: "question";
+  readonly question: string;
+}
+
+/** The bot was removed from a workspace. */
+export interface IncomingRemoval {
+  readonly kind: "removal";
+  readonly team: string;
+}
+
+export type Incoming =
+  | IncomingMessage
+  | IncomingEdit
+  | IncomingDelete
+  | IncomingAsk
+  | IncomingQuestion
+  | IncomingRemoval;

@@ -1,0 +1,92 @@
+import { z } from "zod";
+import { Source } from "../article/article.ts";
+
+/** A place in Slack where a reply may stand. Without `thread` it is a message of the channel itself. */
+export const Place = z.object({
+  team: z.string(),
+  channel: z.string(),
+  thread: z.string().optional(),
+});
+export type Place = z.infer<typeof Place>;
+
+/** A message somebody posted, or an ask by command or shortcut. */
+export const Post = Place.extend({
+  /** Slack's `ts` of the message; for a command, its trigger id: unique within the channel. */
+  ts: z.string(),
+  user: z.string().optional(),
+  /** Milliseconds since the epoch. */
+  postedAt: z.number(),
+});
+export type Post = z.infer<typeof Post>;
+
+/** Brief one source of a post. One job a source, so that one bad link does not hold up the next. */
+export const BriefJob = z.object({
+  kind: z.literal("brief"),
+  post: Post,
+  source: Source,
+  /** Position of the source within its post, from 0. */
+  position: z.int().nonnegative(),
+  /** How many sources of the post are briefed. */
+  of: z.int().positive(),
+  /** Somebody asked by mention, command, shortcut or direct message: say why when nothing can be done. */
+  asked: z.boolean(),
+  /** Read the page again although it is in the library. */
+  again: z.boolean().default(false),
+});
+export type BriefJob = z.infer<typeof BriefJob>;
+
+/** Answer a question asked in a thread. */
+export const FollowUpJob = z.object({
+  kind: z.literal("follow-up"),
+  post: Post,
+  question: z.string(),
+});
+export type FollowUpJob = z.infer<typeof FollowUpJob>;
+
+/** Post a channel's digest for one due time, or at once when somebody asked for it. */
+export const DigestJob = z.object({
+  kind: z.literal("digest"),
+  team: z.string(),
+  channel: z.string(),
+  /** Milliseconds since the epoch. */
+  dueAt: z.number(),
+  /** `/digest now`: who asked. */
+  askedBy: z.string().optional(),
+});
+export type DigestJob = z.infer<typeof DigestJob>;
+
+/** Take back what a deleted post, a person or a whole team left. */
+export const ForgetJob = z.object({
+  kind: z.literal("forget"),
+  team: z.string(),
+  channel: z.string().optional(),
+  ts: z.string().optional(),
+  user: z.string().optional(),
+});
+export type ForgetJob = z.infer<typeof ForgetJob>;
+
+/** Say one sentence in a place, once: a long queue, a limit reached, more links than are briefed. */
+export const NoticeJob = z.object({
+  kind: z.literal("notice"),
+  place: Place,
+  text: z.string(),
+});
+export type NoticeJob = z.infer<typeof NoticeJob>;
+
+export const Job = z.discriminatedUnion("kind", [
+  BriefJob,
+  FollowUpJob,
+  DigestJob,
+  ForgetJob,
+  NoticeJob,
+]);
+export type Job = z.infer<typeof Job>;
+
+/** A job with what makes it one: two jobs with one key are one job. */
+export interface KeyedJob {
+  readonly job: Job;
+  /** What the job is about (team, channel, ts, purpose), never its delivery. */
+  readonly key: string;
+  /** Jobs of one group run one after the other, in the order in which they were added. */
+  readonly group: string;
+}

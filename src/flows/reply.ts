@@ -1,0 +1,33 @@
+import type { Article, RefusedVerdict, Source } from "../article/article.ts";
+import type { Answer, Briefing, Digest } from "../briefing/briefing.ts";
+
+/** A next step that can be taken with one press. */
+export type NextStep = "paste" | "upload" | "retry";
+
+/** Everything the bot can say. Closed: a new kind does not compile until it can be drawn. */
+export type Reply =
+  | {
+      readonly kind: "briefing";
+      readonly article: Article;
+      readonly briefing: Briefing;
+      /** Where this article was briefed before, when the asker may see it. */
+      readonly earlier?: string | undefined;
+    }
+  | {
+      readonly kind: "answer";
+      readonly question: string;
+      readonly answer: Answer;
+      /** In the order of `answer.articleIds`. */
+      readonly articles: readonly Article[];
+    }
+  | { readonly kind: "digest"; readonly digest: Digest }
+  | { readonly kind: "notice"; readonly text: string }
+  | {
+      readonly kind: "apology";
+      /** One sentence: what happened. */
+      readonly text: string;
+      readonly verdict?: RefusedVerdict | undefined;
+      readonly nextSteps: readonly NextStep[];
+      /** What `retry` would read again. */
+      readonly source?: Source | undefined;
+    };
