@@ -184,6 +184,8 @@ export interface Chat {
   permalink(channel: string, ts: string): Promise<string | undefined>;
   /** Whether a person may read a channel; false when Slack does not say. */
   mayRead(user: string, channel: string): Promise<boolean>;
+  /** A person's IANA time zone; undefined when Slack does not say. */
+  zoneOf(user: string): Promise<string | undefined>;
   /** Removes messages of the bot. Messages already gone are no error. */
   remove(channel: string, ts: readonly string[]): Promise<void>;
 }
@@ -221,6 +223,8 @@ export interface FiledArticle {
   readonly postTs: string;
   readonly position: number;
   readonly postedAt: number;
+  /** When it was briefed: digests go by this, so that a post read while a digest goes out is in the next one. */
+  readonly filedAt: number;
 }
 
 /** A briefed thread as the ledger knows it. */
@@ -306,7 +310,7 @@ export interface Ledger {
   /** The last questions of a thread, oldest first, without the one at `exceptTs`. */
   recentQuestions(place: Place, exceptTs: string, limit: number): Promise<string[]>;
 
-  /** Articles filed in a channel by the time of their post, half open, oldest first. */
+  /** Articles filed in a channel by `filedAt`, half open, oldest first. */
   filedBetween(team: string, channel: string, from: number, to: number): Promise<FiledArticle[]>;
   /** Threads of a team in which an article was briefed, newest first. */
   threadsOf(team: string, articleId: string): Promise<FiledArticle[]>;
