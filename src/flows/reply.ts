@@ -10,6 +10,8 @@ export type Reply =
       readonly kind: "briefing";
       readonly article: Article;
       readonly briefing: Briefing;
+      /** Its key in the library: what the buttons under it refer to. */
+      readonly briefingKey: string;
       /** Where this article was briefed before, when the asker may see it. */
       readonly earlier?: string | undefined;
     }
