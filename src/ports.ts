@@ -97,6 +97,10 @@ export interface Usage {
   readonly inputTokens: number;
   readonly cachedTokens: number;
   readonly outputTokens: number;
+  /** The model that was called. */
+  readonly model?: string | undefined;
+  /** Price of the call in millionths of the configured currency; absent where no prices are set. */
+  readonly costMicros?: number | undefined;
 }
 
 /** A statement as a writer proposes it; the gate decides whether it is shown. */
@@ -156,6 +160,23 @@ export interface Writer {
    * not a draft twice; the signal's reason when aborted.
    */
   draft(task: WritingTask, options?: { signal?: AbortSignal }): Promise<Draft>;
+  /**
+   * As `draft`, but gives each item as soon as it is complete, and returns the whole draft. Throws
+   * as `draft` does, possibly after some items; it does not ask again for what is not a draft.
+   */
+  stream?(task: WritingTask, options?: { signal?: AbortSignal }): AsyncGenerator<DraftItem, Draft>;
+  /** Renders sentences in another language, one for one and in order. Throws as `draft` does. */
+  translate?(
+    sentences: readonly string[],
+    language: string,
+    options?: { signal?: AbortSignal },
+  ): Promise<Translation>;
+}
+
+/** Sentences in another language. Nothing checks them: they are shown beside the original. */
+export interface Translation {
+  readonly texts: readonly string[];
+  readonly usage?: Usage | undefined;
 }
 
 // ── Slack ───────────────────────────────────────────────────────────────────────────────────────
