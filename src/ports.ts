@@ -99,8 +99,6 @@ export interface Usage {
   readonly outputTokens: number;
   /** The model that was called. */
   readonly model?: string | undefined;
-  /** Price of the call in millionths of the configured currency; absent where no prices are set. */
-  readonly costMicros?: number | undefined;
 }
 
 /** A statement as a writer proposes it; the gate decides whether it is shown. */
