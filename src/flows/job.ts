@@ -50,8 +50,9 @@ export const DigestJob = z.object({
   channel: z.string(),
   /** Milliseconds since the epoch. */
   dueAt: z.number(),
-  /** `/digest now`: who asked. */
+  /** `/digest now`: who asked, and the id of the ask. */
   askedBy: z.string().optional(),
+  askId: z.string().optional(),
 });
 export type DigestJob = z.infer<typeof DigestJob>;
 
@@ -68,6 +69,8 @@ export type ForgetJob = z.infer<typeof ForgetJob>;
 /** Say one sentence in a place, once: a long queue, a limit reached, more links than are briefed. */
 export const NoticeJob = z.object({
   kind: z.literal("notice"),
+  /** One for what the notice is about: it is said once. */
+  id: z.string(),
   place: Place,
   text: z.string(),
 });

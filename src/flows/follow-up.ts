@@ -1,0 +1,102 @@
+import type { Article } from "../article/article.ts";
+import { readSource } from "../article/read.ts";
+import { answerQuestion } from "../briefing/answer.ts";
+import type { FiledArticle, JobContext, ThreadRecord } from "../ports.ts";
+import type { BriefPorts } from "./brief-post.ts";
+import type { FollowUpJob, Place } from "./job.ts";
+import { keyedFollowUp } from "./keys.ts";
+import { placeOf } from "./place.ts";
+import type { Reply } from "./reply.ts";
+
+/** Questions of the thread that carry over: "and when?" needs one, rarely more. */
+const EARLIER_QUESTIONS = 3;
+
+const NOTHING_TO_ASK =
+  "There is no article in this thread that I could read. Post a link, paste the text or upload the file here, and ask again.";
+
+/** Answers a question from the articles of its thread, or says that they do not answer it. */
+export async function followUp(
+  job: FollowUpJob,
+  ports: BriefPorts,
+  context: JobContext,
+): Promise<void> {
+  const place = placeOf(job.post);
+  const { key } = keyedFollowUp(job);
+  await ports.chat.progress(place, "is looking in the article…");
+  const thread = await ports.ledger.thread(place);
+  const articles = await articlesOf(thread, ports, context);
+  if (articles.length === 0) {
+    await ports.chat.deliver({ kind: "notice", text: NOTHING_TO_ASK }, place, key, context.signal);
+    return;
+  }
+  const reply = await answer(job, place, articles, ports, context);
+  await ports.chat.deliver(reply, place, key, context.signal);
+  await ports.ledger.rememberQuestion(place, job.post.ts, job.question);
+  await ports.chat.progress(place, "");
+  ports.meter.count("questions_answered", { verdict: reply.answer.verdict });
+  ports.log.info(
+    {
+      channel: place.channel,
+      ts: job.post.ts,
+      verdict: reply.answer.verdict,
+      writer: reply.answer.writer,
+    },
+    "answered",
+  );
+}
+
+async function answer(
+  job: FollowUpJob,
+  place: Place,
+  articles: readonly Article[],
+  ports: BriefPorts,
+  context: JobContext,
+): Promise<Extract<Reply, { kind: "answer" }>> {
+  const { team, channel, user, ts } = job.post;
+  const settings = await ports.ledger.settings(team, channel);
+  const over = await ports.budget.exceeded({ team, channel, user });
+  const { answer: given, usage } = await answerQuestion({
+    articles,
+    question: job.question,
+    earlier: await ports.ledger.recentQuestions(place, ts, EARLIER_QUESTIONS),
+    language:
+      settings.language === "article" ? (articles.at(-1)?.language ?? "en") : settings.language,
+    writer: over === undefined ? ports.writer : ports.fallback,
+    fallback: ports.fallback,
+    signal: context.signal,
+  });
+  await ports.budget.book(usage, { team, channel, user });
+  const caveat = [over, given.caveat].filter((part) => part !== undefined).join("; ");
+  return {
+    kind: "answer",
+    question: job.question,
+    answer: caveat === "" ? given : { ...given, caveat },
+    articles,
+  };
+}
+
+/** The thread's articles in the order of their posts, each once; one no longer kept is read again. */
+async function articlesOf(
+  thread: ThreadRecord | undefined,
+  ports: BriefPorts,
+  context: JobContext,
+): Promise<Article[]> {
+  const filed = new Map((thread?.articles ?? []).map((entry) => [entry.articleId, entry]));
+  const found = await Promise.all(
+    [...filed.values()].map((entry) => articleOf(entry, ports, context)),
+  );
+  return found.filter((article) => article !== undefined);
+}
+
+async function articleOf(
+  entry: FiledArticle,
+  ports: BriefPorts,
+  context: JobContext,
+): Promise<Article | undefined> {
+  const kept = await ports.library.article(entry.articleId);
+  if (kept !== undefined || entry.url === undefined) return kept;
+  const reading = await readSource({ kind: "link", url: entry.url }, ports, {
+    signal: context.signal,
+  });
+  return "article" in reading ? reading.article : undefined;
+}

@@ -1,0 +1,15 @@
+import type { Place, Post } from "./job.ts";
+
+/** Slack's `ts` of a message is the time of its posting, in seconds; the id of a command is no `ts`. */
+export function timeOf(ts: string): number | undefined {
+  return /^\d{10}\.\d{6}$/u.test(ts) ? Math.round(Number(ts) * 1000) : undefined;
+}
+
+/**
+ * Where the reply to a post stands: in its thread, or in the thread the post opens. A command is no
+ * message, so its reply is a message of the channel and opens a thread itself.
+ */
+export function placeOf(post: Post): Place {
+  const opened = timeOf(post.ts) === undefined ? undefined : post.ts;
+  return { team: post.team, channel: post.channel, thread: post.thread ?? opened };
+}

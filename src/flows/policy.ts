@@ -1,0 +1,121 @@
+import type { Source } from "../article/article.ts";
+import type { ThreadRecord } from "../ports.ts";
+import type { FileRef, IncomingMessage } from "./incoming.ts";
+import { isArticleText } from "./article-text.ts";
+import { isBriefAgain, isMute, isQuestion, isSmallTalk } from "./question.ts";
+import { slackMessageSource } from "./slack-links.ts";
+
+/** What the policy needs to know beside the message. */
+export interface Circumstances {
+  /** The thread the message stands in, when the bot has been there. */
+  readonly thread: ThreadRecord | undefined;
+  /** Apps (feeds) whose posts are briefed. */
+  readonly allowedApps: ReadonlySet<string>;
+  /** Hosts whose `/archives/…` links are messages of this workspace, beside slack.com. */
+  readonly workspaceHosts: ReadonlySet<string>;
+}
+
+/** Speak, and how; or stay quiet, and why (for the log). */
+export type Decision =
+  | {
+      readonly do: "brief";
+      readonly sources: readonly Source[];
+      readonly asked: boolean;
+      readonly again?: boolean;
+    }
+  | { readonly do: "answer"; readonly question: string }
+  | { readonly do: "mute"; readonly muted: boolean }
+  | { readonly do: "help" }
+  | { readonly do: "nothing"; readonly because: string };
+
+/** Answers in one thread after which the bot speaks only when mentioned: two bots must not talk for ever. */
+const ANSWERS_BEFORE_MENTION = 100;
+
+const quiet = (because: string): Decision => ({ do: "nothing", because });
+
+/**
+ * Decides whether a message is for the bot: articles are briefed where they are posted, questions
+ * answered in threads that hold a briefing, and people talking to each other are left alone.
+ */
+export function decide(message: IncomingMessage, circumstances: Circumstances): Decision {
+  const asked = message.mentionsBot || message.channelType === "im";
+  if (message.byApp !== undefined && !circumstances.allowedApps.has(message.byApp)) {
+    return quiet("posted by an app that is not on the list");
+  }
+  if (inBriefedThread(message, circumstances)) return decideInThread(message, circumstances, asked);
+  if (message.thread !== undefined && !asked) return quiet("a thread without a briefing");
+
+  const sources = sourcesOf(message, circumstances, asked);
+  if (sources.length > 0) return { do: "brief", sources, asked };
+  if (message.thread !== undefined && message.mentionsBot) return briefTheRoot(message);
+  if (!asked) return quiet("nothing to brief");
+  return isSmallTalk(message.text) ? quiet("small talk") : { do: "help" };
+}
+
+function inBriefedThread(message: IncomingMessage, { thread }: Circumstances): boolean {
+  return message.thread !== undefined && thread !== undefined;
+}
+
+function decideInThread(
+  message: IncomingMessage,
+  circumstances: Circumstances,
+  asked: boolean,
+): Decision {
+  const { thread } = circumstances;
+  if (isMute(message.text)) return { do: "mute", muted: true };
+  if (thread?.muted === true && !message.mentionsBot) return quiet("the thread is muted");
+  if (message.mentionsOthers && !message.mentionsBot) return quiet("addressed to somebody else");
+
+  const sources = sourcesOf(message, circumstances, asked);
+  if (sources.length > 0) return { do: "brief", sources, asked };
+  if (isBriefAgain(message.text)) return againInThread(thread);
+  if (isSmallTalk(message.text) || message.text.trim() === "") return quiet("small talk");
+  if (message.mentionsBot) return { do: "answer", question: message.text };
+  if ((thread?.answers ?? 0) >= ANSWERS_BEFORE_MENTION)
+    return quiet("the thread has had its answers");
+  return isQuestion(message.text)
+    ? { do: "answer", question: message.text }
+    : quiet("people talking to each other");
+}
+
+function againInThread(thread: ThreadRecord | undefined): Decision {
+  const sources = (thread?.articles ?? []).flatMap((article): Source[] =>
+    article.url === undefined ? [] : [{ kind: "link", url: article.url }],
+  );
+  if (sources.length === 0) return quiet("nothing in the thread can be read again");
+  return { do: "brief", sources, asked: true, again: true };
+}
+
+/** Mentioned below a message that the bot has not briefed: that message is meant. */
+function briefTheRoot(message: IncomingMessage): Decision {
+  if (message.thread === undefined) return { do: "help" };
+  const root: Source = { kind: "message", channel: message.channel, ts: message.thread, url: "" };
+  return { do: "brief", sources: [root], asked: true };
+}
+
+/** What a message hands in: its article if it holds one, else its links, and its files. */
+export function sourcesOf(
+  message: Pick<IncomingMessage, "text" | "links" | "files">,
+  circumstances: Pick<Circumstances, "workspaceHosts">,
+  asked: boolean,
+): Source[] {
+  const links = message.links.flatMap((url): Source[] => {
+    const inside = slackMessageSource(url, circumstances.workspaceHosts);
+    if (inside === undefined) return [{ kind: "link", url }];
+    return asked && inside !== "other" ? [inside] : [];
+  });
+  const files = message.files.filter((file) => asked || !isMedia(file)).map(fileSource);
+  if (isArticleText(message.text, { asked, beside: links.length + files.length })) {
+    return [{ kind: "text", text: message.text }, ...files];
+  }
+  return [...links, ...files];
+}
+
+/** Pictures, sound and film are posted to be looked at; the bot speaks of them only when asked. */
+function isMedia(file: FileRef): boolean {
+  return /^(?:image|audio|video)\//u.test(file.mimetype ?? "");
+}
+
+function fileSource(file: FileRef): Source {
+  return { kind: "file", fileId: file.id, name: file.name, mimetype: file.mimetype };
+}

@@ -1,0 +1,44 @@
+/** Openings that make a message a question or a request to the bot, by language. Lower case, NFKC. */
+const OPENINGS =
+  /^(?:who|whom|whose|what|when|where|why|how|which|is|are|was|were|does|do|did|can|could|will|would|has|have|had|should|tell me|explain|summari[sz]e|compare|list|give me|translate|and (?:who|what|when|where|why|how|which)|wer|was|wann|wo|warum|wie|welche[rsmn]?|wieso|qui|que|quoi|quand|où|pourquoi|comment|combien|quel(?:le)?s?|quién|quiénes|qué|cuándo|dónde|por qué|cómo|cuántos?|cuántas?|cuál(?:es)?|من|ما|ماذا|متى|أين|لماذا|كيف|كم|هل)(?![\p{L}\p{M}])/u;
+
+/** Endings of Korean, Japanese and Chinese questions that carry no question mark. */
+const ENDINGS =
+  /(?:인가요|나요|까요|습니까|ㅂ니까|할까|는지|죠|어디야|뭐야|언제야|누구야|알려줘|설명해줘|요약해줘|비교해줘|ですか|ますか|でしょうか|教えて|説明して|比較して|吗|嗎|呢|什么|什麼|谁|誰|多少|为什么|為什麼)[.。!！~]*$/u;
+
+/** Asking again after an answer, without a question word: the last question is meant. */
+const RE_ASK =
+  /^(?:are you sure|you sure|really|just guess|guess|try again|come on|please just|your best guess|sicher|wirklich|vraiment|seguro|de verdad)\b/u;
+
+/** Thanks, agreement, laughter: talk that wants no answer, though it may stand in a briefed thread. */
+const SMALL_TALK =
+  /^(?:thanks?|thank you|thx|ty|cheers|great|nice|good|cool|ok(?:ay)?|got it|noted|agreed|interesting|wow|lol|haha+|yes|no|yep|nope|same|done|danke|merci|gracias|감사합니다|고마워요?|ありがとう(?:ございます)?|谢谢|謝謝|شكرا)(?=$|[\s!.,~:)…])/u;
+
+const fold = (text: string): string => text.normalize("NFKC").toLowerCase().trim();
+
+/** Whether a message in a briefed thread asks something, in any of the languages we know. */
+export function isQuestion(text: string): boolean {
+  const folded = fold(text);
+  if (folded.length < 2) return false;
+  if (/[?？؟]/u.test(folded)) return !/^[?？؟!\s]+$/u.test(folded);
+  if (SMALL_TALK.test(folded)) return false;
+  return OPENINGS.test(folded) || ENDINGS.test(folded) || RE_ASK.test(folded);
+}
+
+/** Whether a message is thanks, agreement or the like and nothing more. */
+export function isSmallTalk(text: string): boolean {
+  const folded = fold(text);
+  return folded.length < 60 && SMALL_TALK.test(folded) && !/[?？؟]/u.test(folded);
+}
+
+/** `brief again`, in the words people use for it. */
+export function isBriefAgain(text: string): boolean {
+  return /^(?:please\s+)?(?:brief|read|summari[sz]e)(?: (?:it|this|that))? again[.!]?$/u.test(
+    fold(text),
+  );
+}
+
+/** `mute` or 🔇 silences a thread; a mention wakes it. */
+export function isMute(text: string): boolean {
+  return /^(?:mute|be quiet|stop|shush|🔇|:mute:|:no_bell:)[.!]?$/u.test(fold(text));
+}

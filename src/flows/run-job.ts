@@ -1,0 +1,104 @@
+import { BusyError, ReaderError } from "../errors.ts";
+import type { Chat, JobContext, Log } from "../ports.ts";
+import { briefPost, type BriefPorts } from "./brief-post.ts";
+import { followUp } from "./follow-up.ts";
+import { forget } from "./forget.ts";
+import type { Job, Place } from "./job.ts";
+import { keyedBrief, keyedDigest, keyedFollowUp, keyedNotice } from "./keys.ts";
+import { brokenSentence } from "./phrases.ts";
+import { placeOf } from "./place.ts";
+import { sendDigest, type DigestPorts } from "./send-digest.ts";
+
+export type RunPorts = BriefPorts & DigestPorts & { readonly newId: () => string };
+
+/**
+ * Runs one job. A failure that a reader can be told about is told and ends the job; any other is
+ * tried again, and told when no attempt is left. Either way the reader hears of it once.
+ */
+export async function runJob(job: Job, ports: RunPorts, context: JobContext): Promise<void> {
+  try {
+    await carryOut(job, ports, context);
+  } catch (error) {
+    if (context.signal.aborted || error instanceof BusyError) throw error;
+    if (error instanceof ReaderError) return apologise(job, error, error.sentence, ports);
+    if (!context.last) throw error;
+    const id = ports.newId();
+    ports.log.error(
+      { id, job: job.kind, attempt: context.attempt, error: describe(error) },
+      "gave up",
+    );
+    await apologise(job, error, brokenSentence(id), ports);
+    throw error;
+  }
+}
+
+function carryOut(job: Job, ports: RunPorts, context: JobContext): Promise<void> {
+  switch (job.kind) {
+    case "brief":
+      return briefPost(job, ports, context);
+    case "follow-up":
+      return followUp(job, ports, context);
+    case "digest":
+      return sendDigest(job, ports, context);
+    case "forget":
+      return forget(job, ports);
+    case "notice":
+      return deliverNotice(job, ports, context);
+  }
+}
+
+async function deliverNotice(
+  job: Extract<Job, { kind: "notice" }>,
+  { chat }: RunPorts,
+  context: JobContext,
+): Promise<void> {
+  await chat.deliver(
+    { kind: "notice", text: job.text },
+    job.place,
+    keyedNotice(job).key,
+    context.signal,
+  );
+}
+
+async function apologise(
+  job: Job,
+  error: unknown,
+  sentence: string,
+  { chat, log }: { readonly chat: Chat; readonly log: Log },
+): Promise<void> {
+  const spot = spotOf(job);
+  log.warn(
+    { job: job.kind, channel: spot?.place.channel, error: describe(error) },
+    "could not be done",
+  );
+  if (spot === undefined) return;
+  try {
+    await chat.deliver({ kind: "apology", text: sentence, nextSteps: [] }, spot.place, spot.key);
+    await chat.progress(spot.place, "");
+  } catch (undeliverable) {
+    if (undeliverable instanceof BusyError) throw undeliverable;
+    // Slack will not take a message there (archived, removed): the log line is all that is left.
+    log.error(
+      { job: job.kind, channel: spot.place.channel, error: describe(undeliverable) },
+      "could not say so",
+    );
+  }
+}
+
+/** Where a failure is told, under the key the job's own reply would have had: one outcome, not two. */
+function spotOf(job: Job): { place: Place; key: string } | undefined {
+  switch (job.kind) {
+    case "brief":
+      return { place: placeOf(job.post), key: keyedBrief(job).key };
+    case "follow-up":
+      return { place: placeOf(job.post), key: keyedFollowUp(job).key };
+    case "digest":
+      return { place: { team: job.team, channel: job.channel }, key: keyedDigest(job).key };
+    case "forget":
+    case "notice":
+      return undefined;
+  }
+}
+
+const describe = (error: unknown): string =>
+  error instanceof Error ? `${error.name}: ${error.message}` : String(error);
