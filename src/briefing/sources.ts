@@ -1,0 +1,85 @@
+import type { Article } from "../article/article.ts";
+import type { Briefing } from "./briefing.ts";
+
+/** A point with the sentences around it, for the sources modal. */
+export interface SourcePoint {
+  readonly text: string;
+  readonly passages: readonly {
+    readonly number: number;
+    readonly before?: string | undefined;
+    readonly sentence: string;
+    readonly after?: string | undefined;
+    /** Link to the live page with a text fragment. */
+    readonly link?: string | undefined;
+  }[];
+}
+
+export interface SourcesView {
+  readonly title: string;
+  readonly url?: string | undefined;
+  readonly language: string;
+  readonly points: readonly SourcePoint[];
+}
+
+/** The sources of a briefing: each point with its sentences, and one before and after. */
+export function sourcesOf(article: Article, briefing: Briefing): SourcesView {
+  return {
+    title: article.title,
+    url: article.url,
+    language: article.language,
+    points: briefing.points.map((point) => ({
+      text: point.text,
+      passages: point.cites.flatMap((number) => passage(article, number)),
+    })),
+  };
+}
+
+function passage(article: Article, number: number): SourcePoint["passages"] {
+  const sentence = article.sentences[number];
+  if (!sentence) return [];
+  return [
+    {
+      number,
+      before: article.sentences[number - 1]?.text,
+      sentence: sentence.text,
+      after: article.sentences[number + 1]?.text,
+      link: article.url === undefined ? undefined : linkToText(article.url, sentence.text),
+    },
+  ];
+}
+
+/** Words at each end of a sentence that name it on the page; enough to be found once, short enough for a link. */
+const WORDS_AT_EACH_END = 4;
+const CHARACTERS_AT_EACH_END = 8;
+
+/**
+ * Address of a passage within a page, as a text fragment (`#:~:text=start,end`, WICG “URL Fragment
+ * Text Directives”). A page that has changed opens at its top.
+ */
+export function linkToText(url: string, sentence: string): string {
+  const [page, fragment = ""] = url.split("#", 2);
+  const directive = textDirective(sentence.trim());
+  return `${page}#${fragment.replace(/:~:.*$/, "")}:~:text=${directive}`;
+}
+
+function textDirective(sentence: string): string {
+  const words = sentence.split(/\s+/);
+  if (words.length > 2 * WORDS_AT_EACH_END) {
+    const start = words.slice(0, WORDS_AT_EACH_END).join(" ");
+    const end = words.slice(-WORDS_AT_EACH_END).join(" ");
+    return `${encode(start)},${encode(end)}`;
+  }
+  // Chinese and Japanese write without spaces: there the ends are characters.
+  const characters = [...sentence];
+  if (words.length <= 2 && characters.length > 3 * CHARACTERS_AT_EACH_END) {
+    const start = characters.slice(0, CHARACTERS_AT_EACH_END).join("");
+    const end = characters.slice(-CHARACTERS_AT_EACH_END).join("");
+    return `${encode(start)},${encode(end)}`;
+  }
+  return encode(sentence);
+}
+
+/** `-`, `,` and `&` are the directive's own marks and are encoded beside what URLs need. */
+function encode(text: string): string {
+  return encodeURIComponent(text).replace(/-/g, "%2D").replace(/'/g, "%27");
+}
