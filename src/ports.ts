@@ -257,6 +257,8 @@ export interface Ledger {
 
   /** Articles filed in a channel by `filedAt`, half open, oldest first. */
   filedBetween(team: string, channel: string, from: number, to: number): Promise<FiledArticle[]>;
+  /** What one person posted, newest first. */
+  postedBy(team: string, user: string, limit: number): Promise<FiledArticle[]>;
   /** Threads of a team in which an article was briefed, newest first. */
   threadsOf(team: string, articleId: string): Promise<FiledArticle[]>;
 

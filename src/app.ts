@@ -1,0 +1,63 @@
+import { sourcesOf } from "./briefing/sources.ts";
+import { runBriefCommand, type BriefCommandPorts } from "./flows/brief-command.ts";
+import { runDigestCommand } from "./flows/run-digest-command.ts";
+import { runJob, type RunPorts } from "./flows/run-job.ts";
+import { takeIn, type TakeInPorts } from "./flows/take-in.ts";
+import type { Desk, Library } from "./ports.ts";
+
+/** Everything the desk needs of the outside world. */
+export type AppPorts = RunPorts & TakeInPorts & BriefCommandPorts;
+
+const MONTH_MS = 30 * 86_400_000;
+/** What a person wants to see of the past on one screen. */
+const HOME_ARTICLES = 10;
+
+/** The flows bound to their neighbours. */
+export function createApp(ports: AppPorts): Desk {
+  return {
+    receive: (incoming) => takeIn(incoming, ports),
+    run: (job, context) => runJob(job, ports, context),
+    digestCommand: (command) => runDigestCommand(command, ports),
+    briefCommand: (command) => runBriefCommand(command, ports),
+    sources: (briefingKey) => sourcesView(briefingKey, ports.library),
+    async feedback(feedback) {
+      const briefing = await ports.library.briefing(feedback.briefingKey);
+      await ports.ledger.addFeedback({
+        ...feedback,
+        prompt: briefing?.prompt,
+        at: ports.clock.now(),
+      });
+      ports.meter.count("feedback", { useful: String(feedback.useful) });
+    },
+    home: (team, user) => homeView(team, user, ports),
+  };
+}
+
+async function sourcesView(briefingKey: string, library: Library) {
+  const briefing = await library.briefing(briefingKey);
+  if (briefing === undefined) return undefined;
+  const article = await library.article(briefing.articleId);
+  return article === undefined ? undefined : sourcesOf(article, briefing);
+}
+
+async function homeView(team: string, user: string, ports: AppPorts) {
+  const { ledger, chat, clock, writer } = ports;
+  const [briefed, schedules, usage] = await Promise.all([
+    // Their own posts only: what stands in channels they are not in is not theirs to see.
+    ledger.postedBy(team, user, HOME_ARTICLES),
+    ledger.digestSchedules(),
+    ledger.usage({ team, user }, clock.now() - MONTH_MS),
+  ]);
+  const visible = await keepWhere(schedules, (schedule) =>
+    schedule.team === team ? chat.mayRead(user, schedule.channel) : Promise.resolve(false),
+  );
+  return { writer: writer.name, briefed, schedules: visible, usage };
+}
+
+async function keepWhere<T>(
+  items: readonly T[],
+  test: (item: T) => Promise<boolean>,
+): Promise<T[]> {
+  const kept = await Promise.all(items.map(test));
+  return items.filter((_, index) => kept[index]);
+}
