@@ -17,7 +17,7 @@ export interface Limit {
   readonly costMicros?: number | undefined;
 }
 
-/** Prices in millionths of the configured currency for a million tokens. */
+/** Prices in millionths of the configured currency for a million tokens; all 0 where none is set. */
 export interface Prices {
   readonly input: number;
   readonly cached: number;
@@ -42,9 +42,8 @@ export function createBudget(options: {
   readonly clock: Pick<Clock, "now">;
   readonly limits: readonly Limit[];
   readonly prices: Prices;
-  readonly model: string;
 }): Budget {
-  const { ledger, clock, limits, prices, model } = options;
+  const { ledger, clock, limits, prices } = options;
   return {
     async exceeded(spender) {
       for (const limit of limits) {
@@ -63,13 +62,9 @@ export function createBudget(options: {
     },
     async book(usage, spender) {
       if (usage === undefined) return;
-      await ledger.bookUsage({
-        ...usage,
-        ...spender,
-        model,
-        costMicros: costOf(usage, prices),
-        at: clock.now(),
-      });
+      const { model = "unknown" } = usage;
+      const costMicros = costOf(usage, prices);
+      await ledger.bookUsage({ ...usage, ...spender, model, costMicros, at: clock.now() });
     },
   };
 }

@@ -1,0 +1,96 @@
+import { describe, expect, test } from "vitest";
+import { loadConfig } from "../src/config.ts";
+import { ConfigError } from "../src/errors.ts";
+
+const faultsOf = (env: Record<string, string>): readonly string[] => {
+  try {
+    loadConfig(env);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.faults;
+    throw error;
+  }
+  return [];
+};
+
+describe("the configuration", () => {
+  test("without any key is the local workspace with the extractive writer", () => {
+    const config = loadConfig({});
+    expect(config.slack).toEqual({ mode: "local", port: 3210 });
+    expect(config.model).toBeUndefined();
+    expect(config.dataDir).toBe("./data");
+  });
+
+  test("with a bot and an app token is Socket Mode", () => {
+    const config = loadConfig({ SLACK_BOT_TOKEN: "xoxb-1", SLACK_APP_TOKEN: "xapp-1" });
+    expect(config.slack).toMatchObject({ mode: "socket", botToken: "xoxb-1", appToken: "xapp-1" });
+  });
+
+  test("with a bot token and a signing secret is HTTP on PORT", () => {
+    const config = loadConfig({
+      SLACK_BOT_TOKEN: "xoxb-1",
+      SLACK_SIGNING_SECRET: "12345678",
+      PORT: "8080",
+    });
+    expect(config.slack).toMatchObject({ mode: "http", port: 8080 });
+  });
+
+  test("names every bad key at once", () => {
+    const faults = faultsOf({
+      SLACK_BOT_TOKEN: "nonsense",
+      CONCURRENCY: "many",
+      TZ_DEFAULT: "Mars/Base",
+    });
+    expect(faults.map((fault) => fault.split(":")[0])).toEqual([
+      "SLACK_BOT_TOKEN",
+      "CONCURRENCY",
+      "TZ_DEFAULT",
+    ]);
+  });
+
+  test.each([
+    [{ SLACK_BOT_TOKEN: "xoxb-1" }, "SLACK_APP_TOKEN"],
+    [{ SLACK_APP_TOKEN: "xapp-1" }, "SLACK_BOT_TOKEN"],
+    [{ OPENAI_API_KEY: "sk-1" }, "OPENAI_MODEL"],
+    [{ ROLE: "work" }, "ROLE"],
+    [{ LIMIT_TEAM_DAY: "lots" }, "LIMIT_TEAM_DAY"],
+  ])("%o names %s as what to mend", (env, key) => {
+    expect(faultsOf(env as Record<string, string>).join("\n")).toContain(`${key}:`);
+  });
+
+  test("a blank key counts as not set", () => {
+    expect(loadConfig({ SLACK_BOT_TOKEN: "", OPENAI_MODEL: " " }).slack.mode).toBe("local");
+  });
+
+  test("a local model needs no key", () => {
+    const config = loadConfig({
+      OPENAI_BASE_URL: "http://127.0.0.1:11434/v1",
+      OPENAI_MODEL: "qwen3",
+    });
+    expect(config.model).toMatchObject({
+      model: "qwen3",
+      readerModel: "qwen3",
+      baseUrl: "http://127.0.0.1:11434/v1",
+    });
+  });
+
+  test("limits are read with their figures", () => {
+    const { limits } = loadConfig({
+      LIMIT_USER_DAY: "50 requests, 1.5 money",
+      LIMIT_TEAM_MONTH: "2000000 tokens",
+    });
+    expect(limits).toEqual([
+      { scope: "user", window: "day", requests: 50, costMicros: 1_500_000 },
+      { scope: "team", window: "month", tokens: 2_000_000 },
+    ]);
+  });
+
+  test("prices are millionths for a million tokens, and cached input defaults to the input price", () => {
+    const { model } = loadConfig({
+      OPENAI_API_KEY: "k",
+      OPENAI_MODEL: "m",
+      PRICE_INPUT: "1.25",
+      PRICE_OUTPUT: "10",
+    });
+    expect(model?.prices).toEqual({ input: 1_250_000, cached: 1_250_000, output: 10_000_000 });
+  });
+});
