@@ -67,7 +67,7 @@ async function brief(
   const settings = await ports.ledger.settings(place.team, place.channel);
   const { key, briefing } = await briefingOf(article, job, settings, ports, context);
   const earlier = await earlierThread(article, job, ports);
-  const reply: Reply = { kind: "briefing", article, briefing, earlier };
+  const reply: Reply = { kind: "briefing", article, briefing, briefingKey: key, earlier };
   const ts = await ports.chat.deliver(reply, place, keyedBrief(job).key, context.signal);
   await ports.ledger.fileArticle({
     team: place.team,

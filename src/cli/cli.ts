@@ -1,0 +1,75 @@
+import { ConfigError } from "../errors.ts";
+import { ask } from "./ask.ts";
+import { brief } from "./brief.ts";
+import { check } from "./check.ts";
+import { demo } from "./demo.ts";
+import { UsageError, type Io } from "./io.ts";
+import { jobs } from "./jobs.ts";
+import { read } from "./read.ts";
+import { start } from "./start.ts";
+import { status } from "./status.ts";
+
+/** A command takes what follows its name and gives the exit code. */
+export type Command = (args: readonly string[], io: Io) => Promise<number>;
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  start,
+  demo,
+  read,
+  brief,
+  ask,
+  check,
+  status,
+  jobs,
+};
+
+export const USAGE = `Briefdesk: posted articles become key points, each tied to the sentence it rests on.
+
+  briefdesk start [--role all|listen|work]        serve Slack, or a local workspace when no token is set
+  briefdesk demo                                  the main job, from a post to a digest, in a local workspace
+  briefdesk read <file|folder|url|-> … [--json] [--url U]   what was read, with its verdict
+  briefdesk brief <file|url|-> [--json] [--url U]           the briefing
+  briefdesk ask <file|url|-> "<question>" [--json] [--url U]  the answer, or that the article does not say
+  briefdesk check                                 configuration, manifest, Slack, model: what is missing
+  briefdesk status [--json]                       what a person on call wants to know
+  briefdesk jobs rerun [id …]                     put failed jobs back in line
+
+Exit codes: 0 done · 1 an article could not be read, or a step failed · 2 the command or configuration is wrong
+`;
+
+/** Runs one command. Known failures become one message on stderr; only a bug shows a stack. */
+export async function runCli(argv: readonly string[], io: Io): Promise<number> {
+  const [name, ...args] = argv;
+  if (name === undefined || name === "help" || name === "--help" || name === "-h") {
+    (name === undefined ? io.stderr : io.stdout).write(USAGE);
+    return name === undefined ? 2 : 0;
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command === undefined) {
+    io.stderr.write(`There is no command “${name}”.\n\n${USAGE}`);
+    return 2;
+  }
+  try {
+    return await command(args, io);
+  } catch (error) {
+    if (error instanceof UsageError || isParseArgsError(error)) {
+      io.stderr.write(`${(error as Error).message}\n\n${USAGE}`);
+      return 2;
+    }
+    if (error instanceof ConfigError) {
+      io.stderr.write(`${error.message}\n`);
+      return 2;
+    }
+    throw error;
+  }
+}
+
+/** node:util's parseArgs marks its own errors with codes that begin so. */
+function isParseArgsError(error: unknown): error is Error {
+  return (
+    error instanceof Error &&
+    "code" in error &&
+    typeof error.code === "string" &&
+    error.code.startsWith("ERR_PARSE_ARGS")
+  );
+}

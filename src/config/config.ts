@@ -1,0 +1,61 @@
+import type { Limit, Prices } from "../flows/budget.ts";
+
+/** How the bot meets Slack; `local` is the workspace that comes with it. */
+export type SlackConfig =
+  | {
+      readonly mode: "socket";
+      readonly botToken: string;
+      readonly appToken: string;
+      readonly apiUrl?: string | undefined;
+    }
+  | {
+      readonly mode: "http";
+      readonly botToken: string;
+      readonly signingSecret: string;
+      readonly port: number;
+      readonly apiUrl?: string | undefined;
+    }
+  | { readonly mode: "local"; readonly port: number };
+
+export interface ModelConfig {
+  readonly apiKey: string;
+  readonly baseUrl?: string | undefined;
+  /** Writes briefings. */
+  readonly model: string;
+  /** Answers questions. */
+  readonly readerModel: string;
+  readonly reasoningEffort?: "none" | "minimal" | "low" | "medium" | "high" | undefined;
+  /** Found at start when absent. */
+  readonly mode?: "schema" | "json" | "plain" | undefined;
+  readonly timeoutMs: number;
+  readonly prices: Prices;
+}
+
+export interface Config {
+  readonly slack: SlackConfig;
+  /** Absent: the extractive writer. */
+  readonly model?: ModelConfig | undefined;
+  readonly role: "all" | "listen" | "work";
+  readonly dataDir: string;
+  readonly databaseUrl?: string | undefined;
+  readonly retentionMs: number;
+  readonly concurrency: number;
+  readonly zone: string;
+  readonly currency: string;
+  readonly limits: readonly Limit[];
+  readonly allowedApps: ReadonlySet<string>;
+  readonly web: {
+    readonly allow: readonly string[];
+    readonly deny: readonly string[];
+    readonly maxBytes: number;
+    readonly timeoutMs: number;
+    readonly proxy?: string | undefined;
+    readonly contact?: string | undefined;
+    readonly respectRobots: boolean;
+  };
+  readonly ops: { readonly port?: number | undefined; readonly host: string };
+  readonly logLevel: "debug" | "info" | "warn" | "error" | "silent";
+}
+
+/** The environment, as handed in. */
+export type Env = Readonly<Record<string, string | undefined>>;

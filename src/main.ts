@@ -1,0 +1,16 @@
+import { existsSync } from "node:fs";
+import { runCli } from "./cli/cli.ts";
+
+// Keys may stand in a file beside the program; what the environment already says wins.
+if (existsSync(".env")) process.loadEnvFile(".env");
+
+process.exitCode = await runCli(process.argv.slice(2), {
+  env: process.env,
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  onStop: (stop) => {
+    process.once("SIGTERM", stop);
+    process.once("SIGINT", stop);
+  },
+});
