@@ -1,0 +1,248 @@
+import { performance } from "node:perf_hooks";
+import { request } from "undici";
+import type { Clock, FetchFailure, Fetcher, Page } from "../ports.ts";
+import { addressRules, bareHost } from "./addresses.ts";
+import { readBody } from "./body.ts";
+import { type Resolve, systemResolve, webConnections } from "./connections.ts";
+import { cookieJar, type CookieJar } from "./cookies.ts";
+import { failure, failureOf, tooLarge } from "./failures.ts";
+import { metaRefresh } from "./meta-refresh.ts";
+import { hostPacing } from "./pacing.ts";
+import { ROBOTS_NAME, robotsRules } from "./robots.ts";
+
+export interface WebFetcherOptions {
+  readonly clock: Pick<Clock, "now" | "sleep">;
+  /** How the operator can be reached, a URL or mail address: part of the user agent. */
+  readonly contact?: string | undefined;
+  /** Bytes of a page after unpacking. Default 5 MB. */
+  readonly maxBytes?: number | undefined;
+  /** Milliseconds for a page with all its redirects, without waiting for a host's turn. Default 10 s. */
+  readonly timeoutMs?: number | undefined;
+  /** Private hosts to read all the same: names (with all below them), addresses, CIDR ranges. */
+  readonly allow?: readonly string[] | undefined;
+  /** Hosts never to visit; wins over `allow`. */
+  readonly deny?: readonly string[] | undefined;
+  /** Address of an HTTP proxy. Hosts of `allow` are reached without it. */
+  readonly proxy?: string | undefined;
+  /**
+   * Heed robots.txt. Default false: a page is read because a person asked for it, which is not
+   * crawling; an operator may see it otherwise.
+   */
+  readonly robots?: boolean | undefined;
+  /** Milliseconds between two requests to one host. Default 0. */
+  readonly hostIntervalMs?: number | undefined;
+  /** Looks names up; the machine's own way by default. */
+  readonly resolve?: Resolve | undefined;
+}
+
+const MAX_REDIRECTS = 5;
+/** Enough to tell by its first bytes what kind of film, sound or picture it is. */
+const MEDIA_BYTES = 4_100;
+
+/** One request's outcome: an answer, or where to ask next. */
+type Step =
+  | Page
+  | { readonly kind: "not-modified" }
+  | FetchFailure
+  | { readonly kind: "moved"; readonly to: string };
+
+/** What one `get` carries from hop to hop. */
+interface Visit {
+  readonly cookies: CookieJar;
+  readonly signal: AbortSignal | undefined;
+  readonly conditions: Record<string, string>;
+  remainingMs: number;
+}
+
+/**
+ * The only fetch there is, on undici: http and https to public addresses, checked on every hop at the
+ * moment of connecting; at most five redirects; limited in bytes and time. Throws RangeError for a
+ * bad entry of `allow` or `deny`.
+ */
+export function webFetcher(options: WebFetcherOptions): Fetcher & { close(): Promise<void> } {
+  const { maxBytes = 5_000_000, timeoutMs = 10_000, hostIntervalMs = 0 } = options;
+  const rules = addressRules({ allow: options.allow ?? [], deny: options.deny ?? [] });
+  const connections = webConnections({
+    rules,
+    resolve: options.resolve ?? systemResolve,
+    proxy: options.proxy,
+  });
+  const paced = hostPacing(options.clock);
+  const robots = options.robots === true ? robotsRules(options.clock, loadText) : undefined;
+  const userAgent = userAgentOf(options.contact);
+
+  async function follow(
+    address: string,
+    visit: Visit,
+    manners: typeof robots,
+  ): Promise<Exclude<Step, { kind: "moved" }>> {
+    const seen: string[] = [];
+    let next = address;
+    while (seen.length <= MAX_REDIRECTS) {
+      const step = await hop(next, visit, manners);
+      if (step.kind !== "moved") return step;
+      seen.push(next);
+      next = step.to;
+    }
+    const circle = seen.includes(next) || new Set(seen).size < seen.length;
+    const reason = circle
+      ? "the address redirects in a circle"
+      : `the address redirects more than ${MAX_REDIRECTS} times`;
+    return failure("unreachable", reason, `${seen.length} redirects`);
+  }
+
+  async function hop(address: string, visit: Visit, manners: typeof robots): Promise<Step> {
+    const url = URL.parse(address);
+    if (url === null) return failure("blocked", "it is not an address I can visit", "no valid URL");
+    const refusal = rules.refusal(url);
+    if (refusal !== undefined) return failure("blocked", refusal, "refused before any connection");
+
+    const asked = await manners?.(url, visit.signal);
+    if (asked?.allowed === false) {
+      return failure(
+        "blocked",
+        `${url.hostname} asks programs not to read this page`,
+        "robots.txt",
+      );
+    }
+    await paced(url.host, Math.max(hostIntervalMs, asked?.delayMs ?? 0), visit.signal);
+    return timed(url, visit);
+  }
+
+  async function timed(url: URL, visit: Visit): Promise<Step> {
+    const started = performance.now();
+    const deadline = AbortSignal.timeout(Math.max(1, Math.round(visit.remainingMs)));
+    const signal =
+      visit.signal === undefined ? deadline : AbortSignal.any([visit.signal, deadline]);
+    try {
+      return await ask(url, visit, signal);
+    } catch (error) {
+      visit.signal?.throwIfAborted();
+      if (deadline.aborted) {
+        return failure(
+          "timeout",
+          `${url.hostname} took too long to answer`,
+          `no page in ${timeoutMs} ms`,
+        );
+      }
+      return failureOf(error, url.hostname, { maxBytes });
+    } finally {
+      visit.remainingMs -= performance.now() - started;
+    }
+  }
+
+  async function ask(url: URL, visit: Visit, signal: AbortSignal): Promise<Step> {
+    const host = bareHost(url.hostname);
+    const cookie = visit.cookies.header(host);
+    const {
+      statusCode: status,
+      headers,
+      body,
+    } = await request(url, {
+      dispatcher: await connections.to(url, signal),
+      signal,
+      headers: {
+        "user-agent": userAgent,
+        accept: "text/html,application/xhtml+xml,application/pdf;q=0.9,text/plain;q=0.8,*/*;q=0.5",
+        "accept-language": "*",
+        "accept-encoding": "gzip, deflate, br, zstd",
+        ...(cookie === undefined ? {} : { cookie }),
+        ...visit.conditions,
+      },
+    });
+    visit.cookies.take(host, many(headers["set-cookie"]));
+    const location = one(headers["location"]);
+    if (status >= 300 && status < 400) {
+      // The socket is not worth reading a redirect's body for.
+      body.on("error", ignoreDestroyed).destroy();
+      if (status === 304) return { kind: "not-modified" };
+      if (location !== undefined) return moved(location, url);
+    }
+    const contentType = one(headers["content-type"]);
+    const media = /^(?:video|audio|image\/(?!svg))/iu.test(contentType ?? "");
+    if (!media && Number(one(headers["content-length"]) ?? 0) > maxBytes) {
+      body.on("error", ignoreDestroyed).destroy();
+      return tooLarge(maxBytes);
+    }
+    const bytes = await readBody(body, one(headers["content-encoding"]), {
+      limit: media ? MEDIA_BYTES : maxBytes,
+      cut: media,
+    });
+    const signpost =
+      status === 200 && isHtml(contentType) ? metaRefresh(latin(bytes), url) : undefined;
+    if (signpost !== undefined) return { kind: "moved", to: signpost };
+    return {
+      kind: "page",
+      url: url.href,
+      status,
+      contentType,
+      body: bytes,
+      etag: one(headers["etag"]),
+      lastModified: one(headers["last-modified"]),
+    };
+  }
+
+  async function loadText(
+    address: string,
+    signal: AbortSignal | undefined,
+  ): Promise<string | undefined> {
+    const page = await follow(address, newVisit(signal), undefined);
+    return page.kind === "page" && page.status === 200
+      ? new TextDecoder().decode(page.body)
+      : undefined;
+  }
+
+  function newVisit(
+    signal: AbortSignal | undefined,
+    conditions: Record<string, string> = {},
+  ): Visit {
+    return { cookies: cookieJar(), signal, conditions, remainingMs: timeoutMs };
+  }
+
+  return {
+    async get(url, { signal, etag, lastModified } = {}) {
+      signal?.throwIfAborted();
+      const conditions = {
+        ...(etag === undefined ? {} : { "if-none-match": etag }),
+        ...(lastModified === undefined ? {} : { "if-modified-since": lastModified }),
+      };
+      return follow(url, newVisit(signal, conditions), robots);
+    },
+    close: () => connections.close(),
+  };
+}
+
+/** A name of its own and a way to complain, in the form that servers know from honest bots. */
+function userAgentOf(contact: string | undefined): string {
+  const about = (contact ?? "").replace(/[^\x20-\x7e]|[()]/gu, "").trim();
+  return `Mozilla/5.0 (compatible; ${ROBOTS_NAME}/1.0; ${about === "" ? "self-hosted" : `+${about}`})`;
+}
+
+function moved(location: string, from: URL): Step {
+  const to = URL.parse(location, from);
+  if (to === null)
+    return failure("unreachable", "the address redirects to nowhere", "bad Location header");
+  // RFC 9110 §10.2.2: a fragment is inherited unless the new address has its own.
+  if (to.hash === "") to.hash = from.hash;
+  return { kind: "moved", to: to.href };
+}
+
+function isHtml(contentType: string | undefined): boolean {
+  return contentType === undefined || /html/iu.test(contentType);
+}
+
+/** Markup is ASCII in every charset the web uses but UTF-16, which no signpost is written in. */
+function latin(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+}
+
+function one(header: string | string[] | undefined): string | undefined {
+  return Array.isArray(header) ? header[0] : header;
+}
+
+function many(header: string | string[] | undefined): string[] {
+  return header === undefined ? [] : [header].flat();
+}
+
+/** Destroying a body on purpose is reported as an error; nobody waits for it. */
+function ignoreDestroyed(): void {}

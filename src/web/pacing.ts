@@ -1,0 +1,22 @@
+import type { Clock } from "../ports.ts";
+
+/** Hosts remembered; the oldest is dropped, long past its interval. */
+const HOSTS = 1000;
+
+/** Waits until a host may be visited again. */
+export type Pacing = (host: string, intervalMs: number, signal?: AbortSignal) => Promise<void>;
+
+/** Keeps visits of one host apart by an interval, in the order in which they were asked for. */
+export function hostPacing(clock: Pick<Clock, "now" | "sleep">): Pacing {
+  const nextTurn = new Map<string, number>();
+  return async (host, intervalMs, signal) => {
+    if (intervalMs <= 0) return;
+    const now = clock.now();
+    const turn = Math.max(now, nextTurn.get(host) ?? now);
+    nextTurn.delete(host);
+    nextTurn.set(host, turn + intervalMs);
+    const [oldest] = nextTurn.keys();
+    if (nextTurn.size > HOSTS && oldest !== undefined) nextTurn.delete(oldest);
+    if (turn > now) await clock.sleep(turn - now, signal);
+  };
+}

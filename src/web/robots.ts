@@ -1,0 +1,44 @@
+import robotsModule from "robots-parser";
+import type { Clock } from "../ports.ts";
+
+/** The package is CommonJS and its types say ES module: what is imported is the function itself. */
+const robotsParser = robotsModule as unknown as typeof robotsModule.default;
+
+/** The name under which robots.txt files address this program. */
+export const ROBOTS_NAME = "Briefdesk";
+
+/** What a site asks of programs, for one URL. */
+export interface RobotsAnswer {
+  readonly allowed: boolean;
+  /** `Crawl-delay`, milliseconds. */
+  readonly delayMs: number;
+}
+
+/** RFC 9309 §2.4: a copy is not to be used for more than a day. */
+const KEPT_MS = 24 * 60 * 60 * 1000;
+const HOSTS = 500;
+/** A longer delay would hold up the poster; sites ask for up to minutes of crawlers. */
+const LONGEST_DELAY_MS = 10_000;
+
+/** Asks robots.txt, once a day and host. `load` gives the file's text, or undefined when there is none. */
+export function robotsRules(
+  clock: Pick<Clock, "now">,
+  load: (robotsUrl: string, signal: AbortSignal | undefined) => Promise<string | undefined>,
+): (url: URL, signal?: AbortSignal) => Promise<RobotsAnswer> {
+  const kept = new Map<string, { readonly at: number; readonly text: string }>();
+  const textFor = async (origin: string, signal: AbortSignal | undefined): Promise<string> => {
+    const known = kept.get(origin);
+    if (known !== undefined && clock.now() - known.at < KEPT_MS) return known.text;
+    const text = (await load(`${origin}/robots.txt`, signal)) ?? "";
+    kept.delete(origin);
+    kept.set(origin, { at: clock.now(), text });
+    const [oldest] = kept.keys();
+    if (kept.size > HOSTS && oldest !== undefined) kept.delete(oldest);
+    return text;
+  };
+  return async (url, signal) => {
+    const rules = robotsParser(`${url.origin}/robots.txt`, await textFor(url.origin, signal));
+    const delayMs = Math.min((rules.getCrawlDelay(ROBOTS_NAME) ?? 0) * 1000, LONGEST_DELAY_MS);
+    return { allowed: rules.isAllowed(url.href, ROBOTS_NAME) !== false, delayMs };
+  };
+}
