@@ -1,0 +1,101 @@
+import type { ReasoningEffort } from "openai/resources/shared";
+import { BusyError, ReaderError } from "../../errors.ts";
+import { type Model, type ModelServer, limited, speak } from "./complete.ts";
+import { type Dialect, FULL_DIALECT, dialectParams, withSimplerMode } from "./dialect.ts";
+import { withFormat } from "./messages.ts";
+import { parseReply } from "./model-reply.ts";
+import type { Prompts } from "./prompts.ts";
+
+/** What a small call to a model showed. */
+export interface Capability {
+  readonly reachable: boolean;
+  /** How to speak to it; the full dialect when it was not reached. */
+  readonly dialect: Dialect;
+  /** One line for the operator. */
+  readonly reason: string;
+}
+
+const QUESTION = "Say that nothing is stated: there is no article. All lists and texts are empty.";
+/** A model that reasons needs room to do so before it says even this. */
+const MAX_OUTPUT_TOKENS = 2_000;
+
+const MODES = {
+  schema: "structured output: the server holds the reply to our schema",
+  json: "JSON mode: the shape is asked for and checked",
+  plain: "plain text: the shape is asked for and checked",
+} as const;
+
+/**
+ * Finds out by a tiny question which of OpenAI's parameters a server takes for a model, and whether it
+ * keeps to the shape of the reply: some take `response_format` and ignore it. Never throws, but for
+ * the signal's reason.
+ */
+export async function probeModel(
+  server: ModelServer,
+  model: { readonly name: string; readonly reasoningEffort?: ReasoningEffort | undefined },
+  prompts: Prompts,
+  signal?: AbortSignal,
+): Promise<Capability> {
+  const { reasoningEffort } = model;
+  let dialect: Dialect = { ...FULL_DIALECT, reasoningEffort: reasoningEffort !== undefined };
+  try {
+    for (;;) {
+      const probed: Model = { ...model, dialect };
+      const fits = await limited(server, probed, signal, (limit) =>
+        keepsShape(server, probed, prompts, limit),
+      );
+      dialect = probed.dialect;
+      const simpler = fits ? undefined : withSimplerMode(dialect);
+      if (!simpler) return { reachable: true, dialect, reason: reasonFor(dialect, fits) };
+      dialect = simpler;
+    }
+  } catch (error) {
+    if (error instanceof BusyError || error instanceof ReaderError) {
+      return { reachable: false, dialect: FULL_DIALECT, reason: error.message };
+    }
+    throw error;
+  }
+}
+
+async function keepsShape(
+  { client, timeoutMs }: ModelServer,
+  model: Model,
+  prompts: Prompts,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const reply = await speak(
+    model,
+    (dialect) =>
+      client.chat.completions.create(
+        {
+          ...dialectParams(dialect, {
+            ...model,
+            maxOutputTokens: MAX_OUTPUT_TOKENS,
+            cacheKey: "briefdesk-probe",
+          }),
+          model: model.name,
+          messages: [
+            { role: "system", content: withFormat("You fill in a form.", prompts, dialect.mode) },
+            { role: "user", content: QUESTION },
+          ],
+        },
+        { maxRetries: 0, timeout: timeoutMs, signal },
+      ),
+    { guess: true },
+  );
+  const choice = reply.choices?.[0];
+  // Cut off while it reasoned: it says nothing about the shape.
+  if (choice?.finish_reason === "length") return true;
+  return "reply" in parseReply(choice?.message?.content ?? "");
+}
+
+function reasonFor(dialect: Dialect, fits: boolean): string {
+  const left = [
+    !dialect.cacheKey && "prompt_cache_key",
+    dialect.tokenLimit === "max_tokens" && "max_completion_tokens",
+  ].filter(Boolean);
+  const mode = fits
+    ? MODES[dialect.mode]
+    : `${MODES[dialect.mode]}; the trial reply did not fit it`;
+  return left.length === 0 ? mode : `${mode} (without ${left.join(", ")})`;
+}

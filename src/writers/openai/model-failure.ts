@@ -1,0 +1,123 @@
+import { APIConnectionError, APIError } from "openai";
+import { BusyError, ReaderError } from "../../errors.ts";
+
+/** Wait after a 429 that does not say how long: a provider's minute limits free up within it. */
+const DEFAULT_WAIT_MS = 20_000;
+/** A longer wait than this is asked about again, so that a wrong header does not park a job for days. */
+const LONGEST_WAIT_MS = 10 * 60_000;
+
+const LATER = "Try again in a few minutes.";
+const OPERATOR = "Whoever runs this bot can put it right.";
+
+/** What the operator and the reader are told for a status of the model's server. */
+const BY_STATUS: Readonly<Record<number, readonly [log: string, sentence: string]>> = {
+  400: ["did not accept the request", "The writing model did not accept the request."],
+  401: [
+    "refused the key; set OPENAI_API_KEY to a valid one",
+    `The writing model refused the bot's key. ${OPERATOR}`,
+  ],
+  402: [
+    "wants payment; the account has no credit",
+    `The writing model's account has no credit left. ${OPERATOR}`,
+  ],
+  403: [
+    "refused the key for this model; check the key's rights and OPENAI_MODEL",
+    `The writing model refused the bot's key. ${OPERATOR}`,
+  ],
+  404: [
+    "does not know the model, or the address is wrong; check OPENAI_MODEL and OPENAI_BASE_URL",
+    `The writing model does not exist on its server. ${OPERATOR}`,
+  ],
+  413: ["found the request too large", "The article is too long for the writing model."],
+  422: ["did not accept the request", "The writing model did not accept the request."],
+};
+
+/** Where and when a call failed. */
+export interface CallSite {
+  readonly model: string;
+  readonly baseUrl: string;
+  /** Milliseconds since the epoch, for a Retry-After that is a date. */
+  readonly now: number;
+}
+
+/** Turns what a call threw into the error that the Writer port promises. */
+export function modelFailure(error: unknown, site: CallSite): BusyError | ReaderError {
+  if (!(error instanceof APIError)) return brokenOff(error, site);
+  if (error instanceof APIConnectionError) return unreachable(error, site);
+  const { status } = error;
+  if (outOfCredit(error)) return failure(402, error, site);
+  const retryAfterMs = retryAfter(error, site.now);
+  if (status === 429 || (retryAfterMs !== undefined && status !== undefined && status >= 500)) {
+    const wait = Math.min(retryAfterMs ?? DEFAULT_WAIT_MS, LONGEST_WAIT_MS);
+    return new BusyError(`${named(site)} is busy (${status})`, wait, { cause: error });
+  }
+  if (tooLong(error)) return failure(413, error, site);
+  return failure(status, error, site);
+}
+
+function failure(status: number | undefined, cause: APIError, site: CallSite): ReaderError {
+  const [log, sentence] = BY_STATUS[status ?? 0] ?? [
+    `failed with status ${status}`,
+    `The writing model is out of order at the moment. ${LATER}`,
+  ];
+  return new ReaderError(`${named(site)} ${log}: ${cause.message}`, sentence, { cause });
+}
+
+/** The server hung up, or sent what is not the protocol. */
+function brokenOff(error: unknown, site: CallSite): ReaderError {
+  const reason = error instanceof Error ? error.message : String(error);
+  return new ReaderError(
+    `${named(site)} broke off or sent what is not JSON: ${reason}`,
+    `The writing model broke off. ${LATER}`,
+    { cause: error },
+  );
+}
+
+function unreachable(error: APIConnectionError, site: CallSite): ReaderError {
+  const reason = error.cause instanceof Error ? error.cause.message : error.message;
+  return new ReaderError(
+    `${named(site)} cannot be reached: ${reason}`,
+    `The writing model cannot be reached. ${LATER}`,
+    { cause: error },
+  );
+}
+
+/** The time allowed for a call ran out. */
+export function modelTimeout(timeoutMs: number, site: CallSite): ReaderError {
+  return new ReaderError(
+    `${named(site)} did not reply within ${timeoutMs} ms`,
+    `The writing model took too long. ${LATER}`,
+  );
+}
+
+/** The model replied, twice, with what is not a draft. */
+export function unusableReply(fault: string, site: Omit<CallSite, "now">): ReaderError {
+  return new ReaderError(
+    `${named(site)} gave no usable reply: ${fault}`,
+    "The writing model did not give a usable reply.",
+  );
+}
+
+/** OpenAI answers 429 for an empty account too, which no waiting mends. */
+const outOfCredit = ({ code, type }: APIError): boolean =>
+  [code, type].some(
+    (word) => word === "insufficient_quota" || word === "billing_hard_limit_reached",
+  );
+
+const tooLong = ({ code, message }: APIError): boolean =>
+  code === "context_length_exceeded" ||
+  /context (length|window|size)|too many tokens/i.test(message);
+
+/** Retry-After in milliseconds: OpenAI's own header, seconds, or an HTTP date. */
+function retryAfter({ headers }: APIError, now: number): number | undefined {
+  const exact = Number(headers?.get("retry-after-ms") ?? Number.NaN);
+  if (Number.isFinite(exact)) return Math.max(0, exact);
+  const header = headers?.get("retry-after");
+  if (!header) return undefined;
+  const seconds = Number(header);
+  const wait = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(header) - now;
+  return Number.isFinite(wait) ? Math.max(0, wait) : undefined;
+}
+
+const named = ({ model, baseUrl }: Omit<CallSite, "now">): string =>
+  `The model ${model} at ${baseUrl}`;

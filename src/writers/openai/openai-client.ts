@@ -1,0 +1,17 @@
+import { OpenAI } from "openai";
+
+/**
+ * A client that tries once and says nothing: the jobs try again, and the log is ours. Servers without
+ * keys are sent a word, because the client insists on one.
+ */
+export function openaiClient(options: {
+  readonly apiKey?: string | undefined;
+  readonly baseUrl?: string | undefined;
+}): OpenAI {
+  return new OpenAI({
+    apiKey: options.apiKey ?? "none",
+    ...(options.baseUrl !== undefined && { baseURL: options.baseUrl }),
+    maxRetries: 0,
+    logLevel: "off",
+  });
+}
