@@ -1,0 +1,96 @@
+import type { KnownBlock, RichTextBlock } from "@slack/types";
+import type { Article } from "../../article/article.ts";
+import type { Answer, Point } from "../../briefing/briefing.ts";
+import type { Reply } from "../../flows/reply.ts";
+import { cut } from "../mrkdwn.ts";
+import { pointText } from "./briefing.ts";
+import { type Drawn, fitted, plainLines } from "./drawn.ts";
+import { context, plain, quote, rich, section, words } from "./elements.ts";
+
+type AnswerReply = Extract<Reply, { kind: "answer" }>;
+
+/** A sentence of one of the articles, with the number it has in its own. */
+interface Cited {
+  readonly article: Article;
+  /** From 1. */
+  readonly number: number;
+  readonly text: string;
+}
+
+/** An answer with the sentences it rests on; or, plainly, that the article does not say. */
+export function drawAnswer({ question, answer, articles }: AnswerReply): Drawn {
+  const opening = openingOf(answer, articles.length);
+  const asked = context(plain(`“${cut(question, 300)}”`));
+  const caveat = answer.caveat === undefined ? [] : [context(plain(answer.caveat))];
+  return {
+    blocks: fitted((room) => {
+      const lines = opening === undefined ? [] : [section(words(opening))];
+      const body = answer.sentences.flatMap((point) => statement(point, articles, room));
+      const all = [...lines, ...body];
+      return [asked, ...(all.length === 0 ? [] : [rich(...all)]), ...caveat] satisfies KnownBlock[];
+    }),
+    text: plainLines(
+      [
+        opening,
+        ...answer.sentences.map(
+          (point) => `${pointText(point, 600)}${source(cited(point, articles), articles)}`,
+        ),
+        answer.caveat,
+      ],
+      articles.map((article) => article.url),
+    ),
+  };
+}
+
+function openingOf({ verdict, sentences }: Answer, articles: number): string | undefined {
+  const closest = sentences.length === 0 ? "" : " Closest passage:";
+  switch (verdict) {
+    case "stated":
+      return sentences.length === 0 ? "I found nothing to show." : undefined;
+    case "closest":
+      return `I found no sentence that says this outright.${closest}`;
+    case "not-stated":
+      return `${articles > 1 ? "The articles do not say." : "The article does not say."}${closest}`;
+  }
+}
+
+type Lines = RichTextBlock["elements"];
+
+/** What is said, then, unless it is a quotation already, the sentences it rests on. */
+function statement(point: Point, articles: readonly Article[], room: number): Lines {
+  const rests = cited(point, articles);
+  const said = section(words(pointText(point, room)), words(`${source(rests, articles)}\n`));
+  if (point.quoted) return [said];
+  return [
+    said,
+    ...rests
+      .slice(0, 3)
+      .map((sentence) => quote(words(`[${sentence.number}] “${cut(sentence.text, room)}”`))),
+  ];
+}
+
+/** ` [3] [4]`; with several articles, of which one: ` [3] [4] – The title`. */
+function source(sentences: readonly Cited[], articles: readonly Article[]): string {
+  if (articles.length < 2) return sentences.map(({ number }) => ` [${number}]`).join("");
+  const titles = [...new Set(sentences.map(({ article }) => article))];
+  return titles
+    .map((article) => {
+      const own = sentences.filter((sentence) => sentence.article === article);
+      return `${own.map(({ number }) => ` [${number}]`).join("")} – ${cut(article.title, 80)}`;
+    })
+    .join(";");
+}
+
+/** Cites count on through the sentences of all articles in order. */
+function cited({ cites }: Point, articles: readonly Article[]): Cited[] {
+  return cites.slice(0, 8).flatMap((cite) => {
+    let first = 0;
+    for (const article of articles) {
+      const sentence = article.sentences[cite - first];
+      if (sentence !== undefined)
+        return [{ article, number: cite - first + 1, text: sentence.text }];
+      first += article.sentences.length;
+    }
+    return [];
+  });
+}

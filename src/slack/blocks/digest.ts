@@ -1,0 +1,101 @@
+import type { KnownBlock, RichTextElement } from "@slack/types";
+import type { Digest, DigestItem, Story } from "../../briefing/briefing.ts";
+import { blockFaults } from "../limits.ts";
+import { cut } from "../mrkdwn.ts";
+import { type Drawn, plainLines } from "./drawn.ts";
+import { context, header, linked, plain, rich, section, words } from "./elements.ts";
+
+/** One story takes one block, the header and the remarks four. */
+const MOST_STORIES = 45;
+
+/** One message: what was posted since the last one, each story linking to its thread. */
+export function drawDigest(digest: Digest): Drawn {
+  const title = `Digest · ${day(digest.to, digest.zone)}`;
+  const since = `since ${moment(digest.from, digest.zone)}`;
+  const remark = digest.late ? `${since} · late: it was due earlier` : since;
+  const { stories } = digest;
+  if (stories.length === 0) {
+    const nothing = `Nothing new was posted ${remark}.`;
+    return { blocks: [header(title), rich(section(words(nothing)))], text: `${title}\n${nothing}` };
+  }
+  const posted = stories.reduce((sum, story) => sum + story.items.length, 0);
+  const summary = `${counted(posted, "article")} ${remark}`;
+  return {
+    blocks: asManyAsFit(stories, (shown, left) => [
+      header(title),
+      context(plain(summary)),
+      ...shown.map((story) => drawStory(story, digest.zone)),
+      ...(left === 0 ? [] : [context(plain(`and ${left} more`))]),
+    ]),
+    text: plainLines([
+      title,
+      summary,
+      ...stories.slice(0, 20).map(({ items: [item] }) => `• ${item?.title ?? ""}`),
+    ]),
+  };
+}
+
+/** Fewer stories, a tenth less each time, until the message is within Slack's limits. */
+function asManyAsFit(
+  stories: readonly Story[],
+  draw: (shown: readonly Story[], left: number) => KnownBlock[],
+): KnownBlock[] {
+  for (let most = Math.min(stories.length, MOST_STORIES); ; most = Math.floor(most * 0.9)) {
+    const blocks = draw(stories.slice(0, most), stories.length - most);
+    if (most <= 1 || blockFaults(blocks, "message").length === 0) return blocks;
+  }
+}
+
+function drawStory({ items, update }: Story, zone: string): KnownBlock {
+  const [lead, ...others] = items;
+  if (lead === undefined) return context(plain("–"));
+  const also = others
+    .slice(0, 5)
+    .flatMap((item, position) => [
+      words(position === 0 ? "\nalso: " : ", "),
+      threadLink(item, 100),
+    ]);
+  const more = others.length > 5 ? [words(` and ${others.length - 5} more`)] : [];
+  return rich(
+    section(
+      threadLink(lead, 200, { bold: true }),
+      ...(update ? [words(" — update", { italic: true })] : []),
+      ...(lead.lead === "" ? [] : [words(`\n${cut(lead.lead, 400)}`)]),
+      words(lead.site === undefined ? "\n" : `\n${cut(lead.site, 60)} · `),
+      ...postedBy(lead, zone),
+      ...also,
+      ...more,
+    ),
+  );
+}
+
+/** To the thread; where Slack gave no link to it, to the page. */
+const threadLink = (item: DigestItem, max: number, style?: { bold?: true }): RichTextElement =>
+  linked(item.permalink ?? item.url, cut(item.title, max), style);
+
+function postedBy({ user, postedAt }: DigestItem, zone: string): RichTextElement[] {
+  const when = moment(postedAt, zone);
+  if (user === undefined || !/^[UW][A-Z0-9]+$/u.test(user)) return [words(when)];
+  return [{ type: "user", user_id: user }, words(`, ${when}`)];
+}
+
+const counted = (count: number, noun: string): string =>
+  `${count} ${noun}${count === 1 ? "" : "s"}`;
+
+const day = (at: number, zone: string): string =>
+  new Intl.DateTimeFormat("en-GB", {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    timeZone: zone,
+  }).format(at);
+
+const moment = (at: number, zone: string): string =>
+  new Intl.DateTimeFormat("en-GB", {
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    hour: "2-digit",
+    minute: "2-digit",
+    timeZone: zone,
+  }).format(at);

@@ -1,0 +1,22 @@
+import type { Reply } from "../../flows/reply.ts";
+import { drawAnswer } from "./answer.ts";
+import { drawBriefing } from "./briefing.ts";
+import { drawDigest } from "./digest.ts";
+import type { Drawn } from "./drawn.ts";
+import { drawApology, drawNotice } from "./notice.ts";
+
+/** A reply as Block Kit, within Slack's limits, with the same in plain text. */
+export function draw(reply: Reply): Drawn {
+  switch (reply.kind) {
+    case "briefing":
+      return drawBriefing(reply);
+    case "answer":
+      return drawAnswer(reply);
+    case "digest":
+      return drawDigest(reply.digest);
+    case "notice":
+      return drawNotice(reply.text);
+    case "apology":
+      return drawApology(reply);
+  }
+}

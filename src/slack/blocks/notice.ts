@@ -1,0 +1,39 @@
+import type { Button, KnownBlock, RichTextElement } from "@slack/types";
+import type { Reply } from "../../flows/reply.ts";
+import { LIMITS } from "../limits.ts";
+import { cut } from "../mrkdwn.ts";
+import { ACTIONS } from "../surface.ts";
+import { type Drawn, plainLines } from "./drawn.ts";
+import { actions, button, rich, section, words } from "./elements.ts";
+
+/** A sentence or two of our own. What stands in backticks is shown as typed. */
+export function drawNotice(text: string): Drawn {
+  return { blocks: [rich(section(...withCode(cut(text, 3_000))))], text: plainLines([text]) };
+}
+
+function withCode(text: string): RichTextElement[] {
+  return text
+    .split(/(`[^`\n]+`)/u)
+    .filter((part) => part !== "")
+    .map((part) => (/^`.+`$/u.test(part) ? words(part.slice(1, -1), { code: true }) : words(part)));
+}
+
+/** What happened and what can be done, the next steps as buttons. */
+export function drawApology(reply: Extract<Reply, { kind: "apology" }>): Drawn {
+  const { blocks, text } = drawNotice(reply.text);
+  const buttons = [...retry(reply), ...handIn(reply)];
+  const steps: KnownBlock[] = buttons.length === 0 ? [] : [actions(...buttons)];
+  return { blocks: [...blocks, ...steps], text };
+}
+
+/** Pasted text is too long for a button, and reading the same text again would end the same. */
+function retry({ nextSteps, source }: Extract<Reply, { kind: "apology" }>): Button[] {
+  if (!nextSteps.includes("retry") || source === undefined || source.kind === "text") return [];
+  const value = JSON.stringify(source);
+  return value.length > LIMITS.buttonValue ? [] : [button(ACTIONS.retry, "Try again", value)];
+}
+
+function handIn({ nextSteps }: Extract<Reply, { kind: "apology" }>): Button[] {
+  const offered = nextSteps.includes("paste") || nextSteps.includes("upload");
+  return offered ? [button(ACTIONS.handIn, "Give me the text", "article")] : [];
+}

@@ -1,0 +1,89 @@
+import { setTimeout as delay } from "node:timers/promises";
+import type { Chat, Clock, Ledger, Log, Meter } from "../ports.ts";
+import { draw } from "./blocks/draw.ts";
+import { channelQueues } from "./channel-queues.ts";
+import type { SlackClients } from "./clients.ts";
+import { conversations } from "./conversations.ts";
+import { asJobError, slackCode } from "./failures.ts";
+import { openFile } from "./files.ts";
+import { postOnce } from "./post-once.ts";
+
+export interface SlackChatOptions {
+  readonly clients: SlackClients;
+  readonly ledger: Pick<Ledger, "intendDelivery" | "confirmDelivery">;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly meter: Meter;
+  /** Slack takes one post a second in a channel. */
+  readonly spacingMs?: number | undefined;
+  /** Slack's waits up to this are waited out; longer ones send the job back into the line. */
+  readonly patienceMs?: number | undefined;
+  readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
+}
+
+/** Progress is a courtesy: nothing waits longer for it than this. */
+const PROGRESS_MS = 2_000;
+
+/** What the bot says and asks of Slack. */
+export function slackChat(options: SlackChatOptions): Chat & { idle(): Promise<void> } {
+  const { clients, clock, log, meter } = options;
+  const { write, read, self } = clients;
+  const queues = channelQueues(clock, options.spacingMs ?? 1_100);
+  const posting = {
+    clients,
+    ledger: options.ledger,
+    clock,
+    log,
+    meter,
+    patienceMs: options.patienceMs ?? 30_000,
+  };
+  const files = { ...clients, fetch: options.fetch ?? globalThis.fetch };
+  const { mayRead, zoneOf, permalink, messageText } = conversations({ read, self, clock, log });
+
+  async function setStatus(channel: string, thread: string, status: string): Promise<void> {
+    const args = { channel_id: channel, thread_ts: thread, status };
+    await write.assistant.threads.setStatus(args).catch((error: unknown) => {
+      log.debug({ channel, code: slackCode(error), err: error }, "no progress shown");
+    });
+  }
+
+  return {
+    deliver(reply, place, key, signal) {
+      const drawn = draw(reply);
+      return queues.run(place.channel, async () => {
+        signal?.throwIfAborted();
+        const ts = await postOnce({ drawn, place, key, signal }, posting);
+        meter.count("replies_posted", { kind: reply.kind });
+        return ts;
+      });
+    },
+    async progress({ channel, thread }, text) {
+      if (thread === undefined) return;
+      await Promise.race([
+        setStatus(channel, thread, text),
+        delay(PROGRESS_MS, undefined, { ref: false }),
+      ]);
+    },
+    openFile: (fileId, signal) => openFile(fileId, files, signal),
+    messageText,
+    permalink,
+    mayRead,
+    zoneOf,
+    async remove(channel, ts) {
+      for (const one of ts) {
+        await queues.run(channel, () => removeOne(channel, one));
+      }
+    },
+    idle: () => queues.idle(),
+  };
+
+  async function removeOne(channel: string, ts: string): Promise<void> {
+    try {
+      await write.chat.delete({ channel, ts });
+    } catch (error) {
+      const gone = /^(?:message_not_found|channel_not_found|is_archived|cant_delete_message)$/u;
+      if (!gone.test(slackCode(error) ?? "")) throw asJobError(error, "chat.delete");
+      log.info({ channel, ts, code: slackCode(error) }, "nothing to remove");
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import {
+  WebAPIHTTPError,
+  WebAPIPlatformError,
+  WebAPIRateLimitedError,
+  WebAPIRequestError,
+} from "@slack/web-api";
+import { BusyError, ReaderError } from "../errors.ts";
+
+/** Slack's error code, for errors that Slack itself answered with. */
+export function slackCode(error: unknown): string | undefined {
+  return error instanceof WebAPIPlatformError ? error.data.error : undefined;
+}
+
+/** With these Slack says itself that the call may have done its work. */
+const PERHAPS_DONE = new Set([
+  "fatal_error",
+  "internal_error",
+  "service_unavailable",
+  "request_timeout",
+]);
+
+/** Nobody knows whether the call did its work: no answer, a server's error, or one of Slack's own. */
+export function outcomeUnknown(error: unknown): boolean {
+  if (error instanceof WebAPIRequestError || error instanceof WebAPIHTTPError) return true;
+  return PERHAPS_DONE.has(slackCode(error) ?? "");
+}
+
+const TOO_BIG = new Set([
+  "invalid_blocks",
+  "invalid_blocks_format",
+  "msg_blocks_too_long",
+  "msg_too_long",
+  "blocks_too_long",
+]);
+
+/** Slack did not take the blocks; plain text it may take. */
+export const blocksRefused = (error: unknown): boolean => TOO_BIG.has(slackCode(error) ?? "");
+
+/** The wait Slack asks for, in milliseconds; undefined when it asks for none. */
+export function waitAsked(error: unknown): number | undefined {
+  if (error instanceof WebAPIRateLimitedError) return error.retryAfter * 1000;
+  // Slack's usual wait, for the answers that do not name one.
+  return /^rate_?limited$/u.test(slackCode(error) ?? "") ? 30_000 : undefined;
+}
+
+/** Codes that no later try will change, with what a person can do about it. */
+const FINAL: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:not_in_channel|channel_not_found|channel_type_not_supported)$/u,
+    "I am not in that channel. Invite me with /invite and try again.",
+  ],
+  [/^is_archived$/u, "That channel is archived."],
+  [
+    /^(?:restricted_action.*|posting_to_.*_denied|messages_tab_disabled|no_permission|thread_locked)$/u,
+    "I am not allowed to post there.",
+  ],
+  [
+    /^(?:cannot_reply_to_message|thread_not_found|message_not_found)$/u,
+    "The message I was to reply to is gone.",
+  ],
+  [
+    /^(?:user_not_found|user_disabled|is_inactive|team_not_found)$/u,
+    "The person I was to reply to is no longer here.",
+  ],
+];
+
+/**
+ * What a failed call means to a job: BusyError to come back later, ReaderError when it will never
+ * succeed, else the error itself with the method named, to be tried again.
+ */
+export function asJobError(error: unknown, method: string): Error {
+  const wait = waitAsked(error);
+  if (wait !== undefined)
+    return new BusyError(`${method}: Slack asks to wait`, wait, { cause: error });
+  const code = slackCode(error);
+  const final = FINAL.find(([pattern]) => code !== undefined && pattern.test(code));
+  if (final !== undefined) return new ReaderError(`${method}: ${code}`, final[1], { cause: error });
+  const message = error instanceof Error ? error.message : String(error);
+  return new Error(`${method}: ${code ?? message}`, { cause: error });
+}

@@ -1,0 +1,58 @@
+/**
+ * Everything that the bot uses of Slack, in one list. `manifest.yml` must say the same; the types
+ * below keep the listeners to it.
+ */
+
+const READ_MESSAGES = ["channels:history", "groups:history", "im:history", "mpim:history"];
+const READ_CONVERSATIONS = ["channels:read", "groups:read", "im:read", "mpim:read"];
+
+/** Web API methods we call, with the scopes each needs (of the conversations it is used in). */
+export const METHODS: Readonly<Record<string, readonly string[]>> = {
+  "auth.test": [],
+  "assistant.threads.setStatus": ["chat:write"],
+  "chat.delete": ["chat:write"],
+  "chat.getPermalink": [],
+  "chat.postMessage": ["chat:write"],
+  "conversations.history": READ_MESSAGES,
+  "conversations.info": READ_CONVERSATIONS,
+  "conversations.members": READ_CONVERSATIONS,
+  "conversations.replies": READ_MESSAGES,
+  "files.info": ["files:read"],
+  "users.info": ["users:read"],
+  "views.open": [],
+  "views.publish": [],
+};
+
+/** Events we subscribe to, with the scopes each needs. */
+export const EVENTS: Readonly<Record<string, readonly string[]>> = {
+  app_home_opened: [],
+  app_mention: ["app_mentions:read"],
+  app_uninstalled: [],
+  "message.channels": ["channels:history"],
+  "message.groups": ["groups:history"],
+  "message.im": ["im:history"],
+  "message.mpim": ["mpim:history"],
+  tokens_revoked: [],
+};
+
+export const COMMANDS = { brief: "/brief", digest: "/digest" } as const;
+
+/** Shortcuts in the menu of a message, by `callback_id`. */
+export const SHORTCUTS = { brief: "brief_message" } as const;
+
+/** Buttons, by `action_id`. Question buttons append their position. */
+export const ACTIONS = {
+  sources: "sources",
+  question: "question_",
+  feedback: "feedback",
+  retry: "retry",
+  handIn: "hand_in",
+} as const;
+
+/** Modals, by `callback_id`. */
+export const MODALS = { sources: "sources", reason: "feedback_reason", handIn: "hand_in" } as const;
+
+/** Scopes of the bot token: what the lists above need, `commands` for commands and shortcuts. */
+export const SCOPES: readonly string[] = [
+  ...new Set(["commands", ...Object.values({ ...METHODS, ...EVENTS }).flat()]),
+].toSorted();
