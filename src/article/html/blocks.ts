@@ -1,0 +1,94 @@
+/** A paragraph, heading, list item or table cell row of the page, as text. */
+export interface Block {
+  readonly text: string;
+  /** Share of the text that stands in links, 0..1. */
+  readonly linkShare: number;
+  /** Local name of the innermost block element: `p`, `h2`, `li`, `td` … */
+  readonly tag: string;
+}
+
+const BLOCK_ELEMENTS = new Set(
+  `address article aside blockquote body caption center dd details dialog dir div dl dt fieldset
+  figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol option
+  p pre section summary table tbody td tfoot th thead title tr ul`.split(/\s+/),
+);
+const SKIPPED = new Set(
+  "script style noscript template head svg math select button textarea".split(" "),
+);
+
+/** The blocks of an element in reading order. */
+export function toBlocks(root: Node): Block[] {
+  const writer = new BlockWriter();
+  walk(root, writer, false);
+  return writer.finish();
+}
+
+/** Blocks as the text of an article: one line each. */
+export function blockText(blocks: readonly Block[]): string {
+  return blocks.map((block) => block.text).join("\n");
+}
+
+function walk(node: Node, writer: BlockWriter, inLink: boolean): void {
+  for (let child = node.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === 3) writer.write(child.textContent ?? "", inLink);
+    else if (child.nodeType === 1) walkElement(child as Element, writer, inLink);
+  }
+}
+
+function walkElement(element: Element, writer: BlockWriter, inLink: boolean): void {
+  const name = element.localName;
+  if (SKIPPED.has(name)) return;
+  if (name === "br") {
+    writer.endBlock();
+    return;
+  }
+  const isBlock = BLOCK_ELEMENTS.has(name);
+  if (isBlock) writer.enter(name);
+  walk(element, writer, inLink || name === "a");
+  if (isBlock) writer.leave();
+}
+
+class BlockWriter {
+  private readonly blocks: Block[] = [];
+  private readonly tags: string[] = [];
+  private text = "";
+  private linked = 0;
+
+  write(text: string, inLink: boolean): void {
+    this.text += text;
+    if (inLink) this.linked += text.trim().length;
+  }
+
+  enter(tag: string): void {
+    this.endBlock();
+    this.tags.push(tag);
+  }
+
+  leave(): void {
+    this.endBlock();
+    this.tags.pop();
+  }
+
+  endBlock(): void {
+    const text = tidyText(this.text);
+    if (text !== "") {
+      const linkShare = Math.min(1, this.linked / text.length);
+      this.blocks.push({ text, linkShare, tag: this.tags.at(-1) ?? "div" });
+    }
+    this.text = "";
+    this.linked = 0;
+  }
+
+  finish(): Block[] {
+    this.endBlock();
+    return this.blocks;
+  }
+}
+
+/** One line: soft hyphens and byte order marks gone, white space once. */
+export function tidyText(text: string): string {
+  return text
+    .replace(/[\u00ad\ufeff]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}

@@ -1,0 +1,19 @@
+import { getDomain } from "tldts";
+import type { MetadataSources } from "./metadata.ts";
+
+/** The page's own word on its address, when it is http(s) and on the same registrable domain. */
+export function canonicalAddress({ document, tags, url }: MetadataSources): string | undefined {
+  const link = document.querySelector('link[rel~="canonical"]')?.getAttribute("href");
+  const stated = link || tags.get("og:url");
+  if (!stated) return undefined;
+  const address = url === undefined ? URL.parse(stated) : URL.parse(stated, url);
+  if (!address || !/^https?:$/.test(address.protocol)) return undefined;
+  return url === undefined || isSameSite(address.href, url) ? address.href : undefined;
+}
+
+function isSameSite(one: string, other: string): boolean {
+  const domain = getDomain(one);
+  return domain !== null
+    ? domain === getDomain(other)
+    : URL.parse(one)?.host === URL.parse(other)?.host;
+}

@@ -1,0 +1,30 @@
+/** The characters of an element's text, white space counted once. */
+export function textLength(element: Node): number {
+  return (element.textContent ?? "").replace(/\s+/g, " ").trim().length;
+}
+
+/** How much of an element's text stands in links, 0..1. */
+export function linkShare(element: Element): number {
+  const total = textLength(element);
+  if (total === 0) return 0;
+  let linked = 0;
+  for (const link of element.querySelectorAll("a")) linked += textLength(link);
+  return Math.min(1, linked / total);
+}
+
+/**
+ * The names a page's author gave an element (class, id, test ids) as one string of words joined by
+ * hyphens: `ArticleShare_root` and `article-share__root` read alike.
+ */
+export function givenNames(element: Element): string {
+  const names = ["class", "id", "data-testid", "data-component"]
+    .map((attribute) => element.getAttribute(attribute) ?? "")
+    .join(" ");
+  return names.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase();
+}
+
+/** A pattern for whole words of `givenNames`. */
+export function namePattern(words: string): RegExp {
+  const alternatives = words.trim().split(/\s+/).join("|");
+  return new RegExp(`(?:^|[\\s_-])(?:${alternatives})s?(?:[\\s_-]|$)`);
+}

@@ -1,0 +1,26 @@
+import { tidyText } from "./blocks.ts";
+
+/** A page's `<meta>` values by lower-case name, property or itemprop; the first one counts. */
+export type MetaTags = ReadonlyMap<string, string>;
+
+export function readMetaTags(document: Document): MetaTags {
+  const tags = new Map<string, string>();
+  for (const meta of document.querySelectorAll("meta")) {
+    const content = tidyText(meta.getAttribute("content") ?? "");
+    if (content === "") continue;
+    for (const attribute of ["property", "name", "itemprop"]) {
+      const key = meta.getAttribute(attribute)?.trim().toLowerCase();
+      if (key && !tags.has(key)) tags.set(key, content);
+    }
+  }
+  return tags;
+}
+
+/** The first of the named values that a page gives. */
+export function firstTag(tags: MetaTags, names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const value = tags.get(name);
+    if (value) return value;
+  }
+  return undefined;
+}

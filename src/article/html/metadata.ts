@@ -1,0 +1,56 @@
+import { readByline } from "./byline.ts";
+import { canonicalAddress } from "./canonical-address.ts";
+import { readPublished, readUpdated } from "./dates.ts";
+import type { LinkedData } from "./json-ld.ts";
+import { readMetaTags, type MetaTags } from "./meta-tags.ts";
+import { readSite } from "./site.ts";
+import { readTitle } from "./title.ts";
+
+/** What a page says of its article, beside the text. */
+export interface Metadata {
+  readonly title: string;
+  readonly site: string | undefined;
+  readonly byline: string | undefined;
+  readonly publishedAt: string | undefined;
+  readonly updatedAt: string | undefined;
+  readonly canonicalUrl: string | undefined;
+  /** The language that the page declares, as it writes it. */
+  readonly language: string | undefined;
+}
+
+/** Where metadata is read from: the tree, its meta tags, and its JSON-LD. */
+export interface MetadataSources {
+  readonly document: Document;
+  readonly tags: MetaTags;
+  /** JSON-LD objects of an article, the page's own first. */
+  readonly articles: readonly LinkedData[];
+  readonly data: readonly LinkedData[];
+  readonly url: string | undefined;
+}
+
+/** Reads a page's metadata. The tree must be whole: Readability takes it apart. */
+export function readMetadata(given: Omit<MetadataSources, "tags">): Metadata {
+  const sources = { ...given, tags: readMetaTags(given.document) };
+  const site = readSite(sources);
+  return {
+    title: readTitle(sources, site),
+    site,
+    byline: readByline(sources),
+    publishedAt: readPublished(sources),
+    updatedAt: readUpdated(sources),
+    canonicalUrl: canonicalAddress(sources),
+    language: declaredLanguage(sources),
+  };
+}
+
+function declaredLanguage({ document, tags, articles }: MetadataSources): string | undefined {
+  const inLanguage = articles
+    .map((node) => node["inLanguage"])
+    .find((tag) => typeof tag === "string");
+  return (
+    document.documentElement.getAttribute("lang") ||
+    (inLanguage as string | undefined) ||
+    tags.get("og:locale") ||
+    tags.get("content-language")
+  );
+}
