@@ -1,0 +1,41 @@
+import { ConfigError } from "../errors.ts";
+import type { Database } from "./database.ts";
+import { migrations } from "./migrations.ts";
+
+/** Any number that no other program on the same server uses for an advisory lock. */
+const ADVISORY_LOCK = 4_702_114_411;
+
+/**
+ * Brings a database to the newest schema. Every process calls it at start; the first one does the
+ * work, in one transaction, and the others wait for it.
+ *
+ * @throws ConfigError when the database was written by a newer version of the program.
+ */
+export async function migrate(database: Database): Promise<void> {
+  await database.transaction(async (tx) => {
+    if (tx.engine === "postgres")
+      await tx.query("SELECT pg_advisory_xact_lock($1)", [ADVISORY_LOCK]);
+    await tx.query("CREATE TABLE IF NOT EXISTS schema_version (version INTEGER PRIMARY KEY)");
+    const from = await currentVersion(tx);
+    if (from > migrations.length) throw newerSchema(from);
+    for (const [index, statementsFor] of migrations.entries()) {
+      if (index < from) continue;
+      for (const statement of statementsFor(tx.engine)) await tx.query(statement);
+      await tx.query("INSERT INTO schema_version (version) VALUES ($1)", [index + 1]);
+    }
+  });
+}
+
+async function currentVersion(tx: Database): Promise<number> {
+  const [row] = await tx.query<{ version: number | null }>(
+    "SELECT max(version) AS version FROM schema_version",
+  );
+  return row?.version ?? 0;
+}
+
+function newerSchema(version: number): ConfigError {
+  return new ConfigError([
+    `The database was written by a newer Briefdesk (its schema is ${version}, this program knows ${migrations.length}). ` +
+      "Start the newer version, or name another DATA_DIR or DATABASE_URL.",
+  ]);
+}

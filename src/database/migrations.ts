@@ -1,0 +1,97 @@
+import type { Database } from "./database.ts";
+
+type Statements = (engine: Database["engine"]) => string[];
+
+/**
+ * The schema's history, oldest first; its length is the schema's version. What was released is
+ * never edited: a change is a new entry at the end.
+ */
+export const migrations: readonly Statements[] = [
+  (engine) => [...ledger(idType(engine)), ...(engine === "sqlite" ? embeddedJobs : [])],
+];
+
+/**
+ * Ids and keys sort by their bytes on both engines: `ts` in order of time, and keys that begin alike
+ * side by side. PostgreSQL would otherwise sort by the server's language.
+ */
+const idType = (engine: Database["engine"]): string =>
+  engine === "postgres" ? 'TEXT COLLATE "C"' : "TEXT";
+
+const ledger = (id: string): string[] => [
+  `CREATE TABLE post (
+    team ${id} NOT NULL, channel ${id} NOT NULL, ts ${id} NOT NULL, thread ${id}, user_id ${id},
+    posted_at BIGINT NOT NULL,
+    PRIMARY KEY (team, channel, ts))`,
+  "CREATE INDEX post_user ON post (team, user_id)",
+  "CREATE INDEX post_age ON post (posted_at)",
+
+  `CREATE TABLE thread (
+    team ${id} NOT NULL, channel ${id} NOT NULL, thread ${id} NOT NULL,
+    muted INTEGER NOT NULL DEFAULT 0, touched_at BIGINT NOT NULL,
+    PRIMARY KEY (team, channel, thread))`,
+  "CREATE INDEX thread_age ON thread (touched_at)",
+
+  `CREATE TABLE filed_article (
+    team ${id} NOT NULL, channel ${id} NOT NULL, post_ts ${id} NOT NULL, position INTEGER NOT NULL,
+    thread ${id} NOT NULL, article_id ${id} NOT NULL, title TEXT NOT NULL, site TEXT, url TEXT,
+    briefing_key ${id} NOT NULL, lead TEXT NOT NULL, user_id ${id},
+    posted_at BIGINT NOT NULL, filed_at BIGINT NOT NULL,
+    PRIMARY KEY (team, channel, post_ts, position))`,
+  "CREATE INDEX filed_article_thread ON filed_article (team, channel, thread)",
+  "CREATE INDEX filed_article_window ON filed_article (team, channel, filed_at)",
+  "CREATE INDEX filed_article_article ON filed_article (article_id, team)",
+  "CREATE INDEX filed_article_user ON filed_article (team, user_id, posted_at)",
+  "CREATE INDEX filed_article_age ON filed_article (filed_at)",
+
+  `CREATE TABLE question (
+    team ${id} NOT NULL, channel ${id} NOT NULL, thread ${id} NOT NULL, ts ${id} NOT NULL,
+    body TEXT NOT NULL, asked_at BIGINT NOT NULL,
+    PRIMARY KEY (team, channel, thread, ts))`,
+  "CREATE INDEX question_post ON question (team, channel, ts)",
+  "CREATE INDEX question_age ON question (asked_at)",
+
+  `CREATE TABLE channel_settings (
+    team ${id} NOT NULL, channel ${id} NOT NULL, body TEXT NOT NULL,
+    PRIMARY KEY (team, channel))`,
+
+  `CREATE TABLE digest_schedule (
+    team ${id} NOT NULL, channel ${id} NOT NULL, body TEXT NOT NULL,
+    PRIMARY KEY (team, channel))`,
+
+  `CREATE TABLE digest (
+    team ${id} NOT NULL, channel ${id} NOT NULL, due_at BIGINT NOT NULL, body TEXT NOT NULL,
+    PRIMARY KEY (team, channel, due_at))`,
+  "CREATE INDEX digest_age ON digest (due_at)",
+
+  `CREATE TABLE delivery (
+    key ${id} PRIMARY KEY, team ${id} NOT NULL, channel ${id} NOT NULL, thread ${id},
+    intended_at BIGINT NOT NULL, ts ${id})`,
+  "CREATE INDEX delivery_team ON delivery (team)",
+  "CREATE INDEX delivery_age ON delivery (intended_at)",
+
+  `CREATE TABLE feedback (
+    team ${id} NOT NULL, channel ${id} NOT NULL, user_id ${id} NOT NULL, briefing_key ${id} NOT NULL,
+    useful INTEGER NOT NULL, reason TEXT, prompt TEXT, given_at BIGINT NOT NULL,
+    PRIMARY KEY (team, user_id, briefing_key))`,
+  "CREATE INDEX feedback_age ON feedback (given_at)",
+
+  `CREATE TABLE model_usage (
+    id ${id} PRIMARY KEY, team ${id} NOT NULL, channel ${id} NOT NULL, user_id ${id}, model TEXT NOT NULL,
+    calls BIGINT NOT NULL, input_tokens BIGINT NOT NULL, cached_tokens BIGINT NOT NULL,
+    output_tokens BIGINT NOT NULL, cost_micros BIGINT NOT NULL, booked_at BIGINT NOT NULL)`,
+  "CREATE INDEX model_usage_team ON model_usage (team, booked_at)",
+  "CREATE INDEX model_usage_age ON model_usage (booked_at)",
+];
+
+/** PostgreSQL's jobs are pg-boss's, in a schema of its own. */
+const embeddedJobs = [
+  `CREATE TABLE job (
+    id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, job_group TEXT NOT NULL, kind TEXT NOT NULL,
+    body TEXT NOT NULL, urgent INTEGER NOT NULL, state TEXT NOT NULL, run_at INTEGER NOT NULL,
+    failures INTEGER NOT NULL DEFAULT 0, losses INTEGER NOT NULL DEFAULT 0,
+    owner TEXT, lease_until INTEGER, error TEXT, ended_at INTEGER)`,
+  "CREATE INDEX job_waiting ON job (urgent DESC, run_at, id) WHERE state = 'waiting'",
+  "CREATE INDEX job_group ON job (job_group, id) WHERE state IN ('waiting', 'running')",
+  "CREATE INDEX job_running ON job (owner) WHERE state = 'running'",
+  "CREATE INDEX job_ended ON job (ended_at) WHERE state IN ('done', 'failed')",
+];

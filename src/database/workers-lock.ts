@@ -1,0 +1,61 @@
+import { DatabaseSync } from "node:sqlite";
+
+/** SQLITE_BUSY, https://www.sqlite.org/rescode.html */
+const BUSY = 5;
+
+export interface WorkersLock {
+  /** Enters this process; `alone` runs first when no other process has entered. */
+  join(alone: () => Promise<void>): Promise<void>;
+  leave(): void;
+}
+
+/**
+ * Tells whether other processes work on a file, by SQLite's own file locks, which the operating
+ * system takes back when a process ends, even when it is killed. Every worker holds a shared lock
+ * on a small file beside the database; who can have it exclusively is alone.
+ *
+ * @param file the database; `:memory:` has one worker by nature.
+ */
+export function workersLock(file: string): WorkersLock {
+  let lock: DatabaseSync | undefined;
+
+  const join = async (alone: () => Promise<void>): Promise<void> => {
+    if (lock) return;
+    if (file === ":memory:") return alone();
+    lock = new DatabaseSync(`${file}-workers`, { timeout: 0 });
+    if (takeExclusively(lock)) {
+      try {
+        await alone();
+      } finally {
+        lock.exec("COMMIT");
+      }
+    }
+    share(lock);
+  };
+
+  return {
+    join,
+    leave: () => {
+      lock?.close();
+      lock = undefined;
+    },
+  };
+}
+
+function takeExclusively(lock: DatabaseSync): boolean {
+  try {
+    lock.exec("BEGIN EXCLUSIVE");
+    return true;
+  } catch (error) {
+    if ((error as { errcode?: number }).errcode === BUSY) return false;
+    throw error;
+  }
+}
+
+/** A read in an open transaction holds the shared lock until the connection is closed. */
+function share(lock: DatabaseSync): void {
+  // Another process may just now be looking whether it is alone: it holds the file for milliseconds.
+  lock.exec("PRAGMA busy_timeout = 5000");
+  lock.exec("BEGIN");
+  lock.prepare("SELECT count(*) FROM sqlite_master").get();
+}

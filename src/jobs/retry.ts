@@ -1,0 +1,87 @@
+import { BusyError } from "../errors.ts";
+
+/** Failed runs after which a job is given up; the last of them tells the reader. */
+export const MAX_FAILURES = 5;
+
+/**
+ * How often a job may lose its process before it is given up: one that takes its process along each
+ * time must end, while bad luck with restarts must not count.
+ */
+export const MAX_LOSSES = 10;
+
+const FIRST_BACKOFF_MS = 2_000;
+/** 2 s, 8 s, 32 s, 128 s: a neighbour that restarts or is overrun has some three minutes to come back. */
+const BACKOFF_FACTOR = 4;
+
+/**
+ * The wait after the n-th failed run: exponential, the upper half of it random, so that jobs that
+ * failed together do not come back together.
+ *
+ * @param failures from 1
+ * @param random uniform in [0, 1)
+ */
+export function backoffMs(failures: number, random: () => number = Math.random): number {
+  const full = FIRST_BACKOFF_MS * BACKOFF_FACTOR ** (failures - 1);
+  return Math.round(full * (0.5 + random() / 2));
+}
+
+/** What the context of a run says about its attempt. */
+export function attemptOf(history: { readonly failures: number; readonly losses: number }): {
+  readonly attempt: number;
+  readonly last: boolean;
+} {
+  return {
+    attempt: history.failures + history.losses + 1,
+    last: history.failures + 1 >= MAX_FAILURES || history.losses >= MAX_LOSSES - 1,
+  };
+}
+
+/** The process no longer holds the lease of a job: another one may be running it. */
+export class LeaseLostError extends Error {
+  override readonly name = "LeaseLostError";
+}
+
+/** The process stops; the job is left for the next start. */
+export class StoppingError extends Error {
+  override readonly name = "StoppingError";
+}
+
+/** How a run ended, as far as the queue is concerned. */
+export type Outcome =
+  | { readonly kind: "done" }
+  | { readonly kind: "left" }
+  | {
+      readonly kind: "again";
+      readonly afterMs: number;
+      readonly counts: boolean;
+      readonly error: string;
+    }
+  | { readonly kind: "failed"; readonly error: string };
+
+/** What follows from an error that a run has thrown. */
+export function outcomeOf(
+  error: unknown,
+  run: {
+    readonly failures: number;
+    readonly signal: AbortSignal;
+    readonly backoff: (failures: number) => number;
+  },
+): Outcome {
+  if (run.signal.aborted) return { kind: "left" };
+  const text = describeError(error);
+  if (error instanceof BusyError)
+    return { kind: "again", afterMs: error.retryAfterMs, counts: false, error: text };
+  const failures = run.failures + 1;
+  if (failures >= MAX_FAILURES) return { kind: "failed", error: text };
+  return { kind: "again", afterMs: run.backoff(failures), counts: true, error: text };
+}
+
+/** For the operator's list of failed jobs: the message and its causes, without stacks. */
+export function describeError(error: unknown): string {
+  const parts: string[] = [];
+  for (let at: unknown = error, depth = 0; at !== undefined && depth < 4; depth += 1) {
+    parts.push(at instanceof Error ? `${at.name}: ${at.message}` : String(at));
+    at = at instanceof Error ? at.cause : undefined;
+  }
+  return parts.join(" < ").slice(0, 500);
+}

@@ -1,0 +1,41 @@
+import type { Database } from "../database/database.ts";
+import type { KeyedJob } from "../flows/job.ts";
+import type { Clock, Ledger, Log } from "../ports.ts";
+import { deliveries } from "./ledger/deliveries.ts";
+import { digests } from "./ledger/digests.ts";
+import { feedback } from "./ledger/feedback.ts";
+import { filedArticles } from "./ledger/filed-articles.ts";
+import { forgetting } from "./ledger/forgetting.ts";
+import { intake } from "./ledger/intake.ts";
+import { pruning } from "./ledger/pruning.ts";
+import { questions } from "./ledger/questions.ts";
+import { settings } from "./ledger/settings.ts";
+import { threads } from "./ledger/threads.ts";
+import { usage } from "./ledger/usage.ts";
+
+/** What the rooms of the ledger are built on. */
+export interface LedgerContext {
+  /** Migrated. */
+  readonly database: Database;
+  /** Stores a job in the ledger's own transaction; false when its key is known. */
+  readonly enqueue: (tx: Database, job: KeyedJob) => Promise<boolean>;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** The ledger in SQL, on either engine. */
+export function sqlLedger(context: LedgerContext): Ledger {
+  return {
+    ...intake(context),
+    ...threads(context),
+    ...filedArticles(context),
+    ...questions(context),
+    ...settings(context),
+    ...digests(context),
+    ...deliveries(context),
+    ...feedback(context),
+    ...usage(context),
+    ...forgetting(context),
+    ...pruning(context),
+  };
+}

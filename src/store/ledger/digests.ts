@@ -1,0 +1,29 @@
+import { Digest } from "../../briefing/briefing.ts";
+import type { Ledger } from "../../ports.ts";
+import type { LedgerContext } from "../ledger.ts";
+import { parseStored } from "../stored-json.ts";
+
+/** Digests that went out. */
+export function digests({
+  database,
+  log,
+}: LedgerContext): Pick<Ledger, "lastDigest" | "recordDigest"> {
+  return {
+    lastDigest: async (team, channel) => {
+      const [row] = await database.query<{ body: string }>(
+        `SELECT body FROM digest WHERE team = $1 AND channel = $2 ORDER BY due_at DESC LIMIT 1`,
+        [team, channel],
+      );
+      const digest = row && parseStored(Digest, row.body, log, { table: "digest", team, channel });
+      return digest && { to: digest.to, items: digest.stories.flatMap((story) => story.items) };
+    },
+
+    recordDigest: async (team, dueAt, digest) => {
+      await database.query(
+        `INSERT INTO digest (team, channel, due_at, body) VALUES ($1, $2, $3, $4)
+         ON CONFLICT (team, channel, due_at) DO UPDATE SET body = excluded.body`,
+        [team, digest.channel, dueAt, JSON.stringify(digest)],
+      );
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import type { Database, Value } from "../../database/database.ts";
+import type { Ledger } from "../../ports.ts";
+import type { LedgerContext } from "../ledger.ts";
+
+type Scope = Parameters<Ledger["forget"]>[0];
+
+/** Taking back what a post, a person or a team has left. */
+export function forgetting({ database }: LedgerContext): Pick<Ledger, "forget"> {
+  return {
+    forget: (scope) =>
+      database.transaction(async (tx) => {
+        const articles = await forgetFiledArticles(tx, scope);
+        if (scope.user !== undefined) await forgetPerson(tx, scope.team, scope.user);
+        else if (scope.ts !== undefined) await forgetPost(tx, scope);
+        else await forgetEverything(tx, scope);
+        return withoutReferences(tx, articles);
+      }),
+  };
+}
+
+async function forgetFiledArticles(tx: Database, scope: Scope): Promise<string[]> {
+  const { where, values } = matching(scope, { ts: "post_ts", user: "user_id" });
+  const rows = await tx.query<{ article_id: string }>(
+    `DELETE FROM filed_article WHERE ${where} RETURNING article_id`,
+    values,
+  );
+  return [...new Set(rows.map((row) => row.article_id))];
+}
+
+async function forgetPost(tx: Database, scope: Scope): Promise<void> {
+  const { where, values } = matching(scope, { ts: "ts" });
+  await tx.query(`DELETE FROM question WHERE ${where}`, values);
+  await tx.query(`DELETE FROM post WHERE ${where}`, values);
+}
+
+/** Usage stays, for the team's totals, without the name. */
+async function forgetPerson(tx: Database, team: string, user: string): Promise<void> {
+  await tx.query(
+    `DELETE FROM question WHERE (team, channel, ts) IN
+       (SELECT team, channel, ts FROM post WHERE team = $1 AND user_id = $2)`,
+    [team, user],
+  );
+  for (const table of ["post", "feedback"])
+    await tx.query(`DELETE FROM ${table} WHERE team = $1 AND user_id = $2`, [team, user]);
+  await tx.query("UPDATE model_usage SET user_id = NULL WHERE team = $1 AND user_id = $2", [
+    team,
+    user,
+  ]);
+}
+
+/** A whole team, or a whole channel of it. */
+async function forgetEverything(tx: Database, scope: Scope): Promise<void> {
+  const { where, values } = matching(scope, {});
+  for (const table of TABLES_WITH_CHANNEL)
+    await tx.query(`DELETE FROM ${table} WHERE ${where}`, values);
+}
+
+const TABLES_WITH_CHANNEL = [
+  "post",
+  "thread",
+  "question",
+  "channel_settings",
+  "digest_schedule",
+  "digest",
+  "delivery",
+  "feedback",
+  "model_usage",
+];
+
+/** The condition for a scope; `columns` names those of its parts that the table has. */
+function matching(
+  scope: Scope,
+  columns: { ts?: string; user?: string },
+): { where: string; values: Value[] } {
+  const values: Value[] = [];
+  const conditions: string[] = [];
+  const equal = (column: string | undefined, value: string | undefined) => {
+    if (column !== undefined && value !== undefined)
+      conditions.push(`${column} = $${values.push(value)}`);
+  };
+  equal("team", scope.team);
+  equal("channel", scope.channel);
+  equal(columns.ts, scope.ts);
+  equal(columns.user, scope.user);
+  return { where: conditions.join(" AND "), values };
+}
+
+async function withoutReferences(tx: Database, articles: readonly string[]): Promise<string[]> {
+  const orphans: string[] = [];
+  for (const article of articles) {
+    const [kept] = await tx.query(
+      "SELECT 1 AS kept FROM filed_article WHERE article_id = $1 LIMIT 1",
+      [article],
+    );
+    if (!kept) orphans.push(article);
+  }
+  return orphans;
+}

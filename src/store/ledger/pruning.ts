@@ -1,0 +1,38 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+import type { Ledger } from "../../ports.ts";
+import type { LedgerContext } from "../ledger.ts";
+
+/** SQLite works on the event loop: so many rows go in a few milliseconds, and acknowledgements in between. */
+const SLICE = 300;
+
+/** Tables whose rows age, with their key and their time. Settings and schedules stay. */
+const AGEING: readonly { table: string; key: string; time: string }[] = [
+  { table: "post", key: "team, channel, ts", time: "posted_at" },
+  { table: "thread", key: "team, channel, thread", time: "touched_at" },
+  { table: "filed_article", key: "team, channel, post_ts, position", time: "filed_at" },
+  { table: "question", key: "team, channel, thread, ts", time: "asked_at" },
+  { table: "digest", key: "team, channel, due_at", time: "due_at" },
+  { table: "delivery", key: "key", time: "intended_at" },
+  { table: "feedback", key: "team, user_id, briefing_key", time: "given_at" },
+  { table: "model_usage", key: "id", time: "booked_at" },
+];
+
+/** Dropping what is older than the retention time. */
+export function pruning({ database }: LedgerContext): Pick<Ledger, "prune"> {
+  const pruneSlice = async ({ table, key, time }: (typeof AGEING)[number], before: number) => {
+    const gone = await database.query(
+      `DELETE FROM ${table} WHERE (${key}) IN
+         (SELECT ${key} FROM ${table} WHERE ${time} < $1 ORDER BY ${time} LIMIT ${SLICE})
+       RETURNING 1 AS gone`,
+      [before],
+    );
+    return gone.length;
+  };
+
+  return {
+    prune: async (before) => {
+      for (const ageing of AGEING)
+        while ((await pruneSlice(ageing, before)) === SLICE) await nextTurn();
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import { z } from "zod";
+import { Length } from "../../briefing/briefing.ts";
+import type { ChannelSettings, DigestSchedule, Ledger, Log } from "../../ports.ts";
+import type { LedgerContext } from "../ledger.ts";
+import { parseStored } from "../stored-json.ts";
+
+const StoredSettings = z.object({
+  length: Length,
+  language: z.string(),
+  instructions: z.string().max(1_000).optional(),
+}) satisfies z.ZodType<ChannelSettings>;
+
+const StoredSchedule = z.object({
+  team: z.string(),
+  channel: z.string(),
+  at: z.string(),
+  days: z.enum(["daily", "weekdays", "weekly"]),
+  weekday: z.int().min(1).max(7),
+  zone: z.string(),
+  createdAt: z.number(),
+  sayNothingNew: z.boolean(),
+}) satisfies z.ZodType<DigestSchedule>;
+
+const DEFAULT_SETTINGS: ChannelSettings = { length: "standard", language: "article" };
+
+type Settings = Pick<
+  Ledger,
+  | "settings"
+  | "saveSettings"
+  | "digestSchedules"
+  | "digestSchedule"
+  | "saveDigestSchedule"
+  | "removeDigestSchedule"
+>;
+
+/** What a channel has asked for. */
+export function settings({ database, log }: LedgerContext): Settings {
+  const bodies = (table: string, team: string, channel: string) =>
+    database.query<{ body: string }>(`SELECT body FROM ${table} WHERE team = $1 AND channel = $2`, [
+      team,
+      channel,
+    ]);
+  const save = async (table: string, team: string, channel: string, body: unknown) => {
+    await database.query(
+      `INSERT INTO ${table} (team, channel, body) VALUES ($1, $2, $3)
+       ON CONFLICT (team, channel) DO UPDATE SET body = excluded.body`,
+      [team, channel, JSON.stringify(body)],
+    );
+  };
+
+  return {
+    settings: async (team, channel) => {
+      const [row] = await bodies("channel_settings", team, channel);
+      const where = { table: "channel_settings", team, channel };
+      return (row && parseStored(StoredSettings, row.body, log, where)) ?? DEFAULT_SETTINGS;
+    },
+    saveSettings: (team, channel, wanted) => save("channel_settings", team, channel, wanted),
+
+    digestSchedules: async () => {
+      const rows = await database.query<ScheduleRow>(
+        "SELECT team, channel, body FROM digest_schedule ORDER BY team, channel",
+      );
+      return rows.flatMap((row) => parseSchedule(row, log) ?? []);
+    },
+    digestSchedule: async (team, channel) => {
+      const [row] = await bodies("digest_schedule", team, channel);
+      return row && parseSchedule({ team, channel, body: row.body }, log);
+    },
+    saveDigestSchedule: (schedule) =>
+      save("digest_schedule", schedule.team, schedule.channel, schedule),
+    removeDigestSchedule: async (team, channel) => {
+      await database.query("DELETE FROM digest_schedule WHERE team = $1 AND channel = $2", [
+        team,
+        channel,
+      ]);
+    },
+  };
+}
+
+type ScheduleRow = { team: string; channel: string; body: string };
+
+const parseSchedule = ({ team, channel, body }: ScheduleRow, log: Log) =>
+  parseStored(StoredSchedule, body, log, { table: "digest_schedule", team, channel });

@@ -1,0 +1,53 @@
+import type { Database } from "../../database/database.ts";
+import type { Place } from "../../flows/job.ts";
+import type { FiledArticle, Ledger } from "../../ports.ts";
+import type { LedgerContext } from "../ledger.ts";
+import { articlesOfThread } from "./filed-articles.ts";
+
+/** Threads in which something was taken in. */
+export function threads({ database, clock }: LedgerContext): Pick<Ledger, "thread" | "muteThread"> {
+  return {
+    thread: async (place) => {
+      if (place.thread === undefined) return undefined;
+      const [row] = await database.query<{ muted: number; answers: number }>(
+        `SELECT t.muted, (SELECT count(*) FROM question q
+                          WHERE q.team = t.team AND q.channel = t.channel AND q.thread = t.thread) AS answers
+         FROM thread t WHERE t.team = $1 AND t.channel = $2 AND t.thread = $3`,
+        [place.team, place.channel, place.thread],
+      );
+      if (!row) return undefined;
+      const articles = await articlesOfThread(database, place, place.thread);
+      return { articles: eachOnce(articles), muted: row.muted === 1, answers: row.answers };
+    },
+
+    muteThread: async (place, muted) => {
+      if (place.thread === undefined) return;
+      await database.query(
+        `INSERT INTO thread (team, channel, thread, muted, touched_at) VALUES ($1, $2, $3, $4, $5)
+         ON CONFLICT (team, channel, thread) DO UPDATE SET muted = excluded.muted`,
+        [place.team, place.channel, place.thread, muted ? 1 : 0, clock.now()],
+      );
+    },
+  };
+}
+
+/** Notes that something happened in a thread, and when; threads without it for long are pruned. */
+export async function touchThread(
+  database: Database,
+  place: Place,
+  thread: string,
+  now: number,
+): Promise<void> {
+  await database.query(
+    `INSERT INTO thread (team, channel, thread, touched_at) VALUES ($1, $2, $3, $4)
+     ON CONFLICT (team, channel, thread) DO UPDATE SET touched_at = excluded.touched_at`,
+    [place.team, place.channel, thread, now],
+  );
+}
+
+/** An article posted twice in one thread keeps its first place and its newest briefing. */
+function eachOnce(articles: readonly FiledArticle[]): FiledArticle[] {
+  const byId = new Map<string, FiledArticle>();
+  for (const article of articles) byId.set(article.articleId, article);
+  return [...byId.values()];
+}

@@ -1,0 +1,305 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { BusyError } from "../../src/errors.ts";
+import type { Database } from "../../src/database/database.ts";
+import type { TransactionalJobs } from "../../src/jobs/transactional-jobs.ts";
+import type { JobContext } from "../../src/ports.ts";
+import { until } from "../support/until.ts";
+import { noticeJob, nameOf, questionJob } from "./some-jobs.ts";
+
+/** A store of jobs, and as many processes on it as a test wants. */
+export interface JobsBench {
+  readonly database: Database;
+  /** As another process would have them: with an owner of their own. Retries come after 30 ms. */
+  open(): Promise<TransactionalJobs>;
+  close(): Promise<void>;
+}
+
+/** What every adapter of `Jobs` does. */
+export function jobsContract(name: string, openBench: () => Promise<JobsBench>): void {
+  describe(`jobs on ${name}`, () => {
+    let bench: JobsBench;
+    let jobs: TransactionalJobs;
+    const opened: TransactionalJobs[] = [];
+    const open = async () => {
+      const another = await bench.open();
+      opened.push(another);
+      return another;
+    };
+
+    beforeEach(async () => {
+      bench = await openBench();
+      jobs = await open();
+    });
+    afterEach(async () => {
+      await Promise.all(opened.splice(0).map((one) => one.stop(0)));
+      await bench.close();
+    });
+
+    test("a job is run once, as it was stored", async () => {
+      const seen: unknown[] = [];
+      expect(await jobs.add(questionJob("a"))).toBe(true);
+      await jobs.work(async (job, { attempt, last }) => void seen.push({ job, attempt, last }), {
+        concurrency: 2,
+      });
+      await until(async () => idle(await jobs.stats()) && seen.length > 0);
+      expect(seen).toEqual([{ job: questionJob("a").job, attempt: 1, last: false }]);
+    });
+
+    test("a job whose key is known is not stored again, not even when it is done", async () => {
+      const seen: string[] = [];
+      await jobs.add(questionJob("a"));
+      expect(await jobs.add(questionJob("a"))).toBe(false);
+      await jobs.work(async (job) => void seen.push(nameOf(job)), { concurrency: 2 });
+      await until(async () => seen.length > 0 && idle(await jobs.stats()));
+      expect(await jobs.add(questionJob("a"))).toBe(false);
+      await jobs.add(questionJob("b"));
+      await until(() => seen.includes("b"));
+      expect(seen).toEqual(["a", "b"]);
+    });
+
+    test("a job is stored with the transaction it belongs to, or not at all", async () => {
+      const seen: string[] = [];
+      await jobs.work(async (job) => void seen.push(nameOf(job)), { concurrency: 2 });
+      const rolledBack = bench.database.transaction(async (tx) => {
+        await jobs.enqueue(tx, questionJob("lost"));
+        throw new Error("no");
+      });
+      await expect(rolledBack).rejects.toThrow("no");
+      await bench.database.transaction((tx) => jobs.enqueue(tx, questionJob("kept")));
+      await until(() => seen.includes("kept"));
+      expect(seen).toEqual(["kept"]);
+      expect(await jobs.add(questionJob("lost"))).toBe(true);
+    });
+
+    test("jobs of a group run one after the other, in their order, also past a failure", async () => {
+      const seen: string[] = [];
+      let running = 0;
+      const names = ["1", "2", "3", "4"];
+      for (const one of names) await jobs.add(questionJob(one, "thread"));
+      const run = async (job: Parameters<typeof nameOf>[0], { attempt }: JobContext) => {
+        running += 1;
+        expect(running).toBe(1);
+        await sleep(5);
+        running -= 1;
+        if (nameOf(job) === "2" && attempt === 1) throw new Error("once");
+        seen.push(nameOf(job));
+      };
+      await jobs.work(run, { concurrency: 4 });
+      await (await open()).work(run, { concurrency: 4 });
+      await until(() => seen.length === names.length);
+      expect(seen).toEqual(names);
+    });
+
+    test("groups do not wait for each other", async () => {
+      const seen: string[] = [];
+      const { promise: held, resolve: letGo } = Promise.withResolvers<void>();
+      await jobs.add(questionJob("slow", "one"));
+      await jobs.add(questionJob("behind", "one"));
+      await jobs.add(questionJob("free", "two"));
+      await jobs.work(
+        async (job) => {
+          if (nameOf(job) === "slow") await held;
+          seen.push(nameOf(job));
+        },
+        { concurrency: 3 },
+      );
+      await until(() => seen.includes("free"));
+      expect(seen).toEqual(["free"]);
+      letGo();
+      await until(() => seen.length === 3);
+      expect(seen).toEqual(["free", "slow", "behind"]);
+    });
+
+    test("no more jobs run at once than was said", async () => {
+      let running = 0;
+      let most = 0;
+      let ended = 0;
+      for (let n = 0; n < 9; n += 1) await jobs.add(questionJob(`${n}`));
+      await jobs.work(
+        async () => {
+          running += 1;
+          most = Math.max(most, running);
+          await sleep(10);
+          running -= 1;
+          ended += 1;
+        },
+        { concurrency: 3 },
+      );
+      await until(() => ended === 9);
+      expect(most).toBe(3);
+    });
+
+    test("a run that throws is tried five times; the last one knows, then the job is listed", async () => {
+      const attempts: [number, boolean][] = [];
+      await jobs.add(questionJob("bad"));
+      await jobs.work(
+        async (_job, { attempt, last }) => {
+          attempts.push([attempt, last]);
+          throw new Error("no luck", { cause: new Error("the deeper reason") });
+        },
+        { concurrency: 1 },
+      );
+      await until(async () => (await jobs.stats()).failed === 1);
+      expect(attempts).toEqual([
+        [1, false],
+        [2, false],
+        [3, false],
+        [4, false],
+        [5, true],
+      ]);
+      const [failed] = await jobs.failed(10);
+      expect(failed).toMatchObject({ key: questionJob("bad").key, kind: "follow-up", attempts: 5 });
+      expect(failed?.error).toContain("no luck");
+      expect(failed?.error).toContain("the deeper reason");
+      expect(await jobs.stats()).toEqual({ waiting: 0, running: 0, failed: 1 });
+    });
+
+    test("a failed job can be put back in line", async () => {
+      let broken = true;
+      const seen: [string, number][] = [];
+      await jobs.add(questionJob("one"));
+      await jobs.add(questionJob("two"));
+      await jobs.work(
+        async (job, { attempt }) => {
+          if (broken) throw new Error("broken");
+          seen.push([nameOf(job), attempt]);
+        },
+        { concurrency: 2 },
+      );
+      await until(async () => (await jobs.stats()).failed === 2);
+      broken = false;
+      const [one] = (await jobs.failed(10)).filter(({ key }) => key === questionJob("one").key);
+      expect(await jobs.rerun([one?.id ?? "none"])).toBe(1);
+      await until(() => seen.length === 1);
+      expect(seen).toEqual([["one", 1]]);
+      expect(await jobs.rerun()).toBe(1);
+      await until(async () => idle(await jobs.stats()));
+      expect(seen.map(([done]) => done)).toEqual(["one", "two"]);
+      expect(await jobs.failed(10)).toEqual([]);
+    });
+
+    test("a neighbour that is busy is waited for as it says, without counting", async () => {
+      const lasts: boolean[] = [];
+      await jobs.add(questionJob("patient"));
+      await jobs.work(
+        async (_job, { last }) => {
+          lasts.push(last);
+          if (lasts.length <= 7) throw new BusyError("429", 5);
+        },
+        { concurrency: 1 },
+      );
+      await until(async () => lasts.length === 8 && idle(await jobs.stats()));
+      expect(lasts).toEqual(Array.from({ length: 8 }, () => false));
+      expect((await jobs.stats()).failed).toBe(0);
+    });
+
+    test("a job for later waits for its time", async () => {
+      const seen: string[] = [];
+      await jobs.add(questionJob("later"), { runAt: Date.now() + 600 });
+      await jobs.add(questionJob("now"));
+      await jobs.work(async (job) => void seen.push(nameOf(job)), { concurrency: 2 });
+      await until(() => seen.length === 2);
+      expect(seen).toEqual(["now", "later"]);
+    });
+
+    test("two processes share the work, and no job is run twice", async () => {
+      const seen: string[] = [];
+      const workers = new Set<string>();
+      const names = Array.from({ length: 40 }, (_, n) => `${n}`);
+      const run = (worker: string) => async (job: Parameters<typeof nameOf>[0]) => {
+        await sleep(3);
+        workers.add(worker);
+        seen.push(nameOf(job));
+      };
+      for (const one of names) await jobs.add(questionJob(one));
+      const other = await open();
+      await Promise.all([
+        jobs.work(run("first"), { concurrency: 2 }),
+        other.work(run("second"), { concurrency: 2 }),
+      ]);
+      await until(async () => idle(await jobs.stats()));
+      expect(seen.toSorted()).toEqual(names.toSorted());
+      expect([...workers].toSorted()).toEqual(["first", "second"]);
+    });
+
+    test("stopping waits for what runs, and takes nothing new", async () => {
+      const seen: string[] = [];
+      const { promise: held, resolve: letGo } = Promise.withResolvers<void>();
+      await jobs.add(questionJob("in hand", "g"));
+      await jobs.add(questionJob("next", "g"));
+      await jobs.work(
+        async (job) => {
+          seen.push(nameOf(job));
+          await held;
+        },
+        { concurrency: 1 },
+      );
+      await until(() => seen.length === 1);
+      const stopped = jobs.stop(10_000);
+      letGo();
+      await stopped;
+      expect(seen).toEqual(["in hand"]);
+      expect(await (await open()).stats()).toEqual({ waiting: 1, running: 0, failed: 0 });
+    });
+
+    test("what has not ended when the grace is over is aborted, and the next start goes on", async () => {
+      const reasons: string[] = [];
+      await jobs.add(questionJob("long"));
+      let begun = false;
+      await jobs.work(
+        async (_job, { signal }) => {
+          begun = true;
+          await sleep(60_000, undefined, { signal }).catch(() => {
+            reasons.push((signal.reason as Error).name);
+            throw signal.reason;
+          });
+        },
+        { concurrency: 1 },
+      );
+      await until(() => begun);
+      await jobs.stop(20);
+      expect(reasons).toEqual(["StoppingError"]);
+
+      const seen: [string, boolean][] = [];
+      const next = await open();
+      await next.work(async (job, { last }) => void seen.push([nameOf(job), last]), {
+        concurrency: 1,
+      });
+      await until(() => seen.length === 1);
+      expect(seen).toEqual([["long", false]]);
+    });
+
+    test("who is added last knows how many are ahead", async () => {
+      expect(await jobs.ahead()).toBe(0);
+      await jobs.add(questionJob("a"));
+      await jobs.add(questionJob("b"));
+      await jobs.add(questionJob("tomorrow"), { runAt: Date.now() + 86_400_000 });
+      expect(await jobs.ahead()).toBe(2);
+      expect(await jobs.stats()).toEqual({ waiting: 3, running: 0, failed: 0 });
+    });
+
+    test("a notice does not wait behind the long queue it tells of", async () => {
+      const seen: string[] = [];
+      const { promise: held, resolve: letGo } = Promise.withResolvers<void>();
+      await jobs.add(questionJob("working"));
+      await jobs.add(questionJob("waiting"));
+      await jobs.work(
+        async (job) => {
+          seen.push(nameOf(job));
+          if (job.kind !== "notice") await held;
+        },
+        { concurrency: 1 },
+      );
+      await until(() => seen.length === 1);
+      await jobs.add(noticeJob("1 ahead of you"));
+      await until(() => seen.length === 2);
+      expect(seen).toEqual(["working", "1 ahead of you"]);
+      letGo();
+      await until(() => seen.length === 3);
+    });
+  });
+}
+
+const idle = ({ waiting, running }: { waiting: number; running: number }): boolean =>
+  waiting === 0 && running === 0;
