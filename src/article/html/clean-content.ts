@@ -115,7 +115,7 @@ function isListHeading(element: Element): boolean {
 
 /** Elements that are still in the tree when their turn comes. */
 function* attached(root: Element, selector: string): Generator<Element> {
-  for (const element of [...root.querySelectorAll(selector)]) {
+  for (const element of Array.from(root.querySelectorAll(selector))) {
     if (element !== root && root.contains(element)) yield element;
   }
 }

@@ -8,7 +8,7 @@ const PAGE_PARTS = 'article, main, [itemprop="articleBody"], h1';
 
 /** Takes consent and other dialogs out of the tree, so that none is read as the article. */
 export function removeConsentDialogs(document: Document): void {
-  for (const element of [...document.body.querySelectorAll(CANDIDATES)]) {
+  for (const element of Array.from(document.body.querySelectorAll(CANDIDATES))) {
     if (!isDialog(element) || element.localName === "main") continue;
     if (element.querySelector(PAGE_PARTS)) continue;
     element.remove();

@@ -125,8 +125,11 @@ function hasZone(text: string): boolean {
 /** Without a zone `Date` takes the machine's; so do its getters, and the stated time comes out. */
 function localDate(epoch: number): string {
   const date = new Date(epoch);
-  const two = (value: number) => String(value).padStart(2, "0");
   const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
   const time = `${two(date.getHours())}:${two(date.getMinutes())}:${two(date.getSeconds())}`;
   return time === "00:00:00" ? day : `${day}T${time}`;
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, "0");
 }

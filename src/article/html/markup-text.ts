@@ -2,20 +2,15 @@ import { blockText, tidyText, toBlocks } from "./blocks.ts";
 import { scanPage } from "./page-source.ts";
 import { parseDom } from "./parse-dom.ts";
 
-const MARKUP = /<\/?(?:p|br|div|span|strong|em|a|h\d|li|ul|b|i|section|article|figure)\b[^>]*>/i;
+const MARKUP = /<[a-z/!]/i;
 const ESCAPED_MARKUP = /&lt;\/?(?:p|br|div|span)\b/i;
+const REFERENCE = /&(?:#\d+|#x[\da-f]+|[a-z]+);/i;
 
 /** The text of a string that may be HTML, escaped HTML or plain text, as pages keep it in their data. */
 export function markupText(value: string): string {
   const markup = ESCAPED_MARKUP.test(value) ? decoded(value) : value;
-  if (!MARKUP.test(markup) && !/&(?:#\d+|#x[\da-f]+|[a-z]+);/i.test(markup)) return lines(markup);
   if (MARKUP.test(markup)) return blockText(toBlocks(parseDom(scanPage(markup)).body));
-  return lines(
-    markup
-      .split("\n")
-      .map((line) => parseDom(scanPage(line)).body.textContent ?? "")
-      .join("\n"),
-  );
+  return lines(REFERENCE.test(markup) ? decoded(markup) : markup);
 }
 
 function decoded(value: string): string {

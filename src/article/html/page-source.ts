@@ -23,7 +23,6 @@ export interface PageSource {
 const DROPPED = new Set(
   "script style template noscript svg math object embed canvas iframe audio video map".split(" "),
 );
-const HEAD_ONLY = new Set(["meta", "link", "base", "title"]);
 const VOID = new Set(
   "area base br col embed hr img input link meta param source track wbr".split(" "),
 );
@@ -127,8 +126,7 @@ class LeanWriter {
     if (this.depth >= DEEPEST || this.written >= MOST_ELEMENTS) return false;
     this.written++;
     if (name === "title") this.title = "open";
-    // Microdata that stands in the text belongs to the element around it.
-    const target = HEAD_ONLY.has(name) && !("itemprop" in attributes) ? this.head : this.body;
+    const target = belongsInHead(name, attributes) ? this.head : this.body;
     target.push(`<${name}${attributeText(attributes)}>`);
     if (VOID.has(name)) return false;
     this.depth++;
@@ -172,6 +170,12 @@ class LeanWriter {
 function isDropped(name: string, attributes: Record<string, string>): boolean {
   if (name === "template") return !("shadowrootmode" in attributes);
   return DROPPED.has(name);
+}
+
+/** Microdata that stands in the text belongs to the element around it. */
+function belongsInHead(name: string, attributes: Record<string, string>): boolean {
+  if (name === "title" || name === "base") return true;
+  return (name === "meta" || name === "link") && !("itemprop" in attributes);
 }
 
 function attributeText(attributes: Record<string, string>): string {
