@@ -1,24 +1,37 @@
 import { detectAll } from "tinyld";
 
-/** Below this a word in another language, or a name, decides too much. */
+/** Below this a foreign word, or a name, decides too much. */
 const ENOUGH_LETTERS = 20;
 /** Enough for a sure answer, and short enough that a report is not scanned whole. */
 const SAMPLE = 4_000;
+/** tinyld can be led astray by one rare group of letters; several stretches outvote it. */
+const STRETCH = /.{1,200}(?:\s|$)/gsu;
 
 /** Scripts that name their language by themselves, with the share of letters that decides. */
 const SCRIPTS: readonly (readonly [language: string, letters: RegExp, share: number])[] = [
   ["ko", /\p{Script=Hangul}/gu, 0.15],
   ["ja", /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 0.1],
   ["zh", /\p{Script=Han}/gu, 0.2],
-  ["th", /\p{Script=Thai}/gu, 0.3],
-  ["he", /\p{Script=Hebrew}/gu, 0.3],
-  ["el", /\p{Script=Greek}/gu, 0.3],
+  ["th", /\p{Script=Thai}/gu, 0.5],
+  ["he", /\p{Script=Hebrew}/gu, 0.5],
+  ["el", /\p{Script=Greek}/gu, 0.5],
+  ["hi", /\p{Script=Devanagari}/gu, 0.5],
+];
+
+/** Alphabets that several languages share, with the languages that newspapers are written in. */
+const SHARED_SCRIPTS: readonly (readonly [letters: RegExp, languages: readonly string[]])[] = [
+  [/\p{Script=Cyrillic}/gu, "ru uk bg sr mk be kk".split(" ")],
+  [/\p{Script=Arabic}/gu, "ar fa ur".split(" ")],
+  [
+    /\p{Script=Latin}/gu,
+    "en de fr es pt it nl sv da no fi pl cs sk hu ro tr id vi hr sl lt lv et ca".split(" "),
+  ],
 ];
 
 /**
  * The language of a text as a BCP 47 primary subtag (`en`, `ko`, `zh` …). Script decides first; for
  * the alphabets that several languages share, letter statistics do (tinyld). A text too short to
- * tell is in the declared language, or English.
+ * tell is in the declared language, or English, when that is written so.
  *
  * @param declared what the page says, or the language to assume; a full tag (`en-GB`) is fine.
  */
@@ -30,33 +43,47 @@ export function detectLanguage(text: string, declared?: string): string {
   for (const [language, script, share] of SCRIPTS) {
     if (count(sample, script) / letters > share) return language;
   }
-  if (letters < ENOUGH_LETTERS) return sameScript(sample, assumed) ? assumed : guess(sample, "en");
-  return guess(sample, assumed);
+  for (const [script, languages] of SHARED_SCRIPTS) {
+    if (count(sample, script) / letters <= 0.5) continue;
+    const likely = languages.includes(assumed) ? assumed : undefined;
+    if (likely !== undefined && letters < ENOUGH_LETTERS) return likely;
+    return vote(sample, languages, likely) ?? likely ?? languages[0] ?? assumed;
+  }
+  return assumed;
 }
 
-function guess(sample: string, assumed: string): string {
-  const [first, second] = detectAll(sample);
-  if (!first) return assumed;
-  // Close calls (Norwegian or Danish, Spanish or Galician) are settled by what is declared.
-  const close = second !== undefined && second.accuracy > first.accuracy / 2;
-  return close && (second.lang === assumed || first.accuracy < 0.05) ? assumed : first.lang;
+/** The language of most stretches; `likely` wins a tie. Undefined when nothing is recognised. */
+function vote(
+  sample: string,
+  languages: readonly string[],
+  likely: string | undefined,
+): string | undefined {
+  const votes = new Map<string, number>();
+  for (const [stretch] of sample.matchAll(STRETCH)) {
+    const language = recognise(stretch, languages, likely);
+    if (language !== undefined) votes.set(language, (votes.get(language) ?? 0) + 1);
+  }
+  if (votes.size === 0) return recognise(sample, languages, likely);
+  const most = Math.max(...votes.values());
+  const first = [...votes]
+    .filter(([, votesFor]) => votesFor === most)
+    .map(([language]) => language);
+  return first.find((language) => language === likely) ?? first[0];
 }
 
-/** Whether a text could be in the language, judged by its script. */
-function sameScript(sample: string, language: string): boolean {
-  const latin = count(sample, /\p{Script=Latin}/gu) >= count(sample, /\p{L}/gu) / 2;
-  return latin !== NOT_LATIN.has(language);
+function recognise(
+  stretch: string,
+  languages: readonly string[],
+  likely: string | undefined,
+): string | undefined {
+  const [first, ...others] = detectAll(stretch, { only: [...languages] });
+  // Neighbours such as Danish and Norwegian score alike; then what is declared settles it.
+  const near = others.filter(({ accuracy }) => accuracy > (first?.accuracy ?? 0) / 2);
+  return near.find(({ lang }) => lang === likely)?.lang ?? first?.lang;
 }
-
-const NOT_LATIN = new Set(
-  "ko ja zh th he el ar fa ur ru uk bg sr mk be kk mn hi bn ta te ml ka hy am".split(" "),
-);
 
 function primarySubtag(tag: string | undefined): string | undefined {
-  return tag
-    ?.trim()
-    .match(/^[a-z]{2,3}(?=$|[-_])/i)?.[0]
-    .toLowerCase();
+  return /^[a-z]{2,3}(?=$|[-_])/i.exec(tag?.trim() ?? "")?.[0].toLowerCase();
 }
 
 function count(text: string, pattern: RegExp): number {
