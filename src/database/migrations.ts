@@ -87,10 +87,10 @@ const ledger = (id: string): string[] => [
 const embeddedJobs = [
   `CREATE TABLE job (
     id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, job_group TEXT NOT NULL, kind TEXT NOT NULL,
-    body TEXT NOT NULL, urgent INTEGER NOT NULL, state TEXT NOT NULL, run_at INTEGER NOT NULL,
+    body TEXT NOT NULL, state TEXT NOT NULL, run_at INTEGER NOT NULL,
     failures INTEGER NOT NULL DEFAULT 0, losses INTEGER NOT NULL DEFAULT 0,
     owner TEXT, lease_until INTEGER, error TEXT, ended_at INTEGER)`,
-  "CREATE INDEX job_waiting ON job (urgent DESC, run_at, id) WHERE state = 'waiting'",
+  "CREATE INDEX job_waiting ON job (run_at, id) WHERE state = 'waiting'",
   "CREATE INDEX job_group ON job (job_group, id) WHERE state IN ('waiting', 'running')",
   "CREATE INDEX job_running ON job (owner) WHERE state = 'running'",
   "CREATE INDEX job_ended ON job (ended_at) WHERE state IN ('done', 'failed')",

@@ -39,27 +39,27 @@ export function jobTable(database: Database) {
     /** False when the key is known. `tx` may be a transaction of the ledger. */
     insert: async (tx: Database, { job, key, group }: KeyedJob, runAt: number) => {
       const rows = await tx.query(
-        `INSERT INTO job (key, job_group, kind, body, urgent, state, run_at)
-         VALUES ($1, $2, $3, $4, $5, 'waiting', $6) ON CONFLICT (key) DO NOTHING RETURNING id`,
-        [key, group, job.kind, JSON.stringify(job), job.kind === "notice" ? 1 : 0, runAt],
+        `INSERT INTO job (key, job_group, kind, body, state, run_at)
+         VALUES ($1, $2, $3, $4, 'waiting', $5) ON CONFLICT (key) DO NOTHING RETURNING id`,
+        [key, group, job.kind, JSON.stringify(job), runAt],
       );
       return rows.length > 0;
     },
 
-    /** The next job whose time has come and whose group is free; urgent ones first. */
-    claim: async (owner: string, now: number, leaseUntil: number, urgentOnly: boolean) => {
+    /** The next job whose time has come and whose group is free. */
+    claim: async (owner: string, now: number, leaseUntil: number) => {
       const [claimed] = await database.query<ClaimedJob>(
         `UPDATE job SET state = 'running', owner = $1, lease_until = $2
          WHERE id = (
            SELECT id FROM job AS next
-           WHERE state = 'waiting' AND urgent >= $4 AND run_at <= $3 AND NOT EXISTS (
+           WHERE state = 'waiting' AND run_at <= $3 AND NOT EXISTS (
              SELECT 1 FROM job AS other
              WHERE other.job_group = next.job_group AND other.id <> next.id
                AND other.state IN ('waiting', 'running')
                AND (other.state = 'running' OR other.id < next.id))
-           ORDER BY urgent DESC, run_at, id LIMIT 1)
+           ORDER BY run_at, id LIMIT 1)
          RETURNING id, key, kind, body, failures, losses`,
-        [owner, leaseUntil, now, urgentOnly ? 1 : 0],
+        [owner, leaseUntil, now],
       );
       return claimed;
     },
@@ -67,7 +67,7 @@ export function jobTable(database: Database) {
     /** When the next job that waits for a later time is due. */
     nextDue: async (now: number) => {
       const [row] = await database.query<{ due: number | null }>(
-        `SELECT min(due) AS due FROM (${dueAmong(0)} UNION ALL ${dueAmong(1)})`,
+        "SELECT min(run_at) AS due FROM job WHERE state = 'waiting' AND run_at > $1",
         [now],
       );
       return row?.due ?? undefined;
@@ -173,10 +173,6 @@ export function jobTable(database: Database) {
       ),
   };
 }
-
-/** By urgency, so that the index of the waiting jobs finds it at once. */
-const dueAmong = (urgent: 0 | 1): string =>
-  `SELECT min(run_at) AS due FROM job WHERE state = 'waiting' AND urgent = ${urgent} AND run_at > $1`;
 
 interface FailedRow extends Row {
   id: number;

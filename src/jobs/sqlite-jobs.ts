@@ -61,11 +61,10 @@ export function sqliteJobs(options: SqliteJobsOptions): TransactionalJobs {
     return added;
   };
 
-  /** One slot more than `concurrency` is for urgent jobs: a notice does not wait behind what it is about. */
   const claimAll = async (run: Handler, concurrency: number) => {
-    while (!draining.signal.aborted && runner.size() <= concurrency) {
+    while (!draining.signal.aborted && runner.size() < concurrency) {
       const now = clock.now();
-      const claimed = await table.claim(owner, now, now + leaseMs, runner.size() === concurrency);
+      const claimed = await table.claim(owner, now, now + leaseMs);
       if (!claimed) return;
       runner.start(claimed, run);
     }

@@ -5,7 +5,7 @@ import type { Database } from "../../src/database/database.ts";
 import type { TransactionalJobs } from "../../src/jobs/transactional-jobs.ts";
 import type { JobContext } from "../../src/ports.ts";
 import { until } from "../support/until.ts";
-import { noticeJob, nameOf, questionJob } from "./some-jobs.ts";
+import { nameOf, questionJob } from "./some-jobs.ts";
 
 /** A store of jobs, and as many processes on it as a test wants. */
 export interface JobsBench {
@@ -277,26 +277,6 @@ export function jobsContract(name: string, openBench: () => Promise<JobsBench>):
       await jobs.add(questionJob("tomorrow"), { runAt: Date.now() + 86_400_000 });
       expect(await jobs.ahead()).toBe(2);
       expect(await jobs.stats()).toEqual({ waiting: 3, running: 0, failed: 0 });
-    });
-
-    test("a notice does not wait behind the long queue it tells of", async () => {
-      const seen: string[] = [];
-      const { promise: held, resolve: letGo } = Promise.withResolvers<void>();
-      await jobs.add(questionJob("working"));
-      await jobs.add(questionJob("waiting"));
-      await jobs.work(
-        async (job) => {
-          seen.push(nameOf(job));
-          if (job.kind !== "notice") await held;
-        },
-        { concurrency: 1 },
-      );
-      await until(() => seen.length === 1);
-      await jobs.add(noticeJob("1 ahead of you"));
-      await until(() => seen.length === 2);
-      expect(seen).toEqual(["working", "1 ahead of you"]);
-      letGo();
-      await until(() => seen.length === 3);
     });
   });
 }

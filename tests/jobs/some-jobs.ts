@@ -6,14 +6,7 @@ export function questionJob(name: string, group = `group of ${name}`): KeyedJob 
   return { job: { kind: "follow-up", post, question: name }, key: `ask:T1:C1:${name}`, group };
 }
 
-/** A notice that says `text`. */
-export function noticeJob(text: string): KeyedJob {
-  const job: Job = { kind: "notice", id: text, place: { team: "T1", channel: "C1" }, text };
-  return { job, key: `notice:${text}`, group: `notice ${text}` };
-}
-
 export function nameOf(job: Job): string {
   if (job.kind === "follow-up") return job.question;
-  if (job.kind === "notice") return job.text;
   return job.kind;
 }
