@@ -85,3 +85,22 @@ const mention = (id: string, label: string | undefined): Token => ({
   id,
   text: `@${(label ?? id).replace(/^@/u, "")}`,
 });
+
+/** A command's text: addresses typed in it come bare. */
+export function commandTokens(text: string): Token[] {
+  return mrkdwnTokens(text).flatMap((token) =>
+    token.kind === "text" ? bareLinks(token.text) : [token],
+  );
+}
+
+/** Marks at the end of an address belong to the sentence around it. */
+const BARE_LINK = /(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]}'’”])/iu;
+
+function bareLinks(text: string): Token[] {
+  return text
+    .split(BARE_LINK)
+    .filter((part) => part !== "")
+    .map((part) =>
+      BARE_LINK.test(part) ? { kind: "link", url: part, text: part } : { kind: "text", text: part },
+    );
+}

@@ -1,0 +1,118 @@
+import { App, type Receiver } from "@slack/bolt";
+import type { Clock, Desk, Log, Meter } from "../ports.ts";
+import { registerButtons } from "./buttons.ts";
+import type { SlackClients, SlackConfig } from "./clients.ts";
+import { registerCommands } from "./commands.ts";
+import { conversations } from "./conversations.ts";
+import { registerHome } from "./home.ts";
+import { httpReceiver } from "./http.ts";
+import { withInbox } from "./inbox.ts";
+import type { ListenerOptions } from "./listeners.ts";
+import { slackLogger } from "./logger.ts";
+import { registerShortcuts } from "./shortcuts.ts";
+import { socketReceiver } from "./sockets.ts";
+import { registerViews } from "./views.ts";
+
+export interface SlackBotOptions {
+  readonly config: SlackConfig;
+  readonly clients: SlackClients;
+  readonly desk: Desk;
+  readonly log: Log;
+  readonly meter: Meter;
+  readonly clock: Clock;
+  /** Socket Mode: time between opening the first connection and the second. */
+  readonly staggerMs?: number | undefined;
+}
+
+/** Slack's end of the desk: takes in what people do there. */
+export interface SlackBot {
+  /** Resolves when Slack can reach us. Throws ConfigError when Slack refuses the app token. */
+  start(): Promise<void>;
+  /** Takes in nothing more and lets what is in hand be acknowledged. */
+  stop(): Promise<void>;
+  /** Whether Slack can reach us now. */
+  connected(): boolean;
+}
+
+export function slackBot(options: SlackBotOptions): SlackBot {
+  const { clients, desk, log, meter, clock } = options;
+  const { self, read, write, workspaceUrl } = clients;
+  const door = doorOf(options);
+  const app = new App({
+    receiver: door.receiver,
+    token: clients.botToken,
+    botId: self.botId,
+    botUserId: self.botUserId,
+    // Who we are was asked already, and no conversation is kept in memory.
+    tokenVerificationEnabled: false,
+    deferInitialization: true,
+    convoStore: false,
+    logger: slackLogger(log),
+    clientOptions: { slackApiUrl: clients.apiUrl, retryConfig: { retries: 0 }, timeout: 15_000 },
+  });
+  app.error(async (error) => log.error({ err: error }, "listener failed"));
+  const inbox = withInbox(app, { desk, self, log, meter });
+  const { isMember } = conversations({ read, self, clock, log });
+  register(app, { desk, self, log, write, workspaceUrl, isMember });
+  return {
+    async start() {
+      await app.init();
+      await door.open();
+    },
+    async stop() {
+      await inbox.drain();
+      await door.close();
+    },
+    connected: () => door.isOpen(),
+  };
+}
+
+/** Beside the events that `incoming` reads, one line each. */
+function register(app: App, options: ListenerOptions): void {
+  registerCommands(app, options);
+  registerShortcuts(app, options);
+  registerButtons(app, options);
+  registerViews(app, options);
+  registerHome(app, options);
+}
+
+/** Where Slack comes in. */
+interface Door {
+  readonly receiver: Receiver;
+  open(): Promise<void>;
+  close(): Promise<void>;
+  isOpen(): boolean;
+}
+
+function doorOf({ config, clients, clock, log, staggerMs }: SlackBotOptions): Door {
+  if (config.mode === "socket") {
+    const receiver = socketReceiver({
+      appToken: config.appToken,
+      apiUrl: clients.apiUrl,
+      clock,
+      log,
+      staggerMs,
+    });
+    return {
+      receiver,
+      open: () => receiver.start(),
+      close: () => receiver.stop(),
+      isOpen: () => receiver.connected() > 0,
+    };
+  }
+  const { signingSecret, port } = config;
+  const receiver = httpReceiver({ signingSecret, port, clock, log });
+  let listening = false;
+  return {
+    receiver,
+    async open() {
+      await receiver.start(port);
+      listening = true;
+    },
+    async close() {
+      if (listening) await receiver.stop();
+      listening = false;
+    },
+    isOpen: () => listening,
+  };
+}

@@ -1,0 +1,50 @@
+import type { RequestListener } from "node:http";
+import { HTTPReceiver } from "@slack/bolt";
+import type { Clock, Log } from "../ports.ts";
+import { slackLogger } from "./logger.ts";
+
+export interface HttpOptions {
+  readonly signingSecret: string;
+  readonly port: number;
+  readonly clock: Pick<Clock, "now">;
+  readonly log: Log;
+}
+
+/** Slack's largest payloads are far below this. */
+const BODY_LIMIT = 4 * 1024 * 1024;
+
+/** As far ahead as Slack's rules let a request be behind. */
+const SKEW_SECONDS = 5 * 60;
+
+/**
+ * Slack's requests over HTTP, at `/slack/events`. Bolt checks the signature and refuses old stamps
+ * but takes those of the future, which would let a recorded request be played back for as long.
+ */
+export function httpReceiver({ signingSecret, port, clock, log }: HttpOptions): HTTPReceiver {
+  const receiver = new HTTPReceiver({
+    signingSecret,
+    port,
+    bodyLimit: BODY_LIMIT,
+    logger: slackLogger(log),
+    // Whoever threw has logged it. Not acknowledged, so Slack sends it again.
+    processEventErrorHandler: ({ response }) => {
+      if (!response.headersSent) response.writeHead(500).end();
+      return Promise.resolve(false);
+    },
+  });
+  receiver.requestListener = notFromTheFuture(receiver.requestListener, clock, log);
+  return receiver;
+}
+
+function notFromTheFuture(
+  inner: RequestListener,
+  clock: Pick<Clock, "now">,
+  log: Log,
+): RequestListener {
+  return (request, response) => {
+    const stamp = Number(request.headers["x-slack-request-timestamp"] ?? 0);
+    if (stamp <= clock.now() / 1000 + SKEW_SECONDS) return inner(request, response);
+    log.warn({ stamp }, "request with a stamp of the future refused");
+    response.writeHead(401).end();
+  };
+}
