@@ -1,0 +1,104 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+
+export interface OpsServer {
+  /** The port it listens on: the one asked for, or a free one for 0. */
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+/** A neighbour that does not answer for so long is not ready. */
+const READY_TIMEOUT_MS = 3_000;
+
+interface OpsOptions {
+  readonly port: number;
+  /** Loopback unless told: what is shown here is for operators. */
+  readonly host?: string;
+  /** By neighbour: true, or false, or why it is not. */
+  readonly ready: () => Promise<Record<string, boolean | string>>;
+  /** In the text format of Prometheus. */
+  readonly metrics: () => Promise<string>;
+}
+
+/**
+ * What a machine that watches the program asks: `/healthz` whether it lives, `/readyz` whether its
+ * neighbours can be reached (503 when one cannot), `/metrics`.
+ *
+ * @throws when the port is taken
+ */
+export async function opsServer(options: OpsOptions): Promise<OpsServer> {
+  const server = createServer((request, response) => void answer(request, response, options));
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(options.port, options.host ?? "127.0.0.1", resolve);
+  });
+  return {
+    port: (server.address() as AddressInfo).port,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  options: OpsOptions,
+): Promise<void> {
+  try {
+    const { status, type, body } = await route(request.url ?? "/", options);
+    response.writeHead(status, { "content-type": type, "cache-control": "no-store" });
+    response.end(body);
+  } catch (error) {
+    response.writeHead(500, { "content-type": "text/plain; charset=utf-8" });
+    response.end(`${error instanceof Error ? error.message : String(error)}\n`);
+  }
+}
+
+interface Answer {
+  readonly status: number;
+  readonly type: string;
+  readonly body: string;
+}
+
+async function route(url: string, options: OpsOptions): Promise<Answer> {
+  const [path] = url.split("?");
+  switch (path) {
+    case "/healthz":
+      return json(200, { status: "ok" });
+    case "/readyz":
+      return readiness(options.ready);
+    case "/metrics":
+      return {
+        status: 200,
+        type: "text/plain; version=0.0.4; charset=utf-8",
+        body: await options.metrics(),
+      };
+    default:
+      return json(404, { error: "There are /healthz, /readyz and /metrics." });
+  }
+}
+
+async function readiness(ready: OpsOptions["ready"]): Promise<Answer> {
+  const { promise: tooLate, resolve } = Promise.withResolvers<Record<string, string>>();
+  const timer = setTimeout(
+    () => resolve({ check: `no answer within ${READY_TIMEOUT_MS / 1_000} s` }),
+    READY_TIMEOUT_MS,
+  );
+  const checks = await Promise.race([ready().catch(asCheck), tooLate]).finally(() =>
+    clearTimeout(timer),
+  );
+  const allReady = Object.values(checks).every((check) => check === true);
+  return json(allReady ? 200 : 503, { ready: allReady, checks });
+}
+
+const asCheck = (error: unknown): Record<string, string> => ({
+  check: error instanceof Error ? error.message : String(error),
+});
+
+const json = (status: number, value: unknown): Answer => ({
+  status,
+  type: "application/json; charset=utf-8",
+  body: `${JSON.stringify(value)}\n`,
+});
