@@ -1,0 +1,46 @@
+import { BusyError, ReaderError } from "../errors.ts";
+import { type Gated, throughGate } from "./gate.ts";
+import type { Evidence } from "./grounding.ts";
+import { addUsage } from "./usage.ts";
+import type { Draft, DraftItem, Usage, Writer, WritingTask } from "./writer.ts";
+
+/** A writer that is busy for longer is not waited for: the reader gets the extractive briefing now. */
+const PATIENCE_MS = 60_000;
+
+/** One draft, and one repair where the gate asks for it. */
+export async function draftThroughGate(
+  writer: Writer,
+  task: WritingTask,
+  evidence: Evidence,
+  signal: AbortSignal | undefined,
+): Promise<{ draft: Draft; gated: Gated; usage: Usage | undefined }> {
+  const options = signal ? { signal } : {};
+  const draft = await writer.draft(task, options);
+  let { usage } = draft;
+  const gated = await throughGate(draft.items, evidence, task.language, async (failing) => {
+    try {
+      const repair = await writer.draft({ ...task, repair: { failing } }, options);
+      usage = addUsage(usage, repair.usage);
+      return repair.items;
+    } catch (error) {
+      if (signal?.aborted) throw error;
+      // Without a repair the failing points give way to the sentences they cite: nothing is lost,
+      // and running the job again would pay for the draft again.
+      return [] satisfies DraftItem[];
+    }
+  });
+  return { draft, gated, usage };
+}
+
+/** Whether a writer's failure is the job's business and not a case for the fallback. */
+export function mustPassOn(error: unknown, signal: AbortSignal | undefined): boolean {
+  if (signal?.aborted) return true;
+  return error instanceof BusyError && error.retryAfterMs <= PATIENCE_MS;
+}
+
+/** Why the fallback stepped in, as a few words for the reader. */
+export function reasonFor(error: unknown): string {
+  if (error instanceof BusyError) return "the model is busy";
+  if (error instanceof ReaderError) return error.sentence.replace(/\.$/, "");
+  return "the model could not be used";
+}

@@ -1,0 +1,137 @@
+import { terms } from "../article/terms.ts";
+import type { Checks, Point } from "./briefing.ts";
+import { squeeze } from "./fold.ts";
+import { checkPoint, type Evidence, type Finding } from "./grounding.ts";
+
+import type { DraftItem, Repair } from "./writer.ts";
+
+/** What came through the gate, in the writer's order, and how. */
+export interface Gated {
+  readonly points: Point[];
+  readonly checks: Checks;
+}
+
+/** Asks the writer once for better versions of what failed. */
+export type AskRepair = (failing: Repair["failing"]) => Promise<readonly DraftItem[]>;
+
+/** Rests on so many sentences that anything could be found in them. */
+const MOST_CITES = 6;
+/** Longer is no point any more, and would not fit a message beside others. */
+const LONGEST_POINT = 700;
+
+interface Judged {
+  readonly item: DraftItem;
+  readonly faults: readonly string[];
+}
+
+/**
+ * Lets through only what can be shown: a statement that the check finds no fault in, else its
+ * repaired version, else the sentence it cites in quotation marks. What cites no sentence at all is
+ * dropped.
+ */
+export async function throughGate(
+  items: readonly DraftItem[],
+  evidence: Evidence,
+  language: string,
+  askRepair?: AskRepair,
+): Promise<Gated> {
+  const judged = items.map((item) => judge(item, evidence, language));
+  const failing = judged.filter(({ faults }) => faults.length > 0);
+  const repairs = failing.length > 0 && askRepair ? await repaired(failing, askRepair) : new Map();
+  const checks = { passed: 0, repaired: 0, replaced: 0, dropped: 0 };
+  const points: Point[] = [];
+  for (const one of judged) {
+    const { outcome, point } = settle(one, repairs.get(one), evidence, language);
+    const fresh = point && !points.some(({ text }) => text === point.text) ? point : undefined;
+    checks[fresh ? outcome : "dropped"] += 1;
+    if (fresh) points.push(fresh);
+  }
+  return { points, checks };
+}
+
+/** Judges one statement; it is cleaned first, and cites of sentences that do not exist are cut. */
+function judge(raw: DraftItem, evidence: Evidence, language: string): Judged {
+  const known = raw.cites.filter((cite) => evidence.sentences[cite] !== undefined);
+  const item = { cites: [...new Set(known)], text: plain(raw.text) };
+  if (item.text === "") return { item, faults: ["it is empty"] };
+  if (item.cites.length === 0) return { item, faults: ["it cites no sentence that exists"] };
+  const faults = isQuoted(item, evidence)
+    ? []
+    : checkPoint(item.text, item.cites, evidence, language).map(inWords);
+  if (item.cites.length > MOST_CITES) faults.push(`it cites more than ${MOST_CITES} sentences`);
+  if (item.text.length > LONGEST_POINT && !isQuoted(item, evidence)) faults.push("it is too long");
+  return { item, faults };
+}
+
+/** One line of text without control characters or marks that turn the direction of writing. */
+function plain(text: string): string {
+  return text
+    .replace(/[\u202a-\u202e\u2066-\u2069]/gu, "")
+    .replace(/[\p{Cc}\s]+/gu, " ")
+    .trim();
+}
+
+function inWords({ kind, what, hard }: Finding): string {
+  if (kind === "negation" || kind === "citation") return what;
+  const place = hard ? "the article" : "the sentences it cites";
+  return `${kind} "${what}" is not in ${place}`;
+}
+
+/** The repaired version of each failing statement, as far as the writer gave one. */
+async function repaired(failing: readonly Judged[], askRepair: AskRepair) {
+  const asked = failing.map(({ item, faults }) => ({ item, why: faults.join("; ") }));
+  const given = (await askRepair(asked)).slice(0, failing.length);
+  if (given.length === failing.length) return new Map(failing.map((one, at) => [one, given[at]]));
+  // Some were left out: each of the rest goes to the statement it has most words in common with.
+  const found = new Map<Judged, DraftItem>();
+  for (const item of given) {
+    const left = failing.filter((one) => !found.has(one));
+    const nearest = left.toSorted(
+      (one, other) => shared(other.item, item) - shared(one.item, item),
+    );
+    if (nearest[0]) found.set(nearest[0], item);
+  }
+  return found;
+}
+
+function shared(one: DraftItem, other: DraftItem): number {
+  const there = new Set(terms(other.text));
+  return new Set(terms(one.text).filter((term) => there.has(term))).size;
+}
+
+function settle(
+  judged: Judged,
+  repair: DraftItem | undefined,
+  evidence: Evidence,
+  language: string,
+): { outcome: keyof Checks; point?: Point } {
+  if (judged.faults.length === 0) {
+    return { outcome: "passed", point: pointOf(judged.item, evidence) };
+  }
+  const again = repair && judge(repair, evidence, language);
+  if (again?.faults.length === 0) {
+    return { outcome: "repaired", point: pointOf(again.item, evidence) };
+  }
+  const cited = again && again.item.cites.length > 0 ? again.item : judged.item;
+  const quote = citedSentence(cited, evidence);
+  return quote ? { outcome: "replaced", point: quote } : { outcome: "dropped" };
+}
+
+function pointOf(item: DraftItem, evidence: Evidence): Point {
+  return { text: item.text, cites: [...item.cites], quoted: isQuoted(item, evidence) };
+}
+
+function isQuoted({ text, cites }: DraftItem, { sentences }: Evidence): boolean {
+  return cites.some((cite) => sentences[cite] === text);
+}
+
+/** Of the sentences a statement cites, the one with most of its words. */
+function citedSentence({ text, cites }: DraftItem, { sentences }: Evidence): Point | undefined {
+  const wanted = new Set(terms(text));
+  const common = (cite: number): number =>
+    terms(sentences[cite] ?? "").filter((term) => wanted.has(term)).length;
+  const [best] = cites.toSorted((one, other) => common(other) - common(one) || one - other);
+  const sentence = best === undefined ? undefined : sentences[best];
+  if (best === undefined || sentence === undefined || squeeze(sentence) === "") return undefined;
+  return { text: sentence, cites: [best], quoted: true };
+}

@@ -1,0 +1,128 @@
+import type { Article } from "../article/article.ts";
+import type { Briefing, Length } from "./briefing.ts";
+import { draftThroughGate, mustPassOn, reasonFor } from "./drafting.ts";
+import type { Gated } from "./gate.ts";
+import { checkPoint, type Evidence, evidenceOf } from "./grounding.ts";
+import { type Selection, selectSentences } from "./selection.ts";
+import { suggestQuestions } from "./suggest.ts";
+import type { Draft, Usage, Writer } from "./writer.ts";
+
+export interface BriefingRequest {
+  readonly article: Article;
+  readonly length: Length;
+  /** BCP 47 primary subtag of the language to write in. */
+  readonly language: string;
+  /** The team's wishes on style. */
+  readonly instructions?: string | undefined;
+  readonly writer: Writer;
+  /** Steps in when the writer fails; must not fail itself. */
+  readonly fallback: Writer;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Fewer checked points are no briefing, unless the article has no more sentences. */
+const FEWEST_POINTS = 2;
+/**
+ * Briefs an article: the writer drafts, the gate checks, what fails is repaired once, replaced or
+ * dropped. A writer that fails, or of whose points fewer than two remain, gives way to the
+ * fallback, and the briefing says so.
+ *
+ * @throws BusyError when the writer asks to be tried again within a minute; the signal's reason
+ *   when aborted.
+ */
+export async function writeBriefing(
+  request: BriefingRequest,
+): Promise<{ briefing: Briefing; usage: Usage | undefined }> {
+  const attempt = await tryWriter(request);
+  if (!("reason" in attempt)) return attempt;
+  const { briefing } = await briefWith(request.fallback, request);
+  const dropped = briefing.checks.dropped + attempt.dropped;
+  const checks = { ...briefing.checks, dropped };
+  return { briefing: { ...briefing, checks, fellBack: attempt.reason }, usage: attempt.usage };
+}
+
+interface Failure {
+  readonly reason: string;
+  /** Points that came to nothing. */
+  readonly dropped: number;
+  readonly usage: Usage | undefined;
+}
+
+async function tryWriter(
+  request: BriefingRequest,
+): Promise<{ briefing: Briefing; usage: Usage | undefined } | Failure> {
+  try {
+    const written = await briefWith(request.writer, request);
+    const { points, checks } = written.briefing;
+    const enough = Math.min(FEWEST_POINTS, request.article.sentences.length);
+    if (points.length >= enough || request.writer === request.fallback) return written;
+    const dropped = Object.values(checks).reduce((sum, count) => sum + count, 0);
+    const reason = "too few of the model's points could be checked against the article";
+    return { reason, dropped, usage: written.usage };
+  } catch (error) {
+    if (mustPassOn(error, request.signal)) throw error;
+    return { reason: reasonFor(error), dropped: 0, usage: undefined };
+  }
+}
+
+async function briefWith(
+  writer: Writer,
+  request: BriefingRequest,
+): Promise<{ briefing: Briefing; usage: Usage | undefined }> {
+  const { article, language, length, instructions, signal } = request;
+  const selection = selectSentences(article);
+  const evidence = evidenceOf([article]);
+  const { sentences } = selection;
+  const articles = [article];
+  const task = { kind: "briefing", articles, sentences, language, length, instructions } as const;
+  const { draft, gated, usage } = await draftThroughGate(writer, task, evidence, signal);
+  return { briefing: compose(writer, request, selection, evidence, draft, gated), usage };
+}
+
+function compose(
+  writer: Writer,
+  { article, language }: BriefingRequest,
+  { coverage }: Selection,
+  evidence: Evidence,
+  draft: Draft,
+  { points, checks }: Gated,
+): Briefing {
+  const allQuoted = points.every(({ quoted }) => quoted);
+  return {
+    articleId: article.id,
+    headline: headlineOf(draft.headline, evidence, language) ?? titleOf(article),
+    points,
+    questions: suggestQuestions(article, draft.questions),
+    writer: writer.name,
+    prompt: writer.prompt?.briefing,
+    // Quotations stay in the article's language, whatever was asked for.
+    language: allQuoted ? article.language : language,
+    checks,
+    coverage,
+  };
+}
+
+/** A headline passes when nothing in it is foreign to the article as a whole. */
+function headlineOf(
+  proposed: string | undefined,
+  evidence: Evidence,
+  language: string,
+): string | undefined {
+  const headline = proposed?.replace(/\s+/g, " ").trim() ?? "";
+  const everywhere = [...evidence.sentences.keys()];
+  const fits = headline !== "" && headline.length <= LONGEST_HEADLINE;
+  return fits && checkPoint(headline, everywhere, evidence, language).length === 0
+    ? headline
+    : undefined;
+}
+
+const LONGEST_HEADLINE = 150;
+
+function titleOf({ title, sentences }: Article): string {
+  if (title.trim() !== "") return title.trim();
+  const first = sentences[0]?.text ?? "";
+  if (first.length <= LONGEST_HEADLINE) return first;
+  const cut = first.slice(0, LONGEST_HEADLINE);
+  const lastSpace = cut.lastIndexOf(" ");
+  return `${cut.slice(0, lastSpace > 0 ? lastSpace : undefined).trimEnd()}…`;
+}

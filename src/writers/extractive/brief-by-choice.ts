@@ -1,0 +1,33 @@
+import type { Article } from "../../article/article.ts";
+import { chooseSentences, rankSentences } from "../../briefing/rank.ts";
+import type { Draft, WritingTask } from "../../ports.ts";
+import { makesAPoint } from "./makes-a-point.ts";
+import { templateQuestions } from "./template-questions.ts";
+
+/** The sentences that tell an article best, as the points of its briefing. */
+export function briefByChoice({ articles, length }: WritingTask): Draft {
+  const [article] = articles;
+  if (!article) return { stated: true, items: [], questions: [] };
+  const chosen = keySentences(article, pointsFor(length, article.sentences.length));
+  const items = chosen.map((cite) => ({
+    cites: [cite],
+    text: article.sentences[cite]?.text ?? "",
+  }));
+  return { stated: true, items, questions: templateQuestions(article, chosen) };
+}
+
+/** Numbers of the sentences that tell an article best, in reading order; as many as there are. */
+export function keySentences(article: Article, count: number): number[] {
+  const ranking = rankSentences(article.sentences, article.title);
+  const all = [...article.sentences.keys()];
+  const fit = all.filter((at) => makesAPoint(article.sentences[at]?.text ?? ""));
+  return chooseSentences(ranking, count, fit.length >= count ? fit : all);
+}
+
+/** How many points a briefing has: what a reader takes in at a glance, more for a long text. */
+function pointsFor(length: WritingTask["length"], sentences: number): number {
+  if (length === "brief") return 3;
+  if (length === "deep") return 6;
+  if (sentences <= 12) return 3;
+  return sentences <= 40 ? 4 : 5;
+}
