@@ -1,9 +1,9 @@
 import type { ReasoningEffort } from "openai/resources/shared";
 import { BusyError, ReaderError } from "../../errors.ts";
-import { type Model, type ModelServer, limited, speak } from "./complete.ts";
 import { type Dialect, FULL_DIALECT, dialectParams, withSimplerMode } from "./dialect.ts";
 import { withFormat } from "./messages.ts";
 import { parseReply } from "./model-reply.ts";
+import { allowanceFor, type Model, type ModelServer, speak } from "./model-server.ts";
 import type { Prompts } from "./prompts.ts";
 
 /** What a small call to a model showed. */
@@ -41,9 +41,7 @@ export async function probeModel(
   try {
     for (;;) {
       const probed: Model = { ...model, dialect };
-      const fits = await limited(server, probed, signal, (limit) =>
-        keepsShape(server, probed, prompts, limit),
-      );
+      const fits = await keepsShape(server, probed, prompts, signal);
       dialect = probed.dialect;
       const simpler = fits ? undefined : withSimplerMode(dialect);
       if (!simpler) return { reachable: true, dialect, reason: reasonFor(dialect, fits) };
@@ -58,35 +56,34 @@ export async function probeModel(
 }
 
 async function keepsShape(
-  { client, timeoutMs }: ModelServer,
+  server: ModelServer,
   model: Model,
   prompts: Prompts,
-  signal: AbortSignal,
+  signal: AbortSignal | undefined,
 ): Promise<boolean> {
-  const reply = await speak(
-    model,
-    (dialect) =>
-      client.chat.completions.create(
-        {
-          ...dialectParams(dialect, {
-            ...model,
-            maxOutputTokens: MAX_OUTPUT_TOKENS,
-            cacheKey: "briefdesk-probe",
-          }),
-          model: model.name,
-          messages: [
-            { role: "system", content: withFormat("You fill in a form.", prompts, dialect.mode) },
-            { role: "user", content: QUESTION },
-          ],
-        },
-        { maxRetries: 0, timeout: timeoutMs, signal },
-      ),
-    { guess: true },
-  );
-  const choice = reply.choices?.[0];
-  // Cut off while it reasoned: it says nothing about the shape.
-  if (choice?.finish_reason === "length") return true;
-  return "reply" in parseReply(choice?.message?.content ?? "");
+  const allowance = allowanceFor(server, model, signal);
+  const wish = { ...model, maxOutputTokens: MAX_OUTPUT_TOKENS, cacheKey: "briefdesk-probe" };
+  const ask = (dialect: Dialect) =>
+    server.client.chat.completions.create(
+      {
+        ...dialectParams(dialect, wish),
+        model: model.name,
+        messages: [
+          { role: "system", content: withFormat("You fill in a form.", prompts, dialect.mode) },
+          { role: "user", content: QUESTION },
+        ],
+        stream: false,
+      },
+      allowance.options,
+    );
+  try {
+    const { choices } = await speak(model, ask, { guess: true });
+    // Cut off while it reasoned: it says nothing about the shape.
+    if (choices?.[0]?.finish_reason === "length") return true;
+    return "reply" in parseReply(choices?.[0]?.message?.content ?? "");
+  } catch (error) {
+    throw allowance.failure(error);
+  }
 }
 
 function reasonFor(dialect: Dialect, fits: boolean): string {

@@ -1,25 +1,8 @@
-import type { OpenAI } from "openai";
-import { APIError } from "openai";
 import type { ChatCompletion, ChatCompletionMessageParam } from "openai/resources/chat/completions";
 import type { CompletionUsage } from "openai/resources/completions";
-import type { ReasoningEffort } from "openai/resources/shared";
-import type { Clock, Usage } from "../../ports.ts";
-import { type Dialect, dialectParams, simplerDialect } from "./dialect.ts";
-import { modelFailure, modelTimeout } from "./model-failure.ts";
-
-/** A server and what calls to it share. */
-export interface ModelServer {
-  readonly client: OpenAI;
-  readonly timeoutMs: number;
-  readonly clock: Pick<Clock, "now">;
-}
-
-/** One model of a server; its dialect grows simpler when the server says that it must. */
-export interface Model {
-  readonly name: string;
-  readonly reasoningEffort?: ReasoningEffort | undefined;
-  dialect: Dialect;
-}
+import type { Usage } from "../../ports.ts";
+import { type Dialect, dialectParams } from "./dialect.ts";
+import { allowanceFor, type Model, type ModelServer, speak } from "./model-server.ts";
 
 export interface CompletionRequest {
   readonly messages: readonly ChatCompletionMessageParam[];
@@ -45,59 +28,78 @@ export async function complete(
   request: CompletionRequest,
   signal?: AbortSignal,
 ): Promise<Completion> {
-  return limited(server, model, signal, async (limit) => {
-    const reply = await speak(model, async (dialect) => {
-      const { messages } = request;
-      const params = dialectParams(dialect, { ...request, reasoningEffort: model.reasoningEffort });
-      return server.client.chat.completions.create(
-        { ...params, model: model.name, messages: [...messages], stream: false },
-        { maxRetries: 0, timeout: server.timeoutMs, signal: limit },
-      );
-    });
+  const allowance = allowanceFor(server, model, signal);
+  try {
+    const reply = await speak(model, (dialect) =>
+      server.client.chat.completions.create(
+        { ...paramsFor(dialect, model, request), stream: false },
+        allowance.options,
+      ),
+    );
     return completionOf(reply, model.name, request.messages);
-  });
-}
-
-/** Calls in the model's dialect, and in simpler ones while the server names what it does not take. */
-export async function speak<T>(
-  model: Model,
-  call: (dialect: Dialect) => Promise<T>,
-  options: { guess: boolean } = { guess: false },
-): Promise<T> {
-  let { dialect } = model;
-  for (;;) {
-    try {
-      const result = await call(dialect);
-      model.dialect = dialect;
-      return result;
-    } catch (error) {
-      const simpler = rejected(error) ? simplerDialect(dialect, error.message, options) : undefined;
-      if (!simpler) throw error;
-      dialect = simpler;
-    }
+  } catch (error) {
+    throw allowance.failure(error);
   }
 }
 
-const rejected = (error: unknown): error is APIError =>
-  error instanceof APIError && (error.status === 400 || error.status === 422);
+/** A completion that is still being written. */
+export interface Writing {
+  /** Its text, piece by piece. Whoever stops listening stops the model. */
+  readonly pieces: AsyncIterable<string>;
+  /** The whole, once the pieces have ended. */
+  whole(): Completion;
+}
 
-/** Runs a call within its time, and turns what it throws into the port's errors. */
-export async function limited<T>(
+/** As `complete`, but piece by piece; the pieces throw what `complete` does. */
+export function completeInPieces(
   server: ModelServer,
   model: Model,
-  signal: AbortSignal | undefined,
-  call: (limit: AbortSignal) => Promise<T>,
-): Promise<T> {
-  // The client's own timeout ends when headers arrive; a body may still never come.
-  const timeout = AbortSignal.timeout(server.timeoutMs);
-  const limit = signal ? AbortSignal.any([signal, timeout]) : timeout;
-  try {
-    return await call(limit);
-  } catch (error) {
-    signal?.throwIfAborted();
-    const site = { model: model.name, baseUrl: server.client.baseURL, now: server.clock.now() };
-    throw timeout.aborted ? modelTimeout(server.timeoutMs, site) : modelFailure(error, site);
+  request: CompletionRequest,
+  signal?: AbortSignal,
+): Writing {
+  const allowance = allowanceFor(server, model, signal);
+  const said = { content: "", refusal: "", finish: "" };
+  let counted: CompletionUsage | undefined;
+  const open = (dialect: Dialect) =>
+    server.client.chat.completions.create(
+      {
+        ...paramsFor(dialect, model, request),
+        stream: true,
+        ...(dialect.streamUsage && { stream_options: { include_usage: true } }),
+      },
+      allowance.options,
+    );
+  async function* pieces(): AsyncGenerator<string> {
+    try {
+      for await (const { choices, usage } of await speak(model, open)) {
+        const [choice] = choices ?? [];
+        const piece = choice?.delta?.content ?? "";
+        said.content += piece;
+        said.refusal += choice?.delta?.refusal ?? "";
+        said.finish = choice?.finish_reason ?? said.finish;
+        counted = usage ?? counted;
+        if (piece !== "") yield piece;
+      }
+      // The client ends an aborted stream without a word.
+      allowance.options.signal.throwIfAborted();
+    } catch (error) {
+      throw allowance.failure(error);
+    }
   }
+  return {
+    pieces: pieces(),
+    whole: () => ({
+      content: said.content,
+      // A stream that ends without a reason was cut off.
+      fault: faultOf(said.finish || "length", said.refusal),
+      usage: usageOf(counted, model.name, request.messages, said.content),
+    }),
+  };
+}
+
+function paramsFor(dialect: Dialect, model: Model, request: CompletionRequest) {
+  const wish = { ...request, reasoningEffort: model.reasoningEffort };
+  return { ...dialectParams(dialect, wish), model: model.name, messages: [...request.messages] };
 }
 
 /** The fields are as the server sent them: a type says what the protocol promises, not what came. */
@@ -109,11 +111,11 @@ function completionOf(
   const choice: Partial<ChatCompletion.Choice> | undefined = reply?.choices?.[0];
   const content = choice?.message?.content;
   const text = typeof content === "string" ? content : "";
-  const usage = usageOf(reply?.usage, model, () => ({ messages: JSON.stringify(messages), text }));
+  const usage = usageOf(reply?.usage, model, messages, text);
   return { content: text, fault: faultOf(choice?.finish_reason, choice?.message?.refusal), usage };
 }
 
-export function faultOf(
+function faultOf(
   finish: string | null | undefined,
   refusal: string | null | undefined,
 ): string | undefined {
@@ -126,10 +128,11 @@ export function faultOf(
  * Tokens as the server counts them. A server that does not say is booked at UTF-8 bytes ÷ 2.5, which
  * was never under the true count in the nine languages measured, so that limits hold there too.
  */
-export function usageOf(
+function usageOf(
   reported: Partial<CompletionUsage> | null | undefined,
   model: string,
-  said: () => { messages: string; text: string },
+  messages: readonly ChatCompletionMessageParam[],
+  reply: string,
 ): Usage {
   if (typeof reported?.prompt_tokens === "number") {
     return {
@@ -140,12 +143,11 @@ export function usageOf(
       model,
     };
   }
-  const { messages, text } = said();
   return {
     calls: 1,
-    inputTokens: tokensAtMost(messages),
+    inputTokens: tokensAtMost(JSON.stringify(messages)),
     cachedTokens: 0,
-    outputTokens: tokensAtMost(text),
+    outputTokens: tokensAtMost(reply),
     model,
   };
 }

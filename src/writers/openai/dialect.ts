@@ -12,6 +12,8 @@ export interface Dialect {
   readonly tokenLimit: "max_completion_tokens" | "max_tokens";
   readonly cacheKey: boolean;
   readonly reasoningEffort: boolean;
+  /** Whether a stream may be asked to end with its usage. */
+  readonly streamUsage: boolean;
 }
 
 /** Everything the protocol offers; what a server does not take is left off once it says so. */
@@ -20,6 +22,7 @@ export const FULL_DIALECT: Dialect = {
   tokenLimit: "max_completion_tokens",
   cacheKey: true,
   reasoningEffort: true,
+  streamUsage: true,
 };
 
 const SIMPLER_MODE = { schema: "json", json: "plain", plain: undefined } as const;
@@ -41,6 +44,10 @@ const SIMPLIFICATIONS: readonly (readonly [
     /max_completion_tokens/i,
     (dialect) =>
       dialect.tokenLimit === "max_tokens" ? undefined : { ...dialect, tokenLimit: "max_tokens" },
+  ],
+  [
+    /stream_options|include_usage/i,
+    (dialect) => (dialect.streamUsage ? { ...dialect, streamUsage: false } : undefined),
   ],
   [/response_format|json_schema|json_object|structured|schema|grammar/i, withSimplerMode],
 ];

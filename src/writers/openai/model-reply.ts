@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { oneLine } from "./numbered-articles.ts";
 
 /**
  * What a model replies, for a briefing and for an answer alike: the schema is part of the prefix that
@@ -47,7 +48,19 @@ export function parseReply(content: string): { reply: ModelReply } | { fault: st
     return { fault: "it is not valid JSON" };
   }
   const parsed = ModelReply.safeParse(value);
-  return parsed.success ? { reply: parsed.data } : { fault: faultOf(parsed.error) };
+  if (!parsed.success) return { fault: faultOf(parsed.error) };
+  return { reply: { ...parsed.data, items: tidyItems(parsed.data.items) } };
+}
+
+/** A draft holds a handful of items; what goes on for ever is cut here. */
+export const MOST_ITEMS = 20;
+
+/** Items without line breaks; those that say nothing and those after the twentieth are left out. */
+export function tidyItems(items: ModelReply["items"]): ModelReply["items"] {
+  return items
+    .map(({ cites, text: said }) => ({ cites, text: oneLine(said) }))
+    .filter((item) => item.text !== "")
+    .slice(0, MOST_ITEMS);
 }
 
 function faultOf(error: z.ZodError): string {

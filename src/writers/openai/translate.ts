@@ -1,0 +1,35 @@
+import type { Translation } from "../../ports.ts";
+import { type Ask, ask, unusable } from "./ask.ts";
+import { languageName, withFormat } from "./messages.ts";
+import { fenceOf, oneLine } from "./numbered-articles.ts";
+import { renderPrompt } from "./prompt-file.ts";
+
+/** Has sentences translated, all in one call. Throws ReaderError when one is left out. */
+export async function translate(
+  sentences: readonly string[],
+  language: string,
+  call: Omit<Ask, "messages"> & { readonly fenceKey: string },
+  signal?: AbortSignal,
+): Promise<Translation> {
+  const { prompts, model, fenceKey } = call;
+  const numbered = sentences
+    .map((sentence, number) => `[${number}] ${oneLine(sentence)}`)
+    .join("\n");
+  const { system, user } = renderPrompt(prompts.translate, {
+    language: languageName(language),
+    fence: fenceOf(fenceKey, numbered),
+    sentences: numbered,
+  });
+  const asked: Ask = {
+    ...call,
+    messages: [
+      { role: "system", content: withFormat(system, prompts, model.dialect.mode) },
+      { role: "user", content: user },
+    ],
+  };
+  const { reply, usage } = await ask(asked, signal);
+  const texts = new Map(reply.items.map(({ cites, text }) => [cites[0], oneLine(text)]));
+  const missing = sentences.findIndex((_, number) => !texts.get(number));
+  if (missing >= 0) throw unusable(`sentence ${missing} was not translated`, asked);
+  return { texts: sentences.map((_, number) => texts.get(number) ?? ""), usage };
+}
