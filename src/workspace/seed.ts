@@ -1,0 +1,109 @@
+import type { Channel, ChannelKind, Member, State } from "./state.ts";
+
+/** People and channels beside those that are always there. */
+export interface Seed {
+  readonly members?: readonly (Pick<Member, "name"> & Partial<Member>)[];
+  /** Members are given by name; the bot's is `briefdesk`. */
+  readonly channels?: readonly {
+    readonly name: string;
+    readonly id?: string;
+    readonly private?: boolean;
+    readonly members: readonly string[];
+  }[];
+}
+
+/** Ids of what is always there; further ones by name. */
+export interface SeededIds {
+  readonly channels: { readonly reading: string; readonly policy: string } & Record<string, string>;
+  readonly users: {
+    readonly ada: string;
+    readonly minjun: string;
+    readonly layla: string;
+  } & Record<string, string>;
+}
+
+const people = [
+  { id: "U01ADA", name: "ada", realName: "Ada Brandt", zone: "Europe/Berlin", locale: "de-DE" },
+  { id: "U02MINJUN", name: "minjun", realName: "Min-jun Seo", zone: "Asia/Seoul", locale: "ko-KR" },
+  { id: "U03LAYLA", name: "layla", realName: "Layla Haddad", zone: "Asia/Amman", locale: "ar-JO" },
+];
+
+/** Fills a workspace: three people, #reading, #policy (private), a direct message with the bot each. */
+export function seedWorkspace(state: State, seed: Seed = {}): SeededIds {
+  addMember(state, {
+    id: state.app.botUser,
+    name: "briefdesk",
+    realName: "Briefdesk",
+    isBot: true,
+    zone: "UTC",
+  });
+  for (const person of [...people, ...(seed.members ?? [])]) addMember(state, person);
+  const names = [...state.members.values()].map((member) => member.name);
+  const channels = [
+    { id: "C01READING", name: "reading", members: names },
+    { id: "C02POLICY", name: "policy", private: true, members: ["ada", "layla", "briefdesk"] },
+    ...(seed.channels ?? []),
+  ];
+  for (const channel of channels) {
+    addChannel(state, {
+      id: channel.id ?? state.ids.id("C"),
+      name: channel.name,
+      kind: channel.private ? "group" : "channel",
+      members: channel.members.map((name) => memberNamed(state, name).id),
+    });
+  }
+  const [ada, minjun, layla] = people.map((person) => person.id) as [string, string, string];
+  return {
+    channels: {
+      ...Object.fromEntries([...state.channels.values()].map(({ name, id }) => [name, id])),
+      reading: "C01READING",
+      policy: "C02POLICY",
+    },
+    users: {
+      ...Object.fromEntries([...state.members.values()].map(({ name, id }) => [name, id])),
+      ada,
+      minjun,
+      layla,
+    },
+  };
+}
+
+/** The direct message between a member and the bot; made when it is first needed. */
+export function directMessage(state: State, user: string): Channel {
+  const id = `D${user.slice(1)}`;
+  return (
+    state.channels.get(id) ??
+    addChannel(state, { id, name: "", kind: "im", members: [user, state.app.botUser] })
+  );
+}
+
+export function addChannel(
+  state: State,
+  given: { id: string; name: string; kind: ChannelKind; members: readonly string[] },
+): Channel {
+  const channel: Channel = {
+    id: given.id,
+    name: given.name,
+    kind: given.kind,
+    created: Math.floor(state.clock.now() / 1000),
+    creator: given.members[0] ?? state.app.botUser,
+    members: new Set(given.members),
+    purpose: "",
+    isArchived: false,
+  };
+  state.channels.set(channel.id, channel);
+  state.messages.set(channel.id, new Map());
+  return channel;
+}
+
+function addMember(state: State, given: Pick<Member, "name"> & Partial<Member>): void {
+  const id = given.id ?? state.ids.id("U");
+  const defaults = { realName: given.name, isBot: false, zone: "UTC", locale: "en-GB" };
+  state.members.set(id, { ...defaults, ...given, id });
+}
+
+function memberNamed(state: State, name: string): Member {
+  const member = [...state.members.values()].find((one) => one.name === name);
+  if (!member) throw new Error(`The seed names a member that it does not have: ${name}`);
+  return member;
+}

@@ -1,0 +1,194 @@
+import { randomBytes } from "node:crypto";
+import { createIdentifiers, type Clock, type Identifiers } from "./identifiers.ts";
+
+/** Any JSON object as it goes over the wire. */
+export type Json = Record<string, unknown>;
+
+export interface Member {
+  readonly id: string;
+  readonly name: string;
+  readonly realName: string;
+  readonly isBot: boolean;
+  /** IANA zone. */
+  readonly zone: string;
+  readonly locale: string;
+}
+
+export type ChannelKind = "channel" | "group" | "im";
+
+export interface Channel {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: ChannelKind;
+  readonly created: number;
+  readonly creator: string;
+  readonly members: Set<string>;
+  purpose: string;
+  isArchived: boolean;
+}
+
+export interface Reaction {
+  readonly name: string;
+  readonly users: readonly string[];
+  readonly count: number;
+}
+
+export interface Metadata {
+  readonly event_type: string;
+  readonly event_payload: Json;
+}
+
+/** A message in the shape in which Slack hands it out. Never changed in place. */
+export interface Message {
+  readonly type: "message";
+  readonly ts: string;
+  readonly team: string;
+  readonly text: string;
+  readonly subtype?: string | undefined;
+  readonly user?: string | undefined;
+  readonly bot_id?: string | undefined;
+  readonly app_id?: string | undefined;
+  readonly bot_profile?: Json | undefined;
+  readonly username?: string | undefined;
+  readonly client_msg_id?: string | undefined;
+  readonly blocks?: readonly Json[] | undefined;
+  readonly attachments?: readonly Json[] | undefined;
+  readonly files?: readonly Json[] | undefined;
+  readonly upload?: boolean | undefined;
+  readonly thread_ts?: string | undefined;
+  readonly parent_user_id?: string | undefined;
+  readonly edited?: { readonly user: string; readonly ts: string } | undefined;
+  readonly reactions?: readonly Reaction[] | undefined;
+  readonly metadata?: Metadata | undefined;
+  readonly streaming_state?: "in_progress" | "completed" | undefined;
+  readonly hidden?: boolean | undefined;
+}
+
+export interface StoredFile {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string;
+  readonly mimetype: string;
+  readonly filetype: string;
+  readonly mode: "hosted" | "snippet";
+  readonly user: string;
+  readonly created: number;
+  readonly bytes: Uint8Array;
+  readonly channels: Set<string>;
+}
+
+/** A message that one person sees. */
+export interface Ephemeral {
+  readonly ts: string;
+  readonly channel: string;
+  readonly user: string;
+  readonly text: string;
+  readonly blocks?: readonly Json[] | undefined;
+  readonly thread_ts?: string | undefined;
+}
+
+/** An open modal or a Home tab. */
+export interface View {
+  readonly id: string;
+  readonly user: string;
+  readonly hash: string;
+  /** As the app gave it, with block and action ids filled in. */
+  readonly body: Json;
+  readonly rootId: string;
+  readonly previousId?: string | undefined;
+}
+
+export interface Call {
+  readonly method: string;
+  readonly args: Json;
+  readonly at: number;
+  /** `ok`, an error code, or what a fault did. */
+  readonly outcome: string;
+}
+
+/** Everything the workspace knows. */
+export interface State {
+  readonly clock: Clock;
+  readonly ids: Identifiers;
+  /** Set once the server listens; without a slash at its end. */
+  origin: string;
+  readonly team: { readonly id: string; readonly name: string; readonly domain: string };
+  readonly app: {
+    readonly id: string;
+    readonly botId: string;
+    readonly botUser: string;
+    readonly botToken: string;
+    readonly appToken: string;
+    readonly signingSecret: string;
+    readonly verificationToken: string;
+    readonly scopes: Set<string>;
+    revoked: boolean;
+  };
+  readonly members: Map<string, Member>;
+  readonly channels: Map<string, Channel>;
+  /** By channel, then by ts, in the order in which they were posted. */
+  readonly messages: Map<string, Map<string, Message>>;
+  /** `ts` of replies by `channel:thread_ts`. */
+  readonly threads: Map<string, string[]>;
+  readonly files: Map<string, StoredFile>;
+  readonly ephemerals: Ephemeral[];
+  /** Open modals by id. */
+  readonly views: Map<string, View>;
+  /** Home tabs by user. */
+  readonly homes: Map<string, View>;
+  /** What `assistant.threads.setStatus` shows, by `channel:thread_ts`. */
+  readonly statuses: Map<string, { readonly text: string; readonly at: number }>;
+  readonly sessions: Map<string, Json>;
+  /** Prompts pinned in a direct message, by channel. */
+  readonly prompts: Map<string, Json>;
+  readonly calls: Call[];
+  /** Called after every change. */
+  readonly watchers: Set<() => void>;
+  changed(): void;
+}
+
+export interface StateOptions {
+  readonly clock: Clock;
+  readonly scopes: readonly string[];
+}
+
+const token = (prefix: string) => `${prefix}-${randomBytes(24).toString("hex")}`;
+
+/** An empty workspace with its app; `seed` fills it. */
+export function createState({ clock, scopes }: StateOptions): State {
+  const watchers = new Set<() => void>();
+  return {
+    clock,
+    ids: createIdentifiers(clock),
+    origin: "",
+    // Fixed, so that what a bot remembers still fits after a restart.
+    team: { id: "T0BRIEFDESK", name: "Local workspace", domain: "local" },
+    app: {
+      id: "A0BRIEFDESK",
+      botId: "B0BRIEFDESK",
+      botUser: "U0BRIEFDESK",
+      botToken: token("xoxb"),
+      appToken: token("xapp-1"),
+      signingSecret: randomBytes(16).toString("hex"),
+      verificationToken: randomBytes(12).toString("hex"),
+      scopes: new Set(scopes),
+      revoked: false,
+    },
+    members: new Map(),
+    channels: new Map(),
+    messages: new Map(),
+    threads: new Map(),
+    files: new Map(),
+    ephemerals: [],
+    views: new Map(),
+    homes: new Map(),
+    statuses: new Map(),
+    sessions: new Map(),
+    prompts: new Map(),
+    calls: [],
+    watchers,
+    changed: () => {
+      for (const watcher of watchers) watcher();
+    },
+  };
+}

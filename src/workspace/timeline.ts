@@ -1,0 +1,149 @@
+import type { Events } from "./events.ts";
+import type { Channel, Message, State } from "./state.ts";
+
+/** What a new message says; the rest is filled in. */
+export type Draft = Omit<Message, "type" | "ts" | "team" | "parent_user_id">;
+
+/** The messages of all channels. Every change is told to those who listen. */
+export interface Timeline {
+  add(channel: Channel, draft: Draft): Message;
+  /** Replaces parts of a message. `silent` for what Slack tells nobody (reactions, thread counts). */
+  change(
+    channel: Channel,
+    ts: string,
+    changes: Partial<Draft>,
+    options?: { silent?: boolean },
+  ): Message | undefined;
+  remove(channel: Channel, ts: string): boolean;
+  find(channel: string, ts: string): Message | undefined;
+  /** Messages of the channel itself, oldest first: replies only when they were broadcast. */
+  channelMessages(channel: string): Message[];
+  /** Root and replies, oldest first; empty when there is no such root. */
+  thread(channel: string, root: string): Message[];
+}
+
+export function createTimeline(state: State, events: Events): Timeline {
+  const of = (channel: string) => state.messages.get(channel) ?? new Map<string, Message>();
+  const repliesTo = (channel: string, root: string) =>
+    state.threads.get(`${channel}:${root}`) ?? [];
+  const find = (channel: string, ts: string) => of(channel).get(ts);
+
+  const file = (channel: Channel, message: Message) => {
+    of(channel.id).set(message.ts, message);
+    if (message.thread_ts === undefined || message.thread_ts === message.ts) return;
+    const key = `${channel.id}:${message.thread_ts}`;
+    state.threads.set(key, [...repliesTo(channel.id, message.thread_ts), message.ts]);
+    clearStatus(state, key, message);
+  };
+
+  return {
+    find,
+    add(channel, draft) {
+      const root = draft.thread_ts ? find(channel.id, draft.thread_ts) : undefined;
+      const message: Message = {
+        type: "message",
+        ts: state.ids.ts(),
+        team: state.team.id,
+        ...draft,
+        ...(root?.user ? { parent_user_id: root.user } : {}),
+      };
+      file(channel, message);
+      events.posted(channel, message, root);
+      state.changed();
+      return message;
+    },
+    change(channel, ts, changes, options = {}) {
+      const previous = find(channel.id, ts);
+      if (!previous) return undefined;
+      const message = { ...previous, ...changes };
+      of(channel.id).set(ts, message);
+      if (!options.silent) events.changed(channel, message, previous);
+      state.changed();
+      return message;
+    },
+    remove(channel, ts) {
+      const previous = find(channel.id, ts);
+      if (!previous) return false;
+      if (repliesTo(channel.id, ts).length > 0) {
+        // Slack keeps a root that has replies as a tombstone, and says so as a change.
+        const message = tombstone(previous);
+        of(channel.id).set(ts, message);
+        events.changed(channel, message, previous);
+      } else {
+        of(channel.id).delete(ts);
+        forgetReply(state, channel.id, previous);
+        events.removed(channel, previous);
+      }
+      state.changed();
+      return true;
+    },
+    channelMessages: (channel) =>
+      [...of(channel).values()].filter(
+        (message) =>
+          message.thread_ts === undefined ||
+          message.thread_ts === message.ts ||
+          message.subtype === "thread_broadcast",
+      ),
+    thread(channel, root) {
+      const first = find(channel, root);
+      if (!first) return [];
+      const replies = repliesTo(channel, root).map((ts) => find(channel, ts));
+      return [first, ...replies.filter((reply) => reply !== undefined)];
+    },
+  };
+}
+
+/** What Slack counts on a thread's root. */
+export interface ThreadCounts {
+  readonly reply_count: number;
+  readonly reply_users_count: number;
+  readonly reply_users: readonly string[];
+  readonly latest_reply: string | undefined;
+  readonly is_locked: boolean;
+  readonly subscribed: boolean;
+}
+
+/** A root with what Slack counts for its thread. */
+export function withThreadCounts(
+  message: Message,
+  replies: readonly Message[],
+): Message & Partial<ThreadCounts> {
+  if (replies.length === 0) return message;
+  const users = [...new Set(replies.map((reply) => reply.user ?? reply.bot_id ?? ""))];
+  return {
+    ...message,
+    thread_ts: message.ts,
+    reply_count: replies.length,
+    reply_users_count: users.length,
+    reply_users: users.slice(0, 5),
+    latest_reply: replies.at(-1)?.ts,
+    is_locked: false,
+    subscribed: false,
+  };
+}
+
+function tombstone(message: Message): Message {
+  return {
+    type: "message",
+    subtype: "tombstone",
+    text: "This message was deleted.",
+    user: "USLACKBOT",
+    hidden: true,
+    ts: message.ts,
+    team: message.team,
+    thread_ts: message.ts,
+  };
+}
+
+function forgetReply(state: State, channel: string, message: Message): void {
+  if (message.thread_ts === undefined) return;
+  const key = `${channel}:${message.thread_ts}`;
+  const left = (state.threads.get(key) ?? []).filter((ts) => ts !== message.ts);
+  if (left.length > 0) state.threads.set(key, left);
+  else state.threads.delete(key);
+}
+
+/** The app's next message in a thread clears the status it showed there. */
+function clearStatus(state: State, key: string, message: Message): void {
+  if (message.app_id === state.app.id) state.statuses.delete(key);
+}

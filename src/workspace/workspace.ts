@@ -1,0 +1,214 @@
+import { once } from "node:events";
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createAdaptorServer, type HttpBindings } from "@hono/node-server";
+import { Hono } from "hono";
+import type { Core } from "./core.ts";
+import { createDeliveries, type Delivery } from "./deliveries.ts";
+import { createEvents } from "./events.ts";
+import { createFaults, type Faults } from "./faults.ts";
+import { createFileRoutes } from "./file-routes.ts";
+import { createGestures, type Gestures } from "./gestures.ts";
+import { createHttpMode } from "./http-mode.ts";
+import type { Clock } from "./identifiers.ts";
+import { applyAnswer } from "./late-answers.ts";
+import { createMembers, type Members } from "./members.ts";
+import { createRateLimits } from "./rate-limits.ts";
+import { createResponseUrls } from "./response-urls.ts";
+import { directMessage, seedWorkspace, type Seed, type SeededIds } from "./seed.ts";
+import { createSocketMode, type SocketMode, type SocketOptions } from "./socket-mode.ts";
+import { createState, type Call, type Ephemeral, type Message, type View } from "./state.ts";
+import { createTimeline } from "./timeline.ts";
+import { createTriggers } from "./triggers.ts";
+import { waitFor } from "./wait-for.ts";
+import { createWebApi } from "./web-api/router.ts";
+
+export interface WorkspaceOptions {
+  /** A free one unless given. */
+  readonly port?: number;
+  readonly clock?: Clock;
+  readonly seed?: Seed;
+  readonly socket?: Partial<SocketOptions>;
+  /** Waiting time before each retry of an event that was not acknowledged. */
+  readonly retryDelaysMs?: readonly number[];
+  /** Answers 429 as Slack does: a message a second and channel, calls a minute by method. */
+  readonly enforceRateLimits?: boolean;
+  /** Signed HTTP requests to this address instead of Socket Mode. */
+  readonly requestUrl?: string;
+  /** Scopes of the bot token; all that methods and events here know unless given. */
+  readonly scopes?: readonly string[];
+  /** From 0 to 1; for faults that come by chance. */
+  readonly random?: () => number;
+}
+
+/** A running workspace: what the app needs to know, what members do, and what can be seen. */
+export interface Workspace extends Members, Gestures, SeededIds {
+  /** To be given to Slack clients as `slackApiUrl`. */
+  readonly apiUrl: string;
+  /** Page for people. */
+  readonly pageUrl: string;
+  readonly botToken: string;
+  readonly appToken: string;
+  readonly signingSecret: string;
+  readonly botUserId: string;
+  readonly botId: string;
+  readonly appId: string;
+  readonly teamId: string;
+  /** Id of the direct message between a member and the bot. */
+  directMessage(user: string): string;
+  /** Of the channel itself, or of a thread with its root; oldest first. */
+  messages(channel: string, options?: { thread?: string }): Message[];
+  /** What one person alone sees, oldest first. */
+  ephemerals(user: string): Ephemeral[];
+  /** Open modals, the one on top last. */
+  readonly views: View[];
+  home(user: string): View | undefined;
+  /** What `assistant.threads.setStatus` shows in a thread; empty when nothing. */
+  progress(channel: string, thread: string): string;
+  archive(channel: string): void;
+  /** Removes the app: its token is dead from now on. */
+  uninstall(): void;
+  readonly faults: Faults;
+  readonly sockets: Pick<SocketMode, "connections" | "cut" | "refresh" | "disableLink">;
+  /** Calls of the Web API, oldest first. */
+  readonly calls: readonly Call[];
+  /** What was sent to the app, and how it went. */
+  readonly deliveries: readonly Delivery[];
+  /** Resolves when every delivery was acknowledged or given up. */
+  settled(): Promise<void>;
+  waitFor<Found>(
+    probe: () => Found | undefined | null | false,
+    timeoutMs?: number,
+    what?: string,
+  ): Promise<Found>;
+  stop(): Promise<void>;
+}
+
+const allScopes = [
+  "app_mentions:read",
+  "assistant:write",
+  "channels:history",
+  "channels:join",
+  "channels:read",
+  "chat:write",
+  "commands",
+  "files:read",
+  "files:write",
+  "groups:history",
+  "groups:read",
+  "im:history",
+  "im:read",
+  "im:write",
+  "reactions:read",
+  "reactions:write",
+  "team:read",
+  "users:read",
+];
+
+/** Slack retries at once, after a minute and after five. */
+const slackRetryDelaysMs = [100, 60_000, 300_000];
+const slackSocket: SocketOptions = {
+  pingMs: 10_000,
+  refreshAfterMs: 3_600_000,
+  ackTimeoutMs: 3000,
+};
+/** Slack shows a status for two minutes. */
+const statusLifeMs = 120_000;
+
+/** Starts a workspace on the loopback interface. */
+export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Workspace> {
+  const clock = options.clock ?? { now: () => Date.now() };
+  const core = createCore(options, clock);
+  const { state, socketMode, deliveries, timeline } = core;
+  const seeded = seedWorkspace(state, options.seed);
+
+  const server = createServer(core, options);
+  server.listen(options.port ?? 0, "127.0.0.1");
+  await once(server, "listening");
+  state.origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  return {
+    ...seeded,
+    ...createMembers(core),
+    ...createGestures(core),
+    apiUrl: `${state.origin}/api/`,
+    pageUrl: `${state.origin}/`,
+    botToken: state.app.botToken,
+    appToken: state.app.appToken,
+    signingSecret: state.app.signingSecret,
+    botUserId: state.app.botUser,
+    botId: state.app.botId,
+    appId: state.app.id,
+    teamId: state.team.id,
+    directMessage: (user) => directMessage(state, user).id,
+    messages: (channel, { thread } = {}) =>
+      thread ? timeline.thread(channel, thread) : timeline.channelMessages(channel),
+    ephemerals: (user) => state.ephemerals.filter((one) => one.user === user),
+    get views() {
+      return [...state.views.values()];
+    },
+    home: (user) => state.homes.get(user),
+    progress(channel, thread) {
+      const status = state.statuses.get(`${channel}:${thread}`);
+      return status && clock.now() - status.at < statusLifeMs ? status.text : "";
+    },
+    archive(id) {
+      const channel = state.channels.get(id);
+      if (channel) channel.isArchived = true;
+    },
+    uninstall() {
+      state.app.revoked = true;
+      core.events.uninstalled();
+    },
+    faults: core.faults,
+    sockets: socketMode,
+    calls: state.calls,
+    deliveries: deliveries.log,
+    settled: deliveries.settled,
+    waitFor: (probe, timeoutMs, what) => waitFor(state, probe, timeoutMs, what),
+    async stop() {
+      deliveries.stop();
+      socketMode.stop();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+function createCore(options: WorkspaceOptions, clock: Clock): Core {
+  const state = createState({ clock, scopes: options.scopes ?? allScopes });
+  const faults = createFaults(options.random ?? Math.random);
+  const socketOptions = { ...slackSocket, ...options.socket };
+  const socketMode = createSocketMode(state, faults, socketOptions);
+  const { requestUrl } = options;
+  const { ackTimeoutMs } = socketOptions;
+  const transport =
+    requestUrl === undefined
+      ? socketMode
+      : createHttpMode(state, faults, { requestUrl, ackTimeoutMs });
+  const deliveries = createDeliveries({
+    transport,
+    faults,
+    retryDelaysMs: options.retryDelaysMs ?? slackRetryDelaysMs,
+    onChange: () => state.changed(),
+  });
+  const events = createEvents(state, deliveries);
+  const timeline = createTimeline(state, events);
+  const triggers = createTriggers(clock, state.ids);
+  const responseUrls = createResponseUrls(state, (place, answer) =>
+    applyAnswer({ state, timeline }, place, answer),
+  );
+  return { state, faults, socketMode, deliveries, events, timeline, triggers, responseUrls };
+}
+
+function createServer(core: Core, options: WorkspaceOptions): Server {
+  const limits = options.enforceRateLimits ? createRateLimits(core.state.clock) : undefined;
+  const app = new Hono<{ Bindings: HttpBindings }>()
+    .route("/api", createWebApi(core, limits))
+    .route("/", createFileRoutes(core.state))
+    .post("/commands/*", (context) => core.responseUrls.answer(context))
+    .post("/actions/*", (context) => core.responseUrls.answer(context));
+  const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server;
+  server.on("upgrade", (request, socket, head) => core.socketMode.accept(request, socket, head));
+  return server;
+}
