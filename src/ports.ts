@@ -283,7 +283,8 @@ export interface Ledger {
   deliveriesOf(keyPrefix: string): Promise<{ readonly channel: string; readonly ts: string }[]>;
 
   addFeedback(feedback: Feedback): Promise<void>;
-  feedbackSince(team: string, from: number): Promise<Feedback[]>;
+  /** Of all teams, oldest first. */
+  feedbackSince(from: number): Promise<Feedback[]>;
   bookUsage(entry: UsageEntry): Promise<void>;
   usage(
     scope: { readonly team: string; readonly channel?: string; readonly user?: string },

@@ -14,7 +14,8 @@ export function printBriefing(out: Terminal, article: Article, briefing: Briefin
   if (briefing.questions.length > 0) {
     out.line();
     out.line(out.style("dim", "Ask, for example:"));
-    for (const question of briefing.questions) out.paragraph(question, { first: "  › ", rest: "    " });
+    for (const question of briefing.questions)
+      out.paragraph(question, { first: "  › ", rest: "    " });
   }
 }
 
@@ -38,14 +39,16 @@ function printPoint(out: Terminal, point: Point, articles: readonly Article[]): 
 }
 
 function about(article: Article, briefing: Briefing): string {
-  const minutes = readingMinutes(article);
+  const minutes = readingMinutes(article.text);
   return [
     article.site,
     article.byline,
     article.publishedAt?.slice(0, 10),
     `${minutes} min read`,
     article.verdict === "partial" ? `read ${Math.round(article.readShare * 100)} %` : undefined,
-    briefing.coverage < 1 ? `written from ${Math.round(briefing.coverage * 100)} % of it` : undefined,
+    briefing.coverage < 1
+      ? `written from ${Math.round(briefing.coverage * 100)} % of it`
+      : undefined,
     briefing.writer,
     briefing.fellBack,
   ]

@@ -1,4 +1,4 @@
-import type { Clock, Ledger, Usage } from "../ports.ts";
+import type { Clock, Ledger, Meter, Usage } from "../ports.ts";
 
 /** Who is asking, for limits and bookings. */
 export interface Spender {
@@ -40,10 +40,11 @@ const NAMES = { day: "daily", month: "monthly" } as const;
 export function createBudget(options: {
   readonly ledger: Pick<Ledger, "usage" | "bookUsage">;
   readonly clock: Pick<Clock, "now">;
+  readonly meter: Meter;
   readonly limits: readonly Limit[];
   readonly prices: Prices;
 }): Budget {
-  const { ledger, clock, limits, prices } = options;
+  const { ledger, clock, meter, limits, prices } = options;
   return {
     async exceeded(spender) {
       for (const limit of limits) {
@@ -65,8 +66,17 @@ export function createBudget(options: {
       const { model = "unknown" } = usage;
       const costMicros = costOf(usage, prices);
       await ledger.bookUsage({ ...usage, ...spender, model, costMicros, at: clock.now() });
+      measure(usage, model, costMicros, meter);
     },
   };
+}
+
+function measure(usage: Usage, model: string, costMicros: number, meter: Meter): void {
+  meter.count("model_calls", { model }, usage.calls);
+  meter.count("model_tokens", { model, kind: "input" }, usage.inputTokens - usage.cachedTokens);
+  meter.count("model_tokens", { model, kind: "cached" }, usage.cachedTokens);
+  meter.count("model_tokens", { model, kind: "output" }, usage.outputTokens);
+  meter.count("model_cost_micros", { model }, costMicros);
 }
 
 const atLeast = (spent: number, limit: number | undefined): boolean =>

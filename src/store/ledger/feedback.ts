@@ -38,10 +38,10 @@ export function feedback({
       );
     },
 
-    feedbackSince: async (team, from) => {
+    feedbackSince: async (from) => {
       const rows = await database.query<FeedbackRow>(
-        "SELECT * FROM feedback WHERE team = $1 AND given_at >= $2 ORDER BY given_at, user_id",
-        [team, from],
+        "SELECT * FROM feedback WHERE given_at >= $1 ORDER BY given_at, user_id",
+        [from],
       );
       return rows.map(fromRow);
     },

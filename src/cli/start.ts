@@ -1,0 +1,73 @@
+import { parseArgs } from "node:util";
+import type { Config } from "../config/config.ts";
+import { loadConfig } from "../config/load-config.ts";
+import { systemClock } from "../jobs/clock.ts";
+import { pinoLog } from "../ops/log.ts";
+import { promMeter } from "../ops/metrics.ts";
+import { opsServer } from "../ops/health.ts";
+import { chooseWriter } from "../start/choose-writer.ts";
+import { startBriefdesk, type Briefdesk, type RemoteSlack } from "../start/start-briefdesk.ts";
+import { openLocalWorkspace } from "../start/local-workspace.ts";
+import { UsageError, type Io } from "./io.ts";
+import { terminal } from "./terminal.ts";
+
+const ROLES = ["all", "listen", "work"] as const;
+
+/** `briefdesk start`: serves the configured Slack, or a local workspace, until it is told to stop. */
+export async function start(args: readonly string[], io: Io): Promise<number> {
+  const { values } = parseArgs({ args: [...args], options: { role: { type: "string" } } });
+  const config = loadConfig(
+    values.role === undefined ? io.env : { ...io.env, ROLE: roleOf(values.role) },
+  );
+  const log = pinoLog({ level: config.logLevel });
+  const meter = promMeter();
+  const writer = await chooseWriter(config, { clock: systemClock, log, probe: true });
+  const world = { clock: systemClock, log, meter, writer };
+
+  const local =
+    config.slack.mode === "local" ? await openLocalWorkspace(config.slack.port) : undefined;
+  const slack = local?.slack ?? (config.slack as RemoteSlack);
+  const briefdesk = await startBriefdesk({ ...config, slack }, world);
+  const ops = await openOps(config, briefdesk, meter);
+  greet(config, local?.pageUrl, io);
+  await new Promise<void>((stop) => io.onStop(stop));
+  log.info({}, "stopping");
+  await briefdesk.stop();
+  await ops?.close();
+  await local?.close();
+  return 0;
+}
+
+function roleOf(word: string): string {
+  if ((ROLES as readonly string[]).includes(word)) return word;
+  throw new UsageError(`--role is all, listen or work, not “${word}”.`);
+}
+
+async function openOps(config: Config, briefdesk: Briefdesk, meter: ReturnType<typeof promMeter>) {
+  const { port, host } = config.ops;
+  if (port === undefined) return undefined;
+  return opsServer({ port, host, ready: () => briefdesk.ready(), metrics: () => meter.text() });
+}
+
+function greet(config: Config, pageUrl: string | undefined, io: Io): void {
+  const out = terminal(io.stdout);
+  const writer =
+    config.model === undefined ? "the extractive writer (no key, no network)" : config.model.model;
+  if (pageUrl === undefined) {
+    out.line(
+      `Briefdesk serves Slack (${config.slack.mode}), writing with ${writer}. Ctrl-C stops it.`,
+    );
+    return;
+  }
+  out.line();
+  out.line(`Briefdesk is running in a local workspace, writing with ${writer}.`);
+  out.line();
+  out.line(`  ${out.style(["bold", "underline"], pageUrl)}`);
+  out.line();
+  out.paragraph(
+    "Post a link, paste an article or attach a file there; reply in its thread; try /brief and /digest.",
+  );
+  out.paragraph(
+    "To serve your own Slack, set SLACK_BOT_TOKEN and SLACK_APP_TOKEN (README). Ctrl-C stops it.",
+  );
+}

@@ -1,0 +1,93 @@
+import { parseArgs } from "node:util";
+import { loadConfig } from "../config/load-config.ts";
+import { nextDue } from "../flows/digest-times.ts";
+import { systemClock } from "../jobs/clock.ts";
+import type { Feedback } from "../ports.ts";
+import { silentLog, silentMeter } from "../ops/silent.ts";
+import { openStore, type Store } from "../start/open-store.ts";
+import type { Io } from "./io.ts";
+import { terminal, type Terminal } from "./terminal.ts";
+
+const FAILED_SHOWN = 20;
+const WEEK_MS = 7 * 86_400_000;
+
+/** `briefdesk status`: what a person on call wants to know, from the store alone. */
+export async function status(args: readonly string[], io: Io): Promise<number> {
+  const { values } = parseArgs({ args: [...args], options: { json: { type: "boolean" } } });
+  const config = loadConfig(io.env);
+  const store = await openStore(config, { clock: systemClock, log: silentLog, meter: silentMeter });
+  try {
+    const report = await reportOf(store, systemClock.now());
+    if (values.json === true) io.stdout.write(`${JSON.stringify(report)}\n`);
+    else print(terminal(io.stdout), report);
+    return 0;
+  } finally {
+    await store.close();
+  }
+}
+
+type Report = Awaited<ReturnType<typeof reportOf>>;
+
+async function reportOf({ ledger, jobs }: Store, now: number) {
+  const [stats, failed, schedules, feedback] = await Promise.all([
+    jobs.stats(),
+    jobs.failed(FAILED_SHOWN),
+    ledger.digestSchedules(),
+    ledger.feedbackSince(now - WEEK_MS),
+  ]);
+  const digests = schedules.map((schedule) => ({
+    channel: schedule.channel,
+    next: new Date(nextDue(schedule, now)).toISOString(),
+    zone: schedule.zone,
+  }));
+  return { jobs: stats, failed, digests, feedback: summarise(feedback) };
+}
+
+function print(out: Terminal, { jobs, failed, digests, feedback }: Report): void {
+  out.line(`Jobs: ${jobs.waiting} waiting, ${jobs.running} running, ${jobs.failed} failed`);
+  for (const job of failed) {
+    const at = new Date(job.failedAt).toISOString();
+    out.paragraph(`${job.id}  ${job.kind}  ${job.attempts} attempts  ${at}  ${job.error}`, {
+      first: "  ",
+      rest: "    ",
+    });
+  }
+  if (failed.length > 0) out.line("  Run them again with: briefdesk jobs rerun [id …]");
+  out.line(`Digests: ${digests.length === 0 ? "none" : ""}`);
+  for (const digest of digests)
+    out.line(`  ${digest.channel}  next ${digest.next} (${digest.zone})`);
+  out.line(`Feedback, last 7 days: ${feedback.length === 0 ? "none" : ""}`);
+  for (const row of feedback) {
+    out.line(`  ${row.prompt}: ${row.useful} useful, ${row.notUseful} not useful${reasonsOf(row)}`);
+  }
+}
+
+interface Opinion {
+  readonly prompt: string;
+  readonly useful: number;
+  readonly notUseful: number;
+  /** How often each reason was given. */
+  readonly reasons: Readonly<Record<string, number>>;
+}
+
+/** What readers think of the briefings, by the prompt that wrote them. */
+function summarise(feedback: readonly Feedback[]): Opinion[] {
+  const byPrompt = Map.groupBy(feedback, ({ prompt }) => prompt ?? "extractive");
+  return [...byPrompt].map(([prompt, given]) => {
+    const reasons = Map.groupBy(
+      given.flatMap(({ reason }) => reason ?? []),
+      (reason) => reason,
+    );
+    return {
+      prompt,
+      useful: given.filter(({ useful }) => useful).length,
+      notUseful: given.filter(({ useful }) => !useful).length,
+      reasons: Object.fromEntries([...reasons].map(([reason, all]) => [reason, all.length])),
+    };
+  });
+}
+
+function reasonsOf({ reasons }: Opinion): string {
+  const parts = Object.entries(reasons).map(([reason, count]) => `${reason}: ${count}`);
+  return parts.length === 0 ? "" : ` (${parts.join(", ")})`;
+}

@@ -1,0 +1,121 @@
+import { randomUUID } from "node:crypto";
+import { createApp } from "../app.ts";
+import type { Config, SlackConfig } from "../config/config.ts";
+import { createBudget } from "../flows/budget.ts";
+import { digestSchedule } from "../jobs/schedule.ts";
+import { parsingPool } from "../parsing/parsing-pool.ts";
+import type { Clock, Log, Meter, Writer } from "../ports.ts";
+import { slackBot } from "../slack/bot.ts";
+import { slackChat } from "../slack/chat.ts";
+import { slackClients } from "../slack/clients.ts";
+import { webFetcher } from "../web/fetcher.ts";
+import { extractiveWriter } from "../writers/extractive/extractive-writer.ts";
+import { openStore, type Store } from "./open-store.ts";
+import { pruning } from "./pruning.ts";
+
+export interface World {
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly meter: Meter;
+  readonly writer: Writer;
+}
+
+/** Figures that only tests and benchmarks change. */
+export interface Pace {
+  /** Time between two posts in a channel; Slack takes one a second. */
+  readonly spacingMs?: number | undefined;
+  /** Time between opening the first socket and the second. */
+  readonly staggerMs?: number | undefined;
+}
+
+export type RemoteSlack = Exclude<SlackConfig, { mode: "local" }>;
+
+export interface Briefdesk {
+  readonly store: Store;
+  /** What must stand for work to be done, each with whether it does. */
+  ready(): Promise<Record<string, boolean>>;
+  /** Takes in nothing more, ends what is in hand or leaves it for the next start, and closes everything. */
+  stop(): Promise<void>;
+}
+
+/** Runs in hand have so long to end when the process is asked to stop. */
+const GRACE_MS = 10_000;
+/** From so many jobs in line a poster is told how many are ahead, for each job that runs at a time. */
+const LINE_FOR_EACH = 3;
+
+/** Builds the desk with its neighbours and opens it. Throws ConfigError when Slack refuses a token. */
+export async function startBriefdesk(
+  config: Config & { readonly slack: RemoteSlack },
+  { clock, log, meter, writer }: World,
+  pace: Pace = {},
+): Promise<Briefdesk> {
+  const store = await openStore(config, { clock, log, meter });
+  const { ledger, library, jobs } = store;
+  const clients = await slackClients(config.slack, log);
+  const chat = slackChat({ clients, ledger, clock, log, meter, spacingMs: pace.spacingMs });
+  const parser = parsingPool({ log });
+  const fetcher = webFetcher({ ...config.web, robots: config.web.respectRobots, clock });
+  const desk = createApp({
+    ledger,
+    library,
+    jobs,
+    chat,
+    parser,
+    fetcher,
+    clock,
+    log,
+    meter,
+    writer,
+    fallback: extractiveWriter(),
+    budget: createBudget({ ledger, clock, meter, limits: config.limits, prices: pricesOf(config) }),
+    newId: () => randomUUID().slice(0, 8),
+    defaultZone: config.zone,
+    currency: config.currency,
+    policy: {
+      allowedApps: config.allowedApps,
+      workspaceHosts: new Set(hostOf(clients.workspaceUrl)),
+      longQueue: config.concurrency * LINE_FOR_EACH,
+    },
+  });
+  const bot = slackBot({
+    config: config.slack,
+    clients,
+    desk,
+    log,
+    meter,
+    clock,
+    staggerMs: pace.staggerMs,
+  });
+  const schedule = digestSchedule({ ledger, jobs, clock, log });
+  const prune = pruning({ ledger, clock, log, retentionMs: config.retentionMs });
+  const listens = config.role !== "work";
+
+  if (config.role !== "listen") await jobs.work(desk.run, { concurrency: config.concurrency });
+  schedule.start();
+  prune.start();
+  if (listens) await bot.start();
+
+  return {
+    store,
+    async ready() {
+      const [database] = await Promise.allSettled([store.ping()]);
+      return { store: database.status === "fulfilled", slack: !listens || bot.connected() };
+    },
+    async stop() {
+      if (listens) await bot.stop();
+      await Promise.all([schedule.stop(), prune.stop()]);
+      await jobs.stop(GRACE_MS);
+      await chat.idle();
+      await Promise.all([parser.close(), fetcher.close()]);
+      await store.close();
+    },
+  };
+}
+
+const NO_PRICES = { input: 0, cached: 0, output: 0 };
+const pricesOf = ({ model }: Config) => model?.prices ?? NO_PRICES;
+
+const hostOf = (url: string): string[] => {
+  const host = URL.parse(url)?.host;
+  return host === undefined ? [] : [host];
+};
