@@ -1,5 +1,11 @@
 import { App, HTTPReceiver, LogLevel, SocketModeReceiver, type Logger } from "@slack/bolt";
-import type { Workspace } from "../../src/workspace/workspace.ts";
+import { WebClient, type WebClientOptions } from "@slack/web-api";
+import { onTestFinished } from "vitest";
+import {
+  startWorkspace,
+  type Workspace,
+  type WorkspaceOptions,
+} from "../../src/workspace/workspace.ts";
 
 /** A logger that keeps warnings and errors instead of printing them. */
 export function quietLogger(lines: string[] = []): Logger {
@@ -15,48 +21,87 @@ export function quietLogger(lines: string[] = []): Logger {
   };
 }
 
+/** A workspace that ends with the test. */
+export async function workspace(options: WorkspaceOptions = {}): Promise<Workspace> {
+  const started = await startWorkspace(options);
+  onTestFinished(() => started.stop());
+  return started;
+}
+
+/** A real client without retries on a workspace. */
+export const client = (on: Workspace, options: WebClientOptions = {}): WebClient =>
+  new WebClient(on.botToken, {
+    slackApiUrl: on.apiUrl,
+    logger: quietLogger(),
+    retryConfig: { retries: 0 },
+    ...options,
+  });
+
+/** The error code that a call ends with; `ok` when it does not. */
+export async function codeOf(call: Promise<unknown>): Promise<string> {
+  try {
+    await call;
+    return "ok";
+  } catch (error) {
+    const data = (error as { data?: { error?: string } }).data;
+    return data?.error ?? (error as { code?: string }).code ?? String(error);
+  }
+}
+
 export interface RunningApp {
   readonly app: App;
   readonly lines: string[];
   stop(): Promise<void>;
 }
 
-/** The real Bolt in Socket Mode on a workspace. */
-export async function socketApp(
-  workspace: Workspace,
-  listen: (app: App) => void,
-): Promise<RunningApp> {
+/** The real Bolt in Socket Mode on a workspace; it ends with the test. */
+export async function socketApp(on: Workspace, listen: (app: App) => void): Promise<RunningApp> {
   const lines: string[] = [];
   const logger = quietLogger(lines);
-  const clientOptions = { slackApiUrl: workspace.apiUrl };
   const receiver = new SocketModeReceiver({
-    appToken: workspace.appToken,
+    appToken: on.appToken,
     logger,
-    installerOptions: { clientOptions: { ...clientOptions } },
+    installerOptions: { clientOptions: { slackApiUrl: on.apiUrl } },
     clientPingTimeout: 300,
   });
-  const token = workspace.botToken;
-  const app = new App({ token, receiver, clientOptions, logger, deferInitialization: true });
+  const clientOptions = { slackApiUrl: on.apiUrl };
+  const options = { receiver, clientOptions, logger, deferInitialization: true };
+  const app = new App({ token: on.botToken, ...options });
+  app.error(async (error) => void lines.push(String(error)));
   listen(app);
   await app.init();
   await app.start();
-  return { app, lines, stop: async () => void (await receiver.client.disconnect()) };
+  const stop = async () => void (await receiver.client.disconnect());
+  onTestFinished(stop);
+  return { app, lines, stop };
 }
 
-/** The real Bolt behind an HTTP port. */
+/** The real Bolt behind an HTTP port; it ends with the test. */
 export async function httpApp(
-  workspace: Workspace,
+  on: Workspace,
   port: number,
   listen: (app: App) => void,
 ): Promise<RunningApp> {
   const lines: string[] = [];
   const logger = quietLogger(lines);
-  const { signingSecret, botToken: token } = workspace;
-  const receiver = new HTTPReceiver({ signingSecret, logger, port });
-  const clientOptions = { slackApiUrl: workspace.apiUrl };
-  const app = new App({ token, receiver, clientOptions, logger, deferInitialization: true });
+  const receiver = new HTTPReceiver({ signingSecret: on.signingSecret, logger, port });
+  const clientOptions = { slackApiUrl: on.apiUrl };
+  const options = { receiver, clientOptions, logger, deferInitialization: true };
+  const app = new App({ token: on.botToken, ...options });
   listen(app);
   await app.init();
   await receiver.start(port);
-  return { app, lines, stop: async () => void (await receiver.stop()) };
+  const stop = async () => void (await receiver.stop());
+  onTestFinished(stop);
+  return { app, lines, stop };
+}
+
+/** A workspace with an app in it. */
+export async function inhabited(
+  listen: (app: App) => void,
+  options: WorkspaceOptions = {},
+): Promise<Workspace> {
+  const on = await workspace(options);
+  await socketApp(on, listen);
+  return on;
 }
