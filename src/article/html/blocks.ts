@@ -44,8 +44,13 @@ function walkElement(element: Element, writer: BlockWriter, inLink: boolean): vo
   }
   const isBlock = BLOCK_ELEMENTS.has(name);
   if (isBlock) writer.enter(name);
-  walk(element, writer, inLink || name === "a");
+  walk(element, writer, inLink || isLink(element));
   if (isBlock) writer.leave();
+}
+
+/** An anchor without an address is a place to jump to. */
+function isLink(element: Element): boolean {
+  return element.localName === "a" && element.hasAttribute("href");
 }
 
 class BlockWriter {

@@ -8,7 +8,7 @@ export function linkShare(element: Element): number {
   const total = textLength(element);
   if (total === 0) return 0;
   let linked = 0;
-  for (const link of element.querySelectorAll("a")) linked += textLength(link);
+  for (const link of element.querySelectorAll("a[href]")) linked += textLength(link);
   return Math.min(1, linked / total);
 }
 

@@ -2,6 +2,7 @@ import { readByline } from "./byline.ts";
 import { canonicalAddress } from "./canonical-address.ts";
 import { readPublished, readUpdated } from "./dates.ts";
 import type { LinkedData } from "./json-ld.ts";
+import { plainText } from "./linked-values.ts";
 import { readMetaTags, type MetaTags } from "./meta-tags.ts";
 import { readSite } from "./site.ts";
 import { readTitle } from "./title.ts";
@@ -16,6 +17,8 @@ export interface Metadata {
   readonly canonicalUrl: string | undefined;
   /** The language that the page declares, as it writes it. */
   readonly language: string | undefined;
+  /** What the page says its article is about, in its several places. */
+  readonly descriptions: readonly string[];
 }
 
 /** Where metadata is read from: the tree, its meta tags, and its JSON-LD. */
@@ -40,6 +43,7 @@ export function readMetadata(given: Omit<MetadataSources, "tags">): Metadata {
     updatedAt: readUpdated(sources),
     canonicalUrl: canonicalAddress(sources),
     language: declaredLanguage(sources),
+    descriptions: readDescriptions(sources),
   };
 }
 
@@ -53,4 +57,12 @@ function declaredLanguage({ document, tags, articles }: MetadataSources): string
     tags.get("og:locale") ||
     tags.get("content-language")
   );
+}
+
+function readDescriptions({ tags, articles }: MetadataSources): string[] {
+  const stated = articles.map((node) => plainText(node["description"]));
+  const tagged = ["og:description", "description", "twitter:description"].map((name) =>
+    tags.get(name),
+  );
+  return [...new Set([...stated, ...tagged].filter((text) => text !== undefined))];
 }

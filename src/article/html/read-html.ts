@@ -2,10 +2,12 @@ import type { Extraction, Parsed, Refusal } from "../article.ts";
 import { detectLanguage } from "../language.ts";
 import { splitSentences } from "../sentences.ts";
 import { articleBody, articleNodes } from "./article-data.ts";
+import { bestText } from "./best-text.ts";
 import { blockText, toBlocks } from "./blocks.ts";
 import { cleanContent } from "./clean-content.ts";
 import { removeConsentDialogs } from "./consent-dialogs.ts";
 import { textLength } from "./elements.ts";
+import { flattenWrappers } from "./flatten-wrappers.ts";
 import { readLinkedData } from "./json-ld.ts";
 import { dropFurnitureLines } from "./line-rules.ts";
 import { findMainContent } from "./main-content.ts";
@@ -13,6 +15,7 @@ import { readMetadata, type Metadata } from "./metadata.ts";
 import { scanPage } from "./page-source.ts";
 import { parseDom } from "./parse-dom.ts";
 import { proseInScripts } from "./script-state.ts";
+import { findStandfirst, withStandfirst } from "./standfirst.ts";
 import { refusalForStatus } from "./status-refusal.ts";
 import { wordCount } from "./words.ts";
 
@@ -33,8 +36,14 @@ export function readHtml(html: string, page: PageAddress): Parsed {
   const articles = articleNodes(data);
   const metadata = readMetadata({ document, articles, data, url: page.url });
   removeConsentDialogs(document);
-  const found = contentText(document, metadata.title);
-  const text = bestText(found, articleBody(articles), () => proseInScripts(source.scripts));
+  flattenWrappers(document.body);
+  const standfirst = findStandfirst(document, metadata.descriptions);
+  const found = withStandfirst(contentText(document, metadata.title), standfirst);
+  const text = bestText({
+    found,
+    stated: articleBody(articles),
+    embedded: () => proseInScripts(source.scripts),
+  });
   if (wordCount(text) < 20) return noText();
   return { verdict: "ok", extraction: extraction(metadata, text), readShare: 1, evidence: [] };
 }
@@ -47,16 +56,6 @@ function contentText(document: Document, title: string): string {
   cleanContent(content.element);
   const cleaned = textLength(content.element) < 0.35 * before ? whole : toBlocks(content.element);
   return blockText(dropFurnitureLines(cleaned, title));
-}
-
-/** The page's own data is believed where it has far more than was found on the page. */
-function bestText(found: string, stated: string, embedded: () => string): string {
-  const words = wordCount(found);
-  const statedWords = wordCount(stated);
-  const best = statedWords > 80 && words < 0.4 * statedWords ? stated : found;
-  if (wordCount(best) >= 200) return best;
-  const prose = embedded();
-  return wordCount(prose) > 80 && wordCount(prose) > 2.5 * wordCount(best) ? prose : best;
 }
 
 function extraction(metadata: Metadata, text: string): Extraction {
