@@ -1,5 +1,6 @@
 import { lookup as systemLookup } from "node:dns/promises";
 import type { LookupFunction } from "node:net";
+import { callbackify } from "node:util";
 import { Agent, ProxyAgent, type Dispatcher } from "undici";
 import { type AddressRules, bareHost } from "./addresses.ts";
 
@@ -66,19 +67,18 @@ function checkedResolve({ rules, resolve }: { rules: AddressRules; resolve: Reso
 }
 
 function asLookup(resolve: Resolve): LookupFunction {
+  const lookUp = callbackify(resolve);
   return (hostname, { all }, callback) => {
-    resolve(bareHost(hostname)).then(
-      (found) => {
-        const addresses = found.map((address) => ({
-          address,
-          family: address.includes(":") ? 6 : 4,
-        }));
-        const [first] = addresses;
-        if (all === true) callback(null, addresses);
-        else callback(null, first?.address ?? "", first?.family);
-      },
-      (error: unknown) => callback(error instanceof Error ? error : new Error(String(error)), ""),
-    );
+    lookUp(bareHost(hostname), (error, found) => {
+      if (error !== null) return callback(error, "");
+      const addresses = found.map((address) => ({
+        address,
+        family: address.includes(":") ? 6 : 4,
+      }));
+      const [first] = addresses;
+      if (all === true) callback(null, addresses);
+      else callback(null, first?.address ?? "", first?.family);
+    });
   };
 }
 

@@ -56,7 +56,7 @@ function failureVerdict(code: string): FetchFailure["verdict"] {
 
 function failureReason(code: string, host: string): string {
   if (/^(?:ENOTFOUND|ENODATA|ERR_INVALID_ARG)/u.test(code)) return `there is no site named ${host}`;
-  if (/^EAI_/u.test(code)) return `the name ${host} could not be looked up just now`;
+  if (code.startsWith("EAI_")) return `the name ${host} could not be looked up just now`;
   if (code === "ECONNREFUSED") return `${host} refuses connections`;
   if (/TIMEOUT|ETIMEDOUT/u.test(code)) return `${host} took too long to answer`;
   if (/CERT|SELF_SIGNED|UNABLE_TO|ERR_TLS/u.test(code)) return `${host} has no valid certificate`;

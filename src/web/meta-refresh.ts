@@ -5,6 +5,8 @@ const SIGNPOST_BYTES = 16_384;
 const SIGNPOST_TEXT = 400;
 /** Seconds. Articles that reload themselves wait for minutes. */
 const AT_ONCE = 5;
+/** Elements whose text nobody sees. */
+const SILENT = new Set(["script", "style", "title"]);
 
 /**
  * Where a page that only points elsewhere sends its reader (`<meta http-equiv="refresh">`, as link
@@ -15,11 +17,9 @@ export function metaRefresh(html: string, base: URL): string | undefined {
   let target: string | undefined;
   let textLength = 0;
   let silent = 0;
-  const isSilent = (name: string): boolean =>
-    name === "script" || name === "style" || name === "title";
   const parser = new Parser({
     onopentag(name, attributes) {
-      if (isSilent(name)) silent += 1;
+      if (SILENT.has(name)) silent += 1;
       if (name === "meta" && /^refresh$/iu.test(attributes["http-equiv"] ?? "")) {
         target ??= refreshTarget(attributes["content"] ?? "", base);
       }
@@ -28,7 +28,7 @@ export function metaRefresh(html: string, base: URL): string | undefined {
       if (silent === 0) textLength += text.trim().length;
     },
     onclosetag(name) {
-      if (isSilent(name)) silent -= 1;
+      if (SILENT.has(name)) silent -= 1;
     },
   });
   parser.end(html);

@@ -49,6 +49,11 @@ function send(
   response.writeHead(200, { "content-type": "text/html", ...headers }).end(body);
 }
 
+const refresh = (target: string, seconds = 0) =>
+  `<head><noscript><META http-equiv="refresh" content="${seconds};URL=${target}"></noscript><script>x()</script>`;
+
+const nowhere = () => Promise.reject(Object.assign(new Error("no"), { code: "ENOTFOUND" }));
+
 async function page(got: ReturnType<Fetcher["get"]>) {
   const result = await got;
   if (result.kind !== "page") throw new Error(`no page: ${JSON.stringify(result)}`);
@@ -184,8 +189,6 @@ describe("redirects", () => {
   });
 
   test("written into the page are followed when the page is a mere signpost", async () => {
-    const refresh = (target: string, seconds = 0) =>
-      `<head><noscript><META http-equiv="refresh" content="${seconds};URL=${target}"></noscript><script>x()</script>`;
     const { url } = await site((request, response) => {
       if (request.url === "/short") return send(response, refresh("/end"));
       if (request.url === "/reloads") return send(response, refresh("/end", 300));
@@ -302,8 +305,7 @@ describe("limits", () => {
 
 describe("trouble on the way", () => {
   test("a name that does not exist", async () => {
-    const resolve = () => Promise.reject(Object.assign(new Error("no"), { code: "ENOTFOUND" }));
-    expect(await fetcher({ resolve }).get("http://site.example/")).toMatchObject({
+    expect(await fetcher({ resolve: nowhere }).get("http://site.example/")).toMatchObject({
       verdict: "unreachable",
       reason: "there is no site named site.example",
       evidence: ["ENOTFOUND"],

@@ -1,0 +1,43 @@
+import { marked } from "marked";
+import { parse as parseYaml } from "yaml";
+import type { Parsed } from "../article.ts";
+import { compose } from "../compose.ts";
+import { publishedDate } from "../dates.ts";
+import { markupBlocks } from "./markup-blocks.ts";
+
+/** Reads Markdown: front matter as what the text says of itself, the first heading as its title. */
+export function readMarkdown(source: string): Parsed {
+  const { matter, text } = splitFrontMatter(source.replace(/^\ufeff/u, ""));
+  const blocks = markupBlocks(marked.parse(text, { async: false, gfm: true }));
+  const [first] = blocks;
+  const titled = first !== undefined && /^h[12]$/u.test(first.kind);
+  const stated = (key: string): string | undefined => asText(matter[key]);
+  const date = stated("date") ?? stated("published");
+  return compose({
+    title: stated("title") ?? (titled ? first.text : undefined),
+    byline: stated("author") ?? stated("authors"),
+    site: stated("site") ?? stated("source") ?? stated("publication"),
+    publishedAt: date === undefined ? undefined : publishedDate(date),
+    language: stated("lang") ?? stated("language"),
+    blocks: (titled ? blocks.slice(1) : blocks).map((block) => block.text),
+  });
+}
+
+function splitFrontMatter(source: string): { matter: Record<string, unknown>; text: string } {
+  const match = /^---\r?\n([\s\S]{1,5000}?)\r?\n---\r?\n/u.exec(source);
+  if (match === null) return { matter: {}, text: source };
+  try {
+    const matter: unknown = parseYaml(match[1] ?? "");
+    const isMap = typeof matter === "object" && matter !== null && !Array.isArray(matter);
+    if (isMap) return { matter: { ...matter }, text: source.slice(match[0].length) };
+  } catch {
+    // What looks like front matter and is none is text between two rules.
+  }
+  return { matter: {}, text: source };
+}
+
+function asText(value: unknown): string | undefined {
+  if (value instanceof Date) return value.toISOString();
+  if (Array.isArray(value)) return value.map(asText).filter(Boolean).join(", ") || undefined;
+  return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
+}

@@ -1,0 +1,90 @@
+import type { RawDocument } from "../ports.ts";
+import type { Parsed, RefusedVerdict } from "./article.ts";
+import { decodeText } from "./charset.ts";
+import { DocumentTooLargeError } from "./files/limits.ts";
+import { type ReadableKind, sniff } from "./files/sniff.ts";
+
+type Read = (document: RawDocument) => Parsed | Promise<Parsed>;
+
+/** Readers by kind, loaded when the first document of their kind comes: a PDF engine is heavy. */
+const READERS: Record<ReadableKind, () => Promise<Read>> = {
+  html: async () => {
+    const { readHtml } = await import("./html/read-html.ts");
+    return (document) => readHtml(textOf(document), pageOf(document));
+  },
+  text: async () => {
+    const { readPasted } = await import("./pasted.ts");
+    return (document) => readPasted(textOf(document));
+  },
+  markdown: async () => {
+    const { readMarkdown } = await import("./files/markdown.ts");
+    return (document) => readMarkdown(textOf(document));
+  },
+  gzip: async () => {
+    const { unpacked } = await import("./files/gzip.ts");
+    return async (document) => parseDocument(await unpacked(document));
+  },
+};
+
+/**
+ * Turns bytes into text and a verdict. What a document is shows in its bytes; what it says it is
+ * counts little. Never throws: what a reader stumbles over is a damaged document.
+ */
+export async function parseDocument(document: RawDocument): Promise<Parsed> {
+  try {
+    return await parseSniffed(document);
+  } catch (error) {
+    return refusalFor(error);
+  }
+}
+
+async function parseSniffed(document: RawDocument): Promise<Parsed> {
+  if (document.pasted === true) return parseAs("text", document);
+  const sniffed = await sniff(document);
+  // A page of an error is an error, whatever it is made of.
+  if ((document.status ?? 200) >= 400)
+    return parseAs("html", isTextual(sniffed.kind) ? document : bodiless(document));
+  switch (sniffed.kind) {
+    case "empty":
+      return refused("no-text", "it is empty", "empty body");
+    case "feed":
+      return refused("not-an-article", "it is a feed, a list of articles", "feed markup");
+    case "unsupported":
+      return refused("unsupported", `it is ${sniffed.is}`, `type by its bytes: ${sniffed.is}`);
+    default:
+      return parseAs(sniffed.kind, document);
+  }
+}
+
+async function parseAs(kind: ReadableKind, document: RawDocument): Promise<Parsed> {
+  const read = await READERS[kind]();
+  return read(document);
+}
+
+function refusalFor(error: unknown): Parsed {
+  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  if (error instanceof DocumentTooLargeError) {
+    return refused("too-large", "it holds more than I can read", message);
+  }
+  return refused("unsupported", "it is damaged, or not what it says it is", message.slice(0, 200));
+}
+
+function isTextual(kind: string): boolean {
+  return kind === "html" || kind === "text" || kind === "markdown" || kind === "feed";
+}
+
+function bodiless(document: RawDocument): RawDocument {
+  return { ...document, bytes: new Uint8Array() };
+}
+
+function textOf({ bytes, contentType }: RawDocument): string {
+  return decodeText(bytes, contentType);
+}
+
+function pageOf({ url, status }: RawDocument): { url?: string; status?: number } {
+  return { ...(url === undefined ? {} : { url }), ...(status === undefined ? {} : { status }) };
+}
+
+function refused(verdict: RefusedVerdict, reason: string, evidence: string): Parsed {
+  return { verdict, reason, evidence: [evidence] };
+}

@@ -1,0 +1,81 @@
+import { isDateline, isFurnitureLine, isTailHeading } from "./html/line-patterns.ts";
+
+/** Longer lines are text, whatever words they hold. */
+const LONGEST = 220;
+
+const COPYRIGHT =
+  /©|ⓒ|\(c\)\s*(?:19|20)\d\d|\bcopyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|(?:todos los )?derechos reservados|direitos reservados|tutti i diritti riservati|все права защищены|حقوق (?:النشر|الطبع)? ?محفوظة|جميع الحقوق|무단\s?(?:전재|복제)|재배포\s?금지|저작권자|無断(?:転載|複製)|転載を?禁|版权所有|著作權|未经授权/iu;
+
+const CREDIT = [
+  /^(?:photo|picture|image|file photo|illustration|graphic|video|foto|fotos|bild|abbildung|imagen|crédit|crédits|photographie|immagine|zdjęcie|фото|사진|그래픽|写真|画像|图|圖|图片|图为|صورة|الصورة)\s*(?:by|von|de|di|par|\d{0,2})\s*[:：=/|]/iu,
+  /^(?:photo(?:graph)? by|picture by|foto von|photo de|foto de)\s/iu,
+  /^[▲△▶►▼■◆]\s*/u,
+  /[(（[/|]\s*(?:AP|AFP|EPA|EFE|dpa|ANSA|Reuters|Getty(?: Images)?|Yonhap|Xinhua|Kyodo|TASS|Bloomberg|연합뉴스|뉴시스|뉴스1|新华社|共同|時事|ロイター)[^)）\]]{0,30}[)）\]]?$/u,
+  /(?:사진|写真|图片|photo|foto)\s*[=:：/][^.。]{0,30}$/iu,
+];
+
+/** Lines of a page that are never part of its article, beyond those the HTML rules know. */
+const CHROME = [
+  /^(?:skip to|jump to|zum inhalt|aller au contenu|ir al contenido|본문\s?바로가기|メニュー|跳至)/iu,
+  /\bcookies?\b.{0,120}\b(?:accept|agree|consent|policy|preferences|settings|experience|akzept|accepte|acept)/iu,
+  /^(?:글자\s?크기|글씨\s?크기|가\s?가\s?가|인쇄|스크랩|공유하기|기사\s?제보|좋아요|댓글|구독|로그인|회원가입)/u,
+  /^(?:print|e-?mail|listen|listen to this article|text size|font size|a\s?a\s?a|drucken|merken|teilen|vorlesen|imprimer|partager|écouter|compartir|imprimir|escuchar|stampa|condividi|印刷|打印|收藏|分享到|字号|字体|责任编辑|编辑|編集|来源|來源|出典|مشاركة|طباعة)\s*(?:[:：|/].*)?$/iu,
+  /^(?:source|quelle|source\s?:|fuente|fonte|来源|來源|출처|المصدر|источник)\s*[:：].{1,60}$/iu,
+  /^(?:lesen sie (?:auch|mehr|dazu)|mehr zum thema|lire aussi|à lire aussi|sur le même sujet|lea también|le puede interesar|leggi anche|leia (?:também|mais)|читайте также|اقرأ أيضا|관련\s?기사|관련\s?뉴스|あわせて読みたい|関連記事|相关阅读|相关新闻|延伸阅读|더\s?보기)/iu,
+  /^(?:입력|수정|등록|승인|게재|발행|기사입력|최종수정|公開|更新|発行|发布时间|发布|时间|publié le|mis à jour|publicado|actualizado|veröffentlicht|aktualisiert|stand|pubblicato|опубликовано|نشر في)\s*[:：|]?\s*.{0,40}\d/iu,
+];
+
+/** Longer lines with these words are invitations of the publisher's, in whole sentences. */
+const INVITATION =
+  /^(?:subscribe|sign up|join (?:our|us)|follow us|download (?:the|our) app|support (?:our|independent)|become a (?:member|subscriber)|get (?:the|our) .{0,40}newsletter|this (?:article|story) is (?:for subscribers|free)|abonnieren sie|jetzt (?:abonnieren|testen)|abonnez-vous|inscrivez-vous|suscríbase|suscríbete|iscriviti|assine|подпишитесь|اشترك|구독하|카카오톡|네이버에서|メルマガ|購読|关注我们|扫码|欢迎订阅)/iu;
+
+/** Whether a line belongs to the page and not to the article on it. */
+export function isPageLine(line: string): boolean {
+  if (isDateline(plain(line)) || isFurnitureLine(plain(line))) return true;
+  if (line.length > LONGEST) return false;
+  return (
+    isCopyright(line) ||
+    isCredit(line) ||
+    CHROME.some((pattern) => pattern.test(line)) ||
+    INVITATION.test(line)
+  );
+}
+
+/** A heading behind which other articles, or readers' comments, stand. */
+export function isOnwardHeading(line: string): boolean {
+  return (
+    line.length < 60 &&
+    (isTailHeading(line) ||
+      /^(?:댓글|많이 본 (?:뉴스|기사)|추천 (?:뉴스|기사)|人気記事|热门|kommentare|commentaires|comentarios|commenti|meistgelesen|les plus lus|lo más leído)/iu.test(
+        line,
+      ))
+  );
+}
+
+export function isCopyright(line: string): boolean {
+  return line.length <= LONGEST && COPYRIGHT.test(line);
+}
+
+/** A picture's caption or credit. */
+export function isCredit(line: string): boolean {
+  return line.length <= LONGEST && CREDIT.some((pattern) => pattern.test(line));
+}
+
+/** Who holds the rights, from a copyright line: the site's name. */
+export function rightsHolder(line: string): string | undefined {
+  const named =
+    /(?:©|ⓒ|\(c\)|copyright)[\s©ⓒ:]*(?:by\s+)?(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?[\s,]*)?([^,.;|<>()[\]:]{2,60})/iu.exec(
+      line,
+    )?.[1];
+  const name = named
+    ?.replace(/\b(?:all rights.*|alle rechte.*|tous droits.*|todos los.*)$/iu, "")
+    .replace(/(?:무단|저작권|版权|無断).*$/u, "")
+    .trim();
+  return name === undefined || name === "" || /^\d+$|^(?:all|the|by|copyright)$/iu.test(name)
+    ? undefined
+    : name;
+}
+
+function plain(text: string): { text: string; tag: string; linkShare: number } {
+  return { text, tag: "p", linkShare: 0 };
+}
