@@ -50,7 +50,7 @@ export interface Page {
   readonly lastModified?: string | undefined;
 }
 
-/** No page came. `reason` is a sentence fragment for the reader. */
+/** No page came. `reason` is a sentence for the reader, without a next step. */
 export interface FetchFailure {
   readonly kind: "failure";
   readonly verdict: "too-large" | "timeout" | "unreachable" | "blocked" | "server-error";

@@ -86,7 +86,7 @@ export const Source = z.discriminatedUnion("kind", [
 ]);
 export type Source = z.infer<typeof Source>;
 
-/** Parsing ended without an article. `reason` says what was seen, for the reader, without a next step. */
+/** Parsing ended without an article. `reason` is a sentence that says what was seen, for the reader, without a next step. */
 export interface Refusal {
   readonly verdict: RefusedVerdict;
   readonly reason: string;

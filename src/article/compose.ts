@@ -22,17 +22,17 @@ const LONGEST_TITLE = 110;
 export function compose(document: TextDocument): Parsed {
   const blocks = document.blocks.map(tidyLine).filter((block) => block !== "");
   const text = blocks.join("\n");
-  if (text === "") return refused("there is no text in it", "no text");
+  if (text === "") return refused("There is no text in it.", "no text");
   if (textWeight(text) < ENOUGH) {
     return refused(
-      "the text is too short to brief: a sentence or two",
+      "The text is too short to brief: a sentence or two.",
       `${text.length} characters`,
     );
   }
   const language = detectLanguage(text, document.language);
   const sentences = splitSentences(text, language);
   if (sentences.every((sentence) => textWeight(sentence.text) < ENOUGH / 3)) {
-    return refused("there is no sentence in it, only words and numbers", "no sentence");
+    return refused("There are no sentences in it, only words and numbers.", "no sentence");
   }
   const title = tidyLine(document.title ?? "");
   const { byline, site, publishedAt } = document;

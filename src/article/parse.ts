@@ -46,11 +46,11 @@ async function parseSniffed(document: RawDocument): Promise<Parsed> {
     return parseAs("html", isTextual(sniffed.kind) ? document : bodiless(document));
   switch (sniffed.kind) {
     case "empty":
-      return refused("no-text", "it is empty", "empty body");
+      return refused("no-text", "It is empty.", "empty body");
     case "feed":
-      return refused("not-an-article", "it is a feed, a list of articles", "feed markup");
+      return refused("not-an-article", "It is a feed, a list of articles.", "feed markup");
     case "unsupported":
-      return refused("unsupported", `it is ${sniffed.is}`, `type by its bytes: ${sniffed.is}`);
+      return refused("unsupported", `It is ${sniffed.is}.`, `type by its bytes: ${sniffed.is}`);
     default:
       return parseAs(sniffed.kind, document);
   }
@@ -64,9 +64,9 @@ async function parseAs(kind: ReadableKind, document: RawDocument): Promise<Parse
 function refusalFor(error: unknown): Parsed {
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   if (error instanceof DocumentTooLargeError) {
-    return refused("too-large", "it holds more than I can read", message);
+    return refused("too-large", "It holds more than I can read.", message);
   }
-  return refused("unsupported", "it is damaged, or not what it says it is", message.slice(0, 200));
+  return refused("unsupported", "It is damaged, or not what it says it is.", message.slice(0, 200));
 }
 
 function isTextual(kind: string): boolean {

@@ -47,7 +47,7 @@ export async function readSource(
 
 const UNSEEN: Reading = {
   verdict: "blocked",
-  reason: "the message is one that you or I may not see",
+  reason: "The message is one that you or I may not see.",
   evidence: ["message not visible"],
 };
 
@@ -71,7 +71,7 @@ async function readLink(address: string, ports: ReadPorts, options: ReadOptions)
 
 const NOTHING_SENT: Reading = {
   verdict: "server-error",
-  reason: "the site sent no page",
+  reason: "The site sent no page.",
   evidence: ["status 304 without a condition"],
 };
 

@@ -1,7 +1,7 @@
 import PQueue from "p-queue";
 import { Piscina } from "piscina";
 import type { Parsed } from "../article/article.ts";
-import type { Parser, RawDocument } from "../ports.ts";
+import type { Log, Parser, RawDocument } from "../ports.ts";
 
 export interface ParsingPoolOptions {
   /** Documents parsed at once. Default 1: a page takes some 20 ms. */
@@ -12,6 +12,7 @@ export interface ParsingPoolOptions {
   readonly heapMb?: number | undefined;
   /** Milliseconds after which a worker without work is let go, and its memory with it. Default 10 s. */
   readonly idleMs?: number | undefined;
+  readonly log?: Pick<Log, "warn"> | undefined;
 }
 
 /**
@@ -43,12 +44,17 @@ export function parsingPool(options: ParsingPoolOptions = {}): Parser {
     } catch (error) {
       signal?.throwIfAborted();
       if (deadline.aborted) {
-        return refused("timeout", "it takes too long to read", `not parsed in ${timeoutMs} ms`);
+        options.log?.warn({ bytes: document.bytes.byteLength, timeoutMs }, "parsing took too long");
+        return refused("timeout", "It takes too long to read.", `not parsed in ${timeoutMs} ms`);
       }
       if (isOutOfMemory(error)) {
+        options.log?.warn(
+          { bytes: document.bytes.byteLength, heapMb },
+          "parsing took too much memory",
+        );
         return refused(
           "too-large",
-          "it takes too much memory to read",
+          "It takes too much memory to read.",
           `over ${heapMb} MB of heap`,
         );
       }

@@ -2,7 +2,7 @@ import ipaddr from "ipaddr.js";
 
 /** Which hosts and addresses may be met. */
 export interface AddressRules {
-  /** Why a URL is not visited, judged by what it says alone; undefined when its name may be looked up. */
+  /** Why a URL is not visited, as a sentence for the reader, judged by what it says alone; undefined when its name may be looked up. */
   refusal(url: URL): string | undefined;
   /** Whether a connection to `address`, one that the DNS gave for `host`, may be made. */
   mayMeet(host: string, address: string): boolean;
@@ -66,17 +66,18 @@ export function addressRules(options: {
     refusal(url) {
       const host = bareHost(url.hostname);
       if (url.protocol !== "http:" && url.protocol !== "https:") {
-        return `I only visit http and https addresses, not ${url.protocol.slice(0, -1)}`;
+        return `I only visit http and https addresses, not ${url.protocol.slice(0, -1)}.`;
       }
       if (url.username !== "" || url.password !== "")
-        return "the address carries a user name or password";
-      if (host === "") return "the address names no host";
-      if (deny.hasName(host)) return `${host} is on the list of sites I do not visit`;
+        return "The address carries a user name or password, and I do not use those.";
+      if (host === "") return "The address names no site.";
+      if (deny.hasName(host)) return `${host} is on the list of sites I do not visit.`;
       if (isAddress(host))
         return mayMeet(host, host)
           ? portRefusal(url, allows(host))
-          : `${host} is not a public address`;
-      if (!allow.hasName(host) && isPrivateName(host)) return `${host} is not a public site`;
+          : `${host} is not a public address, and I visit no other.`;
+      if (!allow.hasName(host) && isPrivateName(host))
+        return `${host} is not a public site, and I visit no other.`;
       return portRefusal(url, allows(host));
     },
   };
@@ -99,7 +100,7 @@ export function hostEntryFault(entry: string): string | undefined {
 function portRefusal(url: URL, anyPort: boolean): string | undefined {
   return anyPort || WEB_PORTS.has(url.port)
     ? undefined
-    : `port ${url.port} is not one of the web's`;
+    : `Port ${url.port} is not one of the web's.`;
 }
 
 type Address = ipaddr.IPv4 | ipaddr.IPv6;

@@ -2,7 +2,7 @@ import type { FetchFailure } from "../ports.ts";
 import { TooLargeError, UnknownEncodingError } from "./body.ts";
 import { BlockedAddressError } from "./connections.ts";
 
-/** Builds a failure. */
+/** Builds a failure; `reason` is a sentence for the reader. */
 export function failure(
   verdict: FetchFailure["verdict"],
   reason: string,
@@ -21,7 +21,7 @@ export function failureOf(
   if (known.some((cause) => cause instanceof BlockedAddressError)) {
     return failure(
       "blocked",
-      `${host} leads to an address that is not public`,
+      `${host} leads to an address that is not public, and I visit no other.`,
       "address not public",
     );
   }
@@ -29,7 +29,7 @@ export function failureOf(
   if (known.some((cause) => cause instanceof UnknownEncodingError)) {
     return failure(
       "unreachable",
-      `${host} sent the page packed in a way I cannot undo`,
+      `${host} sent the page packed in a way I cannot undo.`,
       messageOf(error),
     );
   }
@@ -44,7 +44,7 @@ export function failureOf(
 /** The page is larger than what is read. */
 export function tooLarge(maxBytes: number): FetchFailure {
   const megabytes = Math.round(maxBytes / 100_000) / 10;
-  return failure("too-large", `the page is larger than ${megabytes} MB`, `over ${maxBytes} bytes`);
+  return failure("too-large", `The page is larger than ${megabytes} MB.`, `over ${maxBytes} bytes`);
 }
 
 function failureVerdict(code: string): FetchFailure["verdict"] {
@@ -55,19 +55,20 @@ function failureVerdict(code: string): FetchFailure["verdict"] {
 }
 
 function failureReason(code: string, host: string): string {
-  if (/^(?:ENOTFOUND|ENODATA|ERR_INVALID_ARG)/u.test(code)) return `there is no site named ${host}`;
-  if (code.startsWith("EAI_")) return `the name ${host} could not be looked up just now`;
-  if (code === "ECONNREFUSED") return `${host} refuses connections`;
-  if (/TIMEOUT|ETIMEDOUT/u.test(code)) return `${host} took too long to answer`;
-  if (/CERT|SELF_SIGNED|UNABLE_TO|ERR_TLS/u.test(code)) return `${host} has no valid certificate`;
+  if (/^(?:ENOTFOUND|ENODATA|ERR_INVALID_ARG)/u.test(code))
+    return `There is no site named ${host}.`;
+  if (code.startsWith("EAI_")) return `The name ${host} could not be looked up just now.`;
+  if (code === "ECONNREFUSED") return `${host} refuses connections.`;
+  if (/TIMEOUT|ETIMEDOUT/u.test(code)) return `${host} took too long to answer.`;
+  if (/CERT|SELF_SIGNED|UNABLE_TO|ERR_TLS/u.test(code)) return `${host} has no valid certificate.`;
   if (code.startsWith("HPE_") || code === "UND_ERR_HEADERS_OVERFLOW") {
-    return `${host} gave an answer that is not proper HTTP`;
+    return `${host} gave an answer that is not proper HTTP.`;
   }
-  if (/^(?:Z_|ERR_BROTLI|ERR_ZSTD|ERR__ERROR)/u.test(code)) return `${host} sent a damaged page`;
+  if (/^(?:Z_|ERR_BROTLI|ERR_ZSTD|ERR__ERROR)/u.test(code)) return `${host} sent a damaged page.`;
   if (/ECONNRESET|UND_ERR_SOCKET|PREMATURE|CONTENT_LENGTH/u.test(code)) {
-    return `${host} broke the connection off`;
+    return `${host} broke the connection off.`;
   }
-  return `${host} could not be reached`;
+  return `${host} could not be reached.`;
 }
 
 /** An error with what it wraps: undici and Node hide the telling one up to three levels deep. */

@@ -86,14 +86,15 @@ export function webFetcher(options: WebFetcherOptions): Fetcher & { close(): Pro
     }
     const circle = seen.includes(next) || new Set(seen).size < seen.length;
     const reason = circle
-      ? "the address redirects in a circle"
-      : `the address redirects more than ${MAX_REDIRECTS} times`;
+      ? "The address redirects in a circle."
+      : `The address redirects more than ${MAX_REDIRECTS} times.`;
     return failure("unreachable", reason, `${seen.length} redirects`);
   }
 
   async function hop(address: string, visit: Visit, manners: typeof robots): Promise<Step> {
     const url = URL.parse(address);
-    if (url === null) return failure("blocked", "it is not an address I can visit", "no valid URL");
+    if (url === null)
+      return failure("blocked", "This is not an address I can visit.", "no valid URL");
     const refusal = rules.refusal(url);
     if (refusal !== undefined) return failure("blocked", refusal, "refused before any connection");
 
@@ -101,7 +102,7 @@ export function webFetcher(options: WebFetcherOptions): Fetcher & { close(): Pro
     if (asked?.allowed === false) {
       return failure(
         "blocked",
-        `${url.hostname} asks programs not to read this page`,
+        `${url.hostname} asks programs not to read this page.`,
         "robots.txt",
       );
     }
@@ -121,7 +122,7 @@ export function webFetcher(options: WebFetcherOptions): Fetcher & { close(): Pro
       if (deadline.aborted) {
         return failure(
           "timeout",
-          `${url.hostname} took too long to answer`,
+          `${url.hostname} took too long to answer.`,
           `no page in ${timeoutMs} ms`,
         );
       }
@@ -221,7 +222,7 @@ function userAgentOf(contact: string | undefined): string {
 function moved(location: string, from: URL): Step {
   const to = URL.parse(location, from);
   if (to === null)
-    return failure("unreachable", "the address redirects to nowhere", "bad Location header");
+    return failure("unreachable", "The address redirects to nowhere.", "bad Location header");
   // RFC 9110 §10.2.2: a fragment is inherited unless the new address has its own.
   if (to.hash === "") to.hash = from.hash;
   return { kind: "moved", to: to.href };

@@ -169,7 +169,7 @@ describe("redirects", () => {
     );
     expect(await fetcher().get(`${url}/a`)).toMatchObject({
       verdict: "unreachable",
-      reason: "the address redirects in a circle",
+      reason: "The address redirects in a circle.",
     });
     expect(hits()).toBe(6);
   });
@@ -184,7 +184,7 @@ describe("redirects", () => {
     expect((await page(fetcher().get(`${url}/5`))).text).toBe("end");
     expect(await fetcher().get(`${url}/6`)).toMatchObject({
       verdict: "unreachable",
-      reason: "the address redirects more than 5 times",
+      reason: "The address redirects more than 5 times.",
     });
   });
 
@@ -225,7 +225,7 @@ describe("limits", () => {
     });
     expect(await fetcher({ maxBytes: 1_000_000 }).get(url)).toMatchObject({
       verdict: "too-large",
-      reason: "the page is larger than 1 MB",
+      reason: "The page is larger than 1 MB.",
     });
     expect(sent).toBeLessThan(20_000_000);
   });
@@ -307,7 +307,7 @@ describe("trouble on the way", () => {
   test("a name that does not exist", async () => {
     expect(await fetcher({ resolve: nowhere }).get("http://site.example/")).toMatchObject({
       verdict: "unreachable",
-      reason: "there is no site named site.example",
+      reason: "There is no site named site.example.",
       evidence: ["ENOTFOUND"],
     });
   });
@@ -315,7 +315,7 @@ describe("trouble on the way", () => {
   test("a closed port", async () => {
     expect(await fetcher().get("http://site.example:9/")).toMatchObject({
       verdict: "unreachable",
-      reason: "site.example refuses connections",
+      reason: "site.example refuses connections.",
     });
   });
 
