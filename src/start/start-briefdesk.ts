@@ -53,7 +53,7 @@ export async function startBriefdesk(
   const { ledger, library, jobs } = store;
   const clients = await slackClients(config.slack, log);
   const chat = slackChat({ clients, ledger, clock, log, meter, spacingMs: pace.spacingMs });
-  const parser = parsingPool({ log });
+  const parser = parsingPool();
   const fetcher = webFetcher({ ...config.web, robots: config.web.respectRobots, clock });
   const desk = createApp({
     ledger,

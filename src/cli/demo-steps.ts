@@ -1,0 +1,153 @@
+import type { Message, View } from "../workspace/state.ts";
+import type { Workspace } from "../workspace/workspace.ts";
+import { printBlocks } from "./print-blocks.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** A step of the demo did not do its work; the message says what was seen instead. */
+export class StepError extends Error {
+  override readonly name = "StepError";
+}
+
+export interface Stage {
+  readonly out: Terminal;
+  readonly workspace: Workspace;
+  /** What a member pastes. */
+  readonly article: string;
+  /** `ts` of the post, once there is one. */
+  thread: string;
+}
+
+interface Step {
+  readonly name: string;
+  readonly run: (stage: Stage) => Promise<void>;
+}
+
+const QUESTION = "Where were the talks held?";
+const UNANSWERED = "What did the ministers have for lunch?";
+/** A step takes well under a second; what is not there by then does not come. */
+const PATIENCE_MS = 8_000;
+
+/** What a reader does first, in order. Each step shows what is seen and fails when it is not right. */
+export const DEMO_STEPS: readonly Step[] = [
+  { name: "Ada pastes an article in #reading, and its thread gets a briefing", run: pasteArticle },
+  { name: "One press shows the sentences the points rest on", run: openSources },
+  {
+    name: "A question the article answers",
+    run: (stage) => askQuestion(stage, QUESTION, /Singapore/u),
+  },
+  {
+    name: "A question it does not answer",
+    run: (stage) => askQuestion(stage, UNANSWERED, /^The article does not say/u),
+  },
+  { name: "/digest now", run: postDigest },
+];
+
+async function pasteArticle(stage: Stage): Promise<void> {
+  const { workspace, out, article } = stage;
+  const { ada } = workspace.users;
+  const { reading } = workspace.channels;
+  stage.thread = await workspace.post({ channel: reading, user: ada, text: article });
+  const [first = ""] = article.split("\n").filter((line) => line.trim() !== "");
+  out.line(`  Ada: ${out.style("dim", `${first} … (${article.length} characters)`)}`);
+  const briefing = await nextReply(stage, 0);
+  show(stage, briefing);
+  const points = textOf(briefing).match(/\[\d+\]/gu)?.length ?? 0;
+  if (points < 3) throw new StepError(`the briefing names only ${points} sentences`);
+}
+
+async function openSources({ workspace, out, article, thread }: Stage): Promise<void> {
+  const { ada } = workspace.users;
+  const { reading } = workspace.channels;
+  const briefing = repliesIn(workspace, thread)[0];
+  if (briefing === undefined) throw new StepError("there is no briefing to press a button of");
+  await workspace.press({ user: ada, channel: reading, ts: briefing.ts, actionId: "sources" });
+  const view = await orFail(
+    workspace.waitFor(() => workspace.views.at(-1), PATIENCE_MS, "a modal"),
+    "no window opened",
+  );
+  printBlocks(out, blocksOf(view), "  ");
+  const said = article.replaceAll(/\s+/gu, " ");
+  const foreign = quotesOf(view).filter((quote) => !said.includes(quote.replaceAll(/\s+/gu, " ")));
+  if (quotesOf(view).length === 0) throw new StepError("the window shows no sentence");
+  if (foreign.length > 0) throw new StepError(`not a sentence of the article: ${foreign[0]}`);
+}
+
+async function askQuestion(stage: Stage, question: string, expected: RegExp): Promise<void> {
+  const { workspace, out, thread } = stage;
+  const before = repliesIn(workspace, thread).length;
+  const { minjun } = workspace.users;
+  await workspace.post({
+    channel: workspace.channels.reading,
+    user: minjun,
+    text: question,
+    thread,
+  });
+  out.line(`  Min-jun: ${question}`);
+  const answer = await nextReply(stage, before);
+  show(stage, answer);
+  if (!expected.test(answer.text)) throw new StepError(`the answer was “${answer.text}”`);
+}
+
+async function postDigest(stage: Stage): Promise<void> {
+  const { workspace } = stage;
+  const { reading } = workspace.channels;
+  const { ada } = workspace.users;
+  await workspace.command({ channel: reading, user: ada, command: "/digest", text: "now" });
+  const digest = await orFail(
+    workspace.waitFor(
+      () => workspace.messages(reading).find((message) => message.bot_id === workspace.botId),
+      PATIENCE_MS,
+      "a digest",
+    ),
+    "no digest was posted",
+  );
+  show(stage, digest);
+  if (!textOf(digest).includes("missile"))
+    throw new StepError("the digest does not name the article");
+}
+
+function repliesIn(workspace: Workspace, thread: string): Message[] {
+  return workspace
+    .messages(workspace.channels.reading, { thread })
+    .filter((message) => message.bot_id === workspace.botId);
+}
+
+async function nextReply({ workspace, thread }: Stage, before: number): Promise<Message> {
+  const probe = () => repliesIn(workspace, thread)[before];
+  return orFail(workspace.waitFor(probe, PATIENCE_MS, "a reply"), "no reply came");
+}
+
+async function orFail<T>(outcome: Promise<T>, says: string): Promise<T> {
+  return outcome.catch((cause: unknown) => {
+    throw new StepError(says, { cause });
+  });
+}
+
+function show({ out }: Stage, message: Message): void {
+  out.line(`  ${out.style("bold", "Briefdesk")}:`);
+  printBlocks(out, message.blocks ?? [], "    ");
+}
+
+const textOf = (message: Message): string => JSON.stringify(message.blocks ?? message.text);
+
+/** The cited sentences of the sources window: what stands there in bold or as a quote is a sentence of the article. */
+function quotesOf(view: View): string[] {
+  const texts: string[] = [];
+  const walk = (value: unknown): void => {
+    if (Array.isArray(value)) return value.forEach(walk);
+    if (typeof value !== "object" || value === null) return;
+    const { type, elements, text, style } = value as Record<string, unknown>;
+    if (type === "text" && typeof text === "string" && isBold(style)) texts.push(text.trim());
+    if (elements !== undefined) walk(elements);
+  };
+  walk(blocksOf(view));
+  return texts.filter((text) => text.length > 20);
+}
+
+const blocksOf = (view: View): readonly unknown[] =>
+  Array.isArray(view.body["blocks"]) ? view.body["blocks"] : [];
+
+const isBold = (style: unknown): boolean =>
+  typeof style === "object" &&
+  style !== null &&
+  (style as Record<string, unknown>)["bold"] === true;

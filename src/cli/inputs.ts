@@ -1,0 +1,127 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { buffer } from "node:stream/consumers";
+import { gunzipSync } from "node:zlib";
+import type { Reading, Source } from "../article/article.ts";
+import { readSource, type ReadPorts } from "../article/read.ts";
+import type { Config } from "../config/config.ts";
+import { systemClock } from "../jobs/clock.ts";
+import { parsingPool } from "../parsing/parsing-pool.ts";
+import type { Fetcher, Library } from "../ports.ts";
+import { webFetcher } from "../web/fetcher.ts";
+import { UsageError, type Io } from "./io.ts";
+
+/** Something to read: a file, an address, or `-` for standard input. */
+export interface Input {
+  /** As it is named in the output. */
+  readonly name: string;
+  readonly read: (reader: Reader) => Promise<Reading>;
+}
+
+export interface Reader {
+  readonly ports: ReadPorts;
+  close(): Promise<void>;
+}
+
+/** Reads as the bot does, but keeps nothing. */
+export function openReader(config: Pick<Config, "web">): Reader {
+  const fetcher = webFetcher({
+    ...config.web,
+    robots: config.web.respectRobots,
+    clock: systemClock,
+  });
+  const parser = parsingPool();
+  return {
+    ports: { fetcher, parser, library: keepsNothing, chat: noChat, clock: systemClock },
+    async close() {
+      await Promise.all([parser.close(), fetcher.close()]);
+    },
+  };
+}
+
+/** What the arguments name; a folder is its `.html` and `.html.gz` files. Throws UsageError for what is not there. */
+export async function inputsOf(
+  names: readonly string[],
+  url: string | undefined,
+  io: Io,
+): Promise<Input[]> {
+  if (names.length === 0)
+    throw new UsageError(
+      "Say what to read: a file, a folder, an address, or - for standard input.",
+    );
+  if (url !== undefined && (names.length > 1 || URL.parse(url) === null)) {
+    throw new UsageError(
+      "--url gives the address of one file: it takes one input and a full address.",
+    );
+  }
+  return (await Promise.all(names.map((name) => inputOf(name, url, io)))).flat();
+}
+
+async function inputOf(name: string, url: string | undefined, io: Io): Promise<Input[]> {
+  if (name === "-") return [fromBytes("-", undefined, url, () => buffer(io.stdin))];
+  if (/^https?:\/\//iu.test(name))
+    return [{ name, read: ({ ports }) => readSource({ kind: "link", url: name }, ports) }];
+  const found = await stat(name).catch(() => undefined);
+  if (found === undefined) throw new UsageError(`There is no file or folder “${name}”.`);
+  if (!found.isDirectory()) return [fromFile(name, name, url)];
+  const pages = (await readdir(name)).filter((file) => /\.html?(?:\.gz)?$/iu.test(file)).toSorted();
+  if (pages.length === 0) throw new UsageError(`There is no .html or .html.gz file in “${name}”.`);
+  return pages.map((file) => fromFile(file, join(name, file), undefined));
+}
+
+function fromFile(name: string, path: string, url: string | undefined): Input {
+  return fromBytes(name, basename(path).replace(/\.gz$/iu, ""), url, async () => {
+    const bytes = await readFile(path);
+    return /\.gz$/iu.test(path) ? gunzipSync(bytes) : bytes;
+  });
+}
+
+function fromBytes(
+  name: string,
+  fileName: string | undefined,
+  url: string | undefined,
+  load: () => Promise<Uint8Array>,
+): Input {
+  return {
+    name,
+    async read({ ports }) {
+      const bytes = await load();
+      if (url !== undefined) {
+        return readSource({ kind: "link", url }, { ...ports, fetcher: servedFrom(bytes) });
+      }
+      if (fileName === undefined && !looksLikeMarkup(bytes)) {
+        return readSource({ kind: "text", text: new TextDecoder().decode(bytes) }, ports);
+      }
+      const file: Source = { kind: "file", fileId: name, name: fileName ?? "page.html" };
+      const openFile = () => Promise.resolve({ bytes, name: file.name });
+      return readSource(file, { ...ports, chat: { ...ports.chat, openFile } });
+    },
+  };
+}
+
+const looksLikeMarkup = (bytes: Uint8Array): boolean =>
+  /^\s*(?:<!doctype|<html|<head|<body|<\?xml)/iu.test(
+    new TextDecoder("latin1").decode(bytes.subarray(0, 1_000)),
+  );
+
+/** A saved page, as if it came from its address. */
+function servedFrom(body: Uint8Array): Fetcher {
+  return { get: (url) => Promise.resolve({ kind: "page", url, status: 200, body }) };
+}
+
+const absent = () => Promise.resolve(undefined);
+const done = () => Promise.resolve();
+
+const keepsNothing: Library = {
+  article: absent,
+  articleAt: absent,
+  keepArticle: done,
+  briefing: absent,
+  keepBriefing: done,
+  forget: done,
+};
+
+const noChat: ReadPorts["chat"] = {
+  openFile: () => Promise.reject(new Error("there is no Slack to open a file of")),
+  messageText: absent,
+};

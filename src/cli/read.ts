@@ -1,0 +1,55 @@
+import { parseArgs } from "node:util";
+import type { Article } from "../article/article.ts";
+import { loadConfig } from "../config/load-config.ts";
+import { inputsOf, openReader } from "./inputs.ts";
+import type { Io } from "./io.ts";
+import { readRecord } from "./records.ts";
+import { terminal, type Terminal } from "./terminal.ts";
+
+/** `briefdesk read`: what each input says, or why it could not be read. Exit 1 when one could not. */
+export async function read(args: readonly string[], io: Io): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { json: { type: "boolean" }, url: { type: "string" } },
+    allowPositionals: true,
+  });
+  const inputs = await inputsOf(positionals, values.url, io);
+  const reader = openReader(loadConfig(io.env));
+  const out = terminal(io.stdout);
+  let refused = 0;
+  try {
+    for (const input of inputs) {
+      const reading = await input.read(reader);
+      if (values.json === true)
+        io.stdout.write(`${JSON.stringify(readRecord(input.name, reading))}\n`);
+      else if ("article" in reading) printArticle(out, reading.article);
+      if ("article" in reading) continue;
+      refused += 1;
+      io.stderr.write(`${input.name}: ${reading.verdict}: ${reading.reason}\n`);
+    }
+  } finally {
+    await reader.close();
+  }
+  return refused === 0 ? 0 : 1;
+}
+
+function printArticle(out: Terminal, article: Article): void {
+  const { title, site, byline, publishedAt, language, verdict, readShare, partialBecause } =
+    article;
+  const share =
+    verdict === "partial"
+      ? `read ${Math.round(readShare * 100)} %: ${partialBecause ?? "not all"}`
+      : undefined;
+  out.line();
+  out.paragraph(out.style("bold", title));
+  out.paragraph(
+    out.style(
+      "dim",
+      [site, byline, publishedAt, language, share].filter((part) => part !== undefined).join(" · "),
+    ),
+  );
+  out.line();
+  for (const [index, sentence] of article.sentences.entries()) {
+    out.paragraph(sentence.text, { first: `${String(index + 1).padStart(4)}  `, rest: "      " });
+  }
+}
