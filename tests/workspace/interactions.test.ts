@@ -19,6 +19,9 @@ test("a command is answered to the one who gave it, at once and later", async ()
   expect(on.messages(channel)[0]).toMatchObject({ text: "Said to all", bot_id: on.botId });
 });
 
+const answerAt = async (url = "") =>
+  (await fetch(url, { method: "POST", body: JSON.stringify({ text: "late" }) })).status;
+
 test("a response_url can be used five times, and for half an hour", async () => {
   let now = Date.now();
   const urls: string[] = [];
@@ -31,15 +34,13 @@ test("a response_url can be used five times, and for half an hour", async () => 
     { clock: { now: () => now } },
   );
   const given = { channel: on.channels.reading, user: on.users.ada, command: "/brief", text: "" };
-  const answer = async (url = "") =>
-    (await fetch(url, { method: "POST", body: JSON.stringify({ text: "late" }) })).status;
   await on.command(given);
   const statuses = [];
-  for (let use = 0; use < 6; use += 1) statuses.push(await answer(urls[0]));
+  for (let use = 0; use < 6; use += 1) statuses.push(await answerAt(urls[0]));
   expect(statuses).toEqual([200, 200, 200, 200, 200, 404]);
   await on.command(given);
   now += 31 * 60_000;
-  expect(await answer(urls[1])).toBe(404);
+  expect(await answerAt(urls[1])).toBe(404);
 });
 
 test("a command that nobody acknowledges fails for the one who gave it", async () => {
@@ -177,12 +178,13 @@ test("a message shortcut brings the whole message, in a thread too", async () =>
   ]);
 });
 
+const face = (text: string) => ({ type: "plain_text" as const, text });
+const option = (value: string) => ({ text: face(value), value });
+
 test("a select and a feedback button say what was chosen", async () => {
   const chosen: unknown[] = [];
-  const option = (value: string) => ({ text: { type: "plain_text" as const, text: value }, value });
   const on = await inhabited((app) => {
     app.message(async ({ say }) => {
-      const face = (text: string) => ({ type: "plain_text" as const, text });
       await say({
         text: "choose",
         blocks: [

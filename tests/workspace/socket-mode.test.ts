@@ -138,10 +138,21 @@ test("an app that is refused a socket asks again", async () => {
 
 test("a socket is recycled when its time is up", async () => {
   const on = await inhabited(() => undefined, { socket: { refreshAfterMs: 200 } });
-  await on.waitFor(
-    () => on.calls.filter(({ method }) => method === "apps.connections.open").length > 1,
-  );
+  const opens = () => on.calls.filter(({ method }) => method === "apps.connections.open");
+  await on.waitFor(() => opens().length > 1);
+  await on.waitFor(() => on.sockets.connections === 1);
+  expect(opens().every(({ outcome }) => outcome === "ok")).toBe(true);
 });
+
+const opened = (address: string) =>
+  new Promise<boolean>((resolve) => {
+    const socket = new WebSocket(address);
+    socket.addEventListener("message", () => {
+      resolve(true);
+      socket.close();
+    });
+    socket.addEventListener("error", () => resolve(false));
+  });
 
 test("an address of a socket is good for one connection", async () => {
   const on = await workspace();
@@ -150,15 +161,6 @@ test("an address of a socket is good for one connection", async () => {
     headers: { authorization: `Bearer ${on.appToken}` },
   });
   const { url } = (await answer.json()) as { url: string };
-  const opened = (address: string) =>
-    new Promise<boolean>((resolve) => {
-      const socket = new WebSocket(address);
-      socket.addEventListener("message", () => {
-        resolve(true);
-        socket.close();
-      });
-      socket.addEventListener("error", () => resolve(false));
-    });
   expect(await opened(url)).toBe(true);
   expect(await opened(url)).toBe(false);
 });
