@@ -10,7 +10,7 @@ const FURNITURE = namePattern(`
   article-?(?:meta|date|info|footer|header|tag|share|social|byline) story-?(?:meta|date|share)
   meta-?(?:info|data) breadcrumb share sharing sharebar
   social(?:-?(?:share|media|link|icon|bar|button))? addthis sharedaddy jp-relatedpost newsletter
-  subscribe sign-?up related recirc recirculation recommended recommendation
+  subscribe subscription sign-?(?:up|in) log-?in upsell related recirc recirculation recommended recommendation
   read-?(?:more|next|also) more-?(?:stories|news|from|on|like) also-?read see-?also outbrain taboola
   promo promotion advert advertisement ad-?(?:slot|unit|container|wrapper|label) sponsor(?:ed)?
   author-?(?:bio|box|info|card|block|name|detail|avatar) about-?(?:the-?)?author bio tag-?list
@@ -20,6 +20,8 @@ const FURNITURE = namePattern(`
   reading-?time read-?time rating inline-?(?:promo|related|newsletter|recirc)
   in-?article-?(?:promo|related)`);
 
+/** A box of more than this share of the text is the text, whatever its name. */
+const SMALL = 0.3;
 const BODY = /(?:article|story|entry|post)[-_ ]?(?:body|content|text|copy)|articlebody/;
 const EMBED = /tweet|twitter|instagram|facebook-post|embed/;
 const MARKED = "[class], [id], [data-testid], [data-component]";
@@ -81,7 +83,7 @@ function removeNamedFurniture(root: Element, total: number): void {
     if (length === 0) continue;
     if (isCaption && length < 800) {
       element.remove();
-    } else if (isFurnitureName(names) && length / total < 0.2) {
+    } else if (isFurnitureName(names) && length / total < SMALL) {
       const quoted = EMBED.test(names) || element.closest("blockquote") !== null;
       if (!quoted && !holdsParagraphs(element)) element.remove();
     }

@@ -43,7 +43,7 @@ function isParagraph(block: Block): boolean {
 function dropTitle(blocks: Block[], title: string): Block[] {
   const wanted = folded(title);
   if (wanted.length <= 10 || blocks.length <= 2) return blocks;
-  const at = blocks.slice(0, 4).findIndex((block) => folded(block.text) === wanted);
+  const at = blocks.slice(0, 5).findLastIndex((block) => folded(block.text) === wanted);
   return blocks.slice(at + 1);
 }
 
