@@ -1,13 +1,14 @@
 import type { Article } from "../article/article.ts";
 import { terms } from "../article/terms.ts";
 import { fold, squeeze } from "./fold.ts";
+import { foreignLinks, foreignQuotations } from "./marks.ts";
 import { koreanNouns, namesIn, speaksOf } from "./names.ts";
-import { denies } from "./negation.ts";
+import { deniesBeyond } from "./negation.ts";
 import { isAmong, isApproximate, type NumberFound, numbersIn } from "./numbers.ts";
 
 /** Something in a statement that its source does not bear out. */
 export interface Finding {
-  readonly kind: "number" | "name" | "negation" | "citation";
+  readonly kind: "number" | "name" | "link" | "quotation" | "negation" | "citation";
   /** The number or name, or what is wrong, in words a writer can act on. */
   readonly what: string;
   /** Nowhere in the articles; a soft finding is only not in the cited sentences or beside them. */
@@ -51,8 +52,8 @@ const ENOUGH_TERMS = 3;
 const SMALL_NUMBER = 3;
 
 /**
- * Checks a statement against the sentences it cites and their neighbours: numbers, names, negation
- * and shared terms. No finding does not mean that it is true: who did what to whom is beyond a
+ * Checks a statement against the sentences it cites and their neighbours: numbers, names, links,
+ * quotations, negation and shared terms. No finding does not mean that it is true: who did what to whom is beyond a
  * check of words, which is why the sentence stands under the point.
  *
  * @param cites numbers that sentences have; others are ignored.
@@ -65,15 +66,24 @@ export function checkPoint(
   language: string,
 ): Finding[] {
   const scope = scopeOf(cites, evidence);
-  // Words of another language cannot be looked up; numbers can.
-  if (language !== evidence.language) return numberFindings(statement, scope, evidence);
-  return [
+  const figures = [
     ...numberFindings(statement, scope, evidence),
+    ...foreignLinks(statement, evidence.wholeSmall).map((what) => hardFinding("link", what)),
+  ];
+  // Words of another language cannot be looked up; figures and links can.
+  if (language !== evidence.language) return figures;
+  return [
+    ...figures,
+    ...foreignQuotations(statement, evidence.wholeSqueezed).map((what) =>
+      hardFinding("quotation", what),
+    ),
     ...nameFindings(statement, scope, evidence),
-    ...negationFindings(statement, scope),
-    ...citationFindings(statement, scope),
+    ...negationFindings(statement, cites, scope, evidence),
+    ...citationFindings(statement, cites, scope, evidence),
   ];
 }
+
+const hardFinding = (kind: Finding["kind"], what: string): Finding => ({ kind, what, hard: true });
 
 /** The cited sentences with one before and one after each. */
 function scopeOf(cites: readonly number[], { sentences }: Evidence): string {
@@ -114,15 +124,41 @@ function nameFindings(statement: string, scope: string, evidence: Evidence): Fin
   return [...findings, ...unknown.map((what) => ({ kind: "name", what, hard: true }) as const)];
 }
 
-function negationFindings(statement: string, scope: string): Finding[] {
-  if (!denies(fold(statement)) || denies(fold(scope))) return [];
+function negationFindings(
+  statement: string,
+  cites: readonly number[],
+  scope: string,
+  evidence: Evidence,
+): Finding[] {
+  const cited = citedText(cites, evidence);
+  if (!deniesBeyond(fold(statement), fold(cited), fold(scope))) return [];
   return [{ kind: "negation", what: "it denies what its sentences do not deny", hard: false }];
 }
 
-function citationFindings(statement: string, scope: string): Finding[] {
+function citationFindings(
+  statement: string,
+  cites: readonly number[],
+  scope: string,
+  evidence: Evidence,
+): Finding[] {
   const asked = [...new Set(terms(statement))];
-  const there = new Set(terms(scope));
+  // Some of a statement's common words stand in any three sentences: the neighbours count only where
+  // a name or a number ties it to the passage.
+  const source = isTied(statement, scope, evidence) ? scope : citedText(cites, evidence);
+  const there = new Set(terms(source));
   const shared = asked.filter((term) => there.has(term)).length;
   if (asked.length < ENOUGH_TERMS || shared / asked.length >= FEWEST_SHARED) return [];
   return [{ kind: "citation", what: "its sentences share too few words with it", hard: false }];
 }
+
+function isTied(statement: string, scope: string, { whole }: Evidence): boolean {
+  const scopeSmall = fold(scope).toLowerCase();
+  const near = numbersIn(scope);
+  return (
+    namesIn(statement, whole).some((words) => words.some((word) => speaksOf(scopeSmall, word))) ||
+    numbersIn(statement).some((number) => isAmong(number, near, false))
+  );
+}
+
+const citedText = (cites: readonly number[], { sentences }: Evidence): string =>
+  cites.map((cite) => sentences[cite] ?? "").join(" ");

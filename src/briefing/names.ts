@@ -6,7 +6,8 @@ const CAPITALISED_RUN = new RegExp(
   String.raw`(?<![\p{L}\p{N}'])${WORD}(?:\s+(?:of |the |de |van |von )?${WORD})*`,
   "gu",
 );
-const DOTTED_ACRONYM = /\b((?:[A-Z]\.){2,})/g;
+/** `U.S.`, but not the initials of `E.R.Hendrix`. */
+const DOTTED_ACRONYM = /\b((?:[A-Z]\.){2,})(?!\p{Lu}\p{Ll})/gu;
 const AT_SENTENCE_START = /(?:^|[.!?:"(]\s*["']?)$/u;
 const CONTRACTION = /^\p{Lu}\p{Ll}*'\w+$/u;
 const IRISH = /^[A-Z]'\p{Lu}/u;

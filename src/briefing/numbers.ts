@@ -104,5 +104,5 @@ function significantFigures({ digits }: NumberFound): number {
 
 function isShortYear(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return short.length === 2 && long.length === 4 && long.endsWith(short);
+  return short.length === 2 && /^(?:19|20)\d\d$/.test(long) && long.endsWith(short);
 }

@@ -3,6 +3,7 @@ import type { Briefing, Length } from "./briefing.ts";
 import { draftThroughGate, mustPassOn, reasonFor } from "./drafting.ts";
 import type { Gated } from "./gate.ts";
 import { checkPoint, type Evidence, evidenceOf } from "./grounding.ts";
+import { indexPassages } from "./passages.ts";
 import { type Selection, selectSentences } from "./selection.ts";
 import { suggestQuestions } from "./suggest.ts";
 import type { Draft, Usage, Writer } from "./writer.ts";
@@ -102,21 +103,22 @@ function compose(
   };
 }
 
-/** A headline passes when nothing in it is foreign to the article as a whole. */
+/** A headline passes as a point does that rests on the sentences nearest to its words. */
 function headlineOf(
   proposed: string | undefined,
   evidence: Evidence,
   language: string,
 ): string | undefined {
   const headline = proposed?.replace(/\s+/g, " ").trim() ?? "";
-  const everywhere = [...evidence.sentences.keys()];
-  const fits = headline !== "" && headline.length <= LONGEST_HEADLINE;
-  return fits && checkPoint(headline, everywhere, evidence, language).length === 0
-    ? headline
-    : undefined;
+  if (headline === "" || headline.length > LONGEST_HEADLINE) return undefined;
+  const sentences = evidence.sentences.map((text) => ({ text }));
+  const { order } = indexPassages(sentences, evidence.language).find(headline);
+  const nearest = order.slice(0, HEADLINE_RESTS_ON);
+  return checkPoint(headline, nearest, evidence, language).length === 0 ? headline : undefined;
 }
 
 const LONGEST_HEADLINE = 150;
+const HEADLINE_RESTS_ON = 3;
 
 function titleOf({ title, sentences }: Article): string {
   if (title.trim() !== "") return title.trim();
