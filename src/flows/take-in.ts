@@ -124,14 +124,15 @@ async function takeInAsk(ask: IncomingAsk, ports: TakeInPorts): Promise<void> {
   await store(sources.length > 0 ? post : undefined, jobs, ports);
 }
 
-/** An edit that brings new links briefs those; what stood there before stays one post. */
+/**
+ * An edit that brings new links briefs those. What stood there before is taken in once more and
+ * known by its key; so each link keeps its position in the post.
+ */
 async function takeInEdit(edit: IncomingEdit, ports: TakeInPorts): Promise<void> {
-  const links = edit.links.filter((url) => !edit.linksBefore.includes(url));
-  if (links.length === 0) return;
+  if (edit.links.every((url) => edit.linksBefore.includes(url))) return;
   const message: IncomingMessage = {
     ...edit,
     kind: "message",
-    links,
     files: [],
     mentionsBot: false,
     mentionsOthers: false,

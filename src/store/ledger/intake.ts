@@ -1,5 +1,6 @@
 import type { Database } from "../../database/database.ts";
 import type { Post } from "../../flows/job.ts";
+import { placeOf } from "../../flows/place.ts";
 import type { Ledger } from "../../ports.ts";
 import type { LedgerContext } from "../ledger.ts";
 import { touchThread } from "./threads.ts";
@@ -23,5 +24,7 @@ async function recordPost(tx: Database, post: Post, now: number): Promise<void> 
      VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`,
     [post.team, post.channel, post.ts, post.thread, post.user, post.postedAt],
   );
-  if (post.thread !== undefined) await touchThread(tx, post, post.thread, now);
+  const { thread } = placeOf(post);
+  // From now on the thread is the desk's: a question may come before the first briefing is filed.
+  if (thread !== undefined) await touchThread(tx, post, thread, now);
 }

@@ -1,0 +1,88 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { loadConfig } from "../../src/config/load-config.ts";
+import { systemClock } from "../../src/jobs/clock.ts";
+import type { Clock, Writer } from "../../src/ports.ts";
+import {
+  startBriefdesk,
+  type Briefdesk,
+  type RemoteSlack,
+} from "../../src/start/start-briefdesk.ts";
+import type { Message } from "../../src/workspace/state.ts";
+import {
+  startWorkspace,
+  type Workspace,
+  type WorkspaceOptions,
+} from "../../src/workspace/workspace.ts";
+import { extractiveWriter } from "../../src/writers/extractive/extractive-writer.ts";
+import { rememberingLog, silentMeter, type LogLine } from "./log-and-meter.ts";
+import { openNewsstand, type Newsstand } from "./newsstand.ts";
+
+/** The whole bot in a workspace, with a site to post links of. */
+export interface RunningDesk {
+  readonly workspace: Workspace;
+  readonly newsstand: Newsstand;
+  readonly briefdesk: Briefdesk;
+  readonly logged: readonly LogLine[];
+  /** Messages of the bot in a thread, or in the channel itself. */
+  replies(channel: string, thread?: string): Message[];
+  /** Waits for the n-th message of the bot there (from 0). */
+  reply(channel: string, thread?: string, nth?: number): Promise<Message>;
+  /** Stops the bot and starts it again on what it has kept. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface DeskOptions {
+  readonly env?: Record<string, string>;
+  readonly writer?: Writer;
+  readonly clock?: Clock;
+  readonly workspace?: WorkspaceOptions;
+}
+
+export async function runDesk(options: DeskOptions = {}): Promise<RunningDesk> {
+  const dataDir = await mkdtemp(join(tmpdir(), "briefdesk-test-"));
+  const newsstand = await openNewsstand();
+  const workspace = await startWorkspace({ retryDelaysMs: [20, 50, 100], ...options.workspace });
+  const { botToken, appToken, apiUrl } = workspace;
+  const slack: RemoteSlack = { mode: "socket", botToken, appToken, apiUrl };
+  const env = { DATA_DIR: dataDir, FETCH_ALLOW: "127.0.0.1", ...options.env };
+  const config = { ...loadConfig(env), slack };
+  const log = rememberingLog();
+  const world = {
+    clock: options.clock ?? systemClock,
+    log,
+    meter: silentMeter,
+    writer: options.writer ?? extractiveWriter(),
+  };
+  const open = () => startBriefdesk(config, world, { spacingMs: 0, staggerMs: 0 });
+  let briefdesk = await open();
+
+  const replies = (channel: string, thread?: string): Message[] =>
+    workspace
+      .messages(channel, thread === undefined ? {} : { thread })
+      .filter((message) => message.bot_id === workspace.botId);
+
+  return {
+    workspace,
+    newsstand,
+    get briefdesk() {
+      return briefdesk;
+    },
+    logged: log.lines,
+    replies,
+    reply: (channel, thread, nth = 0) =>
+      workspace.waitFor(() => replies(channel, thread)[nth], 10_000, `message ${nth} of the bot`),
+    async restart() {
+      await briefdesk.stop();
+      briefdesk = await open();
+    },
+    async close() {
+      await briefdesk.stop();
+      await workspace.stop();
+      await newsstand.close();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
