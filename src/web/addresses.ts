@@ -11,7 +11,7 @@ export interface AddressRules {
 }
 
 /** Ports on which the public web is served. */
-const WEB_PORTS = new Set(["", "80", "443", "8080", "8443"]);
+const WEB_PORTS = [80, 443, 8080, 8443];
 
 /** Names that by RFC 6761, 6762, 8375, 7686 and ICANN's reservation of `internal` are never public. */
 const PRIVATE_SUFFIXES = [
@@ -44,9 +44,11 @@ const NEVER_BY_NAME = new Set(["linkLocal", "multicast", "broadcast", "unspecifi
 export function addressRules(options: {
   readonly allow?: readonly string[];
   readonly deny?: readonly string[];
+  readonly ports?: readonly number[] | undefined;
 }): AddressRules {
   const allow = hostList(options.allow ?? []);
   const deny = hostList(options.deny ?? []);
+  const ports = new Set((options.ports ?? WEB_PORTS).map(String));
 
   const mayMeet = (host: string, address: string): boolean => {
     const met = plainAddress(address);
@@ -60,27 +62,32 @@ export function addressRules(options: {
     return address === undefined ? allow.hasName(bareHost(host)) : allow.hasAddress(address);
   };
 
-  return {
-    mayMeet,
-    allows,
-    refusal(url) {
-      const host = bareHost(url.hostname);
-      if (url.protocol !== "http:" && url.protocol !== "https:") {
-        return `I only visit http and https addresses, not ${url.protocol.slice(0, -1)}.`;
-      }
-      if (url.username !== "" || url.password !== "")
-        return "The address carries a user name or password, and I do not use those.";
-      if (host === "") return "The address names no site.";
-      if (deny.hasName(host)) return `${host} is on the list of sites I do not visit.`;
-      if (isAddress(host))
-        return mayMeet(host, host)
-          ? portRefusal(url, allows(host))
-          : `${host} is not a public address, and I visit no other.`;
-      if (!allow.hasName(host) && isPrivateName(host))
-        return `${host} is not a public site, and I visit no other.`;
-      return portRefusal(url, allows(host));
-    },
+  const hostRefusal = (host: string): string | undefined => {
+    if (deny.hasName(host)) return `${host} is on the list of sites I do not visit.`;
+    if (isAddress(host)) {
+      return mayMeet(host, host)
+        ? undefined
+        : `${host} is not a public address, and I visit no other.`;
+    }
+    return allow.hasName(host) || !isPrivateName(host)
+      ? undefined
+      : `${host} is not a public site, and I visit no other.`;
   };
+
+  const refusal = (url: URL): string | undefined => {
+    const host = bareHost(url.hostname);
+    if (url.protocol !== "http:" && url.protocol !== "https:") {
+      return `I only visit http and https addresses, not ${url.protocol.slice(0, -1)}.`;
+    }
+    if (url.username !== "" || url.password !== "") {
+      return "The address carries a user name or password, and I do not use those.";
+    }
+    if (host === "") return "The address names no site.";
+    const usual = url.port === "" || ports.has(url.port) || allows(host);
+    return hostRefusal(host) ?? (usual ? undefined : `Port ${url.port} is not one of the web's.`);
+  };
+
+  return { mayMeet, allows, refusal };
 }
 
 /** What is wrong with an entry of a host list, for the operator; undefined when it is fine. */
@@ -95,12 +102,6 @@ export function hostEntryFault(entry: string): string | undefined {
   return url !== null && url.host !== "" && !/[:@?#\s]/u.test(name)
     ? undefined
     : `${entry} is not a host name, an address or a range`;
-}
-
-function portRefusal(url: URL, anyPort: boolean): string | undefined {
-  return anyPort || WEB_PORTS.has(url.port)
-    ? undefined
-    : `Port ${url.port} is not one of the web's.`;
 }
 
 type Address = ipaddr.IPv4 | ipaddr.IPv6;

@@ -22,6 +22,8 @@ export interface WebFetcherOptions {
   readonly allow?: readonly string[] | undefined;
   /** Hosts never to visit; wins over `allow`. */
   readonly deny?: readonly string[] | undefined;
+  /** Ports met on public hosts; any on those of `allow`. Default 80, 443, 8080, 8443. */
+  readonly ports?: readonly number[] | undefined;
   /** Address of an HTTP proxy. Hosts of `allow` are reached without it. */
   readonly proxy?: string | undefined;
   /**
@@ -61,7 +63,11 @@ interface Visit {
  */
 export function webFetcher(options: WebFetcherOptions): Fetcher & { close(): Promise<void> } {
   const { maxBytes = 5_000_000, timeoutMs = 10_000, hostIntervalMs = 0 } = options;
-  const rules = addressRules({ allow: options.allow ?? [], deny: options.deny ?? [] });
+  const rules = addressRules({
+    allow: options.allow ?? [],
+    deny: options.deny ?? [],
+    ports: options.ports,
+  });
   const connections = webConnections({
     rules,
     resolve: options.resolve ?? systemResolve,
