@@ -18,5 +18,7 @@ export interface Database {
    * transaction has ended. A transaction within a transaction joins the outer one.
    */
   transaction<T>(work: (tx: Database) => Promise<T>): Promise<T>;
+  /** Runs `effect` once the open transaction is committed, never when it is rolled back; at once outside of one. */
+  onCommit(effect: () => void): void;
   close(): Promise<void>;
 }

@@ -44,19 +44,27 @@ export function openSqlite(file: string): SqliteDatabase {
       Object.fromEntries(parameters.map((value, index) => [index + 1, value ?? null] as const)),
     ]) as Row[];
 
-  const inside: Database = {
-    engine: "sqlite",
-    query: async <T extends Row>(text: string, parameters: readonly Value[] = []) =>
-      named(text, parameters) as T[],
-    transaction: (work) => work(inside),
-    close: async () => {},
+  const transaction = async <T>(work: (tx: Database) => Promise<T>): Promise<T> => {
+    const effects: (() => void)[] = [];
+    const inside: Database = {
+      engine: "sqlite",
+      query: async <R extends Row>(text: string, parameters: readonly Value[] = []) =>
+        named(text, parameters) as R[],
+      transaction: (inner) => inner(inside),
+      onCommit: (effect) => void effects.push(effect),
+      close: async () => {},
+    };
+    const result = await mutex(() => inTransaction(connection, () => work(inside)));
+    for (const effect of effects) effect();
+    return result;
   };
 
   return {
     engine: "sqlite",
     query: <T extends Row>(text: string, parameters: readonly Value[] = []) =>
       mutex(() => named(text, parameters) as T[]),
-    transaction: (work) => mutex(() => inTransaction(connection, () => work(inside))),
+    transaction,
+    onCommit: (effect) => effect(),
     close: () =>
       mutex(() => {
         workers.leave();

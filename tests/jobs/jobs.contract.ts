@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { BusyError } from "../../src/errors.ts";
 import type { Database } from "../../src/database/database.ts";
-import type { TransactionalJobs } from "../../src/jobs/transactional-jobs.ts";
+import type { DurableJobs } from "../../src/jobs/durable-jobs.ts";
 import type { JobContext } from "../../src/ports.ts";
 import { until } from "../support/until.ts";
 import { nameOf, questionJob } from "./some-jobs.ts";
@@ -11,29 +11,40 @@ import { nameOf, questionJob } from "./some-jobs.ts";
 export interface JobsBench {
   readonly database: Database;
   /** As another process would have them: with an owner of their own. Retries come after 30 ms. */
-  open(): Promise<TransactionalJobs>;
+  open(): Promise<DurableJobs>;
   close(): Promise<void>;
 }
 
-/** What every adapter of `Jobs` does. */
-export function jobsContract(name: string, openBench: () => Promise<JobsBench>): void {
+/** What every adapter of `Jobs` does; skipped where something is `missing`. */
+export function jobsContract(
+  name: string,
+  openBench: () => Promise<JobsBench>,
+  missing?: string,
+): void {
   describe(`jobs on ${name}`, () => {
-    let bench: JobsBench;
-    let jobs: TransactionalJobs;
-    const opened: TransactionalJobs[] = [];
+    let bench: JobsBench | undefined;
+    let jobs: DurableJobs;
+    const opened: DurableJobs[] = [];
     const open = async () => {
-      const another = await bench.open();
+      const another = await onBench().open();
       opened.push(another);
       return another;
     };
 
-    beforeEach(async () => {
+    const onBench = () => {
+      if (!bench) throw new Error("the bench is not open");
+      return bench;
+    };
+
+    beforeEach(async ({ skip }) => {
+      if (missing) skip(missing);
       bench = await openBench();
       jobs = await open();
     });
     afterEach(async () => {
       await Promise.all(opened.splice(0).map((one) => one.stop(0)));
-      await bench.close();
+      await bench?.close();
+      bench = undefined;
     });
 
     test("a job is run once, as it was stored", async () => {
@@ -61,12 +72,12 @@ export function jobsContract(name: string, openBench: () => Promise<JobsBench>):
     test("a job is stored with the transaction it belongs to, or not at all", async () => {
       const seen: string[] = [];
       await jobs.work(async (job) => void seen.push(nameOf(job)), { concurrency: 2 });
-      const rolledBack = bench.database.transaction(async (tx) => {
+      const rolledBack = onBench().database.transaction(async (tx) => {
         await jobs.enqueue(tx, questionJob("lost"));
         throw new Error("no");
       });
       await expect(rolledBack).rejects.toThrow("no");
-      await bench.database.transaction((tx) => jobs.enqueue(tx, questionJob("kept")));
+      await onBench().database.transaction((tx) => jobs.enqueue(tx, questionJob("kept")));
       await until(() => seen.includes("kept"));
       expect(seen).toEqual(["kept"]);
       expect(await jobs.add(questionJob("lost"))).toBe(true);

@@ -1,7 +1,14 @@
 import { Job } from "../flows/job.ts";
 import type { Clock, JobContext, Log, Meter } from "../ports.ts";
-import type { ClaimedJob, jobTable } from "./job-table.ts";
-import { LeaseLostError, type Outcome, attemptOf, describeError, outcomeOf } from "./retry.ts";
+import type { ClaimedJob, JobStore } from "./job-store.ts";
+import {
+  LeaseLostError,
+  MAX_LOSSES,
+  type Outcome,
+  attemptOf,
+  describeError,
+  outcomeOf,
+} from "./retry.ts";
 
 /** Does the work of one job. */
 export type Handler = (job: Job, context: JobContext) => Promise<void>;
@@ -16,9 +23,8 @@ interface Run {
 const SETTLE_RETRY_MS = 1_000;
 
 /** The runs in hand: starts them, keeps their leases, and writes down how they end. */
-export function createRunner(options: {
-  readonly table: ReturnType<typeof jobTable>;
-  readonly owner: string;
+export function runsInHand(options: {
+  readonly store: JobStore;
   readonly leaseMs: number;
   readonly clock: Clock;
   readonly log: Log;
@@ -26,32 +32,20 @@ export function createRunner(options: {
   readonly backoff: (failures: number) => number;
   readonly onSettled: () => void;
 }) {
-  const { table, owner, leaseMs, clock, log, meter } = options;
+  const { store, leaseMs, clock, log, meter } = options;
   const runs = new Map<Run, Promise<void>>();
 
   const perform = async (run: Run, handler: Handler): Promise<Outcome> => {
     const { signal } = run.abort;
-    const job = parse(run.claimed.body);
-    if (!job) return { kind: "failed", error: "the stored job cannot be read" };
+    if (run.claimed.losses >= MAX_LOSSES)
+      return { kind: "failed", error: `the process ended in each of ${MAX_LOSSES} runs` };
+    const { success, data: job } = Job.safeParse(run.claimed.job);
+    if (!success) return { kind: "failed", error: "the stored job cannot be read" };
     try {
       await handler(job, { ...attemptOf(run.claimed), signal });
-      return signal.reason instanceof LeaseLostError ? { kind: "left" } : { kind: "done" };
+      return { kind: "done" };
     } catch (error) {
       return outcomeOf(error, { failures: run.claimed.failures, signal, backoff: options.backoff });
-    }
-  };
-
-  const write = ({ claimed: { id } }: Run, outcome: Outcome): Promise<boolean> | boolean => {
-    const now = clock.now();
-    switch (outcome.kind) {
-      case "done":
-        return table.done(id, owner, now);
-      case "again":
-        return table.again(id, owner, now + outcome.afterMs, outcome.counts, outcome.error);
-      case "failed":
-        return table.fail(id, owner, now, outcome.error);
-      case "left":
-        return true;
     }
   };
 
@@ -60,7 +54,7 @@ export function createRunner(options: {
     const fields = { job: run.claimed.key, outcome: outcome.kind };
     do {
       try {
-        const ours = await write(run, outcome);
+        const ours = await store.settle(run.claimed, outcome);
         if (!ours) log.warn(fields, "the lease of this run was lost");
         return;
       } catch (error) {
@@ -78,10 +72,7 @@ export function createRunner(options: {
     report({ log, meter }, run.claimed, outcome, ms);
   };
 
-  const dropExpired = () => {
-    for (const run of runs.keys())
-      if (run.leaseUntil <= clock.now()) run.abort.abort(new LeaseLostError("the lease has ended"));
-  };
+  const leave = (run: Run, reason: string) => run.abort.abort(new LeaseLostError(reason));
 
   return {
     size: () => runs.size,
@@ -97,19 +88,28 @@ export function createRunner(options: {
 
     renewLeases: async () => {
       const inHand = [...runs.keys()];
+      if (inHand.length === 0) return;
       const leaseUntil = clock.now() + leaseMs;
-      const ours = await table.renew(owner, leaseUntil);
+      const held = await store.renew(inHand.map((run) => run.claimed));
       for (const run of inHand) {
-        if (ours.has(run.claimed.id)) run.leaseUntil = leaseUntil;
-        else run.abort.abort(new LeaseLostError("the lease has passed to another process"));
+        if (held.has(run.claimed.id)) run.leaseUntil = leaseUntil;
+        else leave(run, "the lease has passed to another process");
       }
     },
 
     /** When leases cannot be renewed: whoever takes over must not find us still at work. */
-    dropExpired,
+    dropExpired: () => {
+      for (const run of runs.keys())
+        if (run.leaseUntil <= clock.now()) leave(run, "the lease has ended");
+    },
 
     abortAll: (reason: Error) => {
       for (const run of runs.keys()) run.abort.abort(reason);
+    },
+
+    /** Gives back what did not end when it was told to: its outcome, should it come, does not count. */
+    leaveAll: async () => {
+      for (const run of runs.keys()) await settle(run, { kind: "left" });
     },
 
     /** Resolves when no run is in hand, or after `ms`. */
@@ -121,14 +121,6 @@ export function createRunner(options: {
       enough.abort();
     },
   };
-}
-
-function parse(body: string): Job | undefined {
-  try {
-    return Job.safeParse(JSON.parse(body)).data;
-  } catch {
-    return undefined; // not JSON: told as the outcome of the run
-  }
 }
 
 /** One line an outcome. */

@@ -1,0 +1,129 @@
+import type { Database } from "../database/database.ts";
+import type { KeyedJob } from "../flows/job.ts";
+import type { Clock, Jobs, Log, Meter } from "../ports.ts";
+import type { JobStore } from "./job-store.ts";
+import { nap } from "./nap.ts";
+import { StoppingError, backoffMs, describeError } from "./retry.ts";
+import { type Handler, runsInHand } from "./runs-in-hand.ts";
+
+/** Jobs that can be stored within a transaction of the ledger. */
+export interface DurableJobs extends Jobs {
+  /** False when the key is known. The job is there when, and only when, `tx` is committed. */
+  enqueue(tx: Database, job: KeyedJob): Promise<boolean>;
+}
+
+/** What both engines' jobs are made with. */
+export interface JobsOptions {
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly meter: Meter;
+  /** A run without a sign of life for so long is taken over. With 5 s, a slow disk made a duplicate. */
+  readonly leaseMs?: number;
+  readonly heartbeatMs?: number;
+  /** How soon a job is seen that another process has added; own ones are seen at once. */
+  readonly pollMs?: number;
+  /** Milliseconds to wait after the n-th failed run; see `backoffMs`. */
+  readonly backoff?: (failures: number) => number;
+}
+
+export const LEASE_MS = 60_000;
+export const HEARTBEAT_MS = 20_000;
+const POLL_MS = 500;
+
+/** A run that was told to stop has so long to leave by itself. */
+const LEAVE_MS = 1_000;
+
+/**
+ * The work loop, the same on both engines: claims jobs as slots fall free, keeps their leases alive
+ * with a heartbeat, and aborts a run whose lease was lost. `work` resolves when it has begun.
+ */
+export function durableJobs(
+  store: JobStore,
+  database: Database,
+  options: JobsOptions,
+): DurableJobs {
+  const { clock, log, heartbeatMs = HEARTBEAT_MS, pollMs = POLL_MS } = options;
+  const pause = nap(clock);
+  const beat = nap(clock);
+  const runs = runsInHand({
+    ...options,
+    store,
+    leaseMs: options.leaseMs ?? LEASE_MS,
+    backoff: options.backoff ?? backoffMs,
+    onSettled: pause.wake,
+  });
+  const draining = new AbortController();
+  const ended = new AbortController();
+  let loops: Promise<unknown> = Promise.resolve();
+
+  const enqueue = async (tx: Database, job: KeyedJob, runAt?: number) => {
+    const added = await store.insert(tx, job, runAt);
+    if (added) tx.onCommit(pause.wake);
+    return added;
+  };
+
+  const claimAll = async (run: Handler, concurrency: number) => {
+    while (!draining.signal.aborted && runs.size() < concurrency) {
+      const claimed = await store.claim(concurrency - runs.size());
+      if (claimed.length === 0) return;
+      for (const one of claimed) runs.start(one, run);
+    }
+  };
+
+  const workLoop = async (run: Handler, concurrency: number) => {
+    while (!draining.signal.aborted) {
+      try {
+        await claimAll(run, concurrency);
+        await pause.sleep(Math.min(pollMs, (await store.untilNext()) ?? pollMs));
+      } catch (error) {
+        log.error({ error: describeError(error) }, "jobs cannot be read; trying again");
+        await pause.sleep(pollMs);
+      }
+    }
+  };
+
+  const heartbeatLoop = async () => {
+    while (!ended.signal.aborted) {
+      try {
+        await runs.renewLeases();
+        if (await store.maintain()) pause.wake();
+      } catch (error) {
+        log.error({ error: describeError(error) }, "leases cannot be renewed; trying again");
+        runs.dropExpired();
+      }
+      await beat.sleep(heartbeatMs);
+    }
+  };
+
+  return {
+    add: (job, { runAt } = {}) => enqueue(database, job, runAt),
+    enqueue: (tx, job) => enqueue(tx, job),
+
+    work: async (run, { concurrency }) => {
+      await store.begin();
+      loops = Promise.all([workLoop(run, concurrency), heartbeatLoop()]);
+    },
+
+    ahead: () => store.waiting(),
+    stats: () => store.stats(),
+    failed: (limit) => store.failed(limit),
+    rerun: async (ids) => {
+      const count = await store.rerun(ids);
+      pause.wake();
+      return count;
+    },
+
+    stop: async (graceMs) => {
+      draining.abort();
+      pause.wake();
+      await runs.settled(graceMs);
+      runs.abortAll(new StoppingError("the process stops"));
+      await runs.settled(LEAVE_MS);
+      await runs.leaveAll();
+      ended.abort();
+      beat.wake();
+      await loops;
+      await store.end();
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import type { Database } from "../database/database.ts";
+import type { KeyedJob } from "../flows/job.ts";
+import type { FailedJob, JobStats } from "../ports.ts";
+import type { Outcome } from "./retry.ts";
+
+/** A job in the hands of this process. */
+export interface ClaimedJob {
+  readonly id: string;
+  /** Names this claim among all claims of the job. */
+  readonly claim: number;
+  readonly key: string;
+  readonly kind: string;
+  readonly group: string;
+  /** As it was stored; unchecked. */
+  readonly job: unknown;
+  /** Runs that threw. */
+  readonly failures: number;
+  /** Runs whose process ended before they did. */
+  readonly losses: number;
+}
+
+/**
+ * Where jobs are kept, and who holds which. Each method is one step of the work loop, and throws
+ * what the database throws.
+ */
+export interface JobStore {
+  /** False when the key is known. Part of `tx`. Without `runAt` the job may run at once. */
+  insert(tx: Database, job: KeyedJob, runAt: number | undefined): Promise<boolean>;
+  /** Called once, before the first claim. */
+  begin(): Promise<void>;
+  /** Takes up to `limit` jobs whose time has come and whose group is free, each with a lease. */
+  claim(limit: number): Promise<ClaimedJob[]>;
+  /** Writes down how a run has ended; false when its lease had been lost. */
+  settle(claimed: ClaimedJob, outcome: Outcome): Promise<boolean>;
+  /** Renews the leases of what is in hand; resolves with the ids that are still held. */
+  renew(inHand: readonly ClaimedJob[]): Promise<ReadonlySet<string>>;
+  /** Takes over what dead processes have left and drops what ended long ago; true when there is new work. */
+  maintain(): Promise<boolean>;
+  /** Milliseconds until the next job that waits for its time, where that is known. */
+  untilNext(): Promise<number | undefined>;
+  /** Jobs that could run now. */
+  waiting(): Promise<number>;
+  stats(): Promise<JobStats>;
+  failed(limit: number): Promise<FailedJob[]>;
+  rerun(ids: readonly string[] | undefined): Promise<number>;
+  /** Called once, after the last run. */
+  end(): Promise<void>;
+}

@@ -1,0 +1,184 @@
+import { randomUUID } from "node:crypto";
+import type { Database, Row, Value } from "../database/database.ts";
+import type { SqliteDatabase } from "../database/sqlite.ts";
+import type { Clock, Log } from "../ports.ts";
+import type { ClaimedJob, JobStore } from "./job-store.ts";
+import { jobLists } from "./sqlite-lists.ts";
+import type { Outcome } from "./retry.ts";
+
+/** Ended jobs go in slices of so many: deleting runs on the event loop. */
+const PRUNE_SLICE = 300;
+const DAY_MS = 24 * 60 * 60_000;
+/** The key of a done job is kept longer than Slack may redeliver (25 hours). */
+const KEEP_DONE_MS = 7 * DAY_MS;
+const KEEP_FAILED_MS = 30 * DAY_MS;
+
+/**
+ * The table of jobs. States: `waiting`, `running` (owned, until `lease_until`), `done` (its body is
+ * gone, its key stays), `failed`.
+ *
+ * What a dead process has left is taken over when its lease ends, and at once by a process that
+ * starts and finds itself alone on the file: a restart does not wait.
+ */
+export function sqliteStore(options: {
+  readonly database: SqliteDatabase;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly leaseMs: number;
+}): JobStore {
+  const { database, clock, log, leaseMs } = options;
+  const owner = randomUUID();
+
+  const takeOver = async (leaseBefore: number): Promise<boolean> => {
+    const taken = await takeOverExpired(database, leaseBefore);
+    for (const { key } of taken)
+      log.warn({ job: key }, "the process of this job ended during its run");
+    return taken.length > 0;
+  };
+
+  return {
+    ...jobLists({ database, clock }),
+
+    insert: async (tx, { job, key, group }, runAt = clock.now()) => {
+      const rows = await tx.query(
+        `INSERT INTO job (key, job_group, kind, body, state, run_at)
+         VALUES ($1, $2, $3, $4, 'waiting', $5) ON CONFLICT (key) DO NOTHING RETURNING id`,
+        [key, group, job.kind, JSON.stringify(job), runAt],
+      );
+      return rows.length > 0;
+    },
+
+    begin: () =>
+      // Nobody else works on the file: whatever is running there, its process is gone.
+      database.joinWorkers(async () => {
+        await takeOver(Infinity);
+      }),
+
+    claim: async (limit) => {
+      const claimed: ClaimedJob[] = [];
+      while (claimed.length < limit) {
+        const row = await claimNext(database, owner, clock.now(), leaseMs);
+        if (!row) break;
+        claimed.push(fromRow(row));
+      }
+      return claimed;
+    },
+
+    settle: async (claimed, outcome) => {
+      const { set, values } = changeFor(outcome, clock.now());
+      const rows = await database.query(
+        `UPDATE job SET ${set}, owner = NULL, lease_until = NULL
+         WHERE id = $1 AND owner = $2 AND failures + losses = $3 AND state = 'running' RETURNING id`,
+        [Number(claimed.id), owner, claimed.claim, ...values],
+      );
+      return rows.length > 0;
+    },
+
+    renew: async () => {
+      const rows = await database.query<{ id: number }>(
+        "UPDATE job SET lease_until = $2 WHERE owner = $1 AND state = 'running' RETURNING id",
+        [owner, clock.now() + leaseMs],
+      );
+      return new Set(rows.map((row) => String(row.id)));
+    },
+
+    maintain: async () => {
+      const taken = await takeOver(clock.now());
+      await prune(database, clock.now());
+      return taken;
+    },
+
+    end: async () => {},
+  };
+}
+
+interface JobRow extends Row {
+  id: number;
+  key: string;
+  kind: string;
+  job_group: string;
+  body: string;
+  failures: number;
+  losses: number;
+}
+
+/** A job runs only when no other of its group is running and no earlier one is waiting. */
+async function claimNext(
+  database: Database,
+  owner: string,
+  now: number,
+  leaseMs: number,
+): Promise<JobRow | undefined> {
+  const [row] = await database.query<JobRow>(
+    `UPDATE job SET state = 'running', owner = $1, lease_until = $2
+     WHERE id = (
+       SELECT id FROM job AS next
+       WHERE state = 'waiting' AND run_at <= $3 AND NOT EXISTS (
+         SELECT 1 FROM job AS other
+         WHERE other.job_group = next.job_group AND other.id <> next.id
+           AND other.state IN ('waiting', 'running')
+           AND (other.state = 'running' OR other.id < next.id))
+       ORDER BY run_at, id LIMIT 1)
+     RETURNING id, key, kind, job_group, body, failures, losses`,
+    [owner, now + leaseMs, now],
+  );
+  return row;
+}
+
+const fromRow = (row: JobRow): ClaimedJob => ({
+  id: String(row.id),
+  claim: row.failures + row.losses,
+  key: row.key,
+  kind: row.kind,
+  group: row.job_group,
+  job: parsed(row.body),
+  failures: row.failures,
+  losses: row.losses,
+});
+
+function parsed(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined; // a damaged row is no job: the run ends in that
+  }
+}
+
+/** The columns that an outcome changes; its values are $4 and on. */
+function changeFor(outcome: Outcome, now: number): { set: string; values: Value[] } {
+  switch (outcome.kind) {
+    case "done":
+      return { set: "state = 'done', body = '', error = NULL, ended_at = $4", values: [now] };
+    case "left":
+      return { set: "state = 'waiting'", values: [] };
+    case "again":
+      return {
+        set: "state = 'waiting', run_at = $4, failures = failures + $5, error = $6",
+        values: [now + outcome.afterMs, outcome.counts ? 1 : 0, outcome.error],
+      };
+    case "failed":
+      return {
+        set: "state = 'failed', failures = failures + 1, ended_at = $4, error = $5",
+        values: [now, outcome.error],
+      };
+  }
+}
+
+/** Puts back in line what was left in the middle. */
+function takeOverExpired(database: Database, leaseBefore: number) {
+  return database.query<{ key: string }>(
+    `UPDATE job SET state = 'waiting', owner = NULL, lease_until = NULL, losses = losses + 1
+     WHERE state = 'running' AND lease_until < $1 RETURNING key`,
+    [leaseBefore],
+  );
+}
+
+async function prune(database: Database, now: number): Promise<void> {
+  await database.query(
+    `DELETE FROM job WHERE id IN (
+       SELECT id FROM job WHERE state IN ('done', 'failed')
+         AND ended_at < $1 AND (state = 'done' OR ended_at < $2)
+       ORDER BY ended_at LIMIT ${PRUNE_SLICE})`,
+    [now - KEEP_DONE_MS, now - KEEP_FAILED_MS],
+  );
+}
