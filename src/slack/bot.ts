@@ -1,3 +1,4 @@
+import type { Server } from "node:http";
 import { App, type Receiver } from "@slack/bolt";
 import type { Clock, Desk, Log, Meter } from "../ports.ts";
 import { registerButtons } from "./buttons.ts";
@@ -76,6 +77,9 @@ function register(app: App, options: ListenerOptions): void {
   registerHome(app, options);
 }
 
+/** Everything in hand has been answered by then; what is still open sends what nobody reads. */
+const LAST_ANSWERS_MS = 500;
+
 /** Where Slack comes in. */
 interface Door {
   readonly receiver: Receiver;
@@ -102,17 +106,19 @@ function doorOf({ config, clients, clock, log, staggerMs }: SlackBotOptions): Do
   }
   const { signingSecret, port } = config;
   const receiver = httpReceiver({ signingSecret, port, clock, log });
-  let listening = false;
+  let server: Server | undefined;
   return {
     receiver,
     async open() {
-      await receiver.start(port);
-      listening = true;
+      server = await receiver.start(port);
     },
     async close() {
-      if (listening) await receiver.stop();
-      listening = false;
+      if (server?.listening !== true) return;
+      const closed = receiver.stop();
+      await Promise.race([closed, clock.sleep(LAST_ANSWERS_MS)]);
+      server.closeAllConnections();
+      await closed;
     },
-    isOpen: () => listening,
+    isOpen: () => server?.listening === true,
   };
 }

@@ -36,11 +36,13 @@ const TOO_BIG = new Set([
 /** Slack did not take the blocks; plain text it may take. */
 export const blocksRefused = (error: unknown): boolean => TOO_BIG.has(slackCode(error) ?? "");
 
+/** For the answers of Slack that ask to wait without saying how long. */
+const UNNAMED_WAIT_MS = 10_000;
+
 /** The wait Slack asks for, in milliseconds; undefined when it asks for none. */
 export function waitAsked(error: unknown): number | undefined {
   if (error instanceof WebAPIRateLimitedError) return error.retryAfter * 1000;
-  // Slack's usual wait, for the answers that do not name one.
-  return /^rate_?limited$/u.test(slackCode(error) ?? "") ? 30_000 : undefined;
+  return /^rate_?limited$/u.test(slackCode(error) ?? "") ? UNNAMED_WAIT_MS : undefined;
 }
 
 /** Codes that no later try will change, with what a person can do about it. */

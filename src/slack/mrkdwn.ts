@@ -34,7 +34,7 @@ const LONGEST_LINK = 1_500;
 /** `<url|label>`, or the label alone where the address may not be linked to. */
 export function mrkdwnLink(url: string | undefined, label: string): string {
   const address = webAddress(url);
-  const text = escape(visible(label).replaceAll("|", "¦"));
+  const text = escape(visible(label).trim().replaceAll("|", "¦")) || "–";
   const target = address?.replaceAll("&", "&amp;");
   return target === undefined || target.length > LONGEST_LINK ? text : `<${target}|${text}>`;
 }

@@ -19,7 +19,7 @@ export type File = z.infer<typeof File>;
 
 const leaf = {
   type: z.string(),
-  text: z.unknown(),
+  text: z.unknown().optional(),
   url: Text,
   user_id: Text,
   usergroup_id: Text,

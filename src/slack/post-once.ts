@@ -115,7 +115,6 @@ async function lookAgain(
 }
 
 async function create(client: WebClient, args: ChatPostMessageArguments): Promise<string> {
-  // oxlint-disable-next-line require-post-message-target-origin -- Slack's method, not the window's
   const { ts } = await client.chat.postMessage(args);
   if (ts === undefined) throw new Error("chat.postMessage answered without a ts");
   return ts;

@@ -20,7 +20,7 @@ export function plainLines(
   const text = lines.filter((line) => line !== undefined && line !== "").join("\n");
   // Cut before escaping, so that no entity is cut in two; escaping can make text five times as long.
   for (let room: number = LIMITS.text; ; room = Math.floor(room / 2)) {
-    const escaped = neutral(cut(text, room), allowed);
+    const escaped = neutral(cut(text, room), allowed).trim() || "–";
     if (escaped.length <= LIMITS.text || room < 100) return escaped;
   }
 }

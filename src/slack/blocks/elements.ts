@@ -26,7 +26,7 @@ export const plain = (text: string, max: number = LIMITS.contextText): PlainText
 });
 
 /** Slack refuses empty text. */
-const shown = (text: string): string => visible(text).trim() || "–";
+export const shown = (text: string): string => visible(text).trim() || "–";
 
 export const header = (text: string): HeaderBlock => ({
   type: "header",

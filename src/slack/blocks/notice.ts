@@ -4,11 +4,14 @@ import { LIMITS } from "../limits.ts";
 import { cut } from "../mrkdwn.ts";
 import { ACTIONS } from "../surface.ts";
 import { type Drawn, plainLines } from "./drawn.ts";
-import { actions, button, rich, section, words } from "./elements.ts";
+import { actions, button, rich, section, shown, words } from "./elements.ts";
 
 /** A sentence or two of our own. What stands in backticks is shown as typed. */
 export function drawNotice(text: string): Drawn {
-  return { blocks: [rich(section(...withCode(cut(text, 3_000))))], text: plainLines([text]) };
+  return {
+    blocks: [rich(section(...withCode(cut(shown(text), 3_000))))],
+    text: plainLines([text]),
+  };
 }
 
 function withCode(text: string): RichTextElement[] {

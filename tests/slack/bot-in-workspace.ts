@@ -1,0 +1,149 @@
+import { onTestFinished } from "vitest";
+import { migrate } from "../../src/database/migrate.ts";
+import { openSqlite } from "../../src/database/sqlite.ts";
+import type { Incoming } from "../../src/flows/incoming.ts";
+import { systemClock } from "../../src/jobs/clock.ts";
+import type { Chat, Clock, Desk, HomeView, SourcesView } from "../../src/ports.ts";
+import { slackBot, type SlackBot } from "../../src/slack/bot.ts";
+import { slackChat, type SlackChatOptions } from "../../src/slack/chat.ts";
+import { slackClients, type SlackClients, type SlackConfig } from "../../src/slack/clients.ts";
+import { SCOPES } from "../../src/slack/surface.ts";
+import { deliveries } from "../../src/store/ledger/deliveries.ts";
+import {
+  startWorkspace,
+  type Workspace,
+  type WorkspaceOptions,
+} from "../../src/workspace/workspace.ts";
+import { rememberingLog, silentMeter } from "../support/log-and-meter.ts";
+
+/** A workspace of our own, with exactly the scopes of the manifest; gone when the test is. */
+export async function workspace(options: WorkspaceOptions = {}): Promise<Workspace> {
+  const started = await startWorkspace({
+    scopes: SCOPES,
+    retryDelaysMs: [20, 50, 100],
+    ...options,
+  });
+  onTestFinished(() => started.stop());
+  return started;
+}
+
+export type Log = ReturnType<typeof rememberingLog>;
+
+export async function clientsOf(
+  place: Workspace,
+  log: Log = rememberingLog(),
+): Promise<SlackClients> {
+  return slackClients({ botToken: place.botToken, apiUrl: place.apiUrl }, log);
+}
+
+/** The chat over the real clients, its journal in a database of its own. */
+export async function chatIn(
+  place: Workspace,
+  options: Partial<SlackChatOptions> & { clock?: Clock } = {},
+): Promise<{ chat: Chat; clients: SlackClients; log: Log; ledger: SlackChatOptions["ledger"] }> {
+  const log = rememberingLog();
+  const clock = options.clock ?? systemClock;
+  const database = openSqlite(":memory:");
+  onTestFinished(() => database.close());
+  await migrate(database);
+  const ledger = deliveries({ database, clock, log, enqueue: () => Promise.resolve(true) });
+  const clients = await clientsOf(place, log);
+  const chat = slackChat({
+    clients,
+    ledger,
+    clock,
+    log,
+    meter: silentMeter,
+    spacingMs: 0,
+    ...options,
+  });
+  return { chat, clients, log, ledger };
+}
+
+/** A desk that remembers what it was given, and answers as it is told. */
+export interface TestDesk extends Desk {
+  readonly received: Incoming[];
+  readonly feedbacks: Parameters<Desk["feedback"]>[0][];
+  readonly digestCommands: Parameters<Desk["digestCommand"]>[0][];
+  /** How many of the next calls fail: nothing can be stored. */
+  failing: number;
+  briefReply: string | undefined;
+  sourcesView: SourcesView | undefined;
+  homeView: HomeView;
+}
+
+export function testDesk(): TestDesk {
+  const stored = async (): Promise<void> => {
+    if (desk.failing === 0) return;
+    desk.failing -= 1;
+    throw new Error("disk full");
+  };
+  const desk: TestDesk = {
+    received: [],
+    feedbacks: [],
+    digestCommands: [],
+    failing: 0,
+    briefReply: undefined,
+    sourcesView: undefined,
+    homeView: {
+      writer: "extractive",
+      briefed: [],
+      schedules: [],
+      usage: {
+        requests: 3,
+        calls: 0,
+        inputTokens: 0,
+        cachedTokens: 0,
+        outputTokens: 0,
+        costMicros: 0,
+      },
+    },
+    async receive(incoming) {
+      await stored();
+      desk.received.push(incoming);
+    },
+    async digestCommand(command) {
+      await stored();
+      desk.digestCommands.push(command);
+      return "The digest is `off`.";
+    },
+    briefCommand: () => Promise.resolve(desk.briefReply),
+    sources: () => Promise.resolve(desk.sourcesView),
+    async feedback(feedback) {
+      await stored();
+      desk.feedbacks.push(feedback);
+    },
+    home: () => Promise.resolve(desk.homeView),
+    run: () => Promise.resolve(),
+  };
+  return desk;
+}
+
+/** The real bot in a workspace, over Socket Mode unless told; stopped when the test is over. */
+export async function botIn(
+  place: Workspace,
+  options: {
+    desk?: TestDesk;
+    config?: Partial<SlackConfig>;
+    staggerMs?: number;
+    clock?: Clock;
+  } = {},
+): Promise<{ bot: SlackBot; desk: TestDesk; log: Log; clients: SlackClients }> {
+  const log = rememberingLog();
+  const desk = options.desk ?? testDesk();
+  const clients = await clientsOf(place, log);
+  const { botToken, appToken, apiUrl } = place;
+  const config = { mode: "socket", botToken, appToken, apiUrl, ...options.config } as SlackConfig;
+  const bot = slackBot({
+    config,
+    clients,
+    desk,
+    log,
+    meter: silentMeter,
+    clock: options.clock ?? systemClock,
+    staggerMs: options.staggerMs ?? 0,
+  });
+  onTestFinished(() => bot.stop());
+  await bot.start();
+  return { bot, desk, log, clients };
+}

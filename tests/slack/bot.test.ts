@@ -1,0 +1,314 @@
+import { createServer } from "node:http";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { ConfigError } from "../../src/errors.ts";
+import { systemClock } from "../../src/jobs/clock.ts";
+import { slackBot } from "../../src/slack/bot.ts";
+import { silentMeter } from "../support/log-and-meter.ts";
+import { until } from "../support/until.ts";
+import { botIn, clientsOf, testDesk, workspace } from "./bot-in-workspace.ts";
+
+const LINK = "https://news.example/talks";
+
+/** A port that is free now. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await new Promise((resolve) => server.once("listening", resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === "object" && address !== null ? address.port : 0;
+}
+
+describe("an event", () => {
+  test("reaches the desk as what it means", async () => {
+    const place = await workspace();
+    const { desk, bot } = await botIn(place);
+    expect(bot.connected()).toBe(true);
+    const ts = await place.post({
+      channel: place.channels.reading,
+      user: place.users.ada,
+      text: `Look: ${LINK}`,
+    });
+    await place.settled();
+    expect(desk.received).toMatchObject([
+      {
+        kind: "message",
+        team: place.teamId,
+        channel: place.channels.reading,
+        channelType: "channel",
+        ts,
+        user: place.users.ada,
+        text: `Look: ${LINK}`,
+        links: [LINK],
+        mentionsBot: false,
+      },
+    ]);
+  });
+
+  test("that cannot be stored is not acknowledged, and comes again", async () => {
+    const place = await workspace({ socket: { ackTimeoutMs: 200 } });
+    const { desk, log } = await botIn(place);
+    desk.failing = 2;
+    await place.post({ channel: place.channels.reading, user: place.users.ada, text: LINK });
+    await place.settled();
+    const delivery = place.deliveries.find(({ name }) => name === "message");
+    expect(delivery?.attempts.map(({ outcome }) => outcome)).toEqual([
+      "timeout",
+      "timeout",
+      "acked",
+    ]);
+    expect(desk.received).toHaveLength(1);
+    const told = log.lines.filter(({ level }) => level === "error");
+    expect(told.map(({ message }) => message)).toEqual([
+      "not stored, so not acknowledged: Slack sends it again",
+      "not stored, so not acknowledged: Slack sends it again",
+    ]);
+  });
+
+  test("of a mention arrives twice and both are the same post", async () => {
+    const place = await workspace();
+    const { desk } = await botIn(place);
+    await place.post({
+      channel: place.channels.reading,
+      user: place.users.ada,
+      text: `<@${place.botUserId}> ${LINK}`,
+    });
+    await place.settled();
+    expect(desk.received).toHaveLength(2);
+    expect(desk.received[0]).toEqual(desk.received[1]);
+    expect(desk.received[0]).toMatchObject({ mentionsBot: true, text: LINK });
+  });
+
+  test("of our own posting, updating and deleting means nothing", async () => {
+    const place = await workspace();
+    const { desk, clients } = await botIn(place);
+    const channel = place.channels.reading;
+    const { ts = "" } = await clients.write.chat.postMessage({ channel, text: LINK });
+    await clients.write.chat.update({ channel, ts, text: `${LINK}/2` });
+    await clients.write.chat.delete({ channel, ts });
+    await place.settled();
+    expect(place.deliveries.length).toBeGreaterThanOrEqual(3);
+    expect(desk.received).toEqual([]);
+  });
+
+  test("of an edit that swaps the link, and of a removal, arrives as such", async () => {
+    const place = await workspace();
+    const { desk } = await botIn(place);
+    const channel = place.channels.reading;
+    const ts = await place.post({ channel, user: place.users.ada, text: LINK });
+    await place.edit(channel, ts, `${LINK}/2`);
+    await place.remove(channel, ts);
+    await place.settled();
+    expect(desk.received.map(({ kind }) => kind).toSorted()).toEqual(["delete", "edit", "message"]);
+    expect(desk.received.find(({ kind }) => kind === "edit")).toMatchObject({
+      ts,
+      linksBefore: [LINK],
+      links: [`${LINK}/2`],
+    });
+    expect(desk.received.find(({ kind }) => kind === "delete")).toMatchObject({
+      ts,
+      user: place.users.ada,
+    });
+  });
+
+  test("in a direct message, with a file, says so", async () => {
+    const place = await workspace();
+    const { desk } = await botIn(place);
+    const channel = place.directMessage(place.users.ada);
+    await place.post({
+      channel,
+      user: place.users.ada,
+      text: "",
+      files: [{ name: "report.md", bytes: "# Report" }],
+    });
+    await place.settled();
+    expect(desk.received).toMatchObject([
+      {
+        kind: "message",
+        channelType: "im",
+        files: [{ name: "report.md", id: expect.any(String) }],
+      },
+    ]);
+  });
+
+  test("of the app's removal says whose", async () => {
+    const place = await workspace();
+    const { desk } = await botIn(place);
+    place.uninstall();
+    await place.settled();
+    expect(desk.received).toContainEqual({ kind: "removal", team: place.teamId });
+  });
+});
+
+describe("Socket Mode", () => {
+  test("holds two connections, and loses nothing while they are refreshed", async () => {
+    const place = await workspace();
+    const { desk } = await botIn(place);
+    await place.waitFor(() => place.sockets.connections === 2);
+    for (let round = 0; round < 5; round += 1) {
+      await place.post({
+        channel: place.channels.reading,
+        user: place.users.ada,
+        text: `${LINK}/${round}`,
+      });
+      place.sockets.refresh();
+      await place.post({
+        channel: place.channels.reading,
+        user: place.users.ada,
+        text: `${LINK}/${round}/after`,
+      });
+    }
+    await place.settled();
+    await place.waitFor(() => place.sockets.connections === 2);
+    const links = desk.received.map((incoming) => ("links" in incoming ? incoming.links[0] : ""));
+    expect(new Set(links).size).toBe(10);
+  });
+
+  test("is taken up again after a cut, whatever stands in the way", async () => {
+    const place = await workspace({ retryDelaysMs: Array.from({ length: 50 }, () => 100) });
+    // The pauses between tries are passed over.
+    const clock = {
+      now: systemClock.now,
+      sleep: (ms: number, signal?: AbortSignal) =>
+        systemClock.sleep(Math.min(ms, ms === 30_000 ? ms : 5), signal),
+    };
+    const { desk } = await botIn(place, { clock });
+    await place.waitFor(() => place.sockets.connections === 2);
+    place.faults.inject({ method: "apps.connections.open", kind: "status", status: 503, times: 4 });
+    place.faults.inject({
+      method: "apps.connections.open",
+      kind: "error",
+      error: "ratelimited",
+      times: 2,
+    });
+    place.faults.inject({
+      method: "apps.connections.open",
+      kind: "rate-limit",
+      retryAfterSeconds: 1,
+      times: 2,
+    });
+    place.faults.inject({ method: "apps.connections.open", kind: "drop", times: 2 });
+    place.faults.inject({ method: "apps.connections.open", kind: "invalid", times: 2 });
+    place.faults.expireSockets(2);
+    place.sockets.cut();
+    await place.post({ channel: place.channels.reading, user: place.users.ada, text: LINK });
+    await place.waitFor(() => place.sockets.connections === 2, 20_000);
+    await place.settled();
+    expect(desk.received).toHaveLength(1);
+  });
+
+  test("with an app token that Slack refuses is not started, and says what to mend", async () => {
+    const place = await workspace();
+    const started = botIn(place, { config: { mode: "socket", appToken: "xapp-wrong" } });
+    await expect(started).rejects.toBeInstanceOf(ConfigError);
+    await expect(started).rejects.toThrow("SLACK_APP_TOKEN");
+  });
+
+  test("stopped, lets what is in hand be acknowledged and takes nothing more", async () => {
+    const place = await workspace({ retryDelaysMs: [] });
+    const desk = testDesk();
+    const storing = Promise.withResolvers<void>();
+    const receive = desk.receive;
+    desk.receive = async (incoming) => {
+      await storing.promise;
+      await receive(incoming);
+    };
+    const { bot } = await botIn(place, { desk });
+    await place.post({ channel: place.channels.reading, user: place.users.ada, text: LINK });
+    await until(() => place.deliveries.length === 1);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const stopped = bot.stop();
+    storing.resolve();
+    await stopped;
+    await place.settled();
+    expect(place.deliveries[0]?.state).toBe("acked");
+    expect(bot.connected()).toBe(false);
+    await place.waitFor(() => place.sockets.connections === 0);
+  });
+});
+
+test("a bot token that Slack refuses is named, with the way to mend it", async () => {
+  const place = await workspace();
+  place.uninstall();
+  const refused = clientsOf(place);
+  await expect(refused).rejects.toBeInstanceOf(ConfigError);
+  await expect(refused).rejects.toThrow("SLACK_BOT_TOKEN");
+});
+
+/** A bot over HTTP, and where its requests go. */
+async function overHttp() {
+  const port = await freePort();
+  const requestUrl = `http://127.0.0.1:${port}/slack/events`;
+  const place = await workspace({ requestUrl });
+  const { signingSecret } = place;
+  const made = await botIn(place, { config: { mode: "http", signingSecret, port } });
+  return { place, requestUrl, ...made };
+}
+
+describe("HTTP", () => {
+  test("brings events, repeats what was not stored, and answers commands", async () => {
+    const { place, desk } = await overHttp();
+    desk.failing = 1;
+    await place.post({ channel: place.channels.reading, user: place.users.ada, text: LINK });
+    await place.settled();
+    expect(desk.received).toMatchObject([{ kind: "message", links: [LINK] }]);
+    expect(place.deliveries[0]?.attempts).toHaveLength(2);
+    await place.command({
+      channel: place.channels.reading,
+      user: place.users.ada,
+      command: "/digest",
+      text: "off",
+    });
+    expect(place.ephemerals(place.users.ada).at(-1)?.text).toBe("The digest is `off`.");
+  });
+
+  test.each([
+    ["ten minutes old", -600],
+    ["ten minutes ahead", 600],
+  ])("with a clock that is %s lets nothing in", async (_, seconds) => {
+    const { place, desk } = await overHttp();
+    place.faults.clockSkewSeconds = seconds;
+    await place.post({ channel: place.channels.reading, user: place.users.ada, text: LINK });
+    await place.settled();
+    expect(place.deliveries[0]?.state).toBe("given up");
+    expect(desk.received).toEqual([]);
+  });
+
+  test("lets nothing in without Slack's signature, nor more than Slack ever sends", async () => {
+    const { desk, requestUrl } = await overHttp();
+    const body = JSON.stringify({ type: "event_callback", event: { type: "message", text: LINK } });
+    const headers = {
+      "content-type": "application/json",
+      "x-slack-signature": "v0=00",
+      "x-slack-request-timestamp": String(Math.floor(Date.now() / 1000)),
+    };
+    const forged = await fetch(requestUrl, { method: "POST", headers, body });
+    expect(forged.status).toBe(401);
+    const huge = await fetch(requestUrl, {
+      method: "POST",
+      headers,
+      body: " ".repeat(5 * 1024 * 1024),
+    });
+    expect(huge.status).toBe(413);
+    expect(desk.received).toEqual([]);
+  });
+
+  test("on a port that is taken says so", async () => {
+    const server = createServer().listen(0, "127.0.0.1");
+    onTestFinished(() => void server.close());
+    await new Promise((resolve) => server.once("listening", resolve));
+    const address = server.address();
+    const port = typeof address === "object" && address !== null ? address.port : 0;
+    const place = await workspace();
+    const { log, clients } = await botIn(place);
+    const config = { mode: "http", botToken: place.botToken, signingSecret: "s", port } as const;
+    const second = slackBot({
+      config,
+      clients,
+      desk: testDesk(),
+      log,
+      meter: silentMeter,
+      clock: systemClock,
+    });
+    await expect(second.start()).rejects.toThrow("EADDRINUSE");
+  });
+});

@@ -1,0 +1,341 @@
+import { describe, expect, test } from "vitest";
+import type { Reply } from "../../src/flows/reply.ts";
+import type { Workspace } from "../../src/workspace/workspace.ts";
+import { botIn, chatIn, workspace } from "./bot-in-workspace.ts";
+import { article, briefing, stated } from "./replies.ts";
+
+const LINK = "https://news.example/talks";
+
+/** A workspace with the bot in it and a briefing below a post. */
+async function withBriefing() {
+  const place = await workspace();
+  const made = await botIn(place);
+  const { chat } = await chatIn(place);
+  const channel = place.channels.reading;
+  const user = place.users.ada;
+  const thread = await place.post({ channel, user, text: LINK });
+  await place.settled();
+  made.desk.received.length = 0;
+  const at = { team: place.teamId, channel, thread };
+  const reply: Reply = {
+    kind: "briefing",
+    article: article(["The talks ended."]),
+    briefing: briefing([stated("They ended", 0)], { questions: ["Where?", "When?"] }),
+    briefingKey: "key1",
+  };
+  const ts = await chat.deliver(reply, at, "delivery1");
+  return { place, ...made, chat, channel, user, at, ts };
+}
+
+const ephemeral = (place: Workspace, user: string): string | undefined =>
+  place.ephemerals(user).at(-1)?.text;
+
+describe("/brief", () => {
+  test("stores the ask with its links and tells the asker", async () => {
+    const { place, desk, channel, user } = await withBriefing();
+    await place.command({ channel, user, command: "/brief", text: `please ${LINK}?a=1&b=2.` });
+    expect(desk.received).toMatchObject([
+      {
+        kind: "ask",
+        via: "command",
+        channel,
+        user,
+        text: `please ${LINK}?a=1&b=2.`,
+        links: [`${LINK}?a=1&b=2`],
+        ts: expect.stringMatching(/./u),
+      },
+    ]);
+    expect(ephemeral(place, user)).toBe("On it. The briefing will appear here in a moment.");
+  });
+
+  test("twice is two asks", async () => {
+    const { place, desk, channel, user } = await withBriefing();
+    await place.command({ channel, user, command: "/brief", text: LINK });
+    await place.command({ channel, user, command: "/brief", text: LINK });
+    const [first, second] = desk.received.map((incoming) => ("ts" in incoming ? incoming.ts : ""));
+    expect(first).not.toBe(second);
+  });
+
+  test("with something else than an article answers what the desk says", async () => {
+    const { place, desk, channel, user } = await withBriefing();
+    desk.briefReply = "Try `/brief help`, <friend>.";
+    await place.command({ channel, user, command: "/brief", text: "help" });
+    expect(desk.received).toEqual([]);
+    expect(ephemeral(place, user)).toBe("Try `/brief help`, &lt;friend&gt;.");
+  });
+
+  test("that cannot be stored is told, for Slack does not send it again", async () => {
+    const { place, desk, channel, user, log } = await withBriefing();
+    desk.failing = 1;
+    await place.command({ channel, user, command: "/brief", text: LINK });
+    expect(ephemeral(place, user)).toBe(
+      "I could not do that just now. Please try again in a minute.",
+    );
+    expect(log.lines.filter(({ level }) => level === "error")).toMatchObject([
+      { message: "command failed" },
+    ]);
+  });
+
+  test("where the bot is not says how to let it in", async () => {
+    const { place, desk, user } = await withBriefing();
+    const channel = place.channels.policy;
+    await place.leave(channel, place.botUserId);
+    await place.command({ channel, user, command: "/brief", text: LINK });
+    await place.command({ channel, user, command: "/digest", text: "on 09:00" });
+    expect(desk.received).toEqual([]);
+    expect(desk.digestCommands).toEqual([]);
+    expect(ephemeral(place, user)).toContain("/invite");
+  });
+});
+
+test("/digest hands its text to the desk and tells the asker what was done", async () => {
+  const { place, desk, channel, user } = await withBriefing();
+  await place.command({ channel, user, command: "/digest", text: "on 09:00 weekdays" });
+  expect(desk.digestCommands).toMatchObject([
+    {
+      team: place.teamId,
+      channel,
+      user,
+      text: "on 09:00 weekdays",
+      id: expect.stringMatching(/./u),
+    },
+  ]);
+  expect(ephemeral(place, user)).toBe("The digest is `off`.");
+});
+
+describe("“Brief this”", () => {
+  test("hands in the message, with the thread it stands in", async () => {
+    const { place, desk, channel, user, at } = await withBriefing();
+    const ts = await place.post({
+      channel,
+      user: place.users.minjun,
+      text: `<${LINK}|the piece>`,
+      encoded: true,
+      thread: at.thread,
+    });
+    await place.settled();
+    desk.received.length = 0;
+    await place.shortcut({ callbackId: "brief_message", user, channel, ts });
+    expect(desk.received).toMatchObject([
+      {
+        kind: "ask",
+        via: "shortcut",
+        channel,
+        ts,
+        thread: at.thread,
+        user,
+        text: "the piece",
+        links: [LINK],
+      },
+    ]);
+    await place.waitFor(() => ephemeral(place, user)?.startsWith("On it."));
+  });
+
+  test("on the bot's own message says that it is none", async () => {
+    const { place, desk, channel, user, ts } = await withBriefing();
+    await place.shortcut({ callbackId: "brief_message", user, channel, ts });
+    await place.waitFor(() => ephemeral(place, user)?.startsWith("That is one of my own."));
+    expect(desk.received).toEqual([]);
+  });
+});
+
+describe("under a briefing", () => {
+  test("a question's button asks it, once, however often it is pressed", async () => {
+    const { place, desk, channel, user, ts, at } = await withBriefing();
+    await place.press({ channel, ts, user, actionId: "question_1" });
+    await place.press({ channel, ts, user, actionId: "question_1" });
+    const asked = { kind: "question", ...at, user, ts: `${ts}:question_1`, question: "When?" };
+    expect(desk.received).toEqual([asked, asked]);
+  });
+
+  test("Sources shows each point with the sentences around it", async () => {
+    const { place, desk, channel, user, ts } = await withBriefing();
+    desk.sourcesView = {
+      title: "Talks end",
+      url: LINK,
+      language: "en",
+      points: [
+        {
+          text: "They ended",
+          passages: [
+            {
+              number: 1,
+              before: "Before.",
+              sentence: "The talks ended.",
+              after: "After.",
+              link: `${LINK}#:~:text=The`,
+            },
+          ],
+        },
+      ],
+    };
+    await place.press({ channel, ts, user, actionId: "sources" });
+    const blocks = JSON.stringify(place.views.at(-1)?.body["blocks"]);
+    for (const shown of [
+      "Talks end",
+      "They ended",
+      "Before.",
+      "[2] “The talks ended.”",
+      "After.",
+      `${LINK}#:~:text=The`,
+    ]) {
+      expect(blocks).toContain(shown);
+    }
+  });
+
+  test("Sources of a briefing that is no longer kept says so", async () => {
+    const { place, channel, user, ts } = await withBriefing();
+    await place.press({ channel, ts, user, actionId: "sources" });
+    expect(JSON.stringify(place.views.at(-1)?.body)).toContain("no longer kept");
+  });
+
+  test("Sources of a very long article fits into a modal", async () => {
+    const { place, desk, channel, user, ts } = await withBriefing();
+    const passage = {
+      number: 1,
+      before: "b".repeat(5_000),
+      sentence: "s".repeat(5_000),
+      after: "a".repeat(5_000),
+    };
+    const point = { text: "t".repeat(5_000), passages: Array.from({ length: 20 }, () => passage) };
+    desk.sourcesView = {
+      title: "T".repeat(5_000),
+      language: "en",
+      points: Array.from({ length: 6 }, () => point),
+    };
+    await place.press({ channel, ts, user, actionId: "sources" });
+    const blocks = place.views.at(-1)?.body["blocks"];
+    expect(blocks).toHaveLength(100);
+    expect(JSON.stringify(blocks)).toContain("more sentences than fit");
+  });
+
+  test("Useful is kept, with thanks", async () => {
+    const { place, desk, channel, user, ts } = await withBriefing();
+    await place.press({ channel, ts, user, actionId: "feedback", value: "useful key1" });
+    expect(desk.feedbacks).toEqual([
+      { team: place.teamId, channel, user, briefingKey: "key1", useful: true },
+    ]);
+    await place.waitFor(() => ephemeral(place, user) === "Thank you, noted.");
+  });
+
+  test("Not useful is kept at once, and again with the reason that follows", async () => {
+    const { place, desk, channel, user, ts } = await withBriefing();
+    await place.press({ channel, ts, user, actionId: "feedback", value: "not-useful key1" });
+    const kept = { team: place.teamId, channel, user, briefingKey: "key1", useful: false };
+    expect(desk.feedbacks).toEqual([kept]);
+    const modal = place.views.at(-1)?.id ?? "";
+    const said = await place.submit(modal, {
+      reason: { value: "incomplete" },
+      remark: { value: "no date" },
+    });
+    expect(said.errors).toEqual({});
+    expect(desk.feedbacks).toEqual([kept, { ...kept, reason: "incomplete: no date" }]);
+    expect(place.views).toEqual([]);
+  });
+
+  test("a press that cannot be stored is told", async () => {
+    const { place, desk, channel, user, ts, log } = await withBriefing();
+    desk.failing = 1;
+    await place.press({ channel, ts, user, actionId: "question_0" });
+    await place.waitFor(() => ephemeral(place, user)?.startsWith("I could not do that just now."));
+    expect(log.lines.filter(({ level }) => level === "error")).toHaveLength(1);
+  });
+});
+
+describe("under an apology", () => {
+  const source = { kind: "link", url: LINK } as const;
+  const apology: Reply = {
+    kind: "apology",
+    text: "A wall.",
+    nextSteps: ["paste", "retry"],
+    source,
+  };
+
+  test("Try again reads the same address again", async () => {
+    const { place, desk, chat, channel, user, at } = await withBriefing();
+    const ts = await chat.deliver(apology, at, "delivery2");
+    await place.press({ channel, ts, user, actionId: "retry" });
+    expect(desk.received).toEqual([
+      {
+        kind: "ask",
+        via: "button",
+        ...at,
+        user,
+        ts: `${ts}:retry`,
+        text: "",
+        links: [LINK],
+        files: [],
+        again: true,
+      },
+    ]);
+  });
+
+  test("the text can be given instead; nothing is not taken for one", async () => {
+    const { place, desk, chat, channel, user, at } = await withBriefing();
+    const ts = await chat.deliver(apology, at, "delivery2");
+    await place.press({ channel, ts, user, actionId: "hand_in" });
+    const modal = place.views.at(-1)?.id ?? "";
+    expect((await place.submit(modal, {})).errors).toEqual({
+      text: "Paste the text, or attach a file.",
+    });
+    desk.failing = 1;
+    expect((await place.submit(modal, { text: { value: "An article." } })).errors).toEqual({
+      text: "I could not do that just now. Please try again in a minute.",
+    });
+    await place.submit(modal, { text: { value: "An article." } });
+    expect(desk.received).toMatchObject([
+      { kind: "ask", via: "button", ...at, user, text: "An article.", links: [], files: [] },
+    ]);
+    expect(place.views).toEqual([]);
+  });
+});
+
+describe("the Home tab", () => {
+  test("shows how to use it, what was posted and the digests", async () => {
+    const { place, desk, user, channel, at } = await withBriefing();
+    desk.homeView = {
+      ...desk.homeView,
+      briefed: [
+        {
+          ...at,
+          articleId: "a1",
+          title: "Talks <end>",
+          site: "News Example",
+          briefingKey: "key1",
+          lead: "They ended",
+          postTs: at.thread,
+          position: 0,
+          postedAt: 0,
+          filedAt: 0,
+        },
+      ],
+      schedules: [
+        {
+          team: at.team,
+          channel,
+          at: "09:00",
+          days: "weekly",
+          weekday: 2,
+          zone: "Asia/Seoul",
+          createdAt: 0,
+          sayNothingNew: false,
+        },
+      ],
+    };
+    await place.openHome(user);
+    const home = await place.waitFor(() => place.home(user));
+    const blocks = JSON.stringify(home.body["blocks"]);
+    expect(blocks).toContain("Talks <end>");
+    expect(blocks).toContain(`archives/${channel}/p${at.thread.replace(".", "")}`);
+    expect(blocks).toContain(" at 09:00, Tuesdays, Asia/Seoul");
+    expect(blocks).toContain("3 requests in the last 30 days");
+  });
+
+  test("is left as it was when it cannot be drawn", async () => {
+    const { place, desk, user, log } = await withBriefing();
+    desk.home = () => Promise.reject(new Error("store down"));
+    await place.openHome(user);
+    await place.waitFor(() => log.lines.some(({ message }) => message === "home tab not drawn"));
+    expect(place.home(user)).toBeUndefined();
+  });
+});
