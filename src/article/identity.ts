@@ -8,7 +8,7 @@ export function articleId(text: string): string {
   const words = text
     .normalize("NFKC")
     .toLowerCase()
-    .replace(/[\p{Pi}\p{Pf}'"`´]/gu, "'")
+    .replace(/[\p{Pi}\p{Pf}\u201a\u201e'"`´]/gu, "'")
     .replace(/\p{Pd}/gu, "-")
     .replace(/\p{Cf}/gu, "")
     .replace(/\s+/gu, " ")

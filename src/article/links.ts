@@ -3,11 +3,11 @@ import { isTrackingParameter } from "./tracking-parameters.ts";
 
 /** A web address up to white space, or to punctuation that addresses do not hold unescaped. */
 const LINK =
-  /(?:https?:\/\/|(?<![\p{L}\p{N}@./-])www\.)[^\s<>"`{}|\\^\u00a0\u200b“”„«»‹›「」『』【】〈〉《》（）［］。，、！？；：…]+/giu;
+  /(?:https?:\/\/|(?<![\p{L}\p{N}@./-])www\.)[^\s<>"`{}|\\^\u00a0\u200b“”„«»‹›「」『』【】〈〉《》（）［］。，、！？；：…؟،؛۔]+/giu;
 
 /** Where a script that writes no spaces goes on directly behind a Latin address. */
 const RUNS_ON =
-  /(?<=[a-z0-9/])(?<![/])(?=[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])/iu;
+  /(?<=[a-z0-9)\]])(?=[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])/iu;
 
 /** Links in a text, in the order in which they stand, each once. */
 export function findLinks(text: string): string[] {
