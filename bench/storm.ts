@@ -1,0 +1,33 @@
+import { parseArgs } from "node:util";
+import { runStorm } from "./storm-run.ts";
+
+const { values } = parseArgs({
+  options: {
+    posts: { type: "string", default: "500" },
+    kills: { type: "string", default: "30" },
+    seed: { type: "string", default: "1" },
+    postgres: { type: "string" },
+    json: { type: "boolean", default: false },
+  },
+});
+
+const figure = (name: "posts" | "kills" | "seed"): number => {
+  const value = Number(values[name]);
+  if (Number.isInteger(value) && value >= 0) return value;
+  console.error(`--${name} takes a whole number, not “${values[name]}”.`);
+  process.exit(2);
+};
+
+const { postgres } = values;
+const result = await runStorm({
+  posts: figure("posts"),
+  kills: figure("kills"),
+  seed: figure("seed"),
+  postgres,
+  onProgress: (line) => console.error(line),
+});
+const store = postgres === undefined ? "one process on SQLite" : "two processes on PostgreSQL";
+console.log(`Crash storm, ${store}`);
+console.table(result);
+if (values.json) console.log(JSON.stringify(result));
+process.exitCode = result.lost === 0 && result.duplicates === 0 ? 0 : 1;
