@@ -1,8 +1,9 @@
 import { tidyText } from "./blocks.ts";
-import type { LinkedData } from "./json-ld.ts";
+import { bylinesOnPage } from "./page-bylines.ts";
 import { plainName } from "./linked-values.ts";
-import { firstTag } from "./meta-tags.ts";
 import type { MetadataSources } from "./metadata.ts";
+import { cleanName, isName } from "./names.ts";
+import { folded } from "./words.ts";
 
 const AUTHOR_TAGS = [
   "author",
@@ -17,64 +18,45 @@ const AUTHOR_TAGS = [
   "byl",
   "twitter:creator:name",
 ];
-const AUTHOR_ELEMENTS =
-  '[itemprop~="author"] [itemprop="name"], [itemprop~="author"], [rel~="author"], ' +
-  ".byline__name, .byline-name, .author-name, .author__name, .article-author, .byline, .author";
-const LONGEST = 120;
-const LEAD_IN =
-  /^(?:(?:written|posted|reported|words|text|story|published)\s+)?(?:by|von|par|por|da|di|door|av|af|od|autor|autor[ae]?|author)\s*[:：]?\s+/i;
 
-/** Who wrote it, names joined by a comma; `undefined` where the page does not say. */
-export function readByline(sources: MetadataSources): string | undefined {
-  const names =
-    fromData(sources.articles, sources.data) ?? fromTags(sources) ?? fromElements(sources.document);
+/**
+ * Who wrote it, names joined by a comma; `undefined` where the page does not say. Where the page's
+ * data names only the publication, the page itself is asked for a person.
+ */
+export function readByline(sources: MetadataSources, site: string | undefined): string | undefined {
+  const stated = [fromData(sources), ...fromTags(sources)].filter((names) => names.length > 0);
+  const publication = publicationNames(sources, site);
+  const isPublication = (name: string) => publication.includes(folded(name));
+  const persons = stated.find((names) => !names.every(isPublication));
+  const names = persons ?? bylinesOnPage(sources.document, publication) ?? stated[0];
   return names?.join(", ");
 }
 
-function fromData(
-  articles: readonly LinkedData[],
-  data: readonly LinkedData[],
-): string[] | undefined {
+function fromData({ articles, data }: MetadataSources): string[] {
   for (const article of articles) {
     const authors = [article["author"] ?? article["creator"]].flat();
     const names = namesIn(authors.map((author) => plainName(author, data)));
-    if (names) return names;
+    if (names.length > 0) return names;
   }
-  return undefined;
+  return [];
 }
 
-function fromTags({ tags }: MetadataSources): string[] | undefined {
-  for (const name of AUTHOR_TAGS) {
-    const names = namesIn([firstTag(tags, [name])]);
-    if (names) return names;
-  }
-  return undefined;
+function fromTags({ tags }: MetadataSources): string[][] {
+  return AUTHOR_TAGS.map((name) => namesIn([tags.get(name)]));
 }
 
-function fromElements(document: Document): string[] | undefined {
-  for (const element of document.querySelectorAll(AUTHOR_ELEMENTS)) {
-    const names = namesIn([element.getAttribute("content") ?? element.textContent ?? ""]);
-    if (names) return names;
-  }
-  return undefined;
+function namesIn(candidates: readonly (string | undefined)[]): string[] {
+  const names = candidates.map((candidate) => cleanName(tidyText(candidate ?? ""))).filter(isName);
+  return [...new Set(names)];
 }
 
-function namesIn(candidates: readonly (string | undefined)[]): string[] | undefined {
-  const names = candidates.map((candidate) => cleanName(candidate ?? "")).filter(isName);
-  return names.length > 0 ? [...new Set(names)] : undefined;
-}
-
-function cleanName(value: string): string {
-  return tidyText(value)
-    .replace(LEAD_IN, "")
-    .replace(/[,;|\s]+$/, "");
-}
-
-function isName(name: string): boolean {
-  return (
-    name.length > 1 &&
-    name.length <= LONGEST &&
-    /\p{L}/u.test(name) &&
-    !/^https?:|^@|^www\./i.test(name)
-  );
+function publicationNames(
+  { articles, data, url, tags }: MetadataSources,
+  site: string | undefined,
+): string[] {
+  const host = (url && URL.parse(url)?.hostname.replace(/^www\./, "")) || "";
+  const publishers = articles.map((article) => plainName(article["publisher"], data));
+  return [site, host, host.split(".").at(-2), tags.get("og:site_name"), ...publishers]
+    .filter((name) => name !== undefined)
+    .map(folded);
 }

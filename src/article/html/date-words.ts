@@ -23,6 +23,27 @@ export function isDateWord(word: string): boolean {
   return known.has(word.toLowerCase().replace(/\.$/, ""));
 }
 
+let months: Map<string, number> | undefined;
+
+/** The number of a month (1 to 12) by its name in one of many languages. */
+export function monthNumber(name: string): number | undefined {
+  months ??= monthNames();
+  return months.get(name.toLowerCase().replace(/\.$/, ""));
+}
+
+function monthNames(): Map<string, number> {
+  const names = new Map<string, number>();
+  for (const language of LANGUAGES) {
+    for (const width of ["long", "short"] as const) {
+      for (const [index, words] of wordsOf(language, { month: width, day: "numeric" }).entries()) {
+        for (const word of words)
+          if (word.length > 2 && !names.has(word)) names.set(word, index + 1);
+      }
+    }
+  }
+  return names;
+}
+
 function allWords(): Set<string> {
   const words = new Set(AROUND);
   for (const language of LANGUAGES) {
@@ -35,13 +56,18 @@ function allWords(): Set<string> {
 
 /** Month and weekday names, also as they are inflected inside a date. */
 function namesOf(language: string, width: "long" | "short"): string[] {
-  const formats = [
-    new Intl.DateTimeFormat(language, { month: width, timeZone: "UTC" }),
-    new Intl.DateTimeFormat(language, { weekday: width, timeZone: "UTC" }),
-    new Intl.DateTimeFormat(language, { day: "numeric", month: width, timeZone: "UTC" }),
-  ];
-  const days = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2024, month, month + 1)));
-  return formats
-    .flatMap((format) => days.map((day) => format.format(day)))
-    .flatMap((text) => text.toLowerCase().match(/\p{L}[\p{L}\p{M}]+|[年月日년월일]/gu) ?? []);
+  return [
+    ...wordsOf(language, { month: width }),
+    ...wordsOf(language, { weekday: width }),
+    ...wordsOf(language, { day: "numeric", month: width }),
+  ].flat();
+}
+
+/** The words of twelve dates, one in each month and on different weekdays. */
+function wordsOf(language: string, options: Intl.DateTimeFormatOptions): string[][] {
+  const format = new Intl.DateTimeFormat(language, { ...options, timeZone: "UTC" });
+  return Array.from({ length: 12 }, (_, month) => {
+    const text = format.format(new Date(Date.UTC(2024, month, month + 1))).toLowerCase();
+    return text.match(/\p{L}[\p{L}\p{M}]+|[年月日년월일]/gu) ?? [];
+  });
 }

@@ -38,7 +38,7 @@ export function readMetadata(given: Omit<MetadataSources, "tags">): Metadata {
   return {
     title: readTitle(sources, site),
     site,
-    byline: readByline(sources),
+    byline: readByline(sources, site),
     publishedAt: readPublished(sources),
     updatedAt: readUpdated(sources),
     canonicalUrl: canonicalAddress(sources),

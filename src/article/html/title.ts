@@ -5,60 +5,75 @@ import type { MetadataSources } from "./metadata.ts";
 import { folded } from "./words.ts";
 
 /** Marks that publishers put between a headline and their own name. */
-const SEPARATOR = /\s+[|\-–—·•:»/\\]+\s+|\s*[|｜]\s*/gu;
+const SEPARATOR = /\s+[|\-–—·•:»/\\]+\s+|\s*[|｜ㅣ：]\s*/gu;
+const TITLE_TAGS = ["og:title", "twitter:title", "dc.title", "title"];
+const CUT = /\s*(?:…|\.\.\.)$/;
 
-/** The article's headline without the site's name; empty where a page has none. */
+/**
+ * The article's headline without the site's name; empty where a page has none. A page often has
+ * several, one to read and others to be found or shared by: JSON-LD's headline comes first, since it
+ * is mostly the one that is read, then `og:title`. One that was cut short gives way to its longer twin.
+ */
 export function readTitle(sources: MetadataSources, site: string | undefined): string {
   const { document, tags, articles, url } = sources;
   const headline = articles.map((node) => plainText(node["headline"])).find(Boolean);
-  const heading = onlyHeading(document);
-  const title = headline ?? firstTag(tags, ["og:title", "twitter:title", "dc.title", "title"]);
+  const headings = headingTexts(document);
   const documentTitle = tidyText(document.title);
+  const stated = headline ?? firstTag(tags, TITLE_TAGS);
+  const others = [
+    ...headings,
+    tags.get("og:title"),
+    tags.get("twitter:title"),
+    documentTitle,
+  ].filter((title) => title !== undefined);
   const names = siteNames(site, url);
-  if (title) return withoutSite(restored(title, heading), names);
-  if (heading && folded(documentTitle).includes(folded(heading))) return heading;
-  return withoutSite(documentTitle, names) || heading || "";
+  const isSiteAlone = (title: string) => names.includes(squeezed(title));
+  if (stated && !isSiteAlone(stated))
+    return withoutSite(untruncated(stated, others), others, names);
+  const visible = headings.find((heading) => folded(documentTitle).includes(folded(heading)));
+  return visible ?? (withoutSite(documentTitle, headings, names) || (headings[0] ?? ""));
 }
 
-/** The text of the page's h1, if it has exactly one. */
-function onlyHeading(document: Document): string | undefined {
-  const headings = [...document.querySelectorAll("h1")]
+function headingTexts(document: Document): string[] {
+  return Array.from(document.querySelectorAll("h1"))
     .map((heading) => tidyText(heading.textContent ?? ""))
     .filter((text) => text !== "");
-  return headings.length === 1 ? headings[0] : undefined;
 }
 
-/** JSON-LD headlines are often cut at 110 characters; the h1 then has the whole. */
-function restored(title: string, heading: string | undefined): string {
-  const cut = title.replace(/(?:…|\.\.\.)$/, "").trim();
-  return heading && heading.length > cut.length && cut !== title && heading.startsWith(cut)
-    ? heading
-    : title;
+/** Titles are cut at a length, or at a quotation mark by broken templates. */
+function untruncated(title: string, others: readonly string[]): string {
+  const start = title.replace(CUT, "");
+  const longer = others.find((other) => {
+    if (other.length <= title.length || !other.startsWith(start)) return false;
+    return CUT.test(title) || /^\s*["“„«]/.test(other.slice(start.length));
+  });
+  return longer ?? title;
 }
 
 function siteNames(site: string | undefined, url: string | undefined): string[] {
   const host = (url && URL.parse(url)?.hostname.replace(/^www\./, "")) || "";
   return [site ?? "", host, host.split(".").at(-2) ?? ""]
     .map(squeezed)
-    .filter((name) => name.length > 2);
+    .filter((name) => name.length > 1);
 }
 
-function withoutSite(title: string, names: readonly string[]): string {
-  const parts = [...title.matchAll(SEPARATOR)];
-  const last = parts.at(-1);
-  if (last && isSiteName(title.slice(last.index + last[0].length), names)) {
-    return title.slice(0, last.index).trim();
-  }
-  const first = parts[0];
-  if (first && isSiteName(title.slice(0, first.index), names)) {
-    return title.slice(first.index + first[0].length).trim();
+/** Cuts off what a separator sets apart if it is the site's name, or if the rest is known as a title. */
+function withoutSite(title: string, others: readonly string[], names: readonly string[]): string {
+  const known = others.map(folded);
+  for (const separator of title.matchAll(SEPARATOR)) {
+    const before = title.slice(0, separator.index).trim();
+    const after = title.slice(separator.index + separator[0].length).trim();
+    if (isSiteName(after, names) || (before.length > 15 && known.includes(folded(before)))) {
+      return before;
+    }
+    if (isSiteName(before, names)) return withoutSite(after, others, names);
   }
   return title.trim();
 }
 
 function isSiteName(part: string, names: readonly string[]): boolean {
-  const squeezedPart = squeezed(part);
-  return squeezedPart !== "" && names.some((name) => name === squeezedPart);
+  const name = squeezed(part);
+  return name.length > 1 && names.some((known) => known === name || name.endsWith(known));
 }
 
 function squeezed(text: string): string {

@@ -1,0 +1,33 @@
+/** Longer than this it is a sentence about the author. */
+const LONGEST = 120;
+const LEAD_IN =
+  /^(?:(?:(?:written|posted|reported|published|words|text|story|beitrag|article)\s+)?(?:by|von|vom|par|por|da|di|door|av|af|od)\s+|(?:text|autor(?:in|es|a|e)?|author|words|reporter|редактор|автор|文)\s*[:：]\s*)/i;
+const PARTICLE =
+  "de|da|do|dos|das|del|della|van|von|der|den|di|du|la|le|el|al|bin|ibn|ben|ter|zu|y|e";
+const NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
+const PERSON = new RegExp(
+  `^(?:(?:Dr|Prof)\\.?\\s+)*${NAME_WORD}(?:\\s+(?:${PARTICLE}|${NAME_WORD})){1,4}$`,
+  "u",
+);
+/** Names in Han or Hangul have two to four characters, with or without the word for reporter. */
+const EASTERN_PERSON =
+  /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]{2,6}(?:\s?(?:기자|記者|记者))?$/u;
+
+/** A stated author without the words that lead in (“By”, “Von”) and what hangs on behind. */
+export function cleanName(text: string): string {
+  return text
+    .replace(LEAD_IN, "")
+    .replace(/\s*[|•·].*$/, "")
+    .replace(/[,;:\s]+$/, "");
+}
+
+/** Whether a stated author can stand in a byline: not an address, a handle or a whole sentence. */
+export function isName(text: string): boolean {
+  if (text.length < 2 || text.length > LONGEST) return false;
+  return /\p{L}/u.test(text) && !/^https?:|^@|^www\.|\S@\S+\.\S|[<>{}]/i.test(text);
+}
+
+/** Whether a text has the form of a person's name. */
+export function isPerson(text: string): boolean {
+  return text.length <= 60 && (PERSON.test(text) || EASTERN_PERSON.test(text));
+}
