@@ -32,6 +32,7 @@ const END_OF_TEXT = [
 /** The name in a byline that stands on a line of its own; undefined when the line is none. */
 export function bylineOf(line: string): string | undefined {
   const bare = line
+    .replace(/^[（(［[]([^()（）[\]［］]*)[)）\]］]$/u, "$1")
     .replace(/[<(（[]?\s*(?:[\w.+-]+@[\w.-]+\.\w+)?\s*[>)）\]]?\s*$/u, "")
     .replace(/^[-–—|•·]\s*/u, "")
     .trim();

@@ -21,7 +21,7 @@ const CHROME = [
   /^(?:글자\s?크기|글씨\s?크기|가\s?가\s?가|인쇄|스크랩|공유하기|기사\s?제보|좋아요|댓글|구독|로그인|회원가입)/u,
   /^(?:print|e-?mail|listen|listen to this article|text size|font size|a\s?a\s?a|drucken|merken|teilen|vorlesen|imprimer|partager|écouter|compartir|imprimir|escuchar|stampa|condividi|印刷|打印|收藏|分享到|字号|字体|责任编辑|编辑|編集|来源|來源|出典|مشاركة|طباعة)\s*(?:[:：|/].*)?$/iu,
   /^(?:source|quelle|source\s?:|fuente|fonte|来源|來源|출처|المصدر|источник)\s*[:：].{1,60}$/iu,
-  /^(?:lesen sie (?:auch|mehr|dazu)|mehr zum thema|lire aussi|à lire aussi|sur le même sujet|lea también|le puede interesar|leggi anche|leia (?:também|mais)|читайте также|اقرأ أيضا|관련\s?기사|관련\s?뉴스|あわせて読みたい|関連記事|相关阅读|相关新闻|延伸阅读|더\s?보기)/iu,
+  /^(?:(?:read also|also read|see also|read more|related|more on this(?: story)?)\s*[:：]|lesen sie (?:auch|mehr|dazu)|mehr zum thema|lire aussi|à lire aussi|sur le même sujet|lea también|le puede interesar|leggi anche|leia (?:também|mais)|читайте также|اقرأ أيضا|관련\s?기사|관련\s?뉴스|あわせて読みたい|関連記事|相关阅读|相关新闻|延伸阅读|더\s?보기)/iu,
   /^(?:입력|수정|등록|승인|게재|발행|기사입력|최종수정|公開|更新|発行|发布时间|发布|时间|publié le|mis à jour|publicado|actualizado|veröffentlicht|aktualisiert|stand|pubblicato|опубликовано|نشر في)\s*[:：|]?\s*.{0,40}\d/iu,
 ];
 
@@ -70,6 +70,7 @@ export function rightsHolder(line: string): string | undefined {
   const name = named
     ?.replace(/\b(?:all rights.*|alle rechte.*|tous droits.*|todos los.*)$/iu, "")
     .replace(/(?:무단|저작권|版权|無断).*$/u, "")
+    .replace(/\s(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?\s*$/u, "")
     .trim();
   return name === undefined || name === "" || /^\d+$|^(?:all|the|by|copyright)$/iu.test(name)
     ? undefined

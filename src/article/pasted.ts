@@ -1,8 +1,9 @@
 import type { Parsed } from "./article.ts";
 import { bylineOf, withoutInlineByline } from "./bylines.ts";
 import { compose, textWeight, tidyLine } from "./compose.ts";
-import { publishedDate } from "./dates.ts";
+import { isPerson } from "./html/names.ts";
 import { folded } from "./html/words.ts";
+import { writtenDate } from "./html/written-date.ts";
 import { isCredit, isOnwardHeading, isPageLine, rightsHolder } from "./pasted-lines.ts";
 import { terms } from "./terms.ts";
 import { unwrapLines } from "./unwrap-lines.ts";
@@ -13,6 +14,8 @@ const PARAGRAPH = 60;
 const LONG_PARAGRAPH = 280;
 /** Headlines are lighter than this. */
 const HEADLINE = 300;
+/** A line with a date in it is shorter than this, or it is text. */
+const DATE_LINE = 100;
 
 const SENTENCE_END = /[.!?。！？؟۔।…]["'”’»」』）)\]]*(?:\s?\[\d+\])*$/u;
 const ITEM = /^(?:[-*•·▪◦‣]|\d{1,2}[.)])\s*/u;
@@ -30,19 +33,41 @@ export function readPasted(text: string): Parsed {
   const { first, last } = bodyRange(lines);
   const head = lines.slice(0, first);
   const body = lines.slice(first, last + 1);
+  const around = [...head, ...lines.slice(last + 1), ...body.filter((line) => !isParagraph(line))];
   const title = findTitle(head, body);
-  const rest = [...head, ...lines.slice(last + 1), ...body];
-  const bylines = rest.flatMap((line) => bylineOf(line) ?? []);
+  const imprint = readImprint(head, title);
   const paragraphs = [...subheads(head, title), ...bodyLines(body, title)].map(withoutInlineByline);
+  const bylines = [
+    ...around.map(bylineOf),
+    imprint.byline,
+    ...paragraphs.map(({ byline }) => byline),
+  ];
   return compose({
     title: title === undefined ? undefined : withoutRubric(title),
-    byline: bylines[0] ?? paragraphs.find(({ byline }) => byline !== undefined)?.byline,
-    site: rest.map(rightsHolder).find((site) => site !== undefined),
-    publishedAt: [...head, ...lines.slice(last + 1)]
-      .map(publishedDate)
-      .find((date) => date !== undefined),
+    byline: bylines.find((name) => name !== undefined),
+    site: around.map(rightsHolder).find((site) => site !== undefined) ?? imprint.site,
+    publishedAt: around.map(dateIn).find((date) => date !== undefined),
     blocks: paragraphs.map((paragraph) => paragraph.text),
   });
+}
+
+function dateIn(line: string): string | undefined {
+  return line.length <= DATE_LINE ? writtenDate(line) : undefined;
+}
+
+/** Author and paper in two bare lines under the headline: a name, then `The Courier, 3 July 2026`. */
+function readImprint(
+  head: readonly string[],
+  title: string | undefined,
+): { byline?: string; site?: string } {
+  const below = title === undefined ? [] : head.slice(head.indexOf(title) + 1);
+  const dated = below.findIndex((line) => dateIn(line) !== undefined);
+  const before = below[dated - 1] ?? "";
+  const paper = /^(\p{L}[^,，、\d]{2,50})[,，、]\s*\S*\d/u.exec(below[dated] ?? "")?.[1];
+  return {
+    ...(isPerson(before) ? { byline: before } : {}),
+    ...(paper === undefined || bylineOf(paper) !== undefined ? {} : { site: paper.trim() }),
+  };
 }
 
 function isParagraph(line: string): boolean {
@@ -82,17 +107,23 @@ function openingOf(lines: readonly string[], first: number): number {
   return opening;
 }
 
-/** Short sentences and announced list items right behind the last paragraph close the article. */
+/** Short sentences right behind the last paragraph close the article, and a list that is announced. */
 function closingOf(lines: readonly string[], last: number, end: number): number {
   let closing = last;
-  const announced = /[:：]$/u.test(lines[last] ?? "");
+  let listed = isAnnouncement(lines, last);
   while (closing + 1 < end) {
     const next = lines[closing + 1] ?? "";
-    const item = announced && ITEM.test(next) && !isPageLine(next);
-    if (!item && !isShortSentence(next)) break;
+    listed ||= isAnnouncement(lines, closing + 1);
+    const item = listed && (ITEM.test(next) || isAnnouncement(lines, closing + 1));
+    if (isPageLine(next) || !(item || isShortSentence(next))) break;
     closing += 1;
   }
   return closing;
+}
+
+/** A line that ends in a colon, with list items below it. */
+function isAnnouncement(lines: readonly string[], at: number): boolean {
+  return /[:：]$/u.test(lines[at] ?? "") && ITEM.test(lines[at + 1] ?? "");
 }
 
 function isShortSentence(line: string): boolean {

@@ -2,7 +2,8 @@ import { marked } from "marked";
 import { parse as parseYaml } from "yaml";
 import type { Parsed } from "../article.ts";
 import { compose } from "../compose.ts";
-import { publishedDate } from "../dates.ts";
+import { isoDate } from "../html/iso-date.ts";
+import { writtenDate } from "../html/written-date.ts";
 import { markupBlocks } from "./markup-blocks.ts";
 
 /** Reads Markdown: front matter as what the text says of itself, the first heading as its title. */
@@ -17,7 +18,7 @@ export function readMarkdown(source: string): Parsed {
     title: stated("title") ?? (titled ? first.text : undefined),
     byline: stated("author") ?? stated("authors"),
     site: stated("site") ?? stated("source") ?? stated("publication"),
-    publishedAt: date === undefined ? undefined : publishedDate(date),
+    publishedAt: date === undefined ? undefined : (isoDate(date) ?? writtenDate(date)),
     language: stated("lang") ?? stated("language"),
     blocks: (titled ? blocks.slice(1) : blocks).map((block) => block.text),
   });

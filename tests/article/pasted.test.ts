@@ -1,0 +1,194 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Parsed } from "../../src/article/article.ts";
+import { readPasted } from "../../src/article/pasted.ts";
+import { PASTED_PAGES } from "../fixtures/pasted-pages.ts";
+
+function article(text: string) {
+  const parsed = readPasted(text);
+  if (!("extraction" in parsed)) throw new Error(`${parsed.verdict}: ${parsed.reason}`);
+  return parsed.extraction;
+}
+
+describe("a pasted page", () => {
+  test.each(PASTED_PAGES)(
+    "$name",
+    ({ page, title, byline, site, language, first, last, never, publishedAt }) => {
+      const read = article(page);
+      expect(read.title).toBe(title);
+      expect(read.byline).toBe(byline);
+      expect(read.site).toBe(site);
+      expect(read.publishedAt).toBe(publishedAt);
+      expect(read.language).toBe(language);
+      expect(read.sentences[0]?.text).toBe(first);
+      expect(read.sentences.at(-1)?.text).toBe(last);
+      for (const text of never) expect(`${read.text}\n${read.title}`).not.toContain(text);
+    },
+  );
+});
+
+const TALKS = [
+  "The two harbour towns will run their ferries under one timetable from May, their mayors said on Friday.",
+  "A single ticket will cover both lines, and the last boat will leave at half past eleven at night.",
+  "The plan had been discussed for six years and failed twice over the question of who pays for the pier.",
+];
+
+describe("what people paste otherwise", () => {
+  test("plain paragraphs are the article, titled by their first sentence", () => {
+    const read = article(TALKS.join("\n\n"));
+    expect(read.text).toBe(TALKS.join("\n"));
+    expect(read.title).toBe(TALKS[0]);
+  });
+
+  test("a long first sentence is cut at a word for the title", () => {
+    const long = `${"The ferries of the two towns ".repeat(8).trim()} will meet.`;
+    const { title } = article([long, ...TALKS].join("\n"));
+    expect(title.length).toBeLessThanOrEqual(111);
+    expect(title).toMatch(/\w…$/);
+  });
+
+  test("a headline over paragraphs is the title and not a sentence", () => {
+    const read = article(["Two ferries, one timetable", ...TALKS].join("\n"));
+    expect(read.title).toBe("Two ferries, one timetable");
+    expect(read.text).toBe(TALKS.join("\n"));
+  });
+
+  test("a headline that asks is the title", () => {
+    const read = article(["Will the ferries ever be on time?", ...TALKS].join("\n\n"));
+    expect(read.title).toBe("Will the ferries ever be on time?");
+    expect(read.text).toBe(TALKS.join("\n"));
+  });
+
+  test("lines broken at a column, as in e-mail, are joined to paragraphs", () => {
+    const wrap = (text: string) => text.replace(/(.{40,68}) /gu, "$1\n");
+    const read = article(
+      ["Two ferries, one timetable", ...TALKS, TALKS.join(" ")].map(wrap).join("\n\n"),
+    );
+    expect(read.title).toBe("Two ferries, one timetable");
+    expect(read.text).toBe([...TALKS, TALKS.join(" ")].join("\n"));
+  });
+
+  test("lines that are broken in Chinese are joined without a space", () => {
+    const text =
+      "合作社二十一日公布的账目显示社员平均每户收入比去年增长四成村民对今年的收成感到满意。车间现有四条生产线每天可以加工五千斤鲜叶今年春茶一共制成四万六千斤其中六成在网上售出三成卖给了省内的茶馆。";
+    const broken = text.replace(/(.{30})/gu, "$1\n");
+    expect(article(broken).text).toBe(text);
+  });
+
+  test("subheadings, lists and quotations inside the text stay", () => {
+    const body = [
+      TALKS[0],
+      "What changes",
+      "- one ticket for both lines",
+      "- a later last boat",
+      "1. The pier is widened first",
+      "“We will believe it when we see it.”",
+      TALKS[1],
+    ];
+    expect(article(["Two ferries, one timetable", ...body].join("\n")).text).toBe(body.join("\n"));
+  });
+
+  test("a list that the last paragraph announces stays, other lines behind it go", () => {
+    const text = [
+      ...TALKS,
+      "These are the boats that will sail under the new timetable from May:",
+      "- Anna",
+      "- Berta",
+      "Share this story",
+      "More from the harbour",
+    ];
+    expect(article(text.join("\n")).text.split("\n").slice(-3)).toEqual([
+      "These are the boats that will sail under the new timetable from May:",
+      "- Anna",
+      "- Berta",
+    ]);
+  });
+
+  test("comments and other stories below the article are not read", () => {
+    const read = article(
+      [
+        "Two ferries, one timetable",
+        ...TALKS,
+        "Comments",
+        "I have been waiting for this for six years and I will believe it when I see it, to be honest.",
+        "Most read",
+        "A goat was elected mayor of a village in the north, and nobody was more surprised than the goat.",
+      ].join("\n\n"),
+    );
+    expect(read.text).toBe(TALKS.join("\n"));
+  });
+
+  test("short sentences at the beginning and end belong to the article", () => {
+    const body = ["It is done.", ...TALKS, "The mayors shook hands.", "Then it rained."];
+    expect(article(["Two ferries, one timetable", ...body].join("\n")).text).toBe(body.join("\n"));
+  });
+
+  test("an unclosed quotation and odd characters do no harm", () => {
+    const odd = `“${TALKS[0]}\u0000\u200b\ufeff`;
+    expect(article([odd, TALKS[1], TALKS[2]].join("\r\n")).text.startsWith(`“${TALKS[0]}`)).toBe(
+      true,
+    );
+  });
+});
+
+describe("what is no article", () => {
+  test.each([
+    ["nothing", "", /no text/],
+    ["white space", " \n\u00a0\n\t", /no text/],
+    ["a word", "Lunch?", /too short/],
+    ["a sentence", "The ferry sails at noon.", /too short/],
+    ["numbers", "12 34 56 78\n".repeat(30), /no text/],
+    [
+      "a menu",
+      "Home\nNews\nSport\nWeather\nAbout us\nContact\nImprint\nJobs\n".repeat(4),
+      /no sentences/,
+    ],
+  ])("%s is refused with the reason", (_, text, reason) => {
+    const parsed = readPasted(text) as Extract<Parsed, { reason: string }>;
+    expect(parsed.verdict).toBe("no-text");
+    expect(parsed.reason).toMatch(reason);
+    expect(parsed.reason).toMatch(/^[A-Z].*\.$/);
+  });
+});
+
+describe("whatever is pasted", () => {
+  const line = fc.oneof(
+    fc.constantFrom(
+      ...TALKS,
+      "By Jane Doe",
+      "© 2026 The Paper",
+      "[Tag] A headline",
+      "",
+      "- item",
+      "> quote",
+      "# Title",
+    ),
+    fc.string({ unit: "grapheme", maxLength: 120 }),
+  );
+
+  test("reading never throws, and every sentence stands in the text where it says", () => {
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
+        const parsed = readPasted(lines.join("\n"));
+        const { text, sentences } =
+          "extraction" in parsed ? parsed.extraction : { text: "", sentences: [] };
+        for (const sentence of sentences) {
+          expect(text.slice(sentence.start, sentence.end)).toBe(sentence.text);
+        }
+      }),
+    );
+  });
+
+  test("no words are made up: every line of the text was pasted", () => {
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
+        const pasted = readPasted(lines.join("\n"));
+        const bare = (text: string) => text.replace(/[\s\p{C}]/gu, "");
+        const all = bare(lines.join(""));
+        for (const block of "extraction" in pasted ? pasted.extraction.text.split("\n") : []) {
+          expect(all).toContain(bare(block));
+        }
+      }),
+    );
+  });
+});
