@@ -32,6 +32,11 @@ export interface StormResult {
 
 /** Slack takes one post a second in a channel: in many channels the storm is short. */
 const CHANNELS = 24;
+/**
+ * Slack sends an event again after a moment, a minute and five minutes. Kills follow each other here far
+ * closer than machines die, so there are more tries, the last of them when the storm is over.
+ */
+const RETRY_DELAYS_MS = [200, 1_000, 5_000, 20_000, 60_000, 60_000];
 /** Posts come in over so long, per post: a busy morning in a few seconds. */
 const BETWEEN_POSTS_MS = 60;
 /** After the last kill every job must end within this; leases of dead processes last a minute. */
@@ -49,7 +54,7 @@ export async function runStorm(options: StormOptions): Promise<StormResult> {
   }));
   const workspace = await startWorkspace({
     seed: { channels },
-    retryDelaysMs: [200, 1_000, 5_000, 20_000],
+    retryDelaysMs: RETRY_DELAYS_MS,
   });
   const newsstand = await openNewsstand();
   const model = await scriptedModel(obedientModel);

@@ -1,0 +1,28 @@
+import { writeFile } from "node:fs/promises";
+import { acknowledgement } from "./acknowledgement.ts";
+import type { BenchTable } from "./bench-table.ts";
+
+/** Benchmarks by name; each measures side by side in one run and gives its ratios. */
+const BENCHES: Readonly<Record<string, () => Promise<BenchTable>>> = { acknowledgement };
+
+const asked = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
+const unknown = asked.filter((name) => !Object.hasOwn(BENCHES, name));
+if (unknown.length > 0) {
+  console.error(
+    `There is no benchmark “${unknown.join("”, “")}”. There are: ${Object.keys(BENCHES).join(", ")}.`,
+  );
+  process.exit(2);
+}
+
+const tables: BenchTable[] = [];
+for (const name of asked.length > 0 ? asked : Object.keys(BENCHES)) {
+  const table = await BENCHES[name]?.();
+  if (table === undefined) continue;
+  console.log(`\n${table.name}`);
+  console.table(table.rows);
+  tables.push(table);
+}
+const json = process.argv
+  .find((argument) => argument.startsWith("--json="))
+  ?.slice("--json=".length);
+if (json !== undefined) await writeFile(json, `${JSON.stringify(tables, null, 2)}\n`);
