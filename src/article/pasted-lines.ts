@@ -4,7 +4,7 @@ import { isDateline, isFurnitureLine, isTailHeading } from "./html/line-patterns
 const LONGEST = 220;
 
 const COPYRIGHT =
-  /©|ⓒ|\(c\)\s*(?:19|20)\d\d|\bcopyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|(?:todos los )?derechos reservados|direitos reservados|tutti i diritti riservati|все права защищены|حقوق (?:النشر|الطبع)? ?محفوظة|جميع الحقوق|무단\s?(?:전재|복제)|재배포\s?금지|저작권자|無断(?:転載|複製)|転載を?禁|版权所有|著作權|未经授权/iu;
+  /©|ⓒ|\(c\)\s*(?:19|20)\d\d|\bcopyright\s*(?:by\b|\(c\)|(?:19|20)\d\d)|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|все права защищены|حقوق (?:النشر|الطبع) محفوظة|جميع الحقوق محفوظة|무단\s?(?:전재|복제)|재배포\s?금지|無断(?:転載|複製)|転載を禁|版权所有|著作權所有|未经授权[^。]{0,10}(?:转载|使用)/iu;
 
 const CREDIT = [
   /^(?:photo|picture|image|file photo|illustration|graphic|video|foto|fotos|bild|abbildung|imagen|crédit|crédits|photographie|immagine|zdjęcie|фото|사진|그래픽|写真|画像|图|圖|图片|图为|صورة|الصورة)\s*(?:by|von|de|di|par|\d{0,2})\s*[:：=/|]/iu,
@@ -17,17 +17,17 @@ const CREDIT = [
 /** Lines of a page that are never part of its article, beyond those the HTML rules know. */
 const CHROME = [
   /^(?:skip to|jump to|zum inhalt|aller au contenu|ir al contenido|본문\s?바로가기|メニュー|跳至)/iu,
-  /\bcookies?\b.{0,120}\b(?:accept|agree|consent|policy|preferences|settings|experience|akzept|accepte|acept)/iu,
+  /^(?:we|this (?:site|website|page)|our (?:site|website)|wir|diese (?:seite|website)|nous|ce site|usamos|utilizamos|este sitio|questo sito)\b.{0,40}\bcookies?\b/iu,
   /^(?:글자\s?크기|글씨\s?크기|가\s?가\s?가|인쇄|스크랩|공유하기|기사\s?제보|좋아요|댓글|구독|로그인|회원가입)/u,
   /^(?:print|e-?mail|listen|listen to this article|text size|font size|a\s?a\s?a|drucken|merken|teilen|vorlesen|imprimer|partager|écouter|compartir|imprimir|escuchar|stampa|condividi|印刷|打印|收藏|分享到|字号|字体|责任编辑|编辑|編集|来源|來源|出典|مشاركة|طباعة)\s*(?:[:：|/].*)?$/iu,
   /^(?:source|quelle|source\s?:|fuente|fonte|来源|來源|출처|المصدر|источник)\s*[:：].{1,60}$/iu,
   /^(?:(?:read also|also read|see also|read more|related|more on this(?: story)?)\s*[:：]|lesen sie (?:auch|mehr|dazu)|mehr zum thema|lire aussi|à lire aussi|sur le même sujet|lea también|le puede interesar|leggi anche|leia (?:também|mais)|читайте также|اقرأ أيضا|관련\s?기사|관련\s?뉴스|あわせて読みたい|関連記事|相关阅读|相关新闻|延伸阅读|더\s?보기)/iu,
-  /^(?:입력|수정|등록|승인|게재|발행|기사입력|최종수정|公開|更新|発行|发布时间|发布|时间|publié le|mis à jour|publicado|actualizado|veröffentlicht|aktualisiert|stand|pubblicato|опубликовано|نشر في)\s*[:：|]?\s*.{0,40}\d/iu,
+  /^(?:입력|수정|등록|승인|게재|발행|기사입력|최종수정|公開|更新|発行|发布时间|发布|时间|publié le|mis à jour|publicado|actualizado|veröffentlicht|aktualisiert|stand|pubblicato|опубликовано|نشر في)(?=[\s:：|\d]).{0,50}\d.{0,12}$/iu,
 ];
 
 /** Longer lines with these words are invitations of the publisher's, in whole sentences. */
 const INVITATION =
-  /^(?:subscribe|sign up|join (?:our|us)|follow us|download (?:the|our) app|support (?:our|independent)|become a (?:member|subscriber)|get (?:the|our) .{0,40}newsletter|this (?:article|story) is (?:for subscribers|free)|abonnieren sie|jetzt (?:abonnieren|testen)|abonnez-vous|inscrivez-vous|suscríbase|suscríbete|iscriviti|assine|подпишитесь|اشترك|구독하|카카오톡|네이버에서|メルマガ|購読|关注我们|扫码|欢迎订阅)/iu;
+  /^(?:(?:subscribe|sign up|join (?:our|us)|follow us|download (?:the|our) app|support (?:our|independent)|become a (?:member|subscriber)|get (?:the|our) .{0,40}newsletter|this (?:article|story) is (?:for subscribers|free)|abonnieren sie|jetzt (?:abonnieren|testen)|abonnez-vous|inscrivez-vous|suscríbase|suscríbete|iscriviti|assine)(?!\p{L})|подпишитесь|اشترك|구독하|카카오톡|네이버에서|メルマガ|関注我们|关注我们|扫码|欢迎订阅)/iu;
 
 /** Whether a line belongs to the page and not to the article on it. */
 export function isPageLine(line: string): boolean {

@@ -33,6 +33,10 @@ const TALKS = [
   "The plan had been discussed for six years and failed twice over the question of who pays for the pier.",
 ];
 
+/** Breaks lines at a column, as mail programs do. */
+const wrap = (text: string) => text.replace(/(.{40,68}) /gu, "$1\n");
+const bare = (text: string) => text.replace(/[\s\p{C}]/gu, "");
+
 describe("what people paste otherwise", () => {
   test("plain paragraphs are the article, titled by their first sentence", () => {
     const read = article(TALKS.join("\n\n"));
@@ -60,7 +64,6 @@ describe("what people paste otherwise", () => {
   });
 
   test("lines broken at a column, as in e-mail, are joined to paragraphs", () => {
-    const wrap = (text: string) => text.replace(/(.{40,68}) /gu, "$1\n");
     const read = article(
       ["Two ferries, one timetable", ...TALKS, TALKS.join(" ")].map(wrap).join("\n\n"),
     );
@@ -123,6 +126,18 @@ describe("what people paste otherwise", () => {
     expect(article(["Two ferries, one timetable", ...body].join("\n")).text).toBe(body.join("\n"));
   });
 
+  test("an article may be about what pages are made of", () => {
+    const body = [
+      "The court ruled that the copyright of the songs had expired, and that anyone may sing them.",
+      "Regulators said that sites must not set cookies before their readers agree to the policy.",
+      "Subscribers of the paper rose to 7,000 last year, and the newsletter has twice as many readers.",
+      "By Tuesday the ferry had sailed forty times, and nobody had been seasick.",
+      "Photo agencies say that half of their pictures are now made without a camera.",
+      "Stand 7 of the market sold more fish than all others together in 2026, its owner said.",
+    ];
+    expect(article(["Paper, songs and fish", ...body].join("\n")).text).toBe(body.join("\n"));
+  });
+
   test("an unclosed quotation and odd characters do no harm", () => {
     const odd = `“${TALKS[0]}\u0000\u200b\ufeff`;
     expect(article([odd, TALKS[1], TALKS[2]].join("\r\n")).text.startsWith(`“${TALKS[0]}`)).toBe(
@@ -183,7 +198,6 @@ describe("whatever is pasted", () => {
     fc.assert(
       fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
         const pasted = readPasted(lines.join("\n"));
-        const bare = (text: string) => text.replace(/[\s\p{C}]/gu, "");
         const all = bare(lines.join(""));
         for (const block of "extraction" in pasted ? pasted.extraction.text.split("\n") : []) {
           expect(all).toContain(bare(block));
