@@ -1,0 +1,129 @@
+import { describe, expect, test } from "vitest";
+import { type LedgerSetUp, PLACE, POST, SCHEDULE, jobWithKey as job } from "./ledger-set-up.ts";
+import { aFiling } from "./some-articles.ts";
+
+/** How the ledger lets go. */
+export function forgettingCases(on: () => LedgerSetUp): void {
+  describe("forgetting", () => {
+    test("a post takes its articles along; one that stands elsewhere is kept", async () => {
+      const { ledger } = on();
+      await fill(on());
+      const scope = { team: "T1", channel: "C1", ts: "100.1" };
+      expect(await ledger.forget(scope)).toEqual(["only here"]);
+      expect((await ledger.thread(PLACE))?.articles).toEqual([]);
+      expect(await ledger.recentQuestions(PLACE, "", 5)).toEqual(["When?"]);
+      expect(await ledger.forget(scope)).toEqual([]);
+    });
+
+    test("a question that was deleted is not remembered", async () => {
+      const { ledger } = on();
+      await fill(on());
+      await ledger.forget({ team: "T1", channel: "C1", ts: "101.1" });
+      expect(await ledger.recentQuestions(PLACE, "", 5)).toEqual([]);
+      expect((await ledger.thread(PLACE))?.articles).toHaveLength(2);
+    });
+
+    test("a person leaves no name behind; what it cost still adds up", async () => {
+      const { ledger } = on();
+      await fill(on());
+      expect(await ledger.forget({ team: "T1", user: "U2" })).toEqual([]);
+      expect(await ledger.recentQuestions(PLACE, "", 5)).toEqual([]);
+      expect(await ledger.feedbackSince(0)).toEqual([]);
+      expect(await ledger.usage({ team: "T1" }, 0)).toMatchObject({ requests: 1 });
+      expect(await ledger.usage({ team: "T1", user: "U2" }, 0)).toMatchObject({ requests: 0 });
+      expect(await mentions(on(), "U2", "T1")).toEqual([]);
+      expect((await ledger.thread(PLACE))?.articles).toHaveLength(2);
+    });
+
+    test("a team leaves nothing, and other teams nothing of theirs", async () => {
+      const { ledger } = on();
+      await fill(on());
+      expect(await ledger.forget({ team: "T1" })).toEqual(["only here"]);
+      expect(await mentions(on(), "T1", "T1")).toEqual([]);
+      expect(await ledger.threadsOf("T2", "also there")).toHaveLength(1);
+    });
+  });
+
+  test("pruning drops what is older, thousands of rows in all, and nothing else", async () => {
+    const { ledger, database } = on();
+    await database.transaction(async (tx) => {
+      for (let n = 0; n < 1_000; n += 1)
+        await tx.query("INSERT INTO post (team, channel, ts, posted_at) VALUES ($1, $2, $3, $4)", [
+          "T1",
+          "C1",
+          `${n}`,
+          n,
+        ]);
+    });
+    await ledger.fileArticle(aFiling(1));
+    await ledger.fileArticle(aFiling(2_000));
+    await ledger.intendDelivery("k", PLACE);
+    await ledger.rememberQuestion(PLACE, "1.1", "When?");
+    await ledger.saveSettings("T1", "C1", { length: "deep", language: "de" });
+    await ledger.prune(900);
+    expect(await database.query("SELECT count(*) AS n FROM post")).toEqual([{ n: 100 }]);
+    expect(await ledger.filedBetween("T1", "C1", 0, 9_000_000)).toHaveLength(2);
+    await ledger.prune(1_500_000);
+    expect(await ledger.filedBetween("T1", "C1", 0, 9_000_000)).toEqual([aFiling(2_000)]);
+    expect(await ledger.intendDelivery("k", PLACE)).toEqual({ state: "new" });
+    expect(await ledger.recentQuestions(PLACE, "", 5)).toEqual([]);
+    expect((await ledger.settings("T1", "C1")).length).toBe("deep");
+  });
+}
+
+/** Two people's traces in one thread, and an article that another team has as well. */
+async function fill({ ledger }: LedgerSetUp): Promise<void> {
+  await ledger.takeIn(POST, [job("a")]);
+  await ledger.takeIn({ ...POST, ts: "101.1", user: "U2" }, [job("b")]);
+  await ledger.rememberQuestion(PLACE, "101.1", "When?");
+  const filing = { thread: "100.1", postTs: "100.1" };
+  await ledger.fileArticle(aFiling(100, { ...filing, articleId: "only here" }));
+  await ledger.fileArticle(aFiling(100, { ...filing, position: 1, articleId: "also there" }));
+  await ledger.fileArticle(aFiling(300, { articleId: "also there", user: "U2", team: "T2" }));
+  await ledger.addFeedback({
+    team: "T1",
+    channel: "C1",
+    user: "U2",
+    briefingKey: "b",
+    useful: true,
+    at: 1,
+  });
+  await ledger.bookUsage({
+    team: "T1",
+    channel: "C1",
+    user: "U2",
+    model: "m",
+    calls: 1,
+    inputTokens: 1,
+    cachedTokens: 0,
+    outputTokens: 1,
+    costMicros: 1,
+    at: 10,
+  });
+  await ledger.intendDelivery("brief:x", PLACE);
+  await ledger.saveSettings("T1", "C1", { length: "deep", language: "de" });
+  await ledger.saveDigestSchedule(SCHEDULE);
+}
+
+/** Tables in which a value still stands within a team. */
+async function mentions({ database }: LedgerSetUp, value: string, team: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const table of TABLES) {
+    const rows = await database.query(`SELECT * FROM ${table} WHERE team = $1`, [team]);
+    if (JSON.stringify(rows).includes(`"${value}"`)) found.push(table);
+  }
+  return found;
+}
+
+const TABLES = [
+  "post",
+  "thread",
+  "filed_article",
+  "question",
+  "channel_settings",
+  "digest_schedule",
+  "digest",
+  "delivery",
+  "feedback",
+  "model_usage",
+];

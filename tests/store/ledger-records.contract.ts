@@ -1,0 +1,177 @@
+import { describe, expect, test } from "vitest";
+import type { UsageEntry } from "../../src/ports.ts";
+import { type LedgerSetUp, PLACE, SCHEDULE } from "./ledger-set-up.ts";
+import { aFiling } from "./some-articles.ts";
+
+/** What the ledger keeps of settings, digests, deliveries, opinions and costs. */
+export function recordCases(on: () => LedgerSetUp): void {
+  describe("settings", () => {
+    test("are the usual ones until a channel has its own", async () => {
+      const { ledger } = on();
+      expect(await ledger.settings("T1", "C1")).toEqual({
+        length: "standard",
+        language: "article",
+      });
+      const own = { length: "deep", language: "ko", instructions: "Numbers first." } as const;
+      await ledger.saveSettings("T1", "C1", { length: "brief", language: "en" });
+      await ledger.saveSettings("T1", "C1", own);
+      expect(await ledger.settings("T1", "C1")).toEqual(own);
+      expect((await ledger.settings("T1", "C2")).length).toBe("standard");
+    });
+
+    test("a damaged record reads as absent and is told to the operator", async () => {
+      const { ledger, database, logged } = on();
+      await ledger.saveSettings("T1", "C1", { length: "deep", language: "ko" });
+      await ledger.saveDigestSchedule(SCHEDULE);
+      for (const damage of ["{", "null", '{"length":"endless"}']) {
+        await database.query("UPDATE channel_settings SET body = $1", [damage]);
+        await database.query("UPDATE digest_schedule SET body = $1", [damage]);
+        expect((await ledger.settings("T1", "C1")).length).toBe("standard");
+        expect(await ledger.digestSchedule("T1", "C1")).toBeUndefined();
+        expect(await ledger.digestSchedules()).toEqual([]);
+      }
+      expect(logged.length).toBe(9);
+      expect(logged[0]).toMatchObject({ level: "warn", fields: { table: "channel_settings" } });
+    });
+  });
+
+  describe("digests", () => {
+    test("a channel has one schedule, which can be changed and removed", async () => {
+      const { ledger } = on();
+      await ledger.saveDigestSchedule(SCHEDULE);
+      await ledger.saveDigestSchedule({ ...SCHEDULE, at: "10:30" });
+      await ledger.saveDigestSchedule({ ...SCHEDULE, channel: "C2" });
+      expect(await ledger.digestSchedule("T1", "C1")).toEqual({ ...SCHEDULE, at: "10:30" });
+      expect((await ledger.digestSchedules()).map(({ channel }) => channel)).toEqual(["C1", "C2"]);
+      await ledger.removeDigestSchedule("T1", "C1");
+      expect(await ledger.digestSchedule("T1", "C1")).toBeUndefined();
+      expect(await ledger.digestSchedules()).toHaveLength(1);
+    });
+
+    test("the last digest is the one with the latest due time", async () => {
+      const { ledger } = on();
+      expect(await ledger.lastDigest("T1", "C1")).toBeUndefined();
+      const { articleId, title, lead, channel, thread, postedAt } = aFiling(1);
+      const item = { articleId, title, lead, channel, thread, postedAt };
+      const digest = { channel: "C1", from: 0, to: 0, zone: "UTC", late: false };
+      const stories = [{ items: [item, { ...item, articleId: "b" }], update: false }];
+      await ledger.recordDigest("T1", 2_000, { ...digest, to: 2_000, stories });
+      await ledger.recordDigest("T1", 1_000, { ...digest, to: 1_000, stories: [] });
+      await ledger.recordDigest("T1", 2_000, { ...digest, to: 2_000, stories });
+      const last = await ledger.lastDigest("T1", "C1");
+      expect(last?.to).toBe(2_000);
+      expect(last?.items.map((one) => one.articleId)).toEqual(["article 1", "b"]);
+      expect(await ledger.lastDigest("T1", "C2")).toBeUndefined();
+    });
+  });
+
+  describe("deliveries", () => {
+    test("go from new to intended to posted", async () => {
+      const { ledger, clock } = on();
+      expect(await ledger.intendDelivery("k", PLACE)).toEqual({ state: "new" });
+      await clock.advance(60_000);
+      expect(await ledger.intendDelivery("k", PLACE)).toEqual({
+        state: "intended",
+        at: 1_000_000,
+      });
+      await ledger.confirmDelivery("k", "500.1");
+      expect(await ledger.intendDelivery("k", PLACE)).toEqual({ state: "posted", ts: "500.1" });
+    });
+
+    test("are new to one of many who intend at once", async () => {
+      const { ledger } = on();
+      const states = await Promise.all(
+        Array.from({ length: 8 }, () => ledger.intendDelivery("k", PLACE)),
+      );
+      expect(states.filter(({ state }) => state === "new")).toHaveLength(1);
+    });
+
+    test("are found by how their keys begin, to the letter", async () => {
+      const { ledger } = on();
+      const keys = [
+        "brief:T1:C1:1.1:a",
+        "brief:T1:C1:1.1:b",
+        "brief:T1:C1:1.10:c",
+        "BRIEF:T1:C1:1.1:d",
+        "brief:T1:C1:1_1:e",
+      ];
+      for (const [n, key] of keys.entries()) {
+        await ledger.intendDelivery(key, PLACE);
+        await ledger.confirmDelivery(key, `${n}`);
+      }
+      await ledger.intendDelivery("brief:T1:C1:1.1:unposted", PLACE);
+      expect(await ledger.deliveriesOf("brief:T1:C1:1.1:")).toEqual([
+        { channel: "C1", ts: "0" },
+        { channel: "C1", ts: "1" },
+      ]);
+    });
+  });
+
+  describe("feedback and usage", () => {
+    test("a person's last word on a briefing counts", async () => {
+      const { ledger } = on();
+      const given = {
+        team: "T1",
+        channel: "C1",
+        user: "U1",
+        briefingKey: "b",
+        useful: true,
+        at: 10,
+      };
+      await ledger.addFeedback(given);
+      await ledger.addFeedback({
+        ...given,
+        useful: false,
+        reason: "too long",
+        prompt: "briefing@1",
+        at: 20,
+      });
+      await ledger.addFeedback({ ...given, user: "U2", at: 5 });
+      expect(await ledger.feedbackSince(6)).toEqual([
+        { ...given, useful: false, reason: "too long", prompt: "briefing@1", at: 20 },
+      ]);
+      expect(await ledger.feedbackSince(0)).toHaveLength(2);
+    });
+
+    test("usage adds up by team, channel and person, from a moment on", async () => {
+      const { ledger } = on();
+      const entry: UsageEntry = {
+        team: "T1",
+        channel: "C1",
+        user: "U1",
+        model: "m",
+        calls: 2,
+        inputTokens: 3_000_000_000,
+        cachedTokens: 100,
+        outputTokens: 10,
+        costMicros: 5,
+        at: 10,
+      };
+      await ledger.bookUsage(entry);
+      await ledger.bookUsage({ ...entry, channel: "C2" });
+      await ledger.bookUsage({ ...entry, user: "U2", at: 20 });
+      await ledger.bookUsage({ ...entry, user: undefined, at: 20 });
+      await ledger.bookUsage({ ...entry, team: "T2" });
+      const one = {
+        requests: 1,
+        calls: 2,
+        inputTokens: 3_000_000_000,
+        cachedTokens: 100,
+        outputTokens: 10,
+        costMicros: 5,
+      };
+      expect(await ledger.usage({ team: "T1" }, 0)).toMatchObject({
+        requests: 4,
+        inputTokens: 12_000_000_000,
+        costMicros: 20,
+      });
+      expect(await ledger.usage({ team: "T1" }, 11)).toMatchObject({ requests: 2 });
+      expect(await ledger.usage({ team: "T1", channel: "C2" }, 0)).toEqual(one);
+      expect(await ledger.usage({ team: "T1", user: "U2" }, 0)).toEqual(one);
+      expect(await ledger.usage({ team: "T1", channel: "C2", user: "U2" }, 0)).toMatchObject({
+        requests: 0,
+        calls: 0,
+      });
+    });
+  });
+}

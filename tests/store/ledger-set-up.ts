@@ -1,0 +1,52 @@
+import type { Database } from "../../src/database/database.ts";
+import type { KeyedJob, Post } from "../../src/flows/job.ts";
+import type { DigestSchedule, Ledger } from "../../src/ports.ts";
+import { sqlLedger } from "../../src/store/ledger.ts";
+import { type LogLine, rememberingLog } from "../support/log-and-meter.ts";
+import { type TestClock, testClock } from "../support/test-clock.ts";
+
+export const PLACE = { team: "T1", channel: "C1", thread: "100.1" };
+export const POST: Post = { ...PLACE, ts: "100.1", user: "U1", postedAt: 100_000 };
+export const SCHEDULE: DigestSchedule = {
+  team: "T1",
+  channel: "C1",
+  at: "09:00",
+  days: "weekdays",
+  weekday: 1,
+  zone: "Asia/Kathmandu",
+  createdAt: 5,
+  sayNothingNew: false,
+};
+
+/** A ledger on an empty database, at the millisecond 1,000,000. */
+export interface LedgerSetUp {
+  readonly database: Database;
+  readonly ledger: Ledger;
+  readonly clock: TestClock;
+  readonly logged: readonly LogLine[];
+}
+
+/** Its jobs are only counted; the one with the key `broken` cannot be stored. */
+export function setUpLedger(database: Database): LedgerSetUp {
+  const clock = testClock(1_000_000);
+  const log = rememberingLog();
+  const known = new Set<string>();
+  const enqueue = async (_tx: Database, { key }: KeyedJob) => {
+    if (key === "broken") throw new Error("no room for jobs");
+    const fresh = !known.has(key);
+    known.add(key);
+    return fresh;
+  };
+  return {
+    database,
+    clock,
+    logged: log.lines,
+    ledger: sqlLedger({ database, enqueue, clock, log }),
+  };
+}
+
+export const jobWithKey = (key: string): KeyedJob => ({
+  job: { kind: "follow-up", post: POST, question: "When?" },
+  key,
+  group: "g",
+});

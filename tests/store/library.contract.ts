@@ -1,0 +1,143 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { KeyvStorageAdapter } from "keyv";
+import { keyvLibrary } from "../../src/store/library.ts";
+import { rememberingLog } from "../support/log-and-meter.ts";
+import { aBriefing, anArticle } from "./some-articles.ts";
+
+export interface LibraryBench {
+  readonly store: KeyvStorageAdapter;
+  /** Overwrites every value that is kept. */
+  damage(value: string): Promise<void>;
+  /** How many records lie in the store. */
+  records(): Promise<number>;
+  /** Makes every further call of the store fail, saying so. */
+  cut(): Promise<void>;
+  readonly cutMessage: RegExp;
+  close(): Promise<void>;
+}
+
+const HOUR_MS = 3_600_000;
+
+/** What a library does on every store; skipped where something is `missing`. */
+export function libraryContract(
+  name: string,
+  openBench: () => Promise<LibraryBench>,
+  missing?: string,
+): void {
+  describe(`the library on ${name}`, () => {
+    let current: LibraryBench | undefined;
+    const open = () => {
+      const bench = current;
+      if (!bench) throw new Error("the bench is not open");
+      const log = rememberingLog();
+      return {
+        bench,
+        log,
+        library: keyvLibrary({ store: bench.store, retentionMs: HOUR_MS, log }),
+      };
+    };
+
+    beforeEach(async ({ skip }) => {
+      if (missing) skip(missing);
+      current = await openBench();
+    });
+    afterEach(async () => {
+      vi.useRealTimers();
+      await current?.close();
+      current = undefined;
+    });
+
+    test("an article is found by its id and by every address it was found under", async () => {
+      const { library } = open();
+      const long = `https://harbour.example/?q=${"x".repeat(2_000)}`;
+      await library.keepArticle(anArticle("a"), ["https://harbour.example/a", long]);
+      expect(await library.article("a")).toEqual(anArticle("a"));
+      expect(await library.articleAt("https://harbour.example/a")).toEqual(anArticle("a"));
+      expect(await library.articleAt(long)).toEqual(anArticle("a"));
+      expect(await library.article("b")).toBeUndefined();
+      expect(await library.articleAt("https://harbour.example/b")).toBeUndefined();
+    });
+
+    test("an address leads to what was last read there", async () => {
+      const { library } = open();
+      await library.keepArticle(anArticle("old"), ["https://harbour.example/"]);
+      await library.keepArticle(anArticle("new"), ["https://harbour.example/"]);
+      expect((await library.articleAt("https://harbour.example/"))?.id).toBe("new");
+      expect((await library.article("old"))?.id).toBe("old");
+    });
+
+    test("text in every script comes back letter for letter", async () => {
+      const { library } = open();
+      const text = "항구는 5월에 열린다. 港は五月に開く。 ميناء \u{1F6A2} 'quoted' \\ \" \u2028";
+      await library.keepArticle(anArticle("k", { text, title: text, language: "ko" }), []);
+      expect((await library.article("k"))?.text).toBe(text);
+    });
+
+    test("a briefing is found by its key", async () => {
+      const { library } = open();
+      await library.keepBriefing("a/en/brief", aBriefing("a"));
+      expect(await library.briefing("a/en/brief")).toEqual(aBriefing("a"));
+      expect(await library.briefing("a/en/deep")).toBeUndefined();
+    });
+
+    test("what is forgotten leaves nothing in the store", async () => {
+      const {
+        library,
+        bench: { records },
+      } = open();
+      await library.keepArticle(anArticle("a"), ["https://harbour.example/a"]);
+      await library.keepArticle(anArticle("kept"), ["https://harbour.example/kept"]);
+      const others = (await records()) / 2;
+      await Promise.all(
+        ["en", "de", "ko"].map((language) => library.keepBriefing(`a/${language}`, aBriefing("a"))),
+      );
+      await library.forget(["a", "never seen"]);
+      expect(await library.article("a")).toBeUndefined();
+      expect(await library.articleAt("https://harbour.example/a")).toBeUndefined();
+      expect(await library.briefing("a/de")).toBeUndefined();
+      expect((await library.article("kept"))?.id).toBe("kept");
+      expect(await records()).toBe(others);
+    });
+
+    test("nothing is read after the retention time", async () => {
+      const { library } = open();
+      await library.keepArticle(anArticle("a"), ["https://harbour.example/a"]);
+      await library.keepBriefing("a/en", aBriefing("a"));
+      vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + HOUR_MS - 60_000 });
+      expect((await library.article("a"))?.id).toBe("a");
+      vi.setSystemTime(Date.now() + 2 * 60_000);
+      expect(await library.article("a")).toBeUndefined();
+      expect(await library.articleAt("https://harbour.example/a")).toBeUndefined();
+      expect(await library.briefing("a/en")).toBeUndefined();
+    });
+
+    test("a record of an older shape reads as absent, is told to the operator, and can be kept anew", async () => {
+      const {
+        library,
+        log,
+        bench: { damage },
+      } = open();
+      await library.keepArticle(anArticle("a"), ["https://harbour.example/a"]);
+      await damage(JSON.stringify({ value: { id: "a", body: "as it once was" } }));
+      expect(await library.article("a")).toBeUndefined();
+      expect(await library.articleAt("https://harbour.example/a")).toBeUndefined();
+      expect(log.lines.map(({ level }) => level)).toContain("warn");
+      expect(JSON.stringify(log.lines)).not.toContain("as it once was");
+      await library.keepArticle(anArticle("a"), ["https://harbour.example/a"]);
+      expect((await library.articleAt("https://harbour.example/a"))?.id).toBe("a");
+    });
+
+    test("a store that fails is not a miss: reading and keeping throw", async () => {
+      const { library, bench } = open();
+      await library.keepArticle(anArticle("a"), []);
+      await bench.cut();
+      await expect(library.article("a")).rejects.toThrow(bench.cutMessage);
+      await expect(library.articleAt("https://harbour.example/a")).rejects.toThrow(
+        bench.cutMessage,
+      );
+      await expect(library.keepArticle(anArticle("b"), [])).rejects.toThrow(bench.cutMessage);
+      await expect(library.keepBriefing("a/en", aBriefing("a"))).rejects.toThrow(bench.cutMessage);
+      await expect(library.forget(["a"])).rejects.toThrow(bench.cutMessage);
+    });
+  });
+}
