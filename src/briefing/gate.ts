@@ -19,6 +19,11 @@ const MOST_CITES = 6;
 /** Longer is no point any more, and would not fit a message beside others. */
 const LONGEST_POINT = 700;
 
+/** A word or two are in the article by chance: they state nothing that could be checked. */
+const FEWEST_TERMS = 3;
+/** From this share of common terms, both ways, a statement is a copy of its sentence with a change. */
+const COPIED = 0.85;
+
 interface Judged {
   readonly item: DraftItem;
   readonly faults: readonly string[];
@@ -55,11 +60,11 @@ function judge(raw: DraftItem, evidence: Evidence, language: string): Judged {
   const item = { cites: [...new Set(known)], text: plain(raw.text) };
   if (item.text === "") return { item, faults: ["it is empty"] };
   if (item.cites.length === 0) return { item, faults: ["it cites no sentence that exists"] };
-  const faults = isQuoted(item, evidence)
-    ? []
-    : checkPoint(item.text, item.cites, evidence, language).map(inWords);
+  if (isQuoted(item, evidence)) return { item, faults: [] };
+  const faults = checkPoint(item.text, item.cites, evidence, language).map(inWords);
+  if (terms(item.text).length < FEWEST_TERMS) faults.push("it is no full sentence");
   if (item.cites.length > MOST_CITES) faults.push(`it cites more than ${MOST_CITES} sentences`);
-  if (item.text.length > LONGEST_POINT && !isQuoted(item, evidence)) faults.push("it is too long");
+  if (item.text.length > LONGEST_POINT) faults.push("it is too long");
   return { item, faults };
 }
 
@@ -117,8 +122,29 @@ function settle(
   return quote ? { outcome: "replaced", point: quote } : { outcome: "dropped" };
 }
 
+/**
+ * The statement as it is shown. One that copies a sentence, with a change or with more around it, is
+ * shown as that sentence: what was changed may be who did what to whom, which no check of words finds,
+ * and what was copied may be an order to the writer, which is shown as a quotation or not at all.
+ */
 function pointOf(item: DraftItem, evidence: Evidence): Point {
-  return { text: item.text, cites: [...item.cites], quoted: isQuoted(item, evidence) };
+  const { text, cites } = item;
+  if (isQuoted(item, evidence)) return { text, cites: [...cites], quoted: true };
+  const copied = [...cites, ...cites.flatMap((cite) => [cite - 1, cite + 1])].find((at) =>
+    isCopy(text, evidence.sentences[at] ?? ""),
+  );
+  const sentence = copied === undefined ? undefined : evidence.sentences[copied];
+  return copied === undefined || sentence === undefined
+    ? { text, cites: [...cites], quoted: false }
+    : { text: sentence, cites: [copied], quoted: true };
+}
+
+function isCopy(statement: string, sentence: string): boolean {
+  const [said, there] = [new Set(terms(statement)), new Set(terms(sentence))];
+  if (there.size < FEWEST_TERMS) return false;
+  const common = [...said].filter((term) => there.has(term)).length;
+  const bare = squeeze(sentence).replace(/[.!?。！？]+$/u, "");
+  return common >= COPIED * Math.max(said.size, there.size) || squeeze(statement).includes(bare);
 }
 
 function isQuoted({ text, cites }: DraftItem, { sentences }: Evidence): boolean {

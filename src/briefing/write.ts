@@ -91,7 +91,7 @@ function compose(
   const allQuoted = points.every(({ quoted }) => quoted);
   return {
     articleId: article.id,
-    headline: headlineOf(draft.headline, evidence, language) ?? titleOf(article),
+    headline: headlineOf(article, draft.headline, evidence, language),
     points,
     questions: suggestQuestions(article, draft.questions),
     writer: writer.name,
@@ -103,25 +103,34 @@ function compose(
   };
 }
 
-/** A headline passes as a point does that rests on the sentences nearest to its words. */
+/**
+ * The article's own title. Where it has none, the headline proposed, if it passes as a point does that
+ * rests on the sentences nearest to its words; else the first sentence.
+ */
 function headlineOf(
+  article: Article,
   proposed: string | undefined,
   evidence: Evidence,
   language: string,
-): string | undefined {
+): string {
+  const title = article.title.trim();
+  if (title !== "") return title;
   const headline = proposed?.replace(/\s+/g, " ").trim() ?? "";
-  if (headline === "" || headline.length > LONGEST_HEADLINE) return undefined;
+  return isBorneOut(headline, evidence, language) ? headline : firstSentence(article);
+}
+
+function isBorneOut(headline: string, evidence: Evidence, language: string): boolean {
+  if (headline === "" || headline.length > LONGEST_HEADLINE) return false;
   const sentences = evidence.sentences.map((text) => ({ text }));
   const { order } = indexPassages(sentences, evidence.language).find(headline);
   const nearest = order.slice(0, HEADLINE_RESTS_ON);
-  return checkPoint(headline, nearest, evidence, language).length === 0 ? headline : undefined;
+  return checkPoint(headline, nearest, evidence, language).length === 0;
 }
 
 const LONGEST_HEADLINE = 150;
 const HEADLINE_RESTS_ON = 3;
 
-function titleOf({ title, sentences }: Article): string {
-  if (title.trim() !== "") return title.trim();
+function firstSentence({ sentences }: Article): string {
   const first = sentences[0]?.text ?? "";
   if (first.length <= LONGEST_HEADLINE) return first;
   const cut = first.slice(0, LONGEST_HEADLINE);

@@ -6,7 +6,7 @@ import { writeBriefing } from "../../../src/briefing/write.ts";
 import { extractiveWriter } from "../../../src/writers/extractive/extractive-writer.ts";
 import { writerOn } from "../openai/writer-on.ts";
 import { scriptedModel } from "../scripted-model.ts";
-import { inventorOfSentences, liar, sentencesIn } from "./adversary.ts";
+import { inventorOfSentences, liar } from "./adversary.ts";
 import { HUNDRED_ARTICLES } from "./hundred-articles.ts";
 import { publicNews } from "./public-sets.ts";
 
@@ -68,15 +68,15 @@ describe("a model that invents, on 100 articles", () => {
 });
 
 test("a model that tells the truth is believed: not everything is put in quotation marks", async () => {
-  await using model = await scriptedModel((request) => {
-    const items = sentencesIn(request)
-      .slice(0, 4)
-      .map(({ number, text }) => ({
-        cites: [number],
-        text: text.replace(/\.$/, ", the article says."),
-      }));
-    return { json: { stated: true, items, headline: "", questions: [] } };
-  });
+  const points = [
+    { cites: [0], text: "Harwick's council will spend 12.4 million euros on a pool." },
+    { cites: [4], text: "It will have six lanes and room for 140 visitors." },
+    { cites: [7], text: "Pupils of the town swim free; others pay 4 euros." },
+    { cites: [8], text: "Frost had burst the pipes of the old pool." },
+  ];
+  await using model = await scriptedModel(() => ({
+    json: { stated: true, items: points, headline: "", questions: [] },
+  }));
   const [article] = HUNDRED_ARTICLES;
   if (!article) throw new Error("no articles");
   const writer = writerOn(model.url);
@@ -88,7 +88,7 @@ test("a model that tells the truth is believed: not everything is put in quotati
     fallback,
   });
   expect(briefing.checks).toEqual({ passed: 4, repaired: 0, replaced: 0, dropped: 0 });
-  expect(briefing.points.map(({ quoted }) => quoted)).toEqual([false, false, false, false]);
+  expect(briefing.points).toEqual(points.map((point) => ({ ...point, quoted: false })));
   expect(model.requests).toHaveLength(1);
 });
 
