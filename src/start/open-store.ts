@@ -1,10 +1,8 @@
 import { join } from "node:path";
 import type { Config } from "../config/config.ts";
-import type { Database } from "../database/database.ts";
 import { migrate } from "../database/migrate.ts";
 import { openPostgres } from "../database/postgres.ts";
 import { openSqlite } from "../database/sqlite.ts";
-import type { DurableJobs } from "../jobs/durable-jobs.ts";
 import { pgBossJobs } from "../jobs/pgboss-jobs.ts";
 import { sqliteJobs } from "../jobs/sqlite-jobs.ts";
 import type { Clock, Jobs, Ledger, Library, Log, Meter } from "../ports.ts";
@@ -21,29 +19,13 @@ export interface Store {
   close(): Promise<void>;
 }
 
-interface Around {
-  readonly clock: Clock;
-  readonly log: Log;
-  readonly meter: Meter;
-}
-
-/** One engine under all that is kept. */
-interface Engine {
-  readonly database: Database;
-  readonly jobs: DurableJobs;
-  readonly libraryStore: ReturnType<typeof sqliteLibraryStore>;
-}
-
-type StoreConfig = Pick<Config, "dataDir" | "databaseUrl" | "retentionMs">;
-
 /** What is kept: in one SQLite file under the data folder, or on PostgreSQL. Migrated when it resolves. */
-export async function openStore(config: StoreConfig, around: Around): Promise<Store> {
-  const { databaseUrl, dataDir, retentionMs } = config;
-  const { database, jobs, libraryStore } =
-    databaseUrl === undefined
-      ? await onSqlite(dataDir, around)
-      : await onPostgres(databaseUrl, around);
-  const { clock, log } = around;
+export async function openStore(
+  config: Pick<Config, "dataDir" | "databaseUrl" | "retentionMs">,
+  { clock, log, meter }: { clock: Clock; log: Log; meter: Meter },
+): Promise<Store> {
+  const { database, jobs, libraryStore } = await openEngine(config, { clock, log, meter });
+  const { retentionMs } = config;
   return {
     jobs,
     ledger: sqlLedger({ database, enqueue: jobs.enqueue, clock, log }),
@@ -58,19 +40,18 @@ export async function openStore(config: StoreConfig, around: Around): Promise<St
   };
 }
 
-async function onSqlite(dataDir: string, around: Around): Promise<Engine> {
-  const database = openSqlite(join(dataDir, "briefdesk.sqlite"));
+async function openEngine(
+  { dataDir, databaseUrl }: Pick<Config, "dataDir" | "databaseUrl">,
+  world: { clock: Clock; log: Log; meter: Meter },
+) {
+  if (databaseUrl === undefined) {
+    const database = openSqlite(join(dataDir, "briefdesk.sqlite"));
+    await migrate(database);
+    const jobs = sqliteJobs({ ...world, database });
+    return { database, jobs, libraryStore: sqliteLibraryStore(database) };
+  }
+  const database = await openPostgres(databaseUrl, world.log);
   await migrate(database);
-  return {
-    database,
-    jobs: sqliteJobs({ database, ...around }),
-    libraryStore: sqliteLibraryStore(database),
-  };
-}
-
-async function onPostgres(url: string, around: Around): Promise<Engine> {
-  const database = await openPostgres(url, around.log);
-  await migrate(database);
-  const jobs = await pgBossJobs({ database, ...around });
-  return { database, jobs, libraryStore: postgresLibraryStore(database, around.log) };
+  const jobs = await pgBossJobs({ ...world, database });
+  return { database, jobs, libraryStore: postgresLibraryStore(database, world.log) };
 }
