@@ -46,7 +46,12 @@ function roleOf(word: string): string {
 async function openOps(config: Config, briefdesk: Briefdesk, meter: ReturnType<typeof promMeter>) {
   const { port, host } = config.ops;
   if (port === undefined) return undefined;
-  return opsServer({ port, host, ready: () => briefdesk.ready(), metrics: () => meter.text() });
+  return opsServer({
+    port,
+    host,
+    ready: () => briefdesk.ready(),
+    metrics: async () => meter.text(await briefdesk.store.jobs.stats()),
+  });
 }
 
 function greet(config: Config, pageUrl: string | undefined, io: Io): void {

@@ -98,8 +98,12 @@ export async function startBriefdesk(
   return {
     store,
     async ready() {
-      const [database] = await Promise.allSettled([store.ping()]);
-      return { store: database.status === "fulfilled", slack: !listens || bot.connected() };
+      const [database, queue] = await Promise.allSettled([store.ping(), jobs.stats()]);
+      return {
+        store: database.status === "fulfilled",
+        queue: queue.status === "fulfilled",
+        slack: !listens || bot.connected(),
+      };
     },
     async stop() {
       if (listens) await bot.stop();
