@@ -8,8 +8,10 @@ import { conversations } from "./conversations.ts";
 import { registerHome } from "./home.ts";
 import { httpReceiver } from "./http.ts";
 import { withInbox } from "./inbox.ts";
+import { incoming } from "./incoming.ts";
 import type { ListenerOptions } from "./listeners.ts";
 import { slackLogger } from "./logger.ts";
+import { reactionAsk } from "./reaction.ts";
 import { registerShortcuts } from "./shortcuts.ts";
 import { socketReceiver } from "./sockets.ts";
 import { registerViews } from "./views.ts";
@@ -52,8 +54,10 @@ export function slackBot(options: SlackBotOptions): SlackBot {
     clientOptions: { slackApiUrl: clients.apiUrl, retryConfig: { retries: 0 }, timeout: 15_000 },
   });
   app.error(async (error) => log.error({ err: error }, "listener failed"));
-  const inbox = withInbox(app, { desk, self, log, meter });
-  const { isMember } = conversations({ read, self, clock, log });
+  const { isMember, messageAt } = conversations({ read, self, clock, log });
+  const meaning = async (body: unknown) =>
+    incoming(body, self) ?? (await reactionAsk(body, { self, messageAt }));
+  const inbox = withInbox(app, { desk, meaning, log, meter });
   register(app, { desk, self, log, write, workspaceUrl, isMember });
   return {
     async start() {

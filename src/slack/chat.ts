@@ -1,4 +1,5 @@
 import { setTimeout as delay } from "node:timers/promises";
+import type { Reply } from "../flows/reply.ts";
 import type { Chat, Clock, Ledger, Log, Meter } from "../ports.ts";
 import { draw } from "./blocks/draw.ts";
 import { channelQueues } from "./channel-queues.ts";
@@ -38,7 +39,12 @@ export function slackChat(options: SlackChatOptions): Chat & { idle(): Promise<v
     patienceMs: options.patienceMs ?? 30_000,
   };
   const files = { ...clients, fetch: options.fetch ?? globalThis.fetch };
-  const { mayRead, zoneOf, permalink, messageText } = conversations({ read, self, clock, log });
+  const { mayRead, zoneOf, nameOf, permalink, messageText } = conversations({
+    read,
+    self,
+    clock,
+    log,
+  });
 
   async function setStatus(channel: string, thread: string, status: string): Promise<void> {
     const args = { channel_id: channel, thread_ts: thread, status };
@@ -49,9 +55,9 @@ export function slackChat(options: SlackChatOptions): Chat & { idle(): Promise<v
 
   return {
     deliver(reply, place, key, signal) {
-      const drawn = draw(reply);
       return queues.run(place.channel, async () => {
         signal?.throwIfAborted();
+        const drawn = draw(reply, await namesIn(reply));
         const ts = await postOnce({ drawn, place, key, signal }, posting);
         meter.count("replies_posted", { kind: reply.kind });
         return ts;
@@ -76,6 +82,17 @@ export function slackChat(options: SlackChatOptions): Chat & { idle(): Promise<v
     },
     idle: () => queues.idle(),
   };
+
+  async function namesIn(reply: Reply): Promise<Map<string, string>> {
+    const items =
+      reply.kind === "digest" ? reply.digest.stories.map(({ items: [lead] }) => lead) : [];
+    const names = new Map<string, string>();
+    for (const user of new Set(items.map((item) => item?.user))) {
+      const name = user === undefined ? undefined : await nameOf(user);
+      if (user !== undefined && name !== undefined) names.set(user, name);
+    }
+    return names;
+  }
 
   async function removeOne(channel: string, ts: string): Promise<void> {
     try {

@@ -22,7 +22,7 @@ export interface SlackClients {
   readonly workspaceUrl: string;
 }
 
-export const SLACK_API = "https://slack.com/api/";
+const SLACK_API = "https://slack.com/api/";
 
 /** Longer than Slack takes when it is well, shorter than anybody waits. */
 const TIMEOUT_MS = 15_000;

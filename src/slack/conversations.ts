@@ -1,9 +1,10 @@
-import type { WebClient } from "@slack/web-api";
+import type { ConversationsInfoResponse, WebClient } from "@slack/web-api";
 import type { Clock, Log } from "../ports.ts";
 import { slackCode } from "./failures.ts";
 import type { Self } from "./incoming.ts";
 import { readMessage } from "./message-text.ts";
 import { Message } from "./payload.ts";
+import { remembered } from "./remembered.ts";
 
 export interface ConversationsOptions {
   readonly read: WebClient;
@@ -12,25 +13,25 @@ export interface ConversationsOptions {
   readonly log: Log;
 }
 
-/** What is asked of Slack about channels, people and messages. Nothing here throws for Slack's refusals. */
+/** What is asked of Slack about channels, people and messages. Where nothing is said, no answer is a no. */
 export interface Conversations {
   mayRead(user: string, channel: string): Promise<boolean>;
   zoneOf(user: string): Promise<string | undefined>;
   permalink(channel: string, ts: string): Promise<string | undefined>;
   messageText(channel: string, ts: string, user: string | undefined): Promise<string | undefined>;
+  /** What a person is called here. */
+  nameOf(user: string): Promise<string | undefined>;
+  /** A message or a reply as the bot sees it; undefined when it is not there. Throws when Slack does not answer. */
+  messageAt(channel: string, ts: string): Promise<Message | undefined>;
   /** Whether the bot can post in a channel. */
   isMember(channel: string): Promise<boolean>;
 }
-
-/** Membership changes seldom and is asked often, for every link that was briefed before. */
-const REMEMBER_MS = 60_000;
-const REMEMBER_MOST = 1_000;
 
 export function conversations(options: ConversationsOptions): Conversations {
   const { read, self } = options;
   const ask = asking(options.log);
   const info = remembered(options.clock, async (channel: string) => {
-    const answer = await ask("conversations.info", () => read.conversations.info({ channel }));
+    const answer = await ask("conversations.info", () => seenChannel(channel, read));
     return answer?.channel;
   });
   const person = remembered(options.clock, async (user: string) => {
@@ -52,29 +53,63 @@ export function conversations(options: ConversationsOptions): Conversations {
     if (known === undefined) return false;
     const open = known.is_channel === true && known.is_private !== true;
     if (open && (await isFullMember(user))) return true;
-    return (await members(channel)).has(user);
+    return (await members(channel))?.has(user) === true;
   }
 
   return {
     mayRead,
     zoneOf: async (user) => (await person(user))?.tz,
+    async nameOf(user) {
+      const { profile, real_name } = (await person(user)) ?? {};
+      return profile?.display_name || real_name || undefined;
+    },
     permalink: async (channel, ts) => {
       const args = { channel, message_ts: ts };
       return (await ask("chat.getPermalink", () => read.chat.getPermalink(args)))?.permalink;
     },
     async messageText(channel, ts, user) {
       if (user === undefined || !(await mayRead(user, channel))) return undefined;
-      const args = { channel, ts, oldest: ts, latest: ts, inclusive: true, limit: 1 };
-      const answer = await ask("conversations.replies", () => read.conversations.replies(args));
-      const message = answer?.messages?.find((candidate) => candidate.ts === ts);
-      const parsed = Message.safeParse(message);
-      return parsed.success ? withAddresses(parsed.data, self) : undefined;
+      const message = await ask("conversations.replies", () => messageAt(channel, ts, read));
+      return message === undefined ? undefined : withAddresses(message, self);
     },
-    isMember: async (channel) => {
+    messageAt: (channel, ts) => messageAt(channel, ts, read),
+    async isMember(channel) {
       const known = await info(channel);
-      return known?.is_member === true || known?.is_im === true;
+      // Where Slack does not say it is tried: if it fails, the failure says why.
+      return known === undefined || known.is_member === true || known.is_im === true;
     },
   };
+}
+
+/** A channel that the bot cannot see is one it is not in. */
+async function seenChannel(
+  channel: string,
+  read: WebClient,
+): Promise<Pick<ConversationsInfoResponse, "channel">> {
+  try {
+    return await read.conversations.info({ channel });
+  } catch (error) {
+    if (slackCode(error) === "channel_not_found") return { channel: {} };
+    throw error;
+  }
+}
+
+/** `conversations.history` does not know replies; this one knows both. */
+async function messageAt(
+  channel: string,
+  ts: string,
+  read: WebClient,
+): Promise<Message | undefined> {
+  const args = { channel, ts, oldest: ts, latest: ts, inclusive: true, limit: 1 };
+  try {
+    const { messages } = await read.conversations.replies(args);
+    const found = messages?.find((candidate) => candidate.ts === ts);
+    return found === undefined ? undefined : Message.parse(found);
+  } catch (error) {
+    const gone = /^(?:channel_not_found|not_in_channel|thread_not_found|message_not_found)$/u;
+    if (gone.test(slackCode(error) ?? "")) return undefined;
+    throw error;
+  }
 }
 
 /** Links that stand behind words are put in full below the text, so that they are not lost. */
@@ -98,29 +133,13 @@ const asking =
     }
   };
 
-async function membersOf(channel: string, read: WebClient, ask: Ask): Promise<Set<string>> {
-  const found = new Set<string>();
-  await ask("conversations.members", async () => {
+function membersOf(channel: string, read: WebClient, ask: Ask): Promise<Set<string> | undefined> {
+  return ask("conversations.members", async () => {
+    const found = new Set<string>();
     for await (const page of read.paginate("conversations.members", { channel, limit: 1000 })) {
       if ("members" in page && Array.isArray(page.members))
         page.members.forEach((user) => found.add(user));
     }
+    return found;
   });
-  return found;
-}
-
-/** Keeps answers for a minute; what was not answered is asked again. */
-function remembered<T>(
-  clock: Pick<Clock, "now">,
-  load: (key: string) => Promise<T>,
-): (key: string) => Promise<T> {
-  const kept = new Map<string, { readonly value: T; readonly until: number }>();
-  return async (key) => {
-    const known = kept.get(key);
-    if (known !== undefined && known.until > clock.now()) return known.value;
-    const value = await load(key);
-    if (kept.size >= REMEMBER_MOST) kept.clear();
-    if (value !== undefined) kept.set(key, { value, until: clock.now() + REMEMBER_MS });
-    return value;
-  };
 }

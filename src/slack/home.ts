@@ -39,7 +39,7 @@ const HOW_TO = [
 ];
 
 /** How to use the bot, what this person posted lately, the digests they can see, what they have used. */
-export function drawHome(
+function drawHome(
   { writer, briefed, schedules, usage }: HomeView,
   workspaceUrl: string,
 ): SlackHomeView {

@@ -1,10 +1,11 @@
 import type { App, ReceiverEvent } from "@slack/bolt";
 import type { Desk, Log, Meter } from "../ports.ts";
-import { incoming, type Self } from "./incoming.ts";
+import type { Incoming } from "../flows/incoming.ts";
 
 export interface InboxOptions {
   readonly desk: Pick<Desk, "receive">;
-  readonly self: Self;
+  /** What an Events API body means to the desk. */
+  readonly meaning: (body: unknown) => Promise<Incoming | undefined>;
   readonly log: Log;
   readonly meter: Meter;
 }
@@ -16,7 +17,7 @@ export interface InboxOptions {
  */
 export function withInbox(
   app: App,
-  { desk, self, log, meter }: InboxOptions,
+  { desk, meaning, log, meter }: InboxOptions,
 ): { drain(): Promise<void> } {
   const passOn = app.processEvent.bind(app);
   const inHand = new Set<Promise<void>>();
@@ -24,24 +25,18 @@ export function withInbox(
 
   async function process(event: ReceiverEvent): Promise<void> {
     if (draining) throw new Error("stopping: left for the next process");
-    const wanted = incoming(event.body, self);
-    if (wanted !== undefined) await store(wanted, event);
+    await store(event);
     await passOn(event);
   }
 
-  async function store(
-    wanted: NonNullable<ReturnType<typeof incoming>>,
-    event: ReceiverEvent,
-  ): Promise<void> {
+  async function store(event: ReceiverEvent): Promise<void> {
     try {
-      await desk.receive(wanted);
+      const wanted = await meaning(event.body);
+      if (wanted !== undefined) await desk.receive(wanted);
     } catch (error) {
       const id: unknown = event.body["event_id"];
       meter.count("events_not_stored");
-      log.error(
-        { event: id, kind: wanted.kind, err: error },
-        "not stored, so not acknowledged: Slack sends it again",
-      );
+      log.error({ event: id, err: error }, "not stored, so not acknowledged: Slack sends it again");
       throw error;
     }
   }

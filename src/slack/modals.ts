@@ -13,7 +13,7 @@ export const FIELD = "value";
 export const REASON = { reason: "reason", remark: "remark" } as const;
 export const HAND_IN = { text: "text", file: "file" } as const;
 
-export const REASONS: Readonly<Record<string, string>> = {
+const REASONS: Readonly<Record<string, string>> = {
   wrong: "Something in it is wrong",
   incomplete: "It leaves out what matters",
   "too long": "It is too long",

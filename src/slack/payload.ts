@@ -35,7 +35,7 @@ const leaf = {
 const Leaf = z.object(leaf);
 const Item = z.object({ ...leaf, elements: listOf(Leaf) });
 const List = z.object({ ...leaf, elements: listOf(Item) });
-export const Block = z.object({ ...leaf, elements: listOf(List) });
+const Block = z.object({ ...leaf, elements: listOf(List) });
 
 /** A block or an element of one. */
 export interface Node extends z.infer<typeof Leaf> {

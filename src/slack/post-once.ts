@@ -26,7 +26,7 @@ export interface Delivery {
 }
 
 /** Marks our messages; the key in its payload names the delivery. It holds ids, no content. */
-export const METADATA = "briefdesk_reply";
+const METADATA = "briefdesk_reply";
 
 /** Our clock and Slack's may differ; a look-up begins this much before the intent was written. */
 const CLOCK_SKEW_MS = 60 * 60_000;

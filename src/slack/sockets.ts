@@ -56,7 +56,7 @@ export function socketReceiver(options: SocketsOptions): SocketReceiver {
         failures = 0;
         standing.add(client);
         opened();
-        if (stopping.signal.aborted) void client.disconnect();
+        if (stopping.signal.aborted) void leave(client);
         await closed;
       } catch (error) {
         failures += 1;
@@ -93,7 +93,7 @@ export function socketReceiver(options: SocketsOptions): SocketReceiver {
     },
     async stop() {
       stopping.abort(new Error("stopping"));
-      const closing = Promise.all([running, ...receivers.map(({ client }) => client.disconnect())]);
+      const closing = Promise.all([running, ...receivers.map(({ client }) => leave(client))]);
       await Promise.race([closing, clock.sleep(CLOSING_MS)]);
     },
     connected: () => standing.size,
@@ -135,13 +135,16 @@ async function open(client: Client, clock: Clock): Promise<{ closed: Promise<voi
     return { closed };
   } catch (error) {
     client.off("disconnected", close);
-    void client.disconnect();
+    void leave(client);
     // The client rejects with nothing when the connection ends before the greeting.
     throw error ?? new Error("the connection ended before Slack's greeting");
   } finally {
     greeted.abort();
   }
 }
+
+/** Whatever goes wrong on the way out, the connection is gone. */
+const leave = (client: Client): Promise<void> => client.disconnect().catch(() => undefined);
 
 const tokenFault = (code = "unknown"): ConfigError =>
   new ConfigError([

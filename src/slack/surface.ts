@@ -32,6 +32,7 @@ export const EVENTS: Readonly<Record<string, readonly string[]>> = {
   "message.groups": ["groups:history"],
   "message.im": ["im:history"],
   "message.mpim": ["mpim:history"],
+  reaction_added: ["reactions:read"],
   tokens_revoked: [],
 };
 

@@ -130,6 +130,25 @@ describe("an event", () => {
     ]);
   });
 
+  test("of a newspaper put on a message asks for a briefing of it, in its thread", async () => {
+    const place = await workspace();
+    const { desk } = await botIn(place);
+    const channel = place.channels.reading;
+    const { ada, minjun } = place.users;
+    const thread = await place.post({ channel, user: ada, text: "what do you make of this?" });
+    const ts = await place.post({ channel, user: ada, text: LINK, thread });
+    await place.settled();
+    desk.received.length = 0;
+    place.faults.inject({ method: "conversations.replies", kind: "error" });
+    await place.react({ channel, ts, user: minjun, name: "newspaper" });
+    await place.react({ channel, ts, user: minjun, name: "tada" });
+    await place.react({ channel, ts: thread, user: minjun, name: "newspaper" });
+    await place.settled();
+    expect(desk.received).toMatchObject([
+      { kind: "ask", channel, ts, thread, user: minjun, links: [LINK] },
+    ]);
+  });
+
   test("of the app's removal says whose", async () => {
     const place = await workspace();
     const { desk } = await botIn(place);

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Reply } from "../../src/flows/reply.ts";
-import { draw } from "../../src/slack/blocks/draw.ts";
+import { draw, type Names } from "../../src/slack/blocks/draw.ts";
 import { blockFaults } from "../../src/slack/limits.ts";
 import { anyReply, article, briefing, quoted, stated } from "./replies.ts";
 
@@ -26,7 +26,8 @@ function seen(value: unknown): string {
 }
 
 /** Without the comma that some versions of ICU put after the day of the week. */
-const drawn = (reply: Reply): string => seen(draw(reply).blocks).replaceAll(/\b(Mon|Sun),/gu, "$1");
+const drawn = (reply: Reply, names?: Names): string =>
+  seen(draw(reply, names).blocks).replaceAll(/\b(Mon|Sun),/gu, "$1");
 
 const briefed = (more: Partial<Extract<Reply, { kind: "briefing" }>> = {}): Reply => ({
   kind: "briefing",
@@ -206,13 +207,13 @@ describe("a digest", () => {
       },
     ];
     const reply = digest(stories, { late: true });
-    expect(drawn(reply)).toBe(
+    expect(drawn(reply, new Map([["U1", "Ada Brandt"]]))).toBe(
       [
         "Digest · Tuesday 24 November",
         "3 articles since Sun 22 Nov, 09:00 · late: it was due earlier",
         "One — update",
         "What it says.",
-        "News Example · , Mon 23 Nov, 09:15",
+        "News Example · Ada Brandt · Mon 23 Nov, 09:15",
         "also: Other",
         "Two",
         "News Example · Mon 23 Nov, 09:15",
@@ -327,7 +328,7 @@ describe("whatever an article, a model or a person wrote", () => {
   test("the message is within Slack's limits, mentions nobody and leads nowhere else", () => {
     fc.assert(
       fc.property(anyReply, (reply) => {
-        const { blocks, text } = draw(reply);
+        const { blocks, text } = draw(reply, new Map([["U1", "<!channel> Eve"]]));
         expect(blockFaults(blocks, "message")).toEqual([]);
         expect(text.length).toBeGreaterThan(0);
         expect(text.length).toBeLessThanOrEqual(4_000);
@@ -337,7 +338,9 @@ describe("whatever an article, a model or a person wrote", () => {
           (url) => !allowed.test(url) && !isTheirOwn(url, reply),
         );
         expect(foreign).toEqual([]);
-        expect(JSON.stringify(blocks)).not.toMatch(/"type":"(?:broadcast|usergroup|emoji|image)"/u);
+        expect(JSON.stringify(blocks)).not.toMatch(
+          /"type":"(?:user|broadcast|usergroup|emoji|image)"/u,
+        );
       }),
       { numRuns: 300 },
     );

@@ -16,8 +16,11 @@ test("the Web API methods in the code are those that the scopes were worked out 
 
 test("the events in the code are those that are subscribed to", () => {
   const cases = [...source.matchAll(/case "((?:app_|tokens_|message)[a-z_]*)"/gu)];
-  const listeners = [...source.matchAll(/app\.event\("([a-z_]+)"/gu)];
+  const listeners = [
+    ...source.matchAll(/(?:app\.event|type: z\.literal)\("([a-z]+_[a-z_]+)"\)?,?/gu),
+  ];
   const read = new Set([...cases, ...listeners].map((match) => match[1]));
+  read.delete("event_callback"); // the envelope of all of them
   const subscribed = new Set(Object.keys(EVENTS).map((event) => event.split(".")[0]));
   expect([...read].toSorted()).toEqual([...subscribed].toSorted());
 });

@@ -87,7 +87,7 @@ function factsOf(article: Article, briefing: Briefing): string[] {
 const percent = (share: number): number => Math.min(99, Math.max(1, Math.round(share * 100)));
 
 /** The day as the page states it: in the page's own zone, not shifted into ours. */
-export function dateOf(iso: string | undefined): string | undefined {
+function dateOf(iso: string | undefined): string | undefined {
   const day = iso === undefined ? undefined : /^\d{4}-\d{2}-\d{2}/u.exec(iso)?.[0];
   const date = new Date(`${day ?? ""}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return undefined;
@@ -113,7 +113,7 @@ export function pointText(point: Pick<Point, "text" | "quoted">, room: number): 
 }
 
 /** ` [3] [4]`: sentences are counted from 1 for people. */
-export const numbers = (cites: readonly number[]): string =>
+const numbers = (cites: readonly number[]): string =>
   cites
     .slice(0, 8)
     .map((cite) => ` [${cite + 1}]`)

@@ -8,8 +8,11 @@ import { context, header, linked, plain, rich, section, words } from "./elements
 /** One story takes one block, the header and the remarks four. */
 const MOST_STORIES = 45;
 
-/** One message: what was posted since the last one, each story linking to its thread. */
-export function drawDigest(digest: Digest): Drawn {
+/**
+ * One message: what was posted since the last one, each story linking to its thread. Who posted is
+ * named in words: a mention would ring for everybody whose post is in it.
+ */
+export function drawDigest(digest: Digest, names: ReadonlyMap<string, string>): Drawn {
   const title = `Digest · ${day(digest.to, digest.zone)}`;
   const since = `since ${moment(digest.from, digest.zone)}`;
   const remark = digest.late ? `${since} · late: it was due earlier` : since;
@@ -24,7 +27,7 @@ export function drawDigest(digest: Digest): Drawn {
     blocks: asManyAsFit(stories, (shown, left) => [
       header(title),
       context(plain(summary)),
-      ...shown.map((story) => drawStory(story, digest.zone)),
+      ...shown.map((story) => drawStory(story, digest.zone, names)),
       ...(left === 0 ? [] : [context(plain(`and ${left} more`))]),
     ]),
     text: plainLines([
@@ -46,7 +49,11 @@ function asManyAsFit(
   }
 }
 
-function drawStory({ items, update }: Story, zone: string): KnownBlock {
+function drawStory(
+  { items, update }: Story,
+  zone: string,
+  names: ReadonlyMap<string, string>,
+): KnownBlock {
   const [lead, ...others] = items;
   if (lead === undefined) return context(plain("–"));
   const also = others
@@ -61,8 +68,7 @@ function drawStory({ items, update }: Story, zone: string): KnownBlock {
       threadLink(lead, 200, { bold: true }),
       ...(update ? [words(" — update", { italic: true })] : []),
       ...(lead.lead === "" ? [] : [words(`\n${cut(lead.lead, 400)}`)]),
-      words(lead.site === undefined ? "\n" : `\n${cut(lead.site, 60)} · `),
-      ...postedBy(lead, zone),
+      words(`\n${origin(lead, zone, names)}`),
       ...also,
       ...more,
     ),
@@ -73,10 +79,13 @@ function drawStory({ items, update }: Story, zone: string): KnownBlock {
 const threadLink = (item: DigestItem, max: number, style?: { bold?: true }): RichTextElement =>
   linked(item.permalink ?? item.url, cut(item.title, max), style);
 
-function postedBy({ user, postedAt }: DigestItem, zone: string): RichTextElement[] {
-  const when = moment(postedAt, zone);
-  if (user === undefined || !/^[UW][A-Z0-9]+$/u.test(user)) return [words(when)];
-  return [{ type: "user", user_id: user }, words(`, ${when}`)];
+/** `News Example · Ada Brandt · Mon 23 Nov, 09:15` */
+function origin(item: DigestItem, zone: string, names: ReadonlyMap<string, string>): string {
+  const name = item.user === undefined ? undefined : names.get(item.user);
+  return [item.site, name, moment(item.postedAt, zone)]
+    .filter((part) => part !== undefined)
+    .map((part) => cut(part, 60))
+    .join(" · ");
 }
 
 const counted = (count: number, noun: string): string =>

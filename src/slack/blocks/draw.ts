@@ -5,15 +5,18 @@ import { drawDigest } from "./digest.ts";
 import type { Drawn } from "./drawn.ts";
 import { drawApology, drawNotice } from "./notice.ts";
 
+/** What people are called, by their ids. */
+export type Names = ReadonlyMap<string, string>;
+
 /** A reply as Block Kit, within Slack's limits, with the same in plain text. */
-export function draw(reply: Reply): Drawn {
+export function draw(reply: Reply, names: Names = new Map()): Drawn {
   switch (reply.kind) {
     case "briefing":
       return drawBriefing(reply);
     case "answer":
       return drawAnswer(reply);
     case "digest":
-      return drawDigest(reply.digest);
+      return drawDigest(reply.digest, names);
     case "notice":
       return drawNotice(reply.text);
     case "apology":

@@ -1,0 +1,156 @@
+import { describe, expect, test } from "vitest";
+import { SCOPES } from "../../src/slack/surface.ts";
+import { chatIn, workspace } from "./bot-in-workspace.ts";
+
+async function inReading(scopes: readonly string[] = SCOPES) {
+  const place = await workspace({ scopes });
+  const made = await chatIn(place);
+  const channel = place.channels.reading;
+  const post = (text: string, where = channel) =>
+    place.post({ channel: where, user: place.users.ada, text, encoded: true });
+  return { place, ...made, channel, post };
+}
+
+describe("who may read a channel", () => {
+  test("everybody may read a public one, its members a private one", async () => {
+    const { place, chat } = await inReading();
+    const { ada, minjun } = place.users;
+    expect(await chat.mayRead(minjun, place.channels.reading)).toBe(true);
+    expect(await chat.mayRead(ada, place.channels.policy)).toBe(true);
+    expect(await chat.mayRead(minjun, place.channels.policy)).toBe(false);
+  });
+
+  test("a direct message is for the two who have it", async () => {
+    const { place, chat } = await inReading();
+    const channel = place.directMessage(place.users.ada);
+    expect(await chat.mayRead(place.users.ada, channel)).toBe(true);
+    expect(await chat.mayRead(place.users.minjun, channel)).toBe(false);
+  });
+
+  test("where Slack does not say, nobody may; asked again later, it is asked again", async () => {
+    const { place, chat, channel } = await inReading();
+    place.faults.inject({ method: "conversations.info", kind: "error", error: "internal_error" });
+    expect(await chat.mayRead(place.users.ada, channel)).toBe(false);
+    expect(await chat.mayRead(place.users.ada, channel)).toBe(true);
+    expect(await chat.mayRead(place.users.ada, "C0NONE")).toBe(false);
+  });
+
+  test("is remembered for a minute", async () => {
+    const place = await workspace();
+    let now = 1_790_000_000_000;
+    const clock = { now: () => now, sleep: () => Promise.resolve() };
+    const { chat } = await chatIn(place, { clock });
+    const { policy } = place.channels;
+    expect(await chat.mayRead(place.users.minjun, policy)).toBe(false);
+    await place.invite(policy, place.users.minjun);
+    expect(await chat.mayRead(place.users.minjun, policy)).toBe(false);
+    now += 61_000;
+    expect(await chat.mayRead(place.users.minjun, policy)).toBe(true);
+  });
+
+  test("a guest sees only the channels they are in", async () => {
+    const { place, chat, clients } = await inReading();
+    const { minjun } = place.users;
+    await place.leave(place.channels.reading, minjun);
+    expect(await chat.mayRead(minjun, place.channels.reading)).toBe(true);
+    const info = clients.read.users.info.bind(clients.read.users);
+    clients.read.users.info = async (args) => {
+      const answer = await info(args);
+      return { ...answer, user: { ...answer.user, is_restricted: true } };
+    };
+    expect(await chat.mayRead(minjun, place.channels.reading)).toBe(true);
+    const later = await chatIn(place, { clients });
+    expect(await later.chat.mayRead(minjun, place.channels.reading)).toBe(false);
+  });
+});
+
+describe("a message's text", () => {
+  test("is read for who may see it, with the addresses behind its words", async () => {
+    const { place, chat, channel, post } = await inReading();
+    const ts = await post("Read <https://news.example/a|this> and <https://news.example/b>");
+    expect(await chat.messageText(channel, ts, place.users.minjun)).toBe(
+      "Read this and https://news.example/b\nhttps://news.example/a",
+    );
+    const secret = await post("secret", place.channels.policy);
+    expect(
+      await chat.messageText(place.channels.policy, secret, place.users.minjun),
+    ).toBeUndefined();
+    expect(await chat.messageText(place.channels.policy, secret, place.users.ada)).toBe("secret");
+    expect(await chat.messageText(channel, ts, undefined)).toBeUndefined();
+    expect(await chat.messageText(channel, "1.000000", place.users.ada)).toBeUndefined();
+  });
+
+  test("of a reply is the reply's own", async () => {
+    const { place, chat, channel, post } = await inReading();
+    const root = await post("root");
+    const ts = await place.post({ channel, user: place.users.ada, text: "reply", thread: root });
+    expect(await chat.messageText(channel, ts, place.users.ada)).toBe("reply");
+  });
+});
+
+test("a permalink leads to a message that is there", async () => {
+  const { chat, channel, post } = await inReading();
+  const ts = await post("hello");
+  expect(await chat.permalink(channel, ts)).toContain(
+    `/archives/${channel}/p${ts.replace(".", "")}`,
+  );
+  expect(await chat.permalink(channel, "1.000000")).toBeUndefined();
+});
+
+test("a person's time zone comes from their profile", async () => {
+  const { place, chat } = await inReading();
+  expect(await chat.zoneOf(place.users.minjun)).toBe("Asia/Seoul");
+  expect(await chat.zoneOf("U0NOBODY")).toBeUndefined();
+});
+
+describe("progress", () => {
+  test("is shown in the thread and cleared", async () => {
+    const { place, chat, channel, post } = await inReading();
+    const at = { team: place.teamId, channel, thread: await post("hello") };
+    await chat.progress(at, "is reading…");
+    expect(place.progress(channel, at.thread)).toBe("is reading…");
+    await chat.progress(at, "");
+    expect(place.progress(channel, at.thread)).toBe("");
+  });
+
+  test("that cannot be shown is no failure", async () => {
+    const { place, chat, channel, log } = await inReading();
+    place.faults.inject({ method: "assistant.threads.setStatus", kind: "error" });
+    await chat.progress({ team: place.teamId, channel, thread: "1.000000" }, "is reading…");
+    await chat.progress({ team: place.teamId, channel }, "nowhere to show it");
+    expect(log.lines).toMatchObject([{ level: "debug", message: "no progress shown" }]);
+  });
+});
+
+test("messages are removed; what is gone already is no failure", async () => {
+  const { place, chat, channel, post } = await inReading();
+  const at = { team: place.teamId, channel, thread: await post("hello") };
+  const ts = await chat.deliver({ kind: "notice", text: "mine" }, at, "key1");
+  await chat.remove(channel, [ts, ts, "1.000000"]);
+  expect(place.messages(channel, { thread: at.thread })).toHaveLength(1);
+  place.faults.inject({ method: "chat.delete", kind: "error", error: "internal_error" });
+  await expect(chat.remove(channel, [ts])).rejects.toThrow("chat.delete");
+});
+
+test("a digest names who posted, without ringing for them", async () => {
+  const { place, chat, channel } = await inReading();
+  const item = {
+    articleId: "a1",
+    title: "Talks end",
+    lead: "They ended.",
+    channel,
+    thread: "1790000000.000100",
+    user: place.users.minjun,
+    postedAt: Date.parse("2026-11-23T08:15:00Z"),
+  };
+  const stories = [
+    { items: [item], update: false },
+    { items: [{ ...item, user: "U0GONE" }], update: false },
+  ];
+  const digest = { channel, from: 0, to: item.postedAt, zone: "UTC", stories, late: false };
+  await chat.deliver({ kind: "digest", digest }, { team: place.teamId, channel }, "key1");
+  const blocks = JSON.stringify(place.messages(channel).at(-1)?.blocks);
+  expect(blocks).toContain("minjun · Mon");
+  expect(blocks).not.toContain("U02MINJUN");
+  expect(blocks).not.toContain("U0GONE");
+});

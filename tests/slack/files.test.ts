@@ -1,0 +1,146 @@
+import { WebClient } from "@slack/web-api";
+import { describe, expect, test } from "vitest";
+import { ReaderError } from "../../src/errors.ts";
+import { isSlacks, openFile } from "../../src/slack/files.ts";
+import { SCOPES } from "../../src/slack/surface.ts";
+import type { NewFile } from "../../src/workspace/files.ts";
+import { chatIn, workspace } from "./bot-in-workspace.ts";
+
+/** A file posted in #reading; its id. */
+async function posted(file: NewFile, scopes: readonly string[] = SCOPES) {
+  const place = await workspace({ scopes });
+  const { chat, clients } = await chatIn(place);
+  const channel = place.channels.reading;
+  const ts = await place.post({ channel, user: place.users.ada, text: "", files: [file] });
+  const id = String(
+    place.messages(channel).find((message) => message.ts === ts)?.files?.[0]?.["id"],
+  );
+  return { place, chat, clients, id };
+}
+
+describe("a file", () => {
+  test("is opened with its name, bytes and type", async () => {
+    const { chat, id } = await posted({ name: "Report.md", bytes: "# Report" });
+    const file = await chat.openFile(id);
+    expect(Buffer.from(file.bytes).toString()).toBe("# Report");
+    expect(file).toMatchObject({ name: "Report.md", contentType: "text/markdown" });
+  });
+
+  test("that is a page is told from Slack's sign-in page", async () => {
+    const html = "<!doctype html><title>Talks</title><p>They ended.</p>";
+    const { chat, id } = await posted({ name: "page.html", bytes: html });
+    expect(Buffer.from((await chat.openFile(id)).bytes).toString()).toBe(html);
+  });
+
+  test("that is unknown says so to the reader", async () => {
+    const { chat } = await posted({ name: "a.md", bytes: "a" });
+    const refused = chat.openFile("F0NONE");
+    await expect(refused).rejects.toBeInstanceOf(ReaderError);
+    await expect(refused).rejects.toMatchObject({ sentence: expect.stringContaining("deleted") });
+  });
+
+  test("without the scope says what an admin has to do", async () => {
+    const without = SCOPES.filter((scope) => scope !== "files:read");
+    const { chat, id } = await posted({ name: "a.md", bytes: "a" }, without);
+    await expect(chat.openFile(id)).rejects.toMatchObject({
+      sentence: expect.stringContaining("files:read"),
+    });
+  });
+
+  test("that Slack cannot look up just now is tried again later", async () => {
+    const { chat, place, id } = await posted({ name: "a.md", bytes: "a" });
+    place.faults.inject({ method: "files.info", kind: "error", error: "internal_error" });
+    await expect(chat.openFile(id)).rejects.not.toBeInstanceOf(ReaderError);
+  });
+});
+
+/** A client whose Slack answers `files.info` with this file. */
+const slackSaying = (file: object) =>
+  new WebClient("xoxb-token", {
+    fetch: () => Promise.resolve(Response.json({ ok: true, file })),
+  });
+const opened = (file: object, answer: () => Response) => {
+  const asked: { url: string; token: string | null }[] = [];
+  const fetch = (url: string, init: RequestInit) => {
+    asked.push({ url, token: new Headers(init.headers).get("authorization") });
+    return Promise.resolve(answer());
+  };
+  const options = {
+    read: slackSaying(file),
+    botToken: "xoxb-token",
+    apiUrl: "https://slack.com/api/",
+    fetch,
+  };
+  return { asked, result: openFile("F1", options) };
+};
+const at = (url: string) => ({
+  id: "F1",
+  name: "a.pdf",
+  mimetype: "application/pdf",
+  size: 3,
+  url_private: url,
+});
+
+const signInPage = () =>
+  new Response("<html>Sign in", { headers: { "content-type": "text/html; charset=utf-8" } });
+
+describe("the token", () => {
+  test.each([
+    "https://evil.example/files-pri/T1-F1/a.pdf",
+    "https://files.slack.com.evil.example/a.pdf",
+    "https://evilslack.com/a.pdf",
+    "http://files.slack.com/a.pdf",
+    "https://files.slack.com@evil.example/a.pdf",
+    "file:///etc/passwd",
+    "not an address",
+  ])("does not go to %s", async (url) => {
+    const { asked, result } = opened(at(url), () => new Response("pdf"));
+    await expect(result).rejects.toMatchObject({
+      sentence: expect.stringContaining("not stored in Slack"),
+    });
+    expect(asked).toEqual([]);
+  });
+
+  test("goes to Slack's own host, and not along a redirect", async () => {
+    const url = "https://files.slack.com/files-pri/T1-F1/a.pdf";
+    const elsewhere = { status: 302, headers: { location: "https://evil.example/" } };
+    const { asked, result } = opened(at(url), () => new Response(null, elsewhere));
+    await expect(result).rejects.toBeInstanceOf(ReaderError);
+    expect(asked).toEqual([{ url, token: "Bearer xoxb-token" }]);
+  });
+
+  test("follows the API where that is another server, with its port", () => {
+    expect(isSlacks("http://127.0.0.1:4000/files-pri/a", "http://127.0.0.1:4000/api/")).toBe(true);
+    expect(isSlacks("http://127.0.0.1:4001/files-pri/a", "http://127.0.0.1:4000/api/")).toBe(false);
+    expect(isSlacks("https://files.slack-gov.com/a", "https://slack-gov.com/api/")).toBe(true);
+  });
+
+  test("buys no sign-in page", async () => {
+    const { result } = opened(at("https://files.slack.com/a.pdf"), signInPage);
+    await expect(result).rejects.toMatchObject({ sentence: expect.stringContaining("files:read") });
+  });
+
+  test("fetches no more than 20 MB, whatever the size was said to be", async () => {
+    const chunk = new Uint8Array(1024 * 1024);
+    let sent = 0;
+    const endless = () =>
+      new Response(
+        new ReadableStream({
+          pull(controller) {
+            sent += 1;
+            controller.enqueue(chunk);
+          },
+        }),
+      );
+    const { result } = opened(at("https://files.slack.com/a.pdf"), endless);
+    await expect(result).rejects.toMatchObject({
+      sentence: expect.stringContaining("larger than 20 MB"),
+    });
+    expect(sent).toBeLessThan(25);
+    const told = opened({ ...at("https://files.slack.com/a.pdf"), size: 30_000_000 }, endless);
+    await expect(told.result).rejects.toMatchObject({
+      sentence: expect.stringContaining("larger than 20 MB"),
+    });
+    expect(told.asked).toEqual([]);
+  });
+});
