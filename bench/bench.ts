@@ -1,9 +1,10 @@
 import { writeFile } from "node:fs/promises";
 import { acknowledgement } from "./acknowledgement.ts";
 import type { BenchTable } from "./bench-table.ts";
+import { tokens } from "./tokens.ts";
 
 /** Benchmarks by name; each measures side by side in one run and gives its ratios. */
-const BENCHES: Readonly<Record<string, () => Promise<BenchTable>>> = { acknowledgement };
+const BENCHES: Readonly<Record<string, () => Promise<BenchTable>>> = { acknowledgement, tokens };
 
 const asked = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
 const unknown = asked.filter((name) => !Object.hasOwn(BENCHES, name));
