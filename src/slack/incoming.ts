@@ -99,6 +99,7 @@ function changed(event: Event, self: Self): IncomingEdit | IncomingDelete | unde
     text: readMessage(now, self.botUserId).text,
     links,
     linksBefore,
+    edited: now.edited.ts,
   };
 }
 

@@ -237,6 +237,18 @@ describe("a digest", () => {
     expect(seen(blocks)).toContain(`and ${100 - shown} more`);
   });
 
+  test("of long stories shows as many as Slack takes", () => {
+    const long = { lead: "What it says at length. ".repeat(40) };
+    const many = Array.from({ length: 40 }, (_, n) => ({
+      items: [itemOf(`${"A long title ".repeat(30)}${n}`, long), itemOf("Other")],
+      update: false,
+    }));
+    const { blocks } = draw(digest(many));
+    expect(blockFaults(blocks, "message")).toEqual([]);
+    expect(blocks.length).toBeGreaterThan(10);
+    expect(seen(blocks)).toContain(`and ${40 - (blocks.length - 3)} more`);
+  });
+
   test("without news says so in one line", () => {
     expect(drawn(digest([]))).toBe(
       "Digest · Tuesday 24 November\nNothing new was posted since Sun 22 Nov, 09:00.\n",

@@ -1,5 +1,8 @@
+import { once } from "node:events";
+import { createServer, type RequestListener } from "node:http";
+import type { AddressInfo } from "node:net";
 import { WebClient } from "@slack/web-api";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { ReaderError } from "../../src/errors.ts";
 import { isSlacks, openFile } from "../../src/slack/files.ts";
 import { SCOPES } from "../../src/slack/surface.ts";
@@ -54,6 +57,19 @@ describe("a file", () => {
   });
 });
 
+/** A server that notes the token of each request. */
+async function server(answer: RequestListener) {
+  const tokens: (string | undefined)[] = [];
+  const listening = createServer((request, response) => {
+    tokens.push(request.headers.authorization);
+    answer(request, response);
+  }).listen(0, "127.0.0.1");
+  onTestFinished(() => void listening.close());
+  await once(listening, "listening");
+  const { port } = listening.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}`, tokens };
+}
+
 /** A client whose Slack answers `files.info` with this file. */
 const slackSaying = (file: object) =>
   new WebClient("xoxb-token", {
@@ -102,11 +118,20 @@ describe("the token", () => {
   });
 
   test("goes to Slack's own host, and not along a redirect", async () => {
-    const url = "https://files.slack.com/files-pri/T1-F1/a.pdf";
-    const elsewhere = { status: 302, headers: { location: "https://evil.example/" } };
-    const { asked, result } = opened(at(url), () => new Response(null, elsewhere));
-    await expect(result).rejects.toBeInstanceOf(ReaderError);
-    expect(asked).toEqual([{ url, token: "Bearer xoxb-token" }]);
+    const elsewhere = await server((_, response) => response.end("stolen"));
+    const slack = await server((_, response) => {
+      response.writeHead(302, { location: `${elsewhere.url}/login` }).end();
+    });
+    const file = at(`${slack.url}/files-pri/T1-F1/a.pdf`);
+    const options = {
+      read: slackSaying(file),
+      botToken: "xoxb-token",
+      apiUrl: `${slack.url}/api/`,
+      fetch,
+    };
+    await expect(openFile("F1", options)).rejects.toBeInstanceOf(ReaderError);
+    expect(slack.tokens).toEqual(["Bearer xoxb-token"]);
+    expect(elsewhere.tokens).toEqual([]);
   });
 
   test("follows the API where that is another server, with its port", () => {

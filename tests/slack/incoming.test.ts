@@ -274,6 +274,7 @@ describe("what is done to a post afterwards", () => {
       text: "https://n.example/b",
       links: ["https://n.example/b"],
       linksBefore: ["https://n.example/a"],
+      edited: "2.0",
     });
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { BusyError, ReaderError } from "../../src/errors.ts";
+import type { Place } from "../../src/flows/job.ts";
 import type { Reply } from "../../src/flows/reply.ts";
 import { systemClock } from "../../src/jobs/clock.ts";
 import { chatIn, workspace } from "./bot-in-workspace.ts";
@@ -215,6 +216,21 @@ describe("Slack asks to wait", () => {
     const { chat, at, replies } = await thread();
     const lost = AbortSignal.abort(new Error("lease lost"));
     await expect(chat.deliver(notice("x"), at, "key1", lost)).rejects.toThrow("lease lost");
+    expect(replies()).toEqual([]);
+  });
+
+  test("a run that loses its job while the intent is journaled does not post", async () => {
+    const { ledger, at, place, replies } = await thread();
+    const lease = new AbortController();
+    const losing = {
+      ...ledger,
+      intendDelivery: async (key: string, where: Place) => {
+        lease.abort(new Error("lease lost"));
+        return ledger.intendDelivery(key, where);
+      },
+    };
+    const { chat } = await chatIn(place, { ledger: losing });
+    await expect(chat.deliver(notice("x"), at, "key1", lease.signal)).rejects.toThrow("lease lost");
     expect(replies()).toEqual([]);
   });
 });
