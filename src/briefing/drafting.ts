@@ -17,7 +17,10 @@ export async function draftThroughGate(
   const options = signal ? { signal } : {};
   const draft = await writer.draft(task, options);
   let { usage } = draft;
-  const gated = await throughGate(draft.items, evidence, task.language, async (failing) => {
+  const { language } = task;
+  const question = task.kind === "answer" ? task.question : undefined;
+  const standard = { evidence, language, question };
+  const gated = await throughGate(draft.items, standard, async (failing) => {
     try {
       const repair = await writer.draft({ ...task, repair: { failing } }, options);
       usage = addUsage(usage, repair.usage);

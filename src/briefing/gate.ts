@@ -1,14 +1,22 @@
 import { terms } from "../article/terms.ts";
 import type { Checks, Point } from "./briefing.ts";
 import { squeeze } from "./fold.ts";
-import { checkPoint, type Evidence, type Finding } from "./grounding.ts";
-
+import { addsUnfounded, checkPoint, type Evidence, type Finding } from "./grounding.ts";
 import type { DraftItem, Repair } from "./writer.ts";
 
 /** What came through the gate, in the writer's order, and how. */
 export interface Gated {
   readonly points: Point[];
   readonly checks: Checks;
+}
+
+/** What statements are checked against. */
+export interface Standard {
+  readonly evidence: Evidence;
+  /** In which the statements are written. */
+  readonly language: string;
+  /** For an answer: what it repeats of the question proves nothing. */
+  readonly question?: string | undefined;
 }
 
 /** Asks the writer once for better versions of what failed. */
@@ -36,17 +44,16 @@ interface Judged {
  */
 export async function throughGate(
   items: readonly DraftItem[],
-  evidence: Evidence,
-  language: string,
+  standard: Standard,
   askRepair?: AskRepair,
 ): Promise<Gated> {
-  const judged = items.map((item) => judge(item, evidence, language));
+  const judged = items.map((item) => judge(item, standard));
   const failing = judged.filter(({ faults }) => faults.length > 0);
   const repairs = failing.length > 0 && askRepair ? await repaired(failing, askRepair) : new Map();
   const checks = { passed: 0, repaired: 0, replaced: 0, dropped: 0 };
   const points: Point[] = [];
   for (const one of judged) {
-    const { outcome, point } = settle(one, repairs.get(one), evidence, language);
+    const { outcome, point } = settle(one, repairs.get(one), standard);
     const fresh = point && !points.some(({ text }) => text === point.text) ? point : undefined;
     checks[fresh ? outcome : "dropped"] += 1;
     if (fresh) points.push(fresh);
@@ -55,7 +62,7 @@ export async function throughGate(
 }
 
 /** Judges one statement; it is cleaned first, and cites of sentences that do not exist are cut. */
-function judge(raw: DraftItem, evidence: Evidence, language: string): Judged {
+function judge(raw: DraftItem, { evidence, language, question }: Standard): Judged {
   const known = raw.cites.filter((cite) => evidence.sentences[cite] !== undefined);
   const item = { cites: [...new Set(known)], text: plain(raw.text) };
   if (item.text === "") return { item, faults: ["it is empty"] };
@@ -63,10 +70,15 @@ function judge(raw: DraftItem, evidence: Evidence, language: string): Judged {
   if (isQuoted(item, evidence)) return { item, faults: [] };
   const faults = checkPoint(item.text, item.cites, evidence, language).map(inWords);
   if (terms(item.text).length < FEWEST_TERMS) faults.push("it is no full sentence");
+  if (question !== undefined && language === evidence.language) {
+    if (addsUnfounded(item.text, question, item.cites, evidence)) faults.push(UNFOUNDED);
+  }
   if (item.cites.length > MOST_CITES) faults.push(`it cites more than ${MOST_CITES} sentences`);
   if (item.text.length > LONGEST_POINT) faults.push("it is too long");
   return { item, faults };
 }
+
+const UNFOUNDED = "what it adds to the question is not in its sentences";
 
 /** One line of text without control characters or marks that turn the direction of writing. */
 function plain(text: string): string {
@@ -107,13 +119,13 @@ function shared(one: DraftItem, other: DraftItem): number {
 function settle(
   judged: Judged,
   repair: DraftItem | undefined,
-  evidence: Evidence,
-  language: string,
+  standard: Standard,
 ): { outcome: keyof Checks; point?: Point } {
+  const { evidence } = standard;
   if (judged.faults.length === 0) {
     return { outcome: "passed", point: pointOf(judged.item, evidence) };
   }
-  const again = repair && judge(repair, evidence, language);
+  const again = repair && judge(repair, standard);
   if (again?.faults.length === 0) {
     return { outcome: "repaired", point: pointOf(again.item, evidence) };
   }
