@@ -1,20 +1,20 @@
 import type { Server } from "node:http";
 import { App, type Receiver } from "@slack/bolt";
 import type { Clock, Desk, Log, Meter } from "../ports.ts";
-import { registerButtons } from "./buttons.ts";
+import { registerButtons } from "./gestures/buttons.ts";
 import type { SlackClients, SlackConfig } from "./clients.ts";
-import { registerCommands } from "./commands.ts";
-import { conversations } from "./conversations.ts";
-import { registerHome } from "./home.ts";
-import { httpReceiver } from "./http.ts";
-import { withInbox } from "./inbox.ts";
-import { incoming } from "./incoming.ts";
-import type { ListenerOptions } from "./listeners.ts";
+import { registerCommands } from "./gestures/commands.ts";
+import { conversations } from "./chat/conversations.ts";
+import { registerHome } from "./gestures/home.ts";
+import { httpReceiver } from "./events/http.ts";
+import { withInbox } from "./events/inbox.ts";
+import { incoming } from "./events/incoming.ts";
+import type { ListenerOptions } from "./gestures/listeners.ts";
 import { slackLogger } from "./logger.ts";
-import { reactionAsk } from "./reaction.ts";
-import { registerShortcuts } from "./shortcuts.ts";
-import { socketReceiver } from "./sockets.ts";
-import { registerViews } from "./views.ts";
+import { reactionAsk } from "./events/reaction.ts";
+import { registerShortcuts } from "./gestures/shortcuts.ts";
+import { socketReceiver } from "./events/sockets.ts";
+import { registerViews } from "./gestures/submissions.ts";
 
 export interface SlackBotOptions {
   readonly config: SlackConfig;

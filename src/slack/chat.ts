@@ -2,12 +2,12 @@ import { setTimeout as delay } from "node:timers/promises";
 import type { Reply } from "../flows/reply.ts";
 import type { Chat, Clock, Ledger, Log, Meter } from "../ports.ts";
 import { draw } from "./blocks/draw.ts";
-import { channelQueues } from "./channel-queues.ts";
+import { channelQueues } from "./chat/channel-queues.ts";
 import type { SlackClients } from "./clients.ts";
-import { conversations } from "./conversations.ts";
-import { asJobError, slackCode } from "./failures.ts";
-import { openFile } from "./files.ts";
-import { postOnce } from "./post-once.ts";
+import { conversations } from "./chat/conversations.ts";
+import { asJobError, slackCode } from "./chat/failures.ts";
+import { openFile } from "./chat/files.ts";
+import { postOnce } from "./chat/post-once.ts";
 
 export interface SlackChatOptions {
   readonly clients: SlackClients;
@@ -39,7 +39,7 @@ export function slackChat(options: SlackChatOptions): Chat & { idle(): Promise<v
     patienceMs: options.patienceMs ?? 30_000,
   };
   const files = { ...clients, fetch: options.fetch ?? globalThis.fetch };
-  const { mayRead, zoneOf, nameOf, permalink, messageText } = conversations({
+  const { mayRead, zoneOf, nameOf, permalink, message, mayLink } = conversations({
     read,
     self,
     clock,
@@ -71,9 +71,10 @@ export function slackChat(options: SlackChatOptions): Chat & { idle(): Promise<v
       ]);
     },
     openFile: (fileId, signal) => openFile(fileId, files, signal),
-    messageText,
+    message,
     permalink,
     mayRead,
+    mayLink,
     zoneOf,
     async remove(channel, ts) {
       for (const one of ts) {

@@ -1,7 +1,7 @@
 import { retryPolicies, WebAPIPlatformError, WebClient } from "@slack/web-api";
 import { ConfigError } from "../errors.ts";
 import type { Log } from "../ports.ts";
-import type { Self } from "./incoming.ts";
+import type { Self } from "./events/incoming.ts";
 import { slackLogger } from "./logger.ts";
 
 /** How Slack is reached. `apiUrl` points at another server than slack.com. */

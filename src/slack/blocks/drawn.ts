@@ -1,5 +1,5 @@
 import type { KnownBlock } from "@slack/types";
-import { blockFaults, LIMITS } from "../limits.ts";
+import { blockFaults, LIMITS } from "./limits.ts";
 import { cut, neutral } from "../mrkdwn.ts";
 
 /** A reply as Slack takes it. */

@@ -10,7 +10,7 @@ import type {
   RichTextQuote,
   RichTextSection,
 } from "@slack/types";
-import { LIMITS } from "../limits.ts";
+import { LIMITS } from "./limits.ts";
 import { cut, visible, webAddress } from "../mrkdwn.ts";
 
 /**

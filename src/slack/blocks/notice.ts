@@ -1,6 +1,6 @@
 import type { Button, KnownBlock, RichTextElement } from "@slack/types";
 import type { Reply } from "../../flows/reply.ts";
-import { LIMITS } from "../limits.ts";
+import { LIMITS } from "./limits.ts";
 import { cut } from "../mrkdwn.ts";
 import { ACTIONS } from "../surface.ts";
 import { type Drawn, plainLines } from "./drawn.ts";

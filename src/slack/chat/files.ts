@@ -1,6 +1,6 @@
 import type { WebClient } from "@slack/web-api";
-import { ReaderError } from "../errors.ts";
-import type { OpenedFile } from "../ports.ts";
+import { ReaderError } from "../../errors.ts";
+import type { OpenedFile } from "../../ports.ts";
 import { asJobError, slackCode } from "./failures.ts";
 
 export interface FilesOptions {

@@ -1,6 +1,6 @@
 import type { App } from "@slack/bolt";
 import type { HomeView as SlackHomeView, KnownBlock, RichTextSection } from "@slack/types";
-import type { DigestSchedule, FiledArticle, HomeView } from "../ports.ts";
+import type { DigestSchedule, FiledArticle, HomeView } from "../../ports.ts";
 import {
   bullets,
   context,
@@ -10,9 +10,9 @@ import {
   rich,
   section,
   words,
-} from "./blocks/elements.ts";
+} from "../blocks/elements.ts";
 import type { ListenerOptions } from "./listeners.ts";
-import { cut } from "./mrkdwn.ts";
+import { cut } from "../mrkdwn.ts";
 
 /** The Home tab, drawn anew whenever somebody opens it. */
 export function registerHome(

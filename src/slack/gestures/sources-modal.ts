@@ -1,9 +1,9 @@
 import type { KnownBlock, ModalView } from "@slack/types";
-import type { SourcePoint, SourcesView } from "../ports.ts";
-import { context, linked, plain, quote, rich, section, words } from "./blocks/elements.ts";
-import { LIMITS } from "./limits.ts";
-import { cut } from "./mrkdwn.ts";
-import { MODALS } from "./surface.ts";
+import type { SourcePoint, SourcesView } from "../../ports.ts";
+import { context, linked, plain, quote, rich, section, words } from "../blocks/elements.ts";
+import { LIMITS } from "../blocks/limits.ts";
+import { cut } from "../mrkdwn.ts";
+import { MODALS } from "../surface.ts";
 
 /** Enough of the sentence before and after to see what is spoken of. */
 const AROUND = 300;

@@ -1,9 +1,9 @@
 import type { ConversationsInfoResponse, WebClient } from "@slack/web-api";
-import type { Clock, Log } from "../ports.ts";
-import { slackCode } from "./failures.ts";
-import type { Self } from "./incoming.ts";
-import { readMessage } from "./message-text.ts";
-import { Message } from "./payload.ts";
+import type { Chat, Clock, Log } from "../../ports.ts";
+import { asJobError, slackCode } from "./failures.ts";
+import { fileRef, type Self } from "../events/incoming.ts";
+import { readMessage } from "../events/message-text.ts";
+import { Message } from "../events/payload.ts";
 import { remembered } from "./remembered.ts";
 
 export interface ConversationsOptions {
@@ -18,7 +18,9 @@ export interface Conversations {
   mayRead(user: string, channel: string): Promise<boolean>;
   zoneOf(user: string): Promise<string | undefined>;
   permalink(channel: string, ts: string): Promise<string | undefined>;
-  messageText(channel: string, ts: string, user: string | undefined): Promise<string | undefined>;
+  /** See Chat. Throws when Slack does not answer. */
+  message: Chat["message"];
+  mayLink: Chat["mayLink"];
   /** What a person is called here. */
   nameOf(user: string): Promise<string | undefined>;
   /** A message or a reply as the bot sees it; undefined when it is not there. Throws when Slack does not answer. */
@@ -51,8 +53,7 @@ export function conversations(options: ConversationsOptions): Conversations {
   async function mayRead(user: string, channel: string): Promise<boolean> {
     const known = await info(channel);
     if (known === undefined) return false;
-    const open = known.is_channel === true && known.is_private !== true;
-    if (open && (await isFullMember(user))) return true;
+    if (isOpen(known) && (await isFullMember(user))) return true;
     return (await members(channel))?.has(user) === true;
   }
 
@@ -67,19 +68,34 @@ export function conversations(options: ConversationsOptions): Conversations {
       const args = { channel, message_ts: ts };
       return (await ask("chat.getPermalink", () => read.chat.getPermalink(args)))?.permalink;
     },
-    async messageText(channel, ts, user) {
+    async message(channel, ts, user) {
       if (user === undefined || !(await mayRead(user, channel))) return undefined;
-      const message = await ask("conversations.replies", () => messageAt(channel, ts, read));
-      return message === undefined ? undefined : withAddresses(message, self);
+      const found = await messageAt(channel, ts, read).catch((error: unknown) => {
+        throw asJobError(error, "conversations.replies");
+      });
+      if (found === undefined) return undefined;
+      const { text, links, files } = readMessage(found, self.botUserId);
+      return { text, links, files: files.flatMap(fileRef) };
+    },
+    async mayLink(user, channel, from) {
+      if (channel === from) return true;
+      const [to, there] = await Promise.all([info(channel), info(from)]);
+      const seenByAll = isOpen(to) || there?.is_im === true;
+      return seenByAll && (await mayRead(user, channel));
     },
     messageAt: (channel, ts) => messageAt(channel, ts, read),
     async isMember(channel) {
-      const known = await info(channel);
+      // Asked anew: who has just invited the bot tries again at once.
+      const known = (await ask("conversations.info", () => seenChannel(channel, read)))?.channel;
       // Where Slack does not say it is tried: if it fails, the failure says why.
       return known === undefined || known.is_member === true || known.is_im === true;
     },
   };
 }
+
+/** Every full member of the workspace may read an open channel. */
+const isOpen = (channel: ConversationsInfoResponse["channel"]): boolean =>
+  channel?.is_channel === true && channel.is_private !== true;
 
 /** A channel that the bot cannot see is one it is not in. */
 async function seenChannel(
@@ -110,13 +126,6 @@ async function messageAt(
     if (gone.test(slackCode(error) ?? "")) return undefined;
     throw error;
   }
-}
-
-/** Links that stand behind words are put in full below the text, so that they are not lost. */
-function withAddresses(message: Message, self: Self): string {
-  const { text, links } = readMessage(message, self.botUserId);
-  const hidden = links.filter((url) => !text.includes(url));
-  return [text, ...hidden].join("\n");
 }
 
 type Ask = <T>(method: string, call: () => Promise<T>) => Promise<T | undefined>;

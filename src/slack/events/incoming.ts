@@ -4,7 +4,7 @@ import type {
   IncomingDelete,
   IncomingEdit,
   IncomingMessage,
-} from "../flows/incoming.ts";
+} from "../../flows/incoming.ts";
 import { readMessage, writtenLinks } from "./message-text.ts";
 import { type Event, EventBody, type File, type Message } from "./payload.ts";
 

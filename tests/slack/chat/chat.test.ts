@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { SCOPES } from "../../src/slack/surface.ts";
-import { chatIn, workspace } from "./bot-in-workspace.ts";
+import { SCOPES } from "../../../src/slack/surface.ts";
+import { chatIn, workspace } from "../bot-in-workspace.ts";
 
 async function inReading(scopes: readonly string[] = SCOPES) {
   const place = await workspace({ scopes });
@@ -64,28 +64,55 @@ describe("who may read a channel", () => {
   });
 });
 
-describe("a message's text", () => {
+describe("a message", () => {
   test("is read for who may see it, with the addresses behind its words", async () => {
     const { place, chat, channel, post } = await inReading();
     const ts = await post("Read <https://news.example/a|this> and <https://news.example/b>");
-    expect(await chat.messageText(channel, ts, place.users.minjun)).toBe(
-      "Read this and https://news.example/b\nhttps://news.example/a",
-    );
+    expect(await chat.message(channel, ts, place.users.minjun)).toEqual({
+      text: "Read this and https://news.example/b",
+      links: ["https://news.example/a", "https://news.example/b"],
+      files: [],
+    });
     const secret = await post("secret", place.channels.policy);
-    expect(
-      await chat.messageText(place.channels.policy, secret, place.users.minjun),
-    ).toBeUndefined();
-    expect(await chat.messageText(place.channels.policy, secret, place.users.ada)).toBe("secret");
-    expect(await chat.messageText(channel, ts, undefined)).toBeUndefined();
-    expect(await chat.messageText(channel, "1.000000", place.users.ada)).toBeUndefined();
+    expect(await chat.message(place.channels.policy, secret, place.users.minjun)).toBeUndefined();
+    expect(await chat.message(place.channels.policy, secret, place.users.ada)).toMatchObject({
+      text: "secret",
+    });
+    expect(await chat.message(channel, ts, undefined)).toBeUndefined();
+    expect(await chat.message(channel, "1.000000", place.users.ada)).toBeUndefined();
   });
 
-  test("of a reply is the reply's own", async () => {
+  test("of a thread is the reply's own", async () => {
     const { place, chat, channel, post } = await inReading();
     const root = await post("root");
-    const ts = await place.post({ channel, user: place.users.ada, text: "reply", thread: root });
-    expect(await chat.messageText(channel, ts, place.users.ada)).toBe("reply");
+    const { ada } = place.users;
+    const ts = await place.post({ channel, user: ada, text: "reply", thread: root });
+    expect(await chat.message(channel, ts, ada)).toMatchObject({ text: "reply" });
   });
+
+  test("that Slack does not hand out just now is asked for again later", async () => {
+    const { place, chat, channel, post } = await inReading();
+    const ts = await post("hello");
+    place.faults.inject({
+      method: "conversations.replies",
+      kind: "rate-limit",
+      retryAfterSeconds: 60,
+    });
+    const refused = chat.message(channel, ts, place.users.ada);
+    await expect(refused).rejects.toMatchObject({ name: "BusyError", retryAfterMs: 60_000 });
+  });
+});
+
+test("a link may stand where everybody who reads it may follow it", async () => {
+  const { place, chat } = await inReading();
+  const { reading, policy } = place.channels;
+  const { ada, minjun } = place.users;
+  const own = place.directMessage(ada);
+  expect(await chat.mayLink(minjun, reading, policy)).toBe(true);
+  expect(await chat.mayLink(ada, policy, reading)).toBe(false);
+  expect(await chat.mayLink(ada, policy, policy)).toBe(true);
+  expect(await chat.mayLink(ada, policy, own)).toBe(true);
+  expect(await chat.mayLink(minjun, policy, own)).toBe(false);
 });
 
 test("a permalink leads to a message that is there", async () => {

@@ -1,4 +1,4 @@
-import { unescape } from "./mrkdwn.ts";
+import { unescape } from "../mrkdwn.ts";
 
 /** What a message is made of, whichever way Slack wrote it down. */
 export type Token =

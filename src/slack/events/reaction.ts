@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { IncomingAsk } from "../flows/incoming.ts";
+import type { IncomingAsk } from "../../flows/incoming.ts";
 import { fileRef, type Self, threadOf } from "./incoming.ts";
 import { readMessage } from "./message-text.ts";
 import type { Message } from "./payload.ts";

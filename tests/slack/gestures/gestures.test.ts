@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Reply } from "../../src/flows/reply.ts";
-import type { Workspace } from "../../src/workspace/workspace.ts";
-import { botIn, chatIn, workspace } from "./bot-in-workspace.ts";
-import { article, briefing, stated } from "./replies.ts";
+import type { Reply } from "../../../src/flows/reply.ts";
+import type { Workspace } from "../../../src/workspace/workspace.ts";
+import { botIn, chatIn, workspace } from "../bot-in-workspace.ts";
+import { article, briefing, stated } from "../blocks/replies.ts";
 
 const LINK = "https://news.example/talks";
 

@@ -3,11 +3,11 @@ import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { WebClient } from "@slack/web-api";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { ReaderError } from "../../src/errors.ts";
-import { isSlacks, openFile } from "../../src/slack/files.ts";
-import { SCOPES } from "../../src/slack/surface.ts";
-import type { NewFile } from "../../src/workspace/files.ts";
-import { chatIn, workspace } from "./bot-in-workspace.ts";
+import { ReaderError } from "../../../src/errors.ts";
+import { isSlacks, openFile } from "../../../src/slack/chat/files.ts";
+import { SCOPES } from "../../../src/slack/surface.ts";
+import type { NewFile } from "../../../src/workspace/files.ts";
+import { chatIn, workspace } from "../bot-in-workspace.ts";
 
 /** A file posted in #reading; its id. */
 async function posted(file: NewFile, scopes: readonly string[] = SCOPES) {

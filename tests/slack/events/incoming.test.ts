@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { incoming } from "../../src/slack/incoming.ts";
+import { incoming } from "../../../src/slack/events/incoming.ts";
 
 const self = { teamId: "T1", botId: "B0BOT", botUserId: "U0BOT" };
 const TS = "1790000000.000100";

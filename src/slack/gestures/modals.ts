@@ -1,7 +1,7 @@
 import type { InputBlock, ModalView } from "@slack/types";
-import type { Place } from "../flows/job.ts";
-import { plain } from "./blocks/elements.ts";
-import { MODALS } from "./surface.ts";
+import type { Place } from "../../flows/job.ts";
+import { plain } from "../blocks/elements.ts";
+import { MODALS } from "../surface.ts";
 
 /** Titles and buttons of modals. */
 const TITLE = 24;

@@ -1,11 +1,11 @@
 import type { ChatPostMessageArguments, WebClient } from "@slack/web-api";
-import type { Place } from "../flows/job.ts";
-import type { Clock, Ledger, Log, Meter } from "../ports.ts";
-import type { Drawn } from "./blocks/drawn.ts";
-import type { SlackClients } from "./clients.ts";
+import type { Place } from "../../flows/job.ts";
+import type { Clock, Ledger, Log, Meter } from "../../ports.ts";
+import type { Drawn } from "../blocks/drawn.ts";
+import type { SlackClients } from "../clients.ts";
 import { asJobError, blocksRefused, outcomeUnknown, waitAsked } from "./failures.ts";
-import type { Self } from "./incoming.ts";
-import { blockFaults } from "./limits.ts";
+import type { Self } from "../events/incoming.ts";
+import { blockFaults } from "../blocks/limits.ts";
 
 export interface PostOnceOptions {
   readonly clients: Pick<SlackClients, "write" | "read" | "self">;

@@ -1,7 +1,7 @@
 import type { RequestListener } from "node:http";
 import { HTTPReceiver } from "@slack/bolt";
-import type { Clock, Log } from "../ports.ts";
-import { slackLogger } from "./logger.ts";
+import type { Clock, Log } from "../../ports.ts";
+import { slackLogger } from "../logger.ts";
 
 export interface HttpOptions {
   readonly signingSecret: string;

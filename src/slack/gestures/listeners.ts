@@ -1,6 +1,6 @@
 import type { WebClient } from "@slack/web-api";
-import type { Desk, Log } from "../ports.ts";
-import type { Self } from "./incoming.ts";
+import type { Desk, Log } from "../../ports.ts";
+import type { Self } from "../events/incoming.ts";
 
 /** What the listeners of commands, buttons, shortcuts and views need. */
 export interface ListenerOptions {

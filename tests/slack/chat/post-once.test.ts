@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { BusyError, ReaderError } from "../../src/errors.ts";
-import type { Place } from "../../src/flows/job.ts";
-import type { Reply } from "../../src/flows/reply.ts";
-import { systemClock } from "../../src/jobs/clock.ts";
-import { chatIn, workspace } from "./bot-in-workspace.ts";
-import { article, briefing, stated } from "./replies.ts";
+import { BusyError, ReaderError } from "../../../src/errors.ts";
+import type { Place } from "../../../src/flows/job.ts";
+import type { Reply } from "../../../src/flows/reply.ts";
+import { systemClock } from "../../../src/jobs/clock.ts";
+import { chatIn, workspace } from "../bot-in-workspace.ts";
+import { article, briefing, stated } from "../blocks/replies.ts";
 
 const notice = (text: string): Reply => ({ kind: "notice", text });
 

@@ -4,7 +4,7 @@ import {
   WebAPIRateLimitedError,
   WebAPIRequestError,
 } from "@slack/web-api";
-import { BusyError, ReaderError } from "../errors.ts";
+import { BusyError, ReaderError } from "../../errors.ts";
 
 /** Slack's error code, for errors that Slack itself answered with. */
 export function slackCode(error: unknown): string | undefined {

@@ -1,8 +1,8 @@
 import { type App, type Receiver, SocketModeReceiver } from "@slack/bolt";
-import { ConfigError } from "../errors.ts";
-import type { Clock, Log } from "../ports.ts";
-import { slackCode, waitAsked } from "./failures.ts";
-import { slackLogger } from "./logger.ts";
+import { ConfigError } from "../../errors.ts";
+import type { Clock, Log } from "../../ports.ts";
+import { slackCode, waitAsked } from "../chat/failures.ts";
+import { slackLogger } from "../logger.ts";
 
 export interface SocketsOptions {
   readonly appToken: string;
