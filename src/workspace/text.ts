@@ -80,3 +80,16 @@ export function encodeFromApp(text: string): string {
     return found === "&" ? "&amp;" : `<${found.replace(/&(?!amp;)/gu, "&amp;")}>`;
   });
 }
+
+/** Stored text as its author would type it, for editing. */
+export function typedFrom(state: State, text: string): string {
+  return text
+    .replace(/<@(\w+)>/gu, (whole, id: string) => {
+      const name = state.members.get(id)?.name;
+      return name === undefined ? whole : `@${name}`;
+    })
+    .replace(/<(https?:[^<>|]+)(?:\|[^<>]*)?>/gu, "$1")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&");
+}

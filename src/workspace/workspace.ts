@@ -1,4 +1,4 @@
-import { once } from "node:events";
+import { once as event } from "node:events";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer, type HttpBindings } from "@hono/node-server";
@@ -13,11 +13,14 @@ import { createHttpMode } from "./http-mode.ts";
 import type { Clock } from "./identifiers.ts";
 import { applyAnswer } from "./late-answers.ts";
 import { createMembers, type Members } from "./members.ts";
+import { noSurface, type AppSurface } from "./page/app-surface.ts";
+import { guardHost } from "./page/guard.ts";
 import { createRateLimits } from "./rate-limits.ts";
 import { createResponseUrls } from "./response-urls.ts";
 import { directMessage, seedWorkspace, type Seed, type SeededIds } from "./seed.ts";
 import { createSocketMode, type SocketMode, type SocketOptions } from "./socket-mode.ts";
 import { createState, type Call, type Ephemeral, type Message, type View } from "./state.ts";
+import { statusOf } from "./statuses.ts";
 import { createTimeline } from "./timeline.ts";
 import { createTriggers } from "./triggers.ts";
 import { waitFor } from "./wait-for.ts";
@@ -37,6 +40,8 @@ export interface WorkspaceOptions {
   readonly requestUrl?: string;
   /** Scopes of the bot token; all that methods and events here know unless given. */
   readonly scopes?: readonly string[];
+  /** What the page offers besides messages: the commands and shortcuts of the app's manifest. */
+  readonly surface?: AppSurface;
   /** From 0 to 1; for faults that come by chance. */
   readonly random?: () => number;
 }
@@ -68,6 +73,8 @@ export interface Workspace extends Members, Gestures, SeededIds {
   archive(channel: string): void;
   /** Removes the app: its token is dead from now on. */
   uninstall(): void;
+  /** A thread as a page that needs nothing else. */
+  renderThread(given: { channel: string; thread: string; zone?: string }): Promise<string>;
   readonly faults: Faults;
   readonly sockets: Pick<SocketMode, "connections" | "cut" | "refresh" | "disableLink">;
   /** Calls of the Web API, oldest first. */
@@ -112,9 +119,6 @@ const slackSocket: SocketOptions = {
   refreshAfterMs: 3_600_000,
   ackTimeoutMs: 3000,
 };
-/** Slack shows a status for two minutes. */
-const statusLifeMs = 120_000;
-
 /** Starts a workspace on the loopback interface. */
 export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Workspace> {
   const clock = options.clock ?? { now: () => Date.now() };
@@ -122,15 +126,15 @@ export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Wo
   const { state, socketMode, deliveries, timeline } = core;
   const seeded = seedWorkspace(state, options.seed);
 
-  const server = createServer(core, options);
+  const people = { ...createMembers(core), ...createGestures(core) };
+  const server = createServer(core, options, people);
   server.listen(options.port ?? 0, "127.0.0.1");
-  await once(server, "listening");
+  await event(server, "listening");
   state.origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
   return {
     ...seeded,
-    ...createMembers(core),
-    ...createGestures(core),
+    ...people,
     apiUrl: `${state.origin}/api/`,
     pageUrl: `${state.origin}/`,
     botToken: state.app.botToken,
@@ -148,10 +152,7 @@ export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Wo
       return [...state.views.values()];
     },
     home: (user) => state.homes.get(user),
-    progress(channel, thread) {
-      const status = state.statuses.get(`${channel}:${thread}`);
-      return status && clock.now() - status.at < statusLifeMs ? status.text : "";
-    },
+    progress: (channel, thread) => statusOf(state, channel, thread),
     archive(id) {
       const channel = state.channels.get(id);
       if (channel) channel.isArchived = true;
@@ -159,6 +160,10 @@ export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Wo
     uninstall() {
       state.app.revoked = true;
       core.events.uninstalled();
+    },
+    async renderThread(given) {
+      const { renderThread } = await import("./page/render-thread.ts");
+      return renderThread(state, timeline, given);
     },
     faults: core.faults,
     sockets: socketMode,
@@ -201,14 +206,28 @@ function createCore(options: WorkspaceOptions, clock: Clock): Core {
   return { state, faults, socketMode, deliveries, events, timeline, triggers, responseUrls };
 }
 
-function createServer(core: Core, options: WorkspaceOptions): Server {
-  const limits = options.enforceRateLimits ? createRateLimits(core.state.clock) : undefined;
+function createServer(core: Core, options: WorkspaceOptions, people: Members & Gestures): Server {
+  const { state, socketMode, responseUrls } = core;
+  const limits = options.enforceRateLimits ? createRateLimits(state.clock) : undefined;
+  // React takes a while to load; tests and the demo do without it.
+  const page = once(async () => {
+    const { createPage } = await import("./page/page.ts");
+    return createPage(core, options.surface ?? noSurface, people);
+  });
   const app = new Hono<{ Bindings: HttpBindings }>()
+    .use(guardHost(state))
     .route("/api", createWebApi(core, limits))
-    .route("/", createFileRoutes(core.state))
-    .post("/commands/*", (context) => core.responseUrls.answer(context))
-    .post("/actions/*", (context) => core.responseUrls.answer(context));
+    .route("/", createFileRoutes(state))
+    .post("/commands/*", (context) => responseUrls.answer(context))
+    .post("/actions/*", (context) => responseUrls.answer(context))
+    .all("*", async (context) => (await page()).fetch(context.req.raw, context.env));
   const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server;
-  server.on("upgrade", (request, socket, head) => core.socketMode.accept(request, socket, head));
+  server.on("upgrade", (request, socket, head) => socketMode.accept(request, socket, head));
   return server;
+}
+
+/** Does something at the first call, and gives its result to all later ones. */
+function once<Result>(make: () => Result): () => Result {
+  let made: { readonly result: Result } | undefined;
+  return () => (made ??= { result: make() }).result;
 }

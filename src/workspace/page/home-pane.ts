@@ -1,0 +1,28 @@
+import { html } from "hono/html";
+import type { Json, State } from "../state.ts";
+import type { Html } from "./elements.ts";
+import { icon } from "./icons.ts";
+import { renderBlocks } from "./render-blocks.ts";
+import { addressOf, type Visit } from "./visit.ts";
+
+/** The app's Home tab, as it published it for this person. */
+export function homePane(state: State, visit: Visit): Html {
+  const view = state.homes.get(visit.viewer.id);
+  const bot = state.members.get(state.app.botUser)?.realName ?? "";
+  return html`<main class="pane channel" id="channel" data-home="${visit.viewer.id}">
+    <header class="head">
+      <a class="back" href="${addressOf(visit, { list: "1" })}" data-go aria-label="Channels"
+        >${icon("menu")}</a
+      >
+      <h2>${bot}</h2>
+      <small>Home</small>
+    </header>
+    <section class="messages home" id="home" data-live>
+      ${
+        view
+          ? renderBlocks(state, view.body["blocks"] as Json[], { home: true })
+          : html`<p class="nothing">The app has not published a Home tab for you yet.</p>`
+      }
+    </section>
+  </main>`;
+}

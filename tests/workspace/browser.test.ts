@@ -1,0 +1,138 @@
+import { existsSync } from "node:fs";
+import type { App } from "@slack/bolt";
+import { chromium, type Browser, type Page } from "playwright-core";
+import { onTestFinished, expect, test, type TestContext } from "vitest";
+import type { Workspace } from "../../src/workspace/workspace.ts";
+import { inhabited } from "./bolt-app.ts";
+
+const known = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+];
+const quiet = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** The workspace's page in a real browser; a page that reports an error fails the test. */
+async function visit(context: TestContext, on: Workspace, query = ""): Promise<Page> {
+  const executablePath = known.find((path) => existsSync(path));
+  if (!executablePath) context.skip("Chromium is not installed");
+  const browser: Browser = await chromium.launch({
+    executablePath: executablePath ?? "",
+    args: quiet,
+  });
+  const errors: string[] = [];
+  onTestFinished(async () => {
+    await browser.close();
+    expect(errors).toEqual([]);
+  });
+  const page = await browser.newPage({ viewport: { width: 1300, height: 800 } });
+  page.on("pageerror", (error) => void errors.push(error.message));
+  page.on("console", (line) => void (line.type() === "error" && errors.push(line.text())));
+  await page.goto(`${on.pageUrl}?${query}`);
+  return page;
+}
+
+const words = (text: string) => ({ type: "plain_text" as const, text });
+
+/** An app that answers a link in its thread, with a button that opens a modal. */
+function reader(app: App, answers: string[]): void {
+  app.message("https://", async ({ message, client }) => {
+    const thread_ts = message.ts;
+    const place = { channel_id: message.channel, thread_ts };
+    await client.assistant.threads.setStatus({ ...place, status: "is reading…" });
+    await client.chat.postMessage({
+      channel: message.channel,
+      thread_ts,
+      text: "A briefing",
+      blocks: [
+        { type: "header", text: words("What the article says") },
+        {
+          type: "actions",
+          elements: [{ type: "button", action_id: "ask", text: words("Ask something") }],
+        },
+      ],
+    });
+  });
+  app.action("ask", async ({ ack, body, client }) => {
+    await ack();
+    await client.views.open({
+      trigger_id: "trigger_id" in body ? body.trigger_id : "",
+      view: {
+        type: "modal",
+        callback_id: "ask",
+        title: words("Ask"),
+        submit: words("Send"),
+        blocks: [
+          {
+            type: "input",
+            block_id: "question",
+            label: words("Your question"),
+            element: { type: "plain_text_input", action_id: "v" },
+          },
+        ],
+      },
+    });
+  });
+  app.view("ask", async ({ ack, view }) => {
+    await ack();
+    answers.push(view.state.values["question"]?.["v"]?.value ?? "");
+  });
+}
+
+test("a person posts a link, sees the answer, presses a button and fills in the modal", async (context) => {
+  const answers: string[] = [];
+  const on = await inhabited((app) => reader(app, answers));
+  const page = await visit(context, on, "as=ada");
+  await page.fill("#write textarea", "https://a.example/story");
+  await page.keyboard.press("Enter");
+  // Beside the channel there is room: the thread opens with the first reply.
+  await page.waitForSelector("#thread >> text=What the article says");
+  await page.click("#thread >> text=Ask something");
+  await page.fill(".modal input[name^=value]", "Why?");
+  await page.click(".modal >> text=Send");
+  await page.waitForSelector(".modal", { state: "detached" });
+  expect(answers).toEqual(["Why?"]);
+  await page.fill("#reply textarea", "Thanks");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("#thread article >> text=Thanks");
+});
+
+test("what is half written stays while others post", async (context) => {
+  const on = await inhabited(() => undefined);
+  const { reading: channel } = on.channels;
+  const page = await visit(context, on, "as=ada");
+  await page.fill("#write textarea", "half a sentence");
+  await on.post({ channel, user: on.users.minjun, text: "meanwhile" });
+  await page.waitForSelector("#messages >> text=meanwhile");
+  expect(await page.inputValue("#write textarea")).toBe("half a sentence");
+});
+
+test("on a phone one thing is shown at a time", async (context) => {
+  const on = await inhabited(() => undefined);
+  const { reading: channel } = on.channels;
+  const thread = await on.post({ channel, user: on.users.ada, text: "root" });
+  await on.post({ channel, user: on.users.minjun, text: "reply", thread });
+  const page = await visit(context, on, "as=ada");
+  await page.setViewportSize({ width: 390, height: 800 });
+  expect(await page.isVisible("#sidebar")).toBe(false);
+  await page.click(".thread-link");
+  await page.waitForSelector("#thread >> text=reply");
+  expect(await page.isVisible("#channel")).toBe(false);
+  await page.click("#thread .close");
+  await page.waitForSelector("#channel .back");
+  await page.click("#channel .back");
+  await page.waitForSelector("#sidebar", { state: "visible" });
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(390);
+});
