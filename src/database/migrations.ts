@@ -66,7 +66,7 @@ const ledger = (id: string): string[] => [
   `CREATE TABLE delivery (
     key ${id} PRIMARY KEY, team ${id} NOT NULL, channel ${id} NOT NULL, thread ${id},
     intended_at BIGINT NOT NULL, ts ${id})`,
-  "CREATE INDEX delivery_team ON delivery (team)",
+  "CREATE INDEX delivery_thread ON delivery (team, channel, thread)",
   "CREATE INDEX delivery_age ON delivery (intended_at)",
 
   `CREATE TABLE feedback (

@@ -90,7 +90,7 @@ function connect(file: string): DatabaseSync {
     connection.exec("PRAGMA synchronous = FULL");
     connection.exec("PRAGMA foreign_keys = ON");
     // A read-only file opens without complaint and fails at the first write: try one now.
-    connection.exec("BEGIN IMMEDIATE; ROLLBACK");
+    connection.exec("BEGIN IMMEDIATE; CREATE TABLE write_probe (n); ROLLBACK");
     return connection;
   } catch (error) {
     throw new ConfigError([`DATA_DIR: ${adviceFor(error, file)}`]);

@@ -14,13 +14,15 @@ export interface WorkersLock {
  * system takes back when a process ends, even when it is killed. Every worker holds a shared lock
  * on a small file beside the database; who can have it exclusively is alone.
  *
- * @param file the database; `:memory:` has one worker by nature.
+ * @param file the database; `:memory:` belongs to one process by nature.
  */
 export function workersLock(file: string): WorkersLock {
+  let joined = false;
   let lock: DatabaseSync | undefined;
 
   const join = async (alone: () => Promise<void>): Promise<void> => {
-    if (lock) return;
+    if (joined) return;
+    joined = true;
     if (file === ":memory:") return alone();
     lock = new DatabaseSync(`${file}-workers`, { timeout: 0 });
     if (takeExclusively(lock)) {
