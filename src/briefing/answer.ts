@@ -1,7 +1,7 @@
 import type { Article } from "../article/article.ts";
 import type { Answer, Checks, Point } from "./briefing.ts";
 import { draftThroughGate, mustPassOn, reasonFor } from "./drafting.ts";
-import { type Evidence, evidenceOf } from "./grounding.ts";
+import { type Evidence, evidenceOf } from "./evidence.ts";
 import { indexPassages } from "./passages.ts";
 import { lastWithSubject } from "./re-ask.ts";
 import { selectForQuestion } from "./selection.ts";

@@ -1,6 +1,6 @@
 import { BusyError, ReaderError } from "../errors.ts";
 import { type Gated, throughGate } from "./gate.ts";
-import type { Evidence } from "./grounding.ts";
+import type { Evidence } from "./evidence.ts";
 import { addUsage } from "./usage.ts";
 import type { Draft, DraftItem, Usage, Writer, WritingTask } from "./writer.ts";
 

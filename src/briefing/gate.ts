@@ -1,7 +1,9 @@
 import { terms } from "../article/terms.ts";
+import { addsUnfounded } from "./added-words.ts";
 import type { Checks, Point } from "./briefing.ts";
 import { squeeze } from "./fold.ts";
-import { addsUnfounded, checkPoint, type Evidence, type Finding } from "./grounding.ts";
+import type { Evidence } from "./evidence.ts";
+import { checkPoint, type Finding } from "./grounding.ts";
 import type { DraftItem, Repair } from "./writer.ts";
 
 /** What came through the gate, in the writer's order, and how. */

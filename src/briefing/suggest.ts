@@ -1,7 +1,8 @@
 import type { Article } from "../article/article.ts";
 import { terms } from "../article/terms.ts";
 import { squeeze } from "./fold.ts";
-import { checkPoint, evidenceOf } from "./grounding.ts";
+import { evidenceOf } from "./evidence.ts";
+import { checkPoint } from "./grounding.ts";
 import { indexPassages } from "./passages.ts";
 
 const MOST_QUESTIONS = 3;

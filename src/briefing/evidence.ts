@@ -1,0 +1,55 @@
+import type { Article } from "../article/article.ts";
+import { fold, squeeze } from "./fold.ts";
+import { type NumberFound, numbersIn } from "./numbers.ts";
+
+/** Articles made ready for checking statements against them. */
+export interface Evidence {
+  /** All sentences in the order in which they are cited. */
+  readonly sentences: readonly string[];
+  /** BCP 47 primary subtag of the first article. */
+  readonly language: string;
+  /** Everything the articles say, with their titles. */
+  readonly whole: Passage;
+}
+
+/** A text in the forms in which statements are looked up in it. */
+export interface Passage {
+  readonly folded: string;
+  readonly small: string;
+  readonly squeezed: string;
+  readonly numbers: readonly NumberFound[];
+}
+
+/** Reads the articles once for many checks. */
+export function evidenceOf(articles: readonly Article[]): Evidence {
+  const sentences = articles.flatMap((article) => article.sentences.map(({ text }) => text));
+  const frame = articles.flatMap(({ title, byline = "", site = "" }) => [title, byline, site]);
+  const language = articles[0]?.language ?? "en";
+  return { sentences, language, whole: passageOf([...sentences, ...frame].join("\n"), language) };
+}
+
+/** The cited sentences alone. */
+export function citedPassage(cites: readonly number[], evidence: Evidence): Passage {
+  return passageOf(textAt(cites, evidence), evidence.language);
+}
+
+/** The cited sentences with one before and one after each. */
+export function widerPassage(cites: readonly number[], evidence: Evidence): Passage {
+  const near = new Set(cites.flatMap((cite) => [cite - 1, cite, cite + 1]));
+  const inOrder = [...near].toSorted((one, other) => one - other);
+  return passageOf(textAt(inOrder, evidence), evidence.language);
+}
+
+function textAt(numbers: readonly number[], { sentences }: Evidence): string {
+  return numbers.flatMap((number) => sentences[number] ?? []).join(" ");
+}
+
+function passageOf(text: string, language: string): Passage {
+  const folded = fold(text);
+  return {
+    folded,
+    small: folded.toLowerCase(),
+    squeezed: squeeze(text),
+    numbers: numbersIn(text, language),
+  };
+}
