@@ -1,7 +1,7 @@
 import { typesOf, type LinkedData } from "./json-ld.ts";
 import { markupText } from "./markup-text.ts";
 
-const ARTICLE_TYPE = /article|blogposting|report|posting|review/i;
+const ARTICLE_TYPE = /article|blogposting|report|posting|review$/i;
 
 /** The objects of a page's JSON-LD that describe an article. */
 export function articleNodes(data: readonly LinkedData[]): LinkedData[] {
@@ -16,4 +16,19 @@ export function articleBody(articles: readonly LinkedData[]): string {
     if (typeof text === "string" && text.length > longest.length) longest = text;
   }
   return markupText(longest);
+}
+
+/** What the data says of who may read the article: `false` where it or a part of it is not free. */
+export function declaredFree(data: readonly LinkedData[]): boolean | undefined {
+  const said = data
+    .map((node) => node["isAccessibleForFree"])
+    .filter((value) => value !== undefined && value !== null);
+  if (said.length === 0) return undefined;
+  return !said.some((value) => /^(?:false|no|0)$|\/false$/i.test(String(value)));
+}
+
+/** The article's own `wordCount`, if it is one an article can have. */
+export function statedWords(articles: readonly LinkedData[]): number | undefined {
+  const counts = articles.map((node) => Number(node["wordCount"]));
+  return counts.find((count) => count >= 50 && count <= 50_000);
 }

@@ -1,3 +1,5 @@
+import { tidyText } from "./blocks.ts";
+
 /** Names that consent managers and home-made cookie banners give their boxes. */
 const CONSENT_NAME =
   /onetrust|didomi|sp_message|sp-message|qc-cmp2|truste|cookiebot|cybot|usercentrics|cmpbox|fc-consent|cookie-?(?:consent|banner|notice|law|bar|modal|policy|wall|popup)|gdpr|ccpa|iubenda|consent-?(?:banner|modal|manager|popup|wall)/i;
@@ -6,13 +8,19 @@ const CANDIDATES =
 /** A box that holds one of these is the page itself in a dialog's clothes. */
 const PAGE_PARTS = 'article, main, [itemprop="articleBody"], h1';
 
-/** Takes consent and other dialogs out of the tree, so that none is read as the article. */
-export function removeConsentDialogs(document: Document): void {
+/**
+ * Takes consent and other dialogs out of the tree, so that none is read as the article. Returns
+ * their text, for the verdict.
+ */
+export function removeConsentDialogs(document: Document): string {
+  const texts: string[] = [];
   for (const element of Array.from(document.body.querySelectorAll(CANDIDATES))) {
     if (!isDialog(element) || element.localName === "main") continue;
     if (element.querySelector(PAGE_PARTS)) continue;
+    texts.push(tidyText(element.textContent ?? ""));
     element.remove();
   }
+  return texts.join("\n");
 }
 
 function isDialog(element: Element): boolean {

@@ -1,25 +1,43 @@
 import { Readability } from "@mozilla/readability";
+import { blockText, toBlocks, type Block } from "./blocks.ts";
+import { cleanContent } from "./clean-content.ts";
+import { textLength } from "./elements.ts";
+import { dropFurnitureLines } from "./line-rules.ts";
+import { cutAtWall } from "./wall-cut.ts";
 
-/** What Readability takes for the article. */
-export interface MainContent {
-  readonly element: Element;
-  readonly byline: string | undefined;
+/** What was read off a page's tree. */
+export interface Content {
+  readonly text: string;
+  /** All that Readability took, before it was cleaned. */
+  readonly blocks: readonly Block[];
 }
 
+/** Cleaning that leaves less than this share took the article away with the rest. */
+const LEAST_LEFT = 0.35;
+
 /**
- * The element that Readability takes for the article's content; `undefined` where it finds none.
- * It works on the document itself and leaves it in pieces: read all else first.
+ * Reads the article off the tree: Readability finds it, its output is cleaned, and single lines are
+ * judged. It works on the document itself and leaves it in pieces: read all else first.
  */
-export function findMainContent(document: Document): MainContent | undefined {
+export function readContent(document: Document, title: string): Content {
+  const element = findMainContent(document);
+  if (!element) return { text: "", blocks: [] };
+  const whole = toBlocks(element);
+  const length = textLength(element);
+  cleanContent(element);
+  const blocks = textLength(element) < LEAST_LEFT * length ? whole : toBlocks(element);
+  const before = cutAtWall(blocks);
+  return { text: blockText(dropFurnitureLines(before, title)), blocks: whole };
+}
+
+function findMainContent(document: Document): Element | undefined {
   const reader = new Readability<Node>(document, {
     keepClasses: true,
     disableJSONLD: true,
     serializer: (node) => node,
   });
   try {
-    const found = reader.parse();
-    if (!found?.content) return undefined;
-    return { element: found.content as Element, byline: found.byline ?? undefined };
+    return (reader.parse()?.content as Element | null | undefined) ?? undefined;
   } catch {
     // Readability throws on some trees that linkedom builds (4 % of news pages measured); the text
     // is then looked for in the page's data.

@@ -3,7 +3,7 @@ import { canonicalAddress } from "./canonical-address.ts";
 import { readPublished, readUpdated } from "./dates.ts";
 import type { LinkedData } from "./json-ld.ts";
 import { plainText } from "./linked-values.ts";
-import { readMetaTags, type MetaTags } from "./meta-tags.ts";
+import type { MetaTags } from "./meta-tags.ts";
 import { readSite } from "./site.ts";
 import { readTitle } from "./title.ts";
 
@@ -32,8 +32,7 @@ export interface MetadataSources {
 }
 
 /** Reads a page's metadata. The tree must be whole: Readability takes it apart. */
-export function readMetadata(given: Omit<MetadataSources, "tags">): Metadata {
-  const sources = { ...given, tags: readMetaTags(given.document) };
+export function readMetadata(sources: MetadataSources): Metadata {
   const site = readSite(sources);
   return {
     title: readTitle(sources, site),

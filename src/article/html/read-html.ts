@@ -1,22 +1,20 @@
-import type { Extraction, Parsed, Refusal } from "../article.ts";
+import type { Extraction, Parsed } from "../article.ts";
 import { detectLanguage } from "../language.ts";
 import { splitSentences } from "../sentences.ts";
-import { articleBody, articleNodes } from "./article-data.ts";
+import { articleBody, articleNodes, declaredFree, statedWords } from "./article-data.ts";
 import { bestText } from "./best-text.ts";
-import { blockText, toBlocks } from "./blocks.ts";
-import { cleanContent } from "./clean-content.ts";
 import { removeConsentDialogs } from "./consent-dialogs.ts";
-import { textLength } from "./elements.ts";
 import { flattenWrappers } from "./flatten-wrappers.ts";
 import { readLinkedData } from "./json-ld.ts";
-import { dropFurnitureLines } from "./line-rules.ts";
-import { findMainContent } from "./main-content.ts";
+import { readContent } from "./main-content.ts";
+import { readMetaTags } from "./meta-tags.ts";
 import { readMetadata, type Metadata } from "./metadata.ts";
 import { scanPage } from "./page-source.ts";
+import { collectSigns } from "./page-signs.ts";
 import { parseDom } from "./parse-dom.ts";
 import { proseInScripts } from "./script-state.ts";
 import { findStandfirst, withStandfirst } from "./standfirst.ts";
-import { refusalForStatus } from "./status-refusal.ts";
+import { judge } from "./verdict/judge.ts";
 import { wordCount } from "./words.ts";
 
 /** What is known of a page beside its source. */
@@ -26,36 +24,42 @@ export interface PageAddress {
   readonly status?: number | undefined;
 }
 
-/** Reads a page of HTML: the article with its metadata, or the reason why there is none. */
+/**
+ * Reads a page of HTML: the article with its metadata, or the reason why there is none. Any string
+ * ends in a verdict; nothing is thrown.
+ */
 export function readHtml(html: string, page: PageAddress): Parsed {
-  const refusal = refusalForStatus(page.status);
-  if (refusal) return refusal;
   const source = scanPage(html);
   const document = parseDom(source);
+  const tags = readMetaTags(document);
   const data = readLinkedData(source.scripts);
   const articles = articleNodes(data);
-  const metadata = readMetadata({ document, articles, data, url: page.url });
-  removeConsentDialogs(document);
+  const metadata = readMetadata({ document, tags, articles, data, url: page.url });
+  const signs = collectSigns({ html, source, document, tags, data });
+  const dialogText = removeConsentDialogs(document);
   flattenWrappers(document.body);
   const standfirst = findStandfirst(document, metadata.descriptions);
-  const found = withStandfirst(contentText(document, metadata.title), standfirst);
+  const content = readContent(document, metadata.title);
   const text = bestText({
-    found,
+    found: withStandfirst(content.text, standfirst),
     stated: articleBody(articles),
     embedded: () => proseInScripts(source.scripts),
   });
-  if (wordCount(text) < 20) return noText();
-  return { verdict: "ok", extraction: extraction(metadata, text), readShare: 1, evidence: [] };
-}
-
-function contentText(document: Document, title: string): string {
-  const content = findMainContent(document);
-  if (!content) return "";
-  const whole = toBlocks(content.element);
-  const before = textLength(content.element);
-  cleanContent(content.element);
-  const cleaned = textLength(content.element) < 0.35 * before ? whole : toBlocks(content.element);
-  return blockText(dropFurnitureLines(cleaned, title));
+  const judgement = judge({
+    status: page.status,
+    url: URL.parse(page.url ?? "") ?? undefined,
+    signs,
+    declaredArticle: articles.length > 0 || signs.ogType === "article",
+    declaredFree: declaredFree(data),
+    statedWords: statedWords(articles),
+    dialogText,
+    text,
+    words: wordCount(text),
+    blocks: content.blocks,
+  });
+  return "reason" in judgement
+    ? judgement
+    : { ...judgement, extraction: extraction(metadata, text) };
 }
 
 function extraction(metadata: Metadata, text: string): Extraction {
@@ -72,8 +76,4 @@ function extraction(metadata: Metadata, text: string): Extraction {
     ...(updatedAt && { updatedAt }),
     ...(canonicalUrl && { canonicalUrl }),
   };
-}
-
-function noText(): Refusal {
-  return { verdict: "no-text", reason: "This page has no text of an article.", evidence: [] };
 }

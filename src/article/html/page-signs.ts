@@ -1,0 +1,65 @@
+import { tidyText } from "./blocks.ts";
+import { givenNames } from "./elements.ts";
+import { typesOf, type LinkedData } from "./json-ld.ts";
+import type { MetaTags } from "./meta-tags.ts";
+import type { PageSource } from "./page-source.ts";
+import { visibleText } from "./visible-text.ts";
+
+/** What a page shows of its kind, seen before its tree is taken apart. */
+export interface PageSigns {
+  /** The beginning of the source, to find the marks of known products in. */
+  readonly source: string;
+  readonly title: string;
+  readonly headings: readonly string[];
+  readonly buttons: readonly string[];
+  /** What is drawn, in document order, as one line. */
+  readonly visibleText: string;
+  readonly noscript: string;
+  /** schema.org types of the page's data. */
+  readonly types: readonly string[];
+  /** `og:type`, in lower case; empty where the page gives none. */
+  readonly ogType: string;
+  /** Names of the body and of boxes, to find walls by. */
+  readonly names: string;
+  readonly hasPasswordField: boolean;
+  readonly linkCount: number;
+}
+
+/** Marks of walls stand early; state and scripts at the end can be megabytes. */
+const SOURCE_LIMIT = 400_000;
+const NAMED =
+  "body, body > *, [class*='wall' i], [id*='wall' i], [class*='lock' i], [class*='subscri' i]";
+
+export function collectSigns(given: {
+  html: string;
+  source: PageSource;
+  document: Document;
+  tags: MetaTags;
+  data: readonly LinkedData[];
+}): PageSigns {
+  const { html, source, document, tags, data } = given;
+  return {
+    source: html.slice(0, SOURCE_LIMIT),
+    title: tidyText(document.title),
+    headings: textsOf(document, "h1, h2", 12),
+    buttons: textsOf(
+      document,
+      "button, [role='button'], a[class*='btn' i], a[class*='button' i]",
+      60,
+    ),
+    visibleText: visibleText(document.body),
+    noscript: source.noscript,
+    types: data.flatMap(typesOf),
+    ogType: tags.get("og:type")?.toLowerCase() ?? "",
+    names: Array.from(document.querySelectorAll(NAMED), givenNames).join(" "),
+    hasPasswordField: document.querySelector('input[type="password"]') !== null,
+    linkCount: document.querySelectorAll("a[href]").length,
+  };
+}
+
+function textsOf(document: Document, selector: string, most: number): string[] {
+  return Array.from(document.querySelectorAll(selector))
+    .slice(0, most)
+    .map((element) => tidyText(element.textContent ?? ""))
+    .filter((text) => text !== "" && text.length < 200);
+}

@@ -1,0 +1,66 @@
+import { firstMatch, refusal, type Check, type Seen } from "./seen.ts";
+
+const REASON = "The site shows its consent questions instead of the article.";
+
+/** Hosts and paths that consent walls send visitors to. */
+const HOST = /^(?:consent|cmp|zustimmung|privacy-?(?:wall|gate)|guce|myprivacy|cookiewall)\./i;
+const PATH =
+  /\/(?:consent|zustimmung|cookiewall|cookie-wall|privacy-?(?:wall|gate)|privacygate|cookie-consent|pur-?abo)(?:[/.]|$)/i;
+
+/** Buttons that agree, in the languages they were met in. */
+const AGREE = [
+  /^(?:accept|agree|allow|consent|i agree|i accept|got it|accept all.*|agree (?:and|&) (?:continue|proceed|close).*|accept (?:and|&) (?:continue|close).*|allow all.*|yes, i agree|continue with ads.*)$/i,
+  /^(?:alle[sn]? (?:akzeptieren|annehmen|zulassen|cookies akzeptieren)|akzeptieren.*|zustimmen.*|einwilligen.*|einverstanden|ich stimme zu|mit werbung (?:weiterlesen|lesen|nutzen).*)$/i,
+  /^(?:tout accepter|accepter.*|j(?:'|’)accepte.*|continuer avec (?:la )?publicité.*|aceptar.*|acepto.*|aceitar.*|concordo|accetta.*|accetto.*)$/i,
+  /^(?:(?:alles|alle cookies) (?:accepteren|toestaan)|accepteren.*|akkoord.*|godk(?:änn|end|jenn)(?: alla?| alle)?.*|acceptera.*|accepter(?: alle)?|tillad alle.*|hyväksy.*|(?:ak|za)ceptuj.*|przejdź do serwisu|přijmout.*|souhlasím.*|elfogadom.*|accept toate.*|принять.*|согласен.*|kabul et.*|tümünü kabul.*)$/i,
+  /^(?:(?:すべて)?(?:同意|許可)(?:する|して.*)?|(?:모두 ?)?(?:동의|허용)(?:하기|합니다)?|(?:全部)?(?:接受|同意).*)$/,
+];
+
+const SUBJECT =
+  /cookie|consent|tracking|personali[sz]ed ads|advertising partners|\bour (?:\d+ )?partners|vendors|privacy|gdpr|einwilligung|zustimm|datenschutz|werbepartner|nutzungsprofil|endgerät|partenaires|traceurs|vie privée|données personnelles|consentement|socios|datos personales|privacidad|parceiros|dati personali|informativa|toestemming|persoonsgegevens|samtycke|samtykke|personopplysninger|zgod[aęy]|zaufanych partnerów|souhlas|osobních údajů|согласие|персональных данных|kişisel veri|çerez|クッキー|개인정보|쿠키|隐私|個人情報/gi;
+
+/** Two mentions in a hundred words: an article on the matter has fewer, since it has other things to say. */
+const DENSE = 0.02;
+const MOST_WORDS = 900;
+
+/** A page that is mostly a question of consent, or nothing once its dialogs are taken out. */
+export const consentWall: Check = (seen) => {
+  if (seen.words > MOST_WORDS) return undefined;
+  return onConsentAddress(seen) ?? behindDialog(seen) ?? askingItself(seen);
+};
+
+function onConsentAddress({ url, words, signs }: Seen) {
+  if (!url || words > 500 || signs.ogType === "article") return undefined;
+  if (!HOST.test(url.hostname) && !PATH.test(url.pathname)) return undefined;
+  return refusal("consent-wall", REASON, `address ${url.hostname}${url.pathname.slice(0, 40)}`);
+}
+
+function behindDialog({ words, dialogText, signs }: Seen) {
+  const agree = agreement(signs.buttons);
+  const asked = mentions(dialogText) >= 2 || (agree !== undefined && mentions(dialogText) > 0);
+  if (words >= 60 || !asked) return undefined;
+  return refusal("consent-wall", REASON, "nothing beside the consent dialog", agree);
+}
+
+function askingItself({ words, text, signs, declaredArticle }: Seen) {
+  const agree = agreement(signs.buttons);
+  if (!agree) return undefined;
+  const asked = `${text}\n${words < 60 ? signs.visibleText.slice(0, 3_000) : ""}`;
+  const count = mentions(asked);
+  const dense = count >= 3 && count / Math.max(words, 60) > (declaredArticle ? 2 * DENSE : DENSE);
+  return dense
+    ? refusal("consent-wall", REASON, `${count} mentions of consent in ${words} words`, agree)
+    : undefined;
+}
+
+function agreement(buttons: readonly string[]): string | undefined {
+  for (const button of buttons) {
+    const match = firstMatch(button, AGREE);
+    if (match) return `button “${match}”`;
+  }
+  return undefined;
+}
+
+function mentions(text: string): number {
+  return text.match(SUBJECT)?.length ?? 0;
+}

@@ -1,0 +1,146 @@
+import { PAY_PROMPTS, REGISTER_PROMPTS } from "./wall-prompts.ts";
+import { firstMatch, type Seen } from "./seen.ts";
+
+/** The article goes on behind a wall. */
+export interface Wall {
+  readonly kind: "paywall" | "sign-in";
+  readonly evidence: readonly string[];
+  /** Share of the article that stands before the wall, 0..1; an estimate where the page is silent. */
+  readonly share: number;
+}
+
+/** Half of the news pages measured have more words than this, half fewer. */
+const USUAL_WORDS = 650;
+/** So long a text is whole unless the page says right behind it that it is not. */
+const LONG = 350;
+const VERY_LONG = 500;
+/** Between the end of the text and its wall stands at most a share row or a fade-out. */
+const BEHIND = 700;
+const WALL_NAME =
+  /(?:^|[\s_-])(?:pay-?wall|reg-?wall|sign-?(?:up|in)-?wall|subscribe-?wall|subscription-?wall|meter-?wall|piano-?(?:wall|container|offer|inline)|tp-(?:container|modal|backdrop)|premium-?(?:wall|lock|teaser|blocker)|article-?(?:locked?|gate|barrier|paywall)|content-?(?:locked?|gate|wall|barrier)|(?:is-)?locked|gated-?content|leaky|poool|offer-?wall|barrier-?page|subscriber-?only)(?:$|[\s_-])/;
+
+/**
+ * Whether what was read is only the beginning. One sign is not enough: sites that count free articles
+ * call them “not free” and send them whole, and invitations to subscribe stand everywhere.
+ */
+export function wallBehind(seen: Seen): Wall | undefined {
+  if (seen.url?.pathname === "/" && !seen.declaredArticle) return undefined;
+  const signs = wallSigns(seen);
+  if (!stopsAtWall(seen, signs)) return undefined;
+  const { prompt, declared, named, cut, stated } = signs;
+  return {
+    kind: prompt?.kind === "sign-in" && !declared ? "sign-in" : "paywall",
+    share: statedShare(signs) ?? Math.min(0.5, seen.words / USUAL_WORDS),
+    evidence: [
+      declared ? "isAccessibleForFree: false" : undefined,
+      prompt && `says “${prompt.text}”`,
+      named && `box named “${named}”`,
+      cut ? "text ends in the middle" : undefined,
+      stated === undefined ? undefined : `${seen.words} of ${Math.round(stated)} words`,
+    ].filter((fact) => fact !== undefined),
+  };
+}
+
+interface WallSigns {
+  readonly declared: boolean;
+  readonly prompt: Prompt | undefined;
+  readonly named: string | undefined;
+  /** The text breaks off within a sentence. */
+  readonly cut: boolean;
+  /** Words that the whole article has, by the page's own word. */
+  readonly stated: number | undefined;
+  readonly seenShare: number | undefined;
+}
+
+interface Prompt {
+  readonly kind: "paywall" | "sign-in";
+  readonly text: string;
+  /** It stands right behind the text that was read. */
+  readonly behind: boolean;
+}
+
+function wallSigns(seen: Seen): WallSigns {
+  const remaining = remainingShare(seen.signs.visibleText);
+  const stated = remaining === undefined ? seen.statedWords : seen.words / (1 - remaining);
+  return {
+    declared: seen.declaredFree === false,
+    prompt: findPrompt(seen),
+    named: WALL_NAME.exec(seen.signs.names)?.[0].trim(),
+    cut: isCut(seen),
+    stated,
+    seenShare: stated === undefined ? undefined : seen.words / stated,
+  };
+}
+
+function stopsAtWall(seen: Seen, signs: WallSigns): boolean {
+  const { declared, prompt, named, cut, seenShare } = signs;
+  const marks = [declared, prompt !== undefined, named !== undefined].filter(Boolean).length;
+  if (marks === 0) return false;
+  const short = seen.words < LONG;
+  if (seenShare !== undefined && seenShare < 0.7 && (declared || prompt)) return true;
+  if (seenShare !== undefined && seenShare > 0.85) return false;
+  if (prompt?.behind && (short || cut)) return true;
+  if (prompt?.behind) return seen.words < VERY_LONG && marks > 1;
+  if (cut) return declared || (prompt !== undefined && short);
+  if (prompt && (declared || named)) return seen.words < 200;
+  return marks > 0 && seen.words < 60;
+}
+
+function statedShare({ seenShare }: WallSigns): number | undefined {
+  return seenShare === undefined ? undefined : Math.min(1, seenShare);
+}
+
+function findPrompt(seen: Seen): Prompt | undefined {
+  const { visibleText } = seen.signs;
+  const end = endOfText(seen);
+  const behind = visibleText.slice(end, end + BEHIND);
+  for (const [kind, patterns] of [
+    ["paywall", PAY_PROMPTS],
+    ["sign-in", REGISTER_PROMPTS],
+  ] as const) {
+    const text = firstMatch(behind, patterns);
+    if (text) return { kind, text, behind: end > 0 };
+  }
+  for (const [kind, patterns] of [
+    ["paywall", PAY_PROMPTS],
+    ["sign-in", REGISTER_PROMPTS],
+  ] as const) {
+    const text = firstMatch(visibleText, patterns);
+    if (text) return { kind, text, behind: false };
+  }
+  return undefined;
+}
+
+/** Where in the page's visible text the text that was read ends; 0 where it is not found. */
+function endOfText({ text, signs }: Seen): number {
+  const lines = text.split("\n").filter((line) => line.length >= 30);
+  const tail = lines.at(-1)?.slice(-60) ?? "";
+  const at = tail === "" ? -1 : signs.visibleText.lastIndexOf(tail);
+  return at < 0 ? 0 : at + tail.length;
+}
+
+const SENTENCE_END = /[.!?。！？।॥؟۔።…“”„"»«›‹‘’')\]}」』）:：;；*♦■●]\s*$/;
+const ELLIPSIS = /(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*$/;
+
+function isCut({ text, blocks }: Seen): boolean {
+  const last = text.trimEnd().split("\n").at(-1) ?? "";
+  if (ELLIPSIS.test(last)) return true;
+  const isParagraph = blocks.some((block) => block.tag === "p" && block.text === last);
+  return isParagraph && last.length >= 60 && !SENTENCE_END.test(last);
+}
+
+const REMAINING = [
+  /il (?:vous )?reste .{0,6}?(\d{1,2}(?:[.,]\d+)?) ?% d/i,
+  /pozostało.{0,12}?(\d{1,2}) ?%/i,
+  /(?:noch|remaining|left to read|余下|剩余|剩餘|还剩).{0,12}?(\d{1,2}) ?%/i,
+  /(\d{1,2}) ?% (?:of (?:this|the) (?:article|story) (?:remains|is left)|des artikels)/i,
+];
+
+/** The share that the page says is still to come. */
+function remainingShare(text: string): number | undefined {
+  for (const pattern of REMAINING) {
+    const percent = pattern.exec(text)?.[1];
+    if (percent) return Number(percent.replace(",", ".")) / 100;
+  }
+  return undefined;
+}

@@ -1,0 +1,68 @@
+import type { Refusal } from "../../article.ts";
+import { botCheck } from "./bot-check.ts";
+import { consentWall } from "./consent-wall.ts";
+import { wallBehind, type Wall } from "./incomplete.ts";
+import { noText, notAnArticle } from "./page-kind.ts";
+import { softError, statusError } from "./page-errors.ts";
+import { refusal, type Check, type Seen } from "./seen.ts";
+import { signIn } from "./sign-in.ts";
+import { wordCount } from "../words.ts";
+
+/** Whether a page can be briefed, and how much of it is there. */
+export type Judgement =
+  | { readonly verdict: "ok"; readonly readShare: 1; readonly evidence: readonly string[] }
+  | {
+      readonly verdict: "partial";
+      readonly readShare: number;
+      readonly partialBecause: string;
+      readonly evidence: readonly string[];
+    }
+  | Refusal;
+
+/** Walls and errors, the surest first. A page that is none of them may still be incomplete. */
+const WALLS: readonly Check[] = [botCheck, statusError, softError, consentWall, signIn];
+/** Pages without walls that are no articles. */
+const OTHER_PAGES: readonly Check[] = [notAnArticle, noText];
+
+const BECAUSE = { paywall: "paywall", "sign-in": "sign-in" } as const;
+const REASONS = {
+  paywall: "This page shows a paywall instead of the article.",
+  "sign-in": "This page shows the article only to those who are signed in.",
+} as const;
+
+/** A beginning worth briefing: more than the two sentences that every wall shows. */
+const LEAST_PARAGRAPHS = 2;
+const LEAST_WORDS = 60;
+const LEAST_SENTENCES = 3;
+
+export function judge(seen: Seen): Judgement {
+  const walled = firstRefusal(WALLS, seen);
+  if (walled) return walled;
+  const wall = wallBehind(seen);
+  if (wall) return isBeginning(seen.text) ? partial(wall) : refusedBy(wall);
+  return firstRefusal(OTHER_PAGES, seen) ?? { verdict: "ok", readShare: 1, evidence: [] };
+}
+
+function firstRefusal(checks: readonly Check[], seen: Seen): Refusal | undefined {
+  for (const check of checks) {
+    const refused = check(seen);
+    if (refused) return refused;
+  }
+  return undefined;
+}
+
+function partial({ kind, share, evidence }: Wall): Judgement {
+  return { verdict: "partial", readShare: share, partialBecause: BECAUSE[kind], evidence };
+}
+
+function refusedBy({ kind, evidence }: Wall): Refusal {
+  return refusal(kind, REASONS[kind], ...evidence);
+}
+
+function isBeginning(text: string): boolean {
+  const paragraphs = text.split("\n").filter((line) => wordCount(line) >= 12).length;
+  const sentences = text.match(/[.!?।؟۔]["“”’)\]」]*(?:\s|$)|[。！？]/gu)?.length ?? 0;
+  return (
+    paragraphs >= LEAST_PARAGRAPHS && wordCount(text) >= LEAST_WORDS && sentences >= LEAST_SENTENCES
+  );
+}

@@ -1,0 +1,149 @@
+import type { Block } from "../blocks.ts";
+import { announcement, firstMatch, refusal, type Check, type Seen } from "./seen.ts";
+import { wordCount } from "../words.ts";
+
+/** schema.org types of pages that lead to articles, sell, or list, and are none themselves. */
+const LISTING =
+  /^(?:CollectionPage|SearchResultsPage|ItemPage|ProfilePage|CheckoutPage|ImageGallery|OfferCatalog)$/;
+const SHOP = /^(?:Product|ProductGroup|Offer|AggregateOffer|Store|IndividualProduct)$/;
+const LIST_PATH =
+  /\/(?:search|suche|recherche|buscar|cerca|zoeken|tag|tags|topic|topics|thema|themen|category|categories|kategorie|categoria|rubrique|seccion|section|archive|archiv|author|authors|autor|page\/\d+|forum|forums|feed|sitemap)(?:[/.]|$)/i;
+const SEARCH =
+  /(?:search results|results for|suchergebnisse|résultats (?:de|pour)|resultados (?:de|para)|risultati (?:di|per)|zoekresultaten|sökresultat|søkeresultat|wyniki wyszukiwania|výsledky (?:hledání|vyhledávání)|результаты поиска|arama sonuçları|検索結果|검색 ?결과|搜索结果)/i;
+const PARKED =
+  /(?:domain|website) (?:is|may be) for sale|buy this domain|domain (?:has )?expired|this domain is parked|domain steht zum verkauf|welcome to nginx!|apache2? .{0,20}default page|it works!|^index of \/|iis windows server|default web ?site page|future home of something/i;
+const CART =
+  /^(?:add to (?:cart|bag|basket)|buy now|in den (?:warenkorb|einkaufswagen)|jetzt kaufen|ajouter au panier|añadir (?:al carrito|a la cesta)|aggiungi al carrello|in winkelwagen|adicionar ao carrinho|lägg i (?:varukorgen|kundvagn)|dodaj do koszyka|do košíku|в корзину|sepete ekle|カートに入れる|장바구니(?:에 담기)?|加入购物车|加入購物車)/i;
+
+/** Text that reads on: what a list of links and teasers lacks. */
+const PROSE_WORDS = 20;
+const FEW_WORDS = 60;
+
+/** A home page, a search, a list, a shop, a forum's index, a video without words. */
+export const notAnArticle: Check = (seen) => {
+  const prose = proseWords(seen.blocks);
+  return (
+    parked(seen) ??
+    search(seen) ??
+    shop(seen, prose) ??
+    homePage(seen, prose) ??
+    listing(seen, prose) ??
+    video(seen)
+  );
+};
+
+/** A page with nothing to read in it: mostly one that scripts would fill in a browser. */
+export const noText: Check = (seen) => {
+  const { words, signs } = seen;
+  if (words >= FEW_WORDS || (words >= 25 && (seen.declaredArticle || holdsSentences(seen)))) {
+    return undefined;
+  }
+  const shell =
+    /id=["'](?:root|app|__next|__nuxt|___gatsby|svelte|main-app)["']|<app-root|ng-version/i.test(
+      signs.source,
+    );
+  const asked = /javascript|js aktiv|scripts?\b/i.test(
+    `${signs.noscript} ${signs.visibleText.slice(0, 400)}`,
+  );
+  const facts = [
+    `${words} words`,
+    shell ? "empty application shell" : undefined,
+    asked ? "asks for JavaScript" : undefined,
+  ];
+  if (shell || asked) {
+    return refusal("no-text", "This page shows its text only in a browser with scripts.", ...facts);
+  }
+  return refusal("no-text", "This page has no text to brief.", ...facts);
+};
+
+function parked(seen: Seen) {
+  const said = seen.words < 150 ? firstMatch(announcement(seen), [PARKED]) : undefined;
+  return said === undefined
+    ? undefined
+    : refusal("not-an-article", "This address has no articles yet.", `says “${said}”`);
+}
+
+function search(seen: Seen) {
+  const { url, declaredArticle } = seen;
+  if (declaredArticle || !url) return undefined;
+  const asked = /[?&](?:q|query|s|search|keyword|wd|suche)=/.test(url.search);
+  const said = firstMatch(announcement(seen), [SEARCH]);
+  if (!(asked && (said || LIST_PATH.test(url.pathname) || url.pathname === "/")) && !said) {
+    return undefined;
+  }
+  return refusal("not-an-article", "This is a page of search results.", said ?? "search address");
+}
+
+function shop({ signs, declaredArticle }: Seen, prose: number) {
+  const type = signs.types.find((name) => SHOP.test(name));
+  const cart = signs.buttons.find((button) => CART.test(button));
+  const isProduct = /product/.test(signs.ogType) || (type !== undefined && cart !== undefined);
+  if (declaredArticle || !(isProduct || (cart && prose < 300))) return undefined;
+  return refusal("not-an-article", "This is a page of a shop.", type ?? signs.ogType, cart);
+}
+
+function homePage(seen: Seen, prose: number) {
+  const { url, declaredArticle, blocks } = seen;
+  if (
+    !url ||
+    declaredArticle ||
+    !/^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?|index\.\w+|home\/?)?$/i.test(url.pathname)
+  )
+    return undefined;
+  if (url.search !== "" && !/^\?(?:utm_|ref=|lang=)/.test(url.search)) return undefined;
+  if (prose > 300 && linkedHeadings(blocks) < 5) return undefined;
+  return refusal(
+    "not-an-article",
+    "This is a site's front page.",
+    `address ${url.hostname}${url.pathname}`,
+  );
+}
+
+function listing(seen: Seen, prose: number) {
+  const { signs, url, declaredArticle, blocks } = seen;
+  const teasers = linkedHeadings(blocks);
+  const type = signs.types.find((name) => LISTING.test(name));
+  const path = url && LIST_PATH.exec(url.pathname)?.[0];
+  const links = linkedShare(blocks);
+  const facts = [
+    type,
+    path ? `address with ${path}` : undefined,
+    `${teasers} linked headings, ${prose} words of prose`,
+    `${Math.round(links * 100)} % of the text in links`,
+  ];
+  const list = refusal("not-an-article", "This is a list of articles or links.", ...facts);
+  if (declaredArticle) return links > 0.7 && prose < FEW_WORDS ? list : undefined;
+  if (teasers >= 4 && prose < 80 * teasers) return list;
+  if ((type || path) && (teasers >= 2 || links > 0.3 || prose < 150)) return list;
+  if (links > 0.5 && prose < 200) return list;
+  return signs.linkCount >= 25 && prose < FEW_WORDS && seen.words > FEW_WORDS ? list : undefined;
+}
+
+function video({ signs, words, declaredArticle }: Seen) {
+  const isVideo = signs.ogType.startsWith("video") || signs.types.includes("VideoObject");
+  if (!isVideo || declaredArticle || words > 120) return undefined;
+  return refusal("not-an-article", "This is a video without a transcript.", `${words} words`);
+}
+
+/** Words in paragraphs that are no links: at least a sentence long. */
+function proseWords(blocks: readonly Block[]): number {
+  return blocks
+    .filter((block) => block.linkShare < 0.4 && !/^h\d$/.test(block.tag))
+    .map((block) => wordCount(block.text))
+    .filter((words) => words >= PROSE_WORDS)
+    .reduce((sum, words) => sum + words, 0);
+}
+
+function linkedHeadings(blocks: readonly Block[]): number {
+  return blocks.filter((block) => /^h[1-6]$/.test(block.tag) && block.linkShare > 0.7).length;
+}
+
+function linkedShare(blocks: readonly Block[]): number {
+  const length = blocks.reduce((sum, block) => sum + block.text.length, 0);
+  const linked = blocks.reduce((sum, block) => sum + block.text.length * block.linkShare, 0);
+  return length === 0 ? 0 : linked / length;
+}
+
+function holdsSentences({ text }: Seen): boolean {
+  return (text.match(/[\p{L}\p{N}"”)][.!?。！？]+(?:\s|$)/gu) ?? []).length >= 2;
+}

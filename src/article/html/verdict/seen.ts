@@ -1,0 +1,48 @@
+import type { Refusal, RefusedVerdict } from "../../article.ts";
+import type { Block } from "../blocks.ts";
+import type { PageSigns } from "../page-signs.ts";
+
+/** All that a verdict rests on: the page's signs, and what was read of it. */
+export interface Seen {
+  readonly status: number | undefined;
+  readonly url: URL | undefined;
+  readonly signs: PageSigns;
+  /** Whether the page's data or `og:type` calls it an article. */
+  readonly declaredArticle: boolean;
+  /** `isAccessibleForFree` of the article or one of its parts; `undefined` where unsaid. */
+  readonly declaredFree: boolean | undefined;
+  /** `wordCount` as the page's data states it. */
+  readonly statedWords: number | undefined;
+  /** Text of the consent and other dialogs that were taken out. */
+  readonly dialogText: string;
+  /** The text that was read, and its words. */
+  readonly text: string;
+  readonly words: number;
+  /** What Readability took, before any line was dropped. */
+  readonly blocks: readonly Block[];
+}
+
+/** One reason for which a page is no article to brief; `undefined` where it does not hold. */
+export type Check = (seen: Seen) => Refusal | undefined;
+
+export function refusal(
+  verdict: RefusedVerdict,
+  reason: string,
+  ...evidence: readonly (string | undefined)[]
+): Refusal {
+  return { verdict, reason, evidence: evidence.filter((fact) => fact !== undefined) };
+}
+
+/** The first pattern that a text matches, as what it matched, for the evidence. */
+export function firstMatch(text: string, patterns: readonly RegExp[]): string | undefined {
+  for (const pattern of patterns) {
+    const match = pattern.exec(text);
+    if (match) return match[0].slice(0, 80);
+  }
+  return undefined;
+}
+
+/** Title and headings as one text: what a page says that it is. */
+export function announcement({ signs }: Seen): string {
+  return [signs.title, ...signs.headings].join("\n");
+}

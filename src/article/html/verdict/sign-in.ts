@@ -1,0 +1,34 @@
+import { announcement, firstMatch, refusal, type Check } from "./seen.ts";
+
+const REASON = "This page opens only for those who are signed in.";
+const MOST_WORDS = 160;
+
+const PATH =
+  /\/(?:log-?in|sign-?in|signin|sign_in|users\/sign_in|auth(?:enticate|orize|wall)?|sso|saml2?|oauth2?|account\/login|accounts?\/(?:login|signin)|ServiceLogin|uas\/login|checkpoint|anmelden|connexion|iniciar-sesion|inloggen|wp-login\.php)(?:[/.?]|$)/i;
+const HOST = /^(?:login|signin|accounts?|auth|sso|idp|id|passport|oauth)\./i;
+
+const SAYINGS = [
+  /\b(?:sign|log)[ -]?in\b(?! .{0,10}(?:failed|page))|log(?:ged)? in to (?:continue|view|see|read)|you (?:must|need to) (?:be (?:logged|signed) in|(?:log|sign) in)|please (?:log|sign) in|join .{1,30} to (?:see|view|read)|members only|private (?:page|group|profile|account|repository)|authentication required|single sign-on|enter your (?:password|username|credentials)/i,
+  /\banmelden\b|\beinloggen\b|\banmeldung\b|bitte (?:melden sie sich|loggen sie sich)|se connecter|connectez-vous|connexion|identifiez-vous|iniciar sesión|inicia sesión|identif[ií]cate|fazer login|faça login|iniciar sessão|entrar na (?:sua )?conta|accedi|effettua l(?:'|’)accesso/i,
+  /inloggen|meld je aan|logga in|logg inn|log ind|kirjaudu|zaloguj|logowanie|přihlás(?:it|te|ení)|bejelentkezés|conectare|autentificare|войти|авторизация|войдите|увійти|giriş yap|oturum aç|masuk|đăng nhập/i,
+  /ログイン|サインイン|로그인|登录|登入|登錄|تسجيل الدخول|लॉग इन/,
+];
+
+/** A login page, or a page that shows strangers nothing but the way in. */
+export const signIn: Check = (seen) => {
+  const { signs, url, words } = seen;
+  if (words > MOST_WORDS) return undefined;
+  const said = firstMatch(announcement(seen), SAYINGS);
+  const inText = firstMatch(signs.visibleText.slice(0, 1_500), SAYINGS);
+  const address = url && (PATH.test(url.pathname) || HOST.test(url.hostname));
+  const facts = [
+    address ? `address ${url.hostname}${url.pathname.slice(0, 40)}` : undefined,
+    signs.hasPasswordField ? "password field" : undefined,
+    said && `headed “${said}”`,
+  ];
+  const strong = facts.filter((fact) => fact !== undefined).length;
+  if (strong >= 2 || (strong === 1 && words < 80 && inText)) {
+    return refusal("sign-in", REASON, ...facts);
+  }
+  return undefined;
+};

@@ -1,0 +1,35 @@
+import { tidyText } from "./blocks.ts";
+
+/** A page's longest readable part is found in less; the rest says nothing of its kind. */
+const LIMIT = 200_000;
+/** A class that stylesheets use for what is not drawn, when no size class shows it again. */
+const HIDDEN_CLASS = /(?:^|\s)(?:hidden|is-hidden|d-none|visually-hidden|sr-only)(?:\s|$)/;
+const SHOWN_CLASS = /(?:^|\s)(?:sm|md|lg|xl|d-(?:sm|md|lg|xl)):?-?(?:block|flex|inline|grid)/;
+
+/** The text that an element draws, in document order, as one line. */
+export function visibleText(root: Element): string {
+  const parts: string[] = [];
+  let length = 0;
+  const walk = (node: Node): void => {
+    for (let child = node.firstChild; child && length < LIMIT; child = child.nextSibling) {
+      if (child.nodeType === 3) {
+        const text = child.textContent ?? "";
+        parts.push(text);
+        length += text.length;
+      } else if (child.nodeType === 1 && !isHidden(child as Element)) {
+        walk(child);
+        parts.push(" ");
+      }
+    }
+  };
+  walk(root);
+  return tidyText(parts.join(""));
+}
+
+/** Whether an element is marked as not drawn. */
+export function isHidden(element: Element): boolean {
+  if (element.hasAttribute("hidden")) return true;
+  if (element.getAttribute("aria-hidden") === "true") return true;
+  const names = element.getAttribute("class") ?? "";
+  return HIDDEN_CLASS.test(names) && !SHOWN_CLASS.test(names);
+}

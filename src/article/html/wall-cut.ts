@@ -1,0 +1,26 @@
+import type { Block } from "./blocks.ts";
+import { PAY_PROMPTS, REGISTER_PROMPTS } from "./verdict/wall-prompts.ts";
+
+/** A prompt is a line or two; a longer block that holds its words is about walls. */
+const LONGEST_PROMPT = 220;
+/** Offers are paragraphs too; an article that goes on has more of them. */
+const MOST_BEHIND = 2;
+
+/** The blocks before a wall that stands in the text; all of them where none does. */
+export function cutAtWall(blocks: readonly Block[]): readonly Block[] {
+  for (const [index, block] of blocks.entries()) {
+    if (!isPrompt(block)) continue;
+    const behind = blocks.slice(index + 1).filter(isParagraph).length;
+    if (behind <= MOST_BEHIND) return blocks.slice(0, index);
+  }
+  return blocks;
+}
+
+function isPrompt({ text }: Block): boolean {
+  if (text.length > LONGEST_PROMPT) return false;
+  return [...PAY_PROMPTS, ...REGISTER_PROMPTS].some((pattern) => pattern.test(text));
+}
+
+function isParagraph({ text, linkShare, tag }: Block): boolean {
+  return tag !== "li" && text.length > 140 && linkShare < 0.3;
+}
