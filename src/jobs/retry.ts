@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { BusyError } from "../errors.ts";
 
 /** Failed runs after which a job is given up; the last of them tells the reader. */
@@ -80,7 +81,7 @@ export function outcomeOf(
 export function describeError(error: unknown): string {
   const parts: string[] = [];
   for (let at: unknown = error, depth = 0; at !== undefined && depth < 4; depth += 1) {
-    parts.push(at instanceof Error ? `${at.name}: ${at.message}` : String(at));
+    parts.push(at instanceof Error ? `${at.name}: ${at.message}` : inspect(at, { depth: 1 }));
     at = at instanceof Error ? at.cause : undefined;
   }
   return parts.join(" < ").slice(0, 500);
