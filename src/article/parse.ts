@@ -20,6 +20,10 @@ const READERS: Record<ReadableKind, () => Promise<Read>> = {
     const { readMarkdown } = await import("./files/markdown.ts");
     return (document) => readMarkdown(textOf(document));
   },
+  email: async () => (await import("./files/email.ts")).readEmail,
+  pdf: async () => (await import("./files/pdf.ts")).readPdf,
+  docx: async () => (await import("./files/docx.ts")).readDocx,
+  epub: async () => (await import("./files/epub.ts")).readEpub,
   gzip: async () => {
     const { unpacked } = await import("./files/gzip.ts");
     return async (document) => parseDocument(await unpacked(document));

@@ -1,27 +1,28 @@
 import { marked } from "marked";
 import { parse as parseYaml } from "yaml";
 import type { Parsed } from "../article.ts";
-import { compose } from "../compose.ts";
 import { isoDate } from "../html/iso-date.ts";
 import { writtenDate } from "../html/written-date.ts";
+import { composeMarkup } from "./compose-markup.ts";
 import { markupBlocks } from "./markup-blocks.ts";
 
 /** Reads Markdown: front matter as what the text says of itself, the first heading as its title. */
 export function readMarkdown(source: string): Parsed {
   const { matter, text } = splitFrontMatter(source.replace(/^\ufeff/u, ""));
   const blocks = markupBlocks(marked.parse(text, { async: false, gfm: true }));
-  const [first] = blocks;
-  const titled = first !== undefined && /^h[12]$/u.test(first.kind);
   const stated = (key: string): string | undefined => asText(matter[key]);
   const date = stated("date") ?? stated("published");
-  return compose({
-    title: stated("title") ?? (titled ? first.text : undefined),
-    byline: stated("author") ?? stated("authors"),
-    site: stated("site") ?? stated("source") ?? stated("publication"),
-    publishedAt: date === undefined ? undefined : (isoDate(date) ?? writtenDate(date)),
-    language: stated("lang") ?? stated("language"),
-    blocks: (titled ? blocks.slice(1) : blocks).map((block) => block.text),
-  });
+  return composeMarkup(
+    blocks,
+    {
+      title: stated("title"),
+      byline: stated("author") ?? stated("authors"),
+      site: stated("site") ?? stated("source") ?? stated("publication"),
+      publishedAt: date === undefined ? undefined : (isoDate(date) ?? writtenDate(date)),
+      language: stated("lang") ?? stated("language"),
+    },
+    { trustTitle: true },
+  );
 }
 
 function splitFrontMatter(source: string): { matter: Record<string, unknown>; text: string } {

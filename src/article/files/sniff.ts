@@ -3,7 +3,15 @@ import type { RawDocument } from "../../ports.ts";
 import { decodeText } from "../charset.ts";
 
 /** Kinds of documents that can be read. */
-export type ReadableKind = "html" | "text" | "markdown" | "gzip";
+export type ReadableKind =
+  | "html"
+  | "text"
+  | "markdown"
+  | "email"
+  | "pdf"
+  | "docx"
+  | "epub"
+  | "gzip";
 
 /** What a document is, by its bytes; its name and declared type decide only between kinds of text. */
 export type Sniffed =
@@ -14,7 +22,11 @@ export type Sniffed =
   | { readonly kind: "unsupported"; readonly is: string };
 
 const BY_EXTENSION: Record<string, ReadableKind> = {
+  pdf: "pdf",
+  docx: "docx",
+  epub: "epub",
   gz: "gzip",
+  eml: "email",
 };
 
 const NAMED: Record<string, string> = {
@@ -58,6 +70,7 @@ function textKind(text: string, document: RawDocument): Sniffed {
   if (start.startsWith("<?xml")) return unsupported("an XML file");
   if (/html/u.test(declared) && /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?>/iu.test(start))
     return { kind: "html" };
+  if (isMailHead(start)) return { kind: "email" };
   if (/json/u.test(declared) || isJson(document.bytes, start)) return unsupported("data (JSON)");
   if (/\bcsv\b/u.test(declared)) return unsupported("a table (CSV)");
   if (/javascript|ecmascript|text\/css/u.test(declared)) return unsupported("program code");
@@ -68,6 +81,16 @@ function textKind(text: string, document: RawDocument): Sniffed {
 function isHtmlRoot(start: string): boolean {
   return /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|title)\b/iu.test(
     start,
+  );
+}
+
+/** A mail as stored: a block of header lines, with who wrote it and one more that every mail has. */
+function isMailHead(start: string): boolean {
+  const [head = ""] = start.split(/\r?\n\r?\n/u, 1);
+  return (
+    /^[A-Z][A-Za-z-]*:\s/u.test(head) &&
+    /^from:\s/imu.test(head) &&
+    /^(?:date|message-id|mime-version|received):\s/imu.test(head)
   );
 }
 

@@ -1,0 +1,145 @@
+import { getDocumentProxy, getResolvedPDFJS } from "unpdf";
+import type { RawDocument } from "../../ports.ts";
+import type { Parsed } from "../article.ts";
+import { bylineOf } from "../bylines.ts";
+import { compose } from "../compose.ts";
+import { isPerson } from "../html/names.ts";
+import { writtenDate } from "../html/written-date.ts";
+import { withoutFurniture } from "./pdf-furniture.ts";
+import { linesInReadingOrder, type PdfPage } from "./pdf-lines.ts";
+import { toParagraphs, type PdfParagraph } from "./pdf-paragraphs.ts";
+import type { TextRun } from "./pdf-runs.ts";
+
+/** A thousand pages are a long book; the rest is left out, and said so. */
+const MAX_PAGES = 1_000;
+/** Letters a page below which its text is a stamp on a picture. */
+const LETTERS_A_PAGE = 25;
+
+/** Reads a PDF in reading order: columns one after the other, without running heads and page numbers. */
+export async function readPdf({ bytes }: RawDocument): Promise<Parsed> {
+  let opened;
+  try {
+    // pdf.js takes the buffer it is given for its own.
+    opened = await openPdf(new Uint8Array(bytes));
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== "PasswordException") throw error;
+    return refused(
+      "unsupported",
+      "It is a PDF that is locked with a password.",
+      "PasswordException",
+    );
+  }
+  const { pages, pageCount, properties } = opened;
+  const letters = pages
+    .flatMap(({ runs }) => runs)
+    .reduce((sum, run) => sum + letterCount(run.text), 0);
+  if (letters < LETTERS_A_PAGE * pages.length) {
+    const reason = "This PDF has no text layer: its pages are pictures of text.";
+    return refused("no-text", reason, `${letters} letters on ${pages.length} pages`);
+  }
+  const paragraphs = toParagraphs(withoutFurniture(linesInReadingOrder(pages), pages));
+  const parsed = compose(describe(paragraphs, properties));
+  if (!("extraction" in parsed) || pages.length === pageCount) return parsed;
+  return {
+    ...parsed,
+    verdict: "partial",
+    readShare: pages.length / pageCount,
+    partialBecause: `the first ${pages.length} of ${pageCount} pages`,
+  };
+}
+
+interface OpenedPdf {
+  readonly pages: readonly PdfPage[];
+  readonly pageCount: number;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
+  const { VerbosityLevel } = await getResolvedPDFJS();
+  const pdf = await getDocumentProxy(bytes, {
+    verbosity: VerbosityLevel.ERRORS,
+    stopAtErrors: false,
+  });
+  try {
+    const { info } = await pdf.getMetadata();
+    const pages: PdfPage[] = [];
+    for (let number = 1; number <= Math.min(pdf.numPages, MAX_PAGES); number += 1) {
+      const page = await pdf.getPage(number);
+      const viewport = page.getViewport({ scale: 1 });
+      const { items } = await page.getTextContent();
+      const runs = items.flatMap((item) =>
+        "str" in item ? (toRun(item, viewport.transform) ?? []) : [],
+      );
+      pages.push({ width: viewport.width, height: viewport.height, runs });
+      page.cleanup();
+    }
+    return { pages, pageCount: pdf.numPages, properties: { ...info } };
+  } finally {
+    await pdf.loadingTask.destroy();
+  }
+}
+
+/** A piece of text where it stands on the upright page; undefined for text set sideways or in no size. */
+function toRun(
+  item: { str: string; dir: string; transform: number[]; width: number; fontName: string },
+  view: readonly number[],
+): TextRun | undefined {
+  const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = item.transform;
+  const [va = 1, vb = 0, vc = 0, vd = 1, ve = 0, vf = 0] = view;
+  const size = Math.hypot(c, d);
+  const slant = Math.abs(vb * a + vd * b) > 0.1 * Math.abs(va * a + vc * b);
+  if (item.str === "" || size === 0 || slant) return undefined;
+  return {
+    text: item.str,
+    left: va * x + vc * y + ve,
+    top: vb * x + vd * y + vf,
+    width: item.width,
+    size,
+    font: item.fontName,
+    rightToLeft: item.dir === "rtl",
+  };
+}
+
+function describe(paragraphs: readonly PdfParagraph[], properties: OpenedPdf["properties"]) {
+  const title = paragraphs.find((paragraph) => paragraph.role === "title");
+  const body = paragraphs.filter((paragraph) => paragraph !== title);
+  const opening = body.filter((paragraph) => paragraph.page === 0).slice(0, 6);
+  const byline = opening.find((paragraph) => bylineOf(paragraph.text) !== undefined);
+  const dated = opening.find(({ text }) => text.length < 60 && writtenDate(text) !== undefined);
+  return {
+    title: title?.text ?? statedTitle(properties["Title"]),
+    byline: bylineOf(byline?.text ?? "") ?? statedAuthor(properties["Author"]),
+    publishedAt: dated === undefined ? undefined : writtenDate(dated.text),
+    language: asText(properties["Language"]),
+    blocks: body
+      .filter((paragraph) => paragraph !== byline && paragraph !== dated)
+      .map((paragraph) => paragraph.text),
+  };
+}
+
+/** Programs write file names and their own into this field. */
+function statedTitle(value: unknown): string | undefined {
+  const title = asText(value);
+  return title === undefined ||
+    /\.(?:docx?|indd|pptx?|tex|pdf|qxd|html?)$|^(?:untitled|microsoft|about:blank)/iu.test(title)
+    ? undefined
+    : title;
+}
+
+function statedAuthor(value: unknown): string | undefined {
+  const author = asText(value);
+  return author !== undefined && isPerson(author) ? author : undefined;
+}
+
+function asText(value: unknown): string | undefined {
+  return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
+}
+
+/** Letters that say something: a font without a map to Unicode gives private or replacement characters. */
+function letterCount(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0;
+}
+
+function refused(verdict: "unsupported" | "no-text", reason: string, evidence: string): Parsed {
+  return { verdict, reason, evidence: [evidence] };
+}
