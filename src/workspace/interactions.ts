@@ -1,4 +1,3 @@
-import { ApiError } from "./api-error.ts";
 import type { Core } from "./core.ts";
 import { stateOf, type Entered } from "./inputs.ts";
 import { findAction } from "./interactive-elements.ts";
@@ -135,7 +134,7 @@ function actionOf(state: State, blocks: readonly Json[], press: Press): Json {
     .filter((one) => one !== undefined);
   const exact = found.find(({ element }) => element["value"] === wanted);
   const { block, element } = exact ?? found[0] ?? {};
-  if (!block || !element) throw new ApiError(`Nothing to press with action_id ${press.actionId}`);
+  if (!block || !element) throw new Error(`Nothing to press with action_id ${press.actionId}`);
   return {
     action_id: press.actionId,
     block_id: block["block_id"],

@@ -28,6 +28,17 @@ export function createTimeline(state: State, events: Events): Timeline {
     state.threads.get(`${channel}:${root}`) ?? [];
   const find = (channel: string, ts: string) => of(channel).get(ts);
 
+  const replies = (channel: string, root: string) =>
+    repliesTo(channel, root)
+      .map((ts) => find(channel, ts))
+      .filter((reply) => reply !== undefined);
+
+  const takeOut = (channel: Channel, message: Message) => {
+    of(channel.id).delete(message.ts);
+    forgetReply(state, channel.id, message);
+    events.removed(channel, message);
+  };
+
   const file = (channel: Channel, message: Message) => {
     of(channel.id).set(message.ts, message);
     if (message.thread_ts === undefined || message.thread_ts === message.ts) return;
@@ -68,11 +79,13 @@ export function createTimeline(state: State, events: Events): Timeline {
         // Slack keeps a root that has replies as a tombstone, and says so as a change.
         const message = tombstone(previous);
         of(channel.id).set(ts, message);
-        events.changed(channel, message, previous);
+        events.changed(channel, withThreadCounts(message, replies(channel.id, ts)), previous);
       } else {
-        of(channel.id).delete(ts);
-        forgetReply(state, channel.id, previous);
-        events.removed(channel, previous);
+        takeOut(channel, previous);
+        const root = previous.thread_ts && find(channel.id, previous.thread_ts);
+        const isLast = root && repliesTo(channel.id, root.ts).length === 0;
+        // A tombstone goes with its last reply.
+        if (isLast && root.subtype === "tombstone") takeOut(channel, root);
       }
       state.changed();
       return true;
@@ -86,9 +99,7 @@ export function createTimeline(state: State, events: Events): Timeline {
       ),
     thread(channel, root) {
       const first = find(channel, root);
-      if (!first) return [];
-      const replies = repliesTo(channel, root).map((ts) => find(channel, ts));
-      return [first, ...replies.filter((reply) => reply !== undefined)];
+      return first ? [first, ...replies(channel, root)] : [];
     },
   };
 }
@@ -132,6 +143,7 @@ function tombstone(message: Message): Message {
     ts: message.ts,
     team: message.team,
     thread_ts: message.ts,
+    parent_user_id: "USLACKBOT",
   };
 }
 

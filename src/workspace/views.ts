@@ -1,6 +1,6 @@
 import { ApiError } from "./api-error.ts";
 import { withIds } from "./interactive-elements.ts";
-import { refusedView } from "./limits/check.ts";
+import { checkView } from "./limits/check.ts";
 import type { Json, State, View } from "./state.ts";
 
 /** Modals and Home tabs as apps open and change them. Throws ApiError with Slack's codes. */
@@ -14,10 +14,7 @@ function checkedBody(state: State, given: Json, type: "modal" | "home"): Json {
       response_metadata: { messages: [`[ERROR] must be ${type} [json-pointer:/view/type]`] },
     });
   }
-  const refusal = refusedView(given);
-  if (refusal) {
-    throw new ApiError(refusal.error, { response_metadata: { messages: refusal.messages } });
-  }
+  checkView(given);
   return { ...given, blocks: withIds(given["blocks"] as Json[], state.ids) };
 }
 

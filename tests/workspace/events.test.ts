@@ -130,15 +130,22 @@ test("a deleted root with replies stays as a tombstone, and comes as a change", 
   const { on, events } = await recorded();
   const { reading: channel } = on.channels;
   const ts = await on.post({ channel, user: on.users.ada, text: "root" });
-  await on.post({ channel, user: on.users.ada, text: "reply", thread: ts });
+  const reply = await on.post({ channel, user: on.users.ada, text: "reply", thread: ts });
   await on.remove(channel, ts);
   await on.settled();
   expect(events()[2]).toMatchObject({
     subtype: "message_changed",
-    message: { subtype: "tombstone", ts, user: "USLACKBOT" },
+    message: { subtype: "tombstone", ts, user: "USLACKBOT", reply_count: 1 },
     previous_message: { text: "root" },
   });
   expect(on.messages(channel, { thread: ts })).toHaveLength(2);
+  await on.remove(channel, reply);
+  await on.settled();
+  expect(events().slice(3)).toMatchObject([
+    { subtype: "message_deleted", deleted_ts: reply },
+    { subtype: "message_deleted", deleted_ts: ts, previous_message: { subtype: "tombstone" } },
+  ]);
+  expect(on.messages(channel)).toHaveLength(0);
 });
 
 test("what happens where the bot is not, or may not read, is not told", async () => {

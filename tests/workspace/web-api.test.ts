@@ -3,111 +3,6 @@ import { expect, test } from "vitest";
 import { client, codeOf, workspace } from "./bolt-app.ts";
 
 const section = (text: string): KnownBlock => ({ type: "section", text: { type: "mrkdwn", text } });
-const buttons = (count: number): KnownBlock => ({
-  type: "actions",
-  elements: Array.from({ length: count }, (_, at) => ({
-    type: "button" as const,
-    action_id: `a${at}`,
-    text: { type: "plain_text" as const, text: "Go" },
-  })),
-});
-const header = (text: string): KnownBlock => ({
-  type: "header",
-  text: { type: "plain_text", text },
-});
-const button = (text: string, value: string): KnownBlock => ({
-  type: "actions",
-  elements: [{ type: "button", value, text: { type: "plain_text", text } }],
-});
-
-test.each<[string, KnownBlock[], string]>([
-  ["fifty blocks are taken", Array.from({ length: 50 }, () => section("x")), "ok"],
-  ["fifty-one are not", Array.from({ length: 51 }, () => section("x")), "invalid_blocks"],
-  ["a section holds 3,000 characters", [section("x".repeat(3000))], "ok"],
-  ["and not one more", [section("x".repeat(3001))], "invalid_blocks"],
-  ["an empty section is refused", [section("")], "invalid_blocks"],
-  ["a header holds 150", [header("x".repeat(150))], "ok"],
-  ["and not 151", [header("x".repeat(151))], "invalid_blocks"],
-  ["25 buttons stand in a row", [buttons(25)], "ok"],
-  ["and not 26", [buttons(26)], "invalid_blocks"],
-  ["a button says 75 characters", [button("x".repeat(75), "v")], "ok"],
-  ["and not 76", [button("x".repeat(76), "v")], "invalid_blocks"],
-  ["a value holds 2,000", [button("x", "v".repeat(2000))], "ok"],
-  ["and not 2,001", [button("x", "v".repeat(2001))], "invalid_blocks"],
-  [
-    "a block id stands once",
-    [
-      { ...section("x"), block_id: "b" },
-      { ...section("y"), block_id: "b" },
-    ],
-    "invalid_blocks",
-  ],
-  ["an unknown block is refused", [{ type: "sonnet" } as unknown as KnownBlock], "invalid_blocks"],
-  [
-    "an alert is for modals",
-    [{ type: "alert", text: { type: "plain_text", text: "x" } }],
-    "invalid_blocks",
-  ],
-  [
-    "a property Slack does not know spoils the message",
-    [{ ...section("x"), colour: "red" } as unknown as KnownBlock],
-    "invalid_blocks",
-  ],
-  [
-    "thirteen thousand characters in all blocks are taken",
-    Array.from({ length: 5 }, () => section("x".repeat(2600))),
-    "ok",
-  ],
-  [
-    "fifteen thousand are too many",
-    Array.from({ length: 5 }, () => section("x".repeat(3000))),
-    "msg_blocks_too_long",
-  ],
-  [
-    "context holds ten elements",
-    [
-      {
-        type: "context",
-        elements: Array.from({ length: 11 }, () => ({ type: "mrkdwn", text: "x" })),
-      },
-    ],
-    "invalid_blocks",
-  ],
-  [
-    "rich text needs no markup and has no limit of its own",
-    [
-      {
-        type: "rich_text",
-        elements: [
-          {
-            type: "rich_text_section",
-            elements: [{ type: "text", text: "<@U1> & *x*".repeat(400), style: { italic: true } }],
-          },
-        ],
-      },
-    ],
-    "ok",
-  ],
-])("blocks: %s", async (_name, blocks, code) => {
-  const on = await workspace();
-  const channel = on.channels.reading;
-  expect(await codeOf(client(on).chat.postMessage({ channel, text: "x", blocks }))).toBe(code);
-  expect(on.messages(channel)).toHaveLength(code === "ok" ? 1 : 0);
-});
-
-test("refused blocks are named as Slack names them", async () => {
-  const on = await workspace();
-  const blocks = [section("fine"), section("x".repeat(3001))];
-  const call = client(on).chat.postMessage({ channel: on.channels.reading, text: "x", blocks });
-  await expect(call).rejects.toMatchObject({
-    data: {
-      error: "invalid_blocks",
-      response_metadata: {
-        messages: ["[ERROR] must be less than 3001 characters [json-pointer:/blocks/1/text/text]"],
-      },
-    },
-  });
-});
 
 test.each<[string, object, string]>([
   ["text of 40,000 characters is taken", { text: "x".repeat(40_000) }, "ok"],
@@ -150,6 +45,15 @@ test("tokens and scopes are checked", async () => {
   expect(await codeOf(client(on).apiCall("chat.sing", {}))).toBe("unknown_method");
   on.uninstall();
   expect(await codeOf(client(on).chat.postMessage(post))).toBe("account_inactive");
+});
+
+test("a reply to a root that is gone stands in the channel", async () => {
+  const on = await workspace();
+  const channel = on.channels.reading;
+  const thread_ts = await on.post({ channel, user: on.users.ada, text: "root" });
+  await on.remove(channel, thread_ts);
+  await client(on).chat.postMessage({ channel, thread_ts, text: "reply" });
+  expect(on.messages(channel)).toMatchObject([{ text: "reply" }]);
 });
 
 test("metadata is shown to those who ask for it", async () => {

@@ -1,25 +1,20 @@
 import { z } from "zod";
+import { ApiError } from "../api-error.ts";
 import { actionsOf } from "../interactive-elements.ts";
 import type { Json } from "../state.ts";
 import { messageBlock, viewBlock } from "./blocks.ts";
+import { complaint, complaintsOf } from "./complaints.ts";
 import { plainText } from "./elements.ts";
 
-/** What Slack says of blocks it will not take. */
-export interface Refusal {
-  readonly error: string;
-  /** `[ERROR] … [json-pointer:/blocks/0/…]` */
-  readonly messages: readonly string[];
-}
-
-const messageBlocks = z.array(messageBlock).max(50);
-const viewBlocks = z.array(viewBlock).max(100);
+const mostBlocks = 50;
+const messageBlocks = z.array(messageBlock).max(mostBlocks);
 
 const view = z.strictObject({
   type: z.enum(["modal", "home"]),
   title: plainText(24).optional(),
   submit: plainText(24).optional(),
   close: plainText(24).optional(),
-  blocks: viewBlocks,
+  blocks: z.array(viewBlock).max(100),
   private_metadata: z.string().max(3000).optional(),
   callback_id: z.string().max(255).optional(),
   external_id: z.string().max(255).optional(),
@@ -35,97 +30,70 @@ const mostMarkdown = 12_000;
 /** A view as JSON. */
 const mostViewBytes = 250_000;
 
-/** Checks the blocks of a message; undefined when Slack would take them. */
-export function refusedBlocks(blocks: readonly unknown[]): Refusal | undefined {
-  const invalid = invalidBlocks(messageBlocks.safeParse(blocks), "/blocks");
-  if (invalid) return invalid;
-  const repeated = repeatedIds(blocks as Json[]);
-  if (repeated) return repeated;
-  const markdown = (blocks as Json[]).filter((block) => block["type"] === "markdown");
-  if (textLength(blocks) > mostBlockText || textLength(markdown) > mostMarkdown) {
-    return { error: "msg_blocks_too_long", messages: [] };
+/** Checks the blocks of a message. Throws ApiError with Slack's code and complaints. */
+export function checkBlocks(blocks: readonly unknown[]): void {
+  const { error } = messageBlocks.safeParse(blocks);
+  if (error) refuse("invalid_blocks", complaintsOf(error.issues, "/blocks"));
+  const given = blocks as Json[];
+  const expanded = given.reduce((sum, block) => sum + expandedCount(block), 0);
+  if (expanded > mostBlocks) {
+    refuse("invalid_blocks", [complaint(`no more than ${mostBlocks} items allowed`, "/blocks")]);
   }
-  return undefined;
+  checkIds(given);
+  const markdown = given.filter((block) => block["type"] === "markdown");
+  if (textLength(given) > mostBlockText || textLength(markdown) > mostMarkdown) {
+    throw new ApiError("msg_blocks_too_long");
+  }
 }
 
-/** Checks a modal or a Home tab; undefined when Slack would take it. */
-export function refusedView(given: Json): Refusal | undefined {
-  const invalid = invalidBlocks(view.safeParse(given), "/view", "invalid_arguments");
-  if (invalid) return invalid;
-  if (Buffer.byteLength(JSON.stringify(given)) > mostViewBytes) {
-    return { error: "view_too_large", messages: [] };
-  }
+/** Checks a modal or a Home tab. Throws ApiError with Slack's code and complaints. */
+export function checkView(given: Json): void {
+  const { error } = view.safeParse(given);
+  if (error) refuse("invalid_arguments", complaintsOf(error.issues, "/view"));
+  if (Buffer.byteLength(JSON.stringify(given)) > mostViewBytes)
+    throw new ApiError("view_too_large");
   const blocks = given["blocks"] as Json[];
-  const hasInput = blocks.some((block) => block["type"] === "input");
-  const missing =
-    given["type"] === "modal" && !given["title"]
-      ? "title"
-      : given["type"] === "modal" && hasInput && !given["submit"]
-        ? "submit"
-        : undefined;
-  if (missing) return refusal("invalid_arguments", `missing required field: ${missing}`, "/view");
-  return repeatedIds(blocks);
+  const needed = blocks.some((block) => block["type"] === "input")
+    ? ["title", "submit"]
+    : ["title"];
+  const missing = given["type"] === "modal" && needed.find((field) => !given[field]);
+  if (missing)
+    refuse("invalid_arguments", [complaint(`missing required field: ${missing}`, "/view")]);
+  checkIds(blocks);
 }
 
-function invalidBlocks(
-  result: z.ZodSafeParseResult<unknown>,
-  root: string,
-  error = "invalid_blocks",
-): Refusal | undefined {
-  if (result.success) return undefined;
-  return { error, messages: result.error.issues.flatMap((issue) => described(issue, root)) };
+/** Slack sends the complaints twice: plain, and marked in the metadata of the response. */
+function refuse(code: string, complaints: readonly string[]): never {
+  const messages = complaints.map((text) => `[ERROR] ${text}`);
+  throw new ApiError(code, { errors: complaints, response_metadata: { messages } });
 }
 
-/** Turns what zod found into Slack's words. */
-function described(issue: z.core.$ZodIssue, root: string): string[] {
-  const pointer = [root, ...issue.path.map(String)].join("/");
-  const message = (text: string, at = pointer) => `[ERROR] ${text} [json-pointer:${at}]`;
-  switch (issue.code) {
-    case "too_big":
-      return issue.origin === "array"
-        ? [message(`no more than ${issue.maximum} items allowed`)]
-        : [message(`must be less than ${Number(issue.maximum) + 1} characters`)];
-    case "too_small":
-      return issue.origin === "array"
-        ? [message(`no fewer than ${issue.minimum} items allowed`)]
-        : [message("must be more than 0 characters")];
-    case "unrecognized_keys":
-      return issue.keys.map((key) => message(`invalid additional property: ${key}`));
-    case "invalid_type":
-      return [message(`must provide ${article(issue.expected)}`)];
-    case "invalid_union": {
-      const nested = issue.errors.at(-1) ?? [];
-      if (nested.length === 0) return [message("unsupported type")];
-      return nested.flatMap((inner) => described(inner, pointer));
-    }
-    default:
-      return [message(issue.message)];
-  }
-}
-
-const article = (noun: string) => (/^[aeio]/u.test(noun) ? `an ${noun}` : `a ${noun}`);
-
-function refusal(error: string, text: string, pointer: string): Refusal {
-  return { error, messages: [`[ERROR] ${text} [json-pointer:${pointer}]`] };
+/** A markdown block is counted as what Slack makes of it: one a heading, one a rule, one a stretch between. */
+function expandedCount(block: Json): number {
+  if (block["type"] !== "markdown") return 1;
+  const parts = String(block["text"]).split(
+    /^(?:#{1,6}\s.*|[ \t]*(?:-{3,}|\*{3,}|_{3,})[ \t]*)$/mu,
+  );
+  const stretches = parts.filter((part) => part.trim() !== "").length;
+  return parts.length - 1 + stretches;
 }
 
 /** `block_id` is one of its kind in a message, `action_id` in a block. */
-function repeatedIds(blocks: readonly Json[]): Refusal | undefined {
+function checkIds(blocks: readonly Json[]): void {
   const blockIds = new Set<unknown>();
   for (const [index, block] of blocks.entries()) {
+    const pointer = `/blocks/${index}`;
     const id = block["block_id"];
     if (id !== undefined && blockIds.has(id)) {
-      return refusal("invalid_blocks", `duplicate block_id: ${String(id)}`, `/blocks/${index}`);
+      refuse("invalid_blocks", [complaint(`duplicate block_id: ${String(id)}`, pointer)]);
     }
     blockIds.add(id);
     const actionIds = actionsOf(block).flatMap((element) => element["action_id"] ?? []);
     const twice = actionIds.find((action, at) => actionIds.indexOf(action) !== at);
     if (twice !== undefined) {
-      const text = `duplicate action_id: ${String(twice)}`;
-      return refusal("invalid_blocks", text, `/blocks/${index}`);
+      refuse("invalid_blocks", [complaint(`duplicate action_id: ${String(twice)}`, pointer)]);
     }
   }
-  return undefined;
 }
 
 function textLength(value: unknown): number {

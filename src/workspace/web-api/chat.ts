@@ -2,7 +2,7 @@ import { z } from "zod";
 import { ApiError } from "../api-error.ts";
 import type { Core } from "../core.ts";
 import { withIds } from "../interactive-elements.ts";
-import { refusedBlocks } from "../limits/check.ts";
+import { checkBlocks } from "../limits/check.ts";
 import { directMessage } from "../seed.ts";
 import type { Json, Message, Metadata, State } from "../state.ts";
 import { encodeFromApp } from "../text.ts";
@@ -55,11 +55,7 @@ export function checkedContent(
     throw new ApiError("msg_too_long");
   }
   const shown = markdown === undefined ? blocks : [{ type: "markdown", text: markdown }];
-  const refusal = shown && refusedBlocks(shown);
-  if (refusal) {
-    const details = { errors: refusal.messages, response_metadata: { messages: refusal.messages } };
-    throw new ApiError(refusal.error, refusal.messages.length > 0 ? details : {});
-  }
+  if (shown) checkBlocks(shown);
   return {
     text: encodeFromApp(markdown ?? text),
     ...(shown && shown.length > 0 ? { blocks: withIds(shown, state.ids) } : {}),
@@ -116,7 +112,9 @@ export function postAsApp(
 ): Message {
   const { state, timeline } = core;
   const channel = writableChannel(state, channelId);
-  const thread = args.thread_ts;
+  // Where the root is gone, Slack puts a reply into the channel itself.
+  const isThread = args.thread_ts !== undefined && timeline.find(channel.id, args.thread_ts);
+  const thread = isThread ? args.thread_ts : undefined;
   return timeline.add(channel, {
     ...signature(state),
     ...checkedContent(state, args),

@@ -58,7 +58,8 @@ export function createWebApi(core: Core, limits: RateLimits | undefined): Hono<E
     }
     const answer = await answerOf(core, limits, name, token, args);
     log(fault ? fault.kind : answer.ok ? "ok" : String(answer["error"]));
-    if (fault) return answeredAfter(context, fault, answer);
+    const after = fault && answeredAfter(context, fault);
+    if (after) return after;
     const { retryAfter, ...body } = answer;
     if (retryAfter !== undefined) return tooMany(context, Number(retryAfter));
     return context.json(body, 200, { "x-oauth-scopes": [...state.app.scopes].join(",") });
@@ -168,7 +169,7 @@ function answeredBefore(context: Context<Env>, fault: ApiFault): Response | unde
 }
 
 /** Faults that do the work and lie about it. */
-function answeredAfter(context: Context<Env>, fault: ApiFault, answer: Answer): Response {
+function answeredAfter(context: Context<Env>, fault: ApiFault): Response | undefined {
   switch (fault.kind) {
     case "status-after-store":
       return new Response("upstream error", { status: fault.status ?? 503 });
@@ -177,6 +178,6 @@ function answeredAfter(context: Context<Env>, fault: ApiFault, answer: Answer): 
     case "drop-after-store":
       return drop(context);
     default:
-      return context.json(answer);
+      return undefined;
   }
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { ApiError } from "../api-error.ts";
 import type { Core } from "../core.ts";
 import { withIds } from "../interactive-elements.ts";
-import { refusedBlocks } from "../limits/check.ts";
+import { checkBlocks } from "../limits/check.ts";
 import type { Json, Message } from "../state.ts";
 import { object, objects, ts } from "./arguments.ts";
 import { checkedMetadata, ownMessage, signature } from "./chat.ts";
@@ -58,10 +58,7 @@ const textOf = (blocks: readonly Json[]): string =>
     .join("\n");
 
 function checked(core: Core, blocks: readonly Json[]): Json[] {
-  const refusal = refusedBlocks(blocks);
-  if (refusal) {
-    throw new ApiError(refusal.error, { response_metadata: { messages: refusal.messages } });
-  }
+  checkBlocks(blocks);
   return withIds(blocks, core.state.ids);
 }
 

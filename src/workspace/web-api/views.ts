@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { openView, publishHome, updateView, viewObject } from "../views.ts";
-import { refusedBlocks } from "../limits/check.ts";
-import { ApiError } from "../api-error.ts";
+import { checkBlocks } from "../limits/check.ts";
 import { object, objects } from "./arguments.ts";
 import { method, tier } from "./method.ts";
 
@@ -48,9 +47,8 @@ export const viewMethods = {
   "blocks.validate": method({
     args: z.object({ blocks: objects.optional(), message: object.optional() }),
     run(_core, args) {
-      const refusal = refusedBlocks(args.blocks ?? (args.message?.["blocks"] as object[]) ?? []);
-      if (!refusal) return {};
-      throw new ApiError(refusal.error, { response_metadata: { messages: refusal.messages } });
+      checkBlocks(args.blocks ?? (args.message?.["blocks"] as object[]) ?? []);
+      return {};
     },
   }),
 };
