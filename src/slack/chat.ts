@@ -11,7 +11,7 @@ import { postOnce } from "./chat/post-once.ts";
 
 export interface SlackChatOptions {
   readonly clients: SlackClients;
-  readonly ledger: Pick<Ledger, "intendDelivery" | "confirmDelivery">;
+  readonly ledger: Pick<Ledger, "intendDelivery" | "confirmDelivery" | "withdrawDelivery">;
   readonly clock: Clock;
   readonly log: Log;
   readonly meter: Meter;

@@ -87,7 +87,7 @@ function factsOf(article: Article, briefing: Briefing): string[] {
 const percent = (share: number): number => Math.min(99, Math.max(1, Math.round(share * 100)));
 
 /** The day as the page states it: in the page's own zone, not shifted into ours. */
-function dateOf(iso: string | undefined): string | undefined {
+export function dateOf(iso: string | undefined): string | undefined {
   const day = iso === undefined ? undefined : /^\d{4}-\d{2}-\d{2}/u.exec(iso)?.[0];
   const date = new Date(`${day ?? ""}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return undefined;

@@ -1,6 +1,7 @@
 import type { Reply } from "../../flows/reply.ts";
 import { drawAnswer } from "./answer.ts";
 import { drawBriefing } from "./briefing.ts";
+import { drawChanges } from "./changes.ts";
 import { drawDigest } from "./digest.ts";
 import type { Drawn } from "./drawn.ts";
 import { drawApology, drawNotice } from "./notice.ts";
@@ -15,6 +16,8 @@ export function draw(reply: Reply, names: Names = new Map()): Drawn {
       return drawBriefing(reply);
     case "answer":
       return drawAnswer(reply);
+    case "changes":
+      return drawChanges(reply);
     case "digest":
       return drawDigest(reply.digest, names);
     case "notice":

@@ -1,5 +1,6 @@
 import type { Button, KnownBlock, RichTextElement } from "@slack/types";
 import type { Reply } from "../../flows/reply.ts";
+import type { HandInValue, RetryValue } from "../button-values.ts";
 import { LIMITS } from "./limits.ts";
 import { cut } from "../mrkdwn.ts";
 import { ACTIONS } from "../surface.ts";
@@ -30,13 +31,14 @@ export function drawApology(reply: Extract<Reply, { kind: "apology" }>): Drawn {
 }
 
 /** Pasted text is too long for a button, and reading the same text again would end the same. */
-function retry({ nextSteps, source }: Extract<Reply, { kind: "apology" }>): Button[] {
+function retry({ nextSteps, source, about }: Extract<Reply, { kind: "apology" }>): Button[] {
   if (!nextSteps.includes("retry") || source === undefined || source.kind === "text") return [];
-  const value = JSON.stringify(source);
+  const value = JSON.stringify({ source, about } satisfies RetryValue);
   return value.length > LIMITS.buttonValue ? [] : [button(ACTIONS.retry, "Try again", value)];
 }
 
-function handIn({ nextSteps }: Extract<Reply, { kind: "apology" }>): Button[] {
-  const offered = nextSteps.includes("paste") || nextSteps.includes("upload");
-  return offered ? [button(ACTIONS.handIn, "Give me the text", "article")] : [];
+function handIn({ nextSteps, about }: Extract<Reply, { kind: "apology" }>): Button[] {
+  if (!nextSteps.includes("paste") && !nextSteps.includes("upload")) return [];
+  const value = JSON.stringify({ about } satisfies HandInValue);
+  return [button(ACTIONS.handIn, "Give me the text", value)];
 }

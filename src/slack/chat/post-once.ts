@@ -1,35 +1,7 @@
-import type { ChatPostMessageArguments, WebClient } from "@slack/web-api";
-import type { Place } from "../../flows/job.ts";
-import type { Clock, Ledger, Log, Meter } from "../../ports.ts";
-import type { Drawn } from "../blocks/drawn.ts";
-import type { SlackClients } from "../clients.ts";
-import { asJobError, blocksRefused, outcomeUnknown, waitAsked } from "./failures.ts";
-import type { Self } from "../events/incoming.ts";
-import { blockFaults } from "../blocks/limits.ts";
-
-export interface PostOnceOptions {
-  readonly clients: Pick<SlackClients, "write" | "read" | "self">;
-  readonly ledger: Pick<Ledger, "intendDelivery" | "confirmDelivery">;
-  readonly clock: Clock;
-  readonly log: Log;
-  readonly meter: Meter;
-  /** Waits up to this are waited out in the channel's order; longer ones go back to the job. */
-  readonly patienceMs: number;
-}
-
-/** One message to be posted, known by its key. */
-export interface Delivery {
-  readonly drawn: Drawn;
-  readonly place: Place;
-  readonly key: string;
-  readonly signal?: AbortSignal | undefined;
-}
-
-/** Marks our messages; the key in its payload names the delivery. It holds ids, no content. */
-const METADATA = "briefdesk_reply";
-
-/** Our clock and Slack's may differ; a look-up begins this much before the intent was written. */
-const CLOCK_SKEW_MS = 60 * 60_000;
+import type { Delivery, Posting } from "./delivery.ts";
+import { asJobError, outcomeUnknown } from "./failures.ts";
+import { find } from "./look-up.ts";
+import { send } from "./send.ts";
 
 /**
  * Posts a message once, although Slack has no key for it: the intent is journaled first, the key
@@ -37,62 +9,33 @@ const CLOCK_SKEW_MS = 60 * 60_000;
  * earlier run was cut off, a connection dropped, a server error) the conversation is searched for
  * the key before anything is sent. Resolves with the message's `ts`.
  */
-export async function postOnce(delivery: Delivery, options: PostOnceOptions): Promise<string> {
+export async function postOnce(delivery: Delivery, posting: Posting): Promise<string> {
   const { key, place } = delivery;
-  const { ledger, clock } = options;
-  const known = await ledger.intendDelivery(key, place);
+  const known = await posting.ledger.intendDelivery(key, place);
   if (known.state === "posted") return known.ts;
-  const ts =
-    known.state === "intended"
-      ? ((await find(delivery, known.at, options)) ?? (await post(delivery, known.at, options)))
-      : await post(delivery, clock.now(), options);
-  await ledger.confirmDelivery(key, ts);
+  const earlier = known.state === "intended" ? known.at : undefined;
+  const found = earlier === undefined ? undefined : await find(delivery, earlier, posting.clients);
+  const ts = found ?? (await post(delivery, earlier, posting));
+  await posting.ledger.confirmDelivery(key, ts);
   return ts;
 }
 
-async function post(delivery: Delivery, since: number, options: PostOnceOptions): Promise<string> {
-  const { drawn, place, key } = delivery;
-  const faults = blockFaults(drawn.blocks, "message");
-  if (faults.length > 0) {
-    options.log.error(
-      { key, channel: place.channel, faults },
-      "blocks beyond Slack's limits: posting plain text",
-    );
-    return send(delivery, [], since, options);
-  }
-  return send(delivery, drawn.blocks, since, options);
-}
-
-async function send(
+/** `earlier`: when a run before this one wrote its intent. */
+async function post(
   delivery: Delivery,
-  blocks: Drawn["blocks"],
-  since: number,
-  options: PostOnceOptions,
+  earlier: number | undefined,
+  posting: Posting,
 ): Promise<string> {
-  const { place, key, signal } = delivery;
-  const { log, meter } = options;
-  for (let waited = 0; ;) {
-    signal?.throwIfAborted();
-    try {
-      return await create(options.clients.write, message(delivery, blocks));
-    } catch (error) {
-      if (outcomeUnknown(error)) return lookAgain(error, delivery, since, options);
-      if (blocksRefused(error) && blocks.length > 0) {
-        log.error(
-          { key, channel: place.channel, err: error },
-          "Slack refused the blocks: posting plain text",
-        );
-        meter.count("blocks_refused");
-        return send(delivery, [], since, options);
-      }
-      const wait = waitAsked(error);
-      meter.count(wait === undefined ? "posts_failed" : "slack_rate_limited");
-      if (wait === undefined || waited + wait > options.patienceMs)
-        throw asJobError(error, "chat.postMessage");
-      waited += wait;
-      log.info({ channel: place.channel, wait }, "Slack asks to wait");
-      await options.clock.sleep(wait, signal);
-    }
+  const since = earlier ?? posting.clock.now();
+  try {
+    return await send(delivery, posting);
+  } catch (error) {
+    // Whoever holds the job now has an intent of its own in the journal.
+    delivery.signal?.throwIfAborted();
+    if (outcomeUnknown(error)) return lookAgain(error, delivery, since, posting);
+    // Nothing was posted by us; an intent of an earlier run stays, for what it posted may show late.
+    if (earlier === undefined) await posting.ledger.withdrawDelivery(delivery.key);
+    throw asJobError(error, "chat.postMessage");
   }
 }
 
@@ -101,85 +44,15 @@ async function lookAgain(
   error: unknown,
   delivery: Delivery,
   since: number,
-  options: PostOnceOptions,
+  { clients, log, meter }: Posting,
 ): Promise<string> {
   const { key, place } = delivery;
-  options.meter.count("posts_unknown");
-  options.log.warn(
+  meter.count("posts_unknown");
+  log.warn(
     { key, channel: place.channel, err: error },
     "unknown whether Slack took the message: looking",
   );
-  const ts = await find(delivery, since, options);
+  const ts = await find(delivery, since, clients);
   if (ts === undefined) throw asJobError(error, "chat.postMessage");
   return ts;
-}
-
-async function create(client: WebClient, args: ChatPostMessageArguments): Promise<string> {
-  const { ts } = await client.chat.postMessage(args);
-  if (ts === undefined) throw new Error("chat.postMessage answered without a ts");
-  return ts;
-}
-
-function message(
-  { drawn, place, key }: Delivery,
-  blocks: Drawn["blocks"],
-): ChatPostMessageArguments {
-  return {
-    channel: place.channel,
-    text: drawn.text,
-    ...(blocks.length > 0 ? { blocks } : { mrkdwn: false }),
-    ...(place.thread === undefined ? {} : { thread_ts: place.thread }),
-    metadata: { event_type: METADATA, event_payload: { key } },
-    // Slack would fetch any address in the text by itself, and make links and mentions of bare words.
-    unfurl_links: false,
-    unfurl_media: false,
-    parse: "none",
-    link_names: false,
-  };
-}
-
-interface Posted {
-  readonly ts?: string;
-  readonly bot_id?: string;
-  readonly metadata?: { readonly event_type?: string; readonly event_payload?: object };
-}
-
-/** The message with this key, in the thread or the channel it was meant for. */
-async function find(
-  delivery: Delivery,
-  since: number,
-  options: PostOnceOptions,
-): Promise<string | undefined> {
-  const { place, signal } = delivery;
-  const { read, self } = options.clients;
-  const [method, where] =
-    place.thread === undefined
-      ? (["conversations.history", {}] as const)
-      : (["conversations.replies", { ts: place.thread }] as const);
-  const oldest = ((since - CLOCK_SKEW_MS) / 1000).toFixed(6);
-  const args = { channel: place.channel, ...where, oldest, include_all_metadata: true, limit: 200 };
-  try {
-    for await (const page of read.paginate(method, args)) {
-      signal?.throwIfAborted();
-      const found = messagesOf(page).find((posted) => isOurs(posted, delivery.key, self));
-      if (found?.ts !== undefined) return found.ts;
-    }
-    return undefined;
-  } catch (error) {
-    signal?.throwIfAborted();
-    throw asJobError(error, method);
-  }
-}
-
-const messagesOf = (page: object): readonly Posted[] =>
-  "messages" in page && Array.isArray(page.messages) ? page.messages : [];
-
-function isOurs({ bot_id, metadata }: Posted, key: string, self: Self): boolean {
-  const payload = metadata?.event_payload ?? {};
-  return (
-    bot_id === self.botId &&
-    metadata?.event_type === METADATA &&
-    "key" in payload &&
-    payload.key === key
-  );
 }

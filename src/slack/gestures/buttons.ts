@@ -1,8 +1,8 @@
 import type { App, BlockAction, SlackActionMiddlewareArgs } from "@slack/bolt";
 import { z } from "zod";
-import { Source } from "../../article/article.ts";
 import type { Place } from "../../flows/job.ts";
 import type { Incoming } from "../../flows/incoming.ts";
+import { HandInValue, RetryValue } from "../button-values.ts";
 import { drawNotice } from "../blocks/notice.ts";
 import { type ListenerOptions, NOT_STORED } from "./listeners.ts";
 import { handInModal, reasonModal } from "./modals.ts";
@@ -43,7 +43,7 @@ export function registerButtons(app: App, options: ListenerOptions): void {
   );
   on(ACTIONS.retry, (pressed) => receive(again(pressed), options));
   on(ACTIONS.feedback, (pressed) => takeFeedback(pressed, options));
-  on(ACTIONS.handIn, (pressed) => openModal(handInModal(pressed), pressed, options));
+  on(ACTIONS.handIn, (pressed) => askForText(pressed, options));
 }
 
 /** Slack does not send a press again: when it cannot be carried out, the person is told. */
@@ -89,7 +89,7 @@ const question = (pressed: Pressed): Incoming => ({
 });
 
 function again(pressed: Pressed): Incoming {
-  const source = Source.parse(JSON.parse(pressed.value));
+  const { source, about } = RetryValue.parse(JSON.parse(pressed.value));
   const { kind } = source;
   return {
     kind: "ask",
@@ -100,6 +100,7 @@ function again(pressed: Pressed): Incoming {
     files:
       kind === "file" ? [{ id: source.fileId, name: source.name, mimetype: source.mimetype }] : [],
     again: true,
+    about,
   };
 }
 
@@ -120,6 +121,12 @@ async function takeFeedback(
   await options.desk.feedback({ team, channel, user: pressed.user, briefingKey, useful });
   if (useful) return "Thank you, noted.";
   return openModal(reasonModal({ channel, briefingKey }), pressed, options);
+}
+
+function askForText(pressed: Pressed, options: ListenerOptions): Promise<undefined> {
+  const { channel, thread } = pressed.place;
+  const { about } = HandInValue.parse(JSON.parse(pressed.value));
+  return openModal(handInModal({ channel, thread, about }), pressed, options);
 }
 
 /** A modal must be opened within three seconds of the press. */

@@ -1,5 +1,6 @@
 import type { InputBlock, ModalView } from "@slack/types";
-import type { Place } from "../../flows/job.ts";
+import { z } from "zod";
+import { HandInValue } from "../button-values.ts";
 import { plain } from "../blocks/elements.ts";
 import { MODALS } from "../surface.ts";
 
@@ -48,12 +49,16 @@ export function reasonModal(about: { channel: string; briefingKey: string }): Mo
   };
 }
 
+/** Thread in which the text is briefed, and the post it stands in for. */
+export const HandInPlace = HandInValue.extend({ channel: z.string(), thread: z.string() });
+export type HandInPlace = z.infer<typeof HandInPlace>;
+
 /** Takes an article's text where its page could not be read. */
-export function handInModal({ place, messageTs }: { place: Place; messageTs: string }): ModalView {
+export function handInModal(where: HandInPlace): ModalView {
   return {
     type: "modal",
     callback_id: MODALS.handIn,
-    private_metadata: JSON.stringify({ ...place, messageTs }),
+    private_metadata: JSON.stringify(where),
     title: plain("Give me the text", TITLE),
     submit: plain("Brief it", TITLE),
     close: plain("Cancel", TITLE),

@@ -2,7 +2,7 @@ import type { App, SlackViewMiddlewareArgs, ViewSubmitAction } from "@slack/bolt
 import { z } from "zod";
 import { fileRef } from "../events/incoming.ts";
 import { type ListenerOptions, NOT_STORED } from "./listeners.ts";
-import { FIELD, HAND_IN, REASON } from "./modals.ts";
+import { FIELD, HAND_IN, HandInPlace, REASON } from "./modals.ts";
 import { File } from "../events/payload.ts";
 import { MODALS } from "../surface.ts";
 import { assemble, commandTokens } from "../events/tokens.ts";
@@ -56,13 +56,11 @@ async function takeReason(
   });
 }
 
-const Where = z.object({ channel: z.string(), thread: z.string(), messageTs: z.string() });
-
 async function takeArticle(
   { view, user }: ViewSubmitAction,
   { desk, self }: ListenerOptions,
 ): Promise<string | undefined> {
-  const { channel, thread } = Where.parse(JSON.parse(view.private_metadata));
+  const { channel, thread, about } = HandInPlace.parse(JSON.parse(view.private_metadata));
   const pasted = view.state.values[HAND_IN.text]?.[FIELD]?.value ?? "";
   const attached = z.array(File).safeParse(view.state.values[HAND_IN.file]?.[FIELD]?.files ?? []);
   const { text, links } = assemble(commandTokens(pasted), self.botUserId);
@@ -80,6 +78,7 @@ async function takeArticle(
     text,
     links,
     files,
+    about,
   });
   return undefined;
 }

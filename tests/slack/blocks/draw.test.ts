@@ -270,7 +270,7 @@ describe("an apology", () => {
     const [, actions] = draw(apology({ source })).blocks;
     expect(actions).toMatchObject({
       elements: [
-        { action_id: "retry", value: JSON.stringify(source) },
+        { action_id: "retry", value: JSON.stringify({ source }) },
         { action_id: "hand_in", text: { text: "Give me the text" } },
       ],
     });
@@ -282,6 +282,29 @@ describe("an apology", () => {
     expect(actions).toMatchObject({ elements: [{ action_id: "hand_in" }] });
     expect(draw(apology({ nextSteps: [] })).blocks).toHaveLength(1);
   });
+});
+
+test("what changed on a page is told with both sentences", () => {
+  const list = [
+    { before: "Ministers signed nothing.", after: "Ministers signed a note." },
+    { after: "Korea joined." },
+    { before: "They meet in March." },
+  ];
+  const changes = { list, kept: 0.5 };
+  const readBefore = Date.parse("2026-11-20T10:00:00Z");
+  const reply: Reply = { kind: "changes", article: article(SENTENCES), changes, readBefore };
+  expect(drawn(reply)).toBe(
+    [
+      "The page has changed since 20 Nov 2026: 50 % of its sentences are still there.",
+      "Before: “Ministers signed nothing.”",
+      "Now: “Ministers signed a note.”",
+      "New: “Korea joined.”",
+      "Gone: “They meet in March.”",
+      "",
+    ].join("\n"),
+  );
+  const many = { list: Array.from({ length: 30 }, () => ({ after: "New." })), kept: 0 };
+  expect(drawn({ ...reply, changes: many })).toContain("and 20 more changes");
 });
 
 test("a notice shows what is to be typed as typed", () => {

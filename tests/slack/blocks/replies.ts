@@ -172,6 +172,15 @@ export const anyReply: fc.Arbitrary<Reply> = fc.oneof(
       late: fc.boolean(),
     }),
   }),
+  fc.record({
+    kind: fc.constant("changes" as const),
+    article: anyArticle,
+    changes: fc.record({
+      list: fc.array(fc.record({ before: maybe(words), after: maybe(words) }), { maxLength: 30 }),
+      kept: fc.double({ min: 0, max: 1, noNaN: true }),
+    }),
+    readBefore: fc.constant(1_790_000_000_000),
+  }),
   fc.record({ kind: fc.constant("notice" as const), text: words }),
   fc.record({
     kind: fc.constant("apology" as const),

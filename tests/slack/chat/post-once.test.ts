@@ -145,7 +145,7 @@ describe("Slack refuses", () => {
       expect(posted).toMatchObject({ text: "in plain words" });
       expect(posted?.blocks ?? []).toEqual([]);
       expect(log.lines.map(({ message }) => message)).toContain(
-        "Slack refused the blocks: posting plain text",
+        "blocks refused: posting plain text",
       );
     },
   );
@@ -208,8 +208,13 @@ describe("Slack asks to wait", () => {
     const refused = chat.deliver(notice("x"), at, "key1");
     await expect(refused).rejects.toBeInstanceOf(BusyError);
     await expect(refused).rejects.toMatchObject({ retryAfterMs: 120_000 });
+    const lookUps = () =>
+      place.calls.filter(({ method }) => method === "conversations.replies").length;
+    expect(lookUps()).toBe(0);
     await chat.deliver(notice("x"), at, "key1");
     expect(replies()).toEqual(["x"]);
+    // It was certain that nothing had been posted, so nobody looked.
+    expect(lookUps()).toBe(0);
   });
 
   test("a run that lost its job does not post", async () => {

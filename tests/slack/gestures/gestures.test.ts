@@ -244,11 +244,13 @@ describe("under a briefing", () => {
 
 describe("under an apology", () => {
   const source = { kind: "link", url: LINK } as const;
+  const about = { ts: "1790000000.000100", position: 1 };
   const apology: Reply = {
     kind: "apology",
     text: "A wall.",
     nextSteps: ["paste", "retry"],
     source,
+    about,
   };
 
   test("Try again reads the same address again", async () => {
@@ -266,6 +268,7 @@ describe("under an apology", () => {
         links: [LINK],
         files: [],
         again: true,
+        about,
       },
     ]);
   });
@@ -284,7 +287,7 @@ describe("under an apology", () => {
     });
     await place.submit(modal, { text: { value: "An article." } });
     expect(desk.received).toMatchObject([
-      { kind: "ask", via: "button", ...at, user, text: "An article.", links: [], files: [] },
+      { kind: "ask", via: "button", ...at, user, text: "An article.", links: [], files: [], about },
     ]);
     expect(place.views).toEqual([]);
   });

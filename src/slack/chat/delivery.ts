@@ -1,0 +1,26 @@
+import type { Place } from "../../flows/job.ts";
+import type { Clock, Ledger, Log, Meter } from "../../ports.ts";
+import type { Drawn } from "../blocks/drawn.ts";
+import type { SlackClients } from "../clients.ts";
+
+/** One message to be posted, known by its key. */
+export interface Delivery {
+  readonly drawn: Drawn;
+  readonly place: Place;
+  readonly key: string;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What posting needs. */
+export interface Posting {
+  readonly clients: Pick<SlackClients, "write" | "read" | "self">;
+  readonly ledger: Pick<Ledger, "intendDelivery" | "confirmDelivery" | "withdrawDelivery">;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly meter: Meter;
+  /** Waits up to this are waited out in the channel's order; longer ones go back to the job. */
+  readonly patienceMs: number;
+}
+
+/** Marks our messages; the key in its payload names the delivery. It holds ids, no content. */
+export const METADATA = "briefdesk_reply";
