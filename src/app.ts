@@ -1,4 +1,5 @@
 import { sourcesOf } from "./briefing/sources.ts";
+import { oneAtATime } from "./flows/one-at-a-time.ts";
 import { runBriefCommand, type BriefCommandPorts } from "./flows/brief-command.ts";
 import { runDigestCommand } from "./flows/run-digest-command.ts";
 import { runJob, type RunPorts } from "./flows/run-job.ts";
@@ -6,7 +7,7 @@ import { takeIn, type TakeInPorts } from "./flows/take-in.ts";
 import type { Desk, Library } from "./ports.ts";
 
 /** Everything the desk needs of the outside world. */
-export type AppPorts = RunPorts & TakeInPorts & BriefCommandPorts;
+export type AppPorts = Omit<RunPorts, "turns"> & TakeInPorts & BriefCommandPorts;
 
 const MONTH_MS = 30 * 86_400_000;
 /** What a person wants to see of the past on one screen. */
@@ -14,9 +15,10 @@ const HOME_ARTICLES = 10;
 
 /** The flows bound to their neighbours. */
 export function createApp(ports: AppPorts): Desk {
+  const running: RunPorts = { ...ports, turns: oneAtATime() };
   return {
     receive: (incoming) => takeIn(incoming, ports),
-    run: (job, context) => runJob(job, ports, context),
+    run: (job, context) => runJob(job, running, context),
     digestCommand: (command) => runDigestCommand(command, ports),
     briefCommand: (command) => runBriefCommand(command, ports),
     sources: (briefingKey) => sourcesView(briefingKey, ports.library),

@@ -2,7 +2,7 @@ import type { Article, Parsed } from "./article/article.ts";
 import type { Briefing, Digest, DigestItem, Length } from "./briefing/briefing.ts";
 import type { SourcesView } from "./briefing/sources.ts";
 import type { Usage } from "./briefing/writer.ts";
-import type { Incoming } from "./flows/incoming.ts";
+import type { Incoming, MessageContent } from "./flows/incoming.ts";
 import type { Job, KeyedJob, Place, Post } from "./flows/job.ts";
 import type { Reply } from "./flows/reply.ts";
 
@@ -124,11 +124,20 @@ export interface Chat {
   progress(place: Place, text: string): Promise<void>;
   /** Content of a file. Throws ReaderError when it cannot be had. */
   openFile(fileId: string, signal?: AbortSignal): Promise<OpenedFile>;
-  /** Text of a message or thread of this workspace; undefined when the user may not see it. */
-  messageText(channel: string, ts: string, user: string | undefined): Promise<string | undefined>;
+  /** A message of this workspace; undefined when it is not there, or the user may not see it. */
+  message(
+    channel: string,
+    ts: string,
+    user: string | undefined,
+  ): Promise<MessageContent | undefined>;
   permalink(channel: string, ts: string): Promise<string | undefined>;
   /** Whether a person may read a channel; false when Slack does not say. */
   mayRead(user: string, channel: string): Promise<boolean>;
+  /**
+   * Whether a link to `channel` may stand in `from` for a person: they may read it, and so may
+   * whoever else reads there. False when Slack does not say.
+   */
+  mayLink(user: string, channel: string, from: string): Promise<boolean>;
   /** A person's IANA time zone; undefined when Slack does not say. */
   zoneOf(user: string): Promise<string | undefined>;
   /** Removes messages of the bot. Messages already gone are no error. */
@@ -281,6 +290,12 @@ export interface Ledger {
   confirmDelivery(key: string, ts: string): Promise<void>;
   /** `ts` of all that was posted for jobs whose key begins so. */
   deliveriesOf(keyPrefix: string): Promise<{ readonly channel: string; readonly ts: string }[]>;
+  /** The same of all that was posted in a thread. */
+  deliveriesIn(place: Place): Promise<{ readonly channel: string; readonly ts: string }[]>;
+  /** What is known of a delivery; marks nothing. */
+  deliveryState(key: string): Promise<DeliveryState>;
+  /** Takes an intent back: it is certain that nothing was posted. */
+  withdrawDelivery(key: string): Promise<void>;
 
   addFeedback(feedback: Feedback): Promise<void>;
   /** Of all teams, oldest first. */
@@ -291,11 +306,15 @@ export interface Ledger {
     from: number,
   ): Promise<UsageTotals>;
 
-  /** Forgets a post, a person or a team. Resolves with articles that nothing refers to any more. */
+  /**
+   * Forgets a post (or only the article at a position of it), a person or a team. Resolves with
+   * articles that nothing refers to any more.
+   */
   forget(scope: {
     readonly team: string;
     readonly channel?: string | undefined;
     readonly ts?: string | undefined;
+    readonly position?: number | undefined;
     readonly user?: string | undefined;
   }): Promise<string[]>;
   /** Drops what is older; in slices, so that nothing waits long for it. */

@@ -8,13 +8,14 @@ export interface ReadPorts {
   readonly library: Library;
   readonly fetcher: Fetcher;
   readonly parser: Parser;
-  readonly chat: Pick<Chat, "openFile" | "messageText">;
+  readonly chat: Pick<Chat, "openFile">;
   readonly clock: Pick<Clock, "now">;
 }
 
+/** What can be read by itself: a message of Slack's holds a source, or is text. */
+export type ReadableSource = Exclude<Source, { kind: "message" }>;
+
 export interface ReadOptions {
-  /** Who asks: a message is read only if this user may see it. */
-  readonly user?: string | undefined;
   /** Fetch the page again although it is in the library. */
   readonly again?: boolean | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -26,7 +27,7 @@ export interface ReadOptions {
  * file or message cannot be had, and the signal's reason when aborted.
  */
 export async function readSource(
-  source: Source,
+  source: ReadableSource,
   ports: ReadPorts,
   options: ReadOptions = {},
 ): Promise<Reading> {
@@ -35,21 +36,11 @@ export async function readSource(
     case "link":
       return readLink(source.url, ports, options);
     case "text":
-      return readText(source.text, undefined, ports, options);
+      return readText(source.text, ports, options);
     case "file":
       return readFile(source.fileId, ports, options);
-    case "message": {
-      const text = await ports.chat.messageText(source.channel, source.ts, options.user);
-      return text === undefined ? UNSEEN : readText(text, source.url, ports, options);
-    }
   }
 }
-
-const UNSEEN: Reading = {
-  verdict: "blocked",
-  reason: "The message is one that you or I may not see.",
-  evidence: ["message not visible"],
-};
 
 async function readLink(address: string, ports: ReadPorts, options: ReadOptions): Promise<Reading> {
   const asked = canonicalAddress(address);
@@ -83,16 +74,11 @@ function documentOf({ body, contentType, url, status }: Page): RawDocument {
   return { bytes: body, contentType, url, status };
 }
 
-async function readText(
-  text: string,
-  url: string | undefined,
-  ports: ReadPorts,
-  options: ReadOptions,
-): Promise<Reading> {
+async function readText(text: string, ports: ReadPorts, options: ReadOptions): Promise<Reading> {
   const bytes = new TextEncoder().encode(text);
   const parsed = await ports.parser.parse({ bytes, pasted: true }, within(options));
   if (!("extraction" in parsed)) return refusalOf(parsed);
-  return keep(parsed, { source: "text", url: url === "" ? undefined : url }, [], ports);
+  return keep(parsed, { source: "text" }, [], ports);
 }
 
 async function readFile(fileId: string, ports: ReadPorts, options: ReadOptions): Promise<Reading> {

@@ -123,5 +123,4 @@ const keepsNothing: Library = {
 
 const noChat: ReadPorts["chat"] = {
   openFile: () => Promise.reject(new Error("there is no Slack to open a file of")),
-  messageText: absent,
 };

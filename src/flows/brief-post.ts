@@ -1,41 +1,26 @@
 import type { Article, Reading, Refusal, Source } from "../article/article.ts";
 import { adviceFor } from "../article/advice.ts";
-import { readSource } from "../article/read.ts";
-import type { Briefing } from "../briefing/briefing.ts";
-import { briefingKey } from "../briefing/briefing-key.ts";
-import { writeBriefing } from "../briefing/write.ts";
-import type {
-  ChannelSettings,
-  Chat,
-  Clock,
-  Fetcher,
-  JobContext,
-  Ledger,
-  Library,
-  Log,
-  Meter,
-  Parser,
-  Writer,
-} from "../ports.ts";
-import type { Budget } from "./budget.ts";
-import type { BriefJob, Place } from "./job.ts";
+import { canonicalAddress } from "../article/links.ts";
+import { readSource, type ReadableSource } from "../article/read.ts";
+import { changesBetween } from "../briefing/changes.ts";
+import type { Chat, Clock, Fetcher, FiledArticle, JobContext, Log, Parser } from "../ports.ts";
+import { briefingOf, type WritePorts } from "./briefing-of.ts";
+import type { BriefJob } from "./job.ts";
 import { keyedBrief } from "./keys.ts";
+import type { Turns } from "./one-at-a-time.ts";
+import { UNCHANGED } from "./phrases.ts";
 import { placeOf } from "./place.ts";
 import type { Reply } from "./reply.ts";
+import { unfoldMessage } from "./unfold-message.ts";
 
-export interface BriefPorts {
-  readonly ledger: Ledger;
-  readonly library: Library;
+export interface BriefPorts extends WritePorts {
   readonly fetcher: Fetcher;
   readonly parser: Parser;
   readonly chat: Chat;
   readonly clock: Pick<Clock, "now">;
   readonly log: Log;
-  readonly meter: Meter;
-  readonly writer: Writer;
-  /** Steps in when the writer cannot, or may not. */
-  readonly fallback: Writer;
-  readonly budget: Budget;
+  readonly turns: Turns;
+  readonly policy: { readonly workspaceHosts: ReadonlySet<string> };
 }
 
 /** Read, write, deliver: each step leaves its result, so that a second run starts where the first one ended. */
@@ -44,31 +29,52 @@ export async function briefPost(
   ports: BriefPorts,
   context: JobContext,
 ): Promise<void> {
-  const place = placeOf(job.post);
-  await ports.chat.progress(place, "is reading the article…");
-  const reading = await readSource(job.source, ports, {
-    again: job.again,
-    user: job.post.user,
-    signal: context.signal,
-  });
-  if (!("article" in reading)) return refuse(job, place, reading, ports, context);
-  await brief(job, place, reading, ports, context);
+  await ports.chat.progress(placeOf(job.post), "is reading the article…");
+  const { source } = job;
+  const reading =
+    source.kind === "message"
+      ? await unfoldMessage({ ...job, source }, ports)
+      : await readInTurn(source, job, ports, context);
+  if (reading === "unfolded") return;
+  if (!("article" in reading)) return refuse(job, reading, ports, context);
+  await brief(job, reading, ports, context);
+}
+
+/** Posts of one link wait for the first of them, and find in the library what it has read. */
+function readInTurn(
+  source: ReadableSource,
+  job: BriefJob,
+  ports: BriefPorts,
+  { signal }: JobContext,
+): Promise<Reading> {
+  const read = () => readSource(source, ports, { again: job.again, signal });
+  return source.kind === "link"
+    ? ports.turns(`read ${canonicalAddress(source.url)}`, read)
+    : read();
 }
 
 async function brief(
   job: BriefJob,
-  place: Place,
-  reading: Extract<Reading, { article: Article }>,
+  { article, verdict }: Extract<Reading, { article: Article }>,
   ports: BriefPorts,
-  context: JobContext,
+  { signal }: JobContext,
 ): Promise<void> {
-  const { article } = reading;
+  const place = placeOf(job.post);
+  const { key: replyKey } = keyedBrief(job);
   await ports.chat.progress(place, "is writing the briefing…");
-  const settings = await ports.ledger.settings(place.team, place.channel);
-  const { key, briefing } = await briefingOf(article, job, settings, ports, context);
+  const { key, briefing } = await ports.turns(`write ${place.team} ${article.id}`, () =>
+    briefingOf(article, job.post, ports, signal),
+  );
+  const before = job.again ? await filedBefore(job, ports) : undefined;
+  if (before?.briefingKey === key) {
+    await ports.chat.deliver({ kind: "notice", text: UNCHANGED }, place, replyKey, signal);
+    return ports.chat.progress(place, "");
+  }
+  if (before !== undefined) await tellChanges(before, article, job, ports, signal);
+
   const earlier = await earlierThread(article, job, ports);
   const reply: Reply = { kind: "briefing", article, briefing, briefingKey: key, earlier };
-  const ts = await ports.chat.deliver(reply, place, keyedBrief(job).key, context.signal);
+  const ts = await ports.chat.deliver(reply, place, replyKey, signal);
   await ports.ledger.fileArticle({
     team: place.team,
     channel: place.channel,
@@ -86,115 +92,82 @@ async function brief(
     filedAt: ports.clock.now(),
   });
   await ports.chat.progress(place, "");
-  const seconds = Math.max(0, ports.clock.now() - job.post.postedAt) / 1000;
-  ports.meter.count("posts_briefed", { writer: briefing.writer });
-  ports.meter.time("post_to_briefing_seconds", seconds);
-  ports.log.info(
-    {
-      channel: place.channel,
-      ts: job.post.ts,
-      article: article.id,
-      verdict: reading.verdict,
-      writer: briefing.writer,
-      seconds,
-    },
-    "briefed",
-  );
+  note(job, article.id, { verdict, writer: briefing.writer }, ports);
 }
 
-/** The briefing from the library, or a new one: one article is written once for a team and its settings. */
-async function briefingOf(
+function note(
+  { post }: BriefJob,
+  article: string,
+  outcome: { readonly verdict: string; readonly writer: string },
+  { clock, meter, log }: BriefPorts,
+): void {
+  const seconds = Math.max(0, clock.now() - post.postedAt) / 1000;
+  meter.count("posts_briefed", { writer: outcome.writer });
+  meter.time("post_to_briefing_seconds", seconds);
+  log.info({ channel: post.channel, ts: post.ts, article, ...outcome, seconds }, "briefed");
+}
+
+/** What stands in the thread for the source that is read again. */
+async function filedBefore(
+  { post, position }: BriefJob,
+  { ledger }: BriefPorts,
+): Promise<FiledArticle | undefined> {
+  const thread = await ledger.thread(placeOf(post));
+  return thread?.articles.find((entry) => entry.postTs === post.ts && entry.position === position);
+}
+
+/** The thread has read the earlier version: what is different now stands before the new briefing. */
+async function tellChanges(
+  before: FiledArticle,
   article: Article,
   job: BriefJob,
-  settings: ChannelSettings,
-  ports: BriefPorts,
-  context: JobContext,
-): Promise<{ key: string; briefing: Briefing }> {
-  const language = settings.language === "article" ? article.language : settings.language;
-  const { team, channel, user } = job.post;
-  const { instructions, length } = settings;
-  const named = (writer: Writer): string =>
-    briefingKey({
-      team,
-      articleId: article.id,
-      language,
-      length,
-      instructions,
-      writer: writer.name,
-      prompt: writer.prompt?.briefing,
-    });
-  const kept = await ports.library.briefing(named(ports.writer));
-  if (kept !== undefined) return { key: named(ports.writer), briefing: kept };
-
-  const over = await ports.budget.exceeded({ team, channel, user });
-  const writer = over === undefined ? ports.writer : ports.fallback;
-  const { briefing: written, usage } = await writeBriefing({
-    article,
-    length,
-    language,
-    instructions,
-    writer,
-    fallback: ports.fallback,
-    signal: context.signal,
-  });
-  await ports.budget.book(usage, { team, channel, user });
-  const briefing = over === undefined ? written : { ...written, fellBack: over };
-  // A briefing that had to fall back is kept apart, so that the next post tries the writer again.
-  const key = briefing.writer === ports.writer.name ? named(ports.writer) : named(ports.fallback);
-  await ports.library.keepBriefing(key, briefing);
-  countChecks(briefing, ports.meter);
-  return { key, briefing };
+  { library, chat }: BriefPorts,
+  signal: AbortSignal,
+): Promise<void> {
+  const earlier =
+    before.articleId === article.id ? undefined : await library.article(before.articleId);
+  if (earlier === undefined) return;
+  const changes = changesBetween(earlier, article);
+  const reply: Reply = { kind: "changes", article, changes, readBefore: earlier.readAt };
+  await chat.deliver(reply, placeOf(job.post), `${keyedBrief(job).key}:changes`, signal);
 }
 
-function countChecks(briefing: Briefing, meter: Meter): void {
-  for (const [outcome, points] of Object.entries(briefing.checks)) {
-    if (points > 0) meter.count("gate_points", { outcome }, points);
-  }
-  if (briefing.fellBack !== undefined) meter.count("gate_points", { outcome: "fell_back" });
-}
-
-/** Where the article was briefed before, in a thread that the person who posted it may read. */
+/** Where the article was briefed before, in a thread that everybody here may know of. */
 async function earlierThread(
   article: Article,
-  job: BriefJob,
+  { post: { team, user, channel, ts } }: BriefJob,
   { ledger, chat }: BriefPorts,
 ): Promise<string | undefined> {
-  const { team, user, channel, ts } = job.post;
-  const threads = await ledger.threadsOf(team, article.id);
-  for (const earlier of threads) {
+  if (user === undefined) return undefined;
+  for (const earlier of await ledger.threadsOf(team, article.id)) {
     if (earlier.postTs === ts && earlier.channel === channel) continue;
-    const visible =
-      earlier.channel === channel ||
-      (user !== undefined && (await chat.mayRead(user, earlier.channel)));
-    if (visible) return chat.permalink(earlier.channel, earlier.thread);
+    if (await chat.mayLink(user, earlier.channel, channel))
+      return chat.permalink(earlier.channel, earlier.thread);
   }
   return undefined;
 }
 
 async function refuse(
   job: BriefJob,
-  place: Place,
-  refusal: Refusal,
+  { verdict, reason, evidence }: Refusal,
   { chat, log, meter }: BriefPorts,
   context: JobContext,
 ): Promise<void> {
-  const advice = adviceFor(refusal.verdict);
-  const text = `${refusal.reason} ${advice.sentence}`;
-  const { verdict } = refusal;
+  const { post, position, source } = job;
+  const place = placeOf(post);
+  const { sentence, nextSteps } = adviceFor(verdict);
   const reply: Reply = {
     kind: "apology",
-    text,
+    text: `${reason} ${sentence}`,
     verdict,
-    nextSteps: advice.nextSteps,
-    source: retriable(job.source),
+    nextSteps,
+    source: retriable(source),
+    about: { ts: post.ts, position },
   };
   await chat.deliver(reply, place, keyedBrief(job).key, context.signal);
   await chat.progress(place, "");
   meter.count("posts_refused", { verdict });
-  log.info(
-    { channel: place.channel, ts: job.post.ts, verdict, evidence: refusal.evidence },
-    "refused",
-  );
+  log.info({ channel: place.channel, ts: post.ts, verdict, evidence }, "refused");
 }
 
 /** Only what can be named in a button is offered again. */

@@ -5,14 +5,12 @@ import type { FiledArticle, JobContext, ThreadRecord } from "../ports.ts";
 import type { BriefPorts } from "./brief-post.ts";
 import type { FollowUpJob, Place } from "./job.ts";
 import { keyedFollowUp } from "./keys.ts";
+import { NOTHING_TO_ASK } from "./phrases.ts";
 import { placeOf } from "./place.ts";
 import type { Reply } from "./reply.ts";
 
 /** Questions of the thread that carry over: "and when?" needs one, rarely more. */
 const EARLIER_QUESTIONS = 3;
-
-const NOTHING_TO_ASK =
-  "There is no article in this thread that I could read. Post a link, paste the text or upload the file here, and ask again.";
 
 /** Answers a question from the articles of its thread, or says that they do not answer it. */
 export async function followUp(
@@ -23,11 +21,10 @@ export async function followUp(
   const place = placeOf(job.post);
   const { key } = keyedFollowUp(job);
   await ports.chat.progress(place, "is looking in the article…");
-  const thread = await ports.ledger.thread(place);
-  const articles = await articlesOf(thread, ports, context);
+  const articles = await articlesOf(await askedThread(job, place, ports), ports, context);
   if (articles.length === 0) {
     await ports.chat.deliver({ kind: "notice", text: NOTHING_TO_ASK }, place, key, context.signal);
-    return;
+    return ports.chat.progress(place, "");
   }
   const reply = await answer(job, place, articles, ports, context);
   await ports.chat.deliver(reply, place, key, context.signal);
@@ -73,6 +70,17 @@ async function answer(
     answer: caveat === "" ? given : { ...given, caveat },
     articles,
   };
+}
+
+/** The question's own thread, or the one that a direct message was about last. */
+async function askedThread(
+  { about }: FollowUpJob,
+  place: Place,
+  { ledger }: BriefPorts,
+): Promise<ThreadRecord | undefined> {
+  const own = await ledger.thread(place);
+  if (about === undefined || (own?.articles ?? []).length > 0) return own;
+  return ledger.thread({ ...place, thread: about });
 }
 
 /** The thread's articles in the order of their posts, each once; one no longer kept is read again. */

@@ -14,15 +14,19 @@ interface Message {
   readonly user?: string | undefined;
 }
 
-/** A message as the bot sees it, free of Slack's markup. */
-export interface IncomingMessage extends Message {
-  readonly kind: "message";
-  readonly channelType: "channel" | "group" | "im" | "mpim";
+/** What a message holds, free of Slack's markup. */
+export interface MessageContent {
   /** The text as a person reads it: no `<…>` markup, entities decoded, the bot's own mention removed. */
   readonly text: string;
   /** Links in the order in which they stand, each once; those of forwarded messages follow. */
   readonly links: readonly string[];
   readonly files: readonly FileRef[];
+}
+
+/** A message as the bot sees it. */
+export interface IncomingMessage extends Message, MessageContent {
+  readonly kind: "message";
+  readonly channelType: "channel" | "group" | "im" | "mpim";
   readonly mentionsBot: boolean;
   /** Another person or group is addressed. */
   readonly mentionsOthers: boolean;
@@ -37,6 +41,8 @@ export interface IncomingEdit extends Message {
   readonly text: string;
   readonly links: readonly string[];
   readonly linksBefore: readonly string[];
+  /** Slack's mark of this edit: no two edits of a message have the same. */
+  readonly edited: string;
 }
 
 /** Somebody deleted a message. */
@@ -44,15 +50,20 @@ export interface IncomingDelete extends Message {
   readonly kind: "delete";
 }
 
+/** A source of a post: the `ts` of the post and the position in it, from 0. */
+export interface PostPosition {
+  readonly ts: string;
+  readonly position: number;
+}
+
 /** An ask by slash command or shortcut: what is to be briefed is named. */
-export interface IncomingAsk extends Message {
+export interface IncomingAsk extends Message, MessageContent {
   readonly kind: "ask";
   readonly via: "command" | "shortcut" | "button";
-  readonly text: string;
-  readonly links: readonly string[];
-  readonly files: readonly FileRef[];
   /** Read the page again although it was read before. */
   readonly again?: boolean | undefined;
+  /** The post, and the position in it, that this ask is a further try at; `ts` is then the ask's own id. */
+  readonly about?: PostPosition | undefined;
 }
 
 /** A question pressed as a button, or typed into a modal. */

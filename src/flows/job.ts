@@ -26,12 +26,13 @@ export const BriefJob = z.object({
   source: Source,
   /** Position of the source within its post, from 0. */
   position: z.int().nonnegative(),
-  /** How many sources of the post are briefed. */
-  of: z.int().positive(),
-  /** Somebody asked by mention, command, shortcut or direct message: say why when nothing can be done. */
-  asked: z.boolean(),
   /** Read the page again although it is in the library. */
   again: z.boolean().default(false),
+  /**
+   * Id of a later ask about a source of the post: read it again, try once more, a link edited in, text
+   * handed in for it. Each is a job of its own; what it gives takes its position in the post.
+   */
+  ask: z.string().optional(),
 });
 export type BriefJob = z.infer<typeof BriefJob>;
 
@@ -40,6 +41,8 @@ export const FollowUpJob = z.object({
   kind: z.literal("follow-up"),
   post: Post,
   question: z.string(),
+  /** Thread whose articles are asked when its own has none: the last one of a direct message. */
+  about: z.string().optional(),
 });
 export type FollowUpJob = z.infer<typeof FollowUpJob>;
 
@@ -56,12 +59,16 @@ export const DigestJob = z.object({
 });
 export type DigestJob = z.infer<typeof DigestJob>;
 
-/** Take back what a deleted post, a person or a whole team left. */
+/** Take back what a deleted post, a link edited out of one, a person or a whole team left. */
 export const ForgetJob = z.object({
   kind: z.literal("forget"),
   team: z.string(),
   channel: z.string().optional(),
   ts: z.string().optional(),
+  /** Thread that the post stands in, when it is a reply. */
+  thread: z.string().optional(),
+  /** Only this source of the post. */
+  source: Source.optional(),
   user: z.string().optional(),
 });
 export type ForgetJob = z.infer<typeof ForgetJob>;

@@ -31,21 +31,26 @@ function sourceMark(source: Source): string {
 const inThread = (place: Place, ts: string): string =>
   `thread:${place.team}:${place.channel}:${place.thread ?? ts}`;
 
-/** Everything that was posted for a post begins with this. */
-export const briefPrefix = (team: string, channel: string, ts: string): string =>
-  `brief:${team}:${channel}:${ts}:`;
+/** Everything that was posted for a post, or for one source of it, begins with this. */
+export const briefPrefix = (team: string, channel: string, ts: string, source?: Source): string =>
+  `brief:${team}:${channel}:${ts}:${source === undefined ? "" : sourceMark(source)}`;
 
-/** A brief is about one source of one post; `again` is one ask of its own. */
+/** A brief is about one source of one post; a later ask about it is one of its own. */
 export function keyedBrief(job: BriefJob): KeyedJob {
   const { team, channel, ts } = job.post;
-  const prefix = briefPrefix(team, channel, ts);
-  return { job, key: `${prefix}${sourceMark(job.source)}`, group: inThread(job.post, ts) };
+  const key = briefPrefix(team, channel, ts, job.source);
+  const ask = job.ask === undefined ? "" : `~${job.ask}`;
+  return { job, key: `${key}${ask}`, group: inThread(job.post, ts) };
 }
 
 export function keyedFollowUp(job: FollowUpJob): KeyedJob {
   const { team, channel, ts } = job.post;
-  return { job, key: `follow-up:${team}:${channel}:${ts}`, group: inThread(job.post, ts) };
+  return { job, key: followUpKey(team, channel, ts), group: inThread(job.post, ts) };
 }
+
+/** A question is answered once. */
+export const followUpKey = (team: string, channel: string, ts: string): string =>
+  `follow-up:${team}:${channel}:${ts}`;
 
 /** A scheduled digest is one by its due time; `/digest now` by its ask. */
 export function keyedDigest(job: DigestJob): KeyedJob {
@@ -57,18 +62,21 @@ export function keyedDigest(job: DigestJob): KeyedJob {
   };
 }
 
+/** `at` makes it one: the deletion, an edit, a moment. */
 export function keyedForget(job: ForgetJob, at: string): KeyedJob {
-  const about = [job.team, job.channel ?? "", job.ts ?? "", job.user ?? ""].join(":");
+  const { team, channel = "", ts = "", user = "", source } = job;
+  const mark = source === undefined ? "" : `:${sourceMark(source)}`;
   return {
     job,
-    key: `forget:${about}:${at}`,
+    key: `forget:${team}:${channel}:${ts}:${user}${mark}:${at}`,
     // After the briefing that may still be in work, so that it finds what there is to take back.
-    group:
-      job.channel !== undefined && job.ts !== undefined
-        ? `thread:${job.team}:${job.channel}:${job.ts}`
-        : `forget:${job.team}`,
+    group: ts === "" ? `forget:${team}` : inThread({ team, channel, thread: job.thread }, ts),
   };
 }
+
+/** Notices about a post have ids that begin with its `ts`. */
+export const noticePrefix = (team: string, channel: string, ts: string): string =>
+  `notice:${team}:${channel}:${ts}:`;
 
 export function keyedNotice(job: NoticeJob): KeyedJob {
   const { team, channel, thread } = job.place;

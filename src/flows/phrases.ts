@@ -5,3 +5,15 @@ export const HELP =
 /** Said when something failed that is nobody's fault in the thread; the id finds the log line. */
 export const brokenSentence = (id: string): string =>
   `Something went wrong on my side and I could not finish this. Please try again; if it happens again, tell your operator this code: ${id}.`;
+
+/** “Brief again” where nothing has an address. */
+export const NOTHING_TO_READ_AGAIN =
+  "What was pasted or attached here has not changed since. Post the new text and I will brief it.";
+
+/** “Brief again” of a page that reads as it did. */
+export const UNCHANGED =
+  "The page has not changed since I read it, so the briefing above still stands.";
+
+/** A question where no article could be read. */
+export const NOTHING_TO_ASK =
+  "There is no article in this thread that I could read. Post a link, paste the text or upload the file here, and ask again.";

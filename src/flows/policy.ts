@@ -2,13 +2,15 @@ import type { Source } from "../article/article.ts";
 import type { ThreadRecord } from "../ports.ts";
 import type { FileRef, IncomingMessage } from "./incoming.ts";
 import { isArticleText } from "./article-text.ts";
-import { isBriefAgain, isMute, isQuestion, isSmallTalk } from "./question.ts";
+import { isBriefAgain, isBriefThis, isMute, isQuestion, isSmallTalk } from "./question.ts";
 import { slackMessageSource } from "./slack-links.ts";
 
 /** What the policy needs to know beside the message. */
 export interface Circumstances {
   /** The thread the message stands in, when the bot has been there. */
   readonly thread: ThreadRecord | undefined;
+  /** In a direct message: the thread of the article that was spoken of last. */
+  readonly about?: string | undefined;
   /** Apps (feeds) whose posts are briefed. */
   readonly allowedApps: ReadonlySet<string>;
   /** Hosts whose `/archives/…` links are messages of this workspace, beside slack.com. */
@@ -17,12 +19,8 @@ export interface Circumstances {
 
 /** Speak, and how; or stay quiet, and why (for the log). */
 export type Decision =
-  | {
-      readonly do: "brief";
-      readonly sources: readonly Source[];
-      readonly asked: boolean;
-      readonly again?: boolean;
-    }
+  | { readonly do: "brief"; readonly sources: readonly Source[] }
+  | { readonly do: "read-again" }
   | { readonly do: "answer"; readonly question: string }
   | { readonly do: "mute"; readonly muted: boolean }
   | { readonly do: "help" }
@@ -46,10 +44,12 @@ export function decide(message: IncomingMessage, circumstances: Circumstances): 
   if (message.thread !== undefined && !asked) return quiet("a thread without a briefing");
 
   const sources = sourcesOf(message, circumstances, asked);
-  if (sources.length > 0) return { do: "brief", sources, asked };
-  if (message.thread !== undefined && message.mentionsBot) return briefTheRoot(message);
+  if (sources.length > 0) return { do: "brief", sources };
+  if (message.thread !== undefined && message.mentionsBot) return briefRoot(message);
   if (!asked) return quiet("nothing to brief");
-  return isSmallTalk(message.text) ? quiet("small talk") : { do: "help" };
+  if (isSmallTalk(message.text)) return quiet("small talk");
+  if (circumstances.about !== undefined && isQuestion(message.text)) return answer(message);
+  return { do: "help" };
 }
 
 function inBriefedThread(message: IncomingMessage, { thread }: Circumstances): boolean {
@@ -67,30 +67,27 @@ function decideInThread(
   if (message.mentionsOthers && !message.mentionsBot) return quiet("addressed to somebody else");
 
   const sources = sourcesOf(message, circumstances, asked);
-  if (sources.length > 0) return { do: "brief", sources, asked };
-  if (isBriefAgain(message.text)) return againInThread(thread);
+  if (sources.length > 0) return { do: "brief", sources };
+  if (isBriefAgain(message.text)) return { do: "read-again" };
+  if (message.mentionsBot && isBriefThis(message.text)) return briefOrReadAgain(message, thread);
   if (isSmallTalk(message.text) || message.text.trim() === "") return quiet("small talk");
-  if (message.mentionsBot) return { do: "answer", question: message.text };
+  if (message.mentionsBot) return answer(message);
   if ((thread?.answers ?? 0) >= ANSWERS_BEFORE_MENTION)
     return quiet("the thread has had its answers");
-  return isQuestion(message.text)
-    ? { do: "answer", question: message.text }
-    : quiet("people talking to each other");
+  return isQuestion(message.text) ? answer(message) : quiet("people talking to each other");
 }
 
-function againInThread(thread: ThreadRecord | undefined): Decision {
-  const sources = (thread?.articles ?? []).flatMap((article): Source[] =>
-    article.url === undefined ? [] : [{ kind: "link", url: article.url }],
-  );
-  if (sources.length === 0) return quiet("nothing in the thread can be read again");
-  return { do: "brief", sources, asked: true, again: true };
-}
+const answer = ({ text }: IncomingMessage): Decision => ({ do: "answer", question: text });
 
 /** Mentioned below a message that the bot has not briefed: that message is meant. */
-function briefTheRoot(message: IncomingMessage): Decision {
-  if (message.thread === undefined) return { do: "help" };
-  const root: Source = { kind: "message", channel: message.channel, ts: message.thread, url: "" };
-  return { do: "brief", sources: [root], asked: true };
+function briefRoot({ channel, thread: ts = "" }: IncomingMessage): Decision {
+  return { do: "brief", sources: [{ kind: "message", channel, ts, url: "" }] };
+}
+
+/** “Brief this” in a thread means what it began with, though something else was briefed there. */
+function briefOrReadAgain(message: IncomingMessage, thread: ThreadRecord | undefined): Decision {
+  const isBriefed = thread?.articles.some(({ postTs }) => postTs === message.thread) === true;
+  return isBriefed ? { do: "read-again" } : briefRoot(message);
 }
 
 /** What a message hands in: its article if it holds one, else its links, and its files. */

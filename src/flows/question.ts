@@ -16,12 +16,20 @@ const SMALL_TALK =
 
 const fold = (text: string): string => text.normalize("NFKC").toLowerCase().trim();
 
-/** Whether a message in a briefed thread asks something, in any of the languages we know. */
+/** What people ask each other: what to do, what to think of it, who has time. No article answers that. */
+const AMONG_PEOPLE =
+  /\b(?:shall|should|can|could|may|must|will) (?:we|i)\b|\blet'?s\b|\bdo you (?:all |both |guys )?(?:think|agree|mind|want|have time)\b|\bwhat do you (?:all |both |guys )?think\b|\b(?:any|some|every)(?:one|body) (?:else|here|up for|want|free|know if we)\b/u;
+
+/** “What a mess”, “how nice”: said, not asked. */
+const EXCLAMATION =
+  /^(?:what (?:a|an)|how (?:nice|cool|great|funny|sad|awful|strange|weird|odd))\b/u;
+
+/** Whether a message in a briefed thread asks something of its articles, in any of the languages we know. */
 export function isQuestion(text: string): boolean {
   const folded = fold(text);
-  if (folded.length < 2) return false;
-  if (/[?？؟]/u.test(folded)) return !/^[?？؟!\s]+$/u.test(folded);
-  if (SMALL_TALK.test(folded)) return false;
+  if (folded.length < 2 || AMONG_PEOPLE.test(folded)) return false;
+  if (/[?？؟]/u.test(folded)) return /[\p{L}\p{N}]/u.test(folded);
+  if (SMALL_TALK.test(folded) || EXCLAMATION.test(folded)) return false;
   return OPENINGS.test(folded) || ENDINGS.test(folded) || RE_ASK.test(folded);
 }
 
@@ -34,6 +42,13 @@ export function isSmallTalk(text: string): boolean {
 /** `brief again`, in the words people use for it. */
 export function isBriefAgain(text: string): boolean {
   return /^(?:please\s+)?(?:brief|read|summari[sz]e)(?: (?:it|this|that))? again[.!]?$/u.test(
+    fold(text),
+  );
+}
+
+/** “Brief this” and the like, said to the bot: what the thread began with is meant. */
+export function isBriefThis(text: string): boolean {
+  return /^(?:(?:can|could|would) you )?(?:please )?(?:brief|read|summari[sz]e|sum up|tl;?dr)(?: (?:it|this|that|the (?:post|article|link|message)|above))*(?:,? (?:up|please|above))*[.!?]*$/u.test(
     fold(text),
   );
 }

@@ -1,5 +1,7 @@
 import type { Article, RefusedVerdict, Source } from "../article/article.ts";
+import type { Changes } from "../briefing/changes.ts";
 import type { Answer, Briefing, Digest } from "../briefing/briefing.ts";
+import type { PostPosition } from "./incoming.ts";
 
 /** A next step that can be taken with one press. */
 export type NextStep = "paste" | "upload" | "retry";
@@ -22,6 +24,14 @@ export type Reply =
       /** In the order of `answer.articleIds`. */
       readonly articles: readonly Article[];
     }
+  | {
+      /** A page that was read again is not what it was. */
+      readonly kind: "changes";
+      readonly article: Article;
+      readonly changes: Changes;
+      /** When the earlier version was read, milliseconds since the epoch. */
+      readonly readBefore: number;
+    }
   | { readonly kind: "digest"; readonly digest: Digest }
   | { readonly kind: "notice"; readonly text: string }
   | {
@@ -32,4 +42,6 @@ export type Reply =
       readonly nextSteps: readonly NextStep[];
       /** What `retry` would read again. */
       readonly source?: Source | undefined;
+      /** The post that a further try, or text handed in instead, belongs to. */
+      readonly about?: PostPosition | undefined;
     };

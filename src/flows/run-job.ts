@@ -20,14 +20,15 @@ export async function runJob(job: Job, ports: RunPorts, context: JobContext): Pr
     await carryOut(job, ports, context);
   } catch (error) {
     if (context.signal.aborted || error instanceof BusyError) throw error;
-    if (error instanceof ReaderError) return apologise(job, error, error.sentence, ports);
+    if (error instanceof ReaderError)
+      return apologise(job, error, error.sentence, spotOf(job), ports);
     if (!context.last) throw error;
     const id = ports.newId();
     ports.log.error(
       { id, job: job.kind, attempt: context.attempt, error: describe(error) },
       "gave up",
     );
-    await apologise(job, error, brokenSentence(id), ports);
+    await apologise(job, error, brokenSentence(id), await spotToGiveUp(job, ports), ports);
     throw error;
   }
 }
@@ -64,9 +65,9 @@ async function apologise(
   job: Job,
   error: unknown,
   sentence: string,
+  spot: Spot | undefined,
   { chat, log }: { readonly chat: Chat; readonly log: Log },
 ): Promise<void> {
-  const spot = spotOf(job);
   log.warn(
     { job: job.kind, channel: spot?.place.channel, error: describe(error) },
     "could not be done",
@@ -85,8 +86,26 @@ async function apologise(
   }
 }
 
+interface Spot {
+  readonly place: Place;
+  readonly key: string;
+}
+
+/**
+ * Where it is told that a job gave up: under a key of its own, so that the reply is still posted when
+ * the job is run again later. Unless the reply may stand already: then under the reply's key, which is
+ * looked for before anything is posted; and nowhere when it does.
+ */
+async function spotToGiveUp(job: Job, { ledger }: RunPorts): Promise<Spot | undefined> {
+  const spot = spotOf(job);
+  if (spot === undefined) return undefined;
+  const { state } = await ledger.deliveryState(spot.key);
+  if (state === "posted") return undefined;
+  return state === "intended" ? spot : { ...spot, key: `${spot.key}:gave-up` };
+}
+
 /** Where a failure is told, under the key the job's own reply would have had: one outcome, not two. */
-function spotOf(job: Job): { place: Place; key: string } | undefined {
+function spotOf(job: Job): Spot | undefined {
   switch (job.kind) {
     case "brief":
       return { place: placeOf(job.post), key: keyedBrief(job).key };

@@ -1,11 +1,13 @@
-import type { Source } from "../article/article.ts";
-import type { Chat, Clock, Jobs, Ledger, Log, Meter } from "../ports.ts";
-import type { Incoming, IncomingAsk, IncomingEdit, IncomingMessage } from "./incoming.ts";
+import type { Chat, Clock, Jobs, Ledger, Log, Meter, ThreadRecord } from "../ports.ts";
+import { briefJobs } from "./brief-jobs.ts";
+import type { Incoming, IncomingAsk, IncomingDelete, IncomingMessage } from "./incoming.ts";
 import type { KeyedJob, Post } from "./job.ts";
-import { keyedBrief, keyedFollowUp, keyedForget, keyedNotice } from "./keys.ts";
-import { placeOf, timeOf } from "./place.ts";
-import { decide, sourcesOf, type Decision } from "./policy.ts";
+import { keyedFollowUp, keyedForget, keyedNotice } from "./keys.ts";
 import { HELP } from "./phrases.ts";
+import { placeOf, timeOf } from "./place.ts";
+import { type Circumstances, decide, type Decision, sourcesOf } from "./policy.ts";
+import { jobsToReadAgain } from "./read-again.ts";
+import { jobsOfEdit } from "./take-in-edit.ts";
 
 export interface TakeInPorts {
   readonly ledger: Ledger;
@@ -22,8 +24,8 @@ export interface TakeInPorts {
   };
 }
 
-/** More links in one post than anybody reads: the first ones are briefed, and the post is told. */
-const SOURCES_PER_POST = 5;
+/** So long an article is spoken of in a direct message, also outside its thread. */
+const TALKED_ABOUT_MS = 7 * 86_400_000;
 
 /**
  * Decides what an incoming thing asks for and stores the work. When it resolves the work survives a
@@ -35,125 +37,101 @@ export async function takeIn(incoming: Incoming, ports: TakeInPorts): Promise<vo
       return takeInMessage(incoming, ports);
     case "ask":
       return takeInAsk(incoming, ports);
-    case "edit":
-      return takeInEdit(incoming, ports);
+    case "edit": {
+      const post = postOf(incoming, ports);
+      return store(post, await jobsOfEdit(incoming, post, ports), ports);
+    }
     case "question": {
       const post = postOf(incoming, ports);
-      await store(
-        post,
-        [keyedFollowUp({ kind: "follow-up", post, question: incoming.question })],
-        ports,
-      );
-      return;
+      const { question } = incoming;
+      return store(post, [keyedFollowUp({ kind: "follow-up", post, question })], ports);
     }
-    case "delete": {
-      const { team, channel, ts } = incoming;
-      await ports.ledger.takeIn(undefined, [
-        keyedForget({ kind: "forget", team, channel, ts }, "deleted"),
-      ]);
-      return;
-    }
+    case "delete":
+      return store(undefined, [forgetPost(incoming)], ports);
     case "removal": {
+      const { team } = incoming;
       const at = String(ports.clock.now());
-      await ports.ledger.takeIn(undefined, [
-        keyedForget({ kind: "forget", team: incoming.team }, at),
-      ]);
-      return;
+      return store(undefined, [keyedForget({ kind: "forget", team }, at)], ports);
     }
   }
 }
 
 async function takeInMessage(message: IncomingMessage, ports: TakeInPorts): Promise<void> {
-  const thread =
-    message.thread === undefined
-      ? undefined
-      : await ports.ledger.thread({
-          team: message.team,
-          channel: message.channel,
-          thread: message.thread,
-        });
-  const decision = decide(message, { thread, ...ports.policy });
+  const circumstances = await circumstancesOf(message, ports);
+  const decision = decide(message, circumstances);
   ports.meter.count("posts_seen", { decision: decision.do });
-  await carryOut(decision, message, ports);
+  await carryOut(decision, message, circumstances, ports);
+}
+
+async function circumstancesOf(
+  message: IncomingMessage,
+  { ledger, clock, policy }: TakeInPorts,
+): Promise<Circumstances> {
+  const { team, channel, thread: root } = message;
+  const thread =
+    root === undefined ? undefined : await ledger.thread({ team, channel, thread: root });
+  const alone = message.channelType === "im" && (thread?.articles ?? []).length === 0;
+  const now = clock.now();
+  const lately = alone
+    ? await ledger.filedBetween(team, channel, now - TALKED_ABOUT_MS, now + 1)
+    : [];
+  return { thread, about: lately.at(-1)?.thread, ...policy };
 }
 
 async function carryOut(
   decision: Decision,
   message: IncomingMessage,
+  { thread, about }: Circumstances,
   ports: TakeInPorts,
 ): Promise<void> {
   const post = postOf(message, ports);
   switch (decision.do) {
-    case "nothing":
-      ports.log.debug(
-        { channel: message.channel, ts: message.ts, because: decision.because },
-        "left alone",
-      );
-      return;
+    case "nothing": {
+      const { channel, ts } = message;
+      return ports.log.debug({ channel, ts, because: decision.because }, "left alone");
+    }
     case "mute":
       return ports.ledger.muteThread(placeOf(post), decision.muted);
     case "help":
-      await store(undefined, [help(post)], ports);
-      return;
-    case "answer":
-      await wake(message, ports);
-      await store(
-        post,
-        [keyedFollowUp({ kind: "follow-up", post, question: decision.question })],
-        ports,
-      );
-      return;
+      return store(undefined, [help(post)], ports);
+    case "answer": {
+      await wake(message, thread, ports);
+      const { question } = decision;
+      return store(post, [keyedFollowUp({ kind: "follow-up", post, question, about })], ports);
+    }
+    case "read-again":
+      await wake(message, thread, ports);
+      return store(undefined, jobsToReadAgain(post, thread), ports);
     case "brief":
-      await wake(message, ports);
-      await store(post, briefs(post, decision, decision.again ?? false), ports);
+      await wake(message, thread, ports);
+      return store(post, briefJobs(post, decision.sources), ports);
   }
 }
 
 /** A mention in a muted thread ends the silence. */
-async function wake(message: IncomingMessage, { ledger }: TakeInPorts): Promise<void> {
-  if (!message.mentionsBot || message.thread === undefined) return;
-  const place = { team: message.team, channel: message.channel, thread: message.thread };
-  if ((await ledger.thread(place))?.muted === true) await ledger.muteThread(place, false);
+async function wake(
+  message: IncomingMessage,
+  thread: ThreadRecord | undefined,
+  { ledger }: TakeInPorts,
+): Promise<void> {
+  if (!message.mentionsBot || thread?.muted !== true) return;
+  const { team, channel } = message;
+  await ledger.muteThread({ team, channel, thread: message.thread }, false);
 }
 
+/** A further try at a source of a post belongs to that post; it is known by its own id. */
 async function takeInAsk(ask: IncomingAsk, ports: TakeInPorts): Promise<void> {
-  const post = postOf(ask, ports);
+  const { about, again, ts } = ask;
+  const own = postOf(ask, ports);
   const sources = sourcesOf(ask, ports.policy, true);
-  const jobs =
-    sources.length > 0 ? briefs(post, { sources, asked: true }, ask.again ?? false) : [help(post)];
-  await store(sources.length > 0 ? post : undefined, jobs, ports);
+  if (sources.length === 0) return store(undefined, [help(own)], ports);
+  const post = about === undefined ? own : { ...own, ts: about.ts };
+  const id = about === undefined ? undefined : ts;
+  await store(post, briefJobs(post, sources, { again, ask: id, from: about?.position }), ports);
 }
 
-/**
- * An edit that brings new links briefs those. What stood there before is taken in once more and
- * known by its key; so each link keeps its position in the post.
- */
-async function takeInEdit(edit: IncomingEdit, ports: TakeInPorts): Promise<void> {
-  if (edit.links.every((url) => edit.linksBefore.includes(url))) return;
-  const message: IncomingMessage = {
-    ...edit,
-    kind: "message",
-    files: [],
-    mentionsBot: false,
-    mentionsOthers: false,
-  };
-  await takeInMessage(message, ports);
-}
-
-function briefs(
-  post: Post,
-  { sources, asked }: { readonly sources: readonly Source[]; readonly asked: boolean },
-  again: boolean,
-): KeyedJob[] {
-  const taken = sources.slice(0, SOURCES_PER_POST);
-  const jobs = taken.map((source, position) =>
-    keyedBrief({ kind: "brief", post, source, position, of: taken.length, asked, again }),
-  );
-  const left = sources.length - taken.length;
-  if (left === 0) return jobs;
-  const text = `I brief the first ${SOURCES_PER_POST} of ${sources.length}. Post the other ${left} in a message of their own.`;
-  const place = placeOf(post);
-  return [...jobs, keyedNotice({ kind: "notice", id: `${post.ts}:more`, place, text })];
+function forgetPost({ team, channel, ts, thread }: IncomingDelete): KeyedJob {
+  return keyedForget({ kind: "forget", team, channel, ts, thread }, "deleted");
 }
 
 function help(post: Post): KeyedJob {
@@ -177,6 +155,7 @@ async function store(
   jobs: readonly KeyedJob[],
   ports: TakeInPorts,
 ): Promise<void> {
+  if (jobs.length === 0) return;
   const fresh = await ports.ledger.takeIn(post, jobs);
   if (!fresh || post === undefined) return;
   const ahead = await ports.jobs.ahead();

@@ -73,7 +73,7 @@ const CASES: readonly Case[] = [
     "a link is briefed",
     message({ links: [link], text: link }),
     {},
-    { do: "brief", sources: [{ kind: "link", url: link }], asked: false },
+    { do: "brief", sources: [{ kind: "link", url: link }] },
   ],
   [
     "three links are three sources",
@@ -91,7 +91,7 @@ const CASES: readonly Case[] = [
     "a link after a mention was asked for",
     message({ links: [link], mentionsBot: true }),
     {},
-    { do: "brief", asked: true },
+    { do: "brief" },
   ],
   [
     "a pasted article is briefed as text",
@@ -126,7 +126,7 @@ const CASES: readonly Case[] = [
     "a picture with a mention is answered for",
     message({ files: [photo], mentionsBot: true }),
     {},
-    { do: "brief", asked: true },
+    { do: "brief" },
   ],
   ["talk in a channel is left alone", message({ text: "Lunch?" }), {}, { do: "nothing" }],
   [
@@ -151,7 +151,7 @@ const CASES: readonly Case[] = [
     "a direct message with a link is briefed",
     message({ channelType: "im", links: [link] }),
     {},
-    { do: "brief", asked: true },
+    { do: "brief" },
   ],
   [
     "a direct message with nothing gets help",
@@ -302,7 +302,51 @@ const CASES: readonly Case[] = [
     "brief again reads the page again",
     inThread({ text: "brief again" }),
     { thread: briefed },
-    { do: "brief", again: true, sources: [{ kind: "link", url: "https://paper.example/talks" }] },
+    { do: "read-again" },
+  ],
+  [
+    "brief this, in a thread that is briefed, reads the page again",
+    inThread({ text: "brief this, please", mentionsBot: true }),
+    { thread: briefed },
+    { do: "read-again" },
+  ],
+  [
+    "brief this, where only a reply was briefed, means the post the thread began with",
+    inThread({ text: "can you summarise this?", mentionsBot: true }),
+    {
+      thread: {
+        ...briefed,
+        articles: briefed.articles.map((a) => ({ ...a, postTs: "1790000000.000150" })),
+      },
+    },
+    {
+      do: "brief",
+      sources: [{ kind: "message", channel: "C1", ts: "1790000000.000100", url: "" }],
+    },
+  ],
+  [
+    "a question in a direct message is about the last article there",
+    message({ channelType: "im", text: "Where were the talks held?" }),
+    { about: "1790000000.000100" },
+    { do: "answer" },
+  ],
+  [
+    "a question in a direct message without any article gets help",
+    message({ channelType: "im", text: "Where were the talks held?" }),
+    {},
+    { do: "help" },
+  ],
+  [
+    "what people ask each other is left alone",
+    inThread({ text: "Should we raise this on Monday?" }),
+    { thread: briefed },
+    { do: "nothing" },
+  ],
+  [
+    "an exclamation is left alone",
+    inThread({ text: "what a mess" }),
+    { thread: briefed },
+    { do: "nothing" },
   ],
   [
     "a thread that had its hundred answers needs a mention",

@@ -1,3 +1,4 @@
+import type { Database } from "../../database/database.ts";
 import type { DeliveryState, Ledger } from "../../ports.ts";
 import type { LedgerContext } from "../ledger.ts";
 
@@ -5,7 +6,15 @@ import type { LedgerContext } from "../ledger.ts";
 export function deliveries({
   database,
   clock,
-}: LedgerContext): Pick<Ledger, "intendDelivery" | "confirmDelivery" | "deliveriesOf"> {
+}: LedgerContext): Pick<
+  Ledger,
+  | "intendDelivery"
+  | "confirmDelivery"
+  | "withdrawDelivery"
+  | "deliveryState"
+  | "deliveriesOf"
+  | "deliveriesIn"
+> {
   return {
     intendDelivery: (key, place) =>
       database.transaction(async (tx): Promise<DeliveryState> => {
@@ -14,19 +23,25 @@ export function deliveries({
            VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING key`,
           [key, place.team, place.channel, place.thread, clock.now()],
         );
-        if (inserted.length > 0) return { state: "new" };
-        const [known] = await tx.query<{ intended_at: number; ts: string | null }>(
-          "SELECT intended_at, ts FROM delivery WHERE key = $1",
-          [key],
-        );
-        if (!known) throw new Error(`delivery ${key} was removed while it was looked up`);
-        if (known.ts !== null) return { state: "posted", ts: known.ts };
-        return { state: "intended", at: known.intended_at };
+        return inserted.length > 0 ? { state: "new" } : stateOf(tx, key);
       }),
+
+    deliveryState: (key) => stateOf(database, key),
 
     confirmDelivery: async (key, ts) => {
       await database.query("UPDATE delivery SET ts = $2 WHERE key = $1", [key, ts]);
     },
+
+    withdrawDelivery: async (key) => {
+      await database.query("DELETE FROM delivery WHERE key = $1 AND ts IS NULL", [key]);
+    },
+
+    deliveriesIn: async ({ team, channel, thread }) =>
+      database.query<{ channel: string; ts: string }>(
+        `SELECT channel, ts FROM delivery
+         WHERE team = $1 AND channel = $2 AND thread = $3 AND ts IS NOT NULL ORDER BY ts`,
+        [team, channel, thread],
+      ),
 
     deliveriesOf: async (keyPrefix) =>
       database.query<{ channel: string; ts: string }>(
@@ -34,6 +49,16 @@ export function deliveries({
         [keyPrefix, keyPrefix + LAST_CHARACTER],
       ),
   };
+}
+
+async function stateOf(database: Database, key: string): Promise<DeliveryState> {
+  const [known] = await database.query<{ intended_at: number; ts: string | null }>(
+    "SELECT intended_at, ts FROM delivery WHERE key = $1",
+    [key],
+  );
+  if (!known) return { state: "new" };
+  if (known.ts !== null) return { state: "posted", ts: known.ts };
+  return { state: "intended", at: known.intended_at };
 }
 
 /** Sorts after every character a key may hold, by bytes of UTF-8 as both engines compare ids. */

@@ -10,6 +10,8 @@ export function forgetting({ database }: LedgerContext): Pick<Ledger, "forget"> 
     forget: (scope) =>
       database.transaction(async (tx) => {
         const articles = await forgetFiledArticles(tx, scope);
+        // The post itself stands; only something that it held is gone.
+        if (scope.position !== undefined) return withoutReferences(tx, articles);
         if (scope.user !== undefined) await forgetPerson(tx, scope.team, scope.user);
         else if (scope.ts !== undefined) await forgetPost(tx, scope);
         else await forgetEverything(tx, scope);
@@ -19,7 +21,11 @@ export function forgetting({ database }: LedgerContext): Pick<Ledger, "forget"> 
 }
 
 async function forgetFiledArticles(tx: Database, scope: Scope): Promise<string[]> {
-  const { where, values } = matching(scope, { ts: "post_ts", user: "user_id" });
+  const { where, values } = matching(scope, {
+    ts: "post_ts",
+    position: "position",
+    user: "user_id",
+  });
   const rows = await tx.query<{ article_id: string }>(
     `DELETE FROM filed_article WHERE ${where} RETURNING article_id`,
     values,
@@ -70,17 +76,18 @@ const TABLES_WITH_CHANNEL = [
 /** The condition for a scope; `columns` names those of its parts that the table has. */
 function matching(
   scope: Scope,
-  columns: { ts?: string; user?: string },
+  columns: { ts?: string; position?: string; user?: string },
 ): { where: string; values: Value[] } {
   const values: Value[] = [];
   const conditions: string[] = [];
-  const equal = (column: string | undefined, value: string | undefined) => {
+  const equal = (column: string | undefined, value: Value | undefined) => {
     if (column !== undefined && value !== undefined)
       conditions.push(`${column} = $${values.push(value)}`);
   };
   equal("team", scope.team);
   equal("channel", scope.channel);
   equal(columns.ts, scope.ts);
+  equal(columns.position, scope.position);
   equal(columns.user, scope.user);
   return { where: conditions.join(" AND "), values };
 }

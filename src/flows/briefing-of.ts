@@ -1,0 +1,52 @@
+import type { Article } from "../article/article.ts";
+import type { Briefing } from "../briefing/briefing.ts";
+import { briefingKey } from "../briefing/briefing-key.ts";
+import { writeBriefing } from "../briefing/write.ts";
+import type { Ledger, Library, Meter, Writer } from "../ports.ts";
+import type { Budget } from "./budget.ts";
+import type { Post } from "./job.ts";
+
+export interface WritePorts {
+  readonly ledger: Ledger;
+  readonly library: Library;
+  readonly meter: Meter;
+  readonly writer: Writer;
+  /** Steps in when the writer cannot, or may not. */
+  readonly fallback: Writer;
+  readonly budget: Budget;
+}
+
+/** The briefing from the library, or a new one: one article is written once for a team and its settings. */
+export async function briefingOf(
+  article: Article,
+  { team, channel, user }: Post,
+  ports: WritePorts,
+  signal: AbortSignal,
+): Promise<{ key: string; briefing: Briefing }> {
+  const settings = await ports.ledger.settings(team, channel);
+  const language = settings.language === "article" ? article.language : settings.language;
+  const wishes = { length: settings.length, language, instructions: settings.instructions };
+  const keyFor = ({ name, prompt }: Writer): string =>
+    briefingKey({ ...wishes, team, articleId: article.id, writer: name, prompt: prompt?.briefing });
+  const kept = await ports.library.briefing(keyFor(ports.writer));
+  if (kept !== undefined) return { key: keyFor(ports.writer), briefing: kept };
+
+  const over = await ports.budget.exceeded({ team, channel, user });
+  const writer = over === undefined ? ports.writer : ports.fallback;
+  const { fallback } = ports;
+  const written = await writeBriefing({ ...wishes, article, writer, fallback, signal });
+  await ports.budget.book(written.usage, { team, channel, user });
+  const briefing = over === undefined ? written.briefing : { ...written.briefing, fellBack: over };
+  // A briefing that had to fall back is kept apart, so that the next post tries the writer again.
+  const key = keyFor(briefing.writer === ports.writer.name ? ports.writer : fallback);
+  await ports.library.keepBriefing(key, briefing);
+  countChecks(briefing, ports.meter);
+  return { key, briefing };
+}
+
+function countChecks(briefing: Briefing, meter: Meter): void {
+  for (const [outcome, points] of Object.entries(briefing.checks)) {
+    if (points > 0) meter.count("gate_points", { outcome }, points);
+  }
+  if (briefing.fellBack !== undefined) meter.count("gate_points", { outcome: "fell_back" });
+}

@@ -1,0 +1,49 @@
+import type { Refusal } from "../article/article.ts";
+import { briefJobs } from "./brief-jobs.ts";
+import type { BriefPorts } from "./brief-post.ts";
+import type { BriefJob } from "./job.ts";
+import { sourcesOf } from "./policy.ts";
+
+type MessageSource = Extract<BriefJob["source"], { kind: "message" }>;
+
+/** Positions of what a message holds come after those of the post that names the message. */
+const AFTER_ITS_POST = 10;
+
+/**
+ * A message is briefed by what it holds: the article behind its link, its file, or its text where that
+ * is an article. Each becomes a job of its own; a message without any ends in the reason.
+ */
+export async function unfoldMessage(
+  job: BriefJob & { readonly source: MessageSource },
+  { chat, ledger, policy }: Pick<BriefPorts, "chat" | "ledger" | "policy">,
+): Promise<Refusal | "unfolded"> {
+  const { source, again, ask } = job;
+  const message = await chat.message(source.channel, source.ts, job.post.user);
+  if (message === undefined) return UNSEEN;
+  // Messages that name messages are followed no further.
+  const sources = sourcesOf(message, policy, true).filter(({ kind }) => kind !== "message");
+  if (sources.length === 0) return NOTHING_IN_IT;
+  const { post, from } = homeOf(job);
+  await ledger.takeIn(post, briefJobs(post, sources, { again, ask, from }));
+  return "unfolded";
+}
+
+/** What the root of the thread holds belongs to the root, what another message holds to the post that names it. */
+function homeOf({ post, position, source }: BriefJob & { readonly source: MessageSource }) {
+  if (source.channel === post.channel && source.ts === post.thread) {
+    return { post: { ...post, ts: source.ts }, from: 0 };
+  }
+  return { post, from: AFTER_ITS_POST * (position + 1) };
+}
+
+const UNSEEN: Refusal = {
+  verdict: "blocked",
+  reason: "The message is one that you or I may not see.",
+  evidence: ["message not visible"],
+};
+
+const NOTHING_IN_IT: Refusal = {
+  verdict: "not-an-article",
+  reason: "That message holds no link, no file and no article.",
+  evidence: ["message without a source"],
+};
