@@ -15,6 +15,19 @@ export function forgettingCases(on: () => LedgerSetUp): void {
       expect(await ledger.forget(scope)).toEqual([]);
     });
 
+    test("one article of a post goes alone", async () => {
+      const { ledger } = on();
+      await ledger.takeIn(POST, [job("a")]);
+      const post = { thread: "100.1", postTs: "100.1" };
+      await ledger.fileArticle(aFiling(100, { ...post, position: 0, articleId: "first" }));
+      await ledger.fileArticle(aFiling(101, { ...post, position: 1, articleId: "second" }));
+      const scope = { team: "T1", channel: "C1", ts: "100.1", position: 0 };
+      expect(await ledger.forget(scope)).toEqual(["first"]);
+      const { articles } = (await ledger.thread(PLACE)) ?? { articles: [] };
+      expect(articles.map(({ articleId }) => articleId)).toEqual(["second"]);
+      expect(await ledger.takeIn(POST, [job("a")])).toBe(false);
+    });
+
     test("a question that was deleted is not remembered", async () => {
       const { ledger } = on();
       await fill(on());

@@ -86,6 +86,35 @@ export function recordCases(on: () => LedgerSetUp): void {
       expect(states.filter(({ state }) => state === "new")).toHaveLength(1);
     });
 
+    test("are looked up without a mark, and taken back unless they were posted", async () => {
+      const { ledger } = on();
+      expect(await ledger.deliveryState("k")).toEqual({ state: "new" });
+      await ledger.intendDelivery("k", PLACE);
+      expect(await ledger.deliveryState("k")).toEqual({ state: "intended", at: 1_000_000 });
+      await ledger.withdrawDelivery("k");
+      expect(await ledger.deliveryState("k")).toEqual({ state: "new" });
+      await ledger.intendDelivery("k", PLACE);
+      await ledger.confirmDelivery("k", "500.1");
+      await ledger.withdrawDelivery("k");
+      expect(await ledger.deliveryState("k")).toEqual({ state: "posted", ts: "500.1" });
+    });
+
+    test("are found by their thread, in the order in which they were posted", async () => {
+      const { ledger } = on();
+      const elsewhere = { ...PLACE, thread: "200.1" };
+      for (const [key, ts, place] of [
+        ["b", "500.2", PLACE],
+        ["a", "500.1", PLACE],
+        ["c", "500.3", elsewhere],
+      ] as const) {
+        await ledger.intendDelivery(key, place);
+        await ledger.confirmDelivery(key, ts);
+      }
+      await ledger.intendDelivery("unposted", PLACE);
+      const found = await ledger.deliveriesIn(PLACE);
+      expect(found.map(({ ts }) => ts)).toEqual(["500.1", "500.2"]);
+    });
+
     test("are found by how their keys begin, to the letter", async () => {
       const { ledger } = on();
       const keys = [
