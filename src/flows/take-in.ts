@@ -1,3 +1,4 @@
+import type { Source } from "../article/article.ts";
 import type { Chat, Clock, Jobs, Ledger, Log, Meter, ThreadRecord } from "../ports.ts";
 import { briefJobs } from "./brief-jobs.ts";
 import type { Incoming, IncomingAsk, IncomingDelete, IncomingMessage } from "./incoming.ts";
@@ -123,12 +124,21 @@ async function wake(
 async function takeInAsk(ask: IncomingAsk, ports: TakeInPorts): Promise<void> {
   const { about, again, ts } = ask;
   const own = postOf(ask, ports);
-  const sources = sourcesOf(ask, ports.policy, true);
+  const sources = isHandedIn(ask) ? [textOf(ask)] : sourcesOf(ask, ports.policy, true);
   if (sources.length === 0) return store(undefined, [help(own)], ports);
   const post = about === undefined ? own : { ...own, ts: about.ts };
   const id = about === undefined ? undefined : ts;
   await store(post, briefJobs(post, sources, { again, ask: id, from: about?.position }), ports);
 }
+
+/** Text given for an article, whatever its length and whichever links stand in it; a bare link is none. */
+function isHandedIn({ via, text, links, files }: IncomingAsk): boolean {
+  if (via !== "button" || files.length > 0) return false;
+  const words = links.reduce((left, url) => left.replaceAll(url, " "), text);
+  return words.trim() !== "";
+}
+
+const textOf = ({ text }: IncomingAsk): Source => ({ kind: "text", text });
 
 function forgetPost({ team, channel, ts, thread }: IncomingDelete): KeyedJob {
   return keyedForget({ kind: "forget", team, channel, ts, thread }, "deleted");

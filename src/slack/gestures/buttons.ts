@@ -17,7 +17,10 @@ const Press = z.object({
   channel: z.object({ id: z.string() }),
   message: z.object({ ts: z.string(), thread_ts: z.string().optional() }),
   trigger_id: z.string(),
-  actions: z.tuple([z.object({ action_id: z.string(), value: z.string() })], z.unknown()),
+  actions: z.tuple(
+    [z.object({ action_id: z.string(), action_ts: z.string(), value: z.string() })],
+    z.unknown(),
+  ),
 });
 
 interface Pressed {
@@ -26,6 +29,8 @@ interface Pressed {
   /** `ts` of the message with the button. */
   readonly messageTs: string;
   readonly actionId: string;
+  /** Slack's mark of this press. */
+  readonly actionTs: string;
   readonly value: string;
   readonly triggerId: string;
 }
@@ -65,36 +70,43 @@ async function press(
 
 async function parse(body: unknown, team: string): Promise<Pressed> {
   const { user, channel, message, trigger_id: triggerId, actions } = await Press.parseAsync(body);
-  const [{ action_id: actionId, value }] = actions;
+  const [{ action_id: actionId, action_ts: actionTs, value }] = actions;
   const thread = message.thread_ts ?? message.ts;
   const place = { team, channel: channel.id, thread };
-  return { place, user: user.id, messageTs: message.ts, actionId, value, triggerId };
+  return {
+    place,
+    user: user.id,
+    messageTs: message.ts,
+    actionId,
+    actionTs,
+    value,
+    triggerId,
+  };
 }
 
 async function receive(wanted: Incoming, { desk }: ListenerOptions): Promise<undefined> {
   await desk.receive(wanted);
 }
 
-/** One button is one ask, however often it is pressed: so `ts` names the button. */
-const occasion = ({ place, user, messageTs, actionId }: Pressed) => ({
+/** One question is asked once, whoever presses it and however often: so `ts` names the button. */
+const question = ({ place, user, messageTs, actionId, value }: Pressed): Incoming => ({
+  kind: "question",
   ...place,
   user,
   ts: `${messageTs}:${actionId}`,
+  question: value,
 });
 
-const question = (pressed: Pressed): Incoming => ({
-  kind: "question",
-  ...occasion(pressed),
-  question: pressed.value,
-});
-
-function again(pressed: Pressed): Incoming {
-  const { source, about } = RetryValue.parse(JSON.parse(pressed.value));
+/** Every press is a try of its own: what could not be read an hour ago may be there now. */
+function again({ place, user, messageTs, actionTs, value }: Pressed): Incoming {
+  const { source, about } = RetryValue.parse(JSON.parse(value));
   const { kind } = source;
   return {
     kind: "ask",
     via: "button",
-    ...occasion(pressed),
+    ...place,
+    user,
+    ts: `${messageTs}:retry:${actionTs}`,
     text: kind === "text" ? source.text : "",
     links: kind === "link" || kind === "message" ? [source.url] : [],
     files:
