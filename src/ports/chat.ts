@@ -1,0 +1,42 @@
+import type { MessageContent } from "../flows/incoming.ts";
+import type { Place } from "../flows/job.ts";
+import type { Reply } from "../flows/reply.ts";
+
+/** A file's content with the name it was given. */
+export interface OpenedFile {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  readonly contentType?: string | undefined;
+}
+
+/** The conversation: what the bot says and asks of Slack. */
+export interface Chat {
+  /**
+   * Posts a reply once: the same key never stands twice, whatever fails in between. Resolves with
+   * the message's `ts`. Throws BusyError on 429, ReaderError when Slack will never take it
+   * (`channel_not_found`, `is_archived`, `not_in_channel`).
+   */
+  deliver(reply: Reply, place: Place, key: string, signal?: AbortSignal): Promise<string>;
+  /** Shows what is being done; an empty text clears it. Best effort: never throws. */
+  progress(place: Place, text: string): Promise<void>;
+  /** Content of a file. Throws ReaderError when it cannot be had. */
+  openFile(fileId: string, signal?: AbortSignal): Promise<OpenedFile>;
+  /** A message of this workspace; undefined when it is not there, or the user may not see it. */
+  message(
+    channel: string,
+    ts: string,
+    user: string | undefined,
+  ): Promise<MessageContent | undefined>;
+  permalink(channel: string, ts: string): Promise<string | undefined>;
+  /** Whether a person may read a channel; false when Slack does not say. */
+  mayRead(user: string, channel: string): Promise<boolean>;
+  /**
+   * Whether a link to `channel` may stand in `from` for a person: they may read it, and so may
+   * whoever else reads there. False when Slack does not say.
+   */
+  mayLink(user: string, channel: string, from: string): Promise<boolean>;
+  /** A person's IANA time zone; undefined when Slack does not say. */
+  zoneOf(user: string): Promise<string | undefined>;
+  /** Removes messages of the bot. Messages already gone are no error. */
+  remove(channel: string, ts: readonly string[]): Promise<void>;
+}

@@ -1,0 +1,40 @@
+import type { SourcesView } from "../briefing/sources.ts";
+import type { Incoming } from "../flows/incoming.ts";
+import type { Job } from "../flows/job.ts";
+import type { JobContext } from "./jobs.ts";
+import type { DigestSchedule, Feedback, FiledArticle, UsageTotals } from "./records.ts";
+
+export interface HomeView {
+  readonly writer: string;
+  readonly briefed: readonly FiledArticle[];
+  readonly schedules: readonly DigestSchedule[];
+  readonly usage: UsageTotals;
+}
+
+/** What the neighbours ask of the desk. Everything that is `receive`d is stored when it resolves. */
+export interface Desk {
+  /** Decides whether to speak, and stores the work. Throws when it cannot be stored: do not acknowledge. */
+  receive(incoming: Incoming): Promise<void>;
+  /** `/digest …`: carries it out and says what was done, in one or a few lines of plain text. */
+  digestCommand(command: {
+    team: string;
+    channel: string;
+    user: string;
+    text: string;
+    /** Slack's trigger id: one command is one ask. */
+    id: string;
+  }): Promise<string>;
+  /** `/brief` with anything but something to brief (`help`, `usage`, `length deep` …): the reply, or undefined when it is an ask. */
+  briefCommand(command: {
+    team: string;
+    channel: string;
+    user: string;
+    text: string;
+  }): Promise<string | undefined>;
+  /** Undefined when the briefing is no longer kept. */
+  sources(briefingKey: string): Promise<SourcesView | undefined>;
+  feedback(feedback: Omit<Feedback, "at" | "prompt">): Promise<void>;
+  home(team: string, user: string): Promise<HomeView>;
+  /** Runs one job; safe to run again from the top. */
+  run(job: Job, context: JobContext): Promise<void>;
+}

@@ -1,0 +1,85 @@
+import type { Digest, DigestItem } from "../briefing/briefing.ts";
+import type { KeyedJob, Place, Post } from "../flows/job.ts";
+import type {
+  ChannelSettings,
+  DeliveryState,
+  DigestSchedule,
+  Feedback,
+  FiledArticle,
+  ThreadRecord,
+  UsageEntry,
+  UsageTotals,
+} from "./records.ts";
+
+/** What happened: posts, threads, settings, digests, deliveries, questions, feedback, usage. */
+export interface Ledger {
+  /**
+   * Records a post and stores its jobs in one transaction. False when all of its jobs were known
+   * already. When it resolves, the jobs survive a crash.
+   */
+  takeIn(post: Post | undefined, jobs: readonly KeyedJob[]): Promise<boolean>;
+
+  /** The thread, or undefined when nothing was ever taken in there. */
+  thread(place: Place): Promise<ThreadRecord | undefined>;
+  fileArticle(entry: FiledArticle): Promise<void>;
+  muteThread(place: Place, muted: boolean): Promise<void>;
+  rememberQuestion(place: Place, ts: string, question: string): Promise<void>;
+  /** The last questions of a thread, oldest first, without the one at `exceptTs`. */
+  recentQuestions(place: Place, exceptTs: string, limit: number): Promise<string[]>;
+
+  /** Articles filed in a channel by `filedAt`, half open, oldest first. */
+  filedBetween(team: string, channel: string, from: number, to: number): Promise<FiledArticle[]>;
+  /** What one person posted, newest first. */
+  postedBy(team: string, user: string, limit: number): Promise<FiledArticle[]>;
+  /** Threads of a team in which an article was briefed, newest first. */
+  threadsOf(team: string, articleId: string): Promise<FiledArticle[]>;
+
+  settings(team: string, channel: string): Promise<ChannelSettings>;
+  saveSettings(team: string, channel: string, settings: ChannelSettings): Promise<void>;
+
+  digestSchedules(): Promise<DigestSchedule[]>;
+  digestSchedule(team: string, channel: string): Promise<DigestSchedule | undefined>;
+  saveDigestSchedule(schedule: DigestSchedule): Promise<void>;
+  removeDigestSchedule(team: string, channel: string): Promise<void>;
+  /** The window end and the articles of the last digest posted in a channel. */
+  lastDigest(
+    team: string,
+    channel: string,
+  ): Promise<{ readonly to: number; readonly items: readonly DigestItem[] } | undefined>;
+  recordDigest(team: string, dueAt: number, digest: Digest): Promise<void>;
+
+  /** Marks that a reply is about to be posted, and says what was known before. */
+  intendDelivery(key: string, place: Place): Promise<DeliveryState>;
+  confirmDelivery(key: string, ts: string): Promise<void>;
+  /** `ts` of all that was posted for jobs whose key begins so. */
+  deliveriesOf(keyPrefix: string): Promise<{ readonly channel: string; readonly ts: string }[]>;
+  /** The same of all that was posted in a thread. */
+  deliveriesIn(place: Place): Promise<{ readonly channel: string; readonly ts: string }[]>;
+  /** What is known of a delivery; marks nothing. */
+  deliveryState(key: string): Promise<DeliveryState>;
+  /** Takes an intent back: it is certain that nothing was posted. */
+  withdrawDelivery(key: string): Promise<void>;
+
+  addFeedback(feedback: Feedback): Promise<void>;
+  /** Of all teams, oldest first. */
+  feedbackSince(from: number): Promise<Feedback[]>;
+  bookUsage(entry: UsageEntry): Promise<void>;
+  usage(
+    scope: { readonly team: string; readonly channel?: string; readonly user?: string },
+    from: number,
+  ): Promise<UsageTotals>;
+
+  /**
+   * Forgets a post (or only the article at a position of it), a person or a team. Resolves with
+   * articles that nothing refers to any more.
+   */
+  forget(scope: {
+    readonly team: string;
+    readonly channel?: string | undefined;
+    readonly ts?: string | undefined;
+    readonly position?: number | undefined;
+    readonly user?: string | undefined;
+  }): Promise<string[]>;
+  /** Drops what is older; in slices, so that nothing waits long for it. */
+  prune(before: number): Promise<void>;
+}

@@ -1,0 +1,15 @@
+import type { Article } from "../article/article.ts";
+import type { Briefing } from "../briefing/briefing.ts";
+
+/** What can be made again: articles and briefings, kept for the retention time. */
+export interface Library {
+  article(id: string): Promise<Article | undefined>;
+  /** The article last read at an address, given in canonical form. */
+  articleAt(address: string): Promise<Article | undefined>;
+  /** Keeps an article and the addresses (canonical) under which it was found. */
+  keepArticle(article: Article, addresses: readonly string[]): Promise<void>;
+  /** Key: see `briefingKey`. */
+  briefing(key: string): Promise<Briefing | undefined>;
+  keepBriefing(key: string, briefing: Briefing): Promise<void>;
+  forget(articleIds: readonly string[]): Promise<void>;
+}
