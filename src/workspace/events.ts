@@ -16,7 +16,7 @@ export interface Events {
   uninstalled(): void;
 }
 
-export interface ReactionPlace {
+interface ReactionPlace {
   readonly channel: Channel;
   readonly message: Message;
   readonly user: string;
@@ -24,8 +24,14 @@ export interface ReactionPlace {
 }
 
 /** Scope that an app needs to hear of messages in a channel of this kind. */
-export const historyScope = (channel: Channel): string =>
+const historyScope = (channel: Channel): string =>
   ({ channel: "channels:history", group: "groups:history", im: "im:history" })[channel.kind];
+
+/** What an event is called in an app's subscriptions. */
+function subscriptionOf({ type, channel_type }: Json): string {
+  if (type !== "message") return String(type);
+  return `message.${channel_type === "im" ? "im" : `${String(channel_type)}s`}`;
+}
 
 export function createEvents(state: State, deliveries: Deliveries): Events {
   const { app, ids } = state;
@@ -35,6 +41,7 @@ export function createEvents(state: State, deliveries: Deliveries): Events {
   const send = (event: Json) => {
     if (app.revoked && event["type"] !== "app_uninstalled" && event["type"] !== "tokens_revoked")
       return;
+    if (app.events?.has(subscriptionOf(event)) === false) return;
     deliveries.event({
       token: app.verificationToken,
       team_id: state.team.id,

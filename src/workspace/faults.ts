@@ -37,7 +37,7 @@ export interface ApiFault {
 }
 
 /** How events are repeated. */
-export interface Redelivery {
+interface Redelivery {
   /** Each event comes so often: a number, or `[least, most]`. */
   readonly copies: number | readonly [number, number];
   /** Each copy waits a random time up to this, so that order is lost. */

@@ -17,13 +17,13 @@ import { encodeTyped } from "./text.ts";
 import { closeViews, openView, updateView, viewObject } from "./views.ts";
 
 /** Where somebody presses: a message, or an open modal or Home tab. */
-export type PressPlace =
+type PressPlace =
   | { readonly channel: string; readonly ts: string }
   | { readonly view: string }
   | { readonly home: true };
 
 /** What a modal says after it was submitted. */
-export interface Submitted {
+interface Submitted {
   /** Complaints by block; empty when the modal was taken. */
   readonly errors: Readonly<Record<string, string>>;
 }

@@ -7,7 +7,7 @@ import { viewObject } from "./views.ts";
 /** Payloads of commands, shortcuts, buttons and modals, in Slack's shapes. */
 
 /** Slack names no private channel and no direct message in payloads. */
-export const payloadName = (channel: Channel): string =>
+const payloadName = (channel: Channel): string =>
   ({ channel: channel.name, group: "privategroup", im: "directmessage" })[channel.kind];
 
 const userObject = (state: State, id: string): Json => {

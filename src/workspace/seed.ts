@@ -29,11 +29,11 @@ const people = [
 ];
 
 /** Fills a workspace: three people, #reading, #policy (private), a direct message with the bot each. */
-export function seedWorkspace(state: State, seed: Seed = {}): SeededIds {
+export function seedWorkspace(state: State, seed: Seed = {}, botName = "Briefdesk"): SeededIds {
   addMember(state, {
     id: state.app.botUser,
     name: "briefdesk",
-    realName: "Briefdesk",
+    realName: botName,
     isBot: true,
     zone: "UTC",
   });
@@ -77,7 +77,7 @@ export function directMessage(state: State, user: string): Channel {
   );
 }
 
-export function addChannel(
+function addChannel(
   state: State,
   given: { id: string; name: string; kind: ChannelKind; members: readonly string[] },
 ): Channel {

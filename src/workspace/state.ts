@@ -121,7 +121,9 @@ export interface State {
     readonly appToken: string;
     readonly signingSecret: string;
     readonly verificationToken: string;
-    readonly scopes: Set<string>;
+    readonly scopes: ReadonlySet<string>;
+    /** Events it hears; all when nothing is said. */
+    readonly events: ReadonlySet<string> | undefined;
     revoked: boolean;
   };
   readonly members: Map<string, Member>;
@@ -150,12 +152,13 @@ export interface State {
 export interface StateOptions {
   readonly clock: Clock;
   readonly scopes: readonly string[];
+  readonly events?: readonly string[] | undefined;
 }
 
 const token = (prefix: string) => `${prefix}-${randomBytes(24).toString("hex")}`;
 
 /** An empty workspace with its app; `seed` fills it. */
-export function createState({ clock, scopes }: StateOptions): State {
+export function createState({ clock, scopes, events }: StateOptions): State {
   const watchers = new Set<() => void>();
   return {
     clock,
@@ -172,6 +175,7 @@ export function createState({ clock, scopes }: StateOptions): State {
       signingSecret: randomBytes(16).toString("hex"),
       verificationToken: randomBytes(12).toString("hex"),
       scopes: new Set(scopes),
+      events: events && new Set(events),
       revoked: false,
     },
     members: new Map(),

@@ -15,7 +15,7 @@ const mention = String.raw`<@(?<user>[UW][A-Z0-9]+)>|<#(?<channel>[CDG][A-Z0-9]+
 const token = new RegExp(`(?<url>${link})|${mention}`, "gu");
 
 /** `&`, `<` and `>` as Slack stores them; nothing else is escaped. */
-export const escapeText = (text: string): string =>
+const escapeText = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
 /**

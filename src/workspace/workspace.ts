@@ -1,30 +1,24 @@
-import { once as event } from "node:events";
-import type { Server } from "node:http";
+import { once } from "node:events";
 import type { AddressInfo } from "node:net";
-import { createAdaptorServer, type HttpBindings } from "@hono/node-server";
-import { Hono } from "hono";
 import type { Core } from "./core.ts";
 import { createDeliveries, type Delivery } from "./deliveries.ts";
 import { createEvents } from "./events.ts";
 import { createFaults, type Faults } from "./faults.ts";
-import { createFileRoutes } from "./file-routes.ts";
 import { createGestures, type Gestures } from "./gestures.ts";
 import { createHttpMode } from "./http-mode.ts";
 import type { Clock } from "./identifiers.ts";
 import { applyAnswer } from "./late-answers.ts";
+import { readManifest, type AppManifest } from "./manifest.ts";
 import { createMembers, type Members } from "./members.ts";
-import { noSurface, type AppSurface } from "./page/app-surface.ts";
-import { guardHost } from "./page/guard.ts";
-import { createRateLimits } from "./rate-limits.ts";
 import { createResponseUrls } from "./response-urls.ts";
 import { directMessage, seedWorkspace, type Seed, type SeededIds } from "./seed.ts";
+import { createServer } from "./server.ts";
 import { createSocketMode, type SocketMode, type SocketOptions } from "./socket-mode.ts";
 import { createState, type Call, type Ephemeral, type Message, type View } from "./state.ts";
 import { statusOf } from "./statuses.ts";
 import { createTimeline } from "./timeline.ts";
 import { createTriggers } from "./triggers.ts";
 import { waitFor } from "./wait-for.ts";
-import { createWebApi } from "./web-api/router.ts";
 
 export interface WorkspaceOptions {
   /** A free one unless given. */
@@ -38,10 +32,13 @@ export interface WorkspaceOptions {
   readonly enforceRateLimits?: boolean;
   /** Signed HTTP requests to this address instead of Socket Mode. */
   readonly requestUrl?: string;
-  /** Scopes of the bot token; all that methods and events here know unless given. */
+  /** Scopes of the bot token instead of the manifest's. */
   readonly scopes?: readonly string[];
-  /** What the page offers besides messages: the commands and shortcuts of the app's manifest. */
-  readonly surface?: AppSurface;
+  /**
+   * The app's manifest (YAML): its scopes and events are all that the bot gets, its commands and
+   * shortcuts stand on the page. Without one the bot may do and hear everything.
+   */
+  readonly manifest?: string;
   /** From 0 to 1; for faults that come by chance. */
   readonly random?: () => number;
 }
@@ -122,14 +119,18 @@ const slackSocket: SocketOptions = {
 /** Starts a workspace on the loopback interface. */
 export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Workspace> {
   const clock = options.clock ?? { now: () => Date.now() };
-  const core = createCore(options, clock);
+  const manifest = options.manifest === undefined ? undefined : readManifest(options.manifest);
+  const core = createCore(options, clock, manifest);
   const { state, socketMode, deliveries, timeline } = core;
-  const seeded = seedWorkspace(state, options.seed);
+  const seeded = seedWorkspace(state, options.seed, manifest?.name);
 
   const people = { ...createMembers(core), ...createGestures(core) };
-  const server = createServer(core, options, people);
+  const server = createServer(core, people, {
+    surface: manifest?.surface ?? { commands: [], shortcuts: [] },
+    enforceRateLimits: options.enforceRateLimits ?? false,
+  });
   server.listen(options.port ?? 0, "127.0.0.1");
-  await event(server, "listening");
+  await once(server, "listening");
   state.origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
   return {
@@ -180,8 +181,13 @@ export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Wo
   };
 }
 
-function createCore(options: WorkspaceOptions, clock: Clock): Core {
-  const state = createState({ clock, scopes: options.scopes ?? allScopes });
+function createCore(
+  options: WorkspaceOptions,
+  clock: Clock,
+  manifest: AppManifest | undefined,
+): Core {
+  const scopes = options.scopes ?? manifest?.scopes ?? allScopes;
+  const state = createState({ clock, scopes, events: manifest?.events });
   const faults = createFaults(options.random ?? Math.random);
   const socketOptions = { ...slackSocket, ...options.socket };
   const socketMode = createSocketMode(state, faults, socketOptions);
@@ -204,30 +210,4 @@ function createCore(options: WorkspaceOptions, clock: Clock): Core {
     applyAnswer({ state, timeline }, place, answer),
   );
   return { state, faults, socketMode, deliveries, events, timeline, triggers, responseUrls };
-}
-
-function createServer(core: Core, options: WorkspaceOptions, people: Members & Gestures): Server {
-  const { state, socketMode, responseUrls } = core;
-  const limits = options.enforceRateLimits ? createRateLimits(state.clock) : undefined;
-  // React takes a while to load; tests and the demo do without it.
-  const page = once(async () => {
-    const { createPage } = await import("./page/page.ts");
-    return createPage(core, options.surface ?? noSurface, people);
-  });
-  const app = new Hono<{ Bindings: HttpBindings }>()
-    .use(guardHost(state))
-    .route("/api", createWebApi(core, limits))
-    .route("/", createFileRoutes(state))
-    .post("/commands/*", (context) => responseUrls.answer(context))
-    .post("/actions/*", (context) => responseUrls.answer(context))
-    .all("*", async (context) => (await page()).fetch(context.req.raw, context.env));
-  const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server;
-  server.on("upgrade", (request, socket, head) => socketMode.accept(request, socket, head));
-  return server;
-}
-
-/** Does something at the first call, and gives its result to all later ones. */
-function once<Result>(make: () => Result): () => Result {
-  let made: { readonly result: Result } | undefined;
-  return () => (made ??= { result: make() }).result;
 }

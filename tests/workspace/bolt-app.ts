@@ -8,7 +8,7 @@ import {
 } from "../../src/workspace/workspace.ts";
 
 /** A logger that keeps warnings and errors instead of printing them. */
-export function quietLogger(lines: string[] = []): Logger {
+function quietLogger(lines: string[] = []): Logger {
   const keep = (...parts: unknown[]) => void lines.push(parts.map(String).join(" "));
   return {
     debug: () => undefined,

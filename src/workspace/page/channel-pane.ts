@@ -1,13 +1,13 @@
 import { html } from "hono/html";
 import type { Core } from "../core.ts";
 import type { Channel, Ephemeral, Message, State } from "../state.ts";
-import type { AppSurface } from "./app-surface.ts";
+import type { AppSurface } from "../manifest.ts";
 import { composer } from "./composer.ts";
 import type { Html } from "./elements.ts";
 import { icon } from "./icons.ts";
 import { messageEditor, messageTools } from "./message-tools.ts";
 import { messageView } from "./message-view.ts";
-import { authorOf, avatar, dayOf } from "./people.ts";
+import { authorOf, avatar, botName, channelTitle, dayOf } from "./people.ts";
 import { statusOf } from "../statuses.ts";
 import { addressOf, type Visit } from "./visit.ts";
 
@@ -20,7 +20,10 @@ export function channelPane(core: Core, surface: AppSurface, visit: Visit, chann
   const own = state.ephemerals.filter(
     (one) => one.channel === channel.id && one.user === visit.viewer.id && !one.thread_ts,
   );
-  const all = [...timeline.channelMessages(channel.id).map(said), ...own.map(whispered)]
+  const all = [
+    ...timeline.channelMessages(channel.id).map(said),
+    ...own.map((one) => whispered(state, one)),
+  ]
     .toSorted((one, other) => Number(one.message.ts) - Number(other.message.ts))
     .slice(-shownMessages);
   const prompts = state.prompts.get(channel.id);
@@ -30,7 +33,7 @@ export function channelPane(core: Core, surface: AppSurface, visit: Visit, chann
       <a class="back" href="${addressOf(visit, { list: "1" })}" data-go aria-label="Channels"
         >${icon("menu")}</a
       >
-      <h2 dir="auto">${titleOf(state, channel)}</h2>
+      <h2 dir="auto">${channelTitle(state, channel)}</h2>
       <small>${channel.members.size} members</small>
     </header>
     <section class="messages" id="messages" data-live data-end aria-label="Messages">
@@ -52,26 +55,30 @@ export function channelPane(core: Core, surface: AppSurface, visit: Visit, chann
         })}`;
       })}
     </section>
-    ${prompts ? suggestedPrompts(prompts["prompts"]) : ""} ${composer(visit, surface)}
+    ${prompts ? suggestedPrompts(prompts["prompts"]) : ""}
+    ${composer(visit, surface, { hint: `Message ${channelTitle(state, channel)}` })}
   </main>`;
 }
 
 export const said = (message: Message) => ({ message, note: undefined });
 
 /** An ephemeral message beside the others. */
-export const whispered = ({ ts, text, blocks }: Ephemeral) =>
+export const whispered = (state: State, { ts, text, blocks }: Ephemeral) =>
   ({
-    message: { type: "message", ts, team: "", text, blocks, bot_id: "app", username: "Briefdesk" },
+    message: {
+      type: "message",
+      ts,
+      team: "",
+      text,
+      blocks,
+      bot_id: "app",
+      user: state.app.botUser,
+    },
     note: "Only visible to you",
   }) as const;
 
-function titleOf(state: State, channel: Channel): string {
-  if (channel.kind !== "im") return `${channel.kind === "group" ? "🔒 " : "# "}${channel.name}`;
-  return state.members.get(state.app.botUser)?.realName ?? "";
-}
-
 function beginning(state: State, channel: Channel): Html {
-  const name = titleOf(state, channel);
+  const name = channelTitle(state, channel);
   return html`<div class="beginning">
     <h3 dir="auto">${name}</h3>
     <p>
@@ -100,7 +107,7 @@ function threadLink(core: Core, visit: Visit, channel: Channel, message: Message
   const names = [...new Set(replies.map((reply) => authorOf(state, reply)))].slice(0, 3);
   const count = replies.length === 1 ? "1 reply" : `${replies.length} replies`;
   return html`<a class="thread-link" href="${addressOf(visit, { thread: message.ts })}" data-go>
-    ${names.map((name) => avatar(name, name === "Briefdesk"))}
+    ${names.map((name) => avatar(name, name === botName(state)))}
     ${replies.length > 0 ? html`<strong>${count}</strong>` : ""}
     ${status ? html`<span class="working">${status}</span>` : ""}</a
   >`;

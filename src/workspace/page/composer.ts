@@ -1,14 +1,15 @@
 import { html } from "hono/html";
-import type { AppSurface } from "./app-surface.ts";
+import type { AppSurface } from "../manifest.ts";
 import type { Html } from "./elements.ts";
 import { icon } from "./icons.ts";
 import { whoAndWhere, type Visit } from "./visit.ts";
 
 /** Where one writes: text, files, and in a channel commands. */
-export function composer(visit: Visit, surface: AppSurface, thread?: string): Html {
-  const channel = visit.channel;
-  const name = channel?.kind === "im" ? "Briefdesk" : `#${channel?.name ?? ""}`;
-  const hint = thread ? "Reply…" : `Message ${name}`;
+export function composer(
+  visit: Visit,
+  surface: AppSurface,
+  { hint, thread }: { hint: string; thread?: string },
+): Html {
   const id = thread ? "reply" : "write";
   return html`<form
     class="composer"

@@ -102,7 +102,7 @@ function buttonElement(element: Json, value: string): Html {
 }
 
 /** Name of a field in a modal's form. */
-export const fieldName = (blockId: unknown, actionId: unknown): string =>
+const fieldName = (blockId: unknown, actionId: unknown): string =>
   `value:${String(blockId)}:${String(actionId)}`;
 
 /** An element of an input block: part of the modal's form. */

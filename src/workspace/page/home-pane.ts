@@ -2,13 +2,14 @@ import { html } from "hono/html";
 import type { Json, State } from "../state.ts";
 import type { Html } from "./elements.ts";
 import { icon } from "./icons.ts";
+import { botName } from "./people.ts";
 import { renderBlocks } from "./render-blocks.ts";
 import { addressOf, type Visit } from "./visit.ts";
 
 /** The app's Home tab, as it published it for this person. */
 export function homePane(state: State, visit: Visit): Html {
   const view = state.homes.get(visit.viewer.id);
-  const bot = state.members.get(state.app.botUser)?.realName ?? "";
+  const bot = botName(state);
   return html`<main class="pane channel" id="channel" data-home="${visit.viewer.id}">
     <header class="head">
       <a class="back" href="${addressOf(visit, { list: "1" })}" data-go aria-label="Channels"

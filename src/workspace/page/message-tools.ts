@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import type { Message, State } from "../state.ts";
 import { typedFrom } from "../text.ts";
-import type { AppSurface } from "./app-surface.ts";
+import type { AppSurface } from "../manifest.ts";
 import type { Html } from "./elements.ts";
 import { icon } from "./icons.ts";
 import { addressOf, whoAndWhere, type Visit } from "./visit.ts";

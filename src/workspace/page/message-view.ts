@@ -8,12 +8,7 @@ import { renderBlocks, renderText } from "./render-blocks.ts";
 const foldedLength = 900;
 
 /** A message as a reader sees it, without what can be done with it. */
-export function messageBody(
-  state: State,
-  channel: string,
-  message: Message,
-  pane = "channel",
-): Html {
+function messageBody(state: State, channel: string, message: Message, pane = "channel"): Html {
   const { blocks = [], files = [], attachments = [] } = message;
   const place = { channel, ts: message.ts };
   const said =

@@ -6,7 +6,7 @@ import type { Gestures } from "../gestures.ts";
 import type { Members } from "../members.ts";
 import { directMessage } from "../seed.ts";
 import type { Member } from "../state.ts";
-import type { AppSurface } from "./app-surface.ts";
+import type { AppSurface } from "../manifest.ts";
 import { createForms } from "./forms.ts";
 import { guardForms } from "./guard.ts";
 import { pageShell } from "./shell.ts";

@@ -1,6 +1,14 @@
 import { html } from "hono/html";
-import type { Message, State } from "../state.ts";
+import type { Channel, Message, State } from "../state.ts";
 import type { Html } from "./elements.ts";
+
+/** What the app's bot is called. */
+export const botName = (state: State): string =>
+  state.members.get(state.app.botUser)?.realName ?? "App";
+
+/** A channel's name, or the bot's for the direct message with it. */
+export const channelTitle = (state: State, channel: Channel): string =>
+  channel.kind === "im" ? botName(state) : `#${channel.name}`;
 
 /** Who wrote a message, by name. */
 export function authorOf(state: State, message: Pick<Message, "user" | "username">): string {

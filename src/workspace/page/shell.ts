@@ -1,9 +1,10 @@
 import { html, raw } from "hono/html";
-import type { AppSurface } from "./app-surface.ts";
+import type { AppSurface } from "../manifest.ts";
 import { channelPane } from "./channel-pane.ts";
 import { pressForm, type Html } from "./elements.ts";
 import { homePane } from "./home-pane.ts";
 import { modal } from "./modal.ts";
+import { channelTitle } from "./people.ts";
 import { sidebar } from "./sidebar.ts";
 import { threadPane } from "./thread-pane.ts";
 import type { Core } from "../core.ts";
@@ -12,7 +13,7 @@ import { whoAndWhere, type Visit } from "./visit.ts";
 /** The whole page. */
 export function pageShell(core: Core, surface: AppSurface, visit: Visit): Html {
   const { state } = core;
-  const name = visit.channel ? visit.channel.name || "Briefdesk" : "Home";
+  const name = visit.channel ? channelTitle(state, visit.channel) : "Home";
   const shown = visit.list ? "list" : visit.thread ? "thread" : "channel";
   return html`${raw("<!doctype html>")}
     <html lang="en" data-shown="${shown}">

@@ -3,7 +3,7 @@ import type { Channel, State } from "../state.ts";
 import { directMessage } from "../seed.ts";
 import type { Html } from "./elements.ts";
 import { icon } from "./icons.ts";
-import { avatar } from "./people.ts";
+import { avatar, botName } from "./people.ts";
 import { addressOf, type Visit } from "./visit.ts";
 
 /** Channels on the left, and who one is. */
@@ -12,7 +12,7 @@ export function sidebar(state: State, visit: Visit): Html {
   const channels = [...state.channels.values()].filter(
     (channel) => channel.kind !== "im" && channel.members.has(viewer.id),
   );
-  const bot = state.members.get(state.app.botUser);
+  const bot = botName(state);
   const direct = directMessage(state, viewer.id);
   const link = (channel: Channel, label: Html) => entry(visit, channel.id, label);
   return html`<nav class="sidebar" id="sidebar" data-live aria-label="Channels">
@@ -30,7 +30,7 @@ export function sidebar(state: State, visit: Visit): Html {
     </ul>
     <h2>Direct messages</h2>
     <ul>
-      ${link(direct, html`${avatar(bot?.realName ?? "", true)}${bot?.realName ?? ""}`)}
+      ${link(direct, html`${avatar(bot, true)}${bot}`)}
     </ul>
     <h2>App</h2>
     <ul>

@@ -2,13 +2,14 @@ import { html } from "hono/html";
 import type { Core } from "../core.ts";
 import type { Channel } from "../state.ts";
 import { statusOf } from "../statuses.ts";
-import type { AppSurface } from "./app-surface.ts";
+import type { AppSurface } from "../manifest.ts";
 import { said, whispered } from "./channel-pane.ts";
 import { composer } from "./composer.ts";
 import type { Html } from "./elements.ts";
 import { icon } from "./icons.ts";
 import { messageEditor, messageTools } from "./message-tools.ts";
 import { messageView } from "./message-view.ts";
+import { botName, channelTitle } from "./people.ts";
 import { addressOf, type Visit } from "./visit.ts";
 
 /** A thread on the right: root, replies, what the bot is doing, and where to ask. */
@@ -20,18 +21,19 @@ export function threadPane(
   root: string,
 ): Html {
   const { state, timeline } = core;
-  const bot = state.members.get(state.app.botUser)?.realName ?? "";
+  const bot = botName(state);
   const status = statusOf(state, channel.id, root);
   const own = state.ephemerals.filter(
     (one) => one.channel === channel.id && one.user === visit.viewer.id && one.thread_ts === root,
   );
-  const all = [...timeline.thread(channel.id, root).map(said), ...own.map(whispered)].toSorted(
-    (one, other) => Number(one.message.ts) - Number(other.message.ts),
-  );
+  const all = [
+    ...timeline.thread(channel.id, root).map(said),
+    ...own.map((one) => whispered(state, one)),
+  ].toSorted((one, other) => Number(one.message.ts) - Number(other.message.ts));
   return html`<aside class="pane thread" id="thread" aria-label="Thread">
     <header class="head">
       <h2>Thread</h2>
-      <small>${channel.name ? `#${channel.name}` : bot}</small>
+      <small>${channelTitle(state, channel)}</small>
       <a
         class="close"
         href="${addressOf(visit, { thread: undefined })}"
@@ -55,6 +57,6 @@ export function threadPane(
       )}
       ${status ? html`<p class="status"><span class="working">${bot} ${status}</span></p>` : ""}
     </section>
-    ${composer(visit, surface, root)}
+    ${composer(visit, surface, { hint: "Reply…", thread: root })}
   </aside>`;
 }

@@ -105,7 +105,7 @@ export function ownMessage({ state, timeline }: Core, channel: string, at: strin
 }
 
 /** Posts for the app in a channel; for `chat.postMessage` and response URLs. */
-export function postAsApp(
+function postAsApp(
   core: Core,
   args: Content & { thread_ts?: string | undefined; reply_broadcast?: boolean | undefined },
   channelId: string,

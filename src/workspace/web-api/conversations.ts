@@ -38,7 +38,7 @@ const listed = (nextCursor: string) => ({
   response_metadata: { next_cursor: nextCursor },
 });
 
-export function channelObject(state: State, channel: Channel): Json {
+function channelObject(state: State, channel: Channel): Json {
   const isIm = channel.kind === "im";
   return {
     id: channel.id,

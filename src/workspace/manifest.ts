@@ -1,0 +1,65 @@
+import { parse } from "yaml";
+import { z } from "zod";
+
+/** What the page offers besides messages; it stands in the app's manifest. */
+export interface AppSurface {
+  readonly commands: readonly {
+    readonly command: string;
+    readonly description: string;
+    readonly usage: string;
+  }[];
+  /** Shortcuts on a message. */
+  readonly shortcuts: readonly { readonly name: string; readonly callbackId: string }[];
+}
+
+/** An app as its manifest describes it. */
+export interface AppManifest {
+  /** What the bot is called. */
+  readonly name: string;
+  readonly scopes: readonly string[];
+  /** Events the app hears, by the manifest's names (`message.channels`). */
+  readonly events: readonly string[];
+  readonly surface: AppSurface;
+}
+
+const shape = z.object({
+  display_information: z.object({ name: z.string() }),
+  features: z.object({
+    shortcuts: z
+      .array(z.object({ name: z.string(), type: z.string(), callback_id: z.string() }))
+      .default([]),
+    slash_commands: z
+      .array(
+        z.object({
+          command: z.string(),
+          description: z.string(),
+          usage_hint: z.string().default(""),
+        }),
+      )
+      .default([]),
+  }),
+  oauth_config: z.object({ scopes: z.object({ bot: z.array(z.string()) }) }),
+  settings: z.object({
+    event_subscriptions: z.object({ bot_events: z.array(z.string()) }).optional(),
+  }),
+});
+
+/** Reads an app's manifest (YAML or JSON). Throws with the faulty parts when it is none. */
+export function readManifest(text: string): AppManifest {
+  const { display_information, features, oauth_config, settings } = shape.parse(parse(text));
+  return {
+    name: display_information.name,
+    scopes: oauth_config.scopes.bot,
+    events: settings.event_subscriptions?.bot_events ?? [],
+    surface: {
+      commands: features.slash_commands.map(({ command, description, usage_hint }) => ({
+        command,
+        description,
+        usage: usage_hint,
+      })),
+      shortcuts: features.shortcuts
+        .filter(({ type }) => type === "message")
+        .map(({ name, callback_id }) => ({ name, callbackId: callback_id })),
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import type { Server } from "node:http";
+import { createAdaptorServer, type HttpBindings } from "@hono/node-server";
+import { Hono } from "hono";
+import type { Core } from "./core.ts";
+import { createFileRoutes } from "./file-routes.ts";
+import type { Gestures } from "./gestures.ts";
+import type { AppSurface } from "./manifest.ts";
+import type { Members } from "./members.ts";
+import { guardHost } from "./page/guard.ts";
+import { createRateLimits } from "./rate-limits.ts";
+import { createWebApi } from "./web-api/router.ts";
+
+/** All that the workspace answers on its one port: Web API, files, response URLs, sockets, page. */
+export function createServer(
+  core: Core,
+  people: Members & Gestures,
+  options: { surface: AppSurface; enforceRateLimits: boolean },
+): Server {
+  const { state, socketMode, responseUrls } = core;
+  const limits = options.enforceRateLimits ? createRateLimits(state.clock) : undefined;
+  // React takes a while to load; tests and the demo do without it.
+  const page = once(async () => {
+    const { createPage } = await import("./page/page.ts");
+    return createPage(core, options.surface, people);
+  });
+  const app = new Hono<{ Bindings: HttpBindings }>()
+    .use(guardHost(state))
+    .route("/api", createWebApi(core, limits))
+    .route("/", createFileRoutes(state))
+    .post("/commands/*", (context) => responseUrls.answer(context))
+    .post("/actions/*", (context) => responseUrls.answer(context))
+    .all("*", async (context) => (await page()).fetch(context.req.raw, context.env));
+  const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server;
+  server.on("upgrade", (request, socket, head) => socketMode.accept(request, socket, head));
+  return server;
+}
+
+/** Does something at the first call, and gives its result to all later ones. */
+function once<Result>(make: () => Result): () => Result {
+  let made: { readonly result: Result } | undefined;
+  return () => (made ??= { result: make() }).result;
+}
