@@ -1,6 +1,7 @@
 import type { Database } from "../database/database.ts";
 import type { KeyedJob } from "../flows/job.ts";
 import type { Clock, Jobs, Log, Meter } from "../ports.ts";
+import { type ForgetScope, isAbout } from "./job-about.ts";
 import type { JobStore } from "./job-store.ts";
 import { nap } from "./nap.ts";
 import { StoppingError, backoffMs, describeError } from "./retry.ts";
@@ -10,6 +11,8 @@ import { type Handler, runsInHand } from "./runs-in-hand.ts";
 export interface DurableJobs extends Jobs {
   /** False when the key is known. The job is there when, and only when, `tx` is committed. */
   enqueue(tx: Database, job: KeyedJob): Promise<boolean>;
+  /** Drops what waits or was given up and is about a post, a person or a team; part of `tx`. */
+  forget(tx: Database, scope: ForgetScope): Promise<void>;
 }
 
 /** What both engines' jobs are made with. */
@@ -98,6 +101,7 @@ export function durableJobs(
   return {
     add: (job, { runAt } = {}) => enqueue(database, job, runAt),
     enqueue: (tx, job) => enqueue(tx, job),
+    forget: (tx, scope) => store.forget(tx, (job) => isAbout(job, scope)),
 
     work: async (run, { concurrency }) => {
       await store.begin();

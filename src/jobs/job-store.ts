@@ -1,5 +1,5 @@
 import type { Database } from "../database/database.ts";
-import type { KeyedJob } from "../flows/job.ts";
+import type { Job, KeyedJob } from "../flows/job.ts";
 import type { FailedJob, JobStats } from "../ports.ts";
 import type { Outcome } from "./retry.ts";
 
@@ -43,6 +43,8 @@ export interface JobStore {
   stats(): Promise<JobStats>;
   failed(limit: number): Promise<FailedJob[]>;
   rerun(ids: readonly string[] | undefined): Promise<number>;
+  /** Ends what waits or was given up and matches; its keys stay known. Part of `tx`. */
+  forget(tx: Database, matches: (job: Job) => boolean): Promise<void>;
   /** Called once, after the last run. */
   end(): Promise<void>;
 }

@@ -4,15 +4,15 @@ import type { Database } from "../database/database.ts";
 import { Job } from "../flows/job.ts";
 import type { FailedJob } from "../ports.ts";
 import type { JobStore } from "./job-store.ts";
-import { FAILED_QUEUE, QUEUE, StoredJob, sendJob, statementsOn } from "./pgboss-queues.ts";
+import { FAILED_QUEUE, QUEUE, StoredJob, sendJob, statementsOn, wipe } from "./pgboss-queues.ts";
 
-type Lists = Pick<JobStore, "waiting" | "stats" | "failed" | "rerun">;
+type Lists = Pick<JobStore, "waiting" | "stats" | "failed" | "rerun" | "forget">;
 
 const GivenUpJob = StoredJob.extend({ attempts: z.number(), error: z.string() });
 
 type GivenUpRow = { id: string; data: string; created_ms: number };
 
-/** What an operator sees of the queues, and how failed jobs are put back in line. */
+/** What an operator sees of the queues; how failed jobs are put back in line, and others dropped. */
 export function pgBossLists(boss: PgBoss, database: Database, leaseMs: number): Lists {
   return {
     waiting: async () => {
@@ -47,6 +47,24 @@ export function pgBossLists(boss: PgBoss, database: Database, leaseMs: number): 
         for (const row of rows) if (await sendAgain(boss, tx, row, leaseMs)) count += 1;
         return count;
       }),
+
+    forget: async (tx, matches) => {
+      const db = statementsOn(tx);
+      const rows = await tx.query<{ id: string; name: string; data: string | null }>(
+        `SELECT id::text AS id, name, data::text AS data FROM pgboss.job
+         WHERE name IN ($1, $2) AND state < 'active'`,
+        [QUEUE, FAILED_QUEUE],
+      );
+      for (const { id, name, data } of rows) {
+        const job = Job.safeParse(StoredJob.safeParse(JSON.parse(data ?? "null")).data?.job);
+        if (!job.success || !matches(job.data)) continue;
+        if (name === FAILED_QUEUE) await boss.deleteJob(FAILED_QUEUE, id, { db });
+        else {
+          await boss.complete(QUEUE, id, null, { db, includeQueued: true });
+          await wipe(tx, id);
+        }
+      }
+    },
   };
 }
 

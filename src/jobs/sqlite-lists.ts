@@ -1,8 +1,9 @@
 import type { Database, Row } from "../database/database.ts";
+import { Job } from "../flows/job.ts";
 import type { Clock, FailedJob } from "../ports.ts";
 import type { JobStore } from "./job-store.ts";
 
-type Lists = Pick<JobStore, "untilNext" | "waiting" | "stats" | "failed" | "rerun">;
+type Lists = Pick<JobStore, "untilNext" | "waiting" | "stats" | "failed" | "rerun" | "forget">;
 
 interface FailedRow extends Row {
   id: number;
@@ -14,7 +15,7 @@ interface FailedRow extends Row {
   ended_at: number | null;
 }
 
-/** What an operator sees of the table of jobs, and how failed ones are put back in line. */
+/** What an operator sees of the table of jobs; how failed ones are put back in line, and others dropped. */
 export function jobLists({ database, clock }: { database: Database; clock: Clock }): Lists {
   return {
     untilNext: async () => {
@@ -61,7 +62,30 @@ export function jobLists({ database, clock }: { database: Database; clock: Clock
       );
       return rows.length;
     },
+
+    forget: async (tx, matches) => {
+      const rows = await tx.query<{ id: number; body: string }>(
+        "SELECT id, body FROM job WHERE state IN ('waiting', 'failed')",
+      );
+      for (const { id, body } of rows) {
+        const job = Job.safeParse(parseBody(body));
+        if (job.success && matches(job.data))
+          await tx.query("UPDATE job SET state = 'done', body = '', ended_at = $2 WHERE id = $1", [
+            id,
+            clock.now(),
+          ]);
+      }
+    },
   };
+}
+
+/** A damaged body is no job: whoever checks its shape says so. */
+export function parseBody(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
 }
 
 const fromRow = (row: FailedRow): FailedJob => ({

@@ -3,7 +3,7 @@ import type { Database, Row, Value } from "../database/database.ts";
 import type { SqliteDatabase } from "../database/sqlite.ts";
 import type { Clock, Log } from "../ports.ts";
 import type { ClaimedJob, JobStore } from "./job-store.ts";
-import { jobLists } from "./sqlite-lists.ts";
+import { jobLists, parseBody } from "./sqlite-lists.ts";
 import type { Outcome } from "./retry.ts";
 
 /** Ended jobs go in slices of so many: deleting runs on the event loop. */
@@ -131,18 +131,10 @@ const fromRow = (row: JobRow): ClaimedJob => ({
   key: row.key,
   kind: row.kind,
   group: row.job_group,
-  job: parsed(row.body),
+  job: parseBody(row.body),
   failures: row.failures,
   losses: row.losses,
 });
-
-function parsed(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined; // a damaged row is no job: the run ends in that
-  }
-}
 
 /** The columns that an outcome changes; its values are $4 and on. */
 function changeFor(outcome: Outcome, now: number): { set: string; values: Value[] } {

@@ -28,7 +28,7 @@ export async function openStore(
   const { retentionMs } = config;
   return {
     jobs,
-    ledger: sqlLedger({ database, enqueue: jobs.enqueue, clock, log }),
+    ledger: sqlLedger({ database, enqueue: jobs.enqueue, forgetJobs: jobs.forget, clock, log }),
     library: keyvLibrary({ store: libraryStore, retentionMs, log }),
     async ping() {
       await database.query("SELECT 1");

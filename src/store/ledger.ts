@@ -19,6 +19,8 @@ export interface LedgerContext {
   readonly database: Database;
   /** Stores a job in the ledger's own transaction; false when its key is known. */
   readonly enqueue: (tx: Database, job: KeyedJob) => Promise<boolean>;
+  /** Drops the jobs that are about what is forgotten, in the ledger's own transaction. */
+  readonly forgetJobs: (tx: Database, scope: Parameters<Ledger["forget"]>[0]) => Promise<void>;
   readonly clock: Clock;
   readonly log: Log;
 }

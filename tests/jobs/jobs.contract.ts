@@ -281,6 +281,33 @@ export function jobsContract(
       expect(seen).toEqual([["long", false]]);
     });
 
+    test("what is about somebody who is forgotten is dropped, in line or given up; its keys stay known", async () => {
+      let broken = true;
+      const seen: string[] = [];
+      await jobs.add(questionJob("given up"));
+      await jobs.work(
+        async (job) => {
+          if (broken) throw new Error("broken");
+          seen.push(nameOf(job));
+        },
+        { concurrency: 1 },
+      );
+      await until(async () => (await jobs.stats()).failed === 1);
+      await jobs.add(questionJob("in line"), { runAt: Date.now() + 3_600_000 });
+      const { database } = onBench();
+      await database.transaction((tx) => jobs.forget(tx, { team: "T1", user: "somebody else" }));
+      expect(await jobs.stats()).toEqual({ waiting: 1, running: 0, failed: 1 });
+      await database.transaction((tx) => jobs.forget(tx, { team: "T1", user: "U1" }));
+      expect(await jobs.stats()).toEqual({ waiting: 0, running: 0, failed: 0 });
+      broken = false;
+      expect(await jobs.rerun()).toBe(0);
+      expect(await jobs.add(questionJob("in line"))).toBe(false);
+      expect(await jobs.add(questionJob("given up"))).toBe(false);
+      await jobs.add(questionJob("next"));
+      await until(() => seen.length > 0);
+      expect(seen).toEqual(["next"]);
+    });
+
     test("who is added last knows how many are ahead", async () => {
       expect(await jobs.ahead()).toBe(0);
       await jobs.add(questionJob("a"));

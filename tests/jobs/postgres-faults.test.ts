@@ -95,7 +95,13 @@ test("a run whose lease has passed to another process is aborted, and its end do
 });
 
 test("the server restarts in mid-run: nothing is lost, and nobody has to restart", async () => {
-  const ledger = sqlLedger({ database, enqueue: jobs.enqueue, clock: systemClock, log });
+  const ledger = sqlLedger({
+    database,
+    enqueue: jobs.enqueue,
+    forgetJobs: jobs.forget,
+    clock: systemClock,
+    log,
+  });
   const store = postgresLibraryStore(database, log);
   const library = keyvLibrary({ store, retentionMs: 60_000, log });
   await library.keepArticle(anArticle("a"), []);

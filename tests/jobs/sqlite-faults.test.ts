@@ -77,7 +77,13 @@ test("the disk fills up: what cannot be stored is refused, and work goes on when
   if (!disk) return skip("a disk small enough to be filled cannot be mounted here");
   try {
     await openIn(folder);
-    const ledger = sqlLedger({ database, enqueue: jobs.enqueue, clock: systemClock, log });
+    const ledger = sqlLedger({
+      database,
+      enqueue: jobs.enqueue,
+      forgetJobs: jobs.forget,
+      clock: systemClock,
+      log,
+    });
     const seen: string[] = [];
     const { promise: held, resolve: letGo } = Promise.withResolvers<void>();
     await ledger.takeIn(undefined, [questionJob("in hand")]);

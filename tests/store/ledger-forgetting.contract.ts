@@ -6,10 +6,11 @@ import { aFiling } from "./some-articles.ts";
 export function forgettingCases(on: () => LedgerSetUp): void {
   describe("forgetting", () => {
     test("a post takes its articles along; one that stands elsewhere is kept", async () => {
-      const { ledger } = on();
+      const { ledger, forgottenJobs } = on();
       await fill(on());
       const scope = { team: "T1", channel: "C1", ts: "100.1" };
       expect(await ledger.forget(scope)).toEqual(["only here"]);
+      expect(forgottenJobs).toEqual([scope]);
       expect((await ledger.thread(PLACE))?.articles).toEqual([]);
       expect(await ledger.recentQuestions(PLACE, "", 5)).toEqual(["When?"]);
       expect(await ledger.forget(scope)).toEqual([]);

@@ -24,6 +24,8 @@ export interface LedgerSetUp {
   readonly ledger: Ledger;
   readonly clock: TestClock;
   readonly logged: readonly LogLine[];
+  /** Scopes whose jobs the ledger has asked to drop. */
+  readonly forgottenJobs: readonly unknown[];
 }
 
 /** Its jobs are only counted; the one with the key `broken` cannot be stored. */
@@ -37,12 +39,10 @@ export function setUpLedger(database: Database): LedgerSetUp {
     known.add(key);
     return fresh;
   };
-  return {
-    database,
-    clock,
-    logged: log.lines,
-    ledger: sqlLedger({ database, enqueue, clock, log }),
-  };
+  const forgottenJobs: unknown[] = [];
+  const forgetJobs = async (_tx: Database, scope: unknown) => void forgottenJobs.push(scope);
+  const ledger = sqlLedger({ database, enqueue, forgetJobs, clock, log });
+  return { database, clock, logged: log.lines, forgottenJobs, ledger };
 }
 
 export const jobWithKey = (key: string): KeyedJob => ({

@@ -5,13 +5,14 @@ import type { LedgerContext } from "../ledger.ts";
 type Scope = Parameters<Ledger["forget"]>[0];
 
 /** Taking back what a post, a person or a team has left. */
-export function forgetting({ database }: LedgerContext): Pick<Ledger, "forget"> {
+export function forgetting({ database, forgetJobs }: LedgerContext): Pick<Ledger, "forget"> {
   return {
     forget: (scope) =>
       database.transaction(async (tx) => {
         const articles = await forgetFiledArticles(tx, scope);
         // The post itself stands; only something that it held is gone.
         if (scope.position !== undefined) return withoutReferences(tx, articles);
+        await forgetJobs(tx, scope);
         if (scope.user !== undefined) await forgetPerson(tx, scope.team, scope.user);
         else if (scope.ts !== undefined) await forgetPost(tx, scope);
         else await forgetEverything(tx, scope);

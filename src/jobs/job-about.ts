@@ -1,0 +1,35 @@
+import type { Job } from "../flows/job.ts";
+
+/** A post, a person, a channel or a team that is to be forgotten. */
+export interface ForgetScope {
+  readonly team: string;
+  readonly channel?: string | undefined;
+  readonly ts?: string | undefined;
+  readonly user?: string | undefined;
+}
+
+/** Whether a job is about what is to be forgotten. Jobs that forget are about their own work. */
+export function isAbout(job: Job, scope: ForgetScope): boolean {
+  const subject = subjectOf(job);
+  return (
+    subject !== undefined &&
+    subject.team === scope.team &&
+    (scope.channel === undefined || subject.channel === scope.channel) &&
+    (scope.ts === undefined || subject.ts === scope.ts) &&
+    (scope.user === undefined || subject.user === scope.user)
+  );
+}
+
+function subjectOf(job: Job): ForgetScope | undefined {
+  switch (job.kind) {
+    case "brief":
+    case "follow-up":
+      return job.post;
+    case "digest":
+      return { team: job.team, channel: job.channel, user: job.askedBy };
+    case "notice":
+      return job.place;
+    case "forget":
+      return undefined;
+  }
+}
