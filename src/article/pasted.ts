@@ -178,7 +178,7 @@ function findTitle(head: readonly string[], body: readonly string[]): string | u
       (line) => textWeight(line) < HEADLINE && !isPageLine(line) && bylineOf(line) === undefined,
     )
     .map((line, at) => ({ line, score: titleScore(line, head, bodyTerms) - at * 0.05 }))
-    .filter(({ line, score }) => score > 1 || textWeight(line) >= 24)
+    .filter(({ line, score }) => head.length === 1 || score > 1 || textWeight(line) >= 24)
     .sort((a, b) => b.score - a.score);
   return candidates[0]?.line;
 }

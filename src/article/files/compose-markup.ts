@@ -1,6 +1,7 @@
 import type { Parsed } from "../article.ts";
 import { bylineOf } from "../bylines.ts";
 import { compose, textWeight, type TextDocument } from "../compose.ts";
+import { folded } from "../html/words.ts";
 import type { MarkupBlock } from "./markup-blocks.ts";
 
 /** Heavier than this a first line is a paragraph and not a title. */
@@ -19,12 +20,14 @@ export function composeMarkup(
 ): Parsed {
   const [first, ...below] = blocks;
   const own = first !== undefined && isTitle(first) ? first.text : undefined;
-  const body = own === undefined ? [...blocks] : below;
+  const trusted = trustTitle ? stated.title : undefined;
+  const isTop = own !== undefined && (trusted === undefined || folded(own) === folded(trusted));
+  const body = isTop ? below : [...blocks];
   const byline = body.slice(0, 2).map((block) => bylineOf(block.text));
   const signed = byline.findIndex((name) => name !== undefined);
   return compose({
     ...stated,
-    title: trustTitle ? (stated.title ?? own) : (own ?? stated.title),
+    title: trusted ?? own ?? stated.title,
     byline: byline[signed] ?? stated.byline,
     blocks: body.filter((_, at) => at !== signed).map((block) => block.text),
   });

@@ -17,8 +17,8 @@ const STYLES = [
   "p[style-name='Subtitle'] => p:fresh",
   "p[style-name='Quote'] => blockquote > p:fresh",
   "p[style-name='Intense Quote'] => blockquote > p:fresh",
-  "p[style-name='caption'] => ",
-  "p[style-name='Caption'] => ",
+  "p[style-name='caption'] => !",
+  "p[style-name='Caption'] => !",
 ];
 
 /** Reads a Word document (.docx): headings, paragraphs, lists, tables and notes, in order. */

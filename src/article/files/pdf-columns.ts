@@ -26,14 +26,14 @@ export function commonGutter(gutters: readonly (number | undefined)[]): number |
   );
 }
 
-/** Whether some rows have text on both sides of a gutter and hardly any across it. */
+/** Whether a row stops and starts again at a gutter. */
 export function fitsGutter(rows: readonly Row[], gutter: number): boolean {
-  const across = rows.filter((row) => row.some((run) => crosses(run, gutter))).length;
-  const both = rows.filter(
+  return rows.some(
     (row) =>
-      row.some((run) => run.left + run.width <= gutter) && row.some((run) => run.left >= gutter),
-  ).length;
-  return both >= 2 && across < both;
+      row.some((run) => run.left + run.width <= gutter) &&
+      row.some((run) => run.left >= gutter) &&
+      !row.some((run) => crosses(run, gutter)),
+  );
 }
 
 interface Strip {
