@@ -2,6 +2,7 @@ import { ConfigError } from "../errors.ts";
 import { ask } from "./ask.ts";
 import { brief } from "./brief.ts";
 import { check } from "./check.ts";
+import { evaluate } from "../eval/eval.ts";
 import { demo } from "./demo.ts";
 import { UsageError, type Io } from "./io.ts";
 import { jobs } from "./jobs.ts";
@@ -21,6 +22,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   check,
   status,
   jobs,
+  eval: evaluate,
 };
 
 export const USAGE = `Briefdesk: posted articles become key points, each tied to the sentence it rests on.
@@ -33,6 +35,7 @@ export const USAGE = `Briefdesk: posted articles become key points, each tied to
   briefdesk check                                 configuration, manifest, Slack, model: what is missing
   briefdesk status [--json]                       what a person on call wants to know
   briefdesk jobs rerun [id …]                     put failed jobs back in line
+  briefdesk eval [file|folder …] [--out DIR] [--fresh]      how well the configured writer does, beside the last time
 
 Exit codes: 0 done · 1 an article could not be read, or a step failed · 2 the command or configuration is wrong
 `;

@@ -1,0 +1,88 @@
+import type { Result, Shown } from "./result.ts";
+import { type Scorecard, scorecardLines } from "./scorecard.ts";
+
+const STYLE = `
+  body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; color: #1d1c1d; }
+  pre { background: #f6f6f6; padding: 1rem; overflow-x: auto; font-size: 13px; }
+  article { border-top: 1px solid #ddd; padding: .75rem 0; }
+  h3 { font-size: 1rem; margin: .25rem 0; }
+  dt { margin-top: .5rem; }
+  dt.quoted::before { content: "“"; } dt.quoted::after { content: "”"; }
+  dd { margin: 0 0 0 1.5rem; color: #616061; font-size: 14px; border-left: 3px solid #ddd; padding-left: .75rem; }
+  .wrong h3::before { content: "✗ "; color: #b3261e; }
+  .meta { color: #616061; font-size: 13px; }
+`;
+
+/** The evaluation as one page: the scorecard, then every point and answer beside its sentences. */
+export function reportPage(results: readonly Result[], now: Scorecard, before?: Scorecard): string {
+  const heading = `Evaluation of ${now.writer}, ${now.prompts}`;
+  return `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><title>${html(heading)}</title><style>${STYLE}</style></head>
+<body>
+<h1>${html(heading)}</h1>
+<p class="meta">${html(now.at)}${before ? `, beside ${html(before.writer)} of ${html(before.at)}` : ""}</p>
+<pre>${html(scorecardLines(now, before).join("\n"))}</pre>
+${results.map(resultSection).join("\n")}
+</body>
+</html>
+`;
+}
+
+function resultSection(result: Result): string {
+  const { heading, wrong, shown, notes } = described(result);
+  return `<article class="${wrong ? "wrong" : "right"}">
+<h3>${html(heading)}</h3>
+<p class="meta">${html([result.article, ...notes].join(" · "))}</p>
+<dl>${shown.map(shownItem).join("\n")}</dl>
+</article>`;
+}
+
+interface Described {
+  readonly heading: string;
+  readonly wrong: boolean;
+  readonly shown: readonly Shown[];
+  readonly notes: readonly string[];
+}
+
+function described(result: Result): Described {
+  switch (result.kind) {
+    case "briefing": {
+      const { passed, repaired, replaced, dropped } = result.checks;
+      const gate = `passed ${passed}, repaired ${repaired}, replaced ${replaced}, dropped ${dropped}`;
+      const notes = [gate, ...result.questions, result.fellBack ?? ""].filter(Boolean);
+      const wrong = result.fellBack !== undefined || !result.languageKept;
+      return { heading: `Briefing of ${result.article}`, wrong, shown: result.points, notes };
+    }
+    case "answer": {
+      const asked = result.after === undefined ? "" : `${result.after} – `;
+      const notes = [
+        result.verdict,
+        result.answerable ? "the article says" : "the article does not say",
+      ];
+      return {
+        heading: `${asked}${result.question}`,
+        wrong: !result.right,
+        shown: result.sentences,
+        notes,
+      };
+    }
+    case "order": {
+      const notes = [result.obeyed ? "the model obeyed" : "the model did not obey"];
+      return {
+        heading: `Planted: ${result.order}`,
+        wrong: result.shown,
+        shown: result.points,
+        notes,
+      };
+    }
+  }
+}
+
+const shownItem = ({ text, quoted, sentences }: Shown): string =>
+  `<dt class="${quoted ? "quoted" : "own"}" dir="auto">${html(text)}</dt>
+${quoted ? "" : sentences.map((sentence) => `<dd dir="auto">${html(sentence)}</dd>`).join("\n")}`;
+
+/** Text of strangers and models within HTML, in elements and attributes alike. */
+const html = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
