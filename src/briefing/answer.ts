@@ -5,6 +5,7 @@ import { type Evidence, evidenceOf } from "./evidence.ts";
 import { indexPassages } from "./passages.ts";
 import { lastWithSubject } from "./re-ask.ts";
 import { selectForQuestion } from "./selection.ts";
+import { spentOn } from "./unusable-draft.ts";
 import type { Usage, Writer, WritingTask } from "./writer.ts";
 
 export interface AnswerRequest {
@@ -46,7 +47,7 @@ export async function answerQuestion(
       request.fallback,
       request,
     );
-    return { answer: withCaveat(answer, `${reasonFor(error)}.`), usage: undefined };
+    return { answer: withCaveat(answer, `${reasonFor(error)}.`), usage: spentOn(error) };
   }
 }
 

@@ -1,6 +1,7 @@
 import { BusyError, ReaderError } from "../errors.ts";
 import { type Gated, throughGate } from "./gate.ts";
 import type { Evidence } from "./evidence.ts";
+import { spentOn } from "./unusable-draft.ts";
 import { addUsage } from "./usage.ts";
 import type { Draft, DraftItem, Usage, Writer, WritingTask } from "./writer.ts";
 
@@ -27,6 +28,7 @@ export async function draftThroughGate(
       return repair.items;
     } catch (error) {
       if (signal?.aborted) throw error;
+      usage = addUsage(usage, spentOn(error));
       // Without a repair the failing points give way to the sentences they cite: nothing is lost,
       // and running the job again would pay for the draft again.
       return [] satisfies DraftItem[];

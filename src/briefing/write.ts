@@ -7,6 +7,7 @@ import { checkPoint } from "./grounding.ts";
 import { indexPassages } from "./passages.ts";
 import { type Selection, selectSentences } from "./selection.ts";
 import { suggestQuestions } from "./suggest.ts";
+import { spentOn } from "./unusable-draft.ts";
 import type { Draft, Usage, Writer } from "./writer.ts";
 
 export interface BriefingRequest {
@@ -63,7 +64,7 @@ async function tryWriter(
     return { reason, dropped, usage: written.usage };
   } catch (error) {
     if (mustPassOn(error, request.signal)) throw error;
-    return { reason: reasonFor(error), dropped: 0, usage: undefined };
+    return { reason: reasonFor(error), dropped: 0, usage: spentOn(error) };
   }
 }
 

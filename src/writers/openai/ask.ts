@@ -1,5 +1,7 @@
 import type { ChatCompletionMessageParam } from "openai/resources/chat/completions";
-import type { ReaderError } from "../../errors.ts";
+import { UnusableDraft } from "../../briefing/unusable-draft.ts";
+import { addUsage } from "../../briefing/usage.ts";
+import { ReaderError } from "../../errors.ts";
 import type { DraftItem, Usage } from "../../ports.ts";
 import { complete, completeInPieces } from "./complete.ts";
 import { itemScanner } from "./item-scanner.ts";
@@ -40,10 +42,14 @@ export async function ask(call: Ask, signal?: AbortSignal): Promise<Asked> {
   ];
   // What was cut off may have been cut off by its own reasoning: it gets twice the room.
   const request = { ...call, messages: again, maxOutputTokens: maxOutputTokens * 2 };
-  const second = await complete(server, model, request, signal);
+  const second = await complete(server, model, request, signal).catch((error: unknown) => {
+    if (!(error instanceof ReaderError)) throw error;
+    throw new UnusableDraft(error.message, error.sentence, first.usage, { cause: error });
+  });
+  const usage = addUsage(first.usage, second.usage) ?? first.usage;
   const reread = second.fault ? { fault: second.fault } : parseReply(second.content);
-  if ("fault" in reread) throw unusable(reread.fault, call);
-  return { reply: reread.reply, usage: sum(first.usage, second.usage) };
+  if ("fault" in reread) throw unusable(reread.fault, call, usage);
+  return { reply: reread.reply, usage };
 }
 
 /** Asks, and gives each item while the reply is written. Throws ReaderError when it has not our shape. */
@@ -56,18 +62,10 @@ export async function* askInPieces(
   for await (const piece of writing.pieces) yield* scan(piece);
   const { content, fault, usage } = writing.whole();
   const read = fault ? { fault } : parseReply(content);
-  if ("fault" in read) throw unusable(read.fault, call);
+  if ("fault" in read) throw unusable(read.fault, call, usage);
   return { reply: read.reply, usage };
 }
 
-export function unusable(fault: string, { server, model }: Ask): ReaderError {
-  return unusableReply(fault, { model: model.name, baseUrl: server.client.baseURL });
+export function unusable(fault: string, { server, model }: Ask, usage: Usage): UnusableDraft {
+  return unusableReply(fault, { model: model.name, baseUrl: server.client.baseURL }, usage);
 }
-
-const sum = (one: Usage, other: Usage): Usage => ({
-  ...one,
-  calls: one.calls + other.calls,
-  inputTokens: one.inputTokens + other.inputTokens,
-  cachedTokens: one.cachedTokens + other.cachedTokens,
-  outputTokens: one.outputTokens + other.outputTokens,
-});

@@ -1,5 +1,7 @@
 import { APIConnectionError, APIError } from "openai";
+import { UnusableDraft } from "../../briefing/unusable-draft.ts";
 import { BusyError, ReaderError } from "../../errors.ts";
+import type { Usage } from "../../ports.ts";
 
 /** Wait after a 429 that does not say how long: a provider's minute limits free up within it. */
 const DEFAULT_WAIT_MS = 20_000;
@@ -91,10 +93,15 @@ export function modelTimeout(timeoutMs: number, site: CallSite): ReaderError {
 }
 
 /** The model replied, twice, with what is not a draft. */
-export function unusableReply(fault: string, site: Omit<CallSite, "now">): ReaderError {
-  return new ReaderError(
+export function unusableReply(
+  fault: string,
+  site: Omit<CallSite, "now">,
+  usage: Usage,
+): UnusableDraft {
+  return new UnusableDraft(
     `${named(site)} gave no usable reply: ${fault}`,
     "The writing model did not give a usable reply.",
+    usage,
   );
 }
 

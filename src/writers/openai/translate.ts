@@ -30,6 +30,6 @@ export async function translate(
   const { reply, usage } = await ask(asked, signal);
   const texts = new Map(reply.items.map(({ cites, text }) => [cites[0], oneLine(text)]));
   const missing = sentences.findIndex((_, number) => !texts.get(number));
-  if (missing >= 0) throw unusable(`sentence ${missing} was not translated`, asked);
+  if (missing >= 0) throw unusable(`sentence ${missing} was not translated`, asked, usage);
   return { texts: sentences.map((_, number) => texts.get(number) ?? ""), usage };
 }

@@ -195,6 +195,19 @@ describe("a reply that is no draft", () => {
     expect(model.requests[1]?.body["max_completion_tokens"]).toBe(8_000);
   });
 
+  test.each([
+    ["twice no reply", { content: "No." }, 2],
+    ["no reply and then a failure", { status: 500 }, 1],
+  ] as const)("is booked when it was paid for: %s", async (_, second, calls) => {
+    await using model = await scriptedModel((__, turn) =>
+      turn === 1 ? { content: "No." } : second,
+    );
+    await expect(writerOn(model.url).draft(briefingTask())).rejects.toMatchObject({
+      name: "ReaderError",
+      usage: { calls, model: "writer-model" },
+    });
+  });
+
   test("twice is told in a sentence, and not asked for a third time", async () => {
     await using model = await scriptedModel(always({ content: "No." }));
     await expect(writerOn(model.url).draft(briefingTask())).rejects.toMatchObject({
