@@ -17,6 +17,8 @@ export interface Passage {
   readonly folded: string;
   readonly small: string;
   readonly squeezed: string;
+  /** Every word, in small letters. */
+  readonly words: ReadonlySet<string>;
   readonly numbers: readonly NumberFound[];
 }
 
@@ -46,10 +48,21 @@ function textAt(numbers: readonly number[], { sentences }: Evidence): string {
 
 function passageOf(text: string, language: string): Passage {
   const folded = fold(text);
+  const small = folded.toLowerCase();
   return {
     folded,
-    small: folded.toLowerCase(),
+    small,
     squeezed: squeeze(text),
+    words: wordsOf(small),
     numbers: numbersIn(text, language),
   };
+}
+
+/** Words of a text; where scripts meet without a space (`DNA를`), each part is one, too. */
+function wordsOf(small: string): Set<string> {
+  const acronyms = small.match(/\b(?:[a-z]\.){2,}/g)?.map((dotted) => dotted.replace(/\./g, ""));
+  const whole = small.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const latin = small.match(/[\p{Script=Latin}\p{M}\p{N}]+/gu) ?? [];
+  const letters = small.match(/\p{Script=Latin}+/gu) ?? [];
+  return new Set([...whole, ...latin, ...letters, ...(acronyms ?? [])]);
 }

@@ -2,7 +2,7 @@ import { terms } from "../article/terms.ts";
 import { citedPassage, type Evidence, type Passage, widerPassage } from "./evidence.ts";
 import { fold } from "./fold.ts";
 import { foreignLinks, foreignQuotations } from "./marks.ts";
-import { koreanNouns, namesIn, speaksOf } from "./names.ts";
+import { type Name, namesIn } from "./names.ts";
 import { deniesBeyond } from "./negation.ts";
 import { isAmong, isApproximate, type NumberFound, numbersIn } from "./numbers.ts";
 
@@ -19,8 +19,7 @@ export interface Finding {
 interface Case {
   readonly statement: string;
   readonly numbers: readonly NumberFound[];
-  /** Each name as its words. */
-  readonly names: readonly (readonly string[])[];
+  readonly names: readonly Name[];
   readonly cited: Passage;
   /** The cited sentences with one before and one after each. */
   readonly near: Passage;
@@ -52,7 +51,7 @@ export function checkPoint(
   const one: Case = {
     statement,
     numbers: numbersIn(statement, language),
-    names: namesIn(statement, whole.folded),
+    names: namesIn(statement, whole, language),
     cited: citedPassage(cites, evidence),
     near: widerPassage(cites, evidence),
     whole,
@@ -90,17 +89,13 @@ function quotationFindings({ statement, whole }: Case): Finding[] {
   return foreign.map((what) => ({ kind: "quotation", what, hard: true }));
 }
 
-function nameFindings({ statement, names, near, whole }: Case): Finding[] {
-  const findings = names.flatMap((words): Finding[] => {
-    const missing = words.filter((word) => !speaksOf(whole.small, word));
+function nameFindings({ names, near, whole }: Case): Finding[] {
+  return names.flatMap((name): Finding[] => {
+    const missing = name.parts.filter((part) => !name.isIn(whole, part));
     if (missing.length > 0) return [{ kind: "name", what: missing.join(" "), hard: true }];
-    if (words.some((word) => speaksOf(near.small, word))) return [];
-    return [{ kind: "name", what: words.join(" "), hard: false }];
+    if (name.parts.some((part) => name.isIn(near, part))) return [];
+    return [{ kind: "name", what: name.parts.join(" "), hard: false }];
   });
-  const unknown = koreanNouns(statement).filter(
-    (noun) => !whole.squeezed.includes(noun.slice(0, Math.max(2, noun.length - 1))),
-  );
-  return [...findings, ...unknown.map((what) => ({ kind: "name", what, hard: true }) as const)];
 }
 
 function negationFindings({ statement, cited, near }: Case): Finding[] {
@@ -121,7 +116,7 @@ function citationFindings(one: Case): Finding[] {
 
 function isTied({ names, numbers, near }: Case): boolean {
   return (
-    names.some((words) => words.some((word) => speaksOf(near.small, word))) ||
+    names.some(({ parts, isIn }) => parts.some((part) => isIn(near, part))) ||
     numbers.some((number) => isAmong(number, near.numbers, false))
   );
 }

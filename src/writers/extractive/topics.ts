@@ -1,5 +1,5 @@
 import type { Article } from "../../article/article.ts";
-import { namesIn } from "../../briefing/names.ts";
+import { capitalisedNames } from "../../briefing/latin-names.ts";
 
 /** A topic must be spoken of again, or stand in the title, to be worth a question. */
 const FEWEST_MENTIONS = 2;
@@ -42,7 +42,7 @@ function topicsIn(sentence: string, language: string, whole: string): string[] {
 }
 
 function latinTopics(sentence: string, whole: string): string[] {
-  return namesIn(sentence, whole)
+  return capitalisedNames(sentence, whole, "en")
     .map((words) => words.join(" "))
     .filter((name) => name.length > 2 && name.length <= LONGEST_TOPIC && sentence.includes(name));
 }

@@ -1,0 +1,87 @@
+import { terms } from "../article/terms.ts";
+import { fold } from "./fold.ts";
+import { isOpener } from "./openers.ts";
+
+const WORD = String.raw`\p{Lu}[\p{Script=Latin}\p{Script=Cyrillic}\p{N}'&.-]*`;
+const CAPITALISED_RUN = new RegExp(
+  String.raw`(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}'])${WORD}(?:\s+(?:of |the |de |van |von )?${WORD})*`,
+  "gu",
+);
+/** `U.S.`, but not the initials of `E.R.Hendrix`. */
+const DOTTED_ACRONYM = /\b((?:[A-Z]\.){2,})(?!\p{Lu}\p{Ll})/gu;
+const AT_SENTENCE_START = /(?:^|[.!?:"(]\s*["']?)$/u;
+const CONTRACTION = /^\p{Lu}\p{Ll}*'\w+$/u;
+const IRISH = /^[A-Z]'\p{Lu}/u;
+const ACRONYM = /^[A-Z]{2,}$/;
+/** What follows a name at the start of a sentence, and hardly a common noun. */
+const PERSONAL_VERB =
+  /^ (?:said|says|told|announced|warned|claimed|argued|wrote|added|explained|insisted|admitted|joined|won|scored|bought|sold|launched|resigned|died|plans|wants|hopes|believes|denied|called|signed|agreed|founded|led|beat|defeated|was born|was arrested|was elected|was appointed|will|has)\b/u;
+
+/** A run of capitalised words with where it stands. */
+interface Run {
+  readonly words: readonly string[];
+  readonly atStart: boolean;
+  readonly before: string;
+  readonly after: string;
+}
+
+/**
+ * The names in a text of an alphabet with capitals, each as its words: runs of capitalised words without what is
+ * capitalised for another reason: a sentence starts with it, or German writes nouns so.
+ *
+ * @param article the folded text the statement is about; what it knows as a name is one.
+ */
+export function capitalisedNames(statement: string, article: string, language: string): string[][] {
+  const text = fold(statement).replace(DOTTED_ACRONYM, (acronym) => acronym.replace(/\./g, ""));
+  return [...text.matchAll(CAPITALISED_RUN)]
+    .map(({ 0: run, index }): Run => {
+      const before = text.slice(0, index);
+      const atStart = AT_SENTENCE_START.test(before);
+      return { words: run.split(/\s+/), atStart, before, after: text.slice(index + run.length) };
+    })
+    .filter((run) => language !== "de" || !isGermanNoun(run))
+    .map((run) => nameWords(run, article))
+    .filter((words) => words.length > 0);
+}
+
+function nameWords({ words: written, atStart, after }: Run, article: string): string[] {
+  let words = written
+    .map((word) => word.replace(/'s$|[.,'-]+$/g, ""))
+    .filter((word) => (word.length > 1 && !CONTRACTION.test(word)) || IRISH.test(word));
+  if (atStart) {
+    while (words[0] !== undefined && isOrdinary(words[0], article)) words = words.slice(1);
+    const [only] = words;
+    const alone = words.length === 1 && written.length === 1 && only !== undefined;
+    if (alone && !isNameAlone(only, after, article)) return [];
+  }
+  return words.filter((word) => terms(word).length > 0 || ACRONYM.test(word));
+}
+
+/** A word that the article also writes small, or that begins sentences. */
+function isOrdinary(word: string, article: string): boolean {
+  if (terms(word).length === 0 || knows(article, word.toLowerCase(), "u")) return true;
+  return isOpener(word) && !knows(article, word, "u");
+}
+
+/** Whether the only capitalised word at the start of a sentence is a name all the same. */
+function isNameAlone(word: string, after: string, article: string): boolean {
+  if (ACRONYM.test(word) || /\d/.test(word) || knows(article, word, "iu")) return true;
+  return PERSONAL_VERB.test(after) && !word.endsWith("s");
+}
+
+function knows(article: string, word: string, flags: string): boolean {
+  const pattern = word.replace(/[^\p{L}\p{N}]/gu, ".");
+  return new RegExp(`(?<!\\p{L})${pattern}(?!\\p{L})`, flags).test(article);
+}
+
+const GERMAN_BEFORE_NOUN =
+  /(?:^|[^\p{L}])(?:(?:de[rnms]|die|das|dessen|deren|[mdsk]?eine?[mnrs]?|kein(?:e[mnrs]?)?|ihr(?:e[mnrs]?)?|unser(?:e[mnrs]?)?|dies(?:e[mnrs]?)?|jede[mnrs]?|welche[mnrs]?|i[mn]s?|a[mn]s?|vom|beim|zu[mr]|alle[nr]?|viele[nr]?|mehr|einige[nr]?|\d[\d.,]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)|\p{Ll}{2,}e[mnrs]?)\s$/u;
+const GERMAN_NOUN_ENDING =
+  /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|täten|nis|nisse|ismus|ment|mente|enz|anz|jahre?n?|monate?n?|wochen?|tage?n?|uhr|prozent|euro|millionen|milliarden|meter|kilometer|menschen)$/u;
+
+/** A lone noun behind an article, an adjective or a number, or with the ending of one. */
+function isGermanNoun({ words, before }: Run): boolean {
+  const [only = ""] = words;
+  if (words.length > 1 || ACRONYM.test(only)) return false;
+  return GERMAN_BEFORE_NOUN.test(before) || GERMAN_NOUN_ENDING.test(only.toLowerCase());
+}
