@@ -1,20 +1,20 @@
-import type { Server } from "node:http";
-import { App, type Receiver } from "@slack/bolt";
+import { App } from "@slack/bolt";
 import type { Clock, Desk, Log, Meter } from "../ports.ts";
-import { registerButtons } from "./gestures/buttons.ts";
-import type { SlackClients, SlackConfig } from "./clients.ts";
-import { registerCommands } from "./gestures/commands.ts";
 import { conversations } from "./chat/conversations.ts";
-import { registerHome } from "./gestures/home.ts";
-import { httpReceiver } from "./events/http.ts";
+import type { SlackClients, SlackConfig } from "./clients.ts";
+import type { Door } from "./events/door.ts";
+import { httpDoor } from "./events/http.ts";
 import { withInbox } from "./events/inbox.ts";
 import { incoming } from "./events/incoming.ts";
-import type { ListenerOptions } from "./gestures/listeners.ts";
-import { slackLogger } from "./logger.ts";
 import { reactionAsk } from "./events/reaction.ts";
+import { socketsDoor } from "./events/sockets.ts";
+import { registerButtons } from "./gestures/buttons.ts";
+import { registerCommands } from "./gestures/commands.ts";
+import { registerHome } from "./gestures/home.ts";
+import type { ListenerOptions } from "./gestures/listeners.ts";
 import { registerShortcuts } from "./gestures/shortcuts.ts";
-import { socketReceiver } from "./events/sockets.ts";
 import { registerViews } from "./gestures/submissions.ts";
+import { slackLogger } from "./logger.ts";
 
 export interface SlackBotOptions {
   readonly config: SlackConfig;
@@ -81,48 +81,12 @@ function register(app: App, options: ListenerOptions): void {
   registerHome(app, options);
 }
 
-/** Everything in hand has been answered by then; what is still open sends what nobody reads. */
-const LAST_ANSWERS_MS = 500;
-
-/** Where Slack comes in. */
-interface Door {
-  readonly receiver: Receiver;
-  open(): Promise<void>;
-  close(): Promise<void>;
-  isOpen(): boolean;
-}
-
 function doorOf({ config, clients, clock, log, staggerMs }: SlackBotOptions): Door {
-  if (config.mode === "socket") {
-    const receiver = socketReceiver({
-      appToken: config.appToken,
-      apiUrl: clients.apiUrl,
-      clock,
-      log,
-      staggerMs,
-    });
-    return {
-      receiver,
-      open: () => receiver.start(),
-      close: () => receiver.stop(),
-      isOpen: () => receiver.connected() > 0,
-    };
+  const { apiUrl } = clients;
+  switch (config.mode) {
+    case "socket":
+      return socketsDoor({ appToken: config.appToken, apiUrl, clock, log, staggerMs });
+    case "http":
+      return httpDoor({ signingSecret: config.signingSecret, port: config.port, clock, log });
   }
-  const { signingSecret, port } = config;
-  const receiver = httpReceiver({ signingSecret, port, clock, log });
-  let server: Server | undefined;
-  return {
-    receiver,
-    async open() {
-      server = await receiver.start(port);
-    },
-    async close() {
-      if (server?.listening !== true) return;
-      const closed = receiver.stop();
-      await Promise.race([closed, clock.sleep(LAST_ANSWERS_MS)]);
-      server.closeAllConnections();
-      await closed;
-    },
-    isOpen: () => server?.listening === true,
-  };
 }

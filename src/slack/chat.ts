@@ -3,11 +3,11 @@ import type { Reply } from "../flows/reply.ts";
 import type { Chat, Clock, Ledger, Log, Meter } from "../ports.ts";
 import { draw } from "./blocks/draw.ts";
 import { channelQueues } from "./chat/channel-queues.ts";
-import type { SlackClients } from "./clients.ts";
 import { conversations } from "./chat/conversations.ts";
 import { asJobError, slackCode } from "./chat/failures.ts";
 import { openFile } from "./chat/files.ts";
 import { postOnce } from "./chat/post-once.ts";
+import type { SlackClients } from "./clients.ts";
 
 export interface SlackChatOptions {
   readonly clients: SlackClients;

@@ -46,7 +46,13 @@ export async function chatIn(
   const database = openSqlite(":memory:");
   onTestFinished(() => database.close());
   await migrate(database);
-  const ledger = deliveries({ database, clock, log, enqueue: () => Promise.resolve(true) });
+  const ledger = deliveries({
+    database,
+    clock,
+    log,
+    enqueue: () => Promise.resolve(true),
+    forgetJobs: () => Promise.resolve(),
+  });
   const clients = await clientsOf(place, log);
   const chat = slackChat({
     clients,

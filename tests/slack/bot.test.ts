@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { ConfigError } from "../../src/errors.ts";
 import { systemClock } from "../../src/jobs/clock.ts";
+import type { Clock } from "../../src/ports.ts";
 import { slackBot } from "../../src/slack/bot.ts";
 import { silentMeter } from "../support/log-and-meter.ts";
 import { until } from "../support/until.ts";
@@ -17,6 +18,12 @@ async function freePort(): Promise<number> {
   await new Promise((resolve) => server.close(resolve));
   return typeof address === "object" && address !== null ? address.port : 0;
 }
+
+/** Passes over the pauses between tries; who waits for a greeting waits a moment. */
+const hurried: Clock = {
+  now: systemClock.now,
+  sleep: (ms, signal) => systemClock.sleep(ms === 30_000 ? 300 : Math.min(ms, 5), signal),
+};
 
 describe("an event", () => {
   test("reaches the desk as what it means", async () => {
@@ -131,7 +138,7 @@ describe("an event", () => {
   });
 
   test("of a newspaper put on a message asks for a briefing of it, in its thread", async () => {
-    const place = await workspace();
+    const place = await workspace({ socket: { ackTimeoutMs: 200 } });
     const { desk } = await botIn(place);
     const channel = place.channels.reading;
     const { ada, minjun } = place.users;
@@ -161,7 +168,7 @@ describe("an event", () => {
 describe("Socket Mode", () => {
   test("holds two connections, and loses nothing while they are refreshed", async () => {
     const place = await workspace();
-    const { desk } = await botIn(place);
+    const { desk } = await botIn(place, { clock: hurried });
     await place.waitFor(() => place.sockets.connections === 2);
     for (let round = 0; round < 5; round += 1) {
       await place.post({
@@ -184,13 +191,7 @@ describe("Socket Mode", () => {
 
   test("is taken up again after a cut, whatever stands in the way", async () => {
     const place = await workspace({ retryDelaysMs: Array.from({ length: 50 }, () => 100) });
-    // The pauses between tries are passed over.
-    const clock = {
-      now: systemClock.now,
-      sleep: (ms: number, signal?: AbortSignal) =>
-        systemClock.sleep(Math.min(ms, ms === 30_000 ? ms : 5), signal),
-    };
-    const { desk } = await botIn(place, { clock });
+    const { desk } = await botIn(place, { clock: hurried });
     await place.waitFor(() => place.sockets.connections === 2);
     place.faults.inject({ method: "apps.connections.open", kind: "status", status: 503, times: 4 });
     place.faults.inject({
@@ -213,6 +214,35 @@ describe("Socket Mode", () => {
     await place.waitFor(() => place.sockets.connections === 2, 20_000);
     await place.settled();
     expect(desk.received).toHaveLength(1);
+  });
+
+  test("without Slack's greeting is tried anew", async () => {
+    const place = await workspace();
+    place.faults.withholdHello(2);
+    const { bot, log } = await botIn(place, { clock: hurried });
+    expect(bot.connected()).toBe(true);
+    expect(log.lines.map(({ message }) => message)).toContain("no connection to Slack");
+  });
+
+  test("that Slack ends again and again is not taken up without a pause", async () => {
+    const place = await workspace();
+    const pauses: number[] = [];
+    const clock: Clock = {
+      ...hurried,
+      sleep: (ms, signal) => {
+        if (ms !== 30_000 && ms > 0) pauses.push(ms);
+        return hurried.sleep(ms, signal);
+      },
+    };
+    await botIn(place, { clock });
+    const opened = () =>
+      place.calls.filter(({ method }) => method === "apps.connections.open").length;
+    for (let round = 1; round <= 6; round += 1) {
+      await place.waitFor(() => place.sockets.connections === 2 && opened() >= 2 * round);
+      place.sockets.refresh();
+    }
+    await place.waitFor(() => pauses.length >= 4);
+    expect(Math.max(...pauses)).toBeGreaterThan(900);
   });
 
   test("with an app token that Slack refuses is not started, and says what to mend", async () => {

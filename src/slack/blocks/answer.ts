@@ -20,7 +20,7 @@ interface Cited {
 /** An answer with the sentences it rests on; or, plainly, that the article does not say. */
 export function drawAnswer({ question, answer, articles }: AnswerReply): Drawn {
   const opening = openingOf(answer, articles.length);
-  const asked = context(plain(`“${cut(question, 300)}”`));
+  const asked = context(plain(`Q: ${cut(question, 300)}`));
   const caveat = answer.caveat === undefined ? [] : [context(plain(answer.caveat))];
   return {
     blocks: fitted((room) => {

@@ -3,7 +3,6 @@ import type { Article } from "../../article/article.ts";
 import type { Briefing, Point } from "../../briefing/briefing.ts";
 import { readingMinutes } from "../../briefing/reading-time.ts";
 import type { Reply } from "../../flows/reply.ts";
-import { LIMITS } from "./limits.ts";
 import { cut, mrkdwnLink } from "../mrkdwn.ts";
 import { ACTIONS } from "../surface.ts";
 import { type Drawn, fitted, plainLines } from "./drawn.ts";
@@ -18,6 +17,7 @@ import {
   section,
   words,
 } from "./elements.ts";
+import { LIMITS } from "./limits.ts";
 
 /** More than anybody reads in a thread; a briefing has three to six. */
 const MOST_POINTS = 12;

@@ -1,9 +1,9 @@
 import type { KnownBlock, RichTextElement } from "@slack/types";
 import type { Digest, DigestItem, Story } from "../../briefing/briefing.ts";
-import { blockFaults } from "./limits.ts";
 import { cut } from "../mrkdwn.ts";
 import { type Drawn, plainLines } from "./drawn.ts";
 import { context, header, linked, plain, rich, section, words } from "./elements.ts";
+import { blockFaults } from "./limits.ts";
 
 /** One story takes one block, the header and the remarks four. */
 const MOST_STORIES = 45;

@@ -1,6 +1,6 @@
 import type { KnownBlock } from "@slack/types";
-import { blockFaults, LIMITS } from "./limits.ts";
 import { cut, neutral } from "../mrkdwn.ts";
+import { blockFaults, LIMITS } from "./limits.ts";
 
 /** A reply as Slack takes it. */
 export interface Drawn {

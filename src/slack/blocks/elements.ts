@@ -10,8 +10,8 @@ import type {
   RichTextQuote,
   RichTextSection,
 } from "@slack/types";
-import { LIMITS } from "./limits.ts";
 import { cut, visible, webAddress } from "../mrkdwn.ts";
+import { LIMITS } from "./limits.ts";
 
 /**
  * Pieces of Block Kit. Rich text and plain text parse nothing, so whatever an article, a model or a

@@ -1,11 +1,11 @@
 import type { Button, KnownBlock, RichTextElement } from "@slack/types";
 import type { Reply } from "../../flows/reply.ts";
 import type { HandInValue, RetryValue } from "../button-values.ts";
-import { LIMITS } from "./limits.ts";
 import { cut } from "../mrkdwn.ts";
 import { ACTIONS } from "../surface.ts";
 import { type Drawn, plainLines } from "./drawn.ts";
 import { actions, button, rich, section, shown, words } from "./elements.ts";
+import { LIMITS } from "./limits.ts";
 
 /** A sentence or two of our own. What stands in backticks is shown as typed. */
 export function drawNotice(text: string): Drawn {

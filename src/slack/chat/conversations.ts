@@ -1,9 +1,9 @@
 import type { ConversationsInfoResponse, WebClient } from "@slack/web-api";
 import type { Chat, Clock, Log } from "../../ports.ts";
-import { asJobError, slackCode } from "./failures.ts";
 import { fileRef, type Self } from "../events/incoming.ts";
 import { readMessage } from "../events/message-text.ts";
 import { Message } from "../events/payload.ts";
+import { asJobError, slackCode } from "./failures.ts";
 import { remembered } from "./remembered.ts";
 
 export interface ConversationsOptions {

@@ -1,26 +1,49 @@
-import type { RequestListener } from "node:http";
+import type { RequestListener, Server } from "node:http";
 import { HTTPReceiver } from "@slack/bolt";
 import type { Clock, Log } from "../../ports.ts";
 import { slackLogger } from "../logger.ts";
+import type { Door } from "./door.ts";
 
 export interface HttpOptions {
   readonly signingSecret: string;
   readonly port: number;
-  readonly clock: Pick<Clock, "now">;
+  readonly clock: Clock;
   readonly log: Log;
 }
 
 /** Slack's largest payloads are far below this. */
 const BODY_LIMIT = 4 * 1024 * 1024;
-
 /** As far ahead as Slack's rules let a request be behind. */
 const SKEW_SECONDS = 5 * 60;
+/** Everything in hand has been answered by then; what is still open sends what nobody reads. */
+const LAST_ANSWERS_MS = 500;
+
+/** Slack's requests over HTTP, at `/slack/events`. */
+export function httpDoor(options: HttpOptions): Door {
+  const { port, clock } = options;
+  const receiver = httpReceiver(options);
+  let server: Server | undefined;
+  return {
+    receiver,
+    async open() {
+      server = await receiver.start(port);
+    },
+    async close() {
+      if (server?.listening !== true) return;
+      const closed = receiver.stop();
+      await Promise.race([closed, clock.sleep(LAST_ANSWERS_MS)]);
+      server.closeAllConnections();
+      await closed;
+    },
+    isOpen: () => server?.listening === true,
+  };
+}
 
 /**
- * Slack's requests over HTTP, at `/slack/events`. Bolt checks the signature and refuses old stamps
- * but takes those of the future, which would let a recorded request be played back for as long.
+ * Bolt checks the signature and refuses old stamps but takes those of the future, which would let a
+ * recorded request be played back for as long.
  */
-export function httpReceiver({ signingSecret, port, clock, log }: HttpOptions): HTTPReceiver {
+function httpReceiver({ signingSecret, port, clock, log }: HttpOptions): HTTPReceiver {
   const receiver = new HTTPReceiver({
     signingSecret,
     port,

@@ -1,6 +1,6 @@
 import type { App, ReceiverEvent } from "@slack/bolt";
-import type { Desk, Log, Meter } from "../../ports.ts";
 import type { Incoming } from "../../flows/incoming.ts";
+import type { Desk, Log, Meter } from "../../ports.ts";
 
 export interface InboxOptions {
   readonly desk: Pick<Desk, "receive">;

@@ -1,5 +1,5 @@
-import { assemble, mrkdwnTokens, type ReadText, type Token } from "./tokens.ts";
 import type { Attachment, File, Message, Node } from "./payload.ts";
+import { assemble, mrkdwnTokens, type ReadText, type Token } from "./tokens.ts";
 
 /** A message with what was forwarded in it. */
 export interface ReadMessage extends ReadText {

@@ -1,13 +1,13 @@
 import type { App, BlockAction, SlackActionMiddlewareArgs } from "@slack/bolt";
 import { z } from "zod";
-import type { Place } from "../../flows/job.ts";
 import type { Incoming } from "../../flows/incoming.ts";
-import { HandInValue, RetryValue } from "../button-values.ts";
+import type { Place } from "../../flows/job.ts";
 import { drawNotice } from "../blocks/notice.ts";
+import { HandInValue, RetryValue } from "../button-values.ts";
+import { ACTIONS } from "../surface.ts";
 import { type ListenerOptions, NOT_STORED } from "./listeners.ts";
 import { handInModal, reasonModal } from "./modals.ts";
 import { noLongerKept, sourcesModal } from "./sources-modal.ts";
-import { ACTIONS } from "../surface.ts";
 
 type Args = SlackActionMiddlewareArgs<BlockAction>;
 

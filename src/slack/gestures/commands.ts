@@ -1,8 +1,8 @@
 import type { App, SlackCommandMiddlewareArgs } from "@slack/bolt";
-import { type ListenerOptions, NOT_HERE, NOT_STORED } from "./listeners.ts";
 import { drawNotice } from "../blocks/notice.ts";
-import { COMMANDS } from "../surface.ts";
 import { assemble, commandTokens } from "../events/tokens.ts";
+import { COMMANDS } from "../surface.ts";
+import { type ListenerOptions, NOT_HERE, NOT_STORED } from "./listeners.ts";
 
 type Command = SlackCommandMiddlewareArgs["command"];
 

@@ -11,8 +11,8 @@ import {
   section,
   words,
 } from "../blocks/elements.ts";
-import type { ListenerOptions } from "./listeners.ts";
 import { cut } from "../mrkdwn.ts";
+import type { ListenerOptions } from "./listeners.ts";
 
 /** The Home tab, drawn anew whenever somebody opens it. */
 export function registerHome(

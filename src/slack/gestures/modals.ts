@@ -1,7 +1,7 @@
 import type { InputBlock, ModalView } from "@slack/types";
 import { z } from "zod";
-import { HandInValue } from "../button-values.ts";
 import { plain } from "../blocks/elements.ts";
+import { HandInValue } from "../button-values.ts";
 import { MODALS } from "../surface.ts";
 
 /** Titles and buttons of modals. */

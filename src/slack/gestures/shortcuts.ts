@@ -1,10 +1,10 @@
 import type { App, MessageShortcut, SlackShortcutMiddlewareArgs } from "@slack/bolt";
 import { drawNotice } from "../blocks/notice.ts";
 import { fileRef, threadOf } from "../events/incoming.ts";
-import { type ListenerOptions, NOT_HERE, NOT_STORED } from "./listeners.ts";
 import { readMessage } from "../events/message-text.ts";
 import { Message } from "../events/payload.ts";
 import { SHORTCUTS } from "../surface.ts";
+import { type ListenerOptions, NOT_HERE, NOT_STORED } from "./listeners.ts";
 
 /** “Brief this” in a message's menu; it works in threads too. */
 export function registerShortcuts(app: App, options: ListenerOptions): void {

@@ -11,15 +11,12 @@ const SENTENCE = 1_500;
 
 /** Each point with the sentences it rests on, the ones around them in small grey text. */
 export function sourcesModal(view: SourcesView): ModalView {
-  const top: KnownBlock[] = [
-    rich(section(linked(view.url, cut(view.title, 300), { bold: true }))),
-    { type: "divider" },
-  ];
+  const title = rich(section(linked(view.url, cut(view.title, 300), { bold: true })));
   const blocks = view.points.flatMap(pointBlocks);
-  const room = LIMITS.viewBlocks - top.length - 1;
+  const room = LIMITS.viewBlocks - 2;
   const left: KnownBlock[] =
     blocks.length > room ? [context(plain("There are more sentences than fit here."))] : [];
-  return modal([...top, ...blocks.slice(0, room), ...left]);
+  return modal([title, ...blocks.slice(0, room), ...left]);
 }
 
 /** Briefings are kept for a while only. */
@@ -36,11 +33,11 @@ const modal = (blocks: KnownBlock[]): ModalView => ({
   blocks,
 });
 
+/** A point that is itself a sentence of the article is not said twice. */
 function pointBlocks({ text, passages }: SourcePoint): KnownBlock[] {
-  return [
-    rich(section(words(cut(text, SENTENCE), { bold: true }))),
-    ...passages.flatMap(passageBlocks),
-  ];
+  const isSentence = passages.some(({ sentence }) => sentence === text);
+  const said = isSentence ? [] : [rich(section(words(cut(text, SENTENCE), { bold: true })))];
+  return [{ type: "divider" }, ...said, ...passages.flatMap(passageBlocks)];
 }
 
 function passageBlocks({

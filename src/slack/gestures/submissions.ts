@@ -1,11 +1,11 @@
 import type { App, SlackViewMiddlewareArgs, ViewSubmitAction } from "@slack/bolt";
 import { z } from "zod";
 import { fileRef } from "../events/incoming.ts";
+import { File } from "../events/payload.ts";
+import { assemble, commandTokens } from "../events/tokens.ts";
+import { MODALS } from "../surface.ts";
 import { type ListenerOptions, NOT_STORED } from "./listeners.ts";
 import { FIELD, HAND_IN, HandInPlace, REASON } from "./modals.ts";
-import { File } from "../events/payload.ts";
-import { MODALS } from "../surface.ts";
-import { assemble, commandTokens } from "../events/tokens.ts";
 
 type Args = SlackViewMiddlewareArgs<ViewSubmitAction>;
 

@@ -134,14 +134,14 @@ describe("an answer", () => {
 
   test("in other words shows the sentences it rests on", () => {
     expect(drawn(reply({ sentences: [stated("In Singapore.", 0)] }))).toBe(
-      "“Where?”\nIn Singapore. [1]\n\n[1] “The talks in Singapore ended on Friday.”\n",
+      "Q: Where?\nIn Singapore. [1]\n\n[1] “The talks in Singapore ended on Friday.”\n",
     );
   });
 
   test("in the article's words is not quoted twice", () => {
     const sentences = [quoted(SENTENCES[0] ?? "", 0)];
     expect(drawn(reply({ sentences }))).toBe(
-      "“Where?”\n“The talks in Singapore ended on Friday.” [1]\n\n",
+      "Q: Where?\n“The talks in Singapore ended on Friday.” [1]\n\n",
     );
   });
 
