@@ -1,5 +1,7 @@
+import { findLinks } from "../article/links.ts";
 import { Length } from "../briefing/briefing.ts";
 import type { ChannelSettings, Clock, Ledger, UsageTotals } from "../ports.ts";
+import { isArticleText } from "./article-text.ts";
 import { isLanguage } from "./language-tag.ts";
 
 export interface BriefCommandPorts {
@@ -33,6 +35,15 @@ export async function runBriefCommand(
   ask: BriefAsk,
   ports: BriefCommandPorts,
 ): Promise<string | undefined> {
+  if (findLinks(ask.text).length > 0 && !/^\s*style\b/iu.test(ask.text)) return undefined;
+  const said = await runVerb(ask, ports);
+  if (said !== undefined) return said;
+  return isArticleText(ask.text, { asked: true, beside: 0 }) ? undefined : NOTHING_TO_BRIEF;
+}
+
+const NOTHING_TO_BRIEF = `I found neither a link nor an article in that.\n${BRIEF_USAGE}`;
+
+async function runVerb(ask: BriefAsk, ports: BriefCommandPorts): Promise<string | undefined> {
   const [verb = "", ...words] = ask.text.trim().split(/\s+/u);
   const rest = words.join(" ");
   switch (verb.toLowerCase()) {

@@ -1,0 +1,272 @@
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { runDesk, type RunningDesk } from "../support/running-desk.ts";
+import { seen } from "../support/seen.ts";
+import { townPage, townText, townTitle } from "../support/town-page.ts";
+
+const talks = readFileSync("samples/defense-talks.txt", "utf8");
+
+let desk: RunningDesk;
+beforeAll(async () => {
+  desk = await runDesk({
+    env: { ALLOWED_APPS: "B0FEED" },
+    workspace: {
+      seed: { channels: [{ name: "lounge", members: ["ada", "minjun"] }] },
+    },
+  });
+});
+afterAll(() => desk.close());
+
+/** Puts the page of a town on the site; resolves with its address. */
+function page(town: string): string {
+  const path = `/${town.toLowerCase()}`;
+  desk.newsstand.put(path, townPage(town));
+  return desk.newsstand.url(path);
+}
+
+function post(text: string, more: object = {}): Promise<string> {
+  const { workspace } = desk;
+  const { reading } = workspace.channels;
+  return workspace.post({ channel: reading, user: workspace.users.ada, text, ...more });
+}
+
+/** What stands in a thread of #reading after so many messages of the bot have come. */
+async function thread(ts: string, count = 1): Promise<string[]> {
+  const { workspace } = desk;
+  await desk.reply(workspace.channels.reading, ts, count - 1);
+  await workspace.settled();
+  return desk.replies(workspace.channels.reading, ts).map((message) => seen(message));
+}
+
+describe("in a channel", () => {
+  test("each of several links in one message is briefed, in its order", async () => {
+    const text = `${page("Alby")} and ${page("Boda")}, also ${page("Cimbris")}`;
+    const told = await thread(await post(text), 3);
+    expect(told).toHaveLength(3);
+    expect(told.map((one) => one.split("\n")[0])).toEqual(
+      ["Alby", "Boda", "Cimbris"].map(townTitle),
+    );
+  });
+
+  test("of more than five links the first five are briefed, and the post is told", async () => {
+    const towns = ["Dala", "Ekeby", "Forsa", "Grum", "Hova", "Ideby", "Jarna"];
+    const told = await thread(await post(towns.map(page).join("\n")), 6);
+    expect(told.filter((one) => one.includes("closes its swimming hall"))).toHaveLength(5);
+    expect(told).toContain("I brief the first 5 of 7. Post the other 2 in a message of their own.");
+  });
+
+  test("a link behind words, with a comment to a colleague, is briefed", async () => {
+    const text = `<@U02MINJUN> see <${page("Kumla")}|this piece>`;
+    expect((await thread(await post(text, { encoded: true })))[0]).toContain(townTitle("Kumla"));
+  });
+
+  test("an article pasted with all of its page is briefed without it", async () => {
+    const [briefing] = await thread(await post(talks));
+    expect(briefing).toMatch(
+      /^Seoul, Washington and Tokyo put missile drills on a fixed calendar\n/u,
+    );
+    expect(briefing).not.toMatch(/Copyright|Security Desk|slide/iu);
+  });
+
+  test.each([
+    ["text", "ferry.txt", [townTitle("Lima"), "", ...townText("Lima")].join("\n\n")],
+    ["Markdown", "ferry.md", [`# ${townTitle("Malung")}`, ...townText("Malung")].join("\n\n")],
+    ["HTML", "page.html", townPage("Nora")],
+  ])("a %s file is briefed", async (_kind, name, bytes) => {
+    const [briefing] = await thread(await post("", { files: [{ name, bytes }] }));
+    expect(briefing).toContain("closes its swimming hall");
+    expect(briefing).toMatch(/\[\d+\]/u);
+  });
+
+  test("a file of a kind that cannot be read is answered for", async () => {
+    const files = [{ name: "table.zip", bytes: "PK\u0003\u0004 nothing in here" }];
+    const [answer] = await thread(await post("", { files }));
+    expect(answer).toMatch(/paste the text/iu);
+  });
+
+  test("a forwarded message's link is briefed where it was forwarded to", async () => {
+    const url = page("Osby");
+    const attachments = [
+      { is_share: true, is_msg_unfurl: true, author_name: "Min-jun", text: `Look: <${url}>` },
+    ];
+    expect((await thread(await post("for us?", { attachments })))[0]).toContain(townTitle("Osby"));
+  });
+
+  test("a feed on the list is briefed, another app is not", async () => {
+    const asApp = (botId: string) => ({ asApp: { botId, name: "Feeds" } });
+    const other = await post(page("Pitea"), asApp("B0OTHER"));
+    expect((await thread(await post(page("Rimbo"), asApp("B0FEED"))))[0]).toContain("Rimbo");
+    expect(desk.replies(desk.workspace.channels.reading, other)).toEqual([]);
+    expect(desk.newsstand.visits("/pitea")).toBe(0);
+  });
+
+  test("an edit that swaps the link briefs the new one and takes the old briefing back", async () => {
+    const { workspace } = desk;
+    const { reading } = workspace.channels;
+    const ts = await post(`Read ${page("Sala")}`);
+    expect((await thread(ts))[0]).toContain(townTitle("Sala"));
+    await workspace.edit(reading, ts, `Read ${page("Tibro")}`);
+    await workspace.waitFor(() => {
+      const replies = desk.replies(reading, ts).map((message) => seen(message));
+      return replies.length === 1 && replies[0]?.includes(townTitle("Tibro"));
+    });
+    // Back again: it is briefed again, and asked about alone.
+    await workspace.edit(reading, ts, `Read ${page("Sala")}`);
+    await workspace.waitFor(() => {
+      const replies = desk.replies(reading, ts).map((message) => seen(message));
+      return replies.length === 1 && replies[0]?.includes(townTitle("Sala"));
+    });
+    await post("Which town closes its hall?", { thread: ts });
+    expect((await thread(ts, 2))[1]).not.toContain("Tibro");
+  });
+
+  test("an edit that changes only words changes nothing, one that adds a link briefs that", async () => {
+    const { workspace } = desk;
+    const { reading } = workspace.channels;
+    const ts = await post(`Read ${page("Umea")}`);
+    await thread(ts);
+    await workspace.edit(reading, ts, `Please read ${page("Umea")}`);
+    await workspace.edit(reading, ts, `Please read ${page("Umea")} and ${page("Visby")}`);
+    const told = await thread(ts, 2);
+    expect(told.map((one) => one.split("\n")[0])).toEqual([townTitle("Umea"), townTitle("Visby")]);
+  });
+
+  test("a deleted post takes its briefing and the answers about it along", async () => {
+    const { workspace } = desk;
+    const { reading } = workspace.channels;
+    const ts = await post(page("Ytterby"));
+    await thread(ts);
+    await post("How much will the new hall cost?", { thread: ts });
+    await thread(ts, 2);
+    await workspace.remove(reading, ts);
+    await workspace.waitFor(() => desk.replies(reading, ts).length === 0);
+  });
+
+  test("a question that was deleted takes its answer along and leaves the briefing", async () => {
+    const { workspace } = desk;
+    const { reading } = workspace.channels;
+    const ts = await post(page("Aneby"));
+    await thread(ts);
+    const question = await post("How much will the new hall cost?", { thread: ts });
+    await thread(ts, 2);
+    await workspace.remove(reading, question);
+    await workspace.waitFor(() => desk.replies(reading, ts).length === 1);
+  });
+});
+
+describe("on demand", () => {
+  test("a mention with a link, a text or a file is answered for", async () => {
+    const short = townText("Aska").slice(0, 2).join(" ");
+    const link = await thread(await post(`<@U0BRIEFDESK> ${page("Bjuv")}`));
+    const text = await thread(await post(`<@U0BRIEFDESK> ${short}`));
+    const files = [{ name: "a.txt", bytes: townText("Dorotea").join("\n\n") }];
+    const file = await thread(await post("<@U0BRIEFDESK>", { files }));
+    expect(link[0]).toContain(townTitle("Bjuv"));
+    expect(text[0]).toContain("Aska");
+    expect(file[0]).toContain("Dorotea");
+  });
+
+  test("a mention without anything is told what can be done", async () => {
+    expect((await thread(await post("<@U0BRIEFDESK> hello")))[0]).toMatch(/^Post a link, paste/u);
+  });
+
+  test("a mention below a post that was not briefed briefs what the post holds", async () => {
+    const { workspace } = desk;
+    const { lounge = "" } = workspace.channels;
+    const { ada, minjun } = workspace.users;
+    const url = page("Eda");
+    const text = `Have you seen <${url}|this>?`;
+    const ts = await workspace.post({ channel: lounge, user: ada, text, encoded: true });
+    const files = [{ name: "b.txt", bytes: townText("Flen").join("\n\n") }];
+    const withFile = await workspace.post({ channel: lounge, user: ada, text: "and", files });
+    const chat = await workspace.post({ channel: lounge, user: ada, text: "Coffee?" });
+    await workspace.invite(lounge, workspace.botUserId);
+    const mention = (thread: string) =>
+      workspace.post({ channel: lounge, user: minjun, text: "<@U0BRIEFDESK> brief this", thread });
+    await mention(ts);
+    await mention(withFile);
+    await mention(chat);
+    expect(seen(await desk.reply(lounge, ts))).toContain(townTitle("Eda"));
+    expect(seen(await desk.reply(lounge, withFile))).toContain("Flen");
+    expect(seen(await desk.reply(lounge, chat))).toContain("holds no link, no file and no article");
+    // It is the root's briefing: asked again, it is not read again, and it goes with the root.
+    await mention(ts);
+    expect(seen(await desk.reply(lounge, ts, 1))).toContain("has not changed");
+    await workspace.remove(lounge, ts);
+    await workspace.waitFor(() => desk.replies(lounge, ts).length === 0);
+  });
+
+  test("a link to a message briefs that message's article, if the asker may see it", async () => {
+    const { workspace } = desk;
+    const { policy } = workspace.channels;
+    const { ada, minjun } = workspace.users;
+    const ts = await workspace.post({ channel: policy, user: ada, text: page("Gnesta") });
+    await desk.reply(policy, ts);
+    const link = `${workspace.pageUrl}archives/${policy}/p${ts.replace(".", "")}`;
+    const mine = await post(`<@U0BRIEFDESK> ${link}`);
+    expect((await thread(mine))[0]).toContain(townTitle("Gnesta"));
+    const theirs = await post(`<@U0BRIEFDESK> ${link}`, { user: minjun });
+    expect((await thread(theirs))[0]).toMatch(/may not see/u);
+    expect(ada).not.toBe(minjun);
+  });
+
+  test("a direct message is briefed, and asked about in and outside its thread", async () => {
+    const { workspace } = desk;
+    const { layla } = workspace.users;
+    const channel = workspace.directMessage(layla);
+    const say = (text: string, more = {}) =>
+      workspace.post({ channel, user: layla, text, ...more });
+    expect(seen(await desk.reply(channel, await say("what can you do?")))).toContain("Post a link");
+    const ts = await say(page("Hemse"));
+    expect(seen(await desk.reply(channel, ts))).toContain(townTitle("Hemse"));
+    const inside = await say("How much will the new hall cost?", { thread: ts });
+    expect((await desk.reply(channel, ts, 1)).text).toContain("12.6 million crowns");
+    const outside = await say("Who is the mayor?");
+    expect((await desk.reply(channel, outside)).text).toContain("Petra Lindqvist");
+    await say("and what did she say?", { thread: outside });
+    expect((await desk.reply(channel, outside, 1)).text).toContain("heavy snowfall");
+    expect(inside).not.toBe(outside);
+  });
+
+  test("“Brief this” in a message's menu briefs an older post in its thread", async () => {
+    const { workspace } = desk;
+    const { lounge = "" } = workspace.channels;
+    const { ada, minjun } = workspace.users;
+    const ts = await workspace.post({ channel: lounge, user: ada, text: `${page("Iggesund")}` });
+    await workspace.shortcut({ callbackId: "brief_message", user: minjun, channel: lounge, ts });
+    expect(seen(await desk.reply(lounge, ts))).toContain(townTitle("Iggesund"));
+  });
+
+  test("/brief with a link or a long text briefs it in the channel", async () => {
+    const { workspace } = desk;
+    const { reading } = workspace.channels;
+    const { minjun } = workspace.users;
+    const said = () => desk.replies(reading).map((message) => seen(message));
+    const brief = (text: string) =>
+      workspace.command({ channel: reading, user: minjun, command: "/brief", text });
+    await brief(page("Kalix"));
+    await workspace.waitFor(() => said().some((one) => one.includes(townTitle("Kalix"))));
+    await brief(`${townTitle("Lit")}. ${townText("Lit").join(" ")}`);
+    await workspace.waitFor(() => said().some((one) => one.includes("council of Lit")));
+    const before = said().length;
+    await brief("hello there");
+    expect(workspace.ephemerals(minjun).at(-1)?.text).toMatch(/neither a link nor an article/u);
+    await workspace.settled();
+    expect(said()).toHaveLength(before);
+  });
+
+  test("/brief where the bot is not is answered to the asker, and works once it was invited", async () => {
+    const { workspace } = desk;
+    const { ada } = workspace.users;
+    const { reading } = workspace.channels;
+    await workspace.leave(reading, workspace.botUserId);
+    const command = { channel: reading, user: ada, command: "/brief", text: page("Motala") };
+    await workspace.command(command);
+    expect(workspace.ephemerals(ada).at(-1)?.text).toMatch(/not in this conversation/u);
+    await workspace.invite(reading, workspace.botUserId);
+    await workspace.command(command);
+    await workspace.waitFor(() =>
+      desk.replies(reading).some((message) => seen(message).includes(townTitle("Motala"))),
+    );
+  });
+});

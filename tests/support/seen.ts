@@ -1,0 +1,35 @@
+import { printBlocks } from "../../src/cli/print-blocks.ts";
+import type { Message, View } from "../../src/workspace/state.ts";
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** What a reader sees of a message or a modal, as plain text without line wraps. */
+export function seen(shown: Message | View | undefined): string {
+  if (shown === undefined) return "";
+  const lines: string[] = [];
+  const out = {
+    style: (_style: unknown, text: string) => text,
+    paragraph: (text: string, { first = "" } = {}) => void lines.push(first + text),
+    line: (text = "") => void lines.push(text),
+  };
+  printBlocks(out, blocksOf(shown), "");
+  return lines.join("\n");
+}
+
+/** The buttons of a message by what stands on them. */
+export function buttonsOf(
+  message: Message,
+): { readonly label: string; readonly actionId: string }[] {
+  return blocksOf(message)
+    .flatMap((block) => listOf(block["elements"]))
+    .filter((element) => element["type"] === "button")
+    .map((button) => ({
+      label: String((button["text"] as Json)["text"]),
+      actionId: String(button["action_id"]),
+    }));
+}
+
+const blocksOf = (shown: Message | View): readonly Json[] =>
+  listOf("body" in shown ? shown.body["blocks"] : shown.blocks);
+
+const listOf = (value: unknown): readonly Json[] => (Array.isArray(value) ? (value as Json[]) : []);
