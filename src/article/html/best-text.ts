@@ -6,7 +6,7 @@ export interface TextSources {
   readonly found: string;
   /** JSON-LD's `articleBody`. */
   readonly stated: string;
-  /** Prose in script state; only looked for when there is little else. */
+  /** A transcript, or prose in script state; only looked for when there is little else. */
   readonly embedded: () => string;
 }
 

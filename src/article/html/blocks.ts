@@ -16,11 +16,21 @@ const SKIPPED = new Set(
   "script style noscript template head svg math select button textarea".split(" "),
 );
 
+/** Whether an element of this name stands in lines of its own. */
+export function isBlockElement(name: string): boolean {
+  return BLOCK_ELEMENTS.has(name);
+}
+
 /** The blocks of an element in reading order. */
 export function toBlocks(root: Node): Block[] {
   const writer = new BlockWriter();
   walk(root, writer, false);
   return writer.finish();
+}
+
+/** Text from a page's data as blocks: each line a paragraph. */
+export function paragraphBlocks(text: string): Block[] {
+  return text.split("\n").map((line) => ({ text: line, linkShare: 0, tag: "p" }));
 }
 
 /** Blocks as the text of an article: one line each. */
@@ -42,7 +52,7 @@ function walkElement(element: Element, writer: BlockWriter, inLink: boolean): vo
     writer.endBlock();
     return;
   }
-  const isBlock = BLOCK_ELEMENTS.has(name);
+  const isBlock = isBlockElement(name);
   if (isBlock) writer.enter(name);
   walk(element, writer, inLink || isLink(element));
   if (isBlock) writer.leave();

@@ -54,7 +54,7 @@ function isByline(block: Block, index: number): boolean {
 }
 
 const INVITING =
-  /^(?:more|also|related|read|see|watch|subscribe|click|get|download|sign|don'?t miss|next|previous|\[|›|»|→)/i;
+  /^(?:more|also|buy|order|related|read|see|watch|subscribe|click|get|download|sign|don'?t miss|next|previous|\[|›|»|→)/i;
 const TEXT_ELEMENTS = new Set("p div h2 h3 h4 h5 strong span section".split(" "));
 
 /** A line between paragraphs that is nothing but a link leads to another article. */
@@ -64,7 +64,7 @@ function isLoneLink(blocks: readonly Block[], index: number): boolean {
   const { text, linkShare, tag } = block;
   if (text.length > 20 && text === text.toUpperCase() && /[A-Z]{4}/.test(text)) return true;
   if (linkShare <= 0.9 || !TEXT_ELEMENTS.has(tag)) return false;
-  if (text.length > 8 && text.length < 140 && INVITING.test(text)) return true;
+  if (text.length < 140 && INVITING.test(text)) return true;
   const previous = blocks[index - 1];
   const inText = previous !== undefined && previous.linkShare < 0.5 && index < blocks.length - 1;
   const isHeadline = wordCount(text) >= 4 && text.length < 200 && !/[.!?。]$/.test(text);

@@ -12,7 +12,7 @@ export interface PageSigns {
   readonly title: string;
   readonly headings: readonly string[];
   readonly buttons: readonly string[];
-  /** What is drawn, in document order, as one line. */
+  /** What is drawn, in document order, one line a block. */
   readonly visibleText: string;
   readonly noscript: string;
   /** schema.org types of the page's data. */

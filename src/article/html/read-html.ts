@@ -1,6 +1,7 @@
 import type { Extraction, Parsed } from "../article.ts";
 import { detectLanguage } from "../language.ts";
 import { splitSentences } from "../sentences.ts";
+import { paragraphBlocks } from "./blocks.ts";
 import { articleBody, articleNodes, declaredFree, statedWords } from "./article-data.ts";
 import { bestText } from "./best-text.ts";
 import { removeConsentDialogs } from "./consent-dialogs.ts";
@@ -14,6 +15,7 @@ import { collectSigns } from "./page-signs.ts";
 import { parseDom } from "./parse-dom.ts";
 import { proseInScripts } from "./script-state.ts";
 import { findStandfirst, withStandfirst } from "./standfirst.ts";
+import { videoTranscript } from "./video-transcript.ts";
 import { judge } from "./verdict/judge.ts";
 import { wordCount } from "./words.ts";
 
@@ -40,10 +42,11 @@ export function readHtml(html: string, page: PageAddress): Parsed {
   flattenWrappers(document.body);
   const standfirst = findStandfirst(document, metadata.descriptions);
   const content = readContent(document, metadata.title);
+  const found = withStandfirst(content.text, standfirst);
   const text = bestText({
-    found: withStandfirst(content.text, standfirst),
+    found,
     stated: articleBody(articles),
-    embedded: () => proseInScripts(source.scripts),
+    embedded: () => videoTranscript(data, source.scripts) || proseInScripts(source.scripts),
   });
   const judgement = judge({
     status: page.status,
@@ -55,7 +58,7 @@ export function readHtml(html: string, page: PageAddress): Parsed {
     dialogText,
     text,
     words: wordCount(text),
-    blocks: content.blocks,
+    blocks: text === found ? content.blocks : paragraphBlocks(text),
   });
   return "reason" in judgement
     ? judgement

@@ -1,4 +1,4 @@
-import { tidyText } from "./blocks.ts";
+import { isBlockElement, tidyText } from "./blocks.ts";
 
 /** A page's longest readable part is found in less; the rest says nothing of its kind. */
 const LIMIT = 200_000;
@@ -6,30 +6,40 @@ const LIMIT = 200_000;
 const HIDDEN_CLASS = /(?:^|\s)(?:hidden|is-hidden|d-none|visually-hidden|sr-only)(?:\s|$)/;
 const SHOWN_CLASS = /(?:^|\s)(?:sm|md|lg|xl|d-(?:sm|md|lg|xl)):?-?(?:block|flex|inline|grid)/;
 
-/** The text that an element draws, in document order, as one line. */
+/** The text that an element draws, in document order, one line a block or button. */
 export function visibleText(root: Element): string {
   const parts: string[] = [];
   let length = 0;
   const walk = (node: Node): void => {
     for (let child = node.firstChild; child && length < LIMIT; child = child.nextSibling) {
       if (child.nodeType === 3) {
-        const text = child.textContent ?? "";
+        const text = (child.textContent ?? "").replace(/\s+/g, " ");
         parts.push(text);
         length += text.length;
       } else if (child.nodeType === 1 && !isHidden(child as Element)) {
+        const edge = hasEdge(child as Element) ? "\n" : "";
+        parts.push(edge);
         walk(child);
-        parts.push(" ");
+        parts.push(edge);
       }
     }
   };
   walk(root);
-  return tidyText(parts.join(""));
+  return parts
+    .join("")
+    .split("\n")
+    .map(tidyText)
+    .filter((line) => line !== "")
+    .join("\n");
 }
 
-/** Whether an element is marked as not drawn. */
-export function isHidden(element: Element): boolean {
-  if (element.hasAttribute("hidden")) return true;
-  if (element.getAttribute("aria-hidden") === "true") return true;
+function hasEdge(element: Element): boolean {
+  const name = element.localName;
+  return isBlockElement(name) || name === "br" || name === "button" || name === "label";
+}
+
+function isHidden(element: Element): boolean {
+  if (element.hasAttribute("hidden") || element.getAttribute("aria-hidden") === "true") return true;
   const names = element.getAttribute("class") ?? "";
   return HIDDEN_CLASS.test(names) && !SHOWN_CLASS.test(names);
 }

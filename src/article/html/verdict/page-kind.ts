@@ -27,8 +27,8 @@ export const notAnArticle: Check = (seen) => {
     search(seen) ??
     shop(seen, prose) ??
     homePage(seen, prose) ??
-    listing(seen, prose) ??
-    video(seen)
+    video(seen) ??
+    listing(seen, prose)
   );
 };
 

@@ -30,7 +30,11 @@ export function refusal(
   reason: string,
   ...evidence: readonly (string | undefined)[]
 ): Refusal {
-  return { verdict, reason, evidence: evidence.filter((fact) => fact !== undefined) };
+  return {
+    verdict,
+    reason,
+    evidence: evidence.filter((fact) => fact !== undefined).filter((fact) => fact !== ""),
+  };
 }
 
 /** The first pattern that a text matches, as what it matched, for the evidence. */

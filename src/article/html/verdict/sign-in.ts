@@ -2,6 +2,8 @@ import { announcement, firstMatch, refusal, type Check } from "./seen.ts";
 
 const REASON = "This page opens only for those who are signed in.";
 const MOST_WORDS = 160;
+/** An article with so many words stands beside a login form in the page's header. */
+const FEW_WORDS = 60;
 
 const PATH =
   /\/(?:log-?in|sign-?in|signin|sign_in|users\/sign_in|auth(?:enticate|orize|wall)?|sso|saml2?|oauth2?|account\/login|accounts?\/(?:login|signin)|ServiceLogin|uas\/login|checkpoint|anmelden|connexion|iniciar-sesion|inloggen|wp-login\.php)(?:[/.?]|$)/i;
@@ -16,8 +18,8 @@ const SAYINGS = [
 
 /** A login page, or a page that shows strangers nothing but the way in. */
 export const signIn: Check = (seen) => {
-  const { signs, url, words } = seen;
-  if (words > MOST_WORDS) return undefined;
+  const { signs, url, words, declaredArticle } = seen;
+  if (words > (declaredArticle ? FEW_WORDS : MOST_WORDS)) return undefined;
   const said = firstMatch(announcement(seen), SAYINGS);
   const inText = firstMatch(signs.visibleText.slice(0, 1_500), SAYINGS);
   const address = url && (PATH.test(url.pathname) || HOST.test(url.hostname));
