@@ -1,6 +1,11 @@
 import { LLMock } from "@copilotkit/aimock";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Briefing } from "../../../src/briefing/briefing.ts";
+import { writeBriefing } from "../../../src/briefing/write.ts";
 import { BusyError, ReaderError } from "../../../src/errors.ts";
+import type { DraftItem, Writer } from "../../../src/ports.ts";
+import { extractiveWriter } from "../../../src/writers/extractive/extractive-writer.ts";
+import { BRIDGE } from "../articles.ts";
 import { briefingTask, GOOD_REPLY, writerOn } from "./writer-on.ts";
 
 /**
@@ -34,11 +39,57 @@ test("whatever a server does, a draft ends in a draft, a wait, or a sentence for
   ]);
 });
 
+test("whatever a server does, an article ends in a briefing, or in the extractive one marked so", async () => {
+  const writer = writerOn(`${server.url}/v1`);
+  const fallback = extractiveWriter();
+  const request = { article: BRIDGE, length: "brief", language: "en", writer, fallback } as const;
+  const seen = new Set<string>();
+  for (let run = 0; run < 60; run += 1) {
+    const briefing = await patiently(() => writeBriefing(request));
+    seen.add(`${briefing.writer}, ${briefing.fellBack === undefined ? "as asked" : "marked so"}`);
+    expect(briefing.points.length).toBeGreaterThanOrEqual(2);
+  }
+  expect([...seen].sort()).toEqual(["extractive, marked so", "writer-model, as asked"]);
+});
+
+test("a stream that breaks in the middle gives no item that was not complete", async () => {
+  const writer = writerOn(`${server.url}/v1`);
+  const seen = new Set<string>();
+  for (let run = 0; run < 60; run += 1) seen.add(await streamed(writer));
+  expect(seen).toContain("draft");
+  expect(seen.size).toBeGreaterThan(1);
+  expect([...seen].filter((outcome) => outcome.startsWith("torn"))).toEqual([]);
+});
+
 test("once the server is well again, so is the writer", async () => {
   server.clearChaos();
   const draft = await writerOn(`${server.url}/v1`).draft(briefingTask());
   expect(draft.items).toEqual(GOOD_REPLY.items);
 });
+
+/** As a job does: a busy provider is asked again, without the wait. */
+async function patiently(run: () => ReturnType<typeof writeBriefing>): Promise<Briefing> {
+  for (;;) {
+    const outcome = await run().catch((error: unknown) => error);
+    if (outcome instanceof BusyError) continue;
+    if (outcome instanceof Error) throw outcome;
+    return (outcome as { briefing: Briefing }).briefing;
+  }
+}
+
+async function streamed(writer: Writer): Promise<string> {
+  const given: DraftItem[] = [];
+  let outcome = "draft";
+  try {
+    for await (const item of writer.stream?.(briefingTask()) ?? []) given.push(item);
+  } catch (error) {
+    outcome = outcomeOf(error);
+  }
+  const whole = GOOD_REPLY.items.slice(0, given.length);
+  return JSON.stringify(given) === JSON.stringify(whole)
+    ? outcome
+    : `torn: ${JSON.stringify(given)}`;
+}
 
 function outcomeOf(outcome: unknown): string {
   if (outcome instanceof BusyError) return outcome.retryAfterMs > 0 ? "wait" : "no wait";
