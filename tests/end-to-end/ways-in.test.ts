@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readingRoom } from "../support/reading-room.ts";
 import { runDesk, type RunningDesk } from "../support/running-desk.ts";
 import { seen } from "../support/seen.ts";
 import { townPage, townText, townTitle } from "../support/town-page.ts";
@@ -17,31 +18,14 @@ beforeAll(async () => {
 });
 afterAll(() => desk.close());
 
-/** Puts the page of a town on the site; resolves with its address. */
-function page(town: string): string {
-  const path = `/${town.toLowerCase()}`;
-  desk.newsstand.put(path, townPage(town));
-  return desk.newsstand.url(path);
-}
+const { page, post, said } = readingRoom(() => desk);
 
-function post(text: string, more: object = {}): Promise<string> {
-  const { workspace } = desk;
-  const { reading } = workspace.channels;
-  return workspace.post({ channel: reading, user: workspace.users.ada, text, ...more });
-}
-
-/** What stands in a thread of #reading after so many messages of the bot have come. */
-async function thread(ts: string, count = 1): Promise<string[]> {
-  const { workspace } = desk;
-  await desk.reply(workspace.channels.reading, ts, count - 1);
-  await workspace.settled();
-  return desk.replies(workspace.channels.reading, ts).map((message) => seen(message));
-}
+const asApp = (botId: string) => ({ asApp: { botId, name: "Feeds" } });
 
 describe("in a channel", () => {
   test("each of several links in one message is briefed, in its order", async () => {
     const text = `${page("Alby")} and ${page("Boda")}, also ${page("Cimbris")}`;
-    const told = await thread(await post(text), 3);
+    const told = await said(await post(text), 3);
     expect(told).toHaveLength(3);
     expect(told.map((one) => one.split("\n")[0])).toEqual(
       ["Alby", "Boda", "Cimbris"].map(townTitle),
@@ -50,18 +34,18 @@ describe("in a channel", () => {
 
   test("of more than five links the first five are briefed, and the post is told", async () => {
     const towns = ["Dala", "Ekeby", "Forsa", "Grum", "Hova", "Ideby", "Jarna"];
-    const told = await thread(await post(towns.map(page).join("\n")), 6);
+    const told = await said(await post(towns.map(page).join("\n")), 6);
     expect(told.filter((one) => one.includes("closes its swimming hall"))).toHaveLength(5);
     expect(told).toContain("I brief the first 5 of 7. Post the other 2 in a message of their own.");
   });
 
   test("a link behind words, with a comment to a colleague, is briefed", async () => {
     const text = `<@U02MINJUN> see <${page("Kumla")}|this piece>`;
-    expect((await thread(await post(text, { encoded: true })))[0]).toContain(townTitle("Kumla"));
+    expect((await said(await post(text, { encoded: true })))[0]).toContain(townTitle("Kumla"));
   });
 
   test("an article pasted with all of its page is briefed without it", async () => {
-    const [briefing] = await thread(await post(talks));
+    const [briefing] = await said(await post(talks));
     expect(briefing).toMatch(
       /^Seoul, Washington and Tokyo put missile drills on a fixed calendar\n/u,
     );
@@ -73,14 +57,14 @@ describe("in a channel", () => {
     ["Markdown", "ferry.md", [`# ${townTitle("Malung")}`, ...townText("Malung")].join("\n\n")],
     ["HTML", "page.html", townPage("Nora")],
   ])("a %s file is briefed", async (_kind, name, bytes) => {
-    const [briefing] = await thread(await post("", { files: [{ name, bytes }] }));
+    const [briefing] = await said(await post("", { files: [{ name, bytes }] }));
     expect(briefing).toContain("closes its swimming hall");
     expect(briefing).toMatch(/\[\d+\]/u);
   });
 
   test("a file of a kind that cannot be read is answered for", async () => {
     const files = [{ name: "table.zip", bytes: "PK\u0003\u0004 nothing in here" }];
-    const [answer] = await thread(await post("", { files }));
+    const [answer] = await said(await post("", { files }));
     expect(answer).toMatch(/paste the text/iu);
   });
 
@@ -89,13 +73,12 @@ describe("in a channel", () => {
     const attachments = [
       { is_share: true, is_msg_unfurl: true, author_name: "Min-jun", text: `Look: <${url}>` },
     ];
-    expect((await thread(await post("for us?", { attachments })))[0]).toContain(townTitle("Osby"));
+    expect((await said(await post("for us?", { attachments })))[0]).toContain(townTitle("Osby"));
   });
 
   test("a feed on the list is briefed, another app is not", async () => {
-    const asApp = (botId: string) => ({ asApp: { botId, name: "Feeds" } });
     const other = await post(page("Pitea"), asApp("B0OTHER"));
-    expect((await thread(await post(page("Rimbo"), asApp("B0FEED"))))[0]).toContain("Rimbo");
+    expect((await said(await post(page("Rimbo"), asApp("B0FEED"))))[0]).toContain("Rimbo");
     expect(desk.replies(desk.workspace.channels.reading, other)).toEqual([]);
     expect(desk.newsstand.visits("/pitea")).toBe(0);
   });
@@ -104,7 +87,7 @@ describe("in a channel", () => {
     const { workspace } = desk;
     const { reading } = workspace.channels;
     const ts = await post(`Read ${page("Sala")}`);
-    expect((await thread(ts))[0]).toContain(townTitle("Sala"));
+    expect((await said(ts))[0]).toContain(townTitle("Sala"));
     await workspace.edit(reading, ts, `Read ${page("Tibro")}`);
     await workspace.waitFor(() => {
       const replies = desk.replies(reading, ts).map((message) => seen(message));
@@ -117,17 +100,17 @@ describe("in a channel", () => {
       return replies.length === 1 && replies[0]?.includes(townTitle("Sala"));
     });
     await post("Which town closes its hall?", { thread: ts });
-    expect((await thread(ts, 2))[1]).not.toContain("Tibro");
+    expect((await said(ts, 2))[1]).not.toContain("Tibro");
   });
 
   test("an edit that changes only words changes nothing, one that adds a link briefs that", async () => {
     const { workspace } = desk;
     const { reading } = workspace.channels;
     const ts = await post(`Read ${page("Umea")}`);
-    await thread(ts);
+    await said(ts);
     await workspace.edit(reading, ts, `Please read ${page("Umea")}`);
     await workspace.edit(reading, ts, `Please read ${page("Umea")} and ${page("Visby")}`);
-    const told = await thread(ts, 2);
+    const told = await said(ts, 2);
     expect(told.map((one) => one.split("\n")[0])).toEqual([townTitle("Umea"), townTitle("Visby")]);
   });
 
@@ -135,39 +118,41 @@ describe("in a channel", () => {
     const { workspace } = desk;
     const { reading } = workspace.channels;
     const ts = await post(page("Ytterby"));
-    await thread(ts);
+    await said(ts);
     await post("How much will the new hall cost?", { thread: ts });
-    await thread(ts, 2);
+    await said(ts, 2);
     await workspace.remove(reading, ts);
     await workspace.waitFor(() => desk.replies(reading, ts).length === 0);
+    expect(desk.logged.some(({ message }) => message === "forgotten")).toBe(true);
   });
 
   test("a question that was deleted takes its answer along and leaves the briefing", async () => {
     const { workspace } = desk;
     const { reading } = workspace.channels;
     const ts = await post(page("Aneby"));
-    await thread(ts);
+    await said(ts);
     const question = await post("How much will the new hall cost?", { thread: ts });
-    await thread(ts, 2);
+    await said(ts, 2);
     await workspace.remove(reading, question);
     await workspace.waitFor(() => desk.replies(reading, ts).length === 1);
+    expect((await said(ts))[0]).toContain(townTitle("Aneby"));
   });
 });
 
 describe("on demand", () => {
   test("a mention with a link, a text or a file is answered for", async () => {
     const short = townText("Aska").slice(0, 2).join(" ");
-    const link = await thread(await post(`<@U0BRIEFDESK> ${page("Bjuv")}`));
-    const text = await thread(await post(`<@U0BRIEFDESK> ${short}`));
+    const link = await said(await post(`<@U0BRIEFDESK> ${page("Bjuv")}`));
+    const text = await said(await post(`<@U0BRIEFDESK> ${short}`));
     const files = [{ name: "a.txt", bytes: townText("Dorotea").join("\n\n") }];
-    const file = await thread(await post("<@U0BRIEFDESK>", { files }));
+    const file = await said(await post("<@U0BRIEFDESK>", { files }));
     expect(link[0]).toContain(townTitle("Bjuv"));
     expect(text[0]).toContain("Aska");
     expect(file[0]).toContain("Dorotea");
   });
 
   test("a mention without anything is told what can be done", async () => {
-    expect((await thread(await post("<@U0BRIEFDESK> hello")))[0]).toMatch(/^Post a link, paste/u);
+    expect((await said(await post("<@U0BRIEFDESK> hello")))[0]).toMatch(/^Post a link, paste/u);
   });
 
   test("a mention below a post that was not briefed briefs what the post holds", async () => {
@@ -204,9 +189,9 @@ describe("on demand", () => {
     await desk.reply(policy, ts);
     const link = `${workspace.pageUrl}archives/${policy}/p${ts.replace(".", "")}`;
     const mine = await post(`<@U0BRIEFDESK> ${link}`);
-    expect((await thread(mine))[0]).toContain(townTitle("Gnesta"));
+    expect((await said(mine))[0]).toContain(townTitle("Gnesta"));
     const theirs = await post(`<@U0BRIEFDESK> ${link}`, { user: minjun });
-    expect((await thread(theirs))[0]).toMatch(/may not see/u);
+    expect((await said(theirs))[0]).toMatch(/may not see/u);
     expect(ada).not.toBe(minjun);
   });
 
@@ -241,18 +226,18 @@ describe("on demand", () => {
     const { workspace } = desk;
     const { reading } = workspace.channels;
     const { minjun } = workspace.users;
-    const said = () => desk.replies(reading).map((message) => seen(message));
+    const inChannel = () => desk.replies(reading).map((message) => seen(message));
     const brief = (text: string) =>
       workspace.command({ channel: reading, user: minjun, command: "/brief", text });
     await brief(page("Kalix"));
-    await workspace.waitFor(() => said().some((one) => one.includes(townTitle("Kalix"))));
+    await workspace.waitFor(() => inChannel().some((one) => one.includes(townTitle("Kalix"))));
     await brief(`${townTitle("Lit")}. ${townText("Lit").join(" ")}`);
-    await workspace.waitFor(() => said().some((one) => one.includes("council of Lit")));
-    const before = said().length;
+    await workspace.waitFor(() => inChannel().some((one) => one.includes("council of Lit")));
+    const before = inChannel().length;
     await brief("hello there");
     expect(workspace.ephemerals(minjun).at(-1)?.text).toMatch(/neither a link nor an article/u);
     await workspace.settled();
-    expect(said()).toHaveLength(before);
+    expect(inChannel()).toHaveLength(before);
   });
 
   test("/brief where the bot is not is answered to the asker, and works once it was invited", async () => {

@@ -1,0 +1,46 @@
+import type { MemberPost } from "../../src/workspace/members.ts";
+import type { RunningDesk } from "./running-desk.ts";
+import { seen } from "./seen.ts";
+import { townPage } from "./town-page.ts";
+
+/** #reading, with Ada at the keyboard and a newspaper about towns at hand. */
+export interface ReadingRoom {
+  /** Puts the page of a town on the site, once; gives its address. */
+  page(town: string): string;
+  /** Posts as Ada in the channel; resolves with the message's `ts`. */
+  post(text: string, more?: Partial<MemberPost>): Promise<string>;
+  /** What the bot has said in a thread, once it has said so much and nothing is in work. */
+  said(ts: string, count?: number): Promise<string[]>;
+  /** Asks in a thread; resolves with the bot's next message there. */
+  ask(ts: string, question: string, more?: Partial<MemberPost>): Promise<string>;
+}
+
+export function readingRoom(desk: () => RunningDesk): ReadingRoom {
+  const post: ReadingRoom["post"] = (text, more = {}) => {
+    const { channels, users } = desk().workspace;
+    return desk().workspace.post({ channel: channels.reading, user: users.ada, text, ...more });
+  };
+  const said: ReadingRoom["said"] = async (ts, count = 1) => {
+    const { workspace } = desk();
+    const { reading } = workspace.channels;
+    await desk().reply(reading, ts, count - 1);
+    await workspace.settled();
+    return desk()
+      .replies(reading, ts)
+      .map((message) => seen(message));
+  };
+  return {
+    page(town) {
+      const path = `/${town.toLowerCase()}`;
+      desk().newsstand.put(path, townPage(town));
+      return desk().newsstand.url(path);
+    },
+    post,
+    said,
+    async ask(ts, question, more = {}) {
+      const before = desk().replies(desk().workspace.channels.reading, ts).length;
+      await post(question, { thread: ts, ...more });
+      return (await said(ts, before + 1))[before] ?? "";
+    },
+  };
+}
