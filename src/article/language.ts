@@ -1,10 +1,10 @@
-import { detectAll } from "tinyld";
+import { francAll } from "franc";
 
 /** Below this a foreign word, or a name, decides too much. */
 const ENOUGH_LETTERS = 20;
 /** Enough for a sure answer, and short enough that a report is not scanned whole. */
 const SAMPLE = 4_000;
-/** tinyld can be led astray by one rare group of letters; several stretches outvote it. */
+/** One rare group of letters can lead statistics astray; several stretches outvote it. */
 const STRETCH = /.{1,200}(?:\s|$)/gsu;
 
 /** Scripts that name their language by themselves, with the share of letters that decides. */
@@ -28,9 +28,20 @@ const SHARED_SCRIPTS: readonly (readonly [letters: RegExp, languages: readonly s
   ],
 ];
 
+/** franc speaks ISO 639-3, in places of a language's written standard. */
+const ISO_639_3: Readonly<Record<string, string>> = {
+  ...{ ru: "rus", uk: "ukr", bg: "bul", sr: "srp", mk: "mkd", be: "bel", kk: "kaz" },
+  ...{ ar: "arb", fa: "pes", ur: "urd", en: "eng", de: "deu", fr: "fra", es: "spa", pt: "por" },
+  ...{ it: "ita", nl: "nld", sv: "swe", da: "dan", no: "nob", fi: "fin", pl: "pol", cs: "ces" },
+  ...{ sk: "slk", hu: "hun", ro: "ron", tr: "tur", id: "ind", vi: "vie", hr: "hrv", sl: "slv" },
+  ...{ lt: "lit", lv: "lvs", et: "ekk", ca: "cat" },
+};
+/** How near to the best a neighbour scores (0..1) for the declared language to settle it. */
+const NEAR = 0.9;
+
 /**
  * The language of a text as a BCP 47 primary subtag (`en`, `ko`, `zh` …). Script decides first; for
- * the alphabets that several languages share, letter statistics do (tinyld). A text too short to
+ * the alphabets that several languages share, letter statistics do (franc). A text too short to
  * tell is in the declared language, or English, when that is written so.
  *
  * @param declared what the page says, or the language to assume; a full tag (`en-GB`) is fine.
@@ -76,10 +87,12 @@ function recognise(
   languages: readonly string[],
   likely: string | undefined,
 ): string | undefined {
-  const [first, ...others] = detectAll(stretch, { only: [...languages] });
+  const only = languages.map((language) => ISO_639_3[language] ?? language);
+  const scores = francAll(stretch, { only }).filter(([code]) => code !== "und");
+  const scored = scores.map(([code, score]) => [languages[only.indexOf(code)], score] as const);
   // Neighbours such as Danish and Norwegian score alike; then what is declared settles it.
-  const near = others.filter(({ accuracy }) => accuracy > (first?.accuracy ?? 0) / 2);
-  return near.find(({ lang }) => lang === likely)?.lang ?? first?.lang;
+  const near = scored.find(([language, score]) => language === likely && score > NEAR);
+  return (near ?? scored[0])?.[0];
 }
 
 function primarySubtag(tag: string | undefined): string | undefined {
