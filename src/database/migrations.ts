@@ -40,7 +40,7 @@ const ledger = (id: string): string[] => [
   "CREATE INDEX filed_article_thread ON filed_article (team, channel, thread)",
   "CREATE INDEX filed_article_window ON filed_article (team, channel, filed_at)",
   "CREATE INDEX filed_article_article ON filed_article (article_id, team)",
-  "CREATE INDEX filed_article_user ON filed_article (team, user_id, posted_at)",
+  "CREATE INDEX filed_article_user ON filed_article (team, user_id, posted_at, post_ts, position)",
   "CREATE INDEX filed_article_age ON filed_article (filed_at)",
 
   `CREATE TABLE question (

@@ -102,6 +102,17 @@ export function jobsContract(
       expect(seen).toEqual(names);
     });
 
+    test("jobs of a group that are stored in one transaction keep their order", async () => {
+      const seen: string[] = [];
+      const names = ["f", "b", "e", "a", "d", "c"];
+      await onBench().database.transaction(async (tx) => {
+        for (const one of names) await jobs.enqueue(tx, questionJob(one, "post"));
+      });
+      await jobs.work(async (job) => void seen.push(nameOf(job)), { concurrency: 3 });
+      await until(() => seen.length === names.length);
+      expect(seen).toEqual(names);
+    });
+
     test("groups do not wait for each other", async () => {
       const seen: string[] = [];
       const { promise: held, resolve: letGo } = Promise.withResolvers<void>();

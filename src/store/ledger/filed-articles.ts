@@ -48,7 +48,7 @@ export function filedArticles({
     postedBy: async (team, user, limit) => {
       const rows = await database.query<FiledRow>(
         `SELECT ${COLUMNS} FROM filed_article WHERE team = $1 AND user_id = $2
-         ORDER BY posted_at DESC, post_ts DESC, position LIMIT $3`,
+         ORDER BY posted_at DESC, post_ts DESC, position DESC LIMIT $3`,
         [team, user, limit],
       );
       return rows.map(fromRow);
