@@ -54,15 +54,22 @@ export interface RunningApp {
   stop(): Promise<void>;
 }
 
-/** The real Bolt in Socket Mode on a workspace; it ends with the test. */
-export async function socketApp(on: Workspace, listen: (app: App) => void): Promise<RunningApp> {
+/**
+ * The real Bolt in Socket Mode on a workspace; it ends with the test. It comes back `pingTimeoutMs`
+ * after it lost its socket, and takes a socket for lost that is silent for as long.
+ */
+export async function socketApp(
+  on: Workspace,
+  listen: (app: App) => void,
+  { pingTimeoutMs = 5000 } = {},
+): Promise<RunningApp> {
   const lines: string[] = [];
   const logger = quietLogger(lines);
   const receiver = new SocketModeReceiver({
     appToken: on.appToken,
     logger,
     installerOptions: { clientOptions: { slackApiUrl: on.apiUrl } },
-    clientPingTimeout: 300,
+    clientPingTimeout: pingTimeoutMs,
   });
   const clientOptions = { slackApiUrl: on.apiUrl };
   const options = { receiver, clientOptions, logger, deferInitialization: true };
@@ -99,9 +106,10 @@ export async function httpApp(
 /** A workspace with an app in it. */
 export async function inhabited(
   listen: (app: App) => void,
-  options: WorkspaceOptions = {},
+  options: WorkspaceOptions & { pingTimeoutMs?: number } = {},
 ): Promise<Workspace> {
-  const on = await workspace(options);
-  await socketApp(on, listen);
+  const { pingTimeoutMs = 5000, ...rest } = options;
+  const on = await workspace(rest);
+  await socketApp(on, listen, { pingTimeoutMs });
   return on;
 }

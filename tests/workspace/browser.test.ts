@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import type { App } from "@slack/bolt";
 import { chromium, type Browser, type Page } from "playwright-core";
-import { onTestFinished, expect, test, type TestContext } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test, type TestContext } from "vitest";
 import type { Workspace } from "../../src/workspace/workspace.ts";
 import { inhabited } from "./bolt-app.ts";
 
@@ -23,20 +23,24 @@ const quiet = [
   "--disable-sync",
 ];
 
+const executablePath = known.find((path) => existsSync(path));
+let browser: Browser | undefined;
+
+beforeAll(async () => {
+  if (executablePath) browser = await chromium.launch({ executablePath, args: quiet });
+});
+afterAll(() => browser?.close());
+
 /** The workspace's page in a real browser; a page that reports an error fails the test. */
 async function visit(context: TestContext, on: Workspace, query = ""): Promise<Page> {
-  const executablePath = known.find((path) => existsSync(path));
-  if (!executablePath) context.skip("Chromium is not installed");
-  const browser: Browser = await chromium.launch({
-    executablePath: executablePath ?? "",
-    args: quiet,
-  });
+  if (!browser) return context.skip("Chromium is not installed");
   const errors: string[] = [];
+  const page = await browser.newPage({ viewport: { width: 1300, height: 800 } });
+  page.setDefaultTimeout(10_000);
   onTestFinished(async () => {
-    await browser.close();
+    await page.close();
     expect(errors).toEqual([]);
   });
-  const page = await browser.newPage({ viewport: { width: 1300, height: 800 } });
   page.on("pageerror", (error) => void errors.push(error.message));
   page.on("console", (line) => void (line.type() === "error" && errors.push(line.text())));
   await page.goto(`${on.pageUrl}?${query}`);

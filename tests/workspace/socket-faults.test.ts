@@ -40,7 +40,7 @@ test("a socket without hello gets no payloads", async () => {
 test("an app whose socket address has expired asks for another", async () => {
   const on = await workspace();
   on.faults.expireSockets(1);
-  await socketApp(on, () => undefined);
+  await socketApp(on, () => undefined, { pingTimeoutMs: 500 });
   expect(opens(on)).toBe(2);
   expect(on.sockets.connections).toBe(1);
 });

@@ -112,7 +112,8 @@ test("each payload goes to one of several connections", async () => {
 
 test("after a refresh and after a cut the app comes back", async () => {
   const on = await inhabited((app) => app.message(async () => undefined), {
-    retryDelaysMs: [300, 300, 300],
+    retryDelaysMs: Array.from({ length: 20 }, () => 200),
+    pingTimeoutMs: 500,
   });
   for (const interruption of [on.sockets.refresh, on.sockets.cut]) {
     const opened = on.calls.filter(({ method }) => method === "apps.connections.open").length;
@@ -130,14 +131,17 @@ test("after a refresh and after a cut the app comes back", async () => {
 test("an app that is refused a socket asks again", async () => {
   const on = await workspace();
   on.faults.inject({ method: "apps.connections.open", kind: "error", error: "ratelimited" });
-  await socketApp(on, () => undefined);
+  await socketApp(on, () => undefined, { pingTimeoutMs: 500 });
   const opens = on.calls.filter(({ method }) => method === "apps.connections.open");
   expect(opens.map(({ outcome }) => outcome)).toEqual(["error", "ok"]);
   expect(on.sockets.connections).toBe(1);
 });
 
 test("a socket is recycled when its time is up", async () => {
-  const on = await inhabited(() => undefined, { socket: { refreshAfterMs: 200 } });
+  const on = await inhabited(() => undefined, {
+    socket: { refreshAfterMs: 200 },
+    pingTimeoutMs: 500,
+  });
   const opens = () => on.calls.filter(({ method }) => method === "apps.connections.open");
   await on.waitFor(() => opens().length > 1);
   await on.waitFor(() => on.sockets.connections === 1);

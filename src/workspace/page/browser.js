@@ -87,12 +87,22 @@ function arrived(written = new Map()) {
 let drawing;
 let again = false;
 
+// What is on the screen, and in which order it was asked for: answers may overtake each other.
+let shown = location.search;
+let asked = 0;
+let drawn = 0;
+
 /** Draws an address; without one, the present address anew. */
-async function load(address, { push = false } = {}) {
-  const moved = address !== undefined && new URL(address, location).search !== location.search;
-  if (push && moved) history.pushState(null, "", address);
-  const answer = await fetch(address ?? location.href, { headers: { accept: "text/html" } });
-  draw(new DOMParser().parseFromString(await answer.text(), "text/html"), moved);
+async function load(address = location.href, { push = false } = {}) {
+  const url = new URL(address, location);
+  if (push && url.search !== location.search) history.pushState(null, "", url);
+  const turn = ++asked;
+  const answer = await fetch(url, { headers: { accept: "text/html" } });
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  if (turn < drawn) return;
+  drawn = turn;
+  draw(page, url.search !== shown);
+  shown = url.search;
 }
 
 /** One drawing at a time; what changed meanwhile is drawn after it. */
