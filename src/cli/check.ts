@@ -7,7 +7,7 @@ import { systemClock } from "../jobs/clock.ts";
 import { silentLog } from "../ops/silent.ts";
 import { slackClients } from "../slack/clients.ts";
 import { manifestFaults } from "../slack/manifest.ts";
-import { PROMPTS_DIRECTORY } from "../start/choose-writer.ts";
+import { PROMPTS_DIRECTORY } from "../start/model-writer.ts";
 import { probeModel } from "../writers/openai/capability.ts";
 import { openaiClient } from "../writers/openai/openai-client.ts";
 import { loadPrompts } from "../writers/openai/prompts.ts";

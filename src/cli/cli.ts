@@ -1,28 +1,20 @@
 import { ConfigError } from "../errors.ts";
-import { ask } from "./ask.ts";
-import { brief } from "./brief.ts";
-import { check } from "./check.ts";
 import { evaluate } from "../eval/eval.ts";
-import { demo } from "./demo.ts";
 import { UsageError, type Io } from "./io.ts";
-import { jobs } from "./jobs.ts";
-import { read } from "./read.ts";
-import { start } from "./start.ts";
-import { status } from "./status.ts";
 
 /** A command takes what follows its name and gives the exit code. */
 export type Command = (args: readonly string[], io: Io) => Promise<number>;
 
-const COMMANDS: Readonly<Record<string, Command>> = {
-  start,
-  demo,
-  read,
-  brief,
-  ask,
-  check,
-  status,
-  jobs,
-  eval: evaluate,
+/** Loaded when called: a process that serves Slack holds no parser of arguments for the others. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import("./start.ts")).start,
+  demo: async () => (await import("./demo.ts")).demo,
+  read: async () => (await import("./read.ts")).read,
+  brief: async () => (await import("./brief.ts")).brief,
+  ask: async () => (await import("./ask.ts")).ask,
+  check: async () => (await import("./check.ts")).check,
+  status: async () => (await import("./status.ts")).status,
+  jobs: async () => (await import("./jobs.ts")).jobs,
 };
 
 export const USAGE = `Briefdesk: posted articles become key points, each tied to the sentence it rests on.
@@ -47,12 +39,13 @@ export async function runCli(argv: readonly string[], io: Io): Promise<number> {
     (name === undefined ? io.stderr : io.stdout).write(USAGE);
     return name === undefined ? 2 : 0;
   }
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (command === undefined) {
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (load === undefined) {
     io.stderr.write(`There is no command “${name}”.\n\n${USAGE}`);
     return 2;
   }
   try {
+    const command = await load();
     return await command(args, io);
   } catch (error) {
     if (error instanceof UsageError || isParseArgsError(error)) {

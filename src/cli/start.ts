@@ -3,11 +3,9 @@ import type { Config } from "../config/config.ts";
 import { loadConfig } from "../config/load-config.ts";
 import { systemClock } from "../jobs/clock.ts";
 import { pinoLog } from "../ops/log.ts";
-import { promMeter } from "../ops/metrics.ts";
-import { opsServer } from "../ops/health.ts";
+import { silentMeter } from "../ops/silent.ts";
 import { chooseWriter } from "../start/choose-writer.ts";
 import { startBriefdesk, type Briefdesk, type RemoteSlack } from "../start/start-briefdesk.ts";
-import { openLocalWorkspace } from "../start/local-workspace.ts";
 import { UsageError, type Io } from "./io.ts";
 import { terminal } from "./terminal.ts";
 
@@ -20,20 +18,20 @@ export async function start(args: readonly string[], io: Io): Promise<number> {
     values.role === undefined ? io.env : { ...io.env, ROLE: roleOf(values.role) },
   );
   const log = pinoLog({ level: config.logLevel });
-  const meter = promMeter();
+  const ops = config.ops.port === undefined ? undefined : await openMeasures();
+  const meter = ops?.meter ?? silentMeter;
   const writer = await chooseWriter(config, { clock: systemClock, log, probe: true });
   const world = { clock: systemClock, log, meter, writer };
 
-  const local =
-    config.slack.mode === "local" ? await openLocalWorkspace(config.slack.port) : undefined;
+  const local = config.slack.mode === "local" ? await openLocal(config.slack.port) : undefined;
   const slack = local?.slack ?? (config.slack as RemoteSlack);
   const briefdesk = await startBriefdesk({ ...config, slack }, world);
-  const ops = await openOps(config, briefdesk, meter);
+  const server = await ops?.serve(config, briefdesk);
   greet(config, local?.pageUrl, io);
   await new Promise<void>((stop) => io.onStop(stop));
   log.info({}, "stopping");
   await briefdesk.stop();
-  await ops?.close();
+  await server?.close();
   await local?.close();
   return 0;
 }
@@ -43,15 +41,24 @@ function roleOf(word: string): string {
   throw new UsageError(`--role is all, listen or work, not “${word}”.`);
 }
 
-async function openOps(config: Config, briefdesk: Briefdesk, meter: ReturnType<typeof promMeter>) {
-  const { port, host } = config.ops;
-  if (port === undefined) return undefined;
-  return opsServer({
-    port,
-    host,
-    ready: () => briefdesk.ready(),
-    metrics: async () => meter.text(await briefdesk.store.jobs.stats()),
-  });
+// What only some starts need is loaded by those: the workspace draws with React, the metrics keep histograms.
+
+async function openLocal(port: number) {
+  const { openLocalWorkspace } = await import("../start/local-workspace.ts");
+  return openLocalWorkspace(port);
+}
+
+async function openMeasures() {
+  const { promMeter } = await import("../ops/metrics.ts");
+  const meter = promMeter();
+  return {
+    meter,
+    async serve({ ops: { port = 0, host } }: Config, briefdesk: Briefdesk) {
+      const { opsServer } = await import("../ops/health.ts");
+      const metrics = async () => meter.text(await briefdesk.store.jobs.stats());
+      return opsServer({ port, host, ready: () => briefdesk.ready(), metrics });
+    },
+  };
 }
 
 function greet(config: Config, pageUrl: string | undefined, io: Io): void {

@@ -1,13 +1,9 @@
-import { join } from "node:path";
+import type { KeyvStorageAdapter } from "keyv";
 import type { Config } from "../config/config.ts";
-import { migrate } from "../database/migrate.ts";
-import { openPostgres } from "../database/postgres.ts";
-import { openSqlite } from "../database/sqlite.ts";
-import { pgBossJobs } from "../jobs/pgboss-jobs.ts";
-import { sqliteJobs } from "../jobs/sqlite-jobs.ts";
+import type { Database } from "../database/database.ts";
+import type { DurableJobs } from "../jobs/durable-jobs.ts";
 import type { Clock, Jobs, Ledger, Library, Log, Meter } from "../ports.ts";
 import { keyvLibrary } from "../store/library.ts";
-import { postgresLibraryStore, sqliteLibraryStore } from "../store/library-stores.ts";
 import { sqlLedger } from "../store/ledger.ts";
 
 export interface Store {
@@ -19,13 +15,26 @@ export interface Store {
   close(): Promise<void>;
 }
 
-/** What is kept: in one SQLite file under the data folder, or on PostgreSQL. Migrated when it resolves. */
-export async function openStore(
-  config: Pick<Config, "dataDir" | "databaseUrl" | "retentionMs">,
-  { clock, log, meter }: { clock: Clock; log: Log; meter: Meter },
-): Promise<Store> {
-  const { database, jobs, libraryStore } = await openEngine(config, { clock, log, meter });
+/** One engine under all that is kept, migrated. */
+export interface Engine {
+  readonly database: Database;
+  readonly jobs: DurableJobs;
+  readonly libraryStore: KeyvStorageAdapter;
+}
+
+export interface EngineWorld {
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly meter: Meter;
+}
+
+type StoreConfig = Pick<Config, "dataDir" | "databaseUrl" | "retentionMs">;
+
+/** What is kept: in one SQLite file under the data folder, or on PostgreSQL. */
+export async function openStore(config: StoreConfig, world: EngineWorld): Promise<Store> {
+  const { database, jobs, libraryStore } = await openEngine(config, world);
   const { retentionMs } = config;
+  const { clock, log } = world;
   return {
     jobs,
     ledger: sqlLedger({ database, enqueue: jobs.enqueue, forgetJobs: jobs.forget, clock, log }),
@@ -40,18 +49,15 @@ export async function openStore(
   };
 }
 
+/** Only the engine in use is loaded: the other one's libraries would take 50 MB for nothing. */
 async function openEngine(
-  { dataDir, databaseUrl }: Pick<Config, "dataDir" | "databaseUrl">,
-  world: { clock: Clock; log: Log; meter: Meter },
-) {
+  { dataDir, databaseUrl }: StoreConfig,
+  world: EngineWorld,
+): Promise<Engine> {
   if (databaseUrl === undefined) {
-    const database = openSqlite(join(dataDir, "briefdesk.sqlite"));
-    await migrate(database);
-    const jobs = sqliteJobs({ ...world, database });
-    return { database, jobs, libraryStore: sqliteLibraryStore(database) };
+    const { sqliteEngine } = await import("./sqlite-engine.ts");
+    return sqliteEngine(dataDir, world);
   }
-  const database = await openPostgres(databaseUrl, world.log);
-  await migrate(database);
-  const jobs = await pgBossJobs({ ...world, database });
-  return { database, jobs, libraryStore: postgresLibraryStore(database, world.log) };
+  const { postgresEngine } = await import("./postgres-engine.ts");
+  return postgresEngine(databaseUrl, world);
 }

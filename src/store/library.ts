@@ -15,7 +15,7 @@ const Shelf = z.object({ keys: z.array(z.string()) });
  * The library on Keyv. Keys are hashed, as addresses are longer than a store's keys may be; what is
  * read is checked, and anything of an older shape reads as absent and is made again.
  *
- * @param options.store see `library-stores.ts`
+ * @param options.store see `sqlite-library-store.ts` and `postgres-library-store.ts`
  * @param options.retentionMs how long an article or a briefing is kept after it was last written
  */
 export function keyvLibrary(options: {

@@ -8,7 +8,7 @@ import { systemClock } from "../../src/jobs/clock.ts";
 import type { DurableJobs } from "../../src/jobs/durable-jobs.ts";
 import { pgBossJobs } from "../../src/jobs/pgboss-jobs.ts";
 import { keyvLibrary } from "../../src/store/library.ts";
-import { postgresLibraryStore } from "../../src/store/library-stores.ts";
+import { postgresLibraryStore } from "../../src/store/postgres-library-store.ts";
 import { sqlLedger } from "../../src/store/ledger.ts";
 import { anArticle } from "../store/some-articles.ts";
 import { rememberingLog, silentMeter } from "../support/log-and-meter.ts";

@@ -1,26 +1,12 @@
 import { KeyvPostgres } from "@keyv/postgres";
-import { KeyvSqlite } from "@keyv/sqlite";
 import type { KeyvStorageAdapter } from "keyv";
 import type { Pool } from "pg";
 import type { PostgresDatabase } from "../database/postgres.ts";
-import type { SqliteDatabase } from "../database/sqlite.ts";
 import type { Log } from "../ports.ts";
-
-const TABLE = "library";
-/** Expired rows are deleted so often; until then they are only not read. */
-const CLEAR_EXPIRED_MS = 60 * 60_000;
+import { CLEAR_EXPIRED_MS, LIBRARY_TABLE } from "./library-table.ts";
 
 /** For articles and briefings beside the ledger, and what the ledger leaves of the server's connections. */
 const POOL = { max: 3, connectionTimeoutMillis: 5_000, keepAlive: true };
-
-/** The library's table in the same SQLite file as the ledger, through the same connection. */
-export function sqliteLibraryStore(database: SqliteDatabase): KeyvStorageAdapter {
-  return new KeyvSqlite({
-    driver: database.keyvDriver,
-    table: TABLE,
-    clearExpiredInterval: CLEAR_EXPIRED_MS,
-  });
-}
 
 /** The library's table on the ledger's server, through connections of its own. */
 export function postgresLibraryStore(database: PostgresDatabase, log: Log): KeyvStorageAdapter {
@@ -28,7 +14,7 @@ export function postgresLibraryStore(database: PostgresDatabase, log: Log): Keyv
     ...POOL,
     uri: database.url,
     application_name: "briefdesk-library",
-    table: TABLE,
+    table: LIBRARY_TABLE,
     clearExpiredInterval: CLEAR_EXPIRED_MS,
     // The adapter keeps its pool to itself and does not listen to it: an idle connection that breaks
     // (the server restarts) would end the process. The pool calls this as a method of its own.

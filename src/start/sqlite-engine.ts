@@ -1,0 +1,14 @@
+import { join } from "node:path";
+import { migrate } from "../database/migrate.ts";
+import { openSqlite } from "../database/sqlite.ts";
+import { sqliteJobs } from "../jobs/sqlite-jobs.ts";
+import { sqliteLibraryStore } from "../store/sqlite-library-store.ts";
+import type { Engine, EngineWorld } from "./open-store.ts";
+
+/** Everything in one SQLite file under the data folder. */
+export async function sqliteEngine(dataDir: string, world: EngineWorld): Promise<Engine> {
+  const database = openSqlite(join(dataDir, "briefdesk.sqlite"));
+  await migrate(database);
+  const jobs = sqliteJobs({ ...world, database });
+  return { database, jobs, libraryStore: sqliteLibraryStore(database) };
+}
