@@ -1,5 +1,4 @@
 import { ConfigError } from "../errors.ts";
-import { evaluate } from "../eval/eval.ts";
 import { UsageError, type Io } from "./io.ts";
 
 /** A command takes what follows its name and gives the exit code. */
@@ -15,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import("./check.ts")).check,
   status: async () => (await import("./status.ts")).status,
   jobs: async () => (await import("./jobs.ts")).jobs,
+  eval: async () => (await import("../eval/eval.ts")).evaluate,
 };
 
 export const USAGE = `Briefdesk: posted articles become key points, each tied to the sentence it rests on.
