@@ -20,6 +20,9 @@ const LIES: readonly Lie[] = [
     /\d/.test(sentence) ? sentence.replace(/\d[\d.,]*\d|\d/, `${7_391 + turn}`) : undefined,
   // a number added
   (sentence, turn) => sentence.replace(/\.$/, `, according to ${8_147 + turn} documents.`),
+  // another order of magnitude
+  (sentence) =>
+    /\bmillion\b/.test(sentence) ? sentence.replace(/\bmillion\b/, "billion") : undefined,
   // a name added
   (sentence, turn) => sentence.replace(/\.$/, `, said ${STRANGERS[turn % STRANGERS.length]}.`),
   // a name changed
