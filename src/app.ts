@@ -1,4 +1,5 @@
 import { sourcesOf } from "./briefing/sources.ts";
+import type { Incoming } from "./flows/incoming.ts";
 import { oneAtATime } from "./flows/one-at-a-time.ts";
 import { runBriefCommand, type BriefCommandPorts } from "./flows/brief-command.ts";
 import { runDigestCommand } from "./flows/run-digest-command.ts";
@@ -16,8 +17,10 @@ const HOME_ARTICLES = 10;
 /** The flows bound to their neighbours. */
 export function createApp(ports: AppPorts): Desk {
   const running: RunPorts = { ...ports, turns: oneAtATime() };
+  const arrivals = oneAtATime();
   return {
-    receive: (incoming) => takeIn(incoming, ports),
+    // What comes in one thread is stored in the order in which it came, so that it is answered in it.
+    receive: (incoming) => arrivals(threadOf(incoming), () => takeIn(incoming, ports)),
     run: (job, context) => runJob(job, running, context),
     digestCommand: (command) => runDigestCommand(command, ports),
     briefCommand: (command) => runBriefCommand(command, ports),
@@ -34,6 +37,11 @@ export function createApp(ports: AppPorts): Desk {
     home: (team, user) => homeView(team, user, ports),
   };
 }
+
+const threadOf = (incoming: Incoming): string =>
+  incoming.kind === "removal"
+    ? incoming.team
+    : `${incoming.team} ${incoming.channel} ${incoming.thread ?? incoming.ts}`;
 
 async function sourcesView(briefingKey: string, library: Library) {
   const briefing = await library.briefing(briefingKey);
