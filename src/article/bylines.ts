@@ -1,3 +1,5 @@
+/** Longer lines are text; with an address behind the name a byline stays below this. */
+const LONGEST = 150;
 /** A name in an alphabet with capitals: one to five words, with the particles names have. */
 const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]*|d['’]\p{Lu}[\p{L}'’-]+)`;
 const PARTICLE = String.raw`(?:de|da|do|dos|del|della|di|la|le|van|von|der|den|zu|af|av|bin|ben|al-?|el-?|y|ter|ten)`;
@@ -31,6 +33,7 @@ const END_OF_TEXT = [
 
 /** The name in a byline that stands on a line of its own; undefined when the line is none. */
 export function bylineOf(line: string): string | undefined {
+  if (line.length > LONGEST) return undefined;
   const bare = line
     .replace(/^[（(［[]([^()（）[\]［］]*)[)）\]］]$/u, "$1")
     .replace(/[<(（[]?\s*(?:[\w.+-]+@[\w.-]+\.\w+)?\s*[>)）\]]?\s*$/u, "")

@@ -2,6 +2,7 @@ import type { RawDocument } from "../ports.ts";
 import type { Parsed, RefusedVerdict } from "./article.ts";
 import { decodeText } from "./charset.ts";
 import { DocumentTooLargeError } from "./files/limits.ts";
+import { withinLongestText } from "./longest-text.ts";
 import { type ReadableKind, sniff } from "./files/sniff.ts";
 
 type Read = (document: RawDocument) => Parsed | Promise<Parsed>;
@@ -36,7 +37,7 @@ const READERS: Record<ReadableKind, () => Promise<Read>> = {
  */
 export async function parseDocument(document: RawDocument): Promise<Parsed> {
   try {
-    return await parseSniffed(document);
+    return withinLongestText(await parseSniffed(document));
   } catch (error) {
     return refusalFor(error);
   }

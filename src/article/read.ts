@@ -24,7 +24,7 @@ export interface ReadOptions {
 /**
  * Reads a source: a verdict with its article, which is kept in the library, or the reason why there
  * is none. An address read before is answered from the library. Throws what `chat` throws when a
- * file or message cannot be had, and the signal's reason when aborted.
+ * file cannot be had, and the signal's reason when aborted.
  */
 export async function readSource(
   source: ReadableSource,

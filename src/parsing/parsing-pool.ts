@@ -1,64 +1,67 @@
 import PQueue from "p-queue";
-import { Piscina } from "piscina";
 import type { Parsed } from "../article/article.ts";
 import type { Log, Parser, RawDocument } from "../ports.ts";
+import {
+  ParsingProcessError,
+  startParsingProcess,
+  type ParsingProcess,
+} from "./parsing-process.ts";
 
 export interface ParsingPoolOptions {
   /** Documents parsed at once. Default 1: a page takes some 20 ms. */
   readonly workers?: number | undefined;
-  /** Milliseconds for one document, from when its turn comes. Default 20 s: a report of 500 pages. */
+  /** Milliseconds for one document, from when its turn comes. Default 20 s: a report of 500 pages takes 10. */
   readonly timeoutMs?: number | undefined;
-  /** Megabytes of JavaScript heap for one worker. Default 192. */
+  /** Megabytes of JavaScript heap for one process. Default 256; a page of 5 MB needs 200. */
   readonly heapMb?: number | undefined;
-  /** Milliseconds after which a worker without work is let go, and its memory with it. Default 10 s. */
+  /** Megabytes of memory of all kinds for one process, where the system shows it. Default 640. */
+  readonly memoryMb?: number | undefined;
+  /** Milliseconds after which a process without work is let go, and its memory with it. Default 10 s. */
   readonly idleMs?: number | undefined;
   readonly log?: Pick<Log, "warn"> | undefined;
 }
 
+/** Libraries leak a little; a process is replaced before that adds up. */
+const DOCUMENTS_A_PROCESS = 500;
+
 /**
- * Parses in worker threads, so that no document, however hostile, holds up the event loop, takes the
- * process down or keeps memory. A document over its time or memory loses its worker; the next one
- * gets a fresh one. Bytes are copied to the worker: one copy of a page costs a millisecond, and a
- * caller that reads the same bytes again finds them.
+ * Parses in processes of their own, so that no document, however hostile, holds up the event loop,
+ * takes the bot down or keeps its memory. A document over its time or memory loses its process; the
+ * next one gets a fresh one.
  */
 export function parsingPool(options: ParsingPoolOptions = {}): Parser {
-  const { workers = 1, timeoutMs = 20_000, heapMb = 192, idleMs = 10_000 } = options;
-  const pool = new Piscina<RawDocument, Parsed>({
-    filename: new URL("parsing-worker.ts", import.meta.url).href,
-    minThreads: 0,
-    maxThreads: workers,
-    idleTimeout: idleMs,
-    // Young objects are most of what parsing makes; a large nursery is never given back.
-    resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: 16 },
-    recordTiming: false,
-  });
-  // Waiting happens here and not in the pool, so that a document's time begins with its turn.
+  const {
+    workers = 1,
+    timeoutMs = 20_000,
+    heapMb = 256,
+    memoryMb = 640,
+    idleMs = 10_000,
+  } = options;
+  // Waiting happens here, so that a document's time begins with its turn.
   const turns = new PQueue({ concurrency: workers });
+  const idle = idleProcesses(idleMs);
+  const closing = new AbortController();
 
   async function parseNow(document: RawDocument, signal: AbortSignal | undefined): Promise<Parsed> {
     const deadline = AbortSignal.timeout(timeoutMs);
+    const stops = [deadline, closing.signal, ...(signal === undefined ? [] : [signal])];
+    const worker = idle.take() ?? startParsingProcess({ heapMb, memoryMb });
     try {
-      return await pool.run(document, {
-        signal: signal === undefined ? deadline : AbortSignal.any([signal, deadline]),
-      });
+      const parsed = await worker.parse(document, AbortSignal.any(stops));
+      if (worker.parsed < DOCUMENTS_A_PROCESS && !closing.signal.aborted) idle.put(worker);
+      else worker.stop();
+      return parsed;
     } catch (error) {
+      worker.stop();
       signal?.throwIfAborted();
-      if (deadline.aborted) {
-        options.log?.warn({ bytes: document.bytes.byteLength, timeoutMs }, "parsing took too long");
-        return refused("timeout", "It takes too long to read.", `not parsed in ${timeoutMs} ms`);
-      }
-      if (isOutOfMemory(error)) {
-        options.log?.warn(
-          { bytes: document.bytes.byteLength, heapMb },
-          "parsing took too much memory",
-        );
-        return refused(
-          "too-large",
-          "It takes too much memory to read.",
-          `over ${heapMb} MB of heap`,
-        );
-      }
-      throw error;
+      closing.signal.throwIfAborted();
+      const refusal = refusalFor(deadline.aborted, error);
+      if (refusal === undefined) throw error;
+      options.log?.warn(
+        { bytes: document.bytes.byteLength, error },
+        "a document ended its parsing process",
+      );
+      return refusal;
     }
   }
 
@@ -75,16 +78,60 @@ export function parsingPool(options: ParsingPoolOptions = {}): Parser {
       });
     },
     async close() {
+      closing.abort(new Error("the parser is closed"));
       turns.clear();
-      await pool.destroy();
+      idle.stop();
     },
   };
 }
 
-function isOutOfMemory(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
+interface IdleProcesses {
+  take(): ParsingProcess | undefined;
+  put(worker: ParsingProcess): void;
+  stop(): void;
 }
 
-function refused(verdict: "timeout" | "too-large", reason: string, evidence: string): Parsed {
+/** Processes without work, the last used first, so that the others reach their time. */
+function idleProcesses(idleMs: number): IdleProcesses {
+  const waiting: { readonly worker: ParsingProcess; readonly timer: NodeJS.Timeout }[] = [];
+  return {
+    take() {
+      const last = waiting.pop();
+      clearTimeout(last?.timer);
+      return last?.worker;
+    },
+    put(worker) {
+      const timer = setTimeout(() => {
+        waiting.splice(
+          waiting.findIndex((entry) => entry.worker === worker),
+          1,
+        );
+        worker.stop();
+      }, idleMs);
+      timer.unref();
+      waiting.push({ worker, timer });
+    },
+    stop() {
+      for (const { worker, timer } of waiting.splice(0)) {
+        clearTimeout(timer);
+        worker.stop();
+      }
+    },
+  };
+}
+
+function refusalFor(late: boolean, error: unknown): Parsed | undefined {
+  if (late) return refused("timeout", "It takes too long to read.", "over the time limit");
+  if (!(error instanceof ParsingProcessError)) return undefined;
+  return error.outOfMemory
+    ? refused("too-large", "It takes too much memory to read.", error.message)
+    : refused("unsupported", "It is damaged, or not what it says it is.", error.message);
+}
+
+function refused(
+  verdict: "timeout" | "too-large" | "unsupported",
+  reason: string,
+  evidence: string,
+): Parsed {
   return { verdict, reason, evidence: [evidence] };
 }
