@@ -45,9 +45,10 @@ export function mrkdwnLink(url: string | undefined, label: string): string {
  */
 export function neutral(text: string, allowed: readonly (string | undefined)[] = []): string {
   const known = new Set(allowed.map(webAddress));
+  known.delete(undefined);
   return escape(visible(text))
     .replaceAll(/@(?=channel\b|here\b|everyone\b)/giu, "@\u200B")
-    .replaceAll(/\b[a-z][a-z0-9+.-]*:\/\/[^\s)\]"'”’»]+/giu, (url) =>
+    .replaceAll(/[a-z0-9+.-]*:\/\/[^\s)\]"'”’»]*/giu, (url) =>
       known.has(webAddress(unescape(url))) ? url : "[link removed]",
     );
 }

@@ -11,6 +11,8 @@ describe("text of strangers outside of blocks", () => {
     ["a bare broadcast", "@here and @Channel", "@\u200Bhere and @\u200BChannel"],
     ["an address that only looks like one", "mail@herewith.example", "mail@herewith.example"],
     ["a link of a stranger", "see https://evil.example/?d=1 now", "see [link removed] now"],
+    ["a link glued to a number", "1https://evil.example", "[link removed]"],
+    ["what is left of one", "see ://evil.example", "see [link removed]"],
     ["a link in another scheme", "slack://user?id=1", "[link removed]"],
     ["writing turned around", "abc\u202Edef", "abcdef"],
     ["the end of a line", "one\ntwo", "one\ntwo"],
@@ -23,6 +25,10 @@ describe("text of strangers outside of blocks", () => {
     expect(neutral(`${url} https://news.example/b`, [url])).toBe(
       "https://news.example/a?x=1&amp;y=2 [link removed]",
     );
+  });
+
+  test("lets no broken address through where the article has none", () => {
+    expect(neutral("https://evil.example…", [undefined])).toBe("[link removed]");
   });
 
   test("no text gets an unescaped bracket or a broadcast through", () => {

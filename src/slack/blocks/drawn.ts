@@ -26,10 +26,14 @@ export function plainLines(
 }
 
 /** Characters left to each sentence, tried in turn until the whole message is within Slack's limits. */
-const ROOMS = [1_500, 700, 300, 150, 80] as const;
+const ROOMS = [1_500, 700, 300, 150];
+const LEAST_ROOM = 80;
 
 /** Draws with as much room as fits. */
 export function fitted(draw: (room: number) => KnownBlock[]): KnownBlock[] {
-  const tries = ROOMS.map(draw);
-  return tries.find((blocks) => blockFaults(blocks, "message").length === 0) ?? tries.at(-1) ?? [];
+  for (const room of ROOMS) {
+    const blocks = draw(room);
+    if (blockFaults(blocks, "message").length === 0) return blocks;
+  }
+  return draw(LEAST_ROOM);
 }
