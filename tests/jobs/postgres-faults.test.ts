@@ -54,6 +54,30 @@ const start = () => {
   return worker;
 };
 
+test("several processes may start at once on an empty database, and share what they find", async () => {
+  const empty = await server.createDatabase();
+  const processes = await Promise.all(
+    [1, 2, 3].map(async () => {
+      const own = await openPostgres(empty, log);
+      await migrate(own);
+      const options = { clock: systemClock, log, meter: silentMeter, database: own };
+      const store = postgresLibraryStore(own, log);
+      const library = keyvLibrary({ store, retentionMs: 60_000, log });
+      await library.keepArticle(anArticle("a"), []);
+      return { own, store, library, jobs: await pgBossJobs(options) };
+    }),
+  );
+  const added = await Promise.all(processes.map((one) => one.jobs.add(questionJob("same"))));
+  expect(added.filter(Boolean)).toHaveLength(1);
+  for (const one of processes) {
+    expect(await one.jobs.ahead()).toBe(1);
+    expect((await one.library.article("a"))?.id).toBe("a");
+  }
+  for (const one of processes) await one.jobs.stop(0);
+  for (const one of processes) await one.store.disconnect?.();
+  for (const one of processes) await one.own.close();
+});
+
 test("of several processes any may be killed: another takes over when the lease has ended", async () => {
   await jobs.add(questionJob("slow", "thread"));
   await jobs.add(questionJob("behind", "thread"));
