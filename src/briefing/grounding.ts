@@ -4,7 +4,8 @@ import { fold } from "./fold.ts";
 import { foreignLinks, foreignQuotations } from "./marks.ts";
 import { type Name, namesIn } from "./names.ts";
 import { deniesBeyond } from "./negation.ts";
-import { isAmong, isApproximate, type NumberFound, numbersIn } from "./numbers.ts";
+import { type NumberFound, numbersIn } from "./numbers.ts";
+import { isAmong, isApproximate, isContradicted } from "./same-number.ts";
 
 /** Something in a statement that its source does not bear out. */
 export interface Finding {
@@ -72,12 +73,15 @@ function numberFindings({ statement, numbers, near, whole }: Case): Finding[] {
   const approximate = isApproximate(statement);
   return numbers
     .filter(({ written, values }) => !(written && (values[0] ?? 0) <= SMALL_NUMBER))
-    .filter((number) => !isAmong(number, near.numbers, approximate))
-    .map((number) => ({
-      kind: "number",
-      what: number.digits,
-      hard: !isAmong(number, whole.numbers, approximate),
-    }));
+    .flatMap((number): Finding[] => {
+      const { digits, unit = "" } = number;
+      if (!isAmong(number, near.numbers, approximate)) {
+        const hard = !isAmong(number, whole.numbers, approximate);
+        return [{ kind: "number", what: digits, hard }];
+      }
+      const contradicted = isContradicted(number, near.numbers, approximate);
+      return contradicted ? [{ kind: "number", what: `${digits} ${unit}`, hard: false }] : [];
+    });
 }
 
 function linkFindings({ statement, whole }: Case): Finding[] {

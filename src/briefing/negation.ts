@@ -1,7 +1,8 @@
 import { terms } from "../article/terms.ts";
 
+/** `not only` and `no-fee` deny nothing. */
 const NEGATION =
-  /\b(?:not|no|never|none|nor|neither|without|cannot|nobody|nothing|den(?:y|ied|ies|ying)|refus\w+|fail(?:ed|s|ing)?|reject\w*|unable|unlikely|lack\w*|nicht|kein\w*|ohne|nie|niemals|weder|pas|jamais|aucune?|nunca|ning[uú]n\w*)\b|n't\b|않|못[하했한할]|없|아니|부인|거부|불가|ない|なかっ|ません|ず|不|没|沒|未|无|無|否认|否認|拒/giu;
+  /(?<!\p{L})(?:not(?! only)|no(?!-)|never|none|nor|neither|without|cannot|nobody|nothing|den(?:y|ied|ies|ying)|refus\w+|fail(?:ed|s|ing)?(?!-)|reject\w*|unable|unlikely|lack\w*|nicht|kein\w*|ohne|nie|niemals|weder|pas|jamais|aucune?|nunca|ning[uú]n\w*)(?!\p{L})|n't(?!\p{L})|않|못[하했한할]|없|아니|부인|거부|불가|ない|なかっ|ません|ず|不|没|沒|未|无|無|否认|否認|拒/giu;
 /** In these scripts a sign of denial is part of many other words, so that counting them says nothing. */
 const UNCOUNTED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 

@@ -1,3 +1,4 @@
+import { terms } from "../article/terms.ts";
 import { fold } from "./fold.ts";
 import { numberWords, type NumberWords } from "./number-words.ts";
 
@@ -11,26 +12,52 @@ export interface NumberFound {
   readonly scaled: boolean;
   /** Written as a word: `three`. */
   readonly written: boolean;
-  /** Where it stands in the folded text. */
+  /** The term of what is counted: the first one behind it, `%` for per cent. */
+  readonly unit?: string | undefined;
+}
+
+/** A number with its place in the folded text. */
+interface Placed extends NumberFound {
   readonly at: number;
+  readonly end: number;
 }
 
 const FIGURE = String.raw`\d{1,3}(?:[ ,.]\d{3})+(?![\d.,]\d)|\d+(?:[.,]\d+)*`;
 const LIST_MARK = /^\s*(?:\d{1,2}[.)]|[-*•])\s+/gmu;
 const ARABIC_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/gu;
-const ABOUT =
-  /(?<!\p{L})(?:about|around|nearly|almost|roughly|some|over|more than|at least|under|less than|up to|rund|etwa|fast|knapp|mehr als|über|environ|près de|plus de|presque|unos|unas|casi|más de|cerca de)(?!\p{L})|약|이상|이하|가량|정도|約|约|以上|近|حوالي|نحو/iu;
-
 /** The numbers of a text: figures with words of scale, and written ones from two up. */
 export function numbersIn(text: string, language: string): NumberFound[] {
   const plain = fold(text.replace(LIST_MARK, "")).replace(ARABIC_DIGITS, (digit) =>
     String((digit.codePointAt(0) ?? 0) & 0xf),
   );
   const words = numberWords(language);
-  return [...figures(plain, words), ...writtenNumbers(plain, words), ...hanNumbers(plain)];
+  const found = [...figures(plain, words), ...writtenNumbers(plain, words), ...hanNumbers(plain)];
+  return found.map(({ values, digits, scaled, written, at, end }) => {
+    const unit = isPartOfName(plain, at) ? undefined : unitAt(plain, end);
+    return { values, digits, scaled, written, unit };
+  });
 }
 
-function figures(text: string, { scales }: NumberWords): NumberFound[] {
+/** `MAX 9`, `Article 5`: such a number counts nothing. */
+function isPartOfName(text: string, at: number): boolean {
+  return (
+    /\p{Lu}[\p{L}\d-]* $/u.test(text.slice(0, at)) &&
+    !/[.!?] \p{Lu}\p{Ll}* $/u.test(text.slice(0, at))
+  );
+}
+
+const PERCENT =
+  /^\s?(?:%|％|per ?cent|prozent|pour cent|por ciento|퍼센트|パーセント|بالمئة|في المئة)/iu;
+
+/** The word right behind a number, `year-old` as a whole; none when a preposition or a stop follows. */
+function unitAt(text: string, end: number): string | undefined {
+  const after = text.slice(end, end + 60);
+  if (PERCENT.test(after)) return "%";
+  const word = /^[\s-]?([\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*)/u.exec(after)?.[1] ?? "";
+  return word.includes("-") ? word.toLowerCase() : terms(word)[0];
+}
+
+function figures(text: string, { scales }: NumberWords): Placed[] {
   const scale = [...scales.keys()].toSorted((one, other) => other.length - one.length).join("|");
   const pattern = new RegExp(
     String.raw`(?<![\p{Script=Latin}\d])(?<figure>${FIGURE})(?<scales>(?:[\s-]?(?:${scale})(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]))*)`,
@@ -48,11 +75,11 @@ function figures(text: string, { scales }: NumberWords): NumberFound[] {
 }
 
 /** `3億2千万` and `84억 5천만` are one number in two figures: each also stands for the sum. */
-function withNeighbours<Figure extends NumberFound & { readonly end: number }>(
-  number: Figure,
-  before: Figure | undefined,
-  after: Figure | undefined,
-): NumberFound {
+function withNeighbours(
+  number: Placed,
+  before: Placed | undefined,
+  after: Placed | undefined,
+): Placed {
   const pairs = [
     [before, number],
     [number, after],
@@ -80,11 +107,12 @@ function readings(digits: string): number[] {
   return [Number(whole === undefined ? digits : `${whole}.${mixed?.["part"]}`)];
 }
 
-function writtenNumbers(text: string, { written }: NumberWords): NumberFound[] {
+function writtenNumbers(text: string, { written }: NumberWords): Placed[] {
   return [...text.toLowerCase().matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }) => {
     const value = written.get(word);
     if (value === undefined) return [];
-    return { values: [value], digits: String(value), scaled: false, written: true, at: index };
+    const end = index + word.length;
+    return { values: [value], digits: String(value), scaled: false, written: true, at: index, end };
   });
 }
 
@@ -99,14 +127,15 @@ const HAN_VALUES = new Map(
 const HAN_NUMBER =
   /(?<figure>[一二三四五六七八九十百两兩]{2,}|[一二三四五六七八九十百两兩](?=[千万萬亿億年月日人名个個国國次倍公米吨台回件歳岁所家天位条座枚本階层層時时分秒]))(?<scales>[千万萬亿億兆]*)/gu;
 
-function hanNumbers(text: string): NumberFound[] {
+function hanNumbers(text: string): Placed[] {
   const { scales } = numberWords("zh");
-  return [...text.matchAll(HAN_NUMBER)].flatMap(({ groups, index }) => {
+  return [...text.matchAll(HAN_NUMBER)].flatMap(({ 0: whole, groups, index }) => {
     const factor = product(groups?.["scales"] ?? "", /./gu, scales);
     const value = hanValue(groups?.["figure"] ?? "") * factor;
     if (value <= 1) return [];
     const scaled = factor > 1;
-    return [{ values: [value], digits: String(value), scaled, written: true, at: index }];
+    const end = index + whole.length;
+    return [{ values: [value], digits: String(value), scaled, written: true, at: index, end }];
   });
 }
 
@@ -120,57 +149,4 @@ function hanValue(figure: string): number {
     } else last = HAN_VALUES.get(sign) ?? 2;
   }
   return total + last;
-}
-
-/** Whether a text says that its numbers are rounded: “about”, “약”. */
-export function isApproximate(text: string): boolean {
-  return ABOUT.test(text);
-}
-
-/**
- * Whether two numbers can be one: equal, the same digits, the first rounded to fewer digits, or the
- * short form of a year. With `approximate`, within ten per cent when the first is the coarser one.
- */
-export function isSame(number: NumberFound, source: NumberFound, approximate: boolean): boolean {
-  return (
-    number.values.some((value) => source.values.includes(value)) ||
-    sameDigits(number, source) ||
-    isRounded(number, source, approximate) ||
-    isShortYear(number.digits, source.digits)
-  );
-}
-
-/** Whether a number is among those of a text. */
-export function isAmong(
-  number: NumberFound,
-  pool: readonly NumberFound[],
-  approximate: boolean,
-): boolean {
-  return pool.some((source) => isSame(number, source, approximate));
-}
-
-/** `5` and `5 million` are not the same; `250` and `250 million` are likely one figure, said shortly. */
-function sameDigits(number: NumberFound, source: NumberFound): boolean {
-  const large = (number.values[0] ?? 0) > 31;
-  return source.digits === number.digits && (source.scaled === number.scaled || large);
-}
-
-function isRounded(number: NumberFound, source: NumberFound, approximate: boolean): boolean {
-  const figuresLeft = significantFigures(number);
-  if (figuresLeft >= significantFigures(source)) return false;
-  const tolerance = approximate ? 0.1 : 0.5 * 10 ** (1 - Math.max(2, figuresLeft));
-  return number.values.some((value) =>
-    source.values.some(
-      (exact) => exact > 20 && value > 20 && Math.abs(exact - value) / exact < tolerance,
-    ),
-  );
-}
-
-function significantFigures({ digits }: NumberFound): number {
-  return digits.replace(/\D|^0+|0+$/gu, "").length || 1;
-}
-
-function isShortYear(one: string, other: string): boolean {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return short.length === 2 && /^(?:19|20)\d\d$/u.test(long) && long.endsWith(short);
 }
