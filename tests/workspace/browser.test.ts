@@ -140,3 +140,19 @@ test("on a phone one thing is shown at a time", async (context) => {
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBeLessThanOrEqual(390);
 });
+
+test("each message is read in its own direction", async (context) => {
+  const on = await inhabited(() => undefined);
+  const { reading: channel } = on.channels;
+  await on.post({ channel, user: on.users.ada, text: "The ferry starts in spring." });
+  await on.post({
+    channel,
+    user: on.users.layla,
+    text: "تبدأ العبّارة في الربيع: https://a.example/",
+  });
+  const page = await visit(context, on, "as=ada");
+  const directions = await page.$$eval("#messages .said p", (paragraphs) =>
+    paragraphs.map((paragraph) => getComputedStyle(paragraph).direction),
+  );
+  expect(directions).toEqual(["ltr", "rtl"]);
+});

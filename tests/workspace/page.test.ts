@@ -219,7 +219,7 @@ test("a permalink leads to the thread", async () => {
   const { reading: channel } = on.channels;
   const message_ts = await on.post({ channel, user: on.users.ada, text: "root" });
   const { permalink = "" } = await client(on).chat.getPermalink({ channel, message_ts });
-  const answer = await fetch(permalink);
+  const answer = await fetch(permalink, { headers: { cookie: "as=minjun" } });
   expect(new URL(answer.url).searchParams.get("thread")).toBe(message_ts);
   expect(await answer.text()).toContain('aria-label="Thread"');
 });

@@ -226,6 +226,11 @@ document.addEventListener("click", (event) => {
     event.preventDefault();
     void load(link.href, { push: true });
   }
+  const permalink = target.closest(`a[href^="${location.origin}/archives/"]`);
+  if (permalink) {
+    event.preventDefault();
+    location.assign(permalink.href);
+  }
   const also = target.closest("[data-press-also]");
   if (also) void send("/page/press", pressed(also.dataset.pressAlso));
   const insert = target.closest("[data-insert]");

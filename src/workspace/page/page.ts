@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { Hono, type Context } from "hono";
+import { getCookie, setCookie } from "hono/cookie";
 import { streamSSE } from "hono/streaming";
 import type { Core } from "../core.ts";
 import type { Gestures } from "../gestures.ts";
@@ -18,7 +19,11 @@ export function createPage(core: Core, surface: AppSurface, people: Members & Ge
   const { state } = core;
   const app = new Hono();
   app.use(guardForms(state));
-  app.get("/", (context) => context.html(pageShell(core, surface, visitOf(core, context))));
+  app.get("/", (context) => {
+    const visit = visitOf(core, context);
+    setCookie(context, viewerCookie, visit.viewer.name, { sameSite: "Strict", path: "/" });
+    return context.html(pageShell(core, surface, visit));
+  });
   app.get("/page/page.css", async (context) => {
     return context.body(await styles(), 200, { "content-type": "text/css; charset=utf-8" });
   });
@@ -46,10 +51,14 @@ export function createPage(core: Core, surface: AppSurface, people: Members & Ge
   return app;
 }
 
+/** Who one was last, for addresses that do not say: a permalink. */
+const viewerCookie = "as";
+
 function visitOf({ state, timeline }: Core, context: Context): Visit {
   const asked = (name: string) => context.req.query(name);
   const persons = [...state.members.values()].filter((member) => !member.isBot);
-  const viewer = persons.find((member) => member.name === asked("as")) ?? (persons[0] as Member);
+  const name = asked("as") ?? getCookie(context, viewerCookie);
+  const viewer = persons.find((member) => member.name === name) ?? (persons[0] as Member);
   // Made here, so that a direct message can be opened before anybody wrote in it.
   directMessage(state, viewer.id);
   const seen = [...state.channels.values()].filter((channel) => channel.members.has(viewer.id));
