@@ -1,18 +1,15 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { startWorkspace, type Workspace } from "../src/workspace/workspace.ts";
-import { openNewsstand, type Newsstand } from "../tests/support/newsstand.ts";
 import { quantile, rounded, type BenchTable } from "./bench-table.ts";
-import { startBot, startChild, type Child } from "./child-process.ts";
-import { newsPage } from "./news-site.ts";
-
-interface Stage {
-  readonly workspace: Workspace;
-  readonly newsstand: Newsstand;
-  readonly child: Child;
-}
+import { startBot, startChild } from "./child-process.ts";
+import {
+  channelOf,
+  hasReply,
+  onStage,
+  postLink,
+  timeBriefings,
+  type Posted,
+  type Stage,
+} from "./stage.ts";
 
 interface Figures {
   readonly ackMedianMs: number;
@@ -28,19 +25,25 @@ const TIMED_BRIEFINGS = 30;
 const ARTICLES = 1_000;
 /** So long the pages of the briefings in work take: the events come while they are read. */
 const SLOW_PAGE_MS = 4_000;
+/** A bot that has nothing to do lets go of what it needed for work. */
+const REST_MS = 15_000;
 
 /**
  * How soon an event is acknowledged while 20 briefings are in work, how soon a post has its briefing,
  * and what memory 1,000 articles leave behind; beside a bare Bolt app on the same events.
  */
 export async function acknowledgement(): Promise<BenchTable> {
+  const busy = { CONCURRENCY: String(IN_WORK) };
   const bot = await onStage(
-    (env) => startBot({ ...env, CONCURRENCY: String(IN_WORK), LOG_LEVEL: "error" }),
+    { channels: CHANNELS, start: (env) => [startBot({ ...env, ...busy })] },
     measureBot,
   );
-  const bare = await onStage((env) => startChild(["bench/bare-bolt.ts"], env), measureBare);
-  const row = (what: string, ours: number, theirs: number) => ({
-    measured: what,
+  const bare = await onStage(
+    { channels: CHANNELS, start: (env) => [startChild(["bench/bare-bolt.ts"], env)] },
+    measureBare,
+  );
+  const row = (measured: string, ours: number, theirs: number) => ({
+    measured,
     Briefdesk: rounded(ours),
     "bare Bolt": rounded(theirs),
     ratio: rounded(ours / theirs),
@@ -65,93 +68,28 @@ export async function acknowledgement(): Promise<BenchTable> {
   };
 }
 
-async function onStage(
-  start: (env: Record<string, string>) => Child,
-  measure: (stage: Stage) => Promise<Figures>,
-): Promise<Figures> {
-  const dataDir = await mkdtemp(join(tmpdir(), "briefdesk-bench-"));
-  const channels = Array.from({ length: CHANNELS }, (_, n) => ({
-    name: `desk-${n}`,
-    members: ["ada", "briefdesk"],
-  }));
-  const workspace = await startWorkspace({ seed: { channels } });
-  const newsstand = await openNewsstand();
-  const child = start({
-    SLACK_BOT_TOKEN: workspace.botToken,
-    SLACK_APP_TOKEN: workspace.appToken,
-    SLACK_API_URL: workspace.apiUrl,
-    DATA_DIR: dataDir,
-    FETCH_ALLOW: "127.0.0.1",
-  });
-  try {
-    await workspace.waitFor(
-      () => workspace.sockets.connections > 0,
-      60_000,
-      "the first connection",
-    );
-    return await measure({ workspace, newsstand, child });
-  } finally {
-    await child.stop();
-    await workspace.stop();
-    await newsstand.close();
-    await rm(dataDir, { recursive: true, force: true });
-  }
-}
-
 async function measureBot(stage: Stage): Promise<Figures> {
-  const briefingMedianMs = await timeBriefings(stage);
+  const briefingMedianMs = quantile(await timeBriefings(stage, 0, TIMED_BRIEFINGS));
   const acks = await timeAcknowledgements(stage);
   const posted = await postArticles(stage);
   await stage.workspace.waitFor(
-    () => posted.every((post) => hasReply(stage.workspace, post)),
+    () => posted.every((post) => hasReply(stage, post)),
     600_000,
-    "all briefings",
+    "all",
   );
-  return { ...acks, briefingMedianMs, residentMb: await stage.child.residentMb() };
+  return { ...acks, briefingMedianMs, residentMb: await atRest(stage) };
 }
 
 async function measureBare(stage: Stage): Promise<Figures> {
   const acks = await timeAcknowledgements(stage);
   await postArticles(stage);
   await stage.workspace.settled();
-  return { ...acks, residentMb: await stage.child.residentMb() };
+  return { ...acks, residentMb: await atRest(stage) };
 }
 
-interface Posted {
-  readonly channel: string;
-  readonly ts: string;
-}
-
-async function postLink({ workspace, newsstand }: Stage, n: number, delayMs = 0): Promise<Posted> {
-  const path = `/bench/${delayMs}/${n}`;
-  newsstand.put(path, (_request, response) => {
-    setTimeout(
-      () =>
-        response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(newsPage(n)),
-      delayMs,
-    );
-  });
-  const channel = workspace.channels[`desk-${n % CHANNELS}`] ?? "";
-  const ts = await workspace.post({
-    channel,
-    user: workspace.users.ada,
-    text: newsstand.url(path),
-  });
-  return { channel, ts };
-}
-
-const hasReply = (workspace: Workspace, { channel, ts }: Posted): boolean =>
-  workspace.messages(channel, { thread: ts }).some((message) => message.bot_id === workspace.botId);
-
-async function timeBriefings(stage: Stage): Promise<number> {
-  const times: number[] = [];
-  for (let n = 0; n < TIMED_BRIEFINGS; n += 1) {
-    const begun = performance.now();
-    const post = await postLink(stage, n);
-    await stage.workspace.waitFor(() => hasReply(stage.workspace, post), 30_000, "a briefing");
-    times.push(performance.now() - begun);
-  }
-  return quantile(times);
+async function atRest({ children }: Stage): Promise<number> {
+  await sleep(REST_MS);
+  return (await children[0]?.residentMb()) ?? Number.NaN;
 }
 
 async function timeAcknowledgements(
@@ -162,15 +100,9 @@ async function timeAcknowledgements(
   await workspace.settled();
   const before = workspace.deliveries.length;
   for (let n = 0; n < EVENTS; n += 1) {
-    const channel = workspace.channels[`desk-${n % CHANNELS}`] ?? "";
     // Every third is a link, so that what is stored before the acknowledgement is part of it.
     if (n % 3 === 0) await postLink(stage, 20_000 + n, SLOW_PAGE_MS);
-    else
-      await workspace.post({
-        channel,
-        user: workspace.users.ada,
-        text: `Has anybody read number ${n}?`,
-      });
+    else await say(stage, n);
     await sleep(5);
   }
   await workspace.settled();
@@ -178,6 +110,12 @@ async function timeAcknowledgements(
     .slice(before)
     .flatMap(({ attempts }) => attempts.map(({ ms }) => ms));
   return { ackMedianMs: quantile(acks), ackP99Ms: quantile(acks, 0.99) };
+}
+
+async function say(stage: Stage, n: number): Promise<void> {
+  const { workspace } = stage;
+  const text = `Has anybody read number ${n}?`;
+  await workspace.post({ channel: channelOf(stage, n), user: workspace.users.ada, text });
 }
 
 async function postArticles(stage: Stage): Promise<Posted[]> {

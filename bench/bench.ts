@@ -1,10 +1,17 @@
 import { writeFile } from "node:fs/promises";
 import { acknowledgement } from "./acknowledgement.ts";
+import { growth } from "./growth.ts";
+import { throughput } from "./throughput.ts";
 import type { BenchTable } from "./bench-table.ts";
 import { tokens } from "./tokens.ts";
 
 /** Benchmarks by name; each measures side by side in one run and gives its ratios. */
-const BENCHES: Readonly<Record<string, () => Promise<BenchTable>>> = { acknowledgement, tokens };
+const BENCHES: Readonly<Record<string, () => Promise<BenchTable>>> = {
+  acknowledgement,
+  throughput,
+  growth,
+  tokens,
+};
 
 const asked = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
 const unknown = asked.filter((name) => !Object.hasOwn(BENCHES, name));

@@ -68,6 +68,8 @@ export async function runStorm(options: StormOptions): Promise<StormResult> {
     );
     const posted = await postWhileKilling(options, workspace, newsstand, bots, env);
     await quiet(workspace, posted, options);
+    for (const odd of unlikeTheRest(workspace, posted))
+      options.onProgress?.(`not by the model: ${odd}`);
     return { ...count(workspace, posted), modelCalls: model.requests.length, kills: options.kills };
   } finally {
     await Promise.all(bots.map((bot) => bot.stop()));
@@ -169,6 +171,14 @@ async function quiet(
   }
   await workspace.settled();
   await sleep(5_000);
+}
+
+/** Outcomes that are no briefing by the model: fine for a reader, and worth a look for us. */
+function unlikeTheRest(workspace: Workspace, posted: readonly Posted[]): string[] {
+  return posted
+    .flatMap(({ channel, ts }) => workspace.messages(channel, { thread: ts }).slice(1))
+    .map(({ text }) => text)
+    .filter((text) => !text.includes("written by storm"));
 }
 
 function count(

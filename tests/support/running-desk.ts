@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
+import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { loadConfig } from "../../src/config/load-config.ts";
@@ -39,14 +41,24 @@ export interface DeskOptions {
   readonly writer?: Writer;
   readonly clock?: Clock;
   readonly workspace?: WorkspaceOptions;
+  /** Slack's requests come over HTTP instead of Socket Mode. */
+  readonly http?: boolean;
 }
 
 export async function runDesk(options: DeskOptions = {}): Promise<RunningDesk> {
   const dataDir = await mkdtemp(join(tmpdir(), "briefdesk-test-"));
   const newsstand = await openNewsstand();
-  const workspace = await startWorkspace({ retryDelaysMs: [20, 50, 100], ...options.workspace });
-  const { botToken, appToken, apiUrl } = workspace;
-  const slack: RemoteSlack = { mode: "socket", botToken, appToken, apiUrl };
+  const port = options.http === true ? await freePort() : undefined;
+  const workspace = await startWorkspace({
+    retryDelaysMs: [20, 50, 100],
+    ...(port === undefined ? {} : { requestUrl: `http://127.0.0.1:${port}/slack/events` }),
+    ...options.workspace,
+  });
+  const { botToken, appToken, signingSecret, apiUrl } = workspace;
+  const slack: RemoteSlack =
+    port === undefined
+      ? { mode: "socket", botToken, appToken, apiUrl }
+      : { mode: "http", botToken, signingSecret, port, apiUrl };
   const env = { DATA_DIR: dataDir, FETCH_ALLOW: "127.0.0.1", ...options.env };
   const config = { ...loadConfig(env), slack };
   const log = rememberingLog();
@@ -85,4 +97,13 @@ export async function runDesk(options: DeskOptions = {}): Promise<RunningDesk> {
       await rm(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, "close");
+  return port;
 }
