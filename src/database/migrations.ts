@@ -93,5 +93,6 @@ const embeddedJobs = [
   "CREATE INDEX job_waiting ON job (run_at, id) WHERE state = 'waiting'",
   "CREATE INDEX job_group ON job (job_group, id) WHERE state IN ('waiting', 'running')",
   "CREATE INDEX job_running ON job (owner) WHERE state = 'running'",
+  "CREATE INDEX job_failed ON job (ended_at) WHERE state = 'failed'",
   "CREATE INDEX job_ended ON job (ended_at) WHERE state IN ('done', 'failed')",
 ];

@@ -10,6 +10,10 @@ type Lists = Pick<JobStore, "waiting" | "stats" | "failed" | "rerun" | "forget">
 
 const GivenUpJob = StoredJob.extend({ attempts: z.number(), error: z.string() });
 
+/** Lists, not `<=`: so pg-boss's index of unfinished jobs serves, however many done ones are kept. */
+const WAITING = "('created', 'retry')";
+const UNFINISHED = "('created', 'retry', 'active')";
+
 type GivenUpRow = { id: string; data: string; created_ms: number };
 
 /** What an operator sees of the queues; how failed jobs are put back in line, and others dropped. */
@@ -18,7 +22,7 @@ export function pgBossLists(boss: PgBoss, database: Database, leaseMs: number): 
     waiting: async () => {
       const [row] = await database.query<{ n: number }>(
         `SELECT count(*) AS n FROM pgboss.job
-         WHERE name = $1 AND state < 'active' AND start_after <= now()`,
+         WHERE name = $1 AND state IN ${WAITING} AND start_after <= now()`,
         [QUEUE],
       );
       return row?.n ?? 0;
@@ -28,7 +32,7 @@ export function pgBossLists(boss: PgBoss, database: Database, leaseMs: number): 
       const rows = await database.query<{ state: string; n: number }>(
         `SELECT CASE WHEN name = $2 THEN 'failed' WHEN state = 'active' THEN 'running' ELSE 'waiting' END
            AS state, count(*) AS n
-         FROM pgboss.job WHERE name IN ($1, $2) AND state <= 'active' GROUP BY 1`,
+         FROM pgboss.job WHERE name IN ($1, $2) AND state IN ${UNFINISHED} GROUP BY 1`,
         [QUEUE, FAILED_QUEUE],
       );
       const count = (state: string) => rows.find((row) => row.state === state)?.n ?? 0;
@@ -52,7 +56,7 @@ export function pgBossLists(boss: PgBoss, database: Database, leaseMs: number): 
       const db = statementsOn(tx);
       const rows = await tx.query<{ id: string; name: string; data: string | null }>(
         `SELECT id::text AS id, name, data::text AS data FROM pgboss.job
-         WHERE name IN ($1, $2) AND state < 'active'`,
+         WHERE name IN ($1, $2) AND state IN ${WAITING}`,
         [QUEUE, FAILED_QUEUE],
       );
       for (const { id, name, data } of rows) {

@@ -2,7 +2,7 @@ import { inspect } from "node:util";
 import { BusyError } from "../errors.ts";
 
 /** Failed runs after which a job is given up; the last of them tells the reader. */
-export const MAX_FAILURES = 5;
+const MAX_FAILURES = 5;
 
 /**
  * How often a job may lose its process before it is given up: one that takes its process along each

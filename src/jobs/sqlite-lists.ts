@@ -1,6 +1,6 @@
 import type { Database, Row } from "../database/database.ts";
 import { Job } from "../flows/job.ts";
-import type { Clock, FailedJob } from "../ports.ts";
+import type { Clock, FailedJob, JobStats } from "../ports.ts";
 import type { JobStore } from "./job-store.ts";
 
 type Lists = Pick<JobStore, "untilNext" | "waiting" | "stats" | "failed" | "rerun" | "forget">;
@@ -36,12 +36,10 @@ export function jobLists({ database, clock }: { database: Database; clock: Clock
     },
 
     stats: async () => {
-      const rows = await database.query<{ state: string; n: number }>(
-        `SELECT state, count(*) AS n FROM job
-         WHERE state IN ('waiting', 'running', 'failed') GROUP BY state`,
+      const [row] = await database.query<Row & JobStats>(
+        `SELECT ${countOf("waiting")}, ${countOf("running")}, ${countOf("failed")}`,
       );
-      const count = (state: string) => rows.find((row) => row.state === state)?.n ?? 0;
-      return { waiting: count("waiting"), running: count("running"), failed: count("failed") };
+      return row ?? { waiting: 0, running: 0, failed: 0 };
     },
 
     failed: async (limit) => {
@@ -65,7 +63,8 @@ export function jobLists({ database, clock }: { database: Database; clock: Clock
 
     forget: async (tx, matches) => {
       const rows = await tx.query<{ id: number; body: string }>(
-        "SELECT id, body FROM job WHERE state IN ('waiting', 'failed')",
+        `SELECT id, body FROM job WHERE state = 'waiting'
+         UNION ALL SELECT id, body FROM job WHERE state = 'failed'`,
       );
       for (const { id, body } of rows) {
         const job = Job.safeParse(parseBody(body));
@@ -87,6 +86,10 @@ export function parseBody(body: string): unknown {
     return undefined;
   }
 }
+
+/** One state at a time: each has an index of its own, however many done jobs are kept. */
+const countOf = (state: keyof JobStats): string =>
+  `(SELECT count(*) FROM job WHERE state = '${state}') AS ${state}`;
 
 const fromRow = (row: FailedRow): FailedJob => ({
   id: String(row.id),

@@ -118,7 +118,9 @@ test("the disk fills up: what cannot be stored is refused, and work goes on when
 /** A disk of a megabyte at `path`, where the system lets us. */
 function mountSmallDisk(path: string) {
   try {
-    execFileSync("mount", ["-t", "tmpfs", "-o", "size=1m", "tmpfs", path], { stdio: "ignore" });
+    execFileSync("/usr/bin/mount", ["-t", "tmpfs", "-o", "size=1m", "tmpfs", path], {
+      stdio: "ignore",
+    });
   } catch {
     return undefined; // needs Linux and root: the test says so
   }
@@ -135,6 +137,6 @@ function mountSmallDisk(path: string) {
       }
     },
     empty: () => rmSync(filler),
-    unmount: () => void execFileSync("umount", [path]),
+    unmount: () => void execFileSync("/usr/bin/umount", [path]),
   };
 }

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 
-const PROGRAM = join(import.meta.dirname, "worker-process.ts");
+const PROGRAM = fileURLToPath(new URL("./worker-process.ts", import.meta.url));
 
 /** A worker in a process of its own. */
 export interface WorkerProcess {
