@@ -7,7 +7,7 @@ import type { Channel, Json, Message } from "./state.ts";
 import { encodeTyped } from "./text.ts";
 
 /** A message as a member posts it. */
-interface MemberPost {
+export interface MemberPost {
   readonly channel: string;
   readonly user: string;
   /** As typed: links and `@name` are recognised; `<@U…>` and `<#C…>` name members and channels. */

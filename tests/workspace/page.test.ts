@@ -152,7 +152,7 @@ test("the page loads nothing from elsewhere, and runs no script but its own", as
   const page = await answer.text();
   const addresses = [...page.matchAll(/(?:src|href)="([^"]+)"/gu)].map(([, address]) => address);
   expect(addresses.filter((address) => /^(https?:)?\/\//u.test(address ?? ""))).toEqual([]);
-  for (const path of ["page/page.css", "page/browser.js"]) {
+  for (const path of ["page/page.css", "page/browser/main.js"]) {
     const { status } = await fetch(on.pageUrl + path);
     expect(status).toBe(200);
   }

@@ -14,6 +14,12 @@ import { pageShell } from "./shell.ts";
 import { styles } from "./styles.ts";
 import type { Visit } from "./visit.ts";
 
+const scripts = [
+  import.meta.resolve("./browser/main.js"),
+  import.meta.resolve("./browser/drawing.js"),
+  import.meta.resolve("./browser/sending.js"),
+];
+
 /** The page of the workspace, for people in a browser. */
 export function createPage(core: Core, surface: AppSurface, people: Members & Gestures): Hono {
   const { state } = core;
@@ -27,9 +33,11 @@ export function createPage(core: Core, surface: AppSurface, people: Members & Ge
   app.get("/page/page.css", async (context) => {
     return context.body(await styles(), 200, { "content-type": "text/css; charset=utf-8" });
   });
-  app.get("/page/browser.js", async (context) => {
-    const script = await readFile(new URL("browser.js", import.meta.url), "utf8");
-    return context.body(script, 200, { "content-type": "text/javascript; charset=utf-8" });
+  app.get("/page/browser/:name", async (context) => {
+    const script = scripts.find((one) => one.endsWith(`/${context.req.param("name")}`));
+    if (!script) return context.notFound();
+    const type = { "content-type": "text/javascript; charset=utf-8" };
+    return context.body(await readFile(new URL(script), "utf8"), 200, type);
   });
   app.get("/page/file/:id", (context) => {
     const file = state.files.get(context.req.param("id"));

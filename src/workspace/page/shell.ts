@@ -23,7 +23,7 @@ export function pageShell(core: Core, surface: AppSurface, visit: Visit): Html {
         <title>${name} · ${state.team.name}</title>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="/page/page.css" />
-        <script src="/page/browser.js" defer></script>
+        <script type="module" src="/page/browser/main.js"></script>
       </head>
       <body>
         <div class="workspace" id="workspace">
