@@ -41,7 +41,7 @@ export function isSmallTalk(text: string): boolean {
 
 /** `brief again`, in the words people use for it. */
 export function isBriefAgain(text: string): boolean {
-  return /^(?:please\s+)?(?:brief|read|summari[sz]e)(?: (?:it|this|that))? again[.!]?$/u.test(
+  return /^(?:please\s+)?(?:brief|read|summari[sz]e)(?: (?:it|this|that))? again(?:,? please)?[.!?]*$/u.test(
     fold(text),
   );
 }

@@ -6,11 +6,11 @@ import { keyedDigest } from "./keys.ts";
 
 export interface DigestPorts {
   readonly ledger: Ledger;
-  readonly chat: Pick<Chat, "deliver" | "permalink">;
+  readonly chat: Pick<Chat, "deliver" | "permalink" | "zoneOf">;
   readonly clock: Pick<Clock, "now">;
   readonly log: Log;
   readonly meter: Meter;
-  /** IANA zone for channels that never set one. */
+  /** IANA zone where neither the channel nor whoever asks has one. */
   readonly defaultZone: string;
 }
 
@@ -69,10 +69,17 @@ async function gather(
     channel: job.channel,
     from,
     to: job.dueAt,
-    zone: schedule?.zone ?? ports.defaultZone,
+    zone: schedule?.zone ?? (await zoneOfAsker(job, ports)),
     stories: tellStories(items, last?.items ?? []),
     late: job.askedBy === undefined && ports.clock.now() - job.dueAt > LATE_MS,
   };
+}
+
+async function zoneOfAsker(
+  { askedBy }: DigestJob,
+  { chat, defaultZone }: DigestPorts,
+): Promise<string> {
+  return (askedBy === undefined ? undefined : await chat.zoneOf(askedBy)) ?? defaultZone;
 }
 
 /** An article posted twice is one item, in the thread where it stood first. */

@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { readingRoom } from "../support/reading-room.ts";
+import { runDesk, type RunningDesk } from "../support/running-desk.ts";
+import { townPage, townText } from "../support/town-page.ts";
+
+let desk: RunningDesk;
+beforeAll(async () => {
+  desk = await runDesk();
+});
+afterAll(() => desk.close());
+
+const { page, post, said, ask } = readingRoom(() => desk);
+
+/** The town's page as it reads after a correction. */
+function correct(town: string, change: (paragraphs: readonly string[]) => readonly string[]): void {
+  desk.newsstand.put(`/${town.toLowerCase()}`, townPage(town, change(townText(town))));
+}
+
+test("brief again tells what changed with both sentences, and answers from the new page", async () => {
+  const ts = await post(page("Alby"));
+  await said(ts);
+  correct("Alby", ([first = "", second = "", third = "", ...rest]) => [
+    first.replace("12.6 million", "14.9 million"),
+    second,
+    third.replace("Its chairman, Olof Brandt, called the decision hasty. ", ""),
+    ...rest,
+    "A petition against the plan was handed in on Friday.",
+  ]);
+  await post("brief again", { thread: ts });
+  const [, changes = "", briefing = ""] = await said(ts, 3);
+  expect(changes).toMatch(/Before: “The new hall is to cost 12\.6 million crowns/u);
+  expect(changes).toMatch(/Now: “The new hall is to cost 14\.9 million crowns/u);
+  expect(changes).toContain("New: “A petition against the plan was handed in on Friday.”");
+  expect(changes).toContain("Gone: “Its chairman, Olof Brandt, called the decision hasty.”");
+  expect(changes).not.toContain("heavy snowfall");
+  expect(briefing).toContain("Sources");
+  const answer = await ask(ts, "How much will the new hall cost?");
+  expect(answer).toContain("14.9 million");
+  expect(answer).not.toContain("12.6 million");
+});
+
+test("brief again of a page that reads as it did says so, and reads it each time", async () => {
+  const ts = await post(page("Boda"));
+  await said(ts);
+  expect(await ask(ts, "brief again")).toMatch(/^The page has not changed/u);
+  expect(await ask(ts, "read it again please")).toMatch(/^The page has not changed/u);
+  expect(desk.newsstand.visits("/boda")).toBe(3);
+});
+
+test("brief again after the settings changed briefs in the new way", async () => {
+  const { workspace } = desk;
+  const { reading } = workspace.channels;
+  const ts = await post(page("Cimbris"));
+  const [first = ""] = await said(ts);
+  const length = (text: string) =>
+    workspace.command({ channel: reading, user: workspace.users.ada, command: "/brief", text });
+  await length("length deep");
+  const deep = await ask(ts, "brief again");
+  await length("length standard");
+  expect(deep.match(/^• /gmu)?.length).toBeGreaterThan(first.match(/^• /gmu)?.length ?? 9);
+});
+
+test("brief again of a page that is gone says that it is gone", async () => {
+  const ts = await post(page("Dala"));
+  await said(ts);
+  desk.newsstand.put("/dala", (_request, response) => void response.writeHead(410).end());
+  expect(await ask(ts, "brief again")).toContain("Give me the text");
+  expect(await ask(ts, "Who is the mayor?")).toContain("Petra Lindqvist");
+});
+
+test("brief again of what was pasted says that it cannot have changed", async () => {
+  const ts = await post(townText("Ekeby").join("\n\n"));
+  await said(ts);
+  expect(await ask(ts, "brief again")).toMatch(/^What was pasted or attached here/u);
+});
+
+test("brief again where nothing could be read tries the post once more", async () => {
+  const ts = await post(desk.newsstand.url("/forsa"));
+  await said(ts);
+  page("Forsa");
+  expect(await ask(ts, "brief again")).toContain("council of Forsa");
+});
+
+test("a page that is read again elsewhere leaves other threads as they are", async () => {
+  const { workspace } = desk;
+  const { policy } = workspace.channels;
+  const there = await workspace.post({
+    channel: policy,
+    user: workspace.users.ada,
+    text: page("Grum"),
+  });
+  await desk.reply(policy, there);
+  const ts = await post(desk.newsstand.url("/grum"));
+  await said(ts);
+  correct("Grum", ([first = "", ...rest]) => [first.replace("Monday", "Tuesday"), ...rest]);
+  await ask(ts, "brief again");
+  await workspace.settled();
+  expect(desk.replies(policy, there)).toHaveLength(1);
+});
