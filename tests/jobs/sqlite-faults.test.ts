@@ -11,6 +11,7 @@ import type { DurableJobs } from "../../src/jobs/durable-jobs.ts";
 import { sqliteJobs } from "../../src/jobs/sqlite-jobs.ts";
 import { sqlLedger } from "../../src/store/ledger.ts";
 import { rememberingLog, silentMeter } from "../support/log-and-meter.ts";
+import { testClock } from "../support/test-clock.ts";
 import { until } from "../support/until.ts";
 import { nameOf, questionJob } from "./some-jobs.ts";
 
@@ -68,6 +69,37 @@ test("done jobs keep their key and nothing of what they were about", async () =>
   expect(await database.query("SELECT key, body FROM job")).toEqual([
     { key: questionJob("a secret question").key, body: "" },
   ]);
+});
+
+test("a run whose lease cannot be renewed is aborted when it ends, and the job is run again", async () => {
+  database = openSqlite(join(folder, "briefdesk.db"));
+  await migrate(database);
+  log = rememberingLog();
+  const clock = testClock(1_000_000);
+  jobs = sqliteJobs({ database, clock, log, meter: silentMeter });
+  await jobs.add(questionJob("long"));
+  const events: string[] = [];
+  await jobs.work(
+    async (_job, { signal, attempt }) => {
+      events.push(`attempt ${attempt}`);
+      if (attempt > 1) return;
+      await new Promise((_resolve, reject) => signal.addEventListener("abort", reject));
+    },
+    { concurrency: 1 },
+  );
+  await clock.advance(25_000);
+  const heldUntil = clock.now() - 5_000 + 60_000;
+  await database.query("ALTER TABLE job RENAME TO away");
+  await clock.advance(heldUntil - clock.now() - 1);
+  expect(events).toEqual(["attempt 1"]);
+  await clock.advance(20_000);
+  expect(log.lines.some(({ message }) => message.startsWith("leases cannot be renewed"))).toBe(
+    true,
+  );
+  await database.query("ALTER TABLE away RENAME TO job");
+  await clock.advance(60_000);
+  expect(events).toEqual(["attempt 1", "attempt 2"]);
+  expect(await jobs.stats()).toEqual({ waiting: 0, running: 0, failed: 0 });
 });
 
 test("the disk fills up: what cannot be stored is refused, and work goes on when there is room", async ({
