@@ -1,5 +1,8 @@
 import { francAll } from "franc";
+import { languageByWords } from "./function-words.ts";
 
+/** Up to here a text is judged by its words: a question, a headline. */
+const SHORT = 150;
 /** Below this a foreign word, or a name, decides too much. */
 const ENOUGH_LETTERS = 20;
 /** Enough for a sure answer, and short enough that a report is not scanned whole. */
@@ -29,20 +32,20 @@ const SHARED_SCRIPTS: readonly (readonly [letters: RegExp, languages: readonly s
 ];
 
 /** franc speaks ISO 639-3, in places of a language's written standard. */
-const ISO_639_3: Readonly<Record<string, string>> = {
-  ...{ ru: "rus", uk: "ukr", bg: "bul", sr: "srp", mk: "mkd", be: "bel", kk: "kaz" },
-  ...{ ar: "arb", fa: "pes", ur: "urd", en: "eng", de: "deu", fr: "fra", es: "spa", pt: "por" },
-  ...{ it: "ita", nl: "nld", sv: "swe", da: "dan", no: "nob", fi: "fin", pl: "pol", cs: "ces" },
-  ...{ sk: "slk", hu: "hun", ro: "ron", tr: "tur", id: "ind", vi: "vie", hr: "hrv", sl: "slv" },
-  ...{ lt: "lit", lv: "lvs", et: "ekk", ca: "cat" },
-};
+const ISO_639_3 = new Map(
+  `ru:rus uk:ukr bg:bul sr:srp mk:mkd be:bel kk:kaz ar:arb fa:pes ur:urd en:eng de:deu fr:fra
+   es:spa pt:por it:ita nl:nld sv:swe da:dan no:nob fi:fin pl:pol cs:ces sk:slk hu:hun ro:ron
+   tr:tur id:ind vi:vie hr:hrv sl:slv lt:lit lv:lvs et:ekk ca:cat`
+    .split(/\s+/)
+    .map((pair) => [pair.slice(0, 2), pair.slice(3)] as const),
+);
 /** How near to the best a neighbour scores (0..1) for the declared language to settle it. */
 const NEAR = 0.9;
 
 /**
  * The language of a text as a BCP 47 primary subtag (`en`, `ko`, `zh` …). Script decides first; for
- * the alphabets that several languages share, letter statistics do (franc). A text too short to
- * tell is in the declared language, or English, when that is written so.
+ * the alphabets that several languages share, letter statistics do (franc), and for a line or two
+ * its function words. A text too short to tell is in the declared language, or English, when that is written so.
  *
  * @param declared what the page says, or the language to assume; a full tag (`en-GB`) is fine.
  */
@@ -57,6 +60,8 @@ export function detectLanguage(text: string, declared?: string): string {
   for (const [script, languages] of SHARED_SCRIPTS) {
     if (count(sample, script) / letters <= 0.5) continue;
     const likely = languages.includes(assumed) ? assumed : undefined;
+    const byWords = letters < SHORT ? languageByWords(sample, likely) : undefined;
+    if (byWords !== undefined && languages.includes(byWords)) return byWords;
     if (likely !== undefined && letters < ENOUGH_LETTERS) return likely;
     return vote(sample, languages, likely) ?? likely ?? languages[0] ?? assumed;
   }
@@ -87,7 +92,7 @@ function recognise(
   languages: readonly string[],
   likely: string | undefined,
 ): string | undefined {
-  const only = languages.map((language) => ISO_639_3[language] ?? language);
+  const only = languages.map((language) => ISO_639_3.get(language) ?? language);
   const scores = francAll(stretch, { only }).filter(([code]) => code !== "und");
   const scored = scores.map(([code, score]) => [languages[only.indexOf(code)], score] as const);
   // Neighbours such as Danish and Norwegian score alike; then what is declared settles it.

@@ -46,7 +46,8 @@ function textAt(numbers: readonly number[], { sentences }: Evidence): string {
   return numbers.flatMap((number) => sentences[number] ?? []).join(" ");
 }
 
-function passageOf(text: string, language: string): Passage {
+/** A text made ready for looking things up in it. */
+export function passageOf(text: string, language: string): Passage {
   const folded = fold(text);
   const small = folded.toLowerCase();
   return {

@@ -9,7 +9,7 @@ const CAPITALISED_RUN = new RegExp(
 );
 /** `U.S.`, but not the initials of `E.R.Hendrix`. */
 const DOTTED_ACRONYM = /\b((?:[A-Z]\.){2,})(?!\p{Lu}\p{Ll})/gu;
-const AT_SENTENCE_START = /(?:^|[.!?:"(]\s*["']?)$/u;
+const AT_SENTENCE_START = /(?:^|[.!?:"(¿¡]\s*["']?)[¿¡]?$/u;
 const CONTRACTION = /^\p{Lu}\p{Ll}*'\w+$/u;
 const IRISH = /^[A-Z]'\p{Lu}/u;
 const ACRONYM = /^[A-Z]{2,}$/;

@@ -1,4 +1,5 @@
 import { terms } from "../article/terms.ts";
+import { fold } from "./fold.ts";
 
 /** `not only` and `no-fee` deny nothing. */
 const NEGATION =
@@ -31,6 +32,9 @@ export function deniesBeyond(statement: string, cited: string, scope: string): b
     (denied) => denied.length > 0 && !denied.some((term) => deniedThere.has(term)),
   );
 }
+
+/** Whether a text denies anything. */
+export const denies = (text: string): boolean => count(fold(text)) > 0;
 
 const count = (text: string): number => text.match(NEGATION)?.length ?? 0;
 

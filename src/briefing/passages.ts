@@ -1,13 +1,15 @@
 import type { Sentence } from "../article/article.ts";
 import { terms } from "../article/terms.ts";
 import type { AnswerVerdict } from "./briefing.ts";
+import { passageOf } from "./evidence.ts";
+import { unmetPremises } from "./premises.ts";
 import { questionTerms } from "./question-words.ts";
 
 /** The passages nearest to a question. */
 export interface Found {
   /** Numbers of all sentences, nearest first. */
   readonly order: readonly number[];
-  /** How much of the question the best passage and the text cover, 0..1. */
+  /** How much of the question the best passage and the text cover, at most 1. */
   readonly confidence: number;
   readonly verdict: AnswerVerdict;
 }
@@ -44,6 +46,9 @@ export function indexPassages(
   language: string,
 ): PassageIndex {
   const statistics = collect(sentences);
+  const textOf = (numbers: readonly number[]): string =>
+    numbers.flatMap((number) => sentences[number]?.text ?? []).join(" ");
+  const whole = passageOf(textOf([...sentences.keys()]), language);
   const closest = language === "zh" ? CLOSEST_IN_CHINESE : CLOSEST;
   return {
     find(question, previous = "") {
@@ -52,7 +57,9 @@ export function indexPassages(
       for (const term of own) query.set(term, 1);
       const order = nearest(query, sentences, statistics);
       const needed = own.length > 0 ? own : [...query.keys()];
-      const confidence = confidenceIn(order[0] ?? 0, needed, statistics);
+      const near = order.slice(0, 2).flatMap((at) => [at - 1, at, at + 1]);
+      const unmet = unmetPremises(question, whole, passageOf(textOf(near), language), language);
+      const confidence = confidenceIn(order[0] ?? 0, needed, statistics) - unmet;
       return { order, confidence, verdict: verdictFor(confidence, closest) };
     },
   };
