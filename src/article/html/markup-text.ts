@@ -1,6 +1,5 @@
 import { blockText, tidyText, toBlocks } from "./blocks.ts";
 import { scanPage } from "./page-source.ts";
-import { parseDom } from "./parse-dom.ts";
 
 const MARKUP = /<[a-z/!]/i;
 const ESCAPED_MARKUP = /&lt;\/?(?:p|br|div|span)\b/i;
@@ -9,12 +8,12 @@ const REFERENCE = /&(?:#\d+|#x[\da-f]+|[a-z]+);/i;
 /** The text of a string that may be HTML, escaped HTML or plain text, as pages keep it in their data. */
 export function markupText(value: string): string {
   const markup = ESCAPED_MARKUP.test(value) ? decoded(value) : value;
-  if (MARKUP.test(markup)) return blockText(toBlocks(parseDom(scanPage(markup)).body));
+  if (MARKUP.test(markup)) return blockText(toBlocks(scanPage(markup).document.body));
   return lines(REFERENCE.test(markup) ? decoded(markup) : markup);
 }
 
 function decoded(value: string): string {
-  return parseDom(scanPage(value)).body.textContent ?? "";
+  return scanPage(value).document.body.textContent ?? "";
 }
 
 function lines(text: string): string {

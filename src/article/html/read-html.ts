@@ -12,7 +12,6 @@ import { readMetaTags } from "./meta-tags.ts";
 import { readMetadata, type Metadata } from "./metadata.ts";
 import { scanPage } from "./page-source.ts";
 import { collectSigns } from "./page-signs.ts";
-import { parseDom } from "./parse-dom.ts";
 import { proseInScripts } from "./script-state.ts";
 import { findStandfirst, withStandfirst } from "./standfirst.ts";
 import { videoTranscript } from "./video-transcript.ts";
@@ -32,7 +31,7 @@ export interface PageAddress {
  */
 export function readHtml(html: string, page: PageAddress): Parsed {
   const source = scanPage(html);
-  const document = parseDom(source);
+  const { document } = source;
   const tags = readMetaTags(document);
   const data = readLinkedData(source.scripts);
   const articles = articleNodes(data);

@@ -21,20 +21,28 @@ export function findStandfirst(
   document: Document,
   descriptions: readonly string[],
 ): string | undefined {
-  const wanted = descriptions.map(beginning).filter((text) => text.length >= SHORTEST);
+  const wanted = descriptions.map(sureBeginning).filter((text) => text.length >= SHORTEST);
   if (wanted.length === 0) return undefined;
   for (const element of document.body.querySelectorAll(CANDIDATES)) {
     if (element.childElementCount > 3) continue;
     const text = tidyText(element.textContent ?? "");
     if (text.length < SHORTEST || text.length > LONGEST) continue;
-    const key = folded(text);
-    if (wanted.some((start) => key.startsWith(start)) && !element.closest(OUTSIDE)) return text;
+    if (!beginsWith(text, wanted) || element.closest(OUTSIDE)) continue;
+    return text;
   }
   return undefined;
 }
 
+/** Whether a text, folded, begins with one of the wanted ones; most differ in the first words. */
+function beginsWith(text: string, wanted: readonly string[]): boolean {
+  const start = folded(text.slice(0, SHORTEST)).slice(0, SHORTEST / 2);
+  if (!wanted.some((beginning) => beginning.startsWith(start))) return false;
+  const key = folded(text);
+  return wanted.some((beginning) => key.startsWith(beginning));
+}
+
 /** What is sure of a description that may be cut in the middle of a word. */
-function beginning(description: string): string {
+function sureBeginning(description: string): string {
   const cut = /(?:…|\.\.\.|\[&hellip;\])\s*$/.test(description);
   const words = folded(description).split(" ");
   return (cut ? words.slice(0, -1) : words).join(" ");

@@ -8,12 +8,19 @@ const MOST_BEHIND = 2;
 
 /** The blocks before a wall that stands in the text; all of them where none does. */
 export function cutAtWall(blocks: readonly Block[]): readonly Block[] {
-  for (const [index, block] of blocks.entries()) {
-    if (!isPrompt(block)) continue;
-    const behind = blocks.slice(index + 1).filter(isParagraph).length;
-    if (behind <= MOST_BEHIND) return blocks.slice(0, index);
+  const from = endOfArticle(blocks);
+  const wall = blocks.slice(from).findIndex(isPrompt);
+  return wall < 0 ? blocks : blocks.slice(0, from + wall);
+}
+
+/** Where so few paragraphs are left that they may be the wall's. */
+function endOfArticle(blocks: readonly Block[]): number {
+  let behind = 0;
+  for (let index = blocks.length - 1; index >= 0; index--) {
+    const block = blocks[index];
+    if (block && isParagraph(block) && ++behind > MOST_BEHIND) return index;
   }
-  return blocks;
+  return 0;
 }
 
 function isPrompt({ text }: Block): boolean {
