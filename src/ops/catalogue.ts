@@ -16,7 +16,6 @@ export const COUNTERS: Readonly<Record<string, Measure>> = {
   feedback: { help: "Presses of useful and not useful", labels: ["useful"] },
   gate_points: { help: "Points of drafts, by what the grounding gate did", labels: ["outcome"] },
   replies_posted: { help: "Messages posted to Slack", labels: ["kind"] },
-  posts_failed: { help: "Messages that Slack did not take", labels: [] },
   posts_unknown: { help: "Messages that had to be looked up after an unknown outcome", labels: [] },
   blocks_refused: { help: "Messages posted as plain text after invalid_blocks", labels: [] },
   slack_rate_limited: { help: "Slack's 429 answers", labels: [] },

@@ -1,13 +1,21 @@
-import { execFile, execFileSync, spawn } from "node:child_process";
+import { type ChildProcess, execFile, execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, readdirSync } from "node:fs";
 import { chown, mkdtemp, rm } from "node:fs/promises";
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import { Client } from "pg";
 
 const run = promisify(execFile);
+
+/** Runs a server that ends with whoever has started it, killed or not: then the pipe to it breaks. */
+const WITH_ITS_PARENT = `exec 3<&0
+"$0" "$@" 3<&- & server=$!
+( cat <&3 >/dev/null; kill -QUIT $server 2>/dev/null ) & watch=$!
+wait $server; ended=$?; kill $watch 2>/dev/null; exit $ended`;
 
 /** A PostgreSQL server of the test's own, on loopback. */
 export interface PostgresServer {
@@ -39,16 +47,32 @@ export async function startPostgres(): Promise<PostgresServer> {
     await run(join(programs() ?? "", name), args, { ...user, cwd: folder });
   };
   // What survives a killed client is tested here, not what survives a power cut: no fsync.
-  const settings = `-c listen_addresses=127.0.0.1 -c port=${port} -c unix_socket_directories= -c fsync=off`;
+  const settings = [
+    "listen_addresses=127.0.0.1",
+    `port=${port}`,
+    "unix_socket_directories=",
+    "fsync=off",
+  ].flatMap((setting) => ["-c", setting]);
+  const urlOf = (name: string) => `postgres://briefdesk@127.0.0.1:${port}/${name}`;
 
+  let stopped: Promise<unknown> = Promise.resolve();
   const up = async () => {
-    await detached(
-      join(programs() ?? "", "pg_ctl"),
-      ["start", "-w", "-D", data, "-l", join(folder, "log"), "-o", settings],
-      { ...user, cwd: folder },
+    const child = spawn(
+      "sh",
+      ["-c", WITH_ITS_PARENT, join(programs() ?? "", "postgres"), "-D", data, ...settings],
+      {
+        ...user,
+        cwd: folder,
+        stdio: ["pipe", "ignore", "ignore"],
+      },
     );
+    stopped = once(child, "exit");
+    await answering(urlOf("postgres"), child);
   };
-  const down = () => program("pg_ctl", ["stop", "-w", "-D", data, "-m", "fast"]);
+  const down = async () => {
+    await program("pg_ctl", ["stop", "-w", "-D", data, "-m", "fast"]);
+    await stopped;
+  };
 
   await program("initdb", [
     "-D",
@@ -64,7 +88,6 @@ export async function startPostgres(): Promise<PostgresServer> {
   await up();
 
   let databases = 0;
-  const urlOf = (name: string) => `postgres://briefdesk@127.0.0.1:${port}/${name}`;
   return {
     createDatabase: async (template) => {
       databases += 1;
@@ -107,16 +130,19 @@ function serverUser(): { uid: number; gid: number } | undefined {
 const idOfPostgres = (flag: string): number =>
   Number(execFileSync("id", [flag, "postgres"], { stdio: "pipe" }));
 
-/** `pg_ctl start` leaves a server behind that would keep our pipes open: it gets none. */
-function detached(command: string, args: string[], options: object): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { ...options, stdio: "ignore" });
-    child.once("error", reject);
-    child.once("exit", (code) => {
-      if (code === 0) resolve();
-      else reject(new Error(`${command} ended with ${code}`));
-    });
-  });
+/** Waits until the server takes connections. */
+async function answering(url: string, server: ChildProcess): Promise<void> {
+  for (;;) {
+    if (server.exitCode !== null) throw new Error(`PostgreSQL ended with ${server.exitCode}`);
+    const client = new Client({ connectionString: url });
+    try {
+      await client.connect();
+      await client.end();
+      return;
+    } catch {
+      await sleep(20); // it is still starting
+    }
+  }
 }
 
 async function freePort(): Promise<number> {
