@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { loadConfig } from "../../src/config/load-config.ts";
 import { systemClock } from "../../src/jobs/clock.ts";
 import type { Clock, Writer } from "../../src/ports.ts";
+import { chooseWriter } from "../../src/start/choose-writer.ts";
 import {
   startBriefdesk,
   type Briefdesk,
@@ -17,7 +18,6 @@ import {
   type Workspace,
   type WorkspaceOptions,
 } from "../../src/workspace/workspace.ts";
-import { extractiveWriter } from "../../src/writers/extractive/extractive-writer.ts";
 import { rememberingLog, silentMeter, type LogLine } from "./log-and-meter.ts";
 import { openNewsstand, type Newsstand } from "./newsstand.ts";
 
@@ -27,6 +27,8 @@ export interface RunningDesk {
   readonly newsstand: Newsstand;
   readonly briefdesk: Briefdesk;
   readonly logged: readonly LogLine[];
+  /** For commands that look at what it has kept. */
+  readonly dataDir: string;
   /** Messages of the bot in a thread, or in the channel itself. */
   replies(channel: string, thread?: string): Message[];
   /** Waits for the n-th message of the bot there (from 0). */
@@ -62,12 +64,9 @@ export async function runDesk(options: DeskOptions = {}): Promise<RunningDesk> {
   const env = { DATA_DIR: dataDir, FETCH_ALLOW: "127.0.0.1", ...options.env };
   const config = { ...loadConfig(env), slack };
   const log = rememberingLog();
-  const world = {
-    clock: options.clock ?? systemClock,
-    log,
-    meter: silentMeter,
-    writer: options.writer ?? extractiveWriter(),
-  };
+  const clock = options.clock ?? systemClock;
+  const writer = options.writer ?? (await chooseWriter(config, { clock, log, probe: false }));
+  const world = { clock, log, meter: silentMeter, writer };
   const open = () => startBriefdesk(config, world, { spacingMs: 0, staggerMs: 0 });
   let briefdesk = await open();
 
@@ -83,6 +82,7 @@ export async function runDesk(options: DeskOptions = {}): Promise<RunningDesk> {
       return briefdesk;
     },
     logged: log.lines,
+    dataDir,
     replies,
     reply: (channel, thread, nth = 0) =>
       workspace.waitFor(() => replies(channel, thread)[nth], 10_000, `message ${nth} of the bot`),
