@@ -19,7 +19,7 @@ const OPENERS = new Set(
    construction production education money time life death
    welche welcher welches welchen wer wie was wann wo warum obwohl trotz während dabei damit jedoch
    außerdem zudem laut seit bisher nun dort hier heute gestern morgen insgesamt zuvor danach dann
-   dies diese dieser dieses diesen viele einige mehrere alle beide kein keine nachdem bevor sowohl
+   sein seine seinen seiner ihr ihre ihren ihrer unser unsere dies diese dieser dieses diesen viele einige mehrere alle beide kein keine nachdem bevor sowohl
    selon malgré après avant depuis pendant cependant toutefois lorsque quand qui que quel quelle
    combien comment pourquoi cette ces cet son ses leur leurs elle elles ils nous vous chaque plusieurs
    según tras aunque desde durante cuando qué quién quiénes cuál cuántos cuántas cuándo cómo dónde

@@ -29,13 +29,13 @@ const VERBS = new Map(
     }),
 );
 const SUBJECT_AND_VERB = new RegExp(
-  String.raw`^["“]?(?:\w+ly, |In [\w ]{3,30}, |On \w+, )?((?:[Tt]he |[Aa]ll )[\w'’-]+(?: [\w'’-]+){0,2}|\p{Lu}[\w'’-]+(?: \p{Lu}[\w'’.-]+){0,3}) (?:have |has |also )?(${[...VERBS.keys()].join("|")})\b`,
+  String.raw`^["“]?(?:\w+ly, |In [\w ]{3,30}, |On \w+, )?((?:[Tt]he |[Aa]ll )[\w'’-]+(?: (?!ha[ds]\b|have\b|was\b|were\b|is\b|are\b|will\b|also\b)[\w'’-]+){0,2}|\p{Lu}[\w'’-]+(?: \p{Lu}[\w'’.-]+){0,3}) (?:have |has |had |also )*(${[...VERBS.keys()].join("|")})\b`,
   "u",
 );
 const PRONOUN = /^(?:He|She|It|They|We|You|This|That|These|Those|There|What|Who|Which|And|But)\b/;
-const COUNTED = /\b\d[\d,.]*\s(?:(?:million|thousand|billion)\s)?(\p{Ll}{4,}s)\b/u;
+const COUNTED = /\b(\d[\d,.]*(?: million| thousand| billion)?) (\p{Ll}{4,}s)\b/u;
 const MEASURES =
-  /^(?:years|months|weeks|days|hours|minutes|times|points|percents?|metres|meters|miles)$/;
+  /^(?:years|months|weeks|days|hours|minutes|times|points|percents?|metres|meters|miles|crowns|euros|dollars|pounds)$/;
 
 const MOST_TOPICS = 4;
 
@@ -66,10 +66,11 @@ function questionOfAct(sentence: string): string[] {
   return [`What did ${subject.replace(/^(?:The|All) /, (word) => word.toLowerCase())} ${base}?`];
 }
 
-/** “… 240 soldiers …” → “How many soldiers?” */
+/** “… collected 4,200 signatures …” → “What does it say about the 4,200 signatures?” */
 function questionOfNumber(sentence: string): string[] {
-  const [, noun] = COUNTED.exec(sentence) ?? [];
-  return noun === undefined || MEASURES.test(noun) ? [] : [`How many ${noun}?`];
+  const [, count, noun] = COUNTED.exec(sentence) ?? [];
+  if (noun === undefined || MEASURES.test(noun)) return [];
+  return [`What does it say about the ${count} ${noun}?`];
 }
 
 function distinct(questions: readonly string[]): string[] {

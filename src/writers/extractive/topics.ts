@@ -1,8 +1,9 @@
 import type { Article } from "../../article/article.ts";
 import { capitalisedNames } from "../../briefing/latin-names.ts";
 
-/** A topic must be spoken of again, or stand in the title, to be worth a question. */
+/** A topic must be spoken of again, stand in the title, or be a full name, to be worth a question. */
 const FEWEST_MENTIONS = 2;
+const FULL_NAME = /^\p{Lu}\S+(?: \S+)* \p{Lu}\S+$/u;
 const LONGEST_TOPIC = 40;
 const LONGEST_UNSPACED_TOPIC = 10;
 
@@ -21,7 +22,10 @@ export function topicsOf({ title, sentences, language }: Article): string[] {
   const weight = ([topic, count]: readonly [string, number]): number =>
     count * Math.sqrt(topic.length) * (title.includes(topic) ? 2 : 1);
   return [...mentions]
-    .filter(([topic, count]) => count >= FEWEST_MENTIONS || title.includes(topic))
+    .filter(
+      ([topic, count]) =>
+        count >= FEWEST_MENTIONS || title.includes(topic) || FULL_NAME.test(topic),
+    )
     .toSorted((one, other) => weight(other) - weight(one))
     .map(([topic]) => topic);
 }
@@ -37,12 +41,12 @@ function topicsIn(sentence: string, language: string, whole: string): string[] {
     case "ar":
       return arabicTopics(sentence);
     default:
-      return latinTopics(sentence, whole);
+      return latinTopics(sentence, whole, language);
   }
 }
 
-function latinTopics(sentence: string, whole: string): string[] {
-  return capitalisedNames(sentence, whole, "en")
+function latinTopics(sentence: string, whole: string, language: string): string[] {
+  return capitalisedNames(sentence, whole, language)
     .map((words) => words.join(" "))
     .filter((name) => name.length > 2 && name.length <= LONGEST_TOPIC && sentence.includes(name));
 }
@@ -85,7 +89,9 @@ function chineseTopics(sentence: string): string[] {
   );
 }
 
-const ARABIC_DEFINED = /(?<!\p{L})[وبفك]?(ال\p{Script=Arabic}{3,})/gu;
+/** A defined noun; behind another one it is an adjective. */
+const ARABIC_DEFINED =
+  /(?<!\p{L}|(?<!\p{L})[وبفك]?ال\p{Script=Arabic}+ )[وبفك]?(ال\p{Script=Arabic}{3,})/gu;
 const ARABIC_FUNCTION = /^(?:الذي|التي|الذين|اللذين|اليوم|الآن|الماضي|المقبل|الأخرى)/u;
 
 function arabicTopics(sentence: string): string[] {
