@@ -1,6 +1,6 @@
 import type { Article } from "../article/article.ts";
 import type { Answer, Checks, Point } from "./briefing.ts";
-import { draftThroughGate, mustPassOn, reasonFor } from "./drafting.ts";
+import { draftThroughGate, mustPassOn, reasonFor, type ShowPoint } from "./drafting.ts";
 import { type Evidence, evidenceOf } from "./evidence.ts";
 import { indexPassages } from "./passages.ts";
 import { lastWithSubject } from "./re-ask.ts";
@@ -20,6 +20,8 @@ export interface AnswerRequest {
   /** Steps in when the writer fails; must not fail itself. */
   readonly fallback: Writer;
   readonly signal?: AbortSignal | undefined;
+  /** Gets each sentence that passed the gate while the writer still writes; the answer is final. */
+  readonly show?: ShowPoint | undefined;
 }
 
 /**
@@ -64,6 +66,7 @@ async function answerWith(
     taskOf(request),
     evidence,
     request.signal,
+    request.show,
   );
   if (!draft.stated) return { answer: notStated(writer, request, evidence), usage };
   const { points, checks } = gated;

@@ -1,6 +1,7 @@
 import { BusyError, ReaderError } from "../errors.ts";
-import { type Gated, throughGate } from "./gate.ts";
+import type { Point } from "./briefing.ts";
 import type { Evidence } from "./evidence.ts";
+import { type Gated, type Standard, throughGate } from "./gate.ts";
 import { spentOn } from "./unusable-draft.ts";
 import { addUsage } from "./usage.ts";
 import type { Draft, DraftItem, Usage, Writer, WritingTask } from "./writer.ts";
@@ -8,19 +9,28 @@ import type { Draft, DraftItem, Usage, Writer, WritingTask } from "./writer.ts";
 /** A writer that is busy for longer is not waited for: the reader gets the extractive briefing now. */
 const PATIENCE_MS = 60_000;
 
-/** One draft, and one repair where the gate asks for it. */
+/** Shows a point that came through the gate while the writer is still writing. */
+export type ShowPoint = (point: Point) => void | Promise<void>;
+
+/**
+ * One draft, and one repair where the gate asks for it.
+ *
+ * @param show gets each point as soon as it is written and has passed, from a writer that streams.
+ */
 export async function draftThroughGate(
   writer: Writer,
   task: WritingTask,
   evidence: Evidence,
   signal: AbortSignal | undefined,
+  show?: ShowPoint,
 ): Promise<{ draft: Draft; gated: Gated; usage: Usage | undefined }> {
   const options = signal ? { signal } : {};
-  const draft = await writer.draft(task, options);
-  let { usage } = draft;
   const { language } = task;
   const question = task.kind === "answer" ? task.question : undefined;
   const standard = { evidence, language, question };
+  const streamed = show && writer.stream?.(task, options);
+  const draft = await (streamed ? showAll(streamed, standard, show) : writer.draft(task, options));
+  let { usage } = draft;
   const gated = await throughGate(draft.items, standard, async (failing) => {
     try {
       const repair = await writer.draft({ ...task, repair: { failing } }, options);
@@ -35,6 +45,21 @@ export async function draftThroughGate(
     }
   });
   return { draft, gated, usage };
+}
+
+/** Shows what passes as it comes; what fails waits for the repair at the end. */
+async function showAll(
+  stream: AsyncGenerator<DraftItem, Draft>,
+  standard: Standard,
+  show: ShowPoint,
+): Promise<Draft> {
+  for (;;) {
+    const next = await stream.next();
+    if (next.done === true) return next.value;
+    const { points, checks } = await throughGate([next.value], standard);
+    const [point] = points;
+    if (point && checks.passed > 0) await show(point);
+  }
 }
 
 /** Whether a writer's failure is the job's business and not a case for the fallback. */
