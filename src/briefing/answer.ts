@@ -49,7 +49,7 @@ export async function answerQuestion(
       request.fallback,
       request,
     );
-    return { answer: withCaveat(answer, `${reasonFor(error)}.`), usage: spentOn(error) };
+    return { answer: withCaveat(answer, asSentence(reasonFor(error))), usage: spentOn(error) };
   }
 }
 
@@ -107,6 +107,8 @@ function compose(
   const { name, prompt } = writer;
   return { verdict, sentences, articleIds, writer: name, prompt: prompt?.answer, caveat, checks };
 }
+
+const asSentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 
 function withCaveat(answer: Answer, caveat: string): Answer {
   const all = [caveat, answer.caveat].filter((part) => part !== undefined);

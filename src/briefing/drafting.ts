@@ -29,7 +29,9 @@ export async function draftThroughGate(
   const question = task.kind === "answer" ? task.question : undefined;
   const standard = { evidence, language, question };
   const streamed = show && writer.stream?.(task, options);
-  const draft = await (streamed ? showAll(streamed, standard, show) : writer.draft(task, options));
+  const draft = await (streamed
+    ? showAll(streamed, standard, show, signal)
+    : writer.draft(task, options));
   let { usage } = draft;
   const gated = await throughGate(draft.items, standard, async (failing) => {
     try {
@@ -47,18 +49,34 @@ export async function draftThroughGate(
   return { draft, gated, usage };
 }
 
-/** Shows what passes as it comes; what fails waits for the repair at the end. */
+/**
+ * Shows what passes as it comes, in the writer's order: from the first sentence that fails, the rest
+ * waits for the repair at the end. Where the writer breaks off, what was shown stays, with a word
+ * about that; where nothing was shown, its failure is the caller's.
+ */
 async function showAll(
   stream: AsyncGenerator<DraftItem, Draft>,
   standard: Standard,
   show: ShowPoint,
+  signal: AbortSignal | undefined,
 ): Promise<Draft> {
-  for (;;) {
-    const next = await stream.next();
-    if (next.done === true) return next.value;
-    const { points, checks } = await throughGate([next.value], standard);
-    const [point] = points;
-    if (point && checks.passed > 0) await show(point);
+  const shown: DraftItem[] = [];
+  let failed = false;
+  try {
+    for (;;) {
+      const next = await stream.next();
+      if (next.done === true) return next.value;
+      const { points, checks } = await throughGate([next.value], standard);
+      const [point] = points;
+      failed ||= point === undefined || checks.passed === 0;
+      if (point === undefined || failed) continue;
+      await show(point);
+      shown.push(next.value);
+    }
+  } catch (error) {
+    if (shown.length === 0 || mustPassOn(error, signal)) throw error;
+    const caveat = `${reasonFor(error)}. What stands here was checked, but may not be all.`;
+    return { stated: true, items: shown, questions: [], caveat, usage: spentOn(error) };
   }
 }
 
@@ -68,9 +86,10 @@ export function mustPassOn(error: unknown, signal: AbortSignal | undefined): boo
   return error instanceof BusyError && error.retryAfterMs <= PATIENCE_MS;
 }
 
-/** Why the fallback stepped in, as a few words for the reader. */
+/** Why the fallback stepped in, as a few words for the reader, to stand within a sentence or a bracket. */
 export function reasonFor(error: unknown): string {
   if (error instanceof BusyError) return "the model is busy";
-  if (error instanceof ReaderError) return error.sentence.replace(/\.$/, "");
-  return "the model could not be used";
+  if (!(error instanceof ReaderError)) return "the model could not be used";
+  const parts = error.sentence.replace(/\.$/, "").split(/\.\s+/u);
+  return parts.map((part) => part.charAt(0).toLowerCase() + part.slice(1)).join("; ");
 }

@@ -123,7 +123,7 @@ async function usage(
         ledger.usage(scope, now - DAY_MS),
         ledger.usage(scope, now - 30 * DAY_MS),
       ]);
-      return `*${name}*: ${spent(day, currency)} in 24 hours; ${spent(month, currency)} in 30 days`;
+      return `${name}: ${spent(day, currency)} in 24 hours; ${spent(month, currency)} in 30 days`;
     }),
   );
   return ["Use of the model:", ...lines].join("\n");

@@ -63,7 +63,7 @@ async function answer(
     signal: context.signal,
   });
   await ports.budget.book(usage, { team, channel, user });
-  const caveat = [over, given.caveat].filter((part) => part !== undefined).join("; ");
+  const caveat = [sentence(over), given.caveat].filter((part) => part !== undefined).join(" ");
   return {
     kind: "answer",
     question: job.question,
@@ -71,6 +71,9 @@ async function answer(
     articles,
   };
 }
+
+const sentence = (words: string | undefined): string | undefined =>
+  words === undefined ? undefined : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 
 /** The question's own thread, or the one that a direct message was about last. */
 async function askedThread(

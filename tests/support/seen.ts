@@ -4,7 +4,7 @@ import type { Message, View } from "../../src/workspace/state.ts";
 type Json = Readonly<Record<string, unknown>>;
 
 /** What a reader sees of a message or a modal, as plain text without line wraps. */
-export function seen(shown: Message | View | undefined): string {
+export function seen(shown: Pick<Message, "blocks"> | View | undefined): string {
   if (shown === undefined) return "";
   const lines: string[] = [];
   const out = {
@@ -29,7 +29,7 @@ export function buttonsOf(
     }));
 }
 
-const blocksOf = (shown: Message | View): readonly Json[] =>
+const blocksOf = (shown: Pick<Message, "blocks"> | View): readonly Json[] =>
   listOf("body" in shown ? shown.body["blocks"] : shown.blocks);
 
 const listOf = (value: unknown): readonly Json[] => (Array.isArray(value) ? (value as Json[]) : []);
