@@ -2,7 +2,7 @@ import { BusyError, ReaderError } from "../errors.ts";
 import type { Point } from "./briefing.ts";
 import type { Evidence } from "./evidence.ts";
 import { type Gated, type Standard, throughGate } from "./gate.ts";
-import { spentOn } from "./unusable-draft.ts";
+import { spentOn, UnusableDraft } from "./unusable-draft.ts";
 import { addUsage } from "./usage.ts";
 import type { Draft, DraftItem, Usage, Writer, WritingTask } from "./writer.ts";
 
@@ -30,7 +30,7 @@ export async function draftThroughGate(
   const standard = { evidence, language, question };
   const streamed = show && writer.stream?.(task, options);
   const draft = await (streamed
-    ? showAll(streamed, standard, show, signal)
+    ? draftAloud(writer, streamed, { task, standard, show, options })
     : writer.draft(task, options));
   let { usage } = draft;
   const gated = await throughGate(draft.items, standard, async (failing) => {
@@ -52,13 +52,12 @@ export async function draftThroughGate(
 /**
  * Shows what passes as it comes, in the writer's order: from the first sentence that fails, the rest
  * waits for the repair at the end. Where the writer breaks off, what was shown stays, with a word
- * about that; where nothing was shown, its failure is the caller's.
+ * about that. A stream does not ask again for what is no draft, so that is done here.
  */
-async function showAll(
+async function draftAloud(
+  writer: Writer,
   stream: AsyncGenerator<DraftItem, Draft>,
-  standard: Standard,
-  show: ShowPoint,
-  signal: AbortSignal | undefined,
+  { task, standard, show, options }: Aloud,
 ): Promise<Draft> {
   const shown: DraftItem[] = [];
   let failed = false;
@@ -74,10 +73,23 @@ async function showAll(
       shown.push(next.value);
     }
   } catch (error) {
-    if (shown.length === 0 || mustPassOn(error, signal)) throw error;
-    const caveat = `${reasonFor(error)}. What stands here was checked, but may not be all.`;
-    return { stated: true, items: shown, questions: [], caveat, usage: spentOn(error) };
+    if (mustPassOn(error, options.signal)) throw error;
+    const usage = spentOn(error);
+    if (shown.length > 0) {
+      const caveat = `${reasonFor(error)}: what stands here was checked, but may not be all.`;
+      return { stated: true, items: shown, questions: [], caveat, usage };
+    }
+    if (!(error instanceof UnusableDraft)) throw error;
+    const draft = await writer.draft(task, options);
+    return { ...draft, usage: addUsage(usage, draft.usage) };
   }
+}
+
+interface Aloud {
+  readonly task: WritingTask;
+  readonly standard: Standard;
+  readonly show: ShowPoint;
+  readonly options: { readonly signal?: AbortSignal };
 }
 
 /** Whether a writer's failure is the job's business and not a case for the fallback. */

@@ -19,8 +19,12 @@ export interface Passage {
   readonly squeezed: string;
   /** Every word, in small letters. */
   readonly words: ReadonlySet<string>;
+  /** Every word as it is written. */
+  readonly written: ReadonlySet<string>;
   readonly numbers: readonly NumberFound[];
 }
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** Reads the articles once for many checks. */
 export function evidenceOf(articles: readonly Article[]): Evidence {
@@ -55,6 +59,7 @@ export function passageOf(text: string, language: string): Passage {
     small,
     squeezed: squeeze(text),
     words: wordsOf(small),
+    written: new Set(folded.match(WORD)),
     numbers: numbersIn(text, language),
   };
 }
@@ -62,7 +67,7 @@ export function passageOf(text: string, language: string): Passage {
 /** Words of a text; where scripts meet without a space (`DNA를`), each part is one, too. */
 function wordsOf(small: string): Set<string> {
   const acronyms = small.match(/\b(?:[a-z]\.){2,}/g)?.map((dotted) => dotted.replace(/\./g, ""));
-  const whole = small.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const whole = small.match(WORD) ?? [];
   const latin = small.match(/[\p{Script=Latin}\p{M}\p{N}]+/gu) ?? [];
   const letters = small.match(/\p{Script=Latin}+/gu) ?? [];
   return new Set([...whole, ...latin, ...letters, ...(acronyms ?? [])]);

@@ -1,4 +1,5 @@
 import { terms } from "../article/terms.ts";
+import type { Passage } from "./evidence.ts";
 import { fold } from "./fold.ts";
 import { isOpener } from "./openers.ts";
 
@@ -29,9 +30,13 @@ interface Run {
  * The names in a text of an alphabet with capitals, each as its words: runs of capitalised words without what is
  * capitalised for another reason: a sentence starts with it, or German writes nouns so.
  *
- * @param article the folded text the statement is about; what it knows as a name is one.
+ * @param article what the statement is about; a word it knows as a name is one.
  */
-export function capitalisedNames(statement: string, article: string, language: string): string[][] {
+export function capitalisedNames(
+  statement: string,
+  article: Passage,
+  language: string,
+): string[][] {
   const text = fold(statement).replace(DOTTED_ACRONYM, (acronym) => acronym.replace(/\./g, ""));
   return [...text.matchAll(CAPITALISED_RUN)]
     .map(({ 0: run, index }): Run => {
@@ -44,7 +49,7 @@ export function capitalisedNames(statement: string, article: string, language: s
     .filter((words) => words.length > 0);
 }
 
-function nameWords({ words: written, atStart, after }: Run, article: string): string[] {
+function nameWords({ words: written, atStart, after }: Run, article: Passage): string[] {
   let words = written
     .map((word) => word.replace(/'s$|[.,'-]+$/g, ""))
     .filter((word) => (word.length > 1 && !CONTRACTION.test(word)) || IRISH.test(word));
@@ -58,20 +63,25 @@ function nameWords({ words: written, atStart, after }: Run, article: string): st
 }
 
 /** A word that the article also writes small, or that begins sentences. */
-function isOrdinary(word: string, article: string): boolean {
-  if (terms(word).length === 0 || knows(article, word.toLowerCase(), "u")) return true;
-  return isOpener(word) && !knows(article, word, "u");
+function isOrdinary(word: string, article: Passage): boolean {
+  if (terms(word).length === 0 || writes(article, word.toLowerCase())) return true;
+  return isOpener(word) && !writes(article, word);
 }
 
 /** Whether the only capitalised word at the start of a sentence is a name all the same. */
-function isNameAlone(word: string, after: string, article: string): boolean {
-  if (ACRONYM.test(word) || /\d/.test(word) || knows(article, word, "iu")) return true;
+function isNameAlone(word: string, after: string, article: Passage): boolean {
+  if (ACRONYM.test(word) || /\d/.test(word) || knows(article, word)) return true;
   return PERSONAL_VERB.test(after) && !word.endsWith("s");
 }
 
-function knows(article: string, word: string, flags: string): boolean {
-  const pattern = word.replace(/[^\p{L}\p{N}]/gu, ".");
-  return new RegExp(`(?<!\\p{L})${pattern}(?!\\p{L})`, flags).test(article);
+/** Whether the article has a word, in just these letters. */
+function writes({ written }: Passage, word: string): boolean {
+  return (word.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).every((part) => written.has(part));
+}
+
+function knows({ words }: Passage, word: string): boolean {
+  const parts = word.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return parts.every((part) => words.has(part));
 }
 
 const GERMAN_BEFORE_NOUN =

@@ -18,7 +18,7 @@ export interface Name {
  * @param article what the statement is about; a word it knows as a name is one.
  */
 export function namesIn(statement: string, article: Passage, language: string): Name[] {
-  const capitalised = capitalisedNames(statement, article.folded, language);
+  const capitalised = capitalisedNames(statement, article, language);
   return [
     ...capitalised.map((parts) => ({ parts, isIn: speaksOf })),
     ...unspacedNames(statement, language),

@@ -40,10 +40,8 @@ export function numbersIn(text: string, language: string): NumberFound[] {
 
 /** `MAX 9`, `Article 5`: such a number counts nothing. */
 function isPartOfName(text: string, at: number): boolean {
-  return (
-    /\p{Lu}[\p{L}\d-]* $/u.test(text.slice(0, at)) &&
-    !/[.!?] \p{Lu}\p{Ll}* $/u.test(text.slice(0, at))
-  );
+  const before = text.slice(Math.max(0, at - 30), at);
+  return /\p{Lu}[\p{L}\d-]* $/u.test(before) && !/[.!?] \p{Lu}\p{Ll}* $/u.test(before);
 }
 
 const PERCENT =

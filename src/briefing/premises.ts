@@ -22,7 +22,7 @@ export function unmetPremises(
   nearest: Passage,
   language: string,
 ): number {
-  const names = language === "de" ? [] : capitalisedNames(question, whole.folded, language).flat();
+  const names = language === "de" ? [] : capitalisedNames(question, whole, language).flat();
   const numbers = numbersIn(question, language).filter(
     ({ digits, written }) => !written && !YEAR.test(digits),
   );

@@ -1,4 +1,5 @@
 import type { Article } from "../../article/article.ts";
+import { type Passage, passageOf } from "../../briefing/evidence.ts";
 import { capitalisedNames } from "../../briefing/latin-names.ts";
 
 /** A topic must be spoken of again, stand in the title, or be a full name, to be worth a question. */
@@ -13,7 +14,7 @@ const LONGEST_UNSPACED_TOPIC = 10;
  */
 export function topicsOf({ title, sentences, language }: Article): string[] {
   const mentions = new Map<string, number>();
-  const whole = sentences.map(({ text }) => text).join("\n");
+  const whole = passageOf(sentences.map(({ text }) => text).join("\n"), language);
   for (const { text } of sentences) {
     for (const topic of new Set(topicsIn(text, language, whole))) {
       mentions.set(topic, (mentions.get(topic) ?? 0) + 1);
@@ -30,7 +31,7 @@ export function topicsOf({ title, sentences, language }: Article): string[] {
     .map(([topic]) => topic);
 }
 
-function topicsIn(sentence: string, language: string, whole: string): string[] {
+function topicsIn(sentence: string, language: string, whole: Passage): string[] {
   switch (language) {
     case "ko":
       return koreanTopics(sentence);
@@ -45,7 +46,7 @@ function topicsIn(sentence: string, language: string, whole: string): string[] {
   }
 }
 
-function latinTopics(sentence: string, whole: string, language: string): string[] {
+function latinTopics(sentence: string, whole: Passage, language: string): string[] {
   return capitalisedNames(sentence, whole, language)
     .map((words) => words.join(" "))
     .filter((name) => name.length > 2 && name.length <= LONGEST_TOPIC && sentence.includes(name));
