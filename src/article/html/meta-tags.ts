@@ -1,12 +1,13 @@
 import { tidyText } from "./blocks.ts";
+import { markupText } from "./markup-text.ts";
 
-/** A page's `<meta>` values by lower-case name, property or itemprop; the first one counts. */
+/** A page's `<meta>` values as text, by lower-case name, property or itemprop; the first one counts. */
 export type MetaTags = ReadonlyMap<string, string>;
 
 export function readMetaTags(document: Document): MetaTags {
   const tags = new Map<string, string>();
   for (const meta of document.querySelectorAll("meta")) {
-    const content = tidyText(meta.getAttribute("content") ?? "");
+    const content = tidyText(markupText(meta.getAttribute("content") ?? ""));
     if (content === "") continue;
     for (const attribute of ["property", "name", "itemprop"]) {
       const key = meta.getAttribute(attribute)?.trim().toLowerCase();

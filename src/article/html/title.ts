@@ -1,4 +1,5 @@
 import { tidyText } from "./blocks.ts";
+import { markupText } from "./markup-text.ts";
 import { plainText } from "./linked-values.ts";
 import { firstTag } from "./meta-tags.ts";
 import type { MetadataSources } from "./metadata.ts";
@@ -18,7 +19,7 @@ export function readTitle(sources: MetadataSources, site: string | undefined): s
   const { document, tags, articles, url } = sources;
   const headline = articles.map((node) => plainText(node["headline"])).find(Boolean);
   const headings = headingTexts(document);
-  const documentTitle = tidyText(document.title);
+  const documentTitle = tidyText(markupText(document.title));
   const stated = headline ?? firstTag(tags, TITLE_TAGS);
   const others = [
     ...headings,

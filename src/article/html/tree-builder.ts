@@ -4,8 +4,14 @@ import { isBlockElement } from "./blocks.ts";
 const VOID = new Set("area base br col hr img input link meta".split(" "));
 /** No page that people read nests deeper; deeper tags are left out and their text is kept. */
 const DEEPEST = 200;
-/** Twice the largest live blogs; further tags are left out and their text is kept. */
-const MOST_ELEMENTS = 60_000;
+/** Seven times the largest news page measured; further tags are left out and their text is kept. */
+const MOST_ELEMENTS = 30_000;
+/**
+ * Marks that have to be escaped. Readability writes trees out and has them parsed again, and the
+ * parser makes an object of each: a text of nothing else would take gigabytes.
+ */
+const ESCAPED = /[<>&]/g;
+const MOST_ESCAPED = 20_000;
 const EMPTY_PAGE = "<!doctype html><html><head></head><body></body></html>";
 
 /**
@@ -76,10 +82,15 @@ export class TreeBuilder {
     const tagIsEdge = isBlockElement(tag) || tag === "br";
     const isSpace = !/\S/.test(this.text);
     if (this.text !== "" && !(isSpace && (this.atEdge || tagIsEdge))) {
-      this.parent.appendChild(this.document.createTextNode(isSpace ? " " : this.text));
+      this.parent.appendChild(this.document.createTextNode(isSpace ? " " : bounded(this.text)));
       this.atEdge = false;
     }
     this.atEdge ||= tagIsEdge;
     this.text = "";
   }
+}
+
+function bounded(text: string): string {
+  const escaped = text.match(ESCAPED)?.length ?? 0;
+  return escaped > MOST_ESCAPED ? text.replace(ESCAPED, " ") : text;
 }

@@ -21,6 +21,6 @@ const read = ({ html, url, status }: PageCase) => readHtml(html, { url, status }
 describe("walls, errors and pages that are no articles", () => {
   test.each(WALLS.map((page) => [page.name, page] as const))("%s", (_, page) => {
     const parsed = read(page);
-    expect([page.verdict].flat(), JSON.stringify(parsed.evidence)).toContain(parsed.verdict);
+    expect([page.verdict].flat()).toContain(parsed.verdict);
   });
 });
