@@ -80,8 +80,24 @@ async function draftAloud(
       return { stated: true, items: shown, questions: [], caveat, usage };
     }
     if (!(error instanceof UnusableDraft)) throw error;
+    return draftAgain(writer, task, options, error.usage);
+  }
+}
+
+/** A draft, with what was spent before it, even where nothing comes of it. */
+async function draftAgain(
+  writer: Writer,
+  task: WritingTask,
+  options: Aloud["options"],
+  spent: Usage,
+): Promise<Draft> {
+  try {
     const draft = await writer.draft(task, options);
-    return { ...draft, usage: addUsage(usage, draft.usage) };
+    return { ...draft, usage: addUsage(spent, draft.usage) };
+  } catch (error) {
+    if (!(error instanceof ReaderError)) throw error;
+    const all = addUsage(spent, spentOn(error)) ?? spent;
+    throw new UnusableDraft(error.message, error.sentence, all, { cause: error });
   }
 }
 
