@@ -101,22 +101,27 @@ const mangled = fc
 describe("any input ends in a sound reading", () => {
   test("any string", () => {
     fc.assert(
-      fc.property(fc.string({ maxLength: 2_000, unit: "binary" }), (html) => { expect(faultsOf(read(html))).toEqual([]); },
-      ),
+      fc.property(fc.string({ maxLength: 2_000, unit: "binary" }), (html) => {
+        expect(faultsOf(read(html))).toEqual([]);
+      }),
       { numRuns: 150 },
     );
   });
 
   test("any order of tags and words", () => {
     fc.assert(
-      fc.property(soup, (html) => { expect(faultsOf(read(html))).toEqual([]); }),
+      fc.property(soup, (html) => {
+        expect(faultsOf(read(html))).toEqual([]);
+      }),
       { numRuns: 300 },
     );
   });
 
   test("any page with holes in it", () => {
     fc.assert(
-      fc.property(mangled, (html) => { expect(faultsOf(read(html))).toEqual([]); }),
+      fc.property(mangled, (html) => {
+        expect(faultsOf(read(html))).toEqual([]);
+      }),
       { numRuns: 120 },
     );
   });
@@ -153,8 +158,9 @@ describe("any input ends in a sound reading", () => {
       ),
     })).any;
     fc.assert(
-      fc.property(value, fc.constantFrom("", ";", ",", "]]>", "}"), (data, tail) => { expect(faultsOf(read(page(JSON.stringify(data) + tail)))).toEqual([]); }),
-      ),
+      fc.property(value, fc.constantFrom("", ";", ",", "]]>", "}"), (data, tail) => {
+        expect(faultsOf(read(page(JSON.stringify(data) + tail)))).toEqual([]);
+      }),
       { numRuns: 200 },
     );
   });
