@@ -23,6 +23,8 @@ const OPENER =
 const GERMAN_ORDINAL = /(?:^|\s)\d{1,2}\.$/u;
 const AFTER_GERMAN_ORDINAL =
   /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert|Jahrestag|Geburtstag|Tag|Mal|Platz|Klasse|Auflage|Etage|Stock|Minute|Runde)/u;
+/** `1.`, `a.`, `(2).`: what it counts stands behind it. */
+const ENUMERATOR = /^\P{L}{0,2}\p{Script=Latin}?\P{L}?[.!?]$/u;
 /** A closing mark, or a small letter, goes on with the sentence before. */
 const CONTINUES = /^[\p{Ll},;:)\]”’»」』،؛]/u;
 /** `「行こう。」と言った`, `"좋다."고 했다`: the particle after a quotation belongs to it. */
@@ -59,7 +61,8 @@ export function splitSentences(text: string, language: string): Sentence[] {
 }
 
 function segmenterFor(language: string): Intl.Segmenter {
-  const known = Intl.Segmenter.supportedLocalesOf([language]).length > 0;
+  const known =
+    /^[a-z]{2,3}$/.test(language) && Intl.Segmenter.supportedLocalesOf([language]).length > 0;
   return new Intl.Segmenter(known ? language : "en", { granularity: "sentence" });
 }
 
@@ -82,7 +85,7 @@ function splitBlock(line: string, offset: number, segmenter: Intl.Segmenter, lan
 function goesOn(before: string, next: string, language: string): boolean {
   const head = before.trimEnd();
   if (CONTINUES.test(next)) return true;
-  if (head.length < 4 && /[.!?]$/u.test(head)) return true;
+  if (ENUMERATOR.test(head)) return true;
   if (ABBREVIATION.test(head)) return !(MAY_CLOSE.test(head) && OPENER.test(next));
   if (NUMBER_SIGN.test(head)) return /^[\p{N}IVX]/u.test(next);
   if (language === "de" && GERMAN_ORDINAL.test(head)) return AFTER_GERMAN_ORDINAL.test(next);

@@ -20,6 +20,10 @@ const SHARE_FROM_START = 0.2;
 /** For one question the nearest passages of a long text do; each follow-up is paid for. */
 const PASSAGE_BYTES = 40_000;
 
+export function wholeArticle({ sentences }: Article): Selection {
+  return { sentences: [...sentences.keys()], coverage: 1 };
+}
+
 /**
  * The whole article when it fits; else its beginning and the sentences that carry most of each
  * stretch of it.
@@ -28,7 +32,7 @@ export function selectSentences(article: Article): Selection {
   const sizes = article.sentences.map(({ text }) => Buffer.byteLength(text));
   const total = sizes.reduce((sum, size) => sum + size, 0);
   const all = [...sizes.keys()];
-  if (total <= MOST_BYTES) return { sentences: all, coverage: 1 };
+  if (total <= MOST_BYTES) return wholeArticle(article);
   const { scores } = rankSentences(article.sentences, article.title);
   const chosen = fill(all, sizes, MOST_BYTES * SHARE_FROM_START);
   const best = all

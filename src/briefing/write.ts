@@ -5,7 +5,7 @@ import type { Gated } from "./gate.ts";
 import { type Evidence, evidenceOf } from "./evidence.ts";
 import { checkPoint } from "./grounding.ts";
 import { indexPassages } from "./passages.ts";
-import { type Selection, selectSentences } from "./selection.ts";
+import { type Selection, selectSentences, wholeArticle } from "./selection.ts";
 import { suggestQuestions } from "./suggest.ts";
 import { spentOn } from "./unusable-draft.ts";
 import type { Draft, Usage, Writer } from "./writer.ts";
@@ -73,7 +73,8 @@ async function briefWith(
   request: BriefingRequest,
 ): Promise<{ briefing: Briefing; usage: Usage | undefined }> {
   const { article, language, length, instructions, signal } = request;
-  const selection = selectSentences(article);
+  // What takes no prompt has no limit on it.
+  const selection = writer.prompt ? selectSentences(article) : wholeArticle(article);
   const evidence = evidenceOf([article]);
   const { sentences } = selection;
   const articles = [article];

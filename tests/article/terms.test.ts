@@ -1,0 +1,29 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { terms } from "../../src/article/terms.ts";
+
+test.each([
+  ["The ministers discussed the missiles.", ["minist", "discus", "missil"]],
+  ["Minister discusses a missile", ["minist", "discus", "missil"]],
+  ["1,200 of 3.5", ["1200", "3.5"]],
+  ["과학관은", ["과학", "학관", "관은"]],
+  ["灯台です", ["灯台", "台で"]],
+  ["公园", ["公园"]],
+  ["ＮＡＴＯ", ["nato"]],
+])("%s has the terms %j", (text, expected) => {
+  expect(terms(text)).toEqual(expected);
+});
+
+test("Arabic words are the same with and without article, conjunction and vowel signs", () => {
+  const [plain] = terms("حافلة");
+  expect(terms("الحافلة والحافلة بالحافلة حَافِلَة")).toEqual([plain, plain, plain, plain]);
+});
+
+test("any text has terms, and case makes no difference", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme" }), (text) => {
+      for (const term of terms(text)) expect(term).not.toBe("");
+    }),
+  );
+  expect(terms("NORDLINJE Ferry")).toEqual(terms("nordlinje ferry"));
+});
