@@ -8,6 +8,7 @@ type Statements = (engine: Database["engine"]) => string[];
  */
 export const migrations: readonly Statements[] = [
   (engine) => [...ledger(idType(engine)), ...(engine === "sqlite" ? embeddedJobs : [])],
+  (engine) => [...streamedReplies, ...personSettings(idType(engine))],
 ];
 
 /**
@@ -81,6 +82,15 @@ const ledger = (id: string): string[] => [
     output_tokens BIGINT NOT NULL, cost_micros BIGINT NOT NULL, booked_at BIGINT NOT NULL)`,
   "CREATE INDEX model_usage_team ON model_usage (team, booked_at)",
   "CREATE INDEX model_usage_age ON model_usage (booked_at)",
+];
+
+/** A reply may stand in Slack before it is whole. */
+const streamedReplies = ["ALTER TABLE delivery ADD COLUMN streaming INTEGER NOT NULL DEFAULT 0"];
+
+const personSettings = (id: string): string[] => [
+  `CREATE TABLE person_settings (
+    team ${id} NOT NULL, user_id ${id} NOT NULL, body TEXT NOT NULL,
+    PRIMARY KEY (team, user_id))`,
 ];
 
 /** PostgreSQL's jobs are pg-boss's, in a schema of its own. */

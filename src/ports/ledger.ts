@@ -6,6 +6,7 @@ import type {
   DigestSchedule,
   Feedback,
   FiledArticle,
+  PersonSettings,
   ThreadRecord,
   UsageEntry,
   UsageTotals,
@@ -36,6 +37,8 @@ export interface Ledger {
 
   settings(team: string, channel: string): Promise<ChannelSettings>;
   saveSettings(team: string, channel: string, settings: ChannelSettings): Promise<void>;
+  personSettings(team: string, user: string): Promise<PersonSettings>;
+  savePersonSettings(team: string, user: string, settings: PersonSettings): Promise<void>;
 
   digestSchedules(): Promise<DigestSchedule[]>;
   digestSchedule(team: string, channel: string): Promise<DigestSchedule | undefined>;
@@ -50,6 +53,9 @@ export interface Ledger {
 
   /** Marks that a reply is about to be posted, and says what was known before. */
   intendDelivery(key: string, place: Place): Promise<DeliveryState>;
+  /** Notes the message in which a reply is being written. */
+  startDelivery(key: string, ts: string): Promise<void>;
+  /** Notes the message in which a reply stands, whole. */
   confirmDelivery(key: string, ts: string): Promise<void>;
   /** `ts` of all that was posted for jobs whose key begins so. */
   deliveriesOf(keyPrefix: string): Promise<{ readonly channel: string; readonly ts: string }[]>;

@@ -53,14 +53,24 @@ export interface ChannelSettings {
   readonly length: Length;
   /** A language subtag, or `article` for the article's own. */
   readonly language: string;
+  /** Whom they are for: `engineers`. At most 100 characters. */
+  readonly audience?: string | undefined;
   /** At most 1,000 characters; style only. */
   readonly instructions?: string | undefined;
+}
+
+/** What a person wants of replies to what they post and ask, wherever that is. */
+export interface PersonSettings {
+  /** A language subtag, or `article` for the article's own; absent: the channel decides. */
+  readonly language?: string | undefined;
 }
 
 /** Where the posting of one reply stands. */
 export type DeliveryState =
   | { readonly state: "new" }
   | { readonly state: "intended"; readonly at: number }
+  /** The message stands there and is not whole yet: it was shown while it was written. */
+  | { readonly state: "streaming"; readonly ts: string }
   | { readonly state: "posted"; readonly ts: string };
 
 export interface Feedback {

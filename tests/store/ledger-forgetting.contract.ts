@@ -116,6 +116,8 @@ async function fill({ ledger }: LedgerSetUp): Promise<void> {
   });
   await ledger.intendDelivery("brief:x", PLACE);
   await ledger.saveSettings("T1", "C1", { length: "deep", language: "de" });
+  await ledger.savePersonSettings("T1", "U1", { language: "ko" });
+  await ledger.savePersonSettings("T1", "U2", { language: "de" });
   await ledger.saveDigestSchedule(SCHEDULE);
 }
 
@@ -135,6 +137,7 @@ const TABLES = [
   "filed_article",
   "question",
   "channel_settings",
+  "person_settings",
   "digest_schedule",
   "digest",
   "delivery",

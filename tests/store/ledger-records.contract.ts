@@ -12,11 +12,30 @@ export function recordCases(on: () => LedgerSetUp): void {
         length: "standard",
         language: "article",
       });
-      const own = { length: "deep", language: "ko", instructions: "Numbers first." } as const;
+      const own = {
+        length: "deep",
+        language: "ko",
+        audience: "engineers",
+        instructions: "Numbers first.",
+      } as const;
       await ledger.saveSettings("T1", "C1", { length: "brief", language: "en" });
       await ledger.saveSettings("T1", "C1", own);
       expect(await ledger.settings("T1", "C1")).toEqual(own);
       expect((await ledger.settings("T1", "C2")).length).toBe("standard");
+    });
+
+    test("of a person are their own, in each team", async () => {
+      const { ledger, database, logged } = on();
+      expect(await ledger.personSettings("T1", "U1")).toEqual({});
+      await ledger.savePersonSettings("T1", "U1", { language: "ko" });
+      await ledger.savePersonSettings("T1", "U1", { language: "de" });
+      expect(await ledger.personSettings("T1", "U1")).toEqual({ language: "de" });
+      expect(await ledger.personSettings("T2", "U1")).toEqual({});
+      await ledger.savePersonSettings("T1", "U1", {});
+      expect(await ledger.personSettings("T1", "U1")).toEqual({});
+      await database.query("UPDATE person_settings SET body = $1", ["{"]);
+      expect(await ledger.personSettings("T1", "U1")).toEqual({});
+      expect(logged).toHaveLength(1);
     });
 
     test("a damaged record reads as absent and is told to the operator", async () => {
@@ -76,6 +95,18 @@ export function recordCases(on: () => LedgerSetUp): void {
       });
       await ledger.confirmDelivery("k", "500.1");
       expect(await ledger.intendDelivery("k", PLACE)).toEqual({ state: "posted", ts: "500.1" });
+    });
+
+    test("that are shown while they are written are known before they are whole", async () => {
+      const { ledger } = on();
+      await ledger.intendDelivery("k", PLACE);
+      await ledger.startDelivery("k", "500.1");
+      expect(await ledger.intendDelivery("k", PLACE)).toEqual({ state: "streaming", ts: "500.1" });
+      await ledger.withdrawDelivery("k");
+      expect(await ledger.deliveryState("k")).toEqual({ state: "streaming", ts: "500.1" });
+      expect(await ledger.deliveriesIn(PLACE)).toEqual([{ channel: "C1", ts: "500.1" }]);
+      await ledger.confirmDelivery("k", "500.1");
+      expect(await ledger.deliveryState("k")).toEqual({ state: "posted", ts: "500.1" });
     });
 
     test("are new to one of many who intend at once", async () => {

@@ -1,4 +1,4 @@
-import type { Database } from "../../database/database.ts";
+import type { Database, Row } from "../../database/database.ts";
 import type { DeliveryState, Ledger } from "../../ports.ts";
 import type { LedgerContext } from "../ledger.ts";
 
@@ -9,6 +9,7 @@ export function deliveries({
 }: LedgerContext): Pick<
   Ledger,
   | "intendDelivery"
+  | "startDelivery"
   | "confirmDelivery"
   | "withdrawDelivery"
   | "deliveryState"
@@ -28,8 +29,12 @@ export function deliveries({
 
     deliveryState: (key) => stateOf(database, key),
 
+    startDelivery: async (key, ts) => {
+      await database.query("UPDATE delivery SET ts = $2, streaming = 1 WHERE key = $1", [key, ts]);
+    },
+
     confirmDelivery: async (key, ts) => {
-      await database.query("UPDATE delivery SET ts = $2 WHERE key = $1", [key, ts]);
+      await database.query("UPDATE delivery SET ts = $2, streaming = 0 WHERE key = $1", [key, ts]);
     },
 
     withdrawDelivery: async (key) => {
@@ -52,13 +57,20 @@ export function deliveries({
 }
 
 async function stateOf(database: Database, key: string): Promise<DeliveryState> {
-  const [known] = await database.query<{ intended_at: number; ts: string | null }>(
-    "SELECT intended_at, ts FROM delivery WHERE key = $1",
+  const [known] = await database.query<DeliveryRow>(
+    "SELECT intended_at, ts, streaming FROM delivery WHERE key = $1",
     [key],
   );
   if (!known) return { state: "new" };
-  if (known.ts !== null) return { state: "posted", ts: known.ts };
-  return { state: "intended", at: known.intended_at };
+  const { ts, streaming, intended_at: at } = known;
+  if (ts === null) return { state: "intended", at };
+  return { state: streaming === 1 ? "streaming" : "posted", ts };
+}
+
+interface DeliveryRow extends Row {
+  intended_at: number;
+  ts: string | null;
+  streaming: number;
 }
 
 /** Sorts after every character a key may hold, by bytes of UTF-8 as both engines compare ids. */

@@ -47,7 +47,7 @@ async function forgetPerson(tx: Database, team: string, user: string): Promise<v
        (SELECT team, channel, ts FROM post WHERE team = $1 AND user_id = $2)`,
     [team, user],
   );
-  for (const table of ["post", "feedback"])
+  for (const table of ["post", "feedback", "person_settings"])
     await tx.query(`DELETE FROM ${table} WHERE team = $1 AND user_id = $2`, [team, user]);
   await tx.query("UPDATE model_usage SET user_id = NULL WHERE team = $1 AND user_id = $2", [
     team,
@@ -60,6 +60,8 @@ async function forgetEverything(tx: Database, scope: Scope): Promise<void> {
   const { where, values } = matching(scope, {});
   for (const table of TABLES_WITH_CHANNEL)
     await tx.query(`DELETE FROM ${table} WHERE ${where}`, values);
+  if (scope.channel === undefined)
+    await tx.query("DELETE FROM person_settings WHERE team = $1", [scope.team]);
 }
 
 const TABLES_WITH_CHANNEL = [

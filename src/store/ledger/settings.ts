@@ -1,14 +1,19 @@
 import { z } from "zod";
 import { Length } from "../../briefing/briefing.ts";
-import type { ChannelSettings, DigestSchedule, Ledger, Log } from "../../ports.ts";
+import type { ChannelSettings, DigestSchedule, Ledger, Log, PersonSettings } from "../../ports.ts";
 import type { LedgerContext } from "../ledger.ts";
 import { parseStored } from "../stored-json.ts";
 
 const StoredSettings = z.object({
   length: Length,
   language: z.string(),
+  audience: z.string().max(100).optional(),
   instructions: z.string().max(1_000).optional(),
 }) satisfies z.ZodType<ChannelSettings>;
+
+const StoredPersonSettings = z.object({
+  language: z.string().optional(),
+}) satisfies z.ZodType<PersonSettings>;
 
 const StoredSchedule = z.object({
   team: z.string(),
@@ -27,13 +32,15 @@ type Settings = Pick<
   Ledger,
   | "settings"
   | "saveSettings"
+  | "personSettings"
+  | "savePersonSettings"
   | "digestSchedules"
   | "digestSchedule"
   | "saveDigestSchedule"
   | "removeDigestSchedule"
 >;
 
-/** What a channel has asked for. */
+/** What a channel, or a person, has asked for. */
 export function settings({ database, log }: LedgerContext): Settings {
   const bodies = (table: string, team: string, channel: string) =>
     database.query<{ body: string }>(`SELECT body FROM ${table} WHERE team = $1 AND channel = $2`, [
@@ -55,6 +62,22 @@ export function settings({ database, log }: LedgerContext): Settings {
       return (row && parseStored(StoredSettings, row.body, log, where)) ?? DEFAULT_SETTINGS;
     },
     saveSettings: (team, channel, wanted) => save("channel_settings", team, channel, wanted),
+
+    personSettings: async (team, user) => {
+      const [row] = await database.query<{ body: string }>(
+        "SELECT body FROM person_settings WHERE team = $1 AND user_id = $2",
+        [team, user],
+      );
+      const where = { table: "person_settings", team, user };
+      return (row && parseStored(StoredPersonSettings, row.body, log, where)) ?? {};
+    },
+    savePersonSettings: async (team, user, wanted) => {
+      await database.query(
+        `INSERT INTO person_settings (team, user_id, body) VALUES ($1, $2, $3)
+         ON CONFLICT (team, user_id) DO UPDATE SET body = excluded.body`,
+        [team, user, JSON.stringify(wanted)],
+      );
+    },
 
     digestSchedules: async () => {
       const rows = await database.query<ScheduleRow>(
