@@ -10,11 +10,15 @@ const LEAST_KEPT = 0.5;
  * “read also”, the title once more, lines that are one link, repeated paragraphs, and all that
  * follows a heading of comments or related articles near the end.
  */
-export function dropFurnitureLines(blocks: readonly Block[], title: string): Block[] {
+export function dropFurnitureLines(
+  blocks: readonly Block[],
+  { title, byline = "" }: { title: string; byline?: string | undefined },
+): Block[] {
   let kept = cutTail(blocks);
   kept = kept.filter((block) => !isFurnitureLine(block) && !isDateline(block));
   kept = dropTitle(kept, title);
-  kept = kept.filter((block, index) => !isByline(block, index));
+  const authors = byline.split(", ").map(folded);
+  kept = kept.filter((block, index) => !isByline(block, index) && !isName(block, authors));
   kept = kept.filter((block, index) => !isLoneLink(kept, index));
   kept = kept.filter((block, index) => !(index > kept.length / 2 && isPromotion(block)));
   kept = dropLead(kept);
@@ -57,6 +61,9 @@ const INVITING =
   /^(?:more|also|buy|order|related|read|see|watch|subscribe|click|get|download|sign|don'?t miss|next|previous|\[|›|»|→)/i;
 const TEXT_ELEMENTS = new Set("p div h2 h3 h4 h5 strong span section".split(" "));
 
+/** Here the same words may well come again: a table's cells, a list of figures. */
+const LIST_ELEMENTS = new Set("li td th dd dt h1 h2 h3 h4".split(" "));
+
 /** A line between paragraphs that is nothing but a link leads to another article. */
 function isLoneLink(blocks: readonly Block[], index: number): boolean {
   const block = blocks[index];
@@ -83,15 +90,41 @@ function dropLead(blocks: Block[]): Block[] {
   return allShort ? blocks.slice(first) : blocks;
 }
 
+/** Paragraphs that came before, pulled quotes, and labels that stand beside every entry. */
 function dropRepeats(blocks: Block[]): Block[] {
+  const keys = blocks.map((block) => folded(block.text));
+  const whole = `\n${keys.join("\n")}\n`;
   const seen = new Set<string>();
-  return blocks.filter((block) => {
-    if (wordCount(block.text) < 8) return true;
-    const key = folded(block.text);
-    if (seen.has(key)) return false;
+  return blocks.filter((block, index) => {
+    const key = keys[index] ?? "";
+    const isLong = wordCount(block.text) >= 8;
+    const isHeading = /^h[1-6]$/.test(block.tag);
+    const isRepeat = isLong && (seen.has(key) || (!isHeading && holdsWithin(whole, key)));
     seen.add(key);
-    return true;
+    return !isRepeat && !isLabel(block, keys.filter((other) => other === key).length);
   });
+}
+
+/** Whether a line stands inside a longer one. */
+function holdsWithin(lines: string, key: string): boolean {
+  for (let at = lines.indexOf(key); at >= 0; at = lines.indexOf(key, at + 1)) {
+    if (lines[at - 1] === " " || lines[at + key.length] === " ") return true;
+  }
+  return false;
+}
+
+function isLabel({ text, tag }: Block, times: number): boolean {
+  return (
+    times >= 3 &&
+    text.length < 60 &&
+    /\p{L}/u.test(text) &&
+    !endsSentence(text) &&
+    !LIST_ELEMENTS.has(tag)
+  );
+}
+
+function isName({ text }: Block, authors: readonly string[]): boolean {
+  return text.length < 60 && authors.includes(folded(text));
 }
 
 function endsSentence(text: string): boolean {

@@ -3,6 +3,7 @@ import { blockText, toBlocks, type Block } from "./blocks.ts";
 import { cleanContent } from "./clean-content.ts";
 import { textLength } from "./elements.ts";
 import { dropFurnitureLines } from "./line-rules.ts";
+import type { Metadata } from "./metadata.ts";
 import { cutAtWall } from "./wall-cut.ts";
 
 /** What was read off a page's tree. */
@@ -19,7 +20,10 @@ const LEAST_LEFT = 0.35;
  * Reads the article off the tree: Readability finds it, its output is cleaned, and single lines are
  * judged. It works on the document itself and leaves it in pieces: read all else first.
  */
-export function readContent(document: Document, title: string): Content {
+export function readContent(
+  document: Document,
+  metadata: Pick<Metadata, "title" | "byline">,
+): Content {
   const element = findMainContent(document);
   if (!element) return { text: "", blocks: [] };
   const whole = toBlocks(element);
@@ -27,7 +31,7 @@ export function readContent(document: Document, title: string): Content {
   cleanContent(element);
   const blocks = textLength(element) < LEAST_LEFT * length ? whole : toBlocks(element);
   const before = cutAtWall(blocks);
-  return { text: blockText(dropFurnitureLines(before, title)), blocks: whole };
+  return { text: blockText(dropFurnitureLines(before, metadata)), blocks: whole };
 }
 
 function findMainContent(document: Document): Element | undefined {

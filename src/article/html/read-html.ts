@@ -40,7 +40,7 @@ export function readHtml(html: string, page: PageAddress): Parsed {
   const dialogText = removeConsentDialogs(document);
   flattenWrappers(document.body);
   const standfirst = findStandfirst(document, metadata.descriptions);
-  const content = readContent(document, metadata.title);
+  const content = readContent(document, metadata);
   const found = withStandfirst(content.text, standfirst);
   const text = bestText({
     found,
