@@ -4,6 +4,12 @@ import { runCli } from "./cli/cli.ts";
 // Keys may stand in a file beside the program; what the environment already says wins.
 if (existsSync(".env")) process.loadEnvFile(".env");
 
+// Whoever reads us may stop: `briefdesk read page | head`.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
 process.exitCode = await runCli(process.argv.slice(2), {
   env: process.env,
   stdin: process.stdin,

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import type { Config } from "../config/config.ts";
 import { loadConfig } from "../config/load-config.ts";
 import { ConfigError } from "../errors.ts";
@@ -23,7 +24,8 @@ interface Finding {
 const MANIFEST = join(import.meta.dirname, "..", "..", "manifest.yml");
 
 /** `briefdesk check`: what is configured, whether it works, and what is missing. Exit 1 when something is wrong. */
-export async function check(_args: readonly string[], io: Io): Promise<number> {
+export async function check(args: readonly string[], io: Io): Promise<number> {
+  parseArgs({ args: [...args], options: {} });
   const out = terminal(io.stdout);
   const config = loadConfig(io.env);
   const findings = [

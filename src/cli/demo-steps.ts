@@ -1,3 +1,4 @@
+import { isVerbatim } from "../briefing/fold.ts";
 import type { Message, View } from "../workspace/state.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { printBlocks } from "./print-blocks.ts";
@@ -66,8 +67,7 @@ async function openSources({ workspace, out, article, thread }: Stage): Promise<
     "no window opened",
   );
   printBlocks(out, blocksOf(view), "  ");
-  const said = article.replaceAll(/\s+/gu, " ");
-  const foreign = quotesOf(view).filter((quote) => !said.includes(quote.replaceAll(/\s+/gu, " ")));
+  const foreign = quotesOf(view).filter((quote) => !isVerbatim(quote, article));
   if (quotesOf(view).length === 0) throw new StepError("the window shows no sentence");
   if (foreign.length > 0) throw new StepError(`not a sentence of the article: ${foreign[0]}`);
 }
@@ -130,24 +130,11 @@ function show({ out }: Stage, message: Message): void {
 
 const textOf = (message: Message): string => JSON.stringify(message.blocks ?? message.text);
 
-/** The cited sentences of the sources window: what stands there in bold or as a quote is a sentence of the article. */
-function quotesOf(view: View): string[] {
-  const texts: string[] = [];
-  const walk = (value: unknown): void => {
-    if (Array.isArray(value)) return value.forEach(walk);
-    if (typeof value !== "object" || value === null) return;
-    const { type, elements, text, style } = value as Record<string, unknown>;
-    if (type === "text" && typeof text === "string" && isBold(style)) texts.push(text.trim());
-    if (elements !== undefined) walk(elements);
-  };
-  walk(blocksOf(view));
-  return texts.filter((text) => text.length > 20);
-}
+/** The cited sentences of the sources window: `[3] “…”`. */
+const quotesOf = (view: View): string[] =>
+  [...JSON.stringify(blocksOf(view)).matchAll(/"\[\d+\] “(.+?)”"/gu)].map(([, quote = ""]) =>
+    JSON.parse(`"${quote}"`),
+  );
 
 const blocksOf = (view: View): readonly unknown[] =>
   Array.isArray(view.body["blocks"]) ? view.body["blocks"] : [];
-
-const isBold = (style: unknown): boolean =>
-  typeof style === "object" &&
-  style !== null &&
-  (style as Record<string, unknown>)["bold"] === true;

@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { inspect, parseArgs } from "node:util";
 import { loadConfig } from "../config/load-config.ts";
 import { systemClock } from "../jobs/clock.ts";
 import { pinoLog } from "../ops/log.ts";
@@ -19,7 +20,12 @@ export const SAMPLE = join(import.meta.dirname, "..", "..", "samples", "defense-
  * `briefdesk demo`: the main job in a local workspace, over Socket Mode, with the extractive writer: no
  * key, no account, no network. Exit 1 and the step's name when a step did not do its work.
  */
-export async function demo(_args: readonly string[], io: Io): Promise<number> {
+export async function demo(
+  args: readonly string[],
+  io: Io,
+  sample: string = SAMPLE,
+): Promise<number> {
+  parseArgs({ args: [...args], options: {} });
   const out = terminal(io.stdout);
   const dataDir = await mkdtemp(join(tmpdir(), "briefdesk-demo-"));
   const local = await openLocalWorkspace(0);
@@ -30,7 +36,7 @@ export async function demo(_args: readonly string[], io: Io): Promise<number> {
   try {
     const briefdesk = await startBriefdesk(config, world, { spacingMs: 100, staggerMs: 0 });
     try {
-      const article = await readFile(SAMPLE, "utf8");
+      const article = await readFile(sample, "utf8");
       return await play({ out, workspace: local.workspace, article }, io);
     } finally {
       await briefdesk.stop();
@@ -52,8 +58,8 @@ async function play(
       played.out.line(played.out.style(["bold", "yellow"], `── ${step.name}`));
       await step.run(played);
     } catch (error) {
-      if (!(error instanceof StepError)) throw error;
-      io.stderr.write(`\nThe step “${step.name}” failed: ${error.message}\n`);
+      const says = error instanceof StepError ? error.message : inspect(error);
+      io.stderr.write(`\nThe step “${step.name}” failed: ${says}\n`);
       return 1;
     }
   }

@@ -1,8 +1,8 @@
+import { isUtf8 } from "node:buffer";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { buffer } from "node:stream/consumers";
-import { gunzipSync } from "node:zlib";
-import type { Reading, Source } from "../article/article.ts";
+import type { Reading, Refusal } from "../article/article.ts";
 import { readSource, type ReadPorts } from "../article/read.ts";
 import type { Config } from "../config/config.ts";
 import { systemClock } from "../jobs/clock.ts";
@@ -39,7 +39,7 @@ export function openReader(config: Pick<Config, "web">): Reader {
   };
 }
 
-/** What the arguments name; a folder is its `.html` and `.html.gz` files. Throws UsageError for what is not there. */
+/** What the arguments name; a folder is its `.html` and `.html.gz` files. Throws UsageError when nothing is named. */
 export async function inputsOf(
   names: readonly string[],
   url: string | undefined,
@@ -62,19 +62,14 @@ async function inputOf(name: string, url: string | undefined, io: Io): Promise<I
   if (/^https?:\/\//iu.test(name))
     return [{ name, read: ({ ports }) => readSource({ kind: "link", url: name }, ports) }];
   const found = await stat(name).catch(() => undefined);
-  if (found === undefined) throw new UsageError(`There is no file or folder “${name}”.`);
-  if (!found.isDirectory()) return [fromFile(name, name, url)];
+  if (found?.isDirectory() !== true) return [fromFile(name, name, url)];
   const pages = (await readdir(name)).filter((file) => /\.html?(?:\.gz)?$/iu.test(file)).toSorted();
   if (pages.length === 0) throw new UsageError(`There is no .html or .html.gz file in “${name}”.`);
   return pages.map((file) => fromFile(file, join(name, file), undefined));
 }
 
-function fromFile(name: string, path: string, url: string | undefined): Input {
-  return fromBytes(name, basename(path).replace(/\.gz$/iu, ""), url, async () => {
-    const bytes = await readFile(path);
-    return /\.gz$/iu.test(path) ? gunzipSync(bytes) : bytes;
-  });
-}
+const fromFile = (name: string, path: string, url: string | undefined): Input =>
+  fromBytes(name, basename(path), url, () => readFile(path));
 
 function fromBytes(
   name: string,
@@ -85,24 +80,35 @@ function fromBytes(
   return {
     name,
     async read({ ports }) {
-      const bytes = await load();
+      const bytes = await load().catch(unopened);
+      if ("verdict" in bytes) return bytes;
       if (url !== undefined) {
         return readSource({ kind: "link", url }, { ...ports, fetcher: servedFrom(bytes) });
       }
-      if (fileName === undefined && !looksLikeMarkup(bytes)) {
+      if (fileName === undefined && isPlainText(bytes)) {
         return readSource({ kind: "text", text: new TextDecoder().decode(bytes) }, ports);
       }
-      const file: Source = { kind: "file", fileId: name, name: fileName ?? "page.html" };
+      const file = { kind: "file", fileId: name, name: fileName ?? "input" } as const;
       const openFile = () => Promise.resolve({ bytes, name: file.name });
       return readSource(file, { ...ports, chat: { ...ports.chat, openFile } });
     },
   };
 }
 
-const looksLikeMarkup = (bytes: Uint8Array): boolean =>
-  /^\s*(?:<!doctype|<html|<head|<body|<\?xml)/iu.test(
-    new TextDecoder("latin1").decode(bytes.subarray(0, 1_000)),
-  );
+/** A file that is not there, or may not be opened, is told as any other input that cannot be read. */
+function unopened(error: NodeJS.ErrnoException): Refusal {
+  const { code = "unknown" } = error;
+  const evidence = [code];
+  if (code === "ENOENT")
+    return { verdict: "not-found", reason: "There is no such file or folder.", evidence };
+  return { verdict: "unsupported", reason: `The file cannot be opened (${code}).`, evidence };
+}
+
+/** Text, as pasted; what has markup or is no text at all is read as the file that it is. */
+function isPlainText(bytes: Uint8Array): boolean {
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 1_000));
+  return isUtf8(bytes) && !/^\s*(?:<!doctype|<html|<head|<body|<\?xml|%PDF-)|\0/iu.test(head);
+}
 
 /** A saved page, as if it came from its address. */
 function servedFrom(body: Uint8Array): Fetcher {

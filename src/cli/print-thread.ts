@@ -1,5 +1,6 @@
 import type { Article } from "../article/article.ts";
 import type { Answer, Briefing, Point } from "../briefing/briefing.ts";
+import { quotation } from "../briefing/quotation.ts";
 import { readingMinutes } from "../briefing/reading-time.ts";
 import { quotesOf } from "./records.ts";
 import type { Terminal } from "./terminal.ts";
@@ -30,11 +31,15 @@ export function printAnswer(out: Terminal, answer: Answer, articles: readonly Ar
 
 function printPoint(out: Terminal, point: Point, articles: readonly Article[]): void {
   const numbers = point.cites.map((cite) => `[${cite + 1}]`).join("");
-  out.paragraph(`${point.text} ${out.style("cyan", numbers)}`, { first: "• ", rest: "  " });
+  const said = point.quoted ? quotation(point.text) : point.text;
+  out.paragraph(`${said} ${out.style("cyan", numbers)}`, { first: "• ", rest: "  " });
   for (const [index, quote] of quotesOf(point.cites, articles).entries()) {
     if (quote === point.text) continue;
     const number = (point.cites[index] ?? 0) + 1;
-    out.paragraph(out.style("dim", `“${quote}”`), { first: `    ${number}  `, rest: "       " });
+    out.paragraph(out.style("dim", quotation(quote)), {
+      first: `    ${number}  `,
+      rest: "       ",
+    });
   }
 }
 

@@ -97,14 +97,14 @@ async function brief(
 
 function note(
   { post }: BriefJob,
-  article: string,
+  articleId: string,
   outcome: { readonly verdict: string; readonly writer: string },
   { clock, meter, log }: BriefPorts,
 ): void {
   const seconds = Math.max(0, clock.now() - post.postedAt) / 1000;
   meter.count("posts_briefed", { writer: outcome.writer });
   meter.time("post_to_briefing_seconds", seconds);
-  log.info({ channel: post.channel, ts: post.ts, article, ...outcome, seconds }, "briefed");
+  log.info({ channel: post.channel, ts: post.ts, articleId, ...outcome, seconds }, "briefed");
 }
 
 /** What stands in the thread for the source that is read again. */

@@ -2,6 +2,7 @@ import type { KnownBlock, RichTextBlock } from "@slack/types";
 import type { Article } from "../../article/article.ts";
 import type { Answer, Point } from "../../briefing/briefing.ts";
 import type { Reply } from "../../flows/reply.ts";
+import { quotation } from "../../briefing/quotation.ts";
 import { cut } from "../mrkdwn.ts";
 import { pointText } from "./briefing.ts";
 import { type Drawn, fitted, plainLines } from "./drawn.ts";
@@ -65,7 +66,9 @@ function statement(point: Point, articles: readonly Article[], room: number): Li
     said,
     ...rests
       .slice(0, 3)
-      .map((sentence) => quote(words(`[${sentence.number}] “${cut(sentence.text, room)}”`))),
+      .map((sentence) =>
+        quote(words(`[${sentence.number}] ${quotation(cut(sentence.text, room))}`)),
+      ),
   ];
 }
 

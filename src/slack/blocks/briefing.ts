@@ -1,6 +1,7 @@
 import type { Button, ContextActionsBlock, KnownBlock, RichTextSection } from "@slack/types";
 import type { Article } from "../../article/article.ts";
 import type { Briefing, Point } from "../../briefing/briefing.ts";
+import { quotation } from "../../briefing/quotation.ts";
 import { readingMinutes } from "../../briefing/reading-time.ts";
 import type { Reply } from "../../flows/reply.ts";
 import { cut, mrkdwnLink } from "../mrkdwn.ts";
@@ -109,7 +110,7 @@ function item(point: Point, room: number): RichTextSection {
 /** A sentence of the article stands in quotation marks, everything else does not. */
 export function pointText(point: Pick<Point, "text" | "quoted">, room: number): string {
   const text = cut(point.text.replaceAll(/\s+/gu, " ").trim(), room);
-  return point.quoted ? `“${text}”` : text;
+  return point.quoted ? quotation(text) : text;
 }
 
 /** ` [3] [4]`: sentences are counted from 1 for people. */

@@ -1,5 +1,6 @@
 import type { RichTextBlock, RichTextSection } from "@slack/types";
 import type { Change } from "../../briefing/changes.ts";
+import { quotation } from "../../briefing/quotation.ts";
 import type { Reply } from "../../flows/reply.ts";
 import { cut } from "../mrkdwn.ts";
 import { dateOf } from "./briefing.ts";
@@ -37,7 +38,7 @@ const item = (change: Change, room: number): RichTextSection =>
   section(words(lines(change, room).join("\n")));
 
 function lines({ before, after }: Change, room: number): string[] {
-  const quoted = (text: string): string => `“${cut(text, room)}”`;
+  const quoted = (text: string): string => quotation(cut(text, room));
   if (before === undefined) return [`New: ${quoted(after ?? "")}`];
   if (after === undefined) return [`Gone: ${quoted(before)}`];
   return [`Before: ${quoted(before)}`, `Now: ${quoted(after)}`];

@@ -1,4 +1,5 @@
 import type { KnownBlock, ModalView } from "@slack/types";
+import { quotation } from "../../briefing/quotation.ts";
 import type { SourcePoint, SourcesView } from "../../ports.ts";
 import { context, linked, plain, quote, rich, section, words } from "../blocks/elements.ts";
 import { LIMITS } from "../blocks/limits.ts";
@@ -50,7 +51,7 @@ function passageBlocks({
   const open = link === undefined ? [] : [words(" "), linked(link, "open on the page")];
   return [
     ...around(before),
-    rich(quote(words(`[${number + 1}] “${cut(sentence, SENTENCE)}”`), ...open)),
+    rich(quote(words(`[${number + 1}] ${quotation(cut(sentence, SENTENCE))}`), ...open)),
     ...around(after),
   ];
 }
