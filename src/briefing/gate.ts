@@ -99,16 +99,14 @@ function inWords({ kind, what, hard }: Finding): string {
 /** The repaired version of each failing statement, as far as the writer gave one. */
 async function repaired(failing: readonly Judged[], askRepair: AskRepair) {
   const asked = failing.map(({ item, faults }) => ({ item, why: faults.join("; ") }));
-  const given = (await askRepair(asked)).slice(0, failing.length);
+  const given = await askRepair(asked);
   if (given.length === failing.length) return new Map(failing.map((one, at) => [one, given[at]]));
-  // Some were left out: each of the rest goes to the statement it has most words in common with.
+  // Some were left out, or all were sent again: each goes with the one it shares most words with.
   const found = new Map<Judged, DraftItem>();
-  for (const item of given) {
-    const left = failing.filter((one) => !found.has(one));
-    const nearest = left.toSorted(
-      (one, other) => shared(other.item, item) - shared(one.item, item),
-    );
-    if (nearest[0]) found.set(nearest[0], item);
+  for (const one of failing) {
+    const left = given.filter((item) => ![...found.values()].includes(item));
+    const [nearest] = left.toSorted((a, b) => shared(one.item, b) - shared(one.item, a));
+    if (nearest && shared(one.item, nearest) > 0) found.set(one, nearest);
   }
   return found;
 }
