@@ -1,19 +1,31 @@
 import { z } from "zod";
 import { isZone } from "../flows/zone.ts";
 
-const port = z.coerce.number().int().min(0).max(65_535);
-const positive = z.coerce.number().positive();
-const count = z.coerce.number().int().positive();
-const url = z.url({ protocol: /^https?$/u });
+/** Each fault says what the key is to be: that is how to mend it. */
+const number = (says: string) => z.coerce.number(says);
+const whole = (least: number, most: number, says = `is a whole number from ${least} to ${most}`) =>
+  number(says).int(says).min(least, says).max(most, says);
+const positive = (most = Number.MAX_SAFE_INTEGER) => {
+  const says = `is a number above 0${most === Number.MAX_SAFE_INTEGER ? "" : `, at most ${most}`}`;
+  return number(says).positive(says).max(most, says);
+};
+const price = number("is a price of 0 or more").nonnegative("is a price of 0 or more");
+const port = whole(0, 65_535, "is a port from 0 to 65535");
+const oneOf = <const Words extends readonly string[]>(words: Words) =>
+  z.enum(words, `is one of ${words.join(", ")}`);
+const url = z.url({
+  protocol: /^https?$/u,
+  error: "is an address that begins with https:// or http://",
+});
 const list = z.string().transform((text) =>
   text
     .split(",")
     .map((part) => part.trim())
     .filter((part) => part !== ""),
 );
-const flag = z
-  .enum(["true", "false", "1", "0", "yes", "no"])
-  .transform((word) => ["true", "1", "yes"].includes(word));
+const flag = oneOf(["true", "false", "1", "0", "yes", "no"]).transform((word) =>
+  ["true", "1", "yes"].includes(word),
+);
 
 /** Every key we read, with its shape. What is not here is not ours to judge. */
 export const Environment = z.object({
@@ -36,12 +48,12 @@ export const Environment = z.object({
   OPENAI_BASE_URL: url.optional(),
   OPENAI_MODEL: z.string().min(1).optional(),
   OPENAI_READER_MODEL: z.string().min(1).optional(),
-  OPENAI_REASONING_EFFORT: z.enum(["none", "minimal", "low", "medium", "high"]).optional(),
-  OPENAI_OUTPUT: z.enum(["schema", "json", "plain"]).optional(),
-  OPENAI_TIMEOUT_SECONDS: positive.default(60),
-  PRICE_INPUT: z.coerce.number().nonnegative().optional(),
-  PRICE_CACHED: z.coerce.number().nonnegative().optional(),
-  PRICE_OUTPUT: z.coerce.number().nonnegative().optional(),
+  OPENAI_REASONING_EFFORT: oneOf(["none", "minimal", "low", "medium", "high"]).optional(),
+  OPENAI_OUTPUT: oneOf(["schema", "json", "plain"]).optional(),
+  OPENAI_TIMEOUT_SECONDS: positive().default(60),
+  PRICE_INPUT: price.optional(),
+  PRICE_CACHED: price.optional(),
+  PRICE_OUTPUT: price.optional(),
   CURRENCY: z
     .string()
     .regex(/^[A-Z]{3}$/u, "is a currency code such as USD")
@@ -52,22 +64,27 @@ export const Environment = z.object({
   LIMIT_CHANNEL_MONTH: z.string().optional(),
   LIMIT_TEAM_DAY: z.string().optional(),
   LIMIT_TEAM_MONTH: z.string().optional(),
-  ROLE: z.enum(["all", "listen", "work"]).default("all"),
+  ROLE: oneOf(["all", "listen", "work"]).default("all"),
   DATA_DIR: z.string().min(1).default("./data"),
-  DATABASE_URL: z.url({ protocol: /^postgres(?:ql)?$/u }).optional(),
-  RETENTION_DAYS: positive.default(90),
-  CONCURRENCY: count.max(64).default(4),
+  DATABASE_URL: z
+    .url({
+      protocol: /^postgres(?:ql)?$/u,
+      error: "is an address such as postgres://user:password@host/database",
+    })
+    .optional(),
+  RETENTION_DAYS: positive().default(90),
+  CONCURRENCY: whole(1, 64).default(4),
   TZ_DEFAULT: z.string().refine(isZone, "is a time zone such as Europe/Berlin").default("UTC"),
   ALLOWED_APPS: list.default([]),
   FETCH_ALLOW: list.default([]),
   FETCH_DENY: list.default([]),
-  FETCH_MAX_MB: positive.max(100).default(5),
-  FETCH_TIMEOUT_SECONDS: positive.max(120).default(10),
+  FETCH_MAX_MB: positive(100).default(5),
+  FETCH_TIMEOUT_SECONDS: positive(120).default(10),
   FETCH_CONTACT: z.string().optional(),
   FETCH_ROBOTS: flag.default(false),
   HTTPS_PROXY: url.optional(),
   OPS_PORT: port.optional(),
   OPS_HOST: z.string().default("127.0.0.1"),
-  LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
+  LOG_LEVEL: oneOf(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
 export type Environment = z.infer<typeof Environment>;

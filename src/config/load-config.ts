@@ -8,14 +8,8 @@ const DAY_MS = 86_400_000;
 
 /** Reads the configuration. Throws one ConfigError that names every bad key and how to mend it. */
 export function loadConfig(env: Env): Config {
+  const { given, faults: misread } = readKeys(withoutBlanks(env));
   const faults: string[] = [];
-  const parsed = Environment.safeParse(withoutBlanks(env));
-  if (!parsed.success) {
-    throw new ConfigError(
-      parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`),
-    );
-  }
-  const given = parsed.data;
   const slack = slackOf(given, faults);
   const limits = limitsOf(given, faults);
   if (given.OPENAI_API_KEY !== undefined && given.OPENAI_MODEL === undefined) {
@@ -33,7 +27,10 @@ export function loadConfig(env: Env): Config {
       "ROLE: listen and work share their jobs through PostgreSQL; set DATABASE_URL, or use ROLE=all",
     );
   }
-  if (faults.length > 0) throw new ConfigError(faults);
+  // A key that could not be read is named once, not as missing besides.
+  const bad = new Set(misread.map(keyOf));
+  const all = [...misread, ...faults.filter((fault) => !bad.has(keyOf(fault)))];
+  if (all.length > 0) throw new ConfigError(all);
   return {
     slack,
     model: modelOf(given),
@@ -59,6 +56,21 @@ export function loadConfig(env: Env): Config {
     logLevel: given.LOG_LEVEL,
   };
 }
+
+/** All keys that can be read, and a fault for each that cannot. */
+function readKeys(env: Env): { given: Environment; faults: string[] } {
+  const parsed = Environment.safeParse(env);
+  if (parsed.success) return { given: parsed.data, faults: [] };
+  const { issues } = parsed.error;
+  const bad = new Set(issues.map(({ path }) => path.join(".")));
+  const readable = Object.fromEntries(Object.entries(env).filter(([key]) => !bad.has(key)));
+  return {
+    given: Environment.parse(readable),
+    faults: issues.map(({ path, message }) => `${path.join(".")}: ${message}`),
+  };
+}
+
+const keyOf = (fault: string): string => fault.slice(0, fault.indexOf(":"));
 
 /** `KEY=` in an env file means that the key is not set. */
 const withoutBlanks = (env: Env): Env =>
@@ -108,9 +120,10 @@ function modelOf(given: Environment): ModelConfig | undefined {
   };
 }
 
+const micros = (price: number): number => Math.round(price * 1_000_000);
+
 /** Prices are written as they are published: units of the currency for a million tokens. */
 function pricesOf(given: Environment): Prices {
   const { PRICE_INPUT: input = 0, PRICE_OUTPUT: output = 0, PRICE_CACHED: cached = input } = given;
-  const micros = (price: number): number => Math.round(price * 1_000_000);
   return { input: micros(input), cached: micros(cached), output: micros(output) };
 }

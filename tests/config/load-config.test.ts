@@ -39,11 +39,13 @@ describe("the configuration", () => {
       SLACK_BOT_TOKEN: "nonsense",
       CONCURRENCY: "many",
       TZ_DEFAULT: "Mars/Base",
+      OPENAI_API_KEY: "sk-1",
     });
-    expect(faults.map((fault) => fault.split(":")[0])).toEqual([
-      "SLACK_BOT_TOKEN",
-      "CONCURRENCY",
-      "TZ_DEFAULT",
+    expect(faults).toEqual([
+      "SLACK_BOT_TOKEN: is a bot token: it begins with xoxb-",
+      "CONCURRENCY: is a whole number from 1 to 64",
+      "TZ_DEFAULT: is a time zone such as Europe/Berlin",
+      "OPENAI_MODEL: names the model to use with OPENAI_API_KEY; set it, or drop the key",
     ]);
   });
 
@@ -53,8 +55,13 @@ describe("the configuration", () => {
     [{ OPENAI_API_KEY: "sk-1" }, "OPENAI_MODEL"],
     [{ ROLE: "work" }, "ROLE"],
     [{ LIMIT_TEAM_DAY: "lots" }, "LIMIT_TEAM_DAY"],
-  ])("%o names %s as what to mend", (env, key) => {
-    expect(faultsOf(env as Record<string, string>).join("\n")).toContain(`${key}:`);
+    [{ PORT: "70000" }, "PORT: is a port from 0 to 65535"],
+    [{ OPENAI_BASE_URL: "localhost" }, "OPENAI_BASE_URL: is an address that begins with"],
+    [{ DATABASE_URL: "mysql://x" }, "DATABASE_URL: is an address such as postgres://"],
+    [{ LOG_LEVEL: "loud" }, "LOG_LEVEL: is one of debug, info, warn, error, silent"],
+    [{ FETCH_MAX_MB: "-1" }, "FETCH_MAX_MB: is a number above 0, at most 100"],
+  ])("%o is answered with what to mend: %s", (env, key) => {
+    expect(faultsOf(env as Record<string, string>).join("\n")).toContain(key);
   });
 
   test("a blank key counts as not set", () => {
