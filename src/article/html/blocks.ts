@@ -1,4 +1,4 @@
-/** A paragraph, heading, list item or table cell row of the page, as text. */
+/** A paragraph, heading, list item or table row of the page, as text. */
 export interface Block {
   readonly text: string;
   /** Share of the text that stands in links, 0..1. */
@@ -15,6 +15,9 @@ const BLOCK_ELEMENTS = new Set(
 const SKIPPED = new Set(
   "script style noscript template head svg math select button textarea".split(" "),
 );
+
+/** Rows of more characters hold paragraphs: the table is there for the layout. */
+const LONGEST_ROW = 240;
 
 /** Whether an element of this name stands in lines of its own. */
 export function isBlockElement(name: string): boolean {
@@ -54,8 +57,10 @@ function walkElement(element: Element, writer: BlockWriter, inLink: boolean): vo
   }
   const isBlock = isBlockElement(name);
   if (isBlock) writer.enter(name);
+  const first = writer.count;
   walk(element, writer, inLink || isLink(element));
   if (isBlock) writer.leave();
+  if (name === "tr") writer.joinRow(first);
 }
 
 /** An anchor without an address is a place to jump to. */
@@ -68,6 +73,20 @@ class BlockWriter {
   private readonly tags: string[] = [];
   private text = "";
   private linked = 0;
+
+  get count(): number {
+    return this.blocks.length;
+  }
+
+  /** Makes one line of a table's row, from the block where it began; a row of paragraphs stays. */
+  joinRow(first: number): void {
+    const cells = this.blocks.slice(first);
+    const length = cells.reduce((sum, { text }) => sum + text.length, 0);
+    if (cells.length < 2 || length > LONGEST_ROW) return;
+    const linked = cells.reduce((sum, { text, linkShare }) => sum + text.length * linkShare, 0);
+    const text = cells.map((cell) => cell.text).join(" | ");
+    this.blocks.splice(first, cells.length, { text, linkShare: linked / length, tag: "tr" });
+  }
 
   write(text: string, inLink: boolean): void {
     this.text += text;

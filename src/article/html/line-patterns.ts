@@ -12,9 +12,14 @@ const CREDITS = [
   /^(?:all rights reserved|copyright)\b|^[©ⓒ]|(?:copyright|\(c\)) ?[©ⓒ]|[©ⓒ] ?(?:copyright|(?:19|20)\d\d)\b/i,
   /무단\s*전재.{0,12}재배포/,
 ];
+const AGENCY =
+  "IMAGO|Getty(?: Images)?|AFP|Reuters|dpa|AP|EPA|APA|Keystone|ANP|TT|NTB|Ritzau|Shutterstock|Alamy";
 /** A caption ends in who took the picture. */
-const CAPTION_END =
-  /(?:[—–-]|\.)\s*(?:picture|photo|photograph|image|foto)s?(?: by| courtesy| via|:)\s.{2,60}$|\b(?:IMAGO|Getty(?: Images)?|AFP|Reuters|dpa|AP|EPA|APA|Keystone|ANP|TT|NTB|Ritzau|Shutterstock|Alamy)(?: Images| Photo)?\s*\/\s*\p{Lu}[\p{L} .'-]{2,40}$|\((?:[^()]{2,40}\/)?(?:Getty Images|AFP|Reuters|AP Photo[^()]{0,40}|dpa|EPA|IMAGO|Shutterstock)\)\.?$/u;
+const CAPTION_ENDS = [
+  /(?:[—–-]|\.)\s*(?:picture|photo|photograph|image|foto)s?(?: by| courtesy| via|:)\s.{2,60}$/i,
+  new RegExp(`\\b(?:${AGENCY})(?: Images| Photo)?\\s*/\\s*\\p{Lu}[\\p{L} .'-]{2,40}$`, "u"),
+  new RegExp(`\\((?:[^()]{2,40}/)?(?:${AGENCY})(?: Photo[^()]{0,40})?\\)\\.?$`, "u"),
+];
 const LONGEST_CAPTION = 300;
 /** A line that ends in an address to write to is a reporter's or an editor's. */
 const CONTACT = /^.{0,60}[\w.+-]+@[\w-]+\.[\w.-]+\W?$/;
@@ -54,11 +59,11 @@ const PROMOTION =
   /\b(?:abonnier(?:e|en|t)|newsletter|whatsapp-kanal|datenschutzerklärung|unterstützen sie uns|folgen sie uns|jetzt herunterladen|mehr themen|s(?:'|’)abonner|abonnez-vous|suivez-nous|suscr[ií]b(?:ete|ase|irse)|síguenos|assine|siga-nos|iscriviti|seguici|volg ons|meld je aan|nyhetsbrev|nyhedsbrev|følg oss|följ oss|zapisz się|obserwuj nas|odebírejte|sledujte nás|подпис(?:ывайтесь|аться)|подпишитесь|takip ed)\b|뉴스레터|구독|メルマガ|フォロー|订阅|关注我们|\b(?:subscribe|newsletter|sign up|affiliate (?:commission|links?)|follow us|join us|click here|download (?:the|our) app|for more (?:stories|news|information)|all rights reserved|this (?:article|material) (?:may|is)|subject to copyright|enjoyed this (?:article|story)|support our|become a member|our (?:newsletter|channel|app))\b/i;
 
 /** In these a date is likely an entry of the text: a table's cell, a timeline's heading. */
-const DATED_ELEMENTS = new Set(["td", "th", "li", "h2", "h3", "h4"]);
+const DATED_ELEMENTS = new Set(["td", "th", "tr", "li", "h2", "h3", "h4"]);
 
 /** A line that belongs to the page around the article: a credit, an advertisement's label, a button. */
 export function isFurnitureLine({ text, linkShare }: Block): boolean {
-  if (text.length < LONGEST_CAPTION && CAPTION_END.test(text)) return true;
+  if (text.length < LONGEST_CAPTION && CAPTION_ENDS.some((end) => end.test(text))) return true;
   if (text.length >= LONGEST) return false;
   if (FURNITURE.some((pattern) => pattern.test(text))) return true;
   if (text.length < 90 && CONTACT.test(text)) return true;

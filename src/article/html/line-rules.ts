@@ -62,7 +62,7 @@ const INVITING =
 const TEXT_ELEMENTS = new Set("p div h2 h3 h4 h5 strong span section".split(" "));
 
 /** Here the same words may well come again: a table's cells, a list of figures. */
-const LIST_ELEMENTS = new Set("li td th dd dt h1 h2 h3 h4".split(" "));
+const LIST_ELEMENTS = new Set("li td th tr dd dt h1 h2 h3 h4".split(" "));
 
 /** A line between paragraphs that is nothing but a link leads to another article. */
 function isLoneLink(blocks: readonly Block[], index: number): boolean {

@@ -91,7 +91,9 @@ class Scanner {
       this.tree.skip();
     } else {
       const { head } = this.tree.document;
-      this.tree.start(name, kept(attributes), isForHead(name, attributes) ? head : undefined);
+      // A shadow root's template is drawn in its place, as any box is.
+      const element = name === "template" ? "div" : name;
+      this.tree.start(element, kept(attributes), isForHead(name, attributes) ? head : undefined);
     }
   }
 

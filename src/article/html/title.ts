@@ -6,7 +6,7 @@ import type { MetadataSources } from "./metadata.ts";
 import { folded } from "./words.ts";
 
 /** Marks that publishers put between a headline and their own name. */
-const SEPARATOR = /\s+[|\-–—·•:»/\\]+\s+|\s*[|｜ㅣ：]\s*/gu;
+const SEPARATOR = /\s+[|\-–—·•:»/\\]+\s+|\s*[|｜ㅣ：]\s*|:\s+/gu;
 const TITLE_TAGS = ["og:title", "twitter:title", "dc.title", "title"];
 const CUT = /\s*(?:…|\.\.\.)$/;
 
