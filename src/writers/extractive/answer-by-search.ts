@@ -11,7 +11,7 @@ const QUOTED_SENTENCES = 2;
 const COMPARE =
   /\b(?:compar\w*|differ\w*|contrast\w*|versus|vs|vergleich\w*|unterschied\w*|diff[ée]ren\w*|diferencia\w*)\b|비교|차이|比較|比较|区别|區別|違い|قارن|الفرق/iu;
 const OVERVIEW =
-  /\b(?:summar\w+|tl;?dr|main points?|key points?|in short|(?:what(?:'s| is)? )?(?:this|it|the article|the text) about|zusammenfass\w*|worum geht|résum\w+|de quoi parle|resum\w+|de qué trata)\b|요약|무슨 내용|要約|要点|总结|總結|概括|لخص|ملخص/iu;
+  /\b(?:summar\w+|tl;?dr|main points?|key points?|in short|what(?:['’]s| is| was) (?:it|this|that|(?:(?:this|that|the) )?(?:article|text|story|piece|page|report)) about|zusammenfass\w*|worum geht|résum\w+|de quoi parle|resum\w+|de qué trata)\b|요약|무슨 내용|要約|要点|总结|總結|概括|لخص|ملخص/iu;
 
 const COMPARE_CAVEAT =
   "Without a model I cannot compare; these are the key sentences of each article.";
