@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
 import { runCli } from "../../src/cli/cli.ts";
+import type { Io } from "../../src/cli/io.ts";
 
 /** How a command ended, and what it wrote. */
 export interface Ended {
@@ -14,21 +15,27 @@ export interface Setting {
   readonly input?: string | Uint8Array;
 }
 
-/** Runs a command of the command line as its own process would, but here. */
-export async function commandLine(
-  argv: readonly string[],
-  { env = {}, input = "" }: Setting = {},
-): Promise<Ended> {
+/** A terminal nobody looks at, which remembers what is written. */
+export function ioOf({ env = {}, input = "" }: Setting): Io & {
+  readonly written: { readonly out: string; readonly err: string };
+} {
   const written = { out: "", err: "" };
   const into = (where: keyof typeof written) => ({
     write: (text: string) => void (written[where] += text),
   });
-  const code = await runCli(argv, {
+  return {
     env,
+    written,
     stdin: Readable.from([Buffer.from(input)]),
     stdout: into("out"),
     stderr: into("err"),
     onStop: (stop) => stop(),
-  });
-  return { code, ...written };
+  };
+}
+
+/** Runs a command of the command line as its own process would, but here. */
+export async function commandLine(argv: readonly string[], setting: Setting = {}): Promise<Ended> {
+  const io = ioOf(setting);
+  const code = await runCli(argv, io);
+  return { code, ...io.written };
 }

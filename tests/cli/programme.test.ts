@@ -1,0 +1,127 @@
+import { execFile, execFileSync } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { expect, test } from "vitest";
+import { demo } from "../../src/cli/demo.ts";
+import { runCli } from "../../src/cli/cli.ts";
+import { startWorkspace } from "../../src/workspace/workspace.ts";
+import { scriptedModel } from "../writers/scripted-model.ts";
+import { townText, townTitle } from "../support/town-page.ts";
+import { commandLine, ioOf } from "../support/terminal-of.ts";
+
+const run = promisify(execFile);
+const PROGRAM = "bin/briefdesk.js";
+
+test("on an older Node it says in one sentence what is missing", async () => {
+  const pretend = `Object.defineProperty(process.versions, "node", { value: "22.4.0" });`;
+  const load = `await import(${JSON.stringify(`${process.cwd()}/${PROGRAM}`)});`;
+  const ended = run(process.execPath, ["--input-type=module", "--eval", pretend + load]);
+  await expect(ended).rejects.toMatchObject({
+    code: 1,
+    stdout: "",
+    stderr: expect.stringMatching(
+      /^Briefdesk needs Node 24 or later and this is .+npm start.+\.\n$/u,
+    ),
+  });
+});
+
+test("it ends quietly when nobody reads on", () => {
+  const command = `"${process.execPath}" ${PROGRAM} read samples/grid-report.md 2>&1 | head -n 1`;
+  expect(execFileSync("sh", ["-c", command], { encoding: "utf8" })).not.toContain("EPIPE");
+});
+
+test("the demo shows the main job and ends with 0", async () => {
+  const { code, out, err } = await commandLine(["demo"]);
+  expect({ code, err }).toEqual({ code: 0, err: "" });
+  for (const shown of ["[ Sources ]", "Singapore", "The article does not say.", "Digest · "])
+    expect(out).toContain(shown);
+});
+
+test("the demo names the step that did not do its work, and ends with 1", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "briefdesk-sample-"));
+  const sample = join(folder, "elsewhere.txt");
+  await writeFile(sample, [townTitle("Alby"), ...townText("Alby")].join("\n\n"));
+  const io = ioOf({});
+  expect(await demo([], io, sample)).toBe(1);
+  expect(io.written.err).toMatch(
+    /The step “A question the article answers” failed: the answer was/u,
+  );
+  await rm(folder, { recursive: true });
+});
+
+test("check tells what is set and works", async () => {
+  const { code, out } = await commandLine(["check"]);
+  expect(code).toBe(0);
+  expect(
+    out
+      .split("\n")
+      .filter(Boolean)
+      .map((line) => line.slice(0, 4)),
+  ).toEqual(Array.from({ length: 4 }, () => "ok  "));
+});
+
+test("check reaches Slack and the model where there are tokens", async () => {
+  const workspace = await startWorkspace();
+  await using model = await scriptedModel(() => ({
+    json: { stated: true, items: [], headline: "", questions: [] },
+  }));
+  const env = {
+    SLACK_BOT_TOKEN: workspace.botToken,
+    SLACK_APP_TOKEN: workspace.appToken,
+    SLACK_API_URL: workspace.apiUrl,
+    OPENAI_BASE_URL: model.url,
+    OPENAI_MODEL: "scripted-1",
+  };
+  const fine = await commandLine(["check"], { env });
+  expect(fine.code).toBe(0);
+  expect(fine.out).toContain(`socket mode, team ${workspace.teamId}`);
+  expect(fine.out).toMatch(/ok {2}model scripted-1: /u);
+  const wrong = await commandLine(["check"], { env: { ...env, SLACK_BOT_TOKEN: "xoxb-wrong" } });
+  expect(wrong.code).toBe(1);
+  expect(wrong.out).toMatch(/bad Slack: SLACK_BOT_TOKEN: Slack refuses it/u);
+  await workspace.stop();
+});
+
+test("a bad configuration is one message that names every bad key, and 2", async () => {
+  const env = { SLACK_BOT_TOKEN: "token", CONCURRENCY: "many" };
+  for (const command of ["check", "start", "status"]) {
+    const { code, out, err } = await commandLine([command], { env });
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toMatch(
+      /^The configuration cannot be used:\n {2}- SLACK_BOT_TOKEN: .+\n {2}- CONC/u,
+    );
+  }
+});
+
+test("start without tokens prints the page of its workspace, serves, and stops when told", async () => {
+  const dataDir = await mkdtemp(join(tmpdir(), "briefdesk-start-"));
+  const io = ioOf({ env: { DATA_DIR: dataDir, LOCAL_PORT: "0", LOG_LEVEL: "silent" } });
+  const told: (() => void)[] = [];
+  const running = runCli(["start"], { ...io, onStop: (stop) => void told.push(stop) });
+  await expect.poll(() => /http:\/\/127\.0\.0\.1:\d+\//u.exec(io.written.out)?.[0]).toBeTruthy();
+  const [page = ""] = /http:\/\/127\.0\.0\.1:\d+\//u.exec(io.written.out) ?? [];
+  expect((await fetch(page)).status).toBe(200);
+  await expect.poll(() => told).toHaveLength(1);
+  told[0]?.();
+  expect(await running).toBe(0);
+  await expect(fetch(page)).rejects.toThrow("fetch failed");
+  await rm(dataDir, { recursive: true, force: true });
+});
+
+test("status of a desk that has done nothing says so", async () => {
+  const dataDir = await mkdtemp(join(tmpdir(), "briefdesk-status-"));
+  const env = { DATA_DIR: dataDir };
+  expect((await commandLine(["status"], { env })).out).toBe(
+    "Jobs: 0 waiting, 0 running, 0 failed\nDigests: none\nFeedback, last 7 days: none\n",
+  );
+  expect(JSON.parse((await commandLine(["status", "--json"], { env })).out)).toEqual({
+    jobs: { waiting: 0, running: 0, failed: 0 },
+    failed: [],
+    digests: [],
+    feedback: [],
+  });
+  expect((await commandLine(["jobs", "rerun"], { env })).out).toBe("0 jobs are in line again.\n");
+  await rm(dataDir, { recursive: true, force: true });
+});
