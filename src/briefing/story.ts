@@ -7,6 +7,7 @@ const TITLE_OVERLAP = 0.6;
 const TEXT_OVERLAP = 0.4;
 /** Fewer common terms are chance: “Markets today”. */
 const FEWEST_COMMON = 3;
+const FEWEST_COMMON_IN_LEADS = 2;
 
 /**
  * Groups posted articles into stories, in order of first posting: the same article, or another one
@@ -28,14 +29,25 @@ export function tellStories(items: readonly DigestItem[], last: readonly DigestI
 /** Whether two posted articles tell the same news. */
 function isSameStory(one: DigestItem, other: DigestItem): boolean {
   if (one.articleId === other.articleId) return true;
-  if (agrees(terms(one.title), terms(other.title), TITLE_OVERLAP)) return true;
-  const texts = [one, other].map(({ title, lead }) => terms(`${title} ${lead}`));
-  return agrees(texts[0] ?? [], texts[1] ?? [], TEXT_OVERLAP);
+  const [lead, otherLead] = [terms(one.lead), terms(other.lead)];
+  const bothTold = lead.length > 0 && otherLead.length > 0;
+  // A column has the same title every day (“Markets at noon”), and tells something else.
+  if (bothTold && common(lead, otherLead) < FEWEST_COMMON_IN_LEADS) return false;
+  const [title, otherTitle] = [terms(one.title), terms(other.title)];
+  return (
+    agrees(title, otherTitle, TITLE_OVERLAP) ||
+    agrees([...title, ...lead], [...otherTitle, ...otherLead], TEXT_OVERLAP)
+  );
 }
 
-/** Overlap coefficient of two sets of terms, with a floor on how many they have in common. */
+/** Overlap coefficient of two lists of terms, with a floor on how many they have in common. */
 function agrees(one: readonly string[], other: readonly string[], overlap: number): boolean {
-  const [few, many] = [new Set(one), new Set(other)].toSorted((a, b) => a.size - b.size);
-  const common = [...(few ?? [])].filter((term) => many?.has(term)).length;
-  return common >= FEWEST_COMMON && common / (few?.size ?? 1) >= overlap;
+  const both = common(one, other);
+  const fewer = Math.min(new Set(one).size, new Set(other).size);
+  return both >= FEWEST_COMMON && both / fewer >= overlap;
+}
+
+function common(one: readonly string[], other: readonly string[]): number {
+  const there = new Set(other);
+  return [...new Set(one)].filter((term) => there.has(term)).length;
 }
