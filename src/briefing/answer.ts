@@ -1,6 +1,7 @@
 import type { Article } from "../article/article.ts";
-import type { Answer, Checks, Point } from "./briefing.ts";
-import { draftThroughGate, mustPassOn, reasonFor, type ShowPoint } from "./drafting.ts";
+import type { Answer, Checks, Length, Point } from "./briefing.ts";
+import { asksToCompare } from "./comparison.ts";
+import { draftThroughGate, mustPassOn, reasonFor } from "./drafting.ts";
 import { type Evidence, evidenceOf } from "./evidence.ts";
 import { indexPassages } from "./passages.ts";
 import { lastWithSubject } from "./re-ask.ts";
@@ -16,12 +17,21 @@ export interface AnswerRequest {
   readonly earlier: readonly string[];
   /** BCP 47 primary subtag of the language to answer in. */
   readonly language: string;
+  /** Default `standard`; a comparison is always given the room of `deep`. */
+  readonly length?: Length | undefined;
+  /** For whom it is written. */
+  readonly audience?: string | undefined;
+  /** The team's wishes on style. */
+  readonly instructions?: string | undefined;
   readonly writer: Writer;
   /** Steps in when the writer fails; must not fail itself. */
   readonly fallback: Writer;
   readonly signal?: AbortSignal | undefined;
-  /** Gets each sentence that passed the gate while the writer still writes; the answer is final. */
-  readonly show?: ShowPoint | undefined;
+  /**
+   * Gets the answer as far as it is written, each time a sentence longer, every sentence through the
+   * gate. What is returned is final.
+   */
+  readonly show?: ((soFar: Answer) => void) | undefined;
 }
 
 /**
@@ -66,7 +76,7 @@ async function answerWith(
     taskOf(request),
     evidence,
     request.signal,
-    request.show,
+    request.show && showingTo(request.show, writer, request),
   );
   if (!draft.stated) return { answer: notStated(writer, request, evidence), usage };
   const { points, checks } = gated;
@@ -77,16 +87,30 @@ async function answerWith(
   return { answer: compose(verdict, points, checks, writer, request, draft.caveat), usage };
 }
 
-function taskOf({ articles, question, earlier, language }: AnswerRequest): WritingTask {
+function taskOf(request: AnswerRequest): WritingTask {
+  const { articles, question, earlier, language, audience, instructions } = request;
   const sentences = selectForQuestion(articles, [...earlier, question]);
-  const length = "standard";
-  return { kind: "answer", articles, sentences, language, length, question, earlier };
+  const compares = articles.length > 1 && asksToCompare(question);
+  const length = compares ? "deep" : (request.length ?? "standard");
+  const style = { language, length, audience, instructions };
+  return { kind: "answer", articles, sentences, ...style, question, earlier };
+}
+
+/** Each sentence that is written makes the answer so far one longer. */
+function showingTo(show: (soFar: Answer) => void, writer: Writer, request: AnswerRequest) {
+  const sentences: Point[] = [];
+  return (point: Point): void => {
+    sentences.push(point);
+    const checks = { passed: sentences.length, repaired: 0, replaced: 0, dropped: 0 };
+    show(compose("stated", [...sentences], checks, writer, request, undefined));
+  };
 }
 
 /** “The article does not say”, with the passage nearest to what was asked. */
 function notStated(writer: Writer, request: AnswerRequest, evidence?: Evidence): Answer {
-  const { articles, question, earlier, language } = request;
-  const sentences = (evidence ?? evidenceOf(articles)).sentences.map((text) => ({ text }));
+  const { articles, question, earlier } = request;
+  const { sentences: texts, language } = evidence ?? evidenceOf(articles);
+  const sentences = texts.map((text) => ({ text }));
   const { subject, previous } = lastWithSubject(question, earlier);
   const [nearest = 0] = indexPassages(sentences, language).find(subject, previous).order;
   const text = sentences[nearest]?.text;

@@ -10,7 +10,7 @@ import type { Draft, DraftItem, Usage, Writer, WritingTask } from "./writer.ts";
 const PATIENCE_MS = 60_000;
 
 /** Shows a point that came through the gate while the writer is still writing. */
-export type ShowPoint = (point: Point) => void | Promise<void>;
+export type ShowPoint = (point: Point) => void;
 
 /**
  * One draft, and one repair where the gate asks for it.
@@ -69,14 +69,14 @@ async function draftAloud(
       const [point] = points;
       failed ||= point === undefined || checks.passed === 0;
       if (point === undefined || failed) continue;
-      await show(point);
+      show(point);
       shown.push(next.value);
     }
   } catch (error) {
     if (mustPassOn(error, options.signal)) throw error;
     const usage = spentOn(error);
     if (shown.length > 0) {
-      const caveat = `${reasonFor(error)}: what stands here was checked, but may not be all.`;
+      const caveat = `What stands here was checked, but may not be all: ${reasonFor(error)}.`;
       return { stated: true, items: shown, questions: [], caveat, usage };
     }
     if (!(error instanceof UnusableDraft)) throw error;

@@ -15,6 +15,8 @@ export interface BriefingRequest {
   readonly length: Length;
   /** BCP 47 primary subtag of the language to write in. */
   readonly language: string;
+  /** For whom it is written. */
+  readonly audience?: string | undefined;
   /** The team's wishes on style. */
   readonly instructions?: string | undefined;
   readonly writer: Writer;
@@ -72,13 +74,14 @@ async function briefWith(
   writer: Writer,
   request: BriefingRequest,
 ): Promise<{ briefing: Briefing; usage: Usage | undefined }> {
-  const { article, language, length, instructions, signal } = request;
+  const { article, language, length, audience, instructions, signal } = request;
   // What takes no prompt has no limit on it.
   const selection = writer.prompt ? selectSentences(article) : wholeArticle(article);
   const evidence = evidenceOf([article]);
   const { sentences } = selection;
   const articles = [article];
-  const task = { kind: "briefing", articles, sentences, language, length, instructions } as const;
+  const style = { language, length, audience, instructions };
+  const task = { kind: "briefing", articles, sentences, ...style } as const;
   const { draft, gated, usage } = await draftThroughGate(writer, task, evidence, signal);
   return { briefing: compose(writer, request, selection, evidence, draft, gated), usage };
 }

@@ -30,6 +30,8 @@ export type WritingTask = {
   /** BCP 47 primary subtag of the language to write in. */
   readonly language: string;
   readonly length: Length;
+  /** For whom it is written; data to the gate. */
+  readonly audience?: string | undefined;
   /** The team's own wishes on style; data to the gate. */
   readonly instructions?: string | undefined;
   readonly repair?: Repair | undefined;

@@ -5,6 +5,7 @@ import { writeBriefing } from "../briefing/write.ts";
 import type { Ledger, Library, Meter, Writer } from "../ports.ts";
 import type { Budget } from "./budget.ts";
 import type { Post } from "./job.ts";
+import { briefingLanguage, wishesOf } from "./wishes.ts";
 
 export interface WritePorts {
   readonly ledger: Ledger;
@@ -23,9 +24,8 @@ export async function briefingOf(
   ports: WritePorts,
   signal: AbortSignal,
 ): Promise<{ key: string; briefing: Briefing }> {
-  const settings = await ports.ledger.settings(team, channel);
-  const language = settings.language === "article" ? article.language : settings.language;
-  const wishes = { length: settings.length, language, instructions: settings.instructions };
+  const asked = await wishesOf({ team, channel, user }, ports.ledger);
+  const wishes = { ...asked, language: briefingLanguage(asked, article) };
   const keyFor = ({ name, prompt }: Writer): string =>
     briefingKey({ ...wishes, team, articleId: article.id, writer: name, prompt: prompt?.briefing });
   const kept = await ports.library.briefing(keyFor(ports.writer));

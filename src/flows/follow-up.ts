@@ -1,6 +1,7 @@
 import type { Article } from "../article/article.ts";
 import { readSource } from "../article/read.ts";
 import { answerQuestion } from "../briefing/answer.ts";
+import type { Answer } from "../briefing/briefing.ts";
 import type { FiledArticle, JobContext, ThreadRecord } from "../ports.ts";
 import type { BriefPorts } from "./brief-post.ts";
 import type { FollowUpJob, Place } from "./job.ts";
@@ -8,6 +9,12 @@ import { keyedFollowUp } from "./keys.ts";
 import { NOTHING_TO_ASK } from "./phrases.ts";
 import { placeOf } from "./place.ts";
 import type { Reply } from "./reply.ts";
+import { answerLanguage, wishesOf } from "./wishes.ts";
+
+type AnswerReply = Extract<Reply, { kind: "answer" }>;
+
+/** An answer of one sentence is posted when it is there; a longer one is seen while it is written. */
+const SHOWN_FROM = 2;
 
 /** Questions of the thread that carry over: "and when?" needs one, rarely more. */
 const EARLIER_QUESTIONS = 3;
@@ -26,8 +33,12 @@ export async function followUp(
     await ports.chat.deliver({ kind: "notice", text: NOTHING_TO_ASK }, place, key, context.signal);
     return ports.chat.progress(place, "");
   }
-  const reply = await answer(job, place, articles, ports, context);
-  await ports.chat.deliver(reply, place, key, context.signal);
+  const reply = await ports.chat.stream<AnswerReply>(
+    (show) => answer(job, place, articles, ports, context, show),
+    { ...place, reader: job.post.user },
+    key,
+    context.signal,
+  );
   await ports.ledger.rememberQuestion(place, job.post.ts, job.question);
   await ports.chat.progress(place, "");
   ports.meter.count("questions_answered", { verdict: reply.answer.verdict });
@@ -48,28 +59,32 @@ async function answer(
   articles: readonly Article[],
   ports: BriefPorts,
   context: JobContext,
-): Promise<Extract<Reply, { kind: "answer" }>> {
+  show: (soFar: AnswerReply) => void,
+): Promise<AnswerReply> {
+  const { question } = job;
   const { team, channel, user, ts } = job.post;
-  const settings = await ports.ledger.settings(team, channel);
+  const wishes = await wishesOf(job.post, ports.ledger);
   const over = await ports.budget.exceeded({ team, channel, user });
-  const { answer: given, usage } = await answerQuestion({
+  const replyWith = (said: Answer): AnswerReply => ({
+    kind: "answer",
+    question,
+    answer: said,
     articles,
-    question: job.question,
+  });
+  const { answer: given, usage } = await answerQuestion({
+    ...wishes,
+    articles,
+    question,
     earlier: await ports.ledger.recentQuestions(place, ts, EARLIER_QUESTIONS),
-    language:
-      settings.language === "article" ? (articles.at(-1)?.language ?? "en") : settings.language,
+    language: answerLanguage(wishes, question, articles),
     writer: over === undefined ? ports.writer : ports.fallback,
     fallback: ports.fallback,
     signal: context.signal,
+    show: (soFar) => soFar.sentences.length >= SHOWN_FROM && show(replyWith(soFar)),
   });
   await ports.budget.book(usage, { team, channel, user });
   const caveat = [sentence(over), given.caveat].filter((part) => part !== undefined).join(" ");
-  return {
-    kind: "answer",
-    question: job.question,
-    answer: caveat === "" ? given : { ...given, caveat },
-    articles,
-  };
+  return replyWith(caveat === "" ? given : { ...given, caveat });
 }
 
 const sentence = (words: string | undefined): string | undefined =>

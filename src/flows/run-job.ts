@@ -94,14 +94,14 @@ interface Spot {
 /**
  * Where it is told that a job gave up: under a key of its own, so that the reply is still posted when
  * the job is run again later. Unless the reply may stand already: then under the reply's key, which is
- * looked for before anything is posted; and nowhere when it does.
+ * looked for before anything is posted, or completed where it stands; and nowhere when it is whole.
  */
 async function spotToGiveUp(job: Job, { ledger }: RunPorts): Promise<Spot | undefined> {
   const spot = spotOf(job);
   if (spot === undefined) return undefined;
   const { state } = await ledger.deliveryState(spot.key);
   if (state === "posted") return undefined;
-  return state === "intended" ? spot : { ...spot, key: `${spot.key}:gave-up` };
+  return state === "new" ? { ...spot, key: `${spot.key}:gave-up` } : spot;
 }
 
 /** Where a failure is told, under the key the job's own reply would have had: one outcome, not two. */

@@ -17,6 +17,18 @@ export interface Chat {
    * (`channel_not_found`, `is_archived`, `not_in_channel`).
    */
   deliver(reply: Reply, place: Place, key: string, signal?: AbortSignal): Promise<string>;
+  /**
+   * As `deliver`, for a reply that takes its time to write: what `write` shows on the way, each time
+   * more of the same, is seen by its reader while it is written. It is one message, also after a
+   * crash. Without a reader, outside of a thread, or where Slack cannot, it is posted when it is
+   * whole. Resolves with the reply; throws what `write` and `deliver` throw.
+   */
+  stream<R extends Reply>(
+    write: (show: (soFar: R) => void) => Promise<R>,
+    to: Place & { readonly reader: string | undefined },
+    key: string,
+    signal?: AbortSignal,
+  ): Promise<R>;
   /** Shows what is being done; an empty text clears it. Best effort: never throws. */
   progress(place: Place, text: string): Promise<void>;
   /** Content of a file. Throws ReaderError when it cannot be had. */

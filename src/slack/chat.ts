@@ -1,17 +1,19 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { Reply } from "../flows/reply.ts";
-import type { Chat, Clock, Ledger, Log, Meter } from "../ports.ts";
+import type { Chat, Clock, Log, Meter } from "../ports.ts";
 import { draw } from "./blocks/draw.ts";
 import { channelQueues } from "./chat/channel-queues.ts";
 import { conversations } from "./chat/conversations.ts";
+import type { Posting } from "./chat/delivery.ts";
 import { asJobError, slackCode } from "./chat/failures.ts";
 import { openFile } from "./chat/files.ts";
 import { postOnce } from "./chat/post-once.ts";
+import { liveMessage } from "./chat/reply-stream.ts";
 import type { SlackClients } from "./clients.ts";
 
 export interface SlackChatOptions {
   readonly clients: SlackClients;
-  readonly ledger: Pick<Ledger, "intendDelivery" | "confirmDelivery" | "withdrawDelivery">;
+  readonly ledger: Posting["ledger"];
   readonly clock: Clock;
   readonly log: Log;
   readonly meter: Meter;
@@ -53,15 +55,28 @@ export function slackChat(options: SlackChatOptions): Chat & { idle(): Promise<v
     });
   }
 
+  const deliver: Chat["deliver"] = (reply, place, key, signal) =>
+    queues.run(place.channel, async () => {
+      signal?.throwIfAborted();
+      const drawn = draw(reply, await namesIn(reply));
+      const ts = await postOnce({ drawn, place, key, signal }, posting);
+      meter.count("replies_posted", { kind: reply.kind });
+      return ts;
+    });
+
   return {
-    deliver(reply, place, key, signal) {
-      return queues.run(place.channel, async () => {
-        signal?.throwIfAborted();
-        const drawn = draw(reply, await namesIn(reply));
-        const ts = await postOnce({ drawn, place, key, signal }, posting);
-        meter.count("replies_posted", { kind: reply.kind });
-        return ts;
-      });
+    deliver,
+    async stream(compose, { reader, ...place }, key, signal) {
+      const { thread } = place;
+      const inTurn = <T>(post: () => Promise<T>) => queues.run(place.channel, post);
+      const live =
+        reader === undefined || thread === undefined
+          ? undefined
+          : liveMessage({ place, reader, thread, key, signal, inTurn }, posting);
+      const show = (soFar: Reply) => live?.show(draw(soFar));
+      const reply = await compose(show).finally(() => live?.close());
+      await deliver(reply, place, key, signal);
+      return reply;
     },
     async progress({ channel, thread }, text) {
       if (thread === undefined) return;

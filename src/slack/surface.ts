@@ -10,9 +10,13 @@ const READ_CONVERSATIONS = ["channels:read", "groups:read", "im:read", "mpim:rea
 export const METHODS: Readonly<Record<string, readonly string[]>> = {
   "auth.test": [],
   "assistant.threads.setStatus": ["chat:write"],
+  "chat.appendStream": ["chat:write"],
   "chat.delete": ["chat:write"],
   "chat.getPermalink": [],
   "chat.postMessage": ["chat:write"],
+  "chat.startStream": ["chat:write"],
+  "chat.stopStream": ["chat:write"],
+  "chat.update": ["chat:write"],
   "conversations.history": READ_MESSAGES,
   "conversations.info": READ_CONVERSATIONS,
   "conversations.members": READ_CONVERSATIONS,

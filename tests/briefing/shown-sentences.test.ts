@@ -26,7 +26,7 @@ async function asked(script: Script) {
     language: "en",
     writer: writerOn(model.url),
     fallback: extractiveWriter(),
-    show: (point) => void shown.push(point.text),
+    show: ({ sentences }) => void shown.push(sentences.at(-1)?.text ?? ""),
   });
   const said = answer.sentences.map(({ text }) => text);
   return { shown, said, answer, usage, calls: model.requests.length };

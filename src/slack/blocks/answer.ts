@@ -25,10 +25,10 @@ export function drawAnswer({ question, answer, articles }: AnswerReply): Drawn {
   const caveat = answer.caveat === undefined ? [] : [context(plain(answer.caveat))];
   return {
     blocks: fitted((room) => {
-      const lines = opening === undefined ? [] : [section(words(opening))];
-      const body = answer.sentences.flatMap((point) => statement(point, articles, room));
-      const all = [...lines, ...body];
-      return [asked, ...(all.length === 0 ? [] : [rich(...all)]), ...caveat] satisfies KnownBlock[];
+      const lines = opening === undefined ? [] : [rich(section(words(opening)))];
+      // One block a sentence: an answer that grows keeps what it has.
+      const said = answer.sentences.map((point) => rich(...statement(point, articles, room)));
+      return [asked, ...lines, ...said, ...caveat] satisfies KnownBlock[];
     }),
     text: plainLines(
       [

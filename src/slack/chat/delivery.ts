@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Place } from "../../flows/job.ts";
 import type { Clock, Ledger, Log, Meter } from "../../ports.ts";
 import type { Drawn } from "../blocks/drawn.ts";
@@ -14,7 +15,10 @@ export interface Delivery {
 /** What posting needs. */
 export interface Posting {
   readonly clients: Pick<SlackClients, "write" | "read" | "self">;
-  readonly ledger: Pick<Ledger, "intendDelivery" | "confirmDelivery" | "withdrawDelivery">;
+  readonly ledger: Pick<
+    Ledger,
+    "intendDelivery" | "startDelivery" | "confirmDelivery" | "withdrawDelivery"
+  >;
   readonly clock: Clock;
   readonly log: Log;
   readonly meter: Meter;
@@ -24,3 +28,10 @@ export interface Posting {
 
 /** Marks our messages; the key in its payload names the delivery. It holds ids, no content. */
 export const METADATA = "briefdesk_reply";
+
+/**
+ * The id of the first block of a message that is not whole yet: Slack takes a stream's metadata only
+ * when it ends, and until then the message must be found by something.
+ */
+export const streamMark = (key: string): string =>
+  `${METADATA}:${createHash("sha256").update(key).digest("hex").slice(0, 32)}`;

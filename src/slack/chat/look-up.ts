@@ -1,5 +1,5 @@
 import type { Self } from "../events/incoming.ts";
-import { type Delivery, METADATA, type Posting } from "./delivery.ts";
+import { type Delivery, METADATA, type Posting, streamMark } from "./delivery.ts";
 import { asJobError } from "./failures.ts";
 
 /** Our clock and Slack's may differ; a look-up begins this much before the intent was written. */
@@ -9,18 +9,25 @@ interface Posted {
   readonly ts?: string;
   readonly bot_id?: string;
   readonly metadata?: { readonly event_type?: string; readonly event_payload?: object };
+  readonly blocks?: readonly { readonly block_id?: string }[];
+}
+
+/** A message that stands for a delivery: the whole of it, or as far as it was written. */
+export interface Found {
+  readonly ts: string;
+  readonly whole: boolean;
 }
 
 /**
- * `ts` of our message with the delivery's key, in the thread or the channel it was meant for;
- * undefined when it is not there. `since`: when it may first have been posted, milliseconds since
+ * Our message with the delivery's key, in the thread or the channel it was meant for; undefined
+ * when it is not there. `since`: when it may first have been posted, milliseconds since
  * the epoch. Throws BusyError and the like when Slack does not answer.
  */
 export async function find(
   { place, key, signal }: Delivery,
   since: number,
   { read, self }: Posting["clients"],
-): Promise<string | undefined> {
+): Promise<Found | undefined> {
   const [method, where] =
     place.thread === undefined
       ? (["conversations.history", {}] as const)
@@ -30,8 +37,8 @@ export async function find(
   try {
     for await (const page of read.paginate(method, args)) {
       signal?.throwIfAborted();
-      const found = messagesOf(page).find((posted) => isOurs(posted, key, self));
-      if (found?.ts !== undefined) return found.ts;
+      const [found] = messagesOf(page).flatMap((posted) => match(posted, key, self));
+      if (found !== undefined) return found;
     }
     return undefined;
   } catch (error) {
@@ -43,8 +50,10 @@ export async function find(
 const messagesOf = (page: object): readonly Posted[] =>
   "messages" in page && Array.isArray(page.messages) ? page.messages : [];
 
-function isOurs({ bot_id, metadata }: Posted, key: string, self: Self): boolean {
-  const payload = metadata?.event_payload ?? {};
-  const isReply = bot_id === self.botId && metadata?.event_type === METADATA;
-  return isReply && "key" in payload && payload.key === key;
+function match({ ts, bot_id, metadata, blocks }: Posted, key: string, self: Self): Found[] {
+  if (bot_id !== self.botId || ts === undefined) return [];
+  const payload = metadata?.event_type === METADATA ? metadata.event_payload : undefined;
+  if (payload !== undefined && "key" in payload && payload.key === key)
+    return [{ ts, whole: true }];
+  return blocks?.[0]?.block_id === streamMark(key) ? [{ ts, whole: false }] : [];
 }

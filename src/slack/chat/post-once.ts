@@ -1,3 +1,5 @@
+import type { DeliveryState } from "../../ports.ts";
+import { complete } from "./complete.ts";
 import type { Delivery, Posting } from "./delivery.ts";
 import { asJobError, outcomeUnknown } from "./failures.ts";
 import { find } from "./look-up.ts";
@@ -7,17 +9,29 @@ import { send } from "./send.ts";
  * Posts a message once, although Slack has no key for it: the intent is journaled first, the key
  * goes into the message's metadata, and whenever it is unknown whether Slack took the message (an
  * earlier run was cut off, a connection dropped, a server error) the conversation is searched for
- * the key before anything is sent. Resolves with the message's `ts`.
+ * the key before anything is sent. A message that was shown while it was written is completed where
+ * it stands. Resolves with the message's `ts`.
  */
 export async function postOnce(delivery: Delivery, posting: Posting): Promise<string> {
   const { key, place } = delivery;
   const known = await posting.ledger.intendDelivery(key, place);
   if (known.state === "posted") return known.ts;
-  const earlier = known.state === "intended" ? known.at : undefined;
-  const found = earlier === undefined ? undefined : await find(delivery, earlier, posting.clients);
-  const ts = found ?? (await post(delivery, earlier, posting));
+  const ts = await bringAbout(known, delivery, posting);
   await posting.ledger.confirmDelivery(key, ts);
   return ts;
+}
+
+/** Posts, or takes up what an earlier run or a stream has left. */
+async function bringAbout(
+  known: Exclude<DeliveryState, { state: "posted" }>,
+  delivery: Delivery,
+  posting: Posting,
+): Promise<string> {
+  if (known.state === "new") return post(delivery, undefined, posting);
+  if (known.state === "streaming") return complete(known.ts, delivery, posting);
+  const left = await find(delivery, known.at, posting.clients);
+  if (left === undefined) return post(delivery, known.at, posting);
+  return left.whole ? left.ts : complete(left.ts, delivery, posting);
 }
 
 /** `earlier`: when a run before this one wrote its intent. */
@@ -52,7 +66,7 @@ async function lookAgain(
     { key, channel: place.channel, err: error },
     "unknown whether Slack took the message: looking",
   );
-  const ts = await find(delivery, since, clients);
-  if (ts === undefined) throw asJobError(error, "chat.postMessage");
-  return ts;
+  const found = await find(delivery, since, clients);
+  if (found === undefined) throw asJobError(error, "chat.postMessage");
+  return found.ts;
 }

@@ -1,5 +1,6 @@
 import type { Article } from "../../article/article.ts";
 import { detectLanguage } from "../../article/language.ts";
+import { asksToCompare } from "../../briefing/comparison.ts";
 import { indexPassages } from "../../briefing/passages.ts";
 import { lastWithSubject } from "../../briefing/re-ask.ts";
 import type { Draft, DraftItem, WritingTask } from "../../ports.ts";
@@ -8,8 +9,6 @@ import { keySentences } from "./brief-by-choice.ts";
 type AnswerTask = Extract<WritingTask, { kind: "answer" }>;
 
 const QUOTED_SENTENCES = 2;
-const COMPARE =
-  /\b(?:compar\w*|differ\w*|contrast\w*|versus|vs|vergleich\w*|unterschied\w*|diff[ée]ren\w*|diferencia\w*)\b|비교|차이|比較|比较|区别|區別|違い|قارن|الفرق/iu;
 const OVERVIEW =
   /\b(?:summar\w+|tl;?dr|main points?|key points?|in short|what(?:['’]s| is| was) (?:it|this|that|(?:(?:this|that|the) )?(?:article|text|story|piece|page|report)) about|zusammenfass\w*|worum geht|résum\w+|de quoi parle|resum\w+|de qué trata)\b|요약|무슨 내용|要約|要点|总结|總結|概括|لخص|ملخص/iu;
 
@@ -20,7 +19,7 @@ const OVERVIEW_CAVEAT = "Without a model I can only quote; these sentences tell 
 /** The sentences nearest to a question by their words, with how far they can be trusted. */
 export function answerBySearch(task: AnswerTask): Draft {
   const { articles, question, earlier } = task;
-  if (articles.length > 1 && COMPARE.test(question)) return keysOf(articles, COMPARE_CAVEAT);
+  if (articles.length > 1 && asksToCompare(question)) return keysOf(articles, COMPARE_CAVEAT);
   if (OVERVIEW.test(question)) return keysOf(articles, OVERVIEW_CAVEAT);
   const { subject, previous } = lastWithSubject(question, earlier);
   const readable = articles.filter(

@@ -16,6 +16,7 @@ const SIZES: Readonly<Record<Length, { points: string; sentences: string; words:
 
 /** Settings may hold more; what is beyond is not style any more. */
 const LONGEST_INSTRUCTIONS = 1_000;
+const LONGEST_AUDIENCE = 100;
 const LONGEST_QUESTION = 2_000;
 
 /** What messages are made from. */
@@ -63,9 +64,15 @@ function taskText(task: WritingTask, { prompts, fenceKey }: MessageParts): strin
   }).user;
 }
 
-function style({ instructions }: WritingTask, fenceKey: string): string {
-  const wishes = instructions?.trim().slice(0, LONGEST_INSTRUCTIONS);
-  if (!wishes) return "";
+function style({ audience = "", instructions = "" }: WritingTask, fenceKey: string): string {
+  const readers = oneLine(audience).slice(0, LONGEST_AUDIENCE);
+  const wishes = [
+    readers === "" ? "" : `For these readers: ${readers}`,
+    instructions.trim().slice(0, LONGEST_INSTRUCTIONS),
+  ]
+    .filter((wish) => wish !== "")
+    .join("\n");
+  if (wishes === "") return "";
   const fence = fenceOf(fenceKey, `style of ${wishes}`);
   return `<style-${fence}>\n${wishes}\n</style-${fence}>`;
 }
