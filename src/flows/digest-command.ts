@@ -81,7 +81,7 @@ function timeOfDay(word: string): string | undefined {
     half === undefined
       ? Number(hours)
       : (Number(hours) % 12) + (half.toLowerCase() === "pm" ? 12 : 0);
-  if (hour > 23 || Number(minutes) > 59 || (half !== undefined && Number(hours) > 12))
-    return undefined;
+  const isClock = half === undefined || (Number(hours) >= 1 && Number(hours) <= 12);
+  if (hour > 23 || Number(minutes) > 59 || !isClock) return undefined;
   return `${String(hour).padStart(2, "0")}:${minutes}`;
 }

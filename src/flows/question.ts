@@ -2,6 +2,10 @@
 const OPENINGS =
   /^(?:who|whom|whose|what|when|where|why|how|which|is|are|was|were|does|do|did|can|could|will|would|has|have|had|should|tell me|explain|summari[sz]e|compare|list|give me|translate|and (?:who|what|when|where|why|how|which)|wer|was|wann|wo|warum|wie|welche[rsmn]?|wieso|qui|que|quoi|quand|où|pourquoi|comment|combien|quel(?:le)?s?|quién|quiénes|qué|cuándo|dónde|por qué|cómo|cuántos?|cuántas?|cuál(?:es)?|من|ما|ماذا|متى|أين|لماذا|كيف|كم|هل)(?![\p{L}\p{M}])/u;
 
+/** The same in scripts whose words run on. */
+const OPENINGS_RUN_ON =
+  /^(?:누가|누구|언제|어디|무엇|뭐|왜|어떻게|얼마|몇|誰|何|いつ(?!も)|どこ|なぜ|どうして|どのくらい|いくら|谁|什么|什麼|哪|为什么|為什麼|怎么|怎麼|多少|何时|何時|如何)/u;
+
 /** Endings of Korean, Japanese and Chinese questions that carry no question mark. */
 const ENDINGS =
   /(?:인가요|나요|까요|습니까|ㅂ니까|할까|는지|죠|어디야|뭐야|언제야|누구야|알려줘|설명해줘|요약해줘|비교해줘|ですか|ますか|でしょうか|教えて|説明して|比較して|吗|嗎|呢|什么|什麼|谁|誰|多少|为什么|為什麼)[.。!！~]*$/u;
@@ -18,7 +22,7 @@ const fold = (text: string): string => text.normalize("NFKC").toLowerCase().trim
 
 /** What people ask each other: what to do, what to think of it, who has time. No article answers that. */
 const AMONG_PEOPLE =
-  /\b(?:shall|should|can|could|may|must|will) (?:we|i)\b|\blet'?s\b|\bdo you (?:all |both |guys )?(?:think|agree|mind|want|have time)\b|\bwhat do you (?:all |both |guys )?think\b|\b(?:any|some|every)(?:one|body) (?:else|here|up for|want|free|know if we)\b/u;
+  /\b(?:shall|should|can|could) we\b|\b(?:shall|should) i\b|\blet'?s\b|\bdo you (?:all |both |guys )?(?:think|agree|mind|want|have time)\b|\bwhat do you (?:all |both |guys )?think\b|\b(?:any|some|every)(?:one|body) (?:else|here|up for|want|free|know if we)\b/u;
 
 /** “What a mess”, “how nice”: said, not asked. */
 const EXCLAMATION =
@@ -30,7 +34,7 @@ export function isQuestion(text: string): boolean {
   if (folded.length < 2 || AMONG_PEOPLE.test(folded)) return false;
   if (/[?？؟]/u.test(folded)) return /[\p{L}\p{N}]/u.test(folded);
   if (SMALL_TALK.test(folded) || EXCLAMATION.test(folded)) return false;
-  return OPENINGS.test(folded) || ENDINGS.test(folded) || RE_ASK.test(folded);
+  return [OPENINGS, OPENINGS_RUN_ON, ENDINGS, RE_ASK].some((form) => form.test(folded));
 }
 
 /** Whether a message is thanks, agreement or the like and nothing more. */
