@@ -1,5 +1,6 @@
 import { typesOf, type LinkedData } from "./json-ld.ts";
 import { markupText } from "./markup-text.ts";
+import { wordCount } from "./words.ts";
 
 const ARTICLE_TYPE = /article|blogposting|report|posting|review$/i;
 
@@ -31,4 +32,27 @@ export function declaredFree(data: readonly LinkedData[]): boolean | undefined {
 export function statedWords(articles: readonly LinkedData[]): number | undefined {
   const counts = articles.map((node) => Number(node["wordCount"]));
   return counts.find((count) => count >= 50 && count <= 50_000);
+}
+
+/**
+ * How many words of the parts that its data declares not free a page holds, by their CSS selectors;
+ * `undefined` where it names none. Sites that withhold the text leave these parts out or empty.
+ */
+export function lockedWords(document: Document, data: readonly LinkedData[]): number | undefined {
+  const selectors = data
+    .filter((node) => node["isAccessibleForFree"] !== undefined && declaredFree([node]) === false)
+    .flatMap((node) => node["cssSelector"])
+    .filter((selector) => typeof selector === "string");
+  if (selectors.length === 0) return undefined;
+  return selectors.reduce((sum, selector) => sum + wordsOf(document, selector), 0);
+}
+
+function wordsOf(document: Document, selector: string): number {
+  try {
+    const parts = Array.from(document.querySelectorAll(selector));
+    return parts.reduce((sum, part) => sum + wordCount(part.textContent ?? ""), 0);
+  } catch {
+    // Not a selector: nothing is known of the part.
+    return Number.POSITIVE_INFINITY;
+  }
 }

@@ -42,11 +42,7 @@ export function collectSigns(given: {
     source: html.slice(0, SOURCE_LIMIT),
     title: tidyText(document.title),
     headings: textsOf(document, "h1, h2", 12),
-    buttons: textsOf(
-      document,
-      "button, [role='button'], a[class*='btn' i], a[class*='button' i]",
-      60,
-    ),
+    buttons: buttonTexts(document),
     visibleText: visibleText(document.body),
     noscript: source.noscript,
     types: data.flatMap(typesOf),
@@ -55,6 +51,17 @@ export function collectSigns(given: {
     hasPasswordField: document.querySelector('input[type="password"]') !== null,
     linkCount: document.querySelectorAll("a[href]").length,
   };
+}
+
+const BUTTONS = "button, [role='button'], a[class*='btn' i], a[class*='button' i]";
+const MOST_BUTTONS = 80;
+
+function buttonTexts(document: Document): string[] {
+  const inputs = Array.from(
+    document.querySelectorAll("input[type='submit'], input[type='button']"),
+    (input) => input.getAttribute("value") ?? "",
+  );
+  return [...textsOf(document, BUTTONS, MOST_BUTTONS), ...inputs.slice(0, MOST_BUTTONS)];
 }
 
 function textsOf(document: Document, selector: string, most: number): string[] {

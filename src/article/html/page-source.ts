@@ -26,7 +26,7 @@ const DROPPED = new Set(
 const SKIPPED = new Set("html head body source track param wbr".split(" "));
 /** The attributes that the reading goes by; leaving out the others halves the memory of the tree. */
 const KEPT_ATTRIBUTES = new Set(
-  `id class role lang dir rel href content property name itemprop itemtype itemscope datetime type
+  `id class role lang dir rel href content value property name itemprop itemtype itemscope datetime type
   colspan rowspan summary hidden aria-hidden aria-modal data-testid data-component`.split(/\s+/),
 );
 const INVISIBLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;

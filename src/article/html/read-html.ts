@@ -2,7 +2,13 @@ import type { Extraction, Parsed } from "../article.ts";
 import { detectLanguage } from "../language.ts";
 import { splitSentences } from "../sentences.ts";
 import { paragraphBlocks } from "./blocks.ts";
-import { articleBody, articleNodes, declaredFree, statedWords } from "./article-data.ts";
+import {
+  articleBody,
+  articleNodes,
+  declaredFree,
+  lockedWords,
+  statedWords,
+} from "./article-data.ts";
 import { bestText } from "./best-text.ts";
 import { removeConsentDialogs } from "./consent-dialogs.ts";
 import { flattenWrappers } from "./flatten-wrappers.ts";
@@ -37,6 +43,7 @@ export function readHtml(html: string, page: PageAddress): Parsed {
   const articles = articleNodes(data);
   const metadata = readMetadata({ document, tags, articles, data, url: page.url });
   const signs = collectSigns({ html, source, document, tags, data });
+  const locked = lockedWords(document, data);
   const dialogText = removeConsentDialogs(document);
   flattenWrappers(document.body);
   const standfirst = findStandfirst(document, metadata.descriptions);
@@ -53,6 +60,7 @@ export function readHtml(html: string, page: PageAddress): Parsed {
     signs,
     declaredArticle: articles.length > 0 || signs.ogType === "article",
     declaredFree: declaredFree(data),
+    lockedWords: locked,
     statedWords: statedWords(articles),
     dialogText,
     text,

@@ -1,33 +1,32 @@
 import type { Block } from "./blocks.ts";
-import { PAY_PROMPTS, REGISTER_PROMPTS } from "./verdict/wall-prompts.ts";
+import { isOffer, isWallPrompt } from "./verdict/offers.ts";
 
-/** A prompt is a line or two; a longer block that holds its words is about walls. */
-const LONGEST_PROMPT = 220;
-/** Offers are paragraphs too; an article that goes on has more of them. */
+/** An article that goes on behind a line that sounds like a wall has more paragraphs than this. */
 const MOST_BEHIND = 2;
 
-/** The blocks before a wall that stands in the text; all of them where none does. */
+/**
+ * The blocks before a wall that stands in the text; all of them where none does. A wall is a prompt
+ * to pay or to register, with the offers around it; offers alone stand below free articles too, and
+ * are left to the rules for lines.
+ */
 export function cutAtWall(blocks: readonly Block[]): readonly Block[] {
-  const from = endOfArticle(blocks);
-  const wall = blocks.slice(from).findIndex(isPrompt);
-  return wall < 0 ? blocks : blocks.slice(0, from + wall);
+  const tail = blocks.slice(endOfArticle(blocks));
+  if (!tail.some(isWallPrompt)) return blocks;
+  const wall = tail.findIndex((block) => isWallPrompt(block) || isOffer(block));
+  return blocks.slice(0, blocks.length - tail.length + wall);
 }
 
-/** Where so few paragraphs are left that they may be the wall's. */
+/** Behind this block so few paragraphs are left that they may be the wall's. */
 function endOfArticle(blocks: readonly Block[]): number {
   let behind = 0;
   for (let index = blocks.length - 1; index >= 0; index--) {
     const block = blocks[index];
-    if (block && isParagraph(block) && ++behind > MOST_BEHIND) return index;
+    if (block && isParagraph(block) && ++behind > MOST_BEHIND) return index + 1;
   }
   return 0;
 }
 
-function isPrompt({ text }: Block): boolean {
-  if (text.length > LONGEST_PROMPT) return false;
-  return [...PAY_PROMPTS, ...REGISTER_PROMPTS].some((pattern) => pattern.test(text));
-}
-
-function isParagraph({ text, linkShare, tag }: Block): boolean {
-  return tag !== "li" && text.length > 140 && linkShare < 0.3;
+function isParagraph(block: Block): boolean {
+  const { text, linkShare, tag } = block;
+  return tag !== "li" && text.length > 140 && linkShare < 0.3 && !isOffer(block);
 }

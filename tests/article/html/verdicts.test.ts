@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readHtml } from "../../../src/article/html/read-html.ts";
 import { BOT_CHECKS } from "../../fixtures/pages/bot-checks.ts";
+import { HARD_ARTICLES, HARD_WALLS } from "../../fixtures/pages/mixed-cases.ts";
 import { NON_ARTICLES } from "../../fixtures/pages/non-articles.ts";
 import { CONSENT_WALLS, ERRORS, SIGN_INS } from "../../fixtures/pages/other-walls.ts";
 import type { PageCase } from "../../fixtures/pages/parts.ts";
@@ -14,6 +15,7 @@ const WALLS: readonly PageCase[] = [
   ...SIGN_INS,
   ...ERRORS,
   ...NON_ARTICLES,
+  ...HARD_WALLS,
 ];
 
 const read = ({ html, url, status }: PageCase) => readHtml(html, { url, status });
@@ -23,4 +25,30 @@ describe("walls, errors and pages that are no articles", () => {
     const parsed = read(page);
     expect([page.verdict].flat()).toContain(parsed.verdict);
   });
+});
+
+describe("articles with something of a wall about them", () => {
+  test.each(HARD_ARTICLES.map((page) => [page.name, page] as const))("%s", (_, page) => {
+    const parsed = read(page);
+    expect([parsed.verdict, parsed.evidence]).toEqual(["ok", []]);
+  });
+});
+
+test("no wall is briefed: only beginnings of articles come with a text", () => {
+  const briefed = WALLS.filter((page) => "extraction" in read(page)).map(({ verdict }) =>
+    [verdict].flat(),
+  );
+  expect(briefed.length).toBeGreaterThan(5);
+  for (const expected of briefed) expect(expected).toContain("partial");
+});
+
+test("a beginning is given without the wall behind it", () => {
+  const beginnings = WALLS.map(read).filter((parsed) => parsed.verdict === "partial");
+  expect(beginnings.length).toBeGreaterThan(5);
+  for (const parsed of beginnings) {
+    expect(parsed).toMatchObject({ partialBecause: "paywall" });
+    if (!("extraction" in parsed)) continue;
+    expect(parsed.extraction.text).not.toMatch(/subscri|abonn|weiterlesen|会員|log in/i);
+    expect(parsed.readShare).toBeLessThanOrEqual(0.5);
+  }
 });

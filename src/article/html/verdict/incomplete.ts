@@ -1,4 +1,4 @@
-import { PAY_PROMPTS, REGISTER_PROMPTS } from "./wall-prompts.ts";
+import { OFFERS, PAY_PROMPTS, REGISTER_PROMPTS } from "./wall-prompts.ts";
 import { firstMatch, type Seen } from "./seen.ts";
 
 /** The article goes on behind a wall. */
@@ -14,6 +14,9 @@ const USUAL_WORDS = 650;
 /** So long a text is whole unless the page says right behind it that it is not. */
 const LONG = 350;
 const VERY_LONG = 500;
+/** Fewer words are a teaser if anything says so; fewer still can hardly be else. */
+const FEW = 200;
+const LITTLE = 60;
 /** Between the end of the text and its wall stands at most a share row or a fade-out. */
 const BEHIND = 700;
 const WALL_NAME =
@@ -27,13 +30,15 @@ export function wallBehind(seen: Seen): Wall | undefined {
   if (seen.url?.pathname === "/" && !seen.declaredArticle) return undefined;
   const signs = wallSigns(seen);
   if (!stopsAtWall(seen, signs)) return undefined;
-  const { prompt, declared, named, cut, stated } = signs;
+  const { prompt, declared, withheld, offer, named, cut, stated } = signs;
   return {
     kind: prompt?.kind === "sign-in" && !declared ? "sign-in" : "paywall",
     share: statedShare(signs) ?? Math.min(0.5, seen.words / USUAL_WORDS),
     evidence: [
       declared ? "isAccessibleForFree: false" : undefined,
+      withheld ? "the paid part is not on the page" : undefined,
       prompt && `says “${prompt.text}”`,
+      !prompt && offer ? `says “${offer}”` : undefined,
       named && `box named “${named}”`,
       cut ? "text ends in the middle" : undefined,
       stated === undefined ? undefined : `${seen.words} of ${Math.round(stated)} words`,
@@ -43,7 +48,10 @@ export function wallBehind(seen: Seen): Wall | undefined {
 
 interface WallSigns {
   readonly declared: boolean;
+  /** The part that is declared to be paid for is not on the page. */
+  readonly withheld: boolean;
   readonly prompt: Prompt | undefined;
+  readonly offer: string | undefined;
   readonly named: string | undefined;
   /** The text breaks off within a sentence. */
   readonly cut: boolean;
@@ -62,9 +70,12 @@ interface Prompt {
 function wallSigns(seen: Seen): WallSigns {
   const remaining = remainingShare(seen.signs.visibleText);
   const stated = remaining === undefined ? seen.statedWords : seen.words / (1 - remaining);
+  const declared = seen.declaredFree === false;
   return {
-    declared: seen.declaredFree === false,
+    declared,
+    withheld: declared && seen.lockedWords === 0,
     prompt: findPrompt(seen),
+    offer: firstMatch(seen.signs.visibleText, OFFERS),
     named: WALL_NAME.exec(seen.signs.names)?.[0].trim(),
     cut: isCut(seen),
     stated,
@@ -73,40 +84,39 @@ function wallSigns(seen: Seen): WallSigns {
 }
 
 function stopsAtWall(seen: Seen, signs: WallSigns): boolean {
-  const { declared, prompt, named, cut, seenShare } = signs;
-  const marks = [declared, prompt !== undefined, named !== undefined].filter(Boolean).length;
+  const { declared, withheld, prompt, offer, named, cut, seenShare } = signs;
+  const { words } = seen;
+  const marks = [declared, prompt, named, offer].filter(Boolean).length;
   if (marks === 0) return false;
-  const short = seen.words < LONG;
+  if (seen.declaredFree === true) return words < LITTLE && prompt !== undefined;
   if (seenShare !== undefined && seenShare < 0.7 && (declared || prompt)) return true;
   if (seenShare !== undefined && seenShare > 0.85) return false;
-  if (prompt?.behind && (short || cut)) return true;
-  if (prompt?.behind) return seen.words < VERY_LONG && marks > 1;
-  if (cut) return declared || (prompt !== undefined && short);
-  if (prompt && (declared || named)) return seen.words < 200;
-  return marks > 0 && seen.words < 60;
+  if (cut && (declared || ((prompt ?? named) !== undefined && words < LONG))) return true;
+  if (withheld && words < LONG) return true;
+  if (prompt?.behind) return words < LONG || (words < VERY_LONG && marks > 1);
+  if (marks > 1 && (declared || prompt)) return words < FEW;
+  return words < LITTLE && (declared || prompt !== undefined || named !== undefined);
 }
 
 function statedShare({ seenShare }: WallSigns): number | undefined {
   return seenShare === undefined ? undefined : Math.min(1, seenShare);
 }
 
+const PROMPTS = [
+  ["paywall", PAY_PROMPTS],
+  ["sign-in", REGISTER_PROMPTS],
+] as const;
+
 function findPrompt(seen: Seen): Prompt | undefined {
   const { visibleText } = seen.signs;
   const end = endOfText(seen);
-  const behind = visibleText.slice(end, end + BEHIND);
-  for (const [kind, patterns] of [
-    ["paywall", PAY_PROMPTS],
-    ["sign-in", REGISTER_PROMPTS],
-  ] as const) {
-    const text = firstMatch(behind, patterns);
-    if (text) return { kind, text, behind: end > 0 };
-  }
-  for (const [kind, patterns] of [
-    ["paywall", PAY_PROMPTS],
-    ["sign-in", REGISTER_PROMPTS],
-  ] as const) {
-    const text = firstMatch(visibleText, patterns);
-    if (text) return { kind, text, behind: false };
+  return promptIn(visibleText.slice(end, end + BEHIND), end > 0) ?? promptIn(visibleText, false);
+}
+
+function promptIn(text: string, behind: boolean): Prompt | undefined {
+  for (const [kind, patterns] of PROMPTS) {
+    const said = firstMatch(text, patterns);
+    if (said) return { kind, text: said, behind };
   }
   return undefined;
 }

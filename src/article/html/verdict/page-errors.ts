@@ -37,7 +37,7 @@ export const statusError: Check = ({ status }) => {
 
 /** What a missing page says of itself in a short line. */
 const NOT_FOUND_ALONE =
-  /^(?:\W*(?:http )?(?:error|erreur|fehler|errore|status)?\W*404\b.*|(?:\W*(?:404|error)\W*)?(?:not found|nothing (?:was )?found(?: here)?|nicht gefunden|introuvable|no encontrad[oa]|não encontrad[oa]|non trovat[oa]|niet gevonden|ikke funnet|ikke fundet|hittades inte|nie znaleziono|nenalezeno|не найдено|bulunamadı|oops!?|page unavailable|content not available|this page isn(?:'|’)t available.*))\W*$/i;
+  /^(?:\W*(?:http )?(?:error|erreur|fehler|errore|status)?\W*404\b.*|(?:\W*(?:404|error)\W*)?(?:not found|nothing (?:was )?found(?: here)?|nicht gefunden|introuvable|no encontrad[oa]|não encontrad[oa]|non trovat[oa]|niet gevonden|ikke funnet|ikke fundet|hittades inte|nie znaleziono|nenalezeno|не найдено|bulunamadı|oops!?|page unavailable|content not available|(?:this|that) (?:page|content|post|video) isn(?:'|’)t available.*))\W*$/i;
 
 const NOT_FOUND = [
   /(?:page|article|story|post|content|document|file|url|link)\b.{0,30}\b(?:not (?:be )?found|can(?:no|'|’)?t be found|cannot be found|could(?:n(?:'|’)t| not) be found|does(?:n(?:'|’)t| not) exist|no longer exists|is missing)|(?:can(?:'|’)?t|cannot|couldn(?:'|’)t|could not|unable to) find (?:that|the|this) page|(?:sorry|oops|uh-?oh|whoops).{0,40}(?:page|lost)|404.{0,20}(?:not found|page)/i,

@@ -13,7 +13,7 @@ const SEARCH =
 const PARKED =
   /(?:domain|website) (?:is|may be) for sale|buy this domain|domain (?:has )?expired|this domain is parked|domain steht zum verkauf|welcome to nginx!|apache2? .{0,20}default page|it works!|^index of \/|iis windows server|default web ?site page|future home of something/i;
 const CART =
-  /^(?:add to (?:cart|bag|basket)|buy now|in den (?:warenkorb|einkaufswagen)|jetzt kaufen|ajouter au panier|añadir (?:al carrito|a la cesta)|aggiungi al carrello|in winkelwagen|adicionar ao carrinho|lägg i (?:varukorgen|kundvagn)|dodaj do koszyka|do košíku|в корзину|sepete ekle|カートに入れる|장바구니(?:에 담기)?|加入购物车|加入購物車)/i;
+  /^(?:add to (?:cart|bag|basket)|in den (?:warenkorb|einkaufswagen)|ajouter au panier|añadir (?:al carrito|a la cesta)|aggiungi al carrello|in winkelwagen|adicionar ao carrinho|lägg i (?:varukorgen|kundvagn)|dodaj do koszyka|do košíku|в корзину|sepete ekle|カートに入れる|장바구니(?:에 담기)?|加入购物车|加入購物車)/i;
 
 /** Text that reads on: what a list of links and teasers lacks. */
 const PROSE_WORDS = 20;
@@ -78,7 +78,7 @@ function shop({ signs, declaredArticle }: Seen, prose: number) {
   const type = signs.types.find((name) => SHOP.test(name));
   const cart = signs.buttons.find((button) => CART.test(button));
   const isProduct = /product/.test(signs.ogType) || (type !== undefined && cart !== undefined);
-  if (declaredArticle || !(isProduct || (cart && prose < 300))) return undefined;
+  if (declaredArticle || !(isProduct || (cart && prose < 600))) return undefined;
   return refusal("not-an-article", "This is a page of a shop.", type ?? signs.ogType, cart);
 }
 
@@ -91,7 +91,7 @@ function homePage(seen: Seen, prose: number) {
   )
     return undefined;
   if (url.search !== "" && !/^\?(?:utm_|ref=|lang=)/.test(url.search)) return undefined;
-  if (prose > 300 && linkedHeadings(blocks) < 5) return undefined;
+  if (prose > 300 && linkedHeadings(blocks) < 2) return undefined;
   return refusal(
     "not-an-article",
     "This is a site's front page.",

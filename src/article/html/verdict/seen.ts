@@ -11,6 +11,8 @@ export interface Seen {
   readonly declaredArticle: boolean;
   /** `isAccessibleForFree` of the article or one of its parts; `undefined` where unsaid. */
   readonly declaredFree: boolean | undefined;
+  /** Words on the page of the parts that are declared not free; `undefined` where none is named. */
+  readonly lockedWords: number | undefined;
   /** `wordCount` as the page's data states it. */
   readonly statedWords: number | undefined;
   /** Text of the consent and other dialogs that were taken out. */
