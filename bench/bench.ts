@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { acknowledgement } from "./acknowledgement.ts";
 import { growth } from "./growth.ts";
+import { quality } from "./quality.ts";
 import { throughput } from "./throughput.ts";
 import type { BenchTable } from "./bench-table.ts";
 import { tokens } from "./tokens.ts";
@@ -10,6 +11,7 @@ const BENCHES: Readonly<Record<string, () => Promise<BenchTable>>> = {
   acknowledgement,
   throughput,
   growth,
+  quality,
   tokens,
 };
 

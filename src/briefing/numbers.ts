@@ -14,10 +14,12 @@ export interface NumberFound {
   readonly written: boolean;
   /** The term of what is counted: the first one behind it, `%` for per cent. */
   readonly unit?: string | undefined;
+  /** Terms behind it, up to the next number. */
+  readonly followedBy: readonly string[];
 }
 
 /** A number with its place in the folded text. */
-interface Placed extends NumberFound {
+interface Placed extends Omit<NumberFound, "unit" | "followedBy"> {
   readonly at: number;
   readonly end: number;
 }
@@ -34,7 +36,7 @@ export function numbersIn(text: string, language: string): NumberFound[] {
   const found = [...figures(plain, words), ...writtenNumbers(plain, words), ...hanNumbers(plain)];
   return found.map(({ values, digits, scaled, written, at, end }) => {
     const unit = isPartOfName(plain, at) ? undefined : unitAt(plain, end);
-    return { values, digits, scaled, written, unit };
+    return { values, digits, scaled, written, unit, followedBy: termsBehind(plain, end) };
   });
 }
 
@@ -53,6 +55,13 @@ function unitAt(text: string, end: number): string | undefined {
   if (PERCENT.test(after)) return "%";
   const word = /^[\s-]?([\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*)/u.exec(after)?.[1] ?? "";
   return word.includes("-") ? word.toLowerCase() : terms(word)[0];
+}
+
+const WORDS_BEHIND = 8;
+
+function termsBehind(text: string, end: number): string[] {
+  const [upToNumber = ""] = text.slice(end, end + 100).split(/\d/u, 1);
+  return terms(upToNumber.split(/\s+/, WORDS_BEHIND).join(" "));
 }
 
 function figures(text: string, { scales }: NumberWords): Placed[] {

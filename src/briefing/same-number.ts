@@ -31,9 +31,11 @@ export function isContradicted(
   pool: readonly NumberFound[],
   approximate: boolean,
 ): boolean {
-  if (number.unit === undefined) return false;
-  const alike = pool.filter(({ unit }) => unit === number.unit);
-  return alike.length > 0 && !isAmong(number, alike, approximate);
+  const { unit } = number;
+  if (unit === undefined) return false;
+  const alike = pool.filter((source) => source.unit === unit);
+  const countsThat = alike.concat(pool.filter(({ followedBy }) => followedBy.includes(unit)));
+  return alike.length > 0 && !isAmong(number, countsThat, approximate);
 }
 
 /** Whether a number is among those of a text. */

@@ -1,0 +1,65 @@
+import { splitSentences } from "../../src/article/sentences.ts";
+import { byWorth, chooseSentences, rankSentences } from "../../src/briefing/rank.ts";
+import { type Item, publicSet } from "./public-set.ts";
+
+/** How much a summary of each set may hold: so many sentences, or so many words. */
+const BUDGETS: Readonly<
+  Record<string, { sentences: number } | { words: number } | "gold" | "reference">
+> = {
+  "sum-cnndm": { sentences: 3 },
+  "sum-summeval": { sentences: 3 },
+  "sum-writers": { sentences: 3 },
+  "sum-newsroom": { sentences: 1 },
+  "sum-xsum": { sentences: 1 },
+  "sum-bbc": "reference",
+  "sum-multinews": { words: 220 },
+  "sum-squality": { words: 240 },
+  "sum-klexikon": { words: 200 },
+  "sum-kr50": "gold",
+};
+
+/** The extractive summaries of every public set, as the scorer reads them: set → id → sentences. */
+export function summaries(): Record<string, Record<string, string[]>> {
+  const sets = Object.keys(BUDGETS).map((name) => {
+    const items = publicSet(name).map((item) => [item.id, summaryOf(item, name)] as const);
+    return [name, Object.fromEntries(items)] as const;
+  });
+  return Object.fromEntries(sets.filter(([, items]) => Object.keys(items).length > 0));
+}
+
+function summaryOf(item: Item, set: string): string[] {
+  const sentences = splitSentences(item.text, item.lang);
+  const ranking = rankSentences(sentences, item.title);
+  const texts = sentences.map(({ text }) => text);
+  const budget = BUDGETS[set];
+  const chosen =
+    budget === "gold"
+      ? chooseSentences(ranking, item.gold.length)
+      : typeof budget === "object" && "sentences" in budget
+        ? chooseSentences(ranking, budget.sentences)
+        : withinWords(
+            byWorth(ranking, texts.keys()),
+            texts.map(words),
+            typeof budget === "object" ? budget.words : words(item.refs[0] ?? ""),
+          );
+  return chosen.map((at) => texts[at] ?? "");
+}
+
+/** Takes in order of worth what fits into 112 % of the budget, until 85 % of it is used. */
+function withinWords(order: Iterable<number>, sizes: readonly number[], budget: number): number[] {
+  const chosen: number[] = [];
+  let used = 0;
+  for (const at of order) {
+    const size = sizes[at] ?? 0;
+    if (chosen.length === 0 || used + size <= budget * 1.12) {
+      chosen.push(at);
+      used += size;
+    } else if (used >= budget * 0.85) break;
+  }
+  return chosen.toSorted((one, other) => one - other);
+}
+
+function words(text: string): number {
+  const unspaced = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu);
+  return (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) + (unspaced?.length ?? 0) / 2;
+}
