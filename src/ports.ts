@@ -7,7 +7,6 @@ export type { SourcePoint, SourcesView } from "./briefing/sources.ts";
 export type {
   Draft,
   DraftItem,
-  Repair,
   Translation,
   Usage,
   Writer,

@@ -6,7 +6,7 @@ import { unmetPremises } from "./premises.ts";
 import { questionTerms } from "./question-words.ts";
 
 /** The passages nearest to a question. */
-export interface Found {
+interface Found {
   /** Numbers of all sentences, nearest first. */
   readonly order: readonly number[];
   /** How much of the question the best passage and the text cover, at most 1. */
