@@ -40,7 +40,12 @@ export async function clientsOf(
 export async function chatIn(
   place: Workspace,
   options: Partial<SlackChatOptions> & { clock?: Clock } = {},
-): Promise<{ chat: Chat; clients: SlackClients; log: Log; ledger: SlackChatOptions["ledger"] }> {
+): Promise<{
+  chat: Chat;
+  clients: SlackClients;
+  log: Log;
+  ledger: ReturnType<typeof deliveries>;
+}> {
   const log = rememberingLog();
   const clock = options.clock ?? systemClock;
   const database = openSqlite(":memory:");

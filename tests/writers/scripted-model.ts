@@ -14,8 +14,8 @@ export interface ModelRequest {
 }
 
 export type ScriptedReply =
-  /** A well-formed completion whose content is this value as JSON. */
-  | { readonly json: unknown }
+  /** A well-formed completion whose content is this value as JSON; a stream of it waits for `pace`. */
+  | { readonly json: unknown; readonly pace?: Pace }
   /** A completion with any content. `usage: false`: the server does not count. */
   | {
       readonly content: string | null;
@@ -33,6 +33,9 @@ export type ScriptedReply =
   | { readonly hang: true }
   /** The connection breaks in the middle of the body. */
   | { readonly disconnect: true };
+
+/** Awaited before each piece of a stream with what was written until then. */
+export type Pace = (written: string) => Promise<void> | void;
 
 export type Script = (
   request: ModelRequest,
@@ -91,7 +94,8 @@ async function answer(
   if ("disconnect" in reply) return breakOff(response);
   const spoken = "json" in reply ? { content: JSON.stringify(reply.json) } : reply;
   const usage = usageOf(request, spoken.content ?? "", cached);
-  if (request.body["stream"] === true) return stream(response, spoken, usage);
+  const pace = "json" in reply ? reply.pace : undefined;
+  if (request.body["stream"] === true) return stream(response, spoken, usage, pace);
   send(response, 200, completion(request, spoken, usage));
 }
 
@@ -158,14 +162,22 @@ function completion({ body }: ModelRequest, spoken: Spoken, usage: object): obje
 }
 
 /** Server-sent events, seven characters at a time: tokens end anywhere. */
-async function stream(response: ServerResponse, spoken: Spoken, usage: object): Promise<void> {
+async function stream(
+  response: ServerResponse,
+  spoken: Spoken,
+  usage: object,
+  pace: Pace = () => {},
+): Promise<void> {
   response.writeHead(200, { "content-type": "text/event-stream" });
   const emit = (delta: object, more: object = {}): void => {
     const chunk = { object: "chat.completion.chunk", choices: [{ index: 0, delta, ...more }] };
     response.write(`data: ${JSON.stringify(chunk)}\n\n`);
   };
+  let written = "";
   for (const part of (spoken.content ?? "").match(/.{1,7}/gs) ?? []) {
+    await pace(written);
     emit({ content: part });
+    written += part;
     await new Promise((resolve) => setImmediate(resolve));
   }
   emit(spoken.refusal ? { refusal: spoken.refusal } : {}, {
