@@ -24,7 +24,7 @@ export function printBriefing(out: Terminal, article: Article, briefing: Briefin
 export function printAnswer(out: Terminal, answer: Answer, articles: readonly Article[]): void {
   out.line();
   if (answer.verdict === "not-stated") out.line("The article does not say. Closest passage:");
-  if (answer.verdict === "closest") out.line("No sentence says this outright. Closest passage:");
+  if (answer.verdict === "closest") out.line("No sentence says this outright. Closest passages:");
   for (const point of answer.sentences) printPoint(out, point, articles);
   if (answer.caveat !== undefined) out.paragraph(out.style("dim", answer.caveat));
 }

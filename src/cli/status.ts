@@ -59,6 +59,7 @@ function print(out: Terminal, { jobs, failed, digests, feedback }: Report): void
   out.line(`Feedback, last 7 days: ${feedback.length === 0 ? "none" : ""}`);
   for (const row of feedback) {
     out.line(`  ${row.prompt}: ${row.useful} useful, ${row.notUseful} not useful${reasonsOf(row)}`);
+    for (const remark of row.remarks) out.paragraph(remark, { first: "    › ", rest: "      " });
   }
 }
 
@@ -68,23 +69,32 @@ interface Opinion {
   readonly notUseful: number;
   /** How often each reason was given. */
   readonly reasons: Readonly<Record<string, number>>;
+  /** What was added in people's own words. */
+  readonly remarks: readonly string[];
 }
 
 /** What readers think of the briefings, by the prompt that wrote them. */
 function summarise(feedback: readonly Feedback[]): Opinion[] {
   const byPrompt = Map.groupBy(feedback, ({ prompt }) => prompt ?? "extractive");
   return [...byPrompt].map(([prompt, given]) => {
-    const reasons = Map.groupBy(
-      given.flatMap(({ reason }) => reason ?? []),
-      (reason) => reason,
-    );
+    // A reason stands before what was added in words: `incomplete: the price is missing`.
+    const said = given.flatMap(({ reason }) => (reason === undefined ? [] : [split(reason)]));
+    const reasons = Map.groupBy(said, ({ chosen }) => chosen);
     return {
       prompt,
       useful: given.filter(({ useful }) => useful).length,
       notUseful: given.filter(({ useful }) => !useful).length,
       reasons: Object.fromEntries([...reasons].map(([reason, all]) => [reason, all.length])),
+      remarks: said.flatMap(({ remark }) => remark ?? []),
     };
   });
+}
+
+function split(reason: string): { chosen: string; remark?: string } {
+  const at = reason.indexOf(": ");
+  return at < 0
+    ? { chosen: reason }
+    : { chosen: reason.slice(0, at), remark: reason.slice(at + 2) };
 }
 
 function reasonsOf({ reasons }: Opinion): string {

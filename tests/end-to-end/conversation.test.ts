@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readingRoom } from "../support/reading-room.ts";
 import { runDesk, type RunningDesk } from "../support/running-desk.ts";
 import { buttonsOf, seen } from "../support/seen.ts";
+import { commandLine } from "../support/terminal-of.ts";
 import { townTitle } from "../support/town-page.ts";
 
 const harbour = readFileSync("samples/harbour-heat.html", "utf8");
@@ -196,6 +197,20 @@ describe("opinions", () => {
       { user: minjun, useful: true, reason: undefined },
       { user: ada, useful: false, reason: "incomplete: no price" },
     ]);
+    const env = { DATA_DIR: desk.dataDir };
+    const { feedback } = JSON.parse((await commandLine(["status", "--json"], { env })).out);
+    expect(feedback).toEqual([
+      {
+        prompt: "extractive",
+        useful: 1,
+        notUseful: 1,
+        reasons: { incomplete: 1 },
+        remarks: ["no price"],
+      },
+    ]);
+    expect((await commandLine(["status"], { env })).out).toContain(
+      "  extractive: 1 useful, 1 not useful (incomplete: 1)\n    › no price\n",
+    );
   });
 });
 

@@ -44,7 +44,8 @@ export function drawAnswer({ question, answer, articles }: AnswerReply): Drawn {
 }
 
 function openingOf({ verdict, sentences }: Answer, articles: number): string | undefined {
-  const closest = sentences.length === 0 ? "" : " Closest passage:";
+  const closest =
+    ["", " Closest passage:", " Closest passages:"][Math.min(sentences.length, 2)] ?? "";
   switch (verdict) {
     case "stated":
       return sentences.length === 0 ? "I found nothing to show." : undefined;

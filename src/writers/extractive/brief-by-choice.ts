@@ -1,8 +1,11 @@
 import type { Article } from "../../article/article.ts";
 import { chooseSentences, rankSentences } from "../../briefing/rank.ts";
 import type { Draft, WritingTask } from "../../ports.ts";
-import { makesAPoint } from "./makes-a-point.ts";
+import { leansOnTheOneBefore, makesAPoint } from "./makes-a-point.ts";
 import { templateQuestions } from "./template-questions.ts";
+
+/** A point that begins with “He” reads badly alone; as much as this costs nothing in news summaries. */
+const WORTH_OF_A_LEANING_SENTENCE = 0.85;
 
 /** The sentences that tell an article best, as the points of its briefing. */
 export function briefByChoice({ articles, length }: WritingTask): Draft {
@@ -18,10 +21,14 @@ export function briefByChoice({ articles, length }: WritingTask): Draft {
 
 /** Numbers of the sentences that tell an article best, in reading order; as many as there are. */
 export function keySentences(article: Article, count: number): number[] {
-  const ranking = rankSentences(article.sentences, article.title);
+  const { scores, vectors } = rankSentences(article.sentences, article.title);
+  const alone = scores.map((score, at) => {
+    const leans = leansOnTheOneBefore(article.sentences[at]?.text ?? "");
+    return leans ? score * WORTH_OF_A_LEANING_SENTENCE : score;
+  });
   const all = [...article.sentences.keys()];
   const fit = all.filter((at) => makesAPoint(article.sentences[at]?.text ?? ""));
-  return chooseSentences(ranking, count, fit.length >= count ? fit : all);
+  return chooseSentences({ scores: alone, vectors }, count, fit.length >= count ? fit : all);
 }
 
 /** How many points a briefing has: what a reader takes in at a glance, more for a long text. */

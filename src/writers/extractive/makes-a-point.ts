@@ -7,7 +7,7 @@ const ENDED = /[.!。．！…।۔]["'”’»」』)\]]*$/u;
 /** Lines that stand beside an article on its page, by the words they begin with. */
 const PAGE_CHROME = new RegExp(
   [
-    String.raw`^\W*(?:by [\p{Lu}]|read (?:also|more|next|:)|also read|see also|related|more:|advertisement|sign up|subscribe|follow us|story continues|click here|photo|image|picture|watch:|listen:|share this|copyright|all rights reserved|©)`,
+    String.raw`^\W*(?:by [\p{Lu}]|read (?:also|more|next|:)|also read|see also|related|more:|advertisement|sign up|subscribe|follow us|story continues|click here|photo|image|picture|watch:|listen:|share this|copyright|all rights reserved|©|(?:first |originally )?(?:published|posted|updated)\b.{0,80}\b\d{4}\W*$|last updated)`,
     String.raw`^\W*(?:lesen sie auch|mehr zum thema|anzeige|foto:|lire aussi|à lire|publicité|photo :|lea también|lea además|le puede interesar|foto:)`,
     String.raw`^\W*(?:اقرأ أيضا|اقرأ المزيد|شاهد أيضا|إعلان)`,
     String.raw`^\W*(?:관련기사|▶|☞|사진=|사진 =|.{2,6} 기자|무단전재|저작권자|関連記事|あわせて読みたい|写真=|広告|相关阅读|延伸阅读|點擊|点击|来源[:：]|责任编辑|图[:：])`,
@@ -15,6 +15,14 @@ const PAGE_CHROME = new RegExp(
   "iu",
 );
 const RIGHTS = /무단\s?전재|재배포\s?금지|all rights reserved|無断転載|版权所有|转载请注明/iu;
+
+const LEANING =
+  /^["“„«'‘「『]?(?:(?:He|She|It|They|This|That|These|Those|His|Her|Their|But|And|So|However|Meanwhile|Moreover|Significantly|Er|Sie|Es|Dies\p{L}*|Aber|Doch|Il|Elle|Ils|Elles|Ce|Cela|Mais|Él|Ella|Ellos|Ellas|Esto|Pero)(?!\p{L})|(?:그는|그녀는|그들은|이는|이에|그러나|하지만|또한|彼は|彼女は|これは|しかし|また|他|她|它|但|此外|وهو|وهي|لكن|كما))/u;
+
+/** Whether a sentence begins with a word that means something in the one before: “He added …”. */
+export function leansOnTheOneBefore(sentence: string): boolean {
+  return LEANING.test(sentence);
+}
 
 /** Whether a sentence can stand alone as a key point: a statement, whole, and of the article itself. */
 export function makesAPoint(sentence: string): boolean {

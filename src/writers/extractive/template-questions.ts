@@ -37,6 +37,9 @@ const COUNTED = /\b(\d[\d,.]*(?: million| thousand| billion)?) (\p{Ll}{4,}s)\b/u
 const MEASURES =
   /^(?:years|months|weeks|days|hours|minutes|times|points|percents?|metres|meters|miles|crowns|euros|dollars|pounds)$/;
 
+/** “in 2019 prices rose” counts no prices. */
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+
 const MOST_TOPICS = 4;
 
 /**
@@ -54,7 +57,8 @@ export function templateQuestions(article: Article, points: readonly number[]): 
   const texts = order.map((at) => sentences[at]?.text ?? "");
   const done = language === "en" ? texts.flatMap(questionOfAct) : [];
   const counted = language === "en" ? texts.flatMap(questionOfNumber) : [];
-  const topics = topicsOf(article).slice(0, MOST_TOPICS);
+  const named = topicsOf(article).slice(0, MOST_TOPICS);
+  const topics = language === "en" ? named.map((name) => asSpokenOf(name, article.text)) : named;
   return distinct([...done.slice(0, 2), ...counted.slice(0, 1), ...topics.map(about), ...done]);
 }
 
@@ -69,8 +73,16 @@ function questionOfAct(sentence: string): string[] {
 /** “… collected 4,200 signatures …” → “What does it say about the 4,200 signatures?” */
 function questionOfNumber(sentence: string): string[] {
   const [, count, noun] = COUNTED.exec(sentence) ?? [];
-  if (noun === undefined || MEASURES.test(noun)) return [];
+  if (count === undefined || noun === undefined) return [];
+  if (MEASURES.test(noun) || YEAR.test(count)) return [];
   return [`What does it say about the ${count} ${noun}?`];
+}
+
+/** “the United States”, but “North Korea”: as the article has it more often than not. */
+function asSpokenOf(name: string, text: string): string {
+  const all = text.split(name).length - 1;
+  const withArticle = text.split(new RegExp(`\\b[Tt]he ${RegExp.escape(name)}`)).length - 1;
+  return withArticle > all / 2 ? `the ${name}` : name;
 }
 
 function distinct(questions: readonly string[]): string[] {

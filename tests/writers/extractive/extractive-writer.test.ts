@@ -91,3 +91,48 @@ test.each([
 ])("%s (a key point: %s)", (sentence, expected) => {
   expect(makesAPoint(sentence)).toBe(expected);
 });
+
+test("questions speak of names as the article does, and count nothing by the year", async () => {
+  const { questions } = await brief(
+    articleOf(
+      "Drills of the United States and North Korea",
+      [
+        "The United States and North Korea held drills in the same week. Prices rose in 2019 obliges nobody to pay.",
+        "In 2019 prices of fuel had doubled, the ministry said. The United States sent two ships to the bay.",
+        "North Korea answered with a parade that lasted four hours. Officials of the United States watched it on television.",
+        "North Korea did not say when the next parade will be held. The ships left the bay on Friday evening.",
+      ].join("\n"),
+      "en",
+    ),
+  );
+  expect(questions).toContain("What does it say about the United States?");
+  expect(questions).toContain("What does it say about North Korea?");
+  expect(questions.join(" ")).not.toContain("2019");
+});
+
+test("a line that says when something was published makes no point, a sentence that does may", () => {
+  expect(
+    makesAPoint("Published by the Estmarch Energy Commission, Port Aldous, 18 March 2026."),
+  ).toBe(false);
+  expect(makesAPoint("Published on Monday, the report counts three dead and nine injured.")).toBe(
+    true,
+  );
+});
+
+test("a sentence that stands alone is preferred to one that leans on the one before", async () => {
+  const facts = (subject: string): string =>
+    `${subject} will close the swimming pool of Arlow in May.`;
+  const text = [
+    "The town of Arlow has published its plans for the coming year and the next.",
+    facts("The works department"),
+    "Repairs to the market hall begin in spring, and the library will stay open on Sundays.",
+    "Trees along the canal are to be cut after the storm had brought down a dozen of them.",
+  ];
+  const chosen = await brief(articleOf("Plans of Arlow", text.join(" "), "en"), "brief");
+  const leaning = await brief(
+    articleOf("Plans of Arlow", text.with(1, facts("It")).join(" "), "en"),
+    "brief",
+  );
+  expect(chosen.points.flatMap(({ cites }) => cites)).toContain(1);
+  expect(leaning.points.flatMap(({ cites }) => cites)).not.toContain(1);
+});
