@@ -1,6 +1,7 @@
 import { terms } from "../article/terms.ts";
 import { citedPassage, type Evidence, type Passage, widerPassage } from "./evidence.ts";
 import { fold } from "./fold.ts";
+import { foreignNames } from "./foreign-names.ts";
 import { foreignLinks, foreignQuotations } from "./marks.ts";
 import { type Name, namesIn } from "./names.ts";
 import { deniesBeyond } from "./negation.ts";
@@ -58,8 +59,11 @@ export function checkPoint(
     whole,
   };
   const figures = [...numberFindings(one), ...linkFindings(one)];
-  // Words of another language cannot be looked up; figures and links can.
-  if (language !== evidence.language) return figures;
+  // Words of another language cannot be looked up; figures, links and some names can.
+  if (language !== evidence.language) {
+    const foreign = foreignNames(statement, whole, language);
+    return [...figures, ...foreign.map((what) => ({ kind: "name", what, hard: true }) as const)];
+  }
   return [
     ...figures,
     ...quotationFindings(one),

@@ -137,6 +137,22 @@ test("of a statement in another language than the article, figures and links are
   );
 });
 
+describe("of a statement in another language, names are checked where they can be told", () => {
+  const evidence = evidenceOf([fixture("en")]);
+  test.each([
+    ["fr", "Le conseil d’Elvesund garde le ferry de nuit, selon Ingrid Halvorsen.", []],
+    ["fr", "Selon Paul Delmas, le ferry de nuit reste.", ["Paul Delmas"]],
+    ["es", "Estados Unidos no tiene nada que ver con el ferry nocturno.", []],
+    ["ko", "Nordlinje는 2027년에 배를 바꾼다.", []],
+    ["ko", "Kestrel은 2027년에 배를 바꾼다.", ["Kestrel"]],
+    ["zh", "夜间渡轮继续运行，Kestrel公司表示。", ["Kestrel"]],
+    ["de", "Die Stadt behält die Fähre noch drei Jahre.", []],
+  ])("(%s) %s", (language, statement, names) => {
+    const found = checkPoint(statement, [0, 11], evidence, language);
+    expect(found.filter(({ kind }) => kind === "name").map(({ what }) => what)).toEqual(names);
+  });
+});
+
 test("cites count on through several articles", () => {
   const [first, second] = [
     fixture("en"),
