@@ -30,8 +30,10 @@ export interface IncomingMessage extends Message, MessageContent {
   readonly mentionsBot: boolean;
   /** Another person or group is addressed. */
   readonly mentionsOthers: boolean;
-  /** Posted by another app (a feed); it has no `user`. */
+  /** Posted by another app (a feed), named by its bot's id; it has no `user`. */
   readonly byApp?: string | undefined;
+  /** Id of that app itself, where Slack says it: the one of the two that people can look up. */
+  readonly appId?: string | undefined;
 }
 
 /** Somebody edited a message of theirs. */

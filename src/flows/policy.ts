@@ -11,7 +11,7 @@ export interface Circumstances {
   readonly thread: ThreadRecord | undefined;
   /** In a direct message: the thread of the article that was spoken of last. */
   readonly about?: string | undefined;
-  /** Apps (feeds) whose posts are briefed. */
+  /** Apps (feeds) whose posts are briefed, by the id of the app or of its bot. */
   readonly allowedApps: ReadonlySet<string>;
   /** Hosts whose `/archives/…` links are messages of this workspace, beside slack.com. */
   readonly workspaceHosts: ReadonlySet<string>;
@@ -37,7 +37,7 @@ const quiet = (because: string): Decision => ({ do: "nothing", because });
  */
 export function decide(message: IncomingMessage, circumstances: Circumstances): Decision {
   const asked = message.mentionsBot || message.channelType === "im";
-  if (message.byApp !== undefined && !circumstances.allowedApps.has(message.byApp)) {
+  if (message.byApp !== undefined && !isAllowed(message, circumstances)) {
     return quiet("posted by an app that is not on the list");
   }
   if (inBriefedThread(message, circumstances)) return decideInThread(message, circumstances, asked);
@@ -51,6 +51,11 @@ export function decide(message: IncomingMessage, circumstances: Circumstances): 
   if (circumstances.about !== undefined && isQuestion(message.text)) return answer(message);
   return { do: "help" };
 }
+
+const isAllowed = (
+  { byApp = "", appId = "" }: IncomingMessage,
+  { allowedApps }: Circumstances,
+): boolean => allowedApps.has(byApp) || allowedApps.has(appId);
 
 function inBriefedThread(message: IncomingMessage, { thread }: Circumstances): boolean {
   return message.thread !== undefined && thread !== undefined;

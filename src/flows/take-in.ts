@@ -88,8 +88,9 @@ async function carryOut(
   const post = postOf(message, ports);
   switch (decision.do) {
     case "nothing": {
-      const { channel, ts } = message;
-      return ports.log.debug({ channel, ts, because: decision.because }, "left alone");
+      const { channel, ts, byApp: bot, appId: app } = message;
+      const { because } = decision;
+      return ports.log.debug({ channel, ts, bot, app, because }, "left alone");
     }
     case "mute":
       return ports.ledger.muteThread(placeOf(post), decision.muted);

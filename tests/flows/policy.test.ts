@@ -172,6 +172,12 @@ const CASES: readonly Case[] = [
     { do: "brief" },
   ],
   [
+    "a feed that is on the list by the id of its app is briefed",
+    message({ byApp: "B_1", appId: "A_FEED", links: [link], user: undefined }),
+    { allowedApps: new Set(["A_FEED"]) },
+    { do: "brief" },
+  ],
+  [
     "another app is left alone",
     message({ byApp: "B_OTHER", links: [link], user: undefined }),
     {},

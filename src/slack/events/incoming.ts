@@ -71,6 +71,7 @@ function posted(message: Message, event: Event, self: Self): IncomingMessage | u
     mentionsBot,
     mentionsOthers,
     byApp: message.bot_id,
+    appId: message.bot_id === undefined ? undefined : message.app_id,
   };
 }
 
