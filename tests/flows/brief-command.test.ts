@@ -14,8 +14,11 @@ async function open(): Promise<void> {
 beforeEach(open);
 
 const asker = { team: "T1", channel: "C1", user: "U1" };
-const brief = (text: string, by = asker): Promise<string | undefined> =>
-  runBriefCommand({ ...by, text }, { ledger: store.ledger, clock: store.clock, currency: "EUR" });
+const writer = { prompt: { briefing: "briefing@1", answer: "answer@1" } };
+const brief = (text: string, by = asker): Promise<string | undefined> => {
+  const { ledger, clock } = store;
+  return runBriefCommand({ ...by, text }, { ledger, clock, currency: "EUR", writer });
+};
 
 describe("/brief", () => {
   const paragraph = "The harbour was closed on Monday because of the storm. ".repeat(8);
@@ -67,7 +70,7 @@ describe("the settings of a channel", () => {
     ["length huge", "“huge” is not a length."],
     ["language klingonish", "“klingonish” is not a language I know."],
     ["language xq", "“xq” is not a language I know."],
-    ["my language nope!", "“nope!” is not a language I know."],
+    ["language me nope!", "“nope!” is not a language I know."],
     ["style", "Say what briefings here should sound like"],
     ["audience", "Say whom briefings here are for"],
     [`style ${"x".repeat(1_001)}`, "That is 1001 characters; at most 1000 fit."],
@@ -80,13 +83,13 @@ describe("the settings of a channel", () => {
 });
 
 test("a person's language is theirs in every channel, until it is off", async () => {
-  expect(await brief("my language de")).toBe(
-    "What you post and ask is answered in German, in every channel.",
+  expect(await brief("language me de")).toMatch(
+    /\nWhat you post and ask is answered in German, in every channel\.$/u,
   );
   const elsewhere = { ...asker, channel: "C2" };
   expect(await brief("settings", elsewhere)).toContain("answered in German");
   expect(await brief("settings", { ...asker, user: "U2" })).not.toContain("German");
-  expect(await brief("my language off", elsewhere)).toContain("language of the channel");
+  expect(await brief("my language off", elsewhere)).not.toContain("German");
   expect(await brief("settings")).not.toContain("German");
 });
 
