@@ -72,7 +72,8 @@ function splitBlock(line: string, offset: number, segmenter: Intl.Segmenter, lan
     if (segment.trim() === "") continue;
     const last = spans.at(-1);
     const end = offset + index + segment.length;
-    if (last && goesOn(line.slice(last.start - offset, index), segment.trimStart(), language)) {
+    const before = line.slice(Math.max((last?.start ?? offset) - offset, index - ENDING), index);
+    if (last && goesOn(before, segment.trimStart(), language)) {
       last.end = end;
     } else {
       spans.push({ start: offset + index, end });
@@ -81,7 +82,10 @@ function splitBlock(line: string, offset: number, segmenter: Intl.Segmenter, lan
   return spans;
 }
 
-/** Whether `next` belongs to the sentence that `before` begins. */
+/** Enough of a sentence to see how it ends. */
+const ENDING = 40;
+
+/** Whether `next` belongs to the sentence that ends in `before`. */
 function goesOn(before: string, next: string, language: string): boolean {
   const head = before.trimEnd();
   if (CONTINUES.test(next)) return true;
