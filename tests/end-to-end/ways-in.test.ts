@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { makeDocx, wordParagraph } from "../fixtures/make-documents.ts";
 import { readingRoom } from "../support/reading-room.ts";
 import { runDesk, type RunningDesk } from "../support/running-desk.ts";
 import { seen } from "../support/seen.ts";
@@ -52,14 +53,30 @@ describe("in a channel", () => {
     expect(briefing).not.toMatch(/Copyright|Security Desk|slide/iu);
   });
 
-  test.each([
-    ["text", "ferry.txt", [townTitle("Lima"), "", ...townText("Lima")].join("\n\n")],
-    ["Markdown", "ferry.md", [`# ${townTitle("Malung")}`, ...townText("Malung")].join("\n\n")],
-    ["HTML", "page.html", townPage("Nora")],
-  ])("a %s file is briefed", async (_kind, name, bytes) => {
+  test.each<[string, string, string | Uint8Array, string]>([
+    ["text", "hall.txt", [townTitle("Lima"), "", ...townText("Lima")].join("\n\n"), "Lima"],
+    [
+      "Markdown",
+      "hall.md",
+      [`# ${townTitle("Malung")}`, ...townText("Malung")].join("\n\n"),
+      "Malung",
+    ],
+    ["HTML", "page.html", townPage("Nora"), "Nora"],
+    [
+      "Word",
+      "hall.docx",
+      makeDocx(
+        townText("Oxie")
+          .map((text) => wordParagraph(text))
+          .join(""),
+      ),
+      "Oxie",
+    ],
+    ["PDF", "library.pdf", readFileSync("tests/fixtures/files/korean.pdf"), "도서관"],
+  ])("a %s file is briefed", async (_kind, name, bytes, about) => {
     const [briefing] = await said(await post("", { files: [{ name, bytes }] }));
-    expect(briefing).toContain("closes its swimming hall");
-    expect(briefing).toMatch(/\[\d+\]/u);
+    expect(briefing).toContain(about);
+    expect(briefing).toMatch(/^• .+\[\d+\]/mu);
   });
 
   test("a file of a kind that cannot be read is answered for", async () => {
@@ -220,6 +237,15 @@ describe("on demand", () => {
     const ts = await workspace.post({ channel: lounge, user: ada, text: `${page("Iggesund")}` });
     await workspace.shortcut({ callbackId: "brief_message", user: minjun, channel: lounge, ts });
     expect(seen(await desk.reply(lounge, ts))).toContain(townTitle("Iggesund"));
+  });
+
+  test("a newspaper, put on an older post, briefs it in its thread", async () => {
+    const { workspace } = desk;
+    const { lounge = "" } = workspace.channels;
+    const { ada, minjun } = workspace.users;
+    const ts = await workspace.post({ channel: lounge, user: ada, text: page("Jokkmokk") });
+    await workspace.react({ channel: lounge, ts, user: minjun, name: "newspaper" });
+    expect(seen(await desk.reply(lounge, ts))).toContain(townTitle("Jokkmokk"));
   });
 
   test("/brief with a link or a long text briefs it in the channel", async () => {
