@@ -1,4 +1,5 @@
 import { findLinks } from "../article/links.ts";
+import type { Ledger } from "../ports.ts";
 import { isArticleText } from "./article-text.ts";
 import {
   setAudience,
@@ -9,9 +10,11 @@ import {
   type SettingsPorts,
   tellSettings,
 } from "./brief-settings.ts";
+import { keyedForget } from "./keys.ts";
 import { tellUsage, type UsagePorts } from "./brief-usage.ts";
 
-export type BriefCommandPorts = SettingsPorts & UsagePorts;
+export type BriefCommandPorts = SettingsPorts &
+  UsagePorts & { readonly ledger: Pick<Ledger, "takeIn"> };
 
 export interface BriefAsk {
   readonly team: string;
@@ -26,7 +29,7 @@ const BRIEF_USAGE = [
   "`/brief language article|en|ko|…` · the language they are written in",
   "`/brief language me article|en|ko|…|off` · the same for what you post and ask, in every channel",
   "`/brief audience <whom for>|off` · `/brief style <your team's wishes>|off`",
-  "`/brief settings` · `/brief usage` · `/brief help`",
+  "`/brief settings` · `/brief usage` · `/brief forget me` · `/brief help`",
 ].join("\n");
 
 const NOTHING_TO_BRIEF = `I found neither a link nor an article in that.\n${BRIEF_USAGE}`;
@@ -55,6 +58,8 @@ async function runVerb(ask: BriefAsk, ports: BriefCommandPorts): Promise<string 
       return rest === "" ? BRIEF_USAGE : undefined;
     case "usage":
       return rest === "" ? tellUsage(ask, ports) : undefined;
+    case "forget":
+      return rest.toLowerCase() === "me" ? forgetPerson(ask, ports) : undefined;
     case "settings":
       return rest === "" ? tellSettings(ask, ports) : undefined;
     case "length":
@@ -71,4 +76,13 @@ async function runVerb(ask: BriefAsk, ports: BriefCommandPorts): Promise<string 
     default:
       return undefined;
   }
+}
+
+async function forgetPerson(
+  { team, user }: BriefAsk,
+  { ledger, clock }: BriefCommandPorts,
+): Promise<string> {
+  const at = String(clock.now());
+  await ledger.takeIn(undefined, [keyedForget({ kind: "forget", team, user }, at)]);
+  return "What you posted, asked and thought of briefings is being forgotten. Delete a post of yours to take its briefing out of the thread, too.";
 }

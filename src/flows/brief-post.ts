@@ -5,10 +5,11 @@ import { readSource, type ReadableSource } from "../article/read.ts";
 import { changesBetween } from "../briefing/changes.ts";
 import type { Chat, Clock, Fetcher, FiledArticle, JobContext, Log, Parser } from "../ports.ts";
 import { briefingOf, type WritePorts } from "./briefing-of.ts";
+import { earlierBriefing } from "./earlier-briefing.ts";
 import type { BriefJob } from "./job.ts";
 import { keyedBrief } from "./keys.ts";
 import type { Turns } from "./one-at-a-time.ts";
-import { UNCHANGED } from "./phrases.ts";
+import { BRIEFED_ABOVE, UNCHANGED } from "./phrases.ts";
 import { placeOf } from "./place.ts";
 import type { Reply } from "./reply.ts";
 import { unfoldMessage } from "./unfold-message.ts";
@@ -65,15 +66,22 @@ async function brief(
   const { key, briefing } = await ports.turns(`write ${place.team} ${article.id}`, () =>
     briefingOf(article, job.post, ports, signal),
   );
-  const before = job.again ? await filedBefore(job, ports) : undefined;
-  if (before?.briefingKey === key) {
-    await ports.chat.deliver({ kind: "notice", text: UNCHANGED }, place, replyKey, signal);
+  const filed = (await ports.ledger.thread(place))?.articles ?? [];
+  const before = job.again ? filed.find((entry) => isOf(job, entry)) : undefined;
+  const above = filed.some((entry) => entry.briefingKey === key && !isOf(job, entry));
+  if (before?.briefingKey === key || above) {
+    const text = above ? BRIEFED_ABOVE : UNCHANGED;
+    await ports.chat.deliver({ kind: "notice", text }, place, replyKey, signal);
     return ports.chat.progress(place, "");
   }
   if (before !== undefined) await tellChanges(before, article, job, ports, signal);
 
-  const earlier = await earlierThread(article, job, ports);
-  const reply: Reply = { kind: "briefing", article, briefing, briefingKey: key, earlier };
+  const earlier = await earlierBriefing({ id: article.id, briefingKey: key }, job.post, ports);
+  const { headline } = briefing;
+  const reply: Reply =
+    earlier?.isHere === true && !job.again
+      ? { kind: "repost", headline, briefingKey: key, earlier: earlier.permalink }
+      : { kind: "briefing", article, briefing, briefingKey: key, earlier: earlier?.permalink };
   const ts = await ports.chat.deliver(reply, place, replyKey, signal);
   await ports.ledger.fileArticle({
     team: place.team,
@@ -107,14 +115,9 @@ function note(
   log.info({ channel: post.channel, ts: post.ts, articleId, ...outcome, seconds }, "briefed");
 }
 
-/** What stands in the thread for the source that is read again. */
-async function filedBefore(
-  { post, position }: BriefJob,
-  { ledger }: BriefPorts,
-): Promise<FiledArticle | undefined> {
-  const thread = await ledger.thread(placeOf(post));
-  return thread?.articles.find((entry) => entry.postTs === post.ts && entry.position === position);
-}
+/** Whether an article in the thread was filed for this very source of this very post. */
+const isOf = ({ post, position }: BriefJob, entry: FiledArticle): boolean =>
+  entry.postTs === post.ts && entry.position === position;
 
 /** The thread has read the earlier version: what is different now stands before the new briefing. */
 async function tellChanges(
@@ -130,21 +133,6 @@ async function tellChanges(
   const changes = changesBetween(earlier, article);
   const reply: Reply = { kind: "changes", article, changes, readBefore: earlier.readAt };
   await chat.deliver(reply, placeOf(job.post), `${keyedBrief(job).key}:changes`, signal);
-}
-
-/** Where the article was briefed before, in a thread that everybody here may know of. */
-async function earlierThread(
-  article: Article,
-  { post: { team, user, channel, ts } }: BriefJob,
-  { ledger, chat }: BriefPorts,
-): Promise<string | undefined> {
-  if (user === undefined) return undefined;
-  for (const earlier of await ledger.threadsOf(team, article.id)) {
-    if (earlier.postTs === ts && earlier.channel === channel) continue;
-    if (await chat.mayLink(user, earlier.channel, channel))
-      return chat.permalink(earlier.channel, earlier.thread);
-  }
-  return undefined;
 }
 
 async function refuse(

@@ -14,6 +14,9 @@ export const NOTHING_TO_READ_AGAIN =
 export const UNCHANGED =
   "The page has not changed since I read it, so the briefing above still stands.";
 
+/** A link that was posted in the thread before. */
+export const BRIEFED_ABOVE = "That article is briefed above, in this thread.";
+
 /** A question where no article could be read. */
 export const NOTHING_TO_ASK =
   "There is no article in this thread that I could read. Post a link, paste the text or upload the file here, and ask again.";

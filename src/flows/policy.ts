@@ -1,4 +1,5 @@
 import type { Source } from "../article/article.ts";
+import { canonicalAddress } from "../article/links.ts";
 import type { ThreadRecord } from "../ports.ts";
 import type { FileRef, IncomingMessage } from "./incoming.ts";
 import { isArticleText } from "./article-text.ts";
@@ -101,7 +102,7 @@ export function sourcesOf(
   circumstances: Pick<Circumstances, "workspaceHosts">,
   asked: boolean,
 ): Source[] {
-  const links = message.links.flatMap((url): Source[] => {
+  const links = eachPageOnce(message.links).flatMap((url): Source[] => {
     const inside = slackMessageSource(url, circumstances.workspaceHosts);
     if (inside === undefined) return [{ kind: "link", url }];
     return asked && inside !== "other" ? [inside] : [];
@@ -111,6 +112,12 @@ export function sourcesOf(
     return [{ kind: "text", text: message.text }, ...files];
   }
   return [...links, ...files];
+}
+
+/** Addresses that differ in what tracks their readers lead to one page. */
+function eachPageOnce(links: readonly string[]): string[] {
+  const pages = new Map(links.toReversed().map((url) => [canonicalAddress(url), url]));
+  return links.filter((url) => pages.get(canonicalAddress(url)) === url);
 }
 
 /** Pictures, sound and film are posted to be looked at; the bot speaks of them only when asked. */

@@ -18,6 +18,13 @@ export type Reply =
       readonly earlier?: string | undefined;
     }
   | {
+      /** The channel has this briefing already: where it stands. */
+      readonly kind: "repost";
+      readonly headline: string;
+      readonly briefingKey: string;
+      readonly earlier: string;
+    }
+  | {
       readonly kind: "answer";
       readonly question: string;
       readonly answer: Answer;

@@ -81,6 +81,22 @@ test("brief again where nothing could be read tries the post once more", async (
   expect(await ask(ts, "brief again")).toContain("council of Forsa");
 });
 
+test("who asks to be forgotten leaves nothing of theirs", async () => {
+  const { workspace, briefdesk } = desk;
+  const { reading } = workspace.channels;
+  const { minjun } = workspace.users;
+  const ts = await post(page("Hova"), { user: minjun });
+  await said(ts);
+  await ask(ts, "Who is the mayor?", { user: minjun });
+  const mine = () => briefdesk.store.ledger.postedBy(workspace.teamId, minjun, 10);
+  expect(await mine()).toHaveLength(1);
+  await workspace.command({ channel: reading, user: minjun, command: "/brief", text: "forget me" });
+  expect(workspace.ephemerals(minjun).at(-1)?.text).toMatch(/is being forgotten\. Delete a post/u);
+  await workspace.waitFor(() => desk.logged.some(({ message }) => message === "forgotten"));
+  expect(await mine()).toEqual([]);
+  expect(await ask(ts, "Who is the mayor?")).toMatch(/^There is no article in this thread/u);
+});
+
 test("a page that is read again elsewhere leaves other threads as they are", async () => {
   const { workspace } = desk;
   const { policy } = workspace.channels;

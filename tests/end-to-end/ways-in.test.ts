@@ -33,6 +33,23 @@ describe("in a channel", () => {
     );
   });
 
+  test("one page under two addresses in one message is briefed once", async () => {
+    const url = page("Arjeplog");
+    const ts = await post(`${url}?utm_source=mail and ${url}#comments`);
+    await said(ts);
+    expect(
+      desk.newsstand.visits("/arjeplog") + desk.newsstand.visits("/arjeplog?utm_source=mail"),
+    ).toBe(1);
+    expect(await said(ts)).toHaveLength(1);
+  });
+
+  test("a link that stands in the thread already is pointed to, not briefed again", async () => {
+    const ts = await post(page("Bollnas"));
+    await said(ts);
+    await post(`As I said: ${page("Bollnas")}`, { thread: ts });
+    expect((await said(ts, 2))[1]).toBe("That article is briefed above, in this thread.");
+  });
+
   test("of more than five links the first five are briefed, and the post is told", async () => {
     const towns = ["Dala", "Ekeby", "Forsa", "Grum", "Hova", "Ideby", "Jarna"];
     const told = await said(await post(towns.map(page).join("\n")), 6);
