@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { runDesk, type RunningDesk } from "../support/running-desk.ts";
+import { seen } from "../support/seen.ts";
 
 const harbour = readFileSync("samples/harbour-heat.html", "utf8");
 const talks = readFileSync("samples/defense-talks.txt", "utf8");
@@ -27,7 +28,7 @@ test("a link in a channel is briefed in its thread, with the numbers of its sent
   expect(desk.replies(reading, ts)).toHaveLength(1);
 });
 
-test("a link posted twice is read once", async () => {
+test("a link posted twice is read once, and the second post is told where its briefing is", async () => {
   const { workspace, newsstand } = desk;
   const { reading } = workspace.channels;
   newsstand.put("/twice", harbour.replaceAll("harbour", "marina"));
@@ -38,7 +39,15 @@ test("a link posted twice is read once", async () => {
   const second = await post();
   const again = await desk.reply(reading, second);
   expect(newsstand.visits("/twice")).toBe(1);
-  expect(drawn(again)).toContain("briefed here before");
+  expect(seen(again)).toMatch(/^Already briefed here: /u);
+  expect(drawn(again)).toContain(`/archives/${reading}/p${first.replace(".", "")}`);
+  await workspace.post({
+    channel: reading,
+    user: workspace.users.ada,
+    text: "Where?",
+    thread: second,
+  });
+  expect((await desk.reply(reading, second, 1)).text).not.toContain("no article");
 });
 
 test("a pasted page is briefed without its chrome, and asked about in its thread", async () => {

@@ -5,6 +5,7 @@ import { drawChanges } from "./changes.ts";
 import { drawDigest } from "./digest.ts";
 import type { Drawn } from "./drawn.ts";
 import { drawApology, drawNotice } from "./notice.ts";
+import { drawRepost } from "./repost.ts";
 
 /** What people are called, by their ids. */
 export type Names = ReadonlyMap<string, string>;
@@ -14,6 +15,8 @@ export function draw(reply: Reply, names: Names = new Map()): Drawn {
   switch (reply.kind) {
     case "briefing":
       return drawBriefing(reply);
+    case "repost":
+      return drawRepost(reply);
     case "answer":
       return drawAnswer(reply);
     case "changes":

@@ -143,6 +143,12 @@ export const anyReply: fc.Arbitrary<Reply> = fc.oneof(
     earlier: maybe(fc.constant("https://acme.slack.com/archives/C1/p1790000000000100")),
   }),
   fc.record({
+    kind: fc.constant("repost" as const),
+    headline: words,
+    briefingKey: fc.constant("k".repeat(64)),
+    earlier: fc.constant("https://acme.slack.com/archives/C1/p1790000000000100"),
+  }),
+  fc.record({
     kind: fc.constant("answer" as const),
     question: words,
     articles: fc.array(anyArticle, { minLength: 1, maxLength: 3 }),

@@ -1,0 +1,22 @@
+import type { Reply } from "../../flows/reply.ts";
+import { cut } from "../mrkdwn.ts";
+import { ACTIONS } from "../surface.ts";
+import { type Drawn, plainLines } from "./drawn.ts";
+import { actions, button, linked, rich, section, words } from "./elements.ts";
+
+/** One line that leads to the briefing that the channel has already, and its points on demand. */
+export function drawRepost({
+  headline,
+  earlier,
+  briefingKey,
+}: Extract<Reply, { kind: "repost" }>): Drawn {
+  const title = cut(headline.replaceAll(/\s+/gu, " ").trim(), 150);
+  const lead = "Already briefed here: ";
+  return {
+    blocks: [
+      rich(section(words(lead), linked(earlier, title))),
+      actions(button(ACTIONS.sources, "Key points and sources", briefingKey)),
+    ],
+    text: plainLines([`${lead}${title}`, earlier], [earlier]),
+  };
+}

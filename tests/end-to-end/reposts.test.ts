@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { readingRoom } from "../support/reading-room.ts";
+import { runDesk, type RunningDesk } from "../support/running-desk.ts";
+import { seen } from "../support/seen.ts";
+import { type ShiftedClock, shiftedClock } from "../support/shifted-clock.ts";
+
+const HOUR_MS = 3_600_000;
+
+let desk: RunningDesk;
+let clock: ShiftedClock;
+beforeAll(async () => {
+  clock = shiftedClock();
+  const general = { name: "general", members: ["ada", "minjun", "briefdesk"] };
+  desk = await runDesk({ clock, workspace: { clock, seed: { channels: [general] } } });
+});
+afterAll(() => desk.close());
+
+const { page, post, said, ask } = readingRoom(() => desk);
+
+/** The bot's first message below a post, and where its links lead. */
+async function reply(channel: string, ts: string) {
+  const message = await desk.reply(channel, ts);
+  await desk.workspace.settled();
+  const links = [...JSON.stringify(message.blocks).matchAll(/archives\/(\w+)\/p(\d+)/gu)];
+  return { text: seen(message), links: links.map(([, room = "", at = ""]) => `${room}/${at}`) };
+}
+
+const threadOf = (channel: string, ts: string): string => `${channel}/${ts.replace(".", "")}`;
+
+test("a link posted again in its channel gets one line that leads to the briefing, and its points on demand", async () => {
+  const { workspace } = desk;
+  const { reading } = workspace.channels;
+  const { ada, minjun } = workspace.users;
+  const first = await post(page("Alby"));
+  const [briefing = ""] = await said(first);
+  for (const user of [ada, minjun]) {
+    const again = await post(page("Alby"), { user });
+    const { text, links } = await reply(reading, again);
+    expect(text.split("\n")[0]).toMatch(/^Already briefed here: Alby closes its swimming hall/u);
+    expect(text).not.toContain("•");
+    expect(links).toEqual([threadOf(reading, first)]);
+    await workspace.press({
+      channel: reading,
+      ts: desk.replies(reading, again)[0]?.ts ?? "",
+      actionId: "sources",
+      user,
+    });
+    const modal = await workspace.waitFor(() => workspace.views.at(-1));
+    const [point = ""] = /“[^”]+”/u.exec(briefing) ?? [];
+    expect(seen(modal)).toContain(point);
+    await workspace.close(modal.id);
+  }
+});
+
+test("a question below a repost is answered there", async () => {
+  await said(await post(page("Boda")));
+  const again = await post(page("Boda"));
+  await said(again);
+  expect(await ask(again, "How much will the new hall cost?")).toContain("12.6 million crowns");
+});
+
+test("another channel gets the briefing, with a link to where it stood before", async () => {
+  const { reading, general = "" } = desk.workspace.channels;
+  const first = await post(page("Cimbris"));
+  await said(first);
+  const { text, links } = await reply(general, await post(page("Cimbris"), { channel: general }));
+  expect(text).toContain("• “The council of Cimbris");
+  expect(text).toContain("briefed here before");
+  expect(links).toEqual([threadOf(reading, first)]);
+  const again = await reply(general, await post(page("Cimbris"), { channel: general }));
+  expect(again.text).toMatch(/^Already briefed here/u);
+});
+
+test("after a day the channel gets the briefing again, and later posts are led to that one", async () => {
+  const { reading } = desk.workspace.channels;
+  const first = await post(page("Dala"));
+  await said(first);
+  clock.shift(20 * HOUR_MS);
+  const second = await reply(reading, await post(page("Dala")));
+  expect(second.text).toMatch(/^Already briefed here/u);
+  clock.shift(10 * HOUR_MS);
+  const third = await post(page("Dala"));
+  const told = await reply(reading, third);
+  expect(told.text).toContain("• “The council of Dala");
+  expect(told.links).toEqual([threadOf(reading, first)]);
+  clock.shift(20 * HOUR_MS);
+  const fourth = await reply(reading, await post(page("Dala")));
+  expect(fourth.text).toMatch(/^Already briefed here/u);
+  expect(fourth.links).toEqual([threadOf(reading, third)]);
+});
+
+test("who wants another length gets a briefing of that length", async () => {
+  const { workspace } = desk;
+  const { reading } = workspace.channels;
+  await said(await post(page("Ekeby")));
+  const command = { channel: reading, user: workspace.users.ada, command: "/brief" };
+  await workspace.command({ ...command, text: "length brief" });
+  expect((await reply(reading, await post(page("Ekeby")))).text).toContain("• “");
+  await workspace.command({ ...command, text: "length standard" });
+});
+
+test("a hundred posts of one link are read once, and only the first is answered at length", async () => {
+  const { workspace, newsstand } = desk;
+  const { reading } = workspace.channels;
+  await said(await post(page("Forsa")));
+  const posts = await Promise.all(Array.from({ length: 99 }, () => post(page("Forsa"))));
+  for (const ts of posts)
+    expect((await desk.reply(reading, ts)).text).toMatch(/^Already briefed here/u);
+  await workspace.settled();
+  expect(posts.map((ts) => desk.replies(reading, ts).length)).toEqual(posts.map(() => 1));
+  expect(newsstand.visits("/forsa")).toBe(1);
+});
