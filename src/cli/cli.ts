@@ -2,7 +2,7 @@ import { ConfigError } from "../errors.ts";
 import { UsageError, type Io } from "./io.ts";
 
 /** A command takes what follows its name and gives the exit code. */
-export type Command = (args: readonly string[], io: Io) => Promise<number>;
+type Command = (args: readonly string[], io: Io) => Promise<number>;
 
 /** Loaded when called: a process that serves Slack holds no parser of arguments for the others. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -17,7 +17,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   eval: async () => (await import("../eval/eval.ts")).evaluate,
 };
 
-export const USAGE = `Briefdesk: posted articles become key points, each tied to the sentence it rests on.
+const USAGE = `Briefdesk: posted articles become key points, each tied to the sentence it rests on.
 
   briefdesk start [--role all|listen|work]        serve Slack, or a local workspace when no token is set
   briefdesk demo                                  the main job, from a post to a digest, in a local workspace

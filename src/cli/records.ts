@@ -3,7 +3,7 @@ import type { Answer, Briefing, Point } from "../briefing/briefing.ts";
 import { locate } from "../briefing/locate.ts";
 
 /** The shapes that `--json` prints, one line an input. Cites are indices into `article.sentences`. */
-export interface ArticleRecord {
+interface ArticleRecord {
   readonly id: string;
   readonly title: string;
   readonly byline?: string | undefined;

@@ -1,7 +1,7 @@
 import type { Clock, Ledger, Meter, Usage } from "../ports.ts";
 
 /** Who is asking, for limits and bookings. */
-export interface Spender {
+interface Spender {
   readonly team: string;
   readonly channel: string;
   readonly user?: string | undefined;

@@ -69,13 +69,13 @@ export interface IncomingAsk extends Message, MessageContent {
 }
 
 /** A question pressed as a button, or typed into a modal. */
-export interface IncomingQuestion extends Message {
+interface IncomingQuestion extends Message {
   readonly kind: "question";
   readonly question: string;
 }
 
 /** The bot was removed from a workspace. */
-export interface IncomingRemoval {
+interface IncomingRemoval {
   readonly kind: "removal";
   readonly team: string;
 }

@@ -4,7 +4,7 @@ import type { Answer, Briefing, Digest } from "../briefing/briefing.ts";
 import type { PostPosition } from "./incoming.ts";
 
 /** A next step that can be taken with one press. */
-export type NextStep = "paste" | "upload" | "retry";
+type NextStep = "paste" | "upload" | "retry";
 
 /** Everything the bot can say. Closed: a new kind does not compile until it can be drawn. */
 export type Reply =

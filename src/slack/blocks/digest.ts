@@ -61,6 +61,7 @@ function drawStory(
     .flatMap((item, position) => [
       words(position === 0 ? "\nalso: " : ", "),
       threadLink(item, 100),
+      ...(item.site === undefined ? [] : [words(` (${cut(item.site, 60)})`)]),
     ]);
   const more = others.length > 5 ? [words(` and ${others.length - 5} more`)] : [];
   return rich(

@@ -214,7 +214,7 @@ describe("a digest", () => {
         "One — update",
         "What it says.",
         "News Example · Ada Brandt · Mon 23 Nov, 09:15",
-        "also: Other",
+        "also: Other (News Example)",
         "Two",
         "News Example · Mon 23 Nov, 09:15",
         "",
