@@ -68,9 +68,11 @@ async function brief(
   );
   const filed = (await ports.ledger.thread(place))?.articles ?? [];
   const before = job.again ? filed.find((entry) => isOf(job, entry)) : undefined;
-  const above = filed.some((entry) => entry.briefingKey === key && !isOf(job, entry));
-  if (before?.briefingKey === key || above) {
-    const text = above ? BRIEFED_ABOVE : UNCHANGED;
+  const stands = (before === undefined ? filed : [before]).some(
+    (entry) => entry.briefingKey === key,
+  );
+  if (stands) {
+    const text = before === undefined ? BRIEFED_ABOVE : UNCHANGED;
     await ports.chat.deliver({ kind: "notice", text }, place, replyKey, signal);
     return ports.chat.progress(place, "");
   }

@@ -6,7 +6,7 @@ import type { FiledArticle, JobContext, ThreadRecord } from "../ports.ts";
 import type { BriefPorts } from "./brief-post.ts";
 import type { FollowUpJob, Place } from "./job.ts";
 import { keyedFollowUp } from "./keys.ts";
-import { NOTHING_TO_ASK } from "./phrases.ts";
+import { NO_LONGER_KEPT, NOTHING_TO_ASK } from "./phrases.ts";
 import { placeOf } from "./place.ts";
 import type { Reply } from "./reply.ts";
 import { answerLanguage, wishesOf } from "./wishes.ts";
@@ -28,9 +28,11 @@ export async function followUp(
   const place = placeOf(job.post);
   const { key } = keyedFollowUp(job);
   await ports.chat.progress(place, "is looking in the article…");
-  const articles = await articlesOf(await askedThread(job, place, ports), ports, context);
+  const thread = await askedThread(job, place, ports);
+  const articles = await articlesOf(thread, ports, context);
   if (articles.length === 0) {
-    await ports.chat.deliver({ kind: "notice", text: NOTHING_TO_ASK }, place, key, context.signal);
+    const text = (thread?.articles ?? []).length > 0 ? NO_LONGER_KEPT : NOTHING_TO_ASK;
+    await ports.chat.deliver({ kind: "notice", text }, place, key, context.signal);
     return ports.chat.progress(place, "");
   }
   const reply = await ports.chat.stream<AnswerReply>(

@@ -17,6 +17,10 @@ export const UNCHANGED =
 /** A link that was posted in the thread before. */
 export const BRIEFED_ABOVE = "That article is briefed above, in this thread.";
 
+/** A question about articles whose retention time is over. */
+export const NO_LONGER_KEPT =
+  "The article of this thread is no longer kept. Post it once more, and ask again.";
+
 /** A question where no article could be read. */
 export const NOTHING_TO_ASK =
   "There is no article in this thread that I could read. Post a link, paste the text or upload the file here, and ask again.";

@@ -125,7 +125,9 @@ async function wake(
 async function takeInAsk(ask: IncomingAsk, ports: TakeInPorts): Promise<void> {
   const { about, again, ts } = ask;
   const own = postOf(ask, ports);
-  const sources = isHandedIn(ask) ? [textOf(ask)] : sourcesOf(ask, ports.policy, true);
+  const given = isHandedIn(ask) ? [textOf(ask)] : sourcesOf(ask, ports.policy, true);
+  // What is given for one source of a post takes the place of that one.
+  const sources = ask.via === "button" ? given.slice(0, 1) : given;
   if (sources.length === 0) return store(undefined, [help(own)], ports);
   const post = about === undefined ? own : { ...own, ts: about.ts };
   const id = about === undefined ? undefined : ts;

@@ -17,23 +17,24 @@ export async function unfoldMessage(
   job: BriefJob & { readonly source: MessageSource },
   { chat, ledger, policy }: Pick<BriefPorts, "chat" | "ledger" | "policy">,
 ): Promise<Refusal | "unfolded"> {
-  const { source, again, ask } = job;
+  const { source, again } = job;
   const message = await chat.message(source.channel, source.ts, job.post.user);
   if (message === undefined) return UNSEEN;
   // Messages that name messages are followed no further.
   const sources = sourcesOf(message, policy, true).filter(({ kind }) => kind !== "message");
   if (sources.length === 0) return NOTHING_IN_IT;
-  const { post, from } = homeOf(job);
+  const { post, from, ask } = homeOf(job);
   await ledger.takeIn(post, briefJobs(post, sources, { again, ask, from }));
   return "unfolded";
 }
 
 /** What the root of the thread holds belongs to the root, what another message holds to the post that names it. */
-function homeOf({ post, position, source }: BriefJob & { readonly source: MessageSource }) {
+function homeOf({ post, position, source, ask }: BriefJob & { readonly source: MessageSource }) {
   if (source.channel === post.channel && source.ts === post.thread) {
-    return { post: { ...post, ts: source.ts }, from: 0 };
+    // A further try at the root, which may have been refused when it was posted.
+    return { post: { ...post, ts: source.ts }, from: 0, ask: ask ?? post.ts };
   }
-  return { post, from: AFTER_ITS_POST * (position + 1) };
+  return { post, from: AFTER_ITS_POST * (position + 1), ask };
 }
 
 const UNSEEN: Refusal = {

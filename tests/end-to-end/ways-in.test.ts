@@ -252,8 +252,30 @@ describe("on demand", () => {
     const { lounge = "" } = workspace.channels;
     const { ada, minjun } = workspace.users;
     const ts = await workspace.post({ channel: lounge, user: ada, text: `${page("Iggesund")}` });
-    await workspace.shortcut({ callbackId: "brief_message", user: minjun, channel: lounge, ts });
+    const press = () =>
+      workspace.shortcut({ callbackId: "brief_message", user: minjun, channel: lounge, ts });
+    await press();
     expect(seen(await desk.reply(lounge, ts))).toContain(townTitle("Iggesund"));
+    await press();
+    expect(seen(await desk.reply(lounge, ts, 1))).toBe(
+      "That article is briefed above, in this thread.",
+    );
+  });
+
+  test("a post that was refused is tried anew when somebody asks for it", async () => {
+    const { workspace } = desk;
+    const { reading } = workspace.channels;
+    const { minjun } = workspace.users;
+    const first = await post(desk.newsstand.url("/junsele"));
+    const second = await post(desk.newsstand.url("/junsele"));
+    await said(first);
+    await said(second);
+    page("Junsele");
+    await post("<@U0BRIEFDESK> brief this", { thread: first, user: minjun });
+    expect((await said(first, 2))[1]).toContain(townTitle("Junsele"));
+    const place = { channel: reading, ts: second };
+    await workspace.shortcut({ callbackId: "brief_message", user: minjun, ...place });
+    expect((await said(second, 2))[1]).toContain(townTitle("Junsele"));
   });
 
   test("a newspaper, put on an older post, briefs it in its thread", async () => {
@@ -274,6 +296,10 @@ describe("on demand", () => {
       workspace.command({ channel: reading, user: minjun, command: "/brief", text });
     await brief(page("Kalix"));
     await workspace.waitFor(() => inChannel().some((one) => one.includes(townTitle("Kalix"))));
+    const thread = desk.replies(reading).find((one) => seen(one).includes(townTitle("Kalix")))?.ts;
+    await workspace.settled();
+    await post("Who is the mayor?", { thread: thread ?? "" });
+    expect((await desk.reply(reading, thread, 1)).text).toContain("Petra Lindqvist");
     await brief(`${townTitle("Lit")}. ${townText("Lit").join(" ")}`);
     await workspace.waitFor(() => inChannel().some((one) => one.includes("council of Lit")));
     const before = inChannel().length;

@@ -26,7 +26,7 @@ async function reply(
 }
 
 async function briefThis(
-  { channel, message, message_ts: ts, user }: MessageShortcut,
+  { channel, message, message_ts: ts, action_ts: actionTs, user }: MessageShortcut,
   { desk, self, isMember }: ListenerOptions,
 ): Promise<string> {
   const parsed = Message.parse(message);
@@ -39,7 +39,9 @@ async function briefThis(
     via: "shortcut",
     team: self.teamId,
     channel: channel.id,
-    ts,
+    // A further try at the post: it may have been refused when it was posted.
+    ts: `${ts}:shortcut:${actionTs}`,
+    about: { ts, position: 0 },
     thread: threadOf({ ...parsed, ts }),
     user: user.id,
     text,
