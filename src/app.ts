@@ -1,11 +1,11 @@
-import { sourcesOf } from "./briefing/sources.ts";
 import type { Incoming } from "./flows/incoming.ts";
 import { oneAtATime } from "./flows/one-at-a-time.ts";
 import { runBriefCommand, type BriefCommandPorts } from "./flows/brief-command.ts";
 import { runDigestCommand } from "./flows/run-digest-command.ts";
 import { runJob, type RunPorts } from "./flows/run-job.ts";
+import { sourcesView, translatedSources } from "./flows/sources-view.ts";
 import { takeIn, type TakeInPorts } from "./flows/take-in.ts";
-import type { Desk, Library } from "./ports.ts";
+import type { Desk } from "./ports.ts";
 
 /** Everything the desk needs of the outside world. */
 export type AppPorts = Omit<RunPorts, "turns"> & TakeInPorts & BriefCommandPorts;
@@ -24,7 +24,8 @@ export function createApp(ports: AppPorts): Desk {
     run: (job, context) => runJob(job, running, context),
     digestCommand: (command) => runDigestCommand(command, ports),
     briefCommand: (command) => runBriefCommand(command, ports),
-    sources: (briefingKey) => sourcesView(briefingKey, ports.library),
+    sources: (ask) => sourcesView(ask, running),
+    translateSources: (ask) => translatedSources(ask, running),
     async feedback(feedback) {
       const briefing = await ports.library.briefing(feedback.briefingKey);
       await ports.ledger.addFeedback({
@@ -42,13 +43,6 @@ const threadOf = (incoming: Incoming): string =>
   incoming.kind === "removal"
     ? incoming.team
     : `${incoming.team} ${incoming.channel} ${incoming.thread ?? incoming.ts}`;
-
-async function sourcesView(briefingKey: string, library: Library) {
-  const briefing = await library.briefing(briefingKey);
-  if (briefing === undefined) return undefined;
-  const article = await library.article(briefing.articleId);
-  return article === undefined ? undefined : sourcesOf(article, briefing);
-}
 
 async function homeView(team: string, user: string, ports: AppPorts) {
   const { ledger, chat, clock, writer } = ports;

@@ -5,7 +5,7 @@ import { canonicalAddress, directAddress, sameSite } from "./links.ts";
 
 /** The neighbours that reading needs. */
 export interface ReadPorts {
-  readonly library: Library;
+  readonly library: Pick<Library, "article" | "articleAt" | "keepArticle">;
   readonly fetcher: Fetcher;
   readonly parser: Parser;
   readonly chat: Pick<Chat, "openFile">;

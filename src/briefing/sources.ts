@@ -9,6 +9,8 @@ export interface SourcePoint {
     readonly before?: string | undefined;
     readonly sentence: string;
     readonly after?: string | undefined;
+    /** The sentence in the reader's language; nothing has checked it. */
+    readonly translation?: string | undefined;
     /** Link to the live page with a text fragment. */
     readonly link?: string | undefined;
   }[];
@@ -19,22 +21,38 @@ export interface SourcesView {
   readonly url?: string | undefined;
   readonly language: string;
   readonly points: readonly SourcePoint[];
+  /** The reader's language where it is another: what the sentences can be had in, or are. */
+  readonly translation?: { readonly language: string; readonly done: boolean } | undefined;
+  /** A word to the reader about what was asked for and did not come. */
+  readonly remark?: string | undefined;
 }
 
-/** The sources of a briefing: each point with its sentences, and one before and after. */
-export function sourcesOf(article: Article, briefing: Briefing): SourcesView {
+/**
+ * The sources of a briefing: each point with its sentences, and one before and after.
+ *
+ * @param translations of sentences, by their numbers.
+ */
+export function sourcesOf(
+  article: Article,
+  briefing: Briefing,
+  translations: ReadonlyMap<number, string> = new Map(),
+): SourcesView {
   return {
     title: article.title,
     url: article.url,
     language: article.language,
     points: briefing.points.map((point) => ({
       text: point.text,
-      passages: point.cites.flatMap((number) => passage(article, number)),
+      passages: point.cites.flatMap((number) => passage(article, number, translations.get(number))),
     })),
   };
 }
 
-function passage(article: Article, number: number): SourcePoint["passages"] {
+function passage(
+  article: Article,
+  number: number,
+  translation: string | undefined,
+): SourcePoint["passages"] {
   const sentence = article.sentences[number];
   if (!sentence) return [];
   return [
@@ -42,6 +60,7 @@ function passage(article: Article, number: number): SourcePoint["passages"] {
       number,
       before: article.sentences[number - 1]?.text,
       sentence: sentence.text,
+      translation,
       after: article.sentences[number + 1]?.text,
       link: article.url === undefined ? undefined : linkToText(article.url, sentence.text),
     },

@@ -7,7 +7,7 @@ import { readSource, type ReadPorts } from "../article/read.ts";
 import type { Config } from "../config/config.ts";
 import { systemClock } from "../jobs/clock.ts";
 import { parsingPool } from "../parsing/parsing-pool.ts";
-import type { Fetcher, Library } from "../ports.ts";
+import type { Fetcher } from "../ports.ts";
 import { webFetcher } from "../web/fetcher.ts";
 import { UsageError, type Io } from "./io.ts";
 
@@ -118,13 +118,10 @@ function servedFrom(body: Uint8Array): Fetcher {
 const absent = () => Promise.resolve(undefined);
 const done = () => Promise.resolve();
 
-const keepsNothing: Library = {
+const keepsNothing: ReadPorts["library"] = {
   article: absent,
   articleAt: absent,
   keepArticle: done,
-  briefing: absent,
-  keepBriefing: done,
-  forget: done,
 };
 
 const noChat: ReadPorts["chat"] = {

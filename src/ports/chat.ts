@@ -49,6 +49,8 @@ export interface Chat {
   mayLink(user: string, channel: string, from: string): Promise<boolean>;
   /** A person's IANA time zone; undefined when Slack does not say. */
   zoneOf(user: string): Promise<string | undefined>;
+  /** The language a person has Slack in, as a subtag (`ko`); undefined when Slack does not say. */
+  languageOf(user: string): Promise<string | undefined>;
   /** Removes messages of the bot. Messages already gone are no error. */
   remove(channel: string, ts: readonly string[]): Promise<void>;
 }

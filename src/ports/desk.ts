@@ -1,6 +1,7 @@
 import type { SourcesView } from "../briefing/sources.ts";
 import type { Incoming } from "../flows/incoming.ts";
 import type { Job } from "../flows/job.ts";
+import type { SourcesAsk } from "../flows/sources-view.ts";
 import type { JobContext } from "./jobs.ts";
 import type { DigestSchedule, Feedback, FiledArticle, UsageTotals } from "./records.ts";
 
@@ -32,7 +33,9 @@ export interface Desk {
     text: string;
   }): Promise<string | undefined>;
   /** Undefined when the briefing is no longer kept. */
-  sources(briefingKey: string): Promise<SourcesView | undefined>;
+  sources(ask: SourcesAsk): Promise<SourcesView | undefined>;
+  /** The same with each sentence in the reader's language; where that cannot be, the view says why. */
+  translateSources(ask: SourcesAsk): Promise<SourcesView | undefined>;
   feedback(feedback: Omit<Feedback, "at" | "prompt">): Promise<void>;
   home(team: string, user: string): Promise<HomeView>;
   /** Runs one job; safe to run again from the top. */

@@ -11,5 +11,12 @@ export interface Library {
   /** Key: see `briefingKey`. */
   briefing(key: string): Promise<Briefing | undefined>;
   keepBriefing(key: string, briefing: Briefing): Promise<void>;
+  /** Sentences of an article in another language, by their numbers: those that were ever asked for. */
+  translations(articleId: string, language: string): Promise<ReadonlyMap<number, string>>;
+  keepTranslations(
+    articleId: string,
+    language: string,
+    texts: ReadonlyMap<number, string>,
+  ): Promise<void>;
   forget(articleIds: readonly string[]): Promise<void>;
 }

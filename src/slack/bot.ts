@@ -14,6 +14,7 @@ import { registerHome } from "./gestures/home.ts";
 import type { ListenerOptions } from "./gestures/listeners.ts";
 import { registerShortcuts } from "./gestures/shortcuts.ts";
 import { registerViews } from "./gestures/submissions.ts";
+import { registerTranslation } from "./gestures/translation.ts";
 import { slackLogger } from "./logger.ts";
 
 export interface SlackBotOptions {
@@ -77,6 +78,7 @@ function register(app: App, options: ListenerOptions): void {
   registerCommands(app, options);
   registerShortcuts(app, options);
   registerButtons(app, options);
+  registerTranslation(app, options);
   registerViews(app, options);
   registerHome(app, options);
 }

@@ -41,7 +41,7 @@ export function slackChat(options: SlackChatOptions): Chat & { idle(): Promise<v
     patienceMs: options.patienceMs ?? 30_000,
   };
   const files = { ...clients, fetch: options.fetch ?? globalThis.fetch };
-  const { mayRead, zoneOf, nameOf, permalink, message, mayLink } = conversations({
+  const { mayRead, zoneOf, languageOf, nameOf, permalink, message, mayLink } = conversations({
     read,
     self,
     clock,
@@ -91,6 +91,7 @@ export function slackChat(options: SlackChatOptions): Chat & { idle(): Promise<v
     mayRead,
     mayLink,
     zoneOf,
+    languageOf,
     async remove(channel, ts) {
       for (const one of ts) {
         await queues.run(channel, () => removeOne(channel, one));

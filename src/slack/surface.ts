@@ -25,6 +25,7 @@ export const METHODS: Readonly<Record<string, readonly string[]>> = {
   "users.info": ["users:read"],
   "views.open": [],
   "views.publish": [],
+  "views.update": [],
 };
 
 /** Events we subscribe to, with the scopes each needs. */
@@ -48,6 +49,7 @@ export const SHORTCUTS = { brief: "brief_message" } as const;
 /** Buttons, by `action_id`. Question buttons append their position. */
 export const ACTIONS = {
   sources: "sources",
+  translate: "translate",
   question: "question_",
   feedback: "feedback",
   retry: "retry",

@@ -8,7 +8,11 @@ import { strictKeyv } from "./strict-keyv.ts";
 
 /** An address, and where its article is. */
 const Pointer = z.object({ articleId: z.string() });
-/** All that was kept of an article, so that it can be forgotten: keys of its addresses and briefings. */
+/** Sentences by their numbers. */
+const Translations = z
+  .array(z.tuple([z.int().nonnegative(), z.string()]))
+  .transform((entries) => new Map(entries));
+/** All that was kept of an article, so that it can be forgotten: keys of its addresses, briefings and the like. */
 const Shelf = z.object({ keys: z.array(z.string()) });
 
 /**
@@ -66,6 +70,14 @@ export function keyvLibrary(options: {
 
     keepBriefing: (key, briefing) =>
       keep(briefing.articleId, [{ key: keyOf("briefing", key), value: briefing }]),
+
+    translations: async (articleId, language) =>
+      (await read(Translations, keyOf("translation", `${articleId} ${language}`))) ?? new Map(),
+
+    keepTranslations: (articleId, language, texts) => {
+      const key = keyOf("translation", `${articleId} ${language}`);
+      return keep(articleId, [{ key, value: [...texts] }]);
+    },
 
     forget: (articleIds) =>
       inTurn(async () => {

@@ -33,9 +33,6 @@ function desk(web: Record<string, string | Partial<Page> | FetchFailure> = {}) {
         for (const address of at) addresses.set(address, article.id);
         return Promise.resolve();
       },
-      briefing: () => Promise.resolve(undefined),
-      keepBriefing: () => Promise.resolve(),
-      forget: () => Promise.resolve(),
     },
     fetcher: {
       get(url) {

@@ -120,6 +120,7 @@ export function testDesk(): TestDesk {
     },
     briefCommand: () => Promise.resolve(desk.briefReply),
     sources: () => Promise.resolve(desk.sourcesView),
+    translateSources: () => Promise.resolve(desk.sourcesView),
     async feedback(feedback) {
       await stored();
       desk.feedbacks.push(feedback);

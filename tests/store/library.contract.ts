@@ -58,6 +58,22 @@ export function libraryContract(
       expect(await library.articleAt("https://harbour.example/b")).toBeUndefined();
     });
 
+    test("sentences of an article in another language are kept with it, and go with it", async () => {
+      const { library } = open();
+      await library.keepArticle(anArticle("a"), []);
+      expect(await library.translations("a", "de")).toEqual(new Map());
+      const texts = new Map([
+        [0, "Der Hafen"],
+        [7, "schließt."],
+      ]);
+      await library.keepTranslations("a", "de", texts);
+      expect(await library.translations("a", "de")).toEqual(texts);
+      expect(await library.translations("a", "ko")).toEqual(new Map());
+      expect(await library.translations("b", "de")).toEqual(new Map());
+      await library.forget(["a"]);
+      expect(await library.translations("a", "de")).toEqual(new Map());
+    });
+
     test("an address leads to what was last read there", async () => {
       const { library } = open();
       await library.keepArticle(anArticle("old"), ["https://harbour.example/"]);

@@ -17,6 +17,7 @@ export interface ConversationsOptions {
 export interface Conversations {
   mayRead(user: string, channel: string): Promise<boolean>;
   zoneOf(user: string): Promise<string | undefined>;
+  languageOf(user: string): Promise<string | undefined>;
   permalink(channel: string, ts: string): Promise<string | undefined>;
   /** See Chat. Throws when Slack does not answer. */
   message: Chat["message"];
@@ -37,7 +38,7 @@ export function conversations(options: ConversationsOptions): Conversations {
     return answer?.channel;
   });
   const person = remembered(options.clock, async (user: string) => {
-    const answer = await ask("users.info", () => read.users.info({ user }));
+    const answer = await ask("users.info", () => read.users.info({ user, include_locale: true }));
     return answer?.user;
   });
   const members = remembered(options.clock, (channel: string) => membersOf(channel, read, ask));
@@ -60,6 +61,7 @@ export function conversations(options: ConversationsOptions): Conversations {
   return {
     mayRead,
     zoneOf: async (user) => (await person(user))?.tz,
+    languageOf: async (user) => (await person(user))?.locale?.split("-")[0]?.toLowerCase(),
     async nameOf(user) {
       const { profile, real_name } = (await person(user)) ?? {};
       return profile?.display_name || real_name || undefined;

@@ -7,7 +7,7 @@ import { HandInValue, RetryValue } from "../button-values.ts";
 import { ACTIONS } from "../surface.ts";
 import { type ListenerOptions, NOT_STORED } from "./listeners.ts";
 import { handInModal, reasonModal } from "./modals.ts";
-import { noLongerKept, sourcesModal } from "./sources-modal.ts";
+import { sourcesModal } from "./sources-modal.ts";
 
 type Args = SlackActionMiddlewareArgs<BlockAction>;
 
@@ -117,9 +117,9 @@ function again({ place, user, messageTs, actionTs, value }: Pressed): Incoming {
 }
 
 async function showSources(pressed: Pressed, options: ListenerOptions): Promise<undefined> {
-  const sources = await options.desk.sources(pressed.value);
-  const view = sources === undefined ? noLongerKept() : sourcesModal(sources);
-  return openModal(view, pressed, options);
+  const { team, channel } = pressed.place;
+  const ask = { team, channel, user: pressed.user, briefingKey: pressed.value };
+  return openModal(sourcesModal(await options.desk.sources(ask), ask), pressed, options);
 }
 
 /** What was pressed is kept at once; a reason may follow, or the modal be closed without one. */

@@ -1,38 +1,80 @@
 import type { KnownBlock, ModalView } from "@slack/types";
 import { quotation } from "../../briefing/quotation.ts";
+import { z } from "zod";
+import { languageName } from "../../article/language-name.ts";
 import type { SourcePoint, SourcesView } from "../../ports.ts";
-import { context, linked, plain, quote, rich, section, words } from "../blocks/elements.ts";
+import {
+  actions,
+  button,
+  context,
+  linked,
+  plain,
+  quote,
+  rich,
+  section,
+  words,
+} from "../blocks/elements.ts";
 import { LIMITS } from "../blocks/limits.ts";
 import { cut } from "../mrkdwn.ts";
-import { MODALS } from "../surface.ts";
+import { ACTIONS, MODALS } from "../surface.ts";
 
 /** Enough of the sentence before and after to see what is spoken of. */
 const AROUND = 300;
 const SENTENCE = 1_500;
 
-/** Each point with the sentences it rests on, the ones around them in small grey text. */
-export function sourcesModal(view: SourcesView): ModalView {
+/** Where the modal was opened from: what a button in it refers to. */
+export const SourcesPlace = z.object({ channel: z.string(), briefingKey: z.string() });
+export type SourcesPlace = z.infer<typeof SourcesPlace>;
+
+/**
+ * Each point with the sentences it rests on, the ones around them in small grey text; with a
+ * translation, that stands beneath the sentence, which stays as it is.
+ */
+export function sourcesModal(view: SourcesView | undefined, place: SourcesPlace): ModalView {
+  if (view === undefined) return modal([rich(section(words(NO_LONGER_KEPT)))], place);
   const title = rich(section(linked(view.url, cut(view.title, 300), { bold: true })));
+  const top = [title, ...remarks(view), ...offer(view, place)];
   const blocks = view.points.flatMap(pointBlocks);
-  const room = LIMITS.viewBlocks - 2;
+  const room = LIMITS.viewBlocks - top.length - 1;
   const left: KnownBlock[] =
     blocks.length > room ? [context(plain("There are more sentences than fit here."))] : [];
-  return modal([title, ...blocks.slice(0, room), ...left]);
+  return modal([...top, ...blocks.slice(0, room), ...left], place);
 }
 
 /** Briefings are kept for a while only. */
-export function noLongerKept(): ModalView {
-  const text = "This briefing is no longer kept. Brief the article again to see its sources.";
-  return modal([rich(section(words(text)))]);
+const NO_LONGER_KEPT =
+  "This briefing is no longer kept. Brief the article again to see its sources.";
+
+/** What is shown while the sentences are translated. */
+export function translatingModal(view: SourcesView, place: SourcesPlace): ModalView {
+  const language = view.translation === undefined ? "" : ` to ${nameOf(view.translation)}`;
+  const remark = `Translating${language}…`;
+  return sourcesModal({ ...view, translation: undefined, remark }, place);
 }
 
-const modal = (blocks: KnownBlock[]): ModalView => ({
+const modal = (blocks: KnownBlock[], { channel, briefingKey }: SourcesPlace): ModalView => ({
   type: "modal",
   callback_id: MODALS.sources,
+  private_metadata: JSON.stringify({ channel, briefingKey } satisfies SourcesPlace),
   title: plain("Sources", 24),
   close: plain("Close", 24),
   blocks,
 });
+
+const nameOf = ({ language }: { readonly language: string }): string => languageName(language);
+
+function remarks({ translation, remark }: SourcesView): KnownBlock[] {
+  const done =
+    translation?.done === true
+      ? `Translated to ${nameOf(translation)} by the model, unchecked: the article's own words stand in quotation marks.`
+      : undefined;
+  return [done, remark].flatMap((text) => (text === undefined ? [] : [context(plain(text))]));
+}
+
+function offer({ translation }: SourcesView, { briefingKey }: SourcesPlace): KnownBlock[] {
+  if (translation === undefined || translation.done) return [];
+  return [actions(button(ACTIONS.translate, `Translate to ${nameOf(translation)}`, briefingKey))];
+}
 
 /** A point that is itself a sentence of the article is not said twice. */
 function pointBlocks({ text, passages }: SourcePoint): KnownBlock[] {
@@ -45,13 +87,17 @@ function passageBlocks({
   number,
   before,
   sentence,
+  translation = "",
   after,
   link,
 }: SourcePoint["passages"][number]): KnownBlock[] {
   const open = link === undefined ? [] : [words(" "), linked(link, "open on the page")];
   return [
     ...around(before),
-    rich(quote(words(`[${number + 1}] ${quotation(cut(sentence, SENTENCE))}`), ...open)),
+    rich(
+      quote(words(`[${number + 1}] ${quotation(cut(sentence, SENTENCE))}`), ...open),
+      ...(translation === "" ? [] : [section(words(cut(translation, SENTENCE), { italic: true }))]),
+    ),
     ...around(after),
   ];
 }

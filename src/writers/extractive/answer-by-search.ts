@@ -1,4 +1,5 @@
 import type { Article } from "../../article/article.ts";
+import { languageName } from "../../article/language-name.ts";
 import { detectLanguage } from "../../article/language.ts";
 import { asksToCompare } from "../../briefing/comparison.ts";
 import { indexPassages } from "../../briefing/passages.ts";
@@ -51,13 +52,9 @@ function numberedSentences(articles: readonly Article[]) {
 
 /** Only names and figures are alike in two languages: what is found may be beside the point. */
 function inOtherLanguage(items: readonly DraftItem[], articles: readonly Article[]): Draft {
-  const name = nameOfLanguage(articles[0]?.language ?? "en");
+  const name = languageName(articles[0]?.language ?? "en");
   const caveat = `The question is in another language than the article. Without a model I can only match words: please ask in ${name}.`;
   return { stated: true, certain: false, items, questions: [], caveat };
-}
-
-function nameOfLanguage(language: string): string {
-  return new Intl.DisplayNames(["en"], { type: "language" }).of(language) ?? language;
 }
 
 function keysOf(articles: readonly Article[], caveat: string): Draft {

@@ -1,4 +1,5 @@
 import type { ChatCompletionMessageParam } from "openai/resources/chat/completions";
+import { languageName } from "../../article/language-name.ts";
 import type { Length } from "../../briefing/briefing.ts";
 import type { WritingTask } from "../../ports.ts";
 import type { ReplyMode } from "./dialect.ts";
@@ -85,9 +86,4 @@ function repairText(repair: NonNullable<WritingTask["repair"]>, prompts: Prompts
     )
     .join("\n");
   return renderPrompt(prompts.repair, { failing }).user;
-}
-
-/** `ko` → `Korean`; an unknown subtag stays as it is. */
-export function languageName(subtag: string): string {
-  return new Intl.DisplayNames(["en"], { type: "language" }).of(subtag) ?? subtag;
 }

@@ -1,6 +1,7 @@
+import { languageName } from "../../article/language-name.ts";
 import type { Translation } from "../../ports.ts";
 import { type Ask, ask, unusable } from "./ask.ts";
-import { languageName, withFormat } from "./messages.ts";
+import { withFormat } from "./messages.ts";
 import { fenceOf, oneLine } from "./numbered-articles.ts";
 import { renderPrompt } from "./prompt-file.ts";
 

@@ -1,0 +1,108 @@
+import type { Article } from "../article/article.ts";
+import { reasonFor } from "../briefing/drafting.ts";
+import { sourcesOf, type SourcesView } from "../briefing/sources.ts";
+import { spentOn } from "../briefing/unusable-draft.ts";
+import type { Chat, Ledger, Library, Log, Writer } from "../ports.ts";
+import type { Budget } from "./budget.ts";
+import type { Turns } from "./one-at-a-time.ts";
+
+export interface SourcesPorts {
+  readonly library: Library;
+  readonly ledger: Pick<Ledger, "personSettings">;
+  readonly chat: Pick<Chat, "languageOf">;
+  readonly writer: Pick<Writer, "translate">;
+  readonly budget: Budget;
+  readonly turns: Turns;
+  readonly log: Log;
+}
+
+/** Who looks at the sources of a briefing, and where its button was. */
+export interface SourcesAsk {
+  readonly team: string;
+  readonly channel: string;
+  readonly user: string;
+  readonly briefingKey: string;
+}
+
+/** The sources of a briefing, with the language they can be had in; undefined when it is no longer kept. */
+export async function sourcesView(
+  ask: SourcesAsk,
+  ports: SourcesPorts,
+): Promise<SourcesView | undefined> {
+  const kept = await keptBriefing(ask.briefingKey, ports.library);
+  if (kept === undefined) return undefined;
+  const language = await readersLanguage(ask, kept.article, ports);
+  const view = sourcesOf(kept.article, kept.briefing);
+  return language === undefined ? view : { ...view, translation: { language, done: false } };
+}
+
+/**
+ * The sources with each sentence in the reader's language beneath it: from the library where somebody
+ * asked before, else by the model, at the reader's cost. Where that fails the view says why.
+ */
+export async function translatedSources(
+  ask: SourcesAsk,
+  ports: SourcesPorts,
+): Promise<SourcesView | undefined> {
+  const kept = await keptBriefing(ask.briefingKey, ports.library);
+  if (kept === undefined) return undefined;
+  const { article, briefing } = kept;
+  const language = await readersLanguage(ask, article, ports);
+  if (language === undefined) return sourcesOf(article, briefing);
+  const cited = [...new Set(briefing.points.flatMap(({ cites }) => cites))];
+  const texts = await ports.turns(`translate ${article.id} ${language}`, () =>
+    translations(article, cited, language, ask, ports),
+  );
+  if (typeof texts !== "string")
+    return { ...sourcesOf(article, briefing, texts), translation: { language, done: true } };
+  const remark = `Not translated: ${texts}.`;
+  return { ...sourcesOf(article, briefing), translation: { language, done: false }, remark };
+}
+
+async function keptBriefing(briefingKey: string, library: Library) {
+  const briefing = await library.briefing(briefingKey);
+  if (briefing === undefined) return undefined;
+  const article = await library.article(briefing.articleId);
+  return article === undefined ? undefined : { article, briefing };
+}
+
+/** What the person has set, else what their Slack speaks; undefined when there is nothing to translate. */
+async function readersLanguage(
+  { team, user }: SourcesAsk,
+  article: Article,
+  { ledger, chat, writer }: SourcesPorts,
+): Promise<string | undefined> {
+  if (writer.translate === undefined) return undefined;
+  const { language } = await ledger.personSettings(team, user);
+  const set = language === "article" ? undefined : language;
+  const wanted = set ?? (await chat.languageOf(user)) ?? "en";
+  return wanted === article.language ? undefined : wanted;
+}
+
+/** The sentences by their numbers, or why there are none, in a few words. */
+async function translations(
+  article: Article,
+  cited: readonly number[],
+  language: string,
+  { team, channel, user }: SourcesAsk,
+  { library, writer, budget, log }: SourcesPorts,
+): Promise<ReadonlyMap<number, string> | string> {
+  const known = await library.translations(article.id, language);
+  const missing = cited.filter((cite) => !known.has(cite) && article.sentences[cite] !== undefined);
+  if (missing.length === 0 || writer.translate === undefined) return known;
+  const spender = { team, channel, user };
+  const over = await budget.exceeded(spender);
+  if (over !== undefined) return over;
+  try {
+    const sentences = missing.map((cite) => article.sentences[cite]?.text ?? "");
+    const { texts, usage } = await writer.translate(sentences, language);
+    await budget.book(usage, spender);
+    const all = new Map([...known, ...missing.map((cite, at) => [cite, texts[at] ?? ""] as const)]);
+    await library.keepTranslations(article.id, language, all);
+    return all;
+  } catch (error) {
+    await budget.book(spentOn(error), spender);
+    log.warn({ channel, article: article.id, language, err: error }, "sources not translated");
+    return reasonFor(error);
+  }
+}
