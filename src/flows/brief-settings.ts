@@ -1,3 +1,4 @@
+import { languageName } from "../article/language-name.ts";
 import { Length } from "../briefing/briefing.ts";
 import type { ChannelSettings, Ledger, Writer } from "../ports.ts";
 import { isLanguage } from "./language-tag.ts";
@@ -92,11 +93,11 @@ async function change(
 function describe({ length, language, audience, instructions }: ChannelSettings): string {
   const readers = audience === undefined ? "" : `, for ${audience}`;
   const style = instructions === undefined ? "" : ` Style: ${instructions}`;
-  return `Briefings in this channel: length \`${length}\`, in ${languageName(language)}${readers}.${style}`;
+  return `Briefings in this channel: length \`${length}\`, in ${inWords(language)}${readers}.${style}`;
 }
 
 const describeYours = (language: string): string =>
-  `What you post and ask is answered in ${languageName(language)}, in every channel.`;
+  `What you post and ask is answered in ${inWords(language)}, in every channel.`;
 
 const isOff = (text: string): boolean => text.toLowerCase() === "off";
 
@@ -106,10 +107,8 @@ function languageOf(word: string): string | undefined {
   return language === "article" || isLanguage(language) ? language : undefined;
 }
 
-const languageName = (language: string): string =>
-  language === "article"
-    ? "the article's language"
-    : (new Intl.DisplayNames(["en"], { type: "language" }).of(language) ?? language);
+const inWords = (language: string): string =>
+  language === "article" ? "the article's language" : languageName(language);
 
 const notALanguage = (word: string): string =>
   `“${word}” is not a language I know. Say \`article\` for the article's own, or a code such as \`en\`, \`ko\`, \`de\`.`;
