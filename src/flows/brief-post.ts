@@ -2,6 +2,7 @@ import type { Article, Reading, Refusal, Source } from "../article/article.ts";
 import { adviceFor } from "../article/advice.ts";
 import { canonicalAddress } from "../article/links.ts";
 import { readSource, type ReadableSource } from "../article/read.ts";
+import type { Briefing } from "../briefing/briefing.ts";
 import { changesBetween } from "../briefing/changes.ts";
 import type { Chat, Clock, Fetcher, FiledArticle, JobContext, Log, Parser } from "../ports.ts";
 import { briefingOf, type WritePorts } from "./briefing-of.ts";
@@ -63,9 +64,10 @@ async function brief(
   const place = placeOf(job.post);
   const { key: replyKey } = keyedBrief(job);
   await ports.chat.progress(place, "is writing the briefing…");
-  const { key, briefing } = await ports.turns(`write ${place.team} ${article.id}`, () =>
+  const written = await ports.turns(`write ${place.team} ${article.id}`, () =>
     briefingOf(article, job.post, ports, signal),
   );
+  const { key, briefing } = written;
   const filed = (await ports.ledger.thread(place))?.articles ?? [];
   const before = job.again ? filed.find((entry) => isOf(job, entry)) : undefined;
   const stands = (before === undefined ? filed : [before]).some(
@@ -85,24 +87,24 @@ async function brief(
       ? { kind: "repost", headline, briefingKey: key, earlier: earlier.permalink }
       : { kind: "briefing", article, briefing, briefingKey: key, earlier: earlier?.permalink };
   const ts = await ports.chat.deliver(reply, place, replyKey, signal);
-  await ports.ledger.fileArticle({
-    team: place.team,
-    channel: place.channel,
-    thread: place.thread ?? ts,
-    articleId: article.id,
-    title: article.title,
-    site: article.site,
-    url: article.url,
-    briefingKey: key,
-    lead: briefing.points[0]?.text ?? "",
-    user: job.post.user,
-    postTs: job.post.ts,
-    position: job.position,
-    postedAt: job.post.postedAt,
-    filedAt: ports.clock.now(),
-  });
+  await file(job, article, written, place.thread ?? ts, ports);
   await ports.chat.progress(place, "");
   note(job, article.id, { verdict, writer: briefing.writer }, ports);
+}
+
+/** From now on the thread is asked about the article, and the digest has it. */
+async function file(
+  { post, position }: BriefJob,
+  { id: articleId, title, site, url }: Article,
+  { key: briefingKey, briefing }: { readonly key: string; readonly briefing: Briefing },
+  thread: string,
+  { ledger, clock }: BriefPorts,
+): Promise<void> {
+  const { team, channel, ts: postTs, user, postedAt } = post;
+  const lead = briefing.points[0]?.text ?? "";
+  const article = { articleId, title, site, url, briefingKey, lead };
+  const where = { team, channel, thread, postTs, position, user, postedAt };
+  await ledger.fileArticle({ ...article, ...where, filedAt: clock.now() });
 }
 
 function note(
