@@ -1,4 +1,6 @@
-import type { Refusal } from "../article/article.ts";
+import type { Refusal, Source } from "../article/article.ts";
+import type { Chat } from "../ports.ts";
+import { isArticleText } from "./article-text.ts";
 import { briefJobs } from "./brief-jobs.ts";
 import type { BriefPorts } from "./brief-post.ts";
 import type { BriefJob } from "./job.ts";
@@ -10,8 +12,8 @@ type MessageSource = Extract<BriefJob["source"], { kind: "message" }>;
 const AFTER_ITS_POST = 10;
 
 /**
- * A message is briefed by what it holds: the article behind its link, its file, or its text where that
- * is an article. Each becomes a job of its own; a message without any ends in the reason.
+ * A message is briefed by what it holds: the article behind its link, its file, its text where that is
+ * an article, or else the discussion below it. Each becomes a job of its own; a message without any ends in the reason.
  */
 export async function unfoldMessage(
   job: BriefJob & { readonly source: MessageSource },
@@ -21,11 +23,23 @@ export async function unfoldMessage(
   const message = await chat.message(source.channel, source.ts, job.post.user);
   if (message === undefined) return UNSEEN;
   // Messages that name messages are followed no further.
-  const sources = sourcesOf(message, policy, true).filter(({ kind }) => kind !== "message");
+  const own = sourcesOf(message, policy, true).filter(({ kind }) => kind !== "message");
+  const sources = own.length > 0 ? own : await discussionBelow(source, job.post.user, chat);
   if (sources.length === 0) return NOTHING_IN_IT;
   const { post, from, ask } = homeOf(job);
   await ledger.takeIn(post, briefJobs(post, sources, { again, ask, from }));
   return "unfolded";
+}
+
+/** What people said about it, where it is long enough to be worth a briefing. */
+async function discussionBelow(
+  { channel, ts }: MessageSource,
+  user: string | undefined,
+  chat: Pick<Chat, "discussion">,
+): Promise<Source[]> {
+  const text = await chat.discussion(channel, ts, user);
+  const isLong = text !== undefined && isArticleText(text, { asked: true, beside: 0 });
+  return isLong ? [{ kind: "text", text }] : [];
 }
 
 /** What the root of the thread holds belongs to the root, what another message holds to the post that names it. */

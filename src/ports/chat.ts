@@ -39,6 +39,8 @@ export interface Chat {
     ts: string,
     user: string | undefined,
   ): Promise<MessageContent | undefined>;
+  /** What people said in the thread of a message, by name; undefined when there is none, or the user may not see it. */
+  discussion(channel: string, ts: string, user: string | undefined): Promise<string | undefined>;
   permalink(channel: string, ts: string): Promise<string | undefined>;
   /** Whether a person may read a channel; false when Slack does not say. */
   mayRead(user: string, channel: string): Promise<boolean>;

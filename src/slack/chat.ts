@@ -41,12 +41,13 @@ export function slackChat(options: SlackChatOptions): Chat & { idle(): Promise<v
     patienceMs: options.patienceMs ?? 30_000,
   };
   const files = { ...clients, fetch: options.fetch ?? globalThis.fetch };
-  const { mayRead, zoneOf, languageOf, nameOf, permalink, message, mayLink } = conversations({
-    read,
-    self,
-    clock,
-    log,
-  });
+  const { mayRead, zoneOf, languageOf, nameOf, permalink, message, discussion, mayLink } =
+    conversations({
+      read,
+      self,
+      clock,
+      log,
+    });
 
   async function setStatus(channel: string, thread: string, status: string): Promise<void> {
     const args = { channel_id: channel, thread_ts: thread, status };
@@ -87,6 +88,7 @@ export function slackChat(options: SlackChatOptions): Chat & { idle(): Promise<v
     },
     openFile: (fileId, signal) => openFile(fileId, files, signal),
     message,
+    discussion,
     permalink,
     mayRead,
     mayLink,

@@ -215,6 +215,29 @@ describe("on demand", () => {
     await workspace.waitFor(() => desk.replies(lounge, ts).length === 0);
   });
 
+  test("a mention below a discussion briefs what people said in it", async () => {
+    const { workspace } = desk;
+    const { reading } = workspace.channels;
+    const { ada, minjun, layla } = workspace.users;
+    const say = (user: string, text: string, thread?: string) =>
+      workspace.post({ channel: reading, user, text, ...(thread === undefined ? {} : { thread }) });
+    const ts = await say(
+      ada,
+      "The printer on the third floor has jammed eleven times since Monday.",
+    );
+    await say(minjun, "The dealer says that a new roller costs 140 euros and takes four days.", ts);
+    await say(layla, "A new printer would cost 900 euros, and we could have it tomorrow.", ts);
+    await say(ada, "Then I will order the roller today and borrow the printer of the library.", ts);
+    await say(minjun, "<@U0BRIEFDESK> summarise this", ts);
+    const [briefing = ""] = await said(ts);
+    expect(briefing).toContain("A thread of 4 messages by ada, minjun, and layla");
+    expect(briefing).toContain(
+      "“layla: A new printer would cost 900 euros, and we could have it tomorrow.” [3]",
+    );
+    await post("How much would a new printer cost?", { thread: ts });
+    expect((await said(ts, 2))[1]).toContain("900 euros");
+  });
+
   test("a link to a message briefs that message's article, if the asker may see it", async () => {
     const { workspace } = desk;
     const { policy } = workspace.channels;

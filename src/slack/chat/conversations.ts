@@ -5,6 +5,7 @@ import { readMessage } from "../events/message-text.ts";
 import { Message } from "../events/payload.ts";
 import { asJobError, slackCode } from "./failures.ts";
 import { remembered } from "./remembered.ts";
+import { threadText } from "./thread-text.ts";
 
 export interface ConversationsOptions {
   readonly read: WebClient;
@@ -21,6 +22,7 @@ export interface Conversations {
   permalink(channel: string, ts: string): Promise<string | undefined>;
   /** See Chat. Throws when Slack does not answer. */
   message: Chat["message"];
+  discussion: Chat["discussion"];
   mayLink: Chat["mayLink"];
   /** What a person is called here. */
   nameOf(user: string): Promise<string | undefined>;
@@ -58,14 +60,16 @@ export function conversations(options: ConversationsOptions): Conversations {
     return (await members(channel))?.has(user) === true;
   }
 
+  async function nameOf(user: string): Promise<string | undefined> {
+    const { profile, real_name } = (await person(user)) ?? {};
+    return profile?.display_name || real_name || undefined;
+  }
+
   return {
     mayRead,
     zoneOf: async (user) => (await person(user))?.tz,
     languageOf: async (user) => (await person(user))?.locale?.split("-")[0]?.toLowerCase(),
-    async nameOf(user) {
-      const { profile, real_name } = (await person(user)) ?? {};
-      return profile?.display_name || real_name || undefined;
-    },
+    nameOf,
     permalink: async (channel, ts) => {
       const args = { channel, message_ts: ts };
       return (await ask("chat.getPermalink", () => read.chat.getPermalink(args)))?.permalink;
@@ -78,6 +82,12 @@ export function conversations(options: ConversationsOptions): Conversations {
       if (found === undefined) return undefined;
       const { text, links, files } = readMessage(found, self.botUserId);
       return { text, links, files: files.flatMap(fileRef) };
+    },
+    async discussion(channel, ts, user) {
+      if (user === undefined || !(await mayRead(user, channel))) return undefined;
+      return threadText(channel, ts, { read, self, nameOf }).catch((error: unknown) => {
+        throw asJobError(error, "conversations.replies");
+      });
     },
     async mayLink(user, channel, from) {
       if (channel === from) return true;

@@ -1,0 +1,40 @@
+import type { WebClient } from "@slack/web-api";
+import type { Self } from "../events/incoming.ts";
+import { readMessage } from "../events/message-text.ts";
+import { Message } from "../events/payload.ts";
+
+/** A longer discussion is read from its beginning. */
+const MOST_MESSAGES = 200;
+
+/**
+ * What people said in a thread: a line that says who, then a paragraph a message with the name before
+ * it. Undefined where nobody answered anybody. What apps said, and what was said to us, is left out.
+ */
+export async function threadText(
+  channel: string,
+  ts: string,
+  {
+    read,
+    self,
+    nameOf,
+  }: {
+    readonly read: WebClient;
+    readonly self: Self;
+    readonly nameOf: (user: string) => Promise<string | undefined>;
+  },
+): Promise<string | undefined> {
+  const { messages = [] } = await read.conversations.replies({ channel, ts, limit: MOST_MESSAGES });
+  const said: { readonly name: string; readonly text: string }[] = [];
+  for (const message of messages) {
+    const parsed = Message.safeParse(message);
+    if (!parsed.success || parsed.data.bot_id !== undefined) continue;
+    const { user = "", subtype } = parsed.data;
+    const { text, mentionsBot } = readMessage(parsed.data, self.botUserId);
+    if (subtype === "tombstone" || mentionsBot || text === "") continue;
+    said.push({ name: (await nameOf(user)) ?? "Somebody", text });
+  }
+  if (said.length < 2) return undefined;
+  const names = new Intl.ListFormat("en").format(new Set(said.map(({ name }) => name)));
+  const heading = `A thread of ${said.length} messages by ${names}`;
+  return [heading, ...said.map(({ name, text }) => `${name}: ${text}`)].join("\n\n");
+}
