@@ -3,7 +3,7 @@ import type { App } from "@slack/bolt";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, onTestFinished, test, type TestContext } from "vitest";
 import type { Workspace } from "../../src/workspace/workspace.ts";
-import { inhabited } from "./bolt-app.ts";
+import { client, inhabited } from "./bolt-app.ts";
 
 const known = [
   "/usr/bin/chromium",
@@ -155,4 +155,38 @@ test("each message is read in its own direction", async (context) => {
     paragraphs.map((paragraph) => getComputedStyle(paragraph).direction),
   );
   expect(directions).toEqual(["ltr", "rtl"]);
+});
+
+test("what runs from right to left begins on the right: lists, quotations, small print", async (context) => {
+  const on = await inhabited(() => {});
+  const text = { type: "text" as const, text: "افتتحت بلدية النخيل مكتبة متنقلة" };
+  await client(on).chat.postMessage({
+    channel: on.channels.reading,
+    text: "A briefing",
+    blocks: [
+      {
+        type: "rich_text",
+        elements: [
+          {
+            type: "rich_text_list",
+            style: "bullet",
+            elements: [{ type: "rich_text_section", elements: [text] }],
+          },
+          { type: "rich_text_quote", elements: [text] },
+        ],
+      },
+      { type: "context", elements: [words(text.text)] },
+    ],
+  });
+  const page = await visit(context, on, "as=ada");
+  const boxOf = async (selector: string) => {
+    const box = await page.locator(`.said ${selector}`).first().boundingBox();
+    return box ?? { x: 0, width: 0 };
+  };
+  const said = await boxOf(".slack_blocks_to_jsx__rich_text");
+  for (const selector of ["li", "blockquote", ".context"]) {
+    const box = await boxOf(`${selector} .slack_blocks_to_jsx__rich_text_section_element_text`);
+    expect(box.x).toBeGreaterThan(said.x + said.width / 2);
+    expect(said.x + said.width - box.x - box.width).toBeLessThan(40);
+  }
 });

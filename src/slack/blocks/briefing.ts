@@ -41,7 +41,7 @@ export function drawBriefing(reply: BriefingReply): Drawn {
     text: plainLines(
       [
         briefing.headline,
-        [article.site, ...facts].filter(Boolean).join(" · "),
+        [article.site, article.byline, ...facts].filter(Boolean).join(" · "),
         ...points.map((point) => `• ${pointText(point, 600)}${numbers(point.cites)}`),
         article.url,
       ],
@@ -57,10 +57,12 @@ function provenance(
 ): KnownBlock {
   const place = cut(article.site ?? hostOf(article.url) ?? sourceName(article), 100);
   const source = { type: "mrkdwn", text: mrkdwnLink(article.url, place), verbatim: true } as const;
+  // Names apart from figures: in one line with Hebrew or Arabic, the day of a date changes sides.
+  const byline = article.byline ? [plain(cut(article.byline, 200))] : [];
   const rest = plain(facts.map((fact) => cut(fact, 200)).join(" · "));
-  if (earlier === undefined) return context(source, rest);
+  if (earlier === undefined) return context(source, ...byline, rest);
   const before = mrkdwnLink(earlier, "briefed here before");
-  return context(source, rest, { type: "mrkdwn", text: before, verbatim: true });
+  return context(source, ...byline, rest, { type: "mrkdwn", text: before, verbatim: true });
 }
 
 const hostOf = (url: string | undefined): string | undefined =>
@@ -69,10 +71,9 @@ const hostOf = (url: string | undefined): string | undefined =>
 const sourceName = ({ source }: Article): string =>
   source === "file" ? "Attached file" : "Pasted text";
 
-/** What a reader wants to know before reading: by whom, when, how long, who wrote this, from how much. */
+/** What a reader wants to know before reading: when, how long, who wrote this, from how much. */
 function factsOf(article: Article, briefing: Briefing): string[] {
   const facts = [
-    article.byline,
     dateOf(article.publishedAt),
     `${readingMinutes(article.text)} min read`,
     writerOf(briefing),

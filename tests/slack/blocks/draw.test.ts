@@ -45,7 +45,7 @@ describe("a briefing", () => {
     expect(drawn(briefed())).toBe(
       [
         "Ministers agree",
-        "<https://news.example/talks?a=1&amp;b=2|News Example>Ada Writer · 20 Nov 2026 · 1 min read · extractive: sentences of the article, no model",
+        "<https://news.example/talks?a=1&amp;b=2|News Example>Ada Writer20 Nov 2026 · 1 min read · extractive: sentences of the article, no model",
         "“The talks in Singapore ended on Friday.” [1]",
         "Nothing was signed, and March is next [2] [3]",
         "Sources",
