@@ -4,6 +4,7 @@ import { typesOf, type LinkedData } from "./json-ld.ts";
 import type { MetaTags } from "./meta-tags.ts";
 import type { PageSource } from "./page-source.ts";
 import { visibleText } from "./visible-text.ts";
+import { wordCount } from "./words.ts";
 
 /** What a page shows of its kind, seen before its tree is taken apart. */
 export interface PageSigns {
@@ -23,6 +24,8 @@ export interface PageSigns {
   readonly names: string;
   readonly hasPasswordField: boolean;
   readonly linkCount: number;
+  /** Links with the words of a headline. */
+  readonly headlineLinks: number;
 }
 
 /** Marks of walls stand early; state and scripts at the end can be megabytes. */
@@ -38,6 +41,7 @@ export function collectSigns(given: {
   data: readonly LinkedData[];
 }): PageSigns {
   const { html, source, document, tags, data } = given;
+  const links = Array.from(document.querySelectorAll("a[href]"));
   return {
     source: html.slice(0, SOURCE_LIMIT),
     title: tidyText(document.title),
@@ -49,7 +53,8 @@ export function collectSigns(given: {
     ogType: tags.get("og:type")?.toLowerCase() ?? "",
     names: Array.from(document.querySelectorAll(NAMED), givenNames).join(" "),
     hasPasswordField: document.querySelector('input[type="password"]') !== null,
-    linkCount: document.querySelectorAll("a[href]").length,
+    linkCount: links.length,
+    headlineLinks: links.filter((link) => wordCount(link.textContent ?? "") >= 4).length,
   };
 }
 

@@ -13,7 +13,13 @@ export function cutAtWall(blocks: readonly Block[]): readonly Block[] {
   const tail = blocks.slice(endOfArticle(blocks));
   if (!tail.some(isWallPrompt)) return blocks;
   const wall = tail.findIndex((block) => isWallPrompt(block) || isOffer(block));
-  return blocks.slice(0, blocks.length - tail.length + wall);
+  const before = blocks.slice(0, blocks.length - tail.length + wall);
+  // A heading that ends the text is the wall's.
+  return before.slice(0, before.findLastIndex((block) => !isHeading(block)) + 1);
+}
+
+function isHeading({ tag }: Block): boolean {
+  return /^h[1-6]$/.test(tag);
 }
 
 /** Behind this block so few paragraphs are left that they may be the wall's. */

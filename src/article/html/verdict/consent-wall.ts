@@ -17,7 +17,7 @@ const AGREE = [
 ];
 
 const SUBJECT =
-  /cookie|consent|tracking|personali[sz]ed ads|advertising partners|\bour (?:\d+ )?partners|vendors|privacy|gdpr|einwilligung|zustimm|datenschutz|werbepartner|nutzungsprofil|endgerät|partenaires|traceurs|vie privée|données personnelles|consentement|socios|datos personales|privacidad|parceiros|dati personali|informativa|toestemming|persoonsgegevens|samtycke|samtykke|personopplysninger|zgod[aęy]|zaufanych partnerów|souhlas|osobních údajů|согласие|персональных данных|kişisel veri|çerez|クッキー|개인정보|쿠키|隐私|個人情報/gi;
+  /cookie|consent|tracking|personali[sz]ed ads|advertising partners|\bour (?:\d+ )?partners|vendors|privacy|gdpr|einwilligung|zustimm|datenschutz|werbepartner|nutzungsprofil|endgerät|unsere (?:\d+ )?partner|auf (?:einem|ihrem) gerät|partenaires|traceurs|vie privée|données personnelles|consentement|socios|datos personales|privacidad|parceiros|dati personali|informativa|toestemming|persoonsgegevens|samtycke|samtykke|personopplysninger|zgod[aęy]|zaufanych partnerów|souhlas|osobních údajů|согласие|персональных данных|kişisel veri|çerez|クッキー|개인정보|쿠키|隐私|個人情報/gi;
 
 /** Two mentions in a hundred words: an article on the matter has fewer, since it has other things to say. */
 const DENSE = 0.02;
@@ -47,7 +47,9 @@ function askingItself({ words, text, signs, declaredArticle }: Seen) {
   if (!agree) return undefined;
   const asked = `${text}\n${words < 60 ? signs.visibleText.slice(0, 3_000) : ""}`;
   const count = mentions(asked);
-  const dense = count >= 3 && count / Math.max(words, 60) > (declaredArticle ? 2 * DENSE : DENSE);
+  const dense =
+    count >= (words < 150 ? 2 : 3) &&
+    count / Math.max(words, 60) > (declaredArticle ? 2 * DENSE : DENSE);
   return dense
     ? refusal("consent-wall", REASON, `${count} mentions of consent in ${words} words`, agree)
     : undefined;

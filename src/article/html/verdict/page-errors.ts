@@ -70,9 +70,22 @@ const REGION = [
 
 /** Error pages that come with status 200: they say what they are in title or headings. */
 export const softError: Check = (seen) => {
+  if (!seen.declaredArticle && isHeadedMissing(seen)) {
+    return refusal("not-found", NO_PAGE, `headed “${seen.signs.title}”`);
+  }
   if (seen.words > MOST_WORDS || (seen.declaredArticle && seen.words > 60)) return undefined;
-  return announced(seen) ?? onErrorPath(seen);
+  return announced(seen) ?? numbered(seen) ?? onErrorPath(seen);
 };
+
+const NUMBERED =
+  /^(?:error |http )?([45]\d\d)(?:\W*$|\W+(?:error|forbidden|unauthori[sz]ed|payment|gone|too many|unavailable|internal|bad|service|gateway)\b)/i;
+
+/** A page that is headed by a status is what that status says. */
+function numbered(seen: Seen): Refusal | undefined {
+  const heads = [seen.signs.title, ...seen.signs.headings];
+  const number = heads.map((head) => NUMBERED.exec(head)?.[1]).find(Boolean);
+  return number && seen.words < 60 ? statusError({ ...seen, status: Number(number) }) : undefined;
+}
 
 function announced(seen: Seen): Refusal | undefined {
   const head = announcement(seen);
@@ -88,6 +101,12 @@ function announced(seen: Seen): Refusal | undefined {
   if (missing) return refusal("not-found", NO_PAGE, `says “${missing}”`);
   const fault = firstMatch(first, FAULT);
   return fault ? refusal("server-error", SITE_FAULT, `says “${fault}”`) : undefined;
+}
+
+/** An error page may go on with stories to read instead; it is headed as what it is. */
+function isHeadedMissing({ signs, words }: Seen): boolean {
+  const heads = [signs.title, signs.headings[0] ?? ""];
+  return words < 800 && heads.some((head) => head.length < 45 && firstMatch(head, NOT_FOUND));
 }
 
 function shortLine(text: string, pattern: RegExp): string | undefined {

@@ -18,6 +18,8 @@ const CART =
 /** Text that reads on: what a list of links and teasers lacks. */
 const PROSE_WORDS = 20;
 const FEW_WORDS = 60;
+/** What a list says of each article it leads to; an article with linked headings says more. */
+const TEASER_WORDS = 60;
 
 /** A home page, a search, a list, a shop, a forum's index, a video without words. */
 export const notAnArticle: Check = (seen) => {
@@ -113,9 +115,10 @@ function listing(seen: Seen, prose: number) {
   ];
   const list = refusal("not-an-article", "This is a list of articles or links.", ...facts);
   if (declaredArticle) return links > 0.7 && prose < FEW_WORDS ? list : undefined;
-  if (teasers >= 4 && prose < 80 * teasers) return list;
+  if (teasers >= 4 && prose < TEASER_WORDS * teasers) return list;
   if ((type || path) && (teasers >= 2 || links > 0.3 || prose < 150)) return list;
   if (links > 0.5 && prose < 200) return list;
+  if (signs.headlineLinks >= 10 && prose < FEW_WORDS) return list;
   return signs.linkCount >= 25 && prose < FEW_WORDS && seen.words > FEW_WORDS ? list : undefined;
 }
 
