@@ -54,7 +54,8 @@ async function asked(town: string, question: string) {
   const before = workspace.calls.length;
   await post(question, { thread });
   const answer = () => desk.replies(reading, thread)[1];
-  const calls = () => workspace.calls.slice(before).filter(({ method }) => /^chat\./u.test(method));
+  const calls = () =>
+    workspace.calls.slice(before).filter(({ method }) => method.startsWith("chat."));
   const whole = async () => {
     await workspace.waitFor(() => answer()?.metadata !== undefined);
     await workspace.settled();

@@ -3,7 +3,7 @@ import type { App } from "@slack/bolt";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, onTestFinished, test, type TestContext } from "vitest";
 import type { Workspace } from "../../src/workspace/workspace.ts";
-import { client, inhabited } from "./bolt-app.ts";
+import { client as clientOf, inhabited } from "./bolt-app.ts";
 
 const known = [
   "/usr/bin/chromium",
@@ -160,7 +160,7 @@ test("each message is read in its own direction", async (context) => {
 test("what runs from right to left begins on the right: lists, quotations, small print", async (context) => {
   const on = await inhabited(() => {});
   const text = { type: "text" as const, text: "افتتحت بلدية النخيل مكتبة متنقلة" };
-  await client(on).chat.postMessage({
+  await clientOf(on).chat.postMessage({
     channel: on.channels.reading,
     text: "A briefing",
     blocks: [
