@@ -61,28 +61,11 @@ export function liveMessage(streamed: Streamed, posting: Posting): LiveMessage {
     const known = await posting.ledger.intendDelivery(key, place);
     signal?.throwIfAborted();
     if (known.state !== "new") throw new Error(`an earlier run has left it ${known.state}`);
-    ts = await start(blocks);
+    ts = await startStream(blocks, streamed, posting);
     await posting.ledger.startDelivery(key, ts);
-    void endInTime(ts);
-  }
-
-  async function start([first, ...others]: readonly KnownBlock[]): Promise<string> {
-    const marked = first === undefined ? [] : [{ ...first, block_id: streamMark(key) }];
-    try {
-      const started = await write.chat.startStream({
-        channel: place.channel,
-        thread_ts: streamed.thread,
-        recipient_user_id: streamed.reader,
-        recipient_team_id: place.team,
-        chunks: chunksOf([...marked, ...others]),
-      });
-      if (started.ts !== undefined) return started.ts;
-      throw new Error("chat.startStream answered without a ts");
-    } catch (error) {
-      // Where nothing was posted nothing has to be looked for.
-      if (!outcomeUnknown(error)) await posting.ledger.withdrawDelivery(key);
-      throw error;
-    }
+    endInTime(ts).catch((error: unknown) => {
+      log.info({ key, channel: place.channel, err: error }, "the stream was not ended in time");
+    });
   }
 
   /** What is written after that is seen when the reply is whole. */
@@ -107,6 +90,29 @@ export function liveMessage(streamed: Streamed, posting: Posting): LiveMessage {
       await atWork;
     },
   };
+}
+
+/** Posts the beginning; resolves with the message's `ts`. */
+async function startStream(
+  [first, ...others]: readonly KnownBlock[],
+  { key, place, reader, thread }: Streamed,
+  { clients: { write }, ledger }: Posting,
+): Promise<string> {
+  const marked = first === undefined ? [] : [{ ...first, block_id: streamMark(key) }];
+  const beginning = {
+    channel: place.channel,
+    thread_ts: thread,
+    recipient_user_id: reader,
+    recipient_team_id: place.team,
+    chunks: chunksOf([...marked, ...others]),
+  };
+  const started = await write.chat.startStream(beginning).catch(async (error: unknown) => {
+    // Where nothing was posted nothing has to be looked for.
+    if (!outcomeUnknown(error)) await ledger.withdrawDelivery(key);
+    throw error;
+  });
+  if (started.ts !== undefined) return started.ts;
+  throw new Error("chat.startStream answered without a ts");
 }
 
 /** What a drawing has below the one before; nothing where it is not the same with more. */

@@ -240,6 +240,27 @@ describe("a reply that was begun", () => {
     expect(seen(one.messages()[0])).toContain(SAID[2]);
   });
 
+  test("by a run that has lost its job is shown no further by it", async () => {
+    const one = await asked();
+    const lease = new AbortController();
+    const losing = one.chat.stream(
+      async (show) => {
+        show(answer(1));
+        await journaled(one);
+        lease.abort(new Error("lease lost"));
+        show(answer(2));
+        return answer(3);
+      },
+      one.to,
+      "k",
+      lease.signal,
+    );
+    await expect(losing).rejects.toThrow("lease lost");
+    expect(one.methods()).toEqual(["chat.startStream"]);
+    await one.chat.deliver(answer(3), one.at, "k");
+    expect(one.messages()).toHaveLength(1);
+  });
+
   test("ends in the apology when it is given up", async () => {
     const one = await asked();
     const dying = one.chat.stream(
