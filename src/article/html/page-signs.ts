@@ -4,7 +4,6 @@ import { typesOf, type LinkedData } from "./json-ld.ts";
 import type { MetaTags } from "./meta-tags.ts";
 import type { PageSource } from "./page-source.ts";
 import { visibleText } from "./visible-text.ts";
-import { wordCount } from "./words.ts";
 
 /** What a page shows of its kind, seen before its tree is taken apart. */
 export interface PageSigns {
@@ -30,6 +29,8 @@ export interface PageSigns {
 
 /** Marks of walls stand early; state and scripts at the end can be megabytes. */
 const SOURCE_LIMIT = 400_000;
+/** Characters of a short headline: four words, and in any script more than a menu's entry. */
+const HEADLINE = 18;
 const NAMED =
   "body, body > *, [class*='wall' i], [id*='wall' i], [class*='lock' i], [class*='subscri' i]";
 
@@ -54,7 +55,8 @@ export function collectSigns(given: {
     names: Array.from(document.querySelectorAll(NAMED), givenNames).join(" "),
     hasPasswordField: document.querySelector('input[type="password"]') !== null,
     linkCount: links.length,
-    headlineLinks: links.filter((link) => wordCount(link.textContent ?? "") >= 4).length,
+    headlineLinks: links.filter((link) => (link.textContent ?? "").trim().length >= HEADLINE)
+      .length,
   };
 }
 
