@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { acknowledgement } from "./acknowledgement.ts";
 import { growth } from "./growth.ts";
 import { quality } from "./quality.ts";
+import { reading } from "./reading.ts";
 import { throughput } from "./throughput.ts";
 import type { BenchTable } from "./bench-table.ts";
 import { tokens } from "./tokens.ts";
@@ -12,6 +13,7 @@ const BENCHES: Readonly<Record<string, () => Promise<BenchTable>>> = {
   throughput,
   growth,
   quality,
+  reading,
   tokens,
 };
 

@@ -1,7 +1,7 @@
 import type { RefusedVerdict } from "./article.ts";
 
 /** What a reader can do when an article could not be read, as offered by the thread's buttons. */
-export type Remedy = "paste" | "upload" | "retry";
+type Remedy = "paste" | "upload" | "retry";
 
 /** What to say to the person who posted, after the reason, and what to offer. */
 export interface Advice {

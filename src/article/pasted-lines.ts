@@ -52,7 +52,7 @@ export function isOnwardHeading(line: string): boolean {
   );
 }
 
-export function isCopyright(line: string): boolean {
+function isCopyright(line: string): boolean {
   return line.length <= LONGEST && COPYRIGHT.test(line);
 }
 

@@ -12,7 +12,7 @@ export interface ParsingPoolOptions {
   readonly workers?: number | undefined;
   /** Milliseconds for one document, from when its turn comes. Default 20 s: a report of 500 pages takes 10. */
   readonly timeoutMs?: number | undefined;
-  /** Megabytes of JavaScript heap for one process. Default 256; a page of 5 MB needs 200. */
+  /** Megabytes of JavaScript heap for one process. Default HEAP_MB. */
   readonly heapMb?: number | undefined;
   /** Megabytes of memory of all kinds for one process, where the system shows it. Default 640. */
   readonly memoryMb?: number | undefined;
@@ -21,6 +21,8 @@ export interface ParsingPoolOptions {
   readonly log?: Pick<Log, "warn"> | undefined;
 }
 
+/** Enough for a page of 5 MB. */
+export const HEAP_MB = 256;
 /** Libraries leak a little; a process is replaced before that adds up. */
 const DOCUMENTS_A_PROCESS = 500;
 
@@ -33,7 +35,7 @@ export function parsingPool(options: ParsingPoolOptions = {}): Parser {
   const {
     workers = 1,
     timeoutMs = 20_000,
-    heapMb = 256,
+    heapMb = HEAP_MB,
     memoryMb = 640,
     idleMs = 10_000,
   } = options;

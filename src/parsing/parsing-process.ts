@@ -29,6 +29,12 @@ const LOOK_EVERY_MS = 200;
 /** Bytes of a page of memory in `/proc/<pid>/statm`. */
 const PAGE_BYTES = 4096;
 
+/** Node's flags for a process that parses within a heap of so many megabytes. */
+export function heapFlags(heapMb: number): string[] {
+  // Young objects are most of what parsing makes; a large nursery is never given back.
+  return [`--max-old-space-size=${heapMb}`, "--max-semi-space-size=8"];
+}
+
 /**
  * Starts a process for parsing. A thread would not do: V8 ends the whole program when a thread's heap
  * cannot be grown for one large object. The process has no environment, so no secrets either, and
@@ -42,13 +48,7 @@ export function startParsingProcess(limits: {
     env: {},
     serialization: "advanced",
     stdio: ["ignore", "ignore", "ignore", "ipc"],
-    execArgv: [
-      "--permission",
-      "--allow-fs-read=*",
-      `--max-old-space-size=${limits.heapMb}`,
-      // Young objects are most of what parsing makes; a large nursery is never given back.
-      "--max-semi-space-size=8",
-    ],
+    execArgv: ["--permission", "--allow-fs-read=*", ...heapFlags(limits.heapMb)],
   });
   // Waiting for work must not keep the program alive.
   child.unref();
