@@ -8,6 +8,8 @@ import { folded } from "./words.ts";
 /** Marks that publishers put between a headline and their own name. */
 const SEPARATOR = /\s+[|\-–—·•:»/\\]+\s+|\s*[|｜ㅣ：]\s*|:\s+/gu;
 const TITLE_TAGS = ["og:title", "twitter:title", "dc.title", "title"];
+/** A section before the name is part of it (“Sport – Harbour Post”), a headline is not. */
+const LONGEST_NAME = 35;
 const CUT = /\s*(?:…|\.\.\.)$/;
 
 /**
@@ -74,7 +76,9 @@ function withoutSite(title: string, others: readonly string[], names: readonly s
 
 function isSiteName(part: string, names: readonly string[]): boolean {
   const name = squeezed(part);
-  return name.length > 1 && names.some((known) => known === name || name.endsWith(known));
+  return names.some(
+    (known) => known === name || (part.length <= LONGEST_NAME && name.endsWith(known)),
+  );
 }
 
 function squeezed(text: string): string {

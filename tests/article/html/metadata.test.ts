@@ -36,6 +36,12 @@ describe("title", () => {
       "Night ferry stays for two winters",
     ],
     [
+      "with a topic before a colon, and the site's name behind",
+      `${meta("og:site_name", "Harbour Post")}<title>Patents: Operator sues over the design of its boats - Harbour Post</title>`,
+      "",
+      "Patents: Operator sues over the design of its boats",
+    ],
+    [
       "with a separator of its own",
       meta("og:title", "Night ferry – the vote"),
       "",
