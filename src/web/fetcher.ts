@@ -1,13 +1,11 @@
 import { performance } from "node:perf_hooks";
-import { request } from "undici";
-import type { Clock, FetchFailure, Fetcher, Page } from "../ports.ts";
-import { addressRules, bareHost } from "./addresses.ts";
-import { readBody } from "./body.ts";
+import type { Clock, Fetcher } from "../ports.ts";
+import { addressRules } from "./addresses.ts";
 import { type Resolve, systemResolve, webConnections } from "./connections.ts";
-import { cookieJar, type CookieJar } from "./cookies.ts";
-import { failure, failureOf, tooLarge } from "./failures.ts";
-import { metaRefresh } from "./meta-refresh.ts";
+import { cookieJar } from "./cookies.ts";
+import { failure, failureOf } from "./failures.ts";
 import { hostPacing } from "./pacing.ts";
+import { requestPage, type RequestTerms, type Step } from "./request-page.ts";
 import { ROBOTS_NAME, robotsRules } from "./robots.ts";
 
 export interface WebFetcherOptions {
@@ -38,21 +36,9 @@ export interface WebFetcherOptions {
 }
 
 const MAX_REDIRECTS = 5;
-/** Enough to tell by its first bytes what kind of film, sound or picture it is. */
-const MEDIA_BYTES = 4_100;
-
-/** One request's outcome: an answer, or where to ask next. */
-type Step =
-  | Page
-  | { readonly kind: "not-modified" }
-  | FetchFailure
-  | { readonly kind: "moved"; readonly to: string };
-
 /** What one `get` carries from hop to hop. */
-interface Visit {
-  readonly cookies: CookieJar;
+interface Visit extends RequestTerms {
   readonly signal: AbortSignal | undefined;
-  readonly conditions: Record<string, string>;
   remainingMs: number;
 }
 
@@ -122,7 +108,7 @@ export function webFetcher(options: WebFetcherOptions): Fetcher & { close(): Pro
     const signal =
       visit.signal === undefined ? deadline : AbortSignal.any([visit.signal, deadline]);
     try {
-      return await ask(url, visit, signal);
+      return await requestPage(url, await connections.to(url, signal), visit, signal);
     } catch (error) {
       visit.signal?.throwIfAborted();
       if (deadline.aborted) {
@@ -136,57 +122,6 @@ export function webFetcher(options: WebFetcherOptions): Fetcher & { close(): Pro
     } finally {
       visit.remainingMs -= performance.now() - started;
     }
-  }
-
-  async function ask(url: URL, visit: Visit, signal: AbortSignal): Promise<Step> {
-    const host = bareHost(url.hostname);
-    const cookie = visit.cookies.header(host);
-    const {
-      statusCode: status,
-      headers,
-      body,
-    } = await request(url, {
-      dispatcher: await connections.to(url, signal),
-      signal,
-      headers: {
-        "user-agent": userAgent,
-        accept: "text/html,application/xhtml+xml,application/pdf;q=0.9,text/plain;q=0.8,*/*;q=0.5",
-        "accept-language": "*",
-        "accept-encoding": "gzip, deflate, br, zstd",
-        ...(cookie === undefined ? {} : { cookie }),
-        ...visit.conditions,
-      },
-    });
-    visit.cookies.take(host, many(headers["set-cookie"]));
-    const location = one(headers["location"]);
-    if (status >= 300 && status < 400) {
-      // The socket is not worth reading a redirect's body for.
-      body.on("error", ignoreDestroyed).destroy();
-      if (status === 304) return { kind: "not-modified" };
-      if (location !== undefined) return moved(location, url);
-    }
-    const contentType = one(headers["content-type"]);
-    const media = /^(?:video|audio|image\/(?!svg))/iu.test(contentType ?? "");
-    if (!media && Number(one(headers["content-length"]) ?? 0) > maxBytes) {
-      body.on("error", ignoreDestroyed).destroy();
-      return tooLarge(maxBytes);
-    }
-    const bytes = await readBody(body, one(headers["content-encoding"]), {
-      limit: media ? MEDIA_BYTES : maxBytes,
-      cut: media,
-    });
-    const signpost =
-      status === 200 && isHtml(contentType) ? metaRefresh(latin(bytes), url) : undefined;
-    if (signpost !== undefined) return { kind: "moved", to: signpost };
-    return {
-      kind: "page",
-      url: url.href,
-      status,
-      contentType,
-      body: bytes,
-      etag: one(headers["etag"]),
-      lastModified: one(headers["last-modified"]),
-    };
   }
 
   async function loadText(
@@ -203,7 +138,14 @@ export function webFetcher(options: WebFetcherOptions): Fetcher & { close(): Pro
     signal: AbortSignal | undefined,
     conditions: Record<string, string> = {},
   ): Visit {
-    return { cookies: cookieJar(), signal, conditions, remainingMs: timeoutMs };
+    return {
+      cookies: cookieJar(),
+      signal,
+      conditions,
+      userAgent,
+      maxBytes,
+      remainingMs: timeoutMs,
+    };
   }
 
   return {
@@ -224,32 +166,3 @@ function userAgentOf(contact: string | undefined): string {
   const about = (contact ?? "").replace(/[^\x20-\x7e]|[()]/gu, "").trim();
   return `Mozilla/5.0 (compatible; ${ROBOTS_NAME}/1.0; ${about === "" ? "self-hosted" : `+${about}`})`;
 }
-
-function moved(location: string, from: URL): Step {
-  const to = URL.parse(location, from);
-  if (to === null)
-    return failure("unreachable", "The address redirects to nowhere.", "bad Location header");
-  // RFC 9110 §10.2.2: a fragment is inherited unless the new address has its own.
-  if (to.hash === "") to.hash = from.hash;
-  return { kind: "moved", to: to.href };
-}
-
-function isHtml(contentType: string | undefined): boolean {
-  return contentType === undefined || /html/iu.test(contentType);
-}
-
-/** Markup is ASCII in every charset the web uses but UTF-16, which no signpost is written in. */
-function latin(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
-}
-
-function one(header: string | string[] | undefined): string | undefined {
-  return Array.isArray(header) ? header[0] : header;
-}
-
-function many(header: string | string[] | undefined): string[] {
-  return header === undefined ? [] : [header].flat();
-}
-
-/** Destroying a body on purpose is reported as an error; nobody waits for it. */
-function ignoreDestroyed(): void {}

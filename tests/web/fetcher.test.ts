@@ -334,6 +334,11 @@ describe("trouble on the way", () => {
     expect(await fetcher().get(url)).toMatchObject({ verdict: "server-error" });
   });
 
+  test("a redirect without a target is read for what it says", async () => {
+    const { url } = await site((_, response) => response.writeHead(300).end("choose"));
+    expect(await page(fetcher().get(url))).toMatchObject({ status: 300, text: "choose" });
+  });
+
   test("a redirect to nowhere", async () => {
     const { url } = await site((_, response) =>
       response.writeHead(302, { location: "http://" }).end(),
