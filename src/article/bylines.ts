@@ -12,6 +12,7 @@ const BY = new RegExp(
   "u",
 );
 const EAST_ASIAN = [
+  /^by\s+([\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}・\s]{2,20})$/iu,
   /^(?:글|취재|글·사진)?\s*[=:：]?\s*((?:[가-힣]{2,4}[\s·,]*){1,4}?)\s*(?:선임|전문|객원|인턴|수습)?\s*(?:기자|특파원|논설위원|통신원)(?:\s*=?\s*)$/u,
   /^(?:取材・文|文|著者|執筆|記者)\s*[:：=＝/・]\s*([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\s・]{2,20})$/u,
   /^[\p{Script=Han}\p{Script=Katakana}]{0,10}(?:記者|特派員)\s*[:：・]?\s*([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\s・]{2,14})$/u,

@@ -11,15 +11,19 @@ const CREDIT = [
   /^(?:photo(?:graph)? by|picture by|foto von|photo de|foto de)\s/iu,
   /^[▲△▶►▼■◆]\s*/u,
   /[(（[/|]\s*(?:AP|AFP|EPA|EFE|dpa|ANSA|Reuters|Getty(?: Images)?|Yonhap|Xinhua|Kyodo|TASS|Bloomberg|연합뉴스|뉴시스|뉴스1|新华社|共同|時事|ロイター)[^)）\]]{0,30}[)）\]]?$/u,
+  /[\s./·-](?:AFP|EFE|EPA|Reuters|REUTERS|Getty Images|dpa|ANSA|TASS|연합뉴스|뉴시스|뉴스1|신화통신)(?:[\s/-][^.。]{0,25})?$/u,
   /(?:사진|写真|图片|photo|foto)\s*[=:：/][^.。]{0,30}$/iu,
 ];
 
 /** Lines of a page that are never part of its article, beyond those the HTML rules know. */
 const CHROME = [
   /^(?:skip to|jump to|zum inhalt|aller au contenu|ir al contenido|본문\s?바로가기|メニュー|跳至)/iu,
+  /^(?:accept|reject|manage|allow|alle akzeptieren|tout accepter|aceptar)(?: all| cookies| preferences)*$/iu,
   /^(?:we|this (?:site|website|page)|our (?:site|website)|wir|diese (?:seite|website)|nous|ce site|usamos|utilizamos|este sitio|questo sito)\b.{0,40}\bcookies?\b/iu,
   /^(?:글자\s?크기|글씨\s?크기|가\s?가\s?가|인쇄|스크랩|공유하기|기사\s?제보|좋아요|댓글|구독|로그인|회원가입)/u,
   /^(?:print|e-?mail|listen|listen to this article|text size|font size|a\s?a\s?a|drucken|merken|teilen|vorlesen|imprimer|partager|écouter|compartir|imprimir|escuchar|stampa|condividi|印刷|打印|收藏|分享到|字号|字体|责任编辑|编辑|編集|来源|來源|出典|مشاركة|طباعة)\s*(?:[:：|/].*)?$/iu,
+  /^(?:filed under|tags?|topics?|schlagw[oö]rter|themen|mots-clés|etiquetas|temas|태그|タグ|标签|关键词)\s*[:：]?\s.{0,80}$/iu,
+  /^by (?:staff|our|the) \p{L}+/iu,
   /^(?:source|quelle|source\s?:|fuente|fonte|来源|來源|출처|المصدر|источник)\s*[:：].{1,60}$/iu,
   /^(?:(?:read also|also read|see also|read more|related|more on this(?: story)?)\s*[:：]|lesen sie (?:auch|mehr|dazu)|mehr zum thema|lire aussi|à lire aussi|sur le même sujet|lea también|le puede interesar|leggi anche|leia (?:também|mais)|читайте также|اقرأ أيضا|관련\s?기사|관련\s?뉴스|あわせて読みたい|関連記事|相关阅读|相关新闻|延伸阅读|더\s?보기)/iu,
   /^(?:입력|수정|등록|승인|게재|발행|기사입력|최종수정|公開|更新|発行|发布时间|发布|时间|publié le|mis à jour|publicado|actualizado|veröffentlicht|aktualisiert|stand|pubblicato|опубликовано|نشر في)(?=[\s:：|\d]).{0,50}\d.{0,12}$/iu,
@@ -28,6 +32,11 @@ const CHROME = [
 /** Longer lines with these words are invitations of the publisher's, in whole sentences. */
 const INVITATION =
   /^(?:(?:subscribe|sign up|join (?:our|us)|follow us|download (?:the|our) app|support (?:our|independent)|become a (?:member|subscriber)|get (?:the|our) .{0,40}newsletter|this (?:article|story) is (?:for subscribers|free)|abonnieren sie|jetzt (?:abonnieren|testen)|abonnez-vous|inscrivez-vous|suscríbase|suscríbete|iscriviti|assine)(?!\p{L})|подпишитесь|اشترك|구독하|카카오톡|네이버에서|メルマガ|関注我们|关注我们|扫码|欢迎订阅)/iu;
+
+const ONWARD =
+  /^(?:많이 본 (?:뉴스|기사)|추천 (?:뉴스|기사)|人気記事|热门|meistgelesen|mehr (?:aus|zum|nachrichten)|dieses thema|ähnliche artikel|les plus lus|lo más leído|(?:you )?might also like|read next|top stories|más noticias|noticias relacionadas|à lire aussi|più letti|articoli correlati|最新ニュース|ランキング)/iu;
+const COMMENTS =
+  /^(?:\d+ )?(?:comments?|kommentare?|commentaires?|comentarios|comentários|commenti|комментарии|yorumlar|댓글|コメント|评论|評論|التعليقات)(?:\s*[(:：[]?\s*\d+\s*[)\]]?)?$/iu;
 
 /** Whether a line belongs to the page and not to the article on it. */
 export function isPageLine(line: string): boolean {
@@ -41,15 +50,14 @@ export function isPageLine(line: string): boolean {
   );
 }
 
-/** A heading behind which other articles, or readers' comments, stand. */
+/** A heading behind which other articles stand. */
 export function isOnwardHeading(line: string): boolean {
-  return (
-    line.length < 60 &&
-    (isTailHeading(line) ||
-      /^(?:댓글|많이 본 (?:뉴스|기사)|추천 (?:뉴스|기사)|人気記事|热门|kommentare|commentaires|comentarios|commenti|meistgelesen|les plus lus|lo más leído)/iu.test(
-        line,
-      ))
-  );
+  return line.length < 60 && (isTailHeading(line) || ONWARD.test(line));
+}
+
+/** A heading behind which readers speak. */
+export function isCommentsHeading(line: string): boolean {
+  return line.length < 40 && COMMENTS.test(line);
 }
 
 function isCopyright(line: string): boolean {

@@ -107,6 +107,29 @@ describe("what people paste otherwise", () => {
     ]);
   });
 
+  test("a whole page copied with all its menus and teasers is read for its article", () => {
+    const menu = Array.from({ length: 40 }, (_, at) => `Section ${at}`);
+    const notice =
+      "With your consent our partners and we keep data on your device, and you may withdraw it at any time.";
+    const teasers = ["goat", "mayor", "lamp", "bell", "oven"].flatMap((thing) => [
+      `The ${thing} that nobody wanted is back`,
+      `A village in the north has its ${thing} again, and nobody was more surprised about it than the ${thing}.`,
+    ]);
+    const page = [
+      notice,
+      ...menu,
+      "Two ferries, one timetable for the harbour",
+      ...TALKS,
+      ...TALKS.map((text) => text.replace("two", "three")),
+      ...teasers,
+      ...menu,
+    ];
+    const read = article(page.join("\n"));
+    expect(read.title).toBe("Two ferries, one timetable for the harbour");
+    expect(read.text).not.toMatch(/consent|Section|village/u);
+    expect(read.text.startsWith(TALKS.join("\n"))).toBe(true);
+  });
+
   test("comments and other stories below the article are not read", () => {
     const read = article(
       [
