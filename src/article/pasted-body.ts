@@ -23,7 +23,7 @@ interface Values {
 }
 
 /** A whole page, with menus and teasers. */
-const PAGE: Values = { item: -8, other: -40, page: -25, onward: -300, lone: 0.5 };
+const PAGE: Values = { item: -8, other: -40, page: -25, onward: -300, lone: 0.35 };
 /** What somebody selected and copied: what stands between its paragraphs belongs to them. */
 const SELECTION: Values = { item: 0, other: 0, page: -25, onward: -300, lone: 1 };
 /** A page has more lines than this that are no paragraphs. */
