@@ -3,7 +3,7 @@ import type { Parsed, RefusedVerdict } from "./article.ts";
 import { decodeText } from "./charset.ts";
 import { DocumentTooLargeError } from "./files/limits.ts";
 import { withinLongestText } from "./longest-text.ts";
-import { type ReadableKind, sniff } from "./files/sniff.ts";
+import { isMarkdown, type ReadableKind, sniff } from "./files/sniff.ts";
 
 type Read = (document: RawDocument) => Parsed | Promise<Parsed>;
 
@@ -44,7 +44,9 @@ export async function parseDocument(document: RawDocument): Promise<Parsed> {
 }
 
 async function parseSniffed(document: RawDocument): Promise<Parsed> {
-  if (document.pasted === true) return parseAs("text", document);
+  if (document.pasted === true) {
+    return parseAs(isMarkdown(textOf(document)) ? "markdown" : "text", document);
+  }
   const sniffed = await sniff(document);
   // A page of an error is an error, whatever it is made of.
   if ((document.status ?? 200) >= 400)

@@ -13,8 +13,7 @@ const DENSE =
  * A text whose lines are paragraphs is left as it is.
  */
 export function unwrapLines(text: string): string[] {
-  const paragraphs = text
-    .replace(/\r\n?/gu, "\n")
+  const paragraphs = unquoted(text.replace(/\r\n?/gu, "\n"))
     .split(/\n[\t \u00a0]*\n/u)
     .map((paragraph) =>
       paragraph
@@ -27,6 +26,13 @@ export function unwrapLines(text: string): string[] {
   return width === undefined
     ? paragraphs.flat()
     : paragraphs.flatMap((lines) => joined(lines, width));
+}
+
+/** A text that is quoted as a whole, as mail and chat programs do it, without its marks. */
+function unquoted(text: string): string {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  const quoted = lines.filter((line) => line.startsWith(">")).length;
+  return quoted > 0.8 * lines.length ? text.replace(/^(?:> ?)+/gmu, "") : text;
 }
 
 /** The column at which lines are broken, or undefined when they are not. */

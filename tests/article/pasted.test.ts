@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Parsed } from "../../src/article/article.ts";
+import { parseDocument } from "../../src/article/parse.ts";
 import { readPasted } from "../../src/article/pasted.ts";
 import { PASTED_PAGES } from "../fixtures/pasted-pages.ts";
 
@@ -49,6 +50,18 @@ describe("what people paste otherwise", () => {
     const { title } = article([long, ...TALKS].join("\n"));
     expect(title.length).toBeLessThanOrEqual(111);
     expect(title).toMatch(/\w…$/);
+  });
+
+  test("a text that is quoted as a whole loses its marks", () => {
+    expect(article(TALKS.map((text) => `> ${text}`).join("\n>\n")).text).toBe(TALKS.join("\n"));
+  });
+
+  test("Markdown is read as Markdown", async () => {
+    const pasted = `# Two ferries\n\n## What changes\n\n- **${TALKS[0]}**\n- [${TALKS[1]}](https://a.example)\n`;
+    const parsed = await parseDocument({ bytes: Buffer.from(pasted), pasted: true });
+    expect(parsed).toMatchObject({
+      extraction: { title: "Two ferries", text: ["What changes", TALKS[0], TALKS[1]].join("\n") },
+    });
   });
 
   test("a headline over paragraphs is the title and not a sentence", () => {

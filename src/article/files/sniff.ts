@@ -106,7 +106,7 @@ function isJson(bytes: Uint8Array, start: string): boolean {
 }
 
 /** Signs of Markdown that plain text does not bear: a heading, and something else. */
-function isMarkdown(text: string): boolean {
+export function isMarkdown(text: string): boolean {
   const heading = /^#{1,4} \S/mu.test(text);
   return (
     heading && /^#{2,4} \S|^[-*+] \S|^> \S|\[[^\]]+\]\(https?:|\*\*\S[^*]*\*\*|^```/mu.test(text)
