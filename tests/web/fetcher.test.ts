@@ -373,6 +373,25 @@ describe("a proxy", () => {
   });
 });
 
+test("a proxy is asked for a tunnel to https hosts, and only to those that may be met", async () => {
+  const tunnels: string[] = [];
+  const proxy = createServer().on("connect", (request, socket) => {
+    tunnels.push(request.url ?? "");
+    socket.end("HTTP/1.1 403 Forbidden\r\n\r\n");
+  });
+  await new Promise<void>((resolve) => proxy.listen(0, "127.0.0.1", resolve));
+  closers.push(() => void proxy.close());
+  const { port } = proxy.address() as AddressInfo;
+  const get = fetcher({
+    proxy: `http://127.0.0.1:${port}`,
+    resolve: (host) =>
+      Promise.resolve([host === "news.example" ? "93.184.215.14" : "169.254.169.254"]),
+  }).get;
+  expect(await get("https://news.example/story")).toMatchObject({ verdict: "unreachable" });
+  expect(await get("https://metadata.example/story")).toMatchObject({ verdict: "blocked" });
+  expect(tunnels).toEqual(["news.example:443"]);
+});
+
 describe("manners", () => {
   test("robots.txt is heeded when the operator wants it, and asked once", async () => {
     const asked: string[] = [];
