@@ -42,12 +42,6 @@ export async function acknowledgement(): Promise<BenchTable> {
     { channels: CHANNELS, start: (env) => [startChild(["bench/bare-bolt.ts"], env)] },
     measureBare,
   );
-  const row = (measured: string, ours: number, theirs: number) => ({
-    measured,
-    Briefdesk: rounded(ours),
-    "bare Bolt": rounded(theirs),
-    ratio: rounded(ours / theirs),
-  });
   return {
     name: "Acknowledgement, briefing, memory",
     rows: [
@@ -67,6 +61,13 @@ export async function acknowledgement(): Promise<BenchTable> {
     ],
   };
 }
+
+const row = (measured: string, ours: number, theirs: number) => ({
+  measured,
+  Briefdesk: rounded(ours),
+  "bare Bolt": rounded(theirs),
+  ratio: rounded(ours / theirs),
+});
 
 async function measureBot(stage: Stage): Promise<Figures> {
   const briefingMedianMs = quantile(await timeBriefings(stage, 0, TIMED_BRIEFINGS));

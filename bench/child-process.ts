@@ -22,22 +22,22 @@ export interface Child {
 /** Starts a script of the project on this Node, with this environment and nothing else. */
 export function startChild(args: readonly string[], env: Readonly<Record<string, string>>): Child {
   const { PATH = "", HOME = "" } = process.env;
-  const process_ = spawn(process.execPath, args, {
+  const program = spawn(process.execPath, args, {
     cwd: ROOT,
     env: { PATH, HOME, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
-  const { pid } = process_;
+  const { pid } = program;
   if (pid === undefined) throw new Error(`${args.join(" ")} could not be started`);
-  const output = collect(process_);
-  const ended = once(process_, "exit");
+  const output = collect(program);
+  const ended = once(program, "exit");
   return {
     pid,
     ended,
     output,
-    kill: (signal) => void process_.kill(signal),
+    kill: (signal) => void program.kill(signal),
     async stop() {
-      process_.kill("SIGTERM");
+      program.kill("SIGTERM");
       await ended;
     },
     residentMb: () => residentMb(pid),
@@ -48,10 +48,10 @@ export function startChild(args: readonly string[], env: Readonly<Record<string,
 export const startBot = (env: Readonly<Record<string, string>>): Child =>
   startChild(["bin/briefdesk.js", "start"], env);
 
-function collect(process_: ChildProcess): () => string {
+function collect(program: ChildProcess): () => string {
   const pieces: string[] = [];
-  process_.stdout?.on("data", (piece: Buffer) => pieces.push(piece.toString()));
-  process_.stderr?.on("data", (piece: Buffer) => pieces.push(piece.toString()));
+  program.stdout?.on("data", (piece: Buffer) => pieces.push(piece.toString()));
+  program.stderr?.on("data", (piece: Buffer) => pieces.push(piece.toString()));
   return () => pieces.join("");
 }
 

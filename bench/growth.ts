@@ -21,8 +21,9 @@ export async function growth(): Promise<BenchTable> {
     const dataDir = await mkdtemp(join(tmpdir(), "briefdesk-growth-"));
     try {
       await fill(dataDir, stored);
-      const start = (env: Record<string, string>) => [startBot(env)];
-      rows.push(await onStage({ channels: 60, dataDir, start }, (stage) => measure(stage, stored)));
+      rows.push(
+        await onStage({ channels: 60, dataDir, start: oneBot }, (stage) => measure(stage, stored)),
+      );
     } finally {
       await rm(dataDir, { recursive: true, force: true });
     }
@@ -39,6 +40,8 @@ export async function growth(): Promise<BenchTable> {
     })),
   };
 }
+
+const oneBot = (env: Record<string, string>) => [startBot(env)];
 
 async function fill(dataDir: string, articles: number): Promise<void> {
   const config = { dataDir, databaseUrl: undefined, retentionMs: 90 * 86_400_000 };

@@ -67,7 +67,7 @@ export const Article = Extraction.extend({
 export type Article = z.infer<typeof Article>;
 
 /** The verdicts that come with an article. */
-export type ReadVerdict = Article["verdict"];
+type ReadVerdict = Article["verdict"];
 /** The verdicts that come without one. */
 export type RefusedVerdict = Exclude<Verdict, ReadVerdict>;
 

@@ -1,5 +1,9 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { startWorkspace, type Workspace } from "../workspace/workspace.ts";
 import type { RemoteSlack } from "./start-briefdesk.ts";
+
+const MANIFEST = join(import.meta.dirname, "..", "..", "manifest.yml");
 
 export interface LocalWorkspace {
   readonly workspace: Workspace;
@@ -8,9 +12,9 @@ export interface LocalWorkspace {
   close(): Promise<void>;
 }
 
-/** The workspace that comes with the bot, and the way in over Socket Mode. */
+/** The workspace that comes with the bot, with the app as its manifest says, and the way in over Socket Mode. */
 export async function openLocalWorkspace(port: number): Promise<LocalWorkspace> {
-  const workspace = await startWorkspace({ port });
+  const workspace = await startWorkspace({ port, manifest: await readFile(MANIFEST, "utf8") });
   const { apiUrl, appToken, botToken, pageUrl } = workspace;
   return {
     workspace,
