@@ -1,3 +1,4 @@
+import { chatAside } from "./flows/chat-aside.ts";
 import type { Incoming } from "./flows/incoming.ts";
 import { oneAtATime } from "./flows/one-at-a-time.ts";
 import { runBriefCommand, type BriefCommandPorts } from "./flows/brief-command.ts";
@@ -21,7 +22,10 @@ export function createApp(ports: AppPorts): Desk {
   return {
     // What comes in one thread is stored in the order in which it came, so that it is answered in it.
     receive: (incoming) => arrivals(threadOf(incoming), () => takeIn(incoming, ports)),
-    run: (job, context) => runJob(job, running, context),
+    run: (job, context) => {
+      const chat = chatAside(ports.chat, context);
+      return runJob(job, { ...running, chat }, context);
+    },
     digestCommand: (command) => runDigestCommand(command, ports),
     briefCommand: (command) => runBriefCommand(command, ports),
     sources: (ask) => sourcesView(ask, running),

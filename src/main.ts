@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { runCli } from "./cli/cli.ts";
+import { onStopSignal } from "./cli/stop-signals.ts";
 
 // Keys may stand in a file beside the program; what the environment already says wins.
 if (existsSync(".env")) process.loadEnvFile(".env");
@@ -15,8 +16,5 @@ process.exitCode = await runCli(process.argv.slice(2), {
   stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
-  onStop: (stop) => {
-    process.once("SIGTERM", stop);
-    process.once("SIGINT", stop);
-  },
+  onStop: (stop) => onStopSignal(process, stop),
 });

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { parseArgs } from "node:util";
 import type { Config } from "../config/config.ts";
 import { loadConfig } from "../config/load-config.ts";
@@ -17,23 +18,45 @@ export async function start(args: readonly string[], io: Io): Promise<number> {
   const config = loadConfig(
     values.role === undefined ? io.env : { ...io.env, ROLE: roleOf(values.role) },
   );
+  const stopping = new AbortController();
+  io.onStop(() => stopping.abort());
   const log = pinoLog({ level: config.logLevel });
-  const ops = config.ops.port === undefined ? undefined : await openMeasures();
-  const meter = ops?.meter ?? silentMeter;
-  const writer = await chooseWriter(config, { clock: systemClock, log, probe: true });
-  const world = { clock: systemClock, log, meter, writer };
-
+  await using opened = new AsyncDisposableStack();
   const local = config.slack.mode === "local" ? await openLocal(config.slack.port) : undefined;
+  opened.defer(() => local?.close());
   const slack = local?.slack ?? (config.slack as RemoteSlack);
-  const briefdesk = await startBriefdesk({ ...config, slack }, world);
-  const server = await ops?.serve(config, briefdesk);
+  const measures = config.ops.port === undefined ? undefined : await openMeasures(config);
+  opened.defer(() => measures?.close());
+
+  const writer = await chooseWriter(config, { clock: systemClock, log, probe: true });
+  const world = { clock: systemClock, log, meter: measures?.meter ?? silentMeter, writer };
+  const briefdesk = await untilStopped(stopping.signal, (signal) =>
+    startBriefdesk({ ...config, slack }, world, {}, signal),
+  );
+  if (briefdesk === undefined) return 0;
+  measures?.show(briefdesk);
   greet(config, local?.pageUrl, io);
-  await new Promise<void>((stop) => io.onStop(stop));
+  await stopped(stopping.signal);
   log.info({}, "stopping");
   await briefdesk.stop();
-  await server?.close();
-  await local?.close();
   return 0;
+}
+
+/** Undefined when it was told to stop before it was done. */
+async function untilStopped<T>(
+  signal: AbortSignal,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T | undefined> {
+  try {
+    return await work(signal);
+  } catch (error) {
+    if (signal.aborted && error === signal.reason) return undefined;
+    throw error;
+  }
+}
+
+async function stopped(signal: AbortSignal): Promise<void> {
+  if (!signal.aborted) await once(signal, "abort");
 }
 
 function roleOf(word: string): string {
@@ -48,16 +71,22 @@ async function openLocal(port: number) {
   return openLocalWorkspace(port);
 }
 
-async function openMeasures() {
+/** Opened before all else: while Slack cannot be reached, somebody may want to know. */
+async function openMeasures({ ops: { port = 0, host } }: Config) {
   const { promMeter } = await import("../ops/metrics.ts");
+  const { opsServer } = await import("../ops/health.ts");
   const meter = promMeter();
+  let shown: Briefdesk | undefined;
+  const server = await opsServer({
+    port,
+    host,
+    ready: async () => shown?.ready() ?? { slack: false },
+    metrics: async () => meter.text(await shown?.store.jobs.stats()),
+  });
   return {
     meter,
-    async serve({ ops: { port = 0, host } }: Config, briefdesk: Briefdesk) {
-      const { opsServer } = await import("../ops/health.ts");
-      const metrics = async () => meter.text(await briefdesk.store.jobs.stats());
-      return opsServer({ port, host, ready: () => briefdesk.ready(), metrics });
-    },
+    show: (briefdesk: Briefdesk) => void (shown = briefdesk),
+    close: () => server.close(),
   };
 }
 

@@ -21,14 +21,14 @@ export async function runJob(job: Job, ports: RunPorts, context: JobContext): Pr
   } catch (error) {
     if (context.signal.aborted || error instanceof BusyError) throw error;
     if (error instanceof ReaderError)
-      return apologise(job, error, error.sentence, spotOf(job), ports);
+      return apologise(job, error, error.sentence, spotOf(job), ports, context);
     if (!context.last) throw error;
     const id = ports.newId();
     ports.log.error(
       { id, job: job.kind, attempt: context.attempt, error: describe(error) },
       "gave up",
     );
-    await apologise(job, error, brokenSentence(id), await spotToGiveUp(job, ports), ports);
+    await apologise(job, error, brokenSentence(id), await spotToGiveUp(job, ports), ports, context);
     throw error;
   }
 }
@@ -67,6 +67,7 @@ async function apologise(
   sentence: string,
   spot: Spot | undefined,
   { chat, log }: { readonly chat: Chat; readonly log: Log },
+  { signal }: JobContext,
 ): Promise<void> {
   log.warn(
     { job: job.kind, channel: spot?.place.channel, error: describe(error) },
@@ -74,10 +75,11 @@ async function apologise(
   );
   if (spot === undefined) return;
   try {
-    await chat.deliver({ kind: "apology", text: sentence, nextSteps: [] }, spot.place, spot.key);
+    const reply = { kind: "apology", text: sentence, nextSteps: [] } as const;
+    await chat.deliver(reply, spot.place, spot.key, signal);
     await chat.progress(spot.place, "");
   } catch (undeliverable) {
-    if (undeliverable instanceof BusyError) throw undeliverable;
+    if (signal.aborted || undeliverable instanceof BusyError) throw undeliverable;
     // Slack will not take a message there (archived, removed): the log line is all that is left.
     log.error(
       { job: job.kind, channel: spot.place.channel, error: describe(undeliverable) },

@@ -53,7 +53,7 @@ export function durableJobs(
     store,
     leaseMs: options.leaseMs ?? LEASE_MS,
     backoff: options.backoff ?? backoffMs,
-    onSettled: pause.wake,
+    onRoom: pause.wake,
   });
   const draining = new AbortController();
   const ended = new AbortController();
@@ -66,8 +66,8 @@ export function durableJobs(
   };
 
   const claimAll = async (run: Handler, concurrency: number) => {
-    while (!draining.signal.aborted && runs.size() < concurrency) {
-      const claimed = await store.claim(concurrency - runs.size());
+    while (!draining.signal.aborted && runs.room(concurrency) > 0) {
+      const claimed = await store.claim(runs.room(concurrency));
       if (claimed.length === 0) return;
       for (const one of claimed) runs.start(one, run);
     }

@@ -17,7 +17,11 @@ interface Run {
   readonly claimed: ClaimedJob;
   readonly abort: AbortController;
   leaseUntil: number;
+  aside: boolean;
 }
+
+/** So many times the jobs at work may be in hand, most of them waiting: each has a lease to renew. */
+const MOST_IN_HAND = 8;
 
 /** An outcome that cannot be written (the disk is full) is tried again so often, while the lease lasts. */
 const SETTLE_RETRY_MS = 1_000;
@@ -30,10 +34,17 @@ export function runsInHand(options: {
   readonly log: Log;
   readonly meter: Meter;
   readonly backoff: (failures: number) => number;
-  readonly onSettled: () => void;
+  /** Called when there is room for another run. */
+  readonly onRoom: () => void;
 }) {
   const { store, leaseMs, clock, log, meter } = options;
   const runs = new Map<Run, Promise<void>>();
+
+  const stepAside = (run: Run) => {
+    run.aside = true;
+    options.onRoom();
+    return () => void (run.aside = false);
+  };
 
   const perform = async (run: Run, handler: Handler): Promise<Outcome> => {
     const { signal } = run.abort;
@@ -42,7 +53,7 @@ export function runsInHand(options: {
     const { success, data: job } = Job.safeParse(run.claimed.job);
     if (!success) return { kind: "failed", error: "the stored job cannot be read" };
     try {
-      await handler(job, { ...attemptOf(run.claimed), signal });
+      await handler(job, { ...attemptOf(run.claimed), signal, stepAside: () => stepAside(run) });
       return { kind: "done" };
     } catch (error) {
       return outcomeOf(error, { failures: run.claimed.failures, signal, backoff: options.backoff });
@@ -75,13 +86,18 @@ export function runsInHand(options: {
   const leave = (run: Run, reason: string) => run.abort.abort(new LeaseLostError(reason));
 
   return {
-    size: () => runs.size,
+    /** How many more may be started where so many are to be at work. */
+    room: (concurrency: number) => {
+      const atWork = [...runs.keys()].filter(({ aside }) => !aside).length;
+      return Math.min(concurrency - atWork, concurrency * MOST_IN_HAND - runs.size);
+    },
 
     start: (claimed: ClaimedJob, handler: Handler) => {
-      const run = { claimed, abort: new AbortController(), leaseUntil: clock.now() + leaseMs };
+      const abort = new AbortController();
+      const run = { claimed, abort, leaseUntil: clock.now() + leaseMs, aside: false };
       const ended = oneRun(run, handler).finally(() => {
         runs.delete(run);
-        options.onSettled();
+        options.onRoom();
       });
       runs.set(run, ended);
     },

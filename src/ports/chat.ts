@@ -13,8 +13,8 @@ export interface OpenedFile {
 export interface Chat {
   /**
    * Posts a reply once: the same key never stands twice, whatever fails in between. Resolves with
-   * the message's `ts`. Throws BusyError on 429, ReaderError when Slack will never take it
-   * (`channel_not_found`, `is_archived`, `not_in_channel`).
+   * the message's `ts`. Throws BusyError on 429 and while Slack is away, ReaderError when Slack will
+   * never take it (`channel_not_found`, `is_archived`, `not_in_channel`).
    */
   deliver(reply: Reply, place: Place, key: string, signal?: AbortSignal): Promise<string>;
   /**

@@ -7,6 +7,8 @@ export interface JobContext {
   readonly last: boolean;
   /** Aborted when the lease is lost or the process stops. */
   readonly signal: AbortSignal;
+  /** From here on another job may run beside this one, which only waits; until what it returns is called. */
+  stepAside(): () => void;
 }
 
 export interface JobStats {
@@ -29,7 +31,7 @@ export interface Jobs {
   /** Stores a job; false when its key is known already (for at least 25 hours). */
   add(job: KeyedJob, options?: { runAt?: number }): Promise<boolean>;
   /**
-   * Runs jobs, `concurrency` at a time, those of a group in order. A run that throws is tried again
+   * Runs jobs, `concurrency` at a time beside those that stand aside, those of a group in order. A run that throws is tried again
    * with jittered backoff, at most five times; BusyError waits as it says and does not count.
    */
   work(

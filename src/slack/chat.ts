@@ -57,19 +57,22 @@ export function slackChat(options: SlackChatOptions): Chat & { idle(): Promise<v
   }
 
   const deliver: Chat["deliver"] = (reply, place, key, signal) =>
-    queues.run(place.channel, async () => {
-      signal?.throwIfAborted();
-      const drawn = draw(reply, await namesIn(reply));
-      const ts = await postOnce({ drawn, place, key, signal }, posting);
-      meter.count("replies_posted", { kind: reply.kind });
-      return ts;
-    });
+    queues.run(
+      place.channel,
+      async () => {
+        const drawn = draw(reply, await namesIn(reply));
+        const ts = await postOnce({ drawn, place, key, signal }, posting);
+        meter.count("replies_posted", { kind: reply.kind });
+        return ts;
+      },
+      signal,
+    );
 
   return {
     deliver,
     async stream(compose, { reader, ...place }, key, signal) {
       const { thread } = place;
-      const inTurn = <T>(post: () => Promise<T>) => queues.run(place.channel, post);
+      const inTurn = <T>(post: () => Promise<T>) => queues.run(place.channel, post, signal);
       const live =
         reader === undefined || thread === undefined
           ? undefined

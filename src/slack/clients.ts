@@ -1,6 +1,7 @@
-import { retryPolicies, WebAPIPlatformError, WebClient } from "@slack/web-api";
+import { retryPolicies, WebClient } from "@slack/web-api";
 import { ConfigError } from "../errors.ts";
 import type { Log } from "../ports.ts";
+import { outcomeUnknown, slackCode, waitAsked } from "./chat/failures.ts";
 import type { Self } from "./events/incoming.ts";
 import { slackLogger } from "./logger.ts";
 
@@ -54,9 +55,10 @@ export async function slackClients(
 
 async function identify(client: WebClient): Promise<Pick<SlackClients, "self" | "workspaceUrl">> {
   const who = await client.auth.test().catch((error: unknown) => {
-    if (!(error instanceof WebAPIPlatformError)) throw error;
+    // Slack's own troubles, and its asking to wait, say nothing about the token.
+    if (outcomeUnknown(error) || waitAsked(error) !== undefined) throw error;
     throw new ConfigError([
-      `SLACK_BOT_TOKEN: Slack refuses it (${error.data.error}). Copy the Bot User OAuth Token (xoxb-…) from “OAuth & Permissions”.`,
+      `SLACK_BOT_TOKEN: Slack refuses it (${slackCode(error)}). Copy the Bot User OAuth Token (xoxb-…) from “OAuth & Permissions”.`,
     ]);
   });
   const { team_id: teamId, bot_id: botId, user_id: botUserId, url: workspaceUrl } = who;

@@ -8,6 +8,9 @@ const said = (parts: readonly unknown[]): string =>
     .filter((part) => typeof part === "string" || typeof part === "number")
     .join(" ");
 
+/** Said of every call that fails; whoever made the call says what follows from it. */
+const TOLD_BY_THE_CALLER = /^http request failed/u;
+
 /**
  * Slack's libraries log through our log. Their debug lines hold whole payloads and are left out.
  */
@@ -16,7 +19,10 @@ export function slackLogger(log: Log): Logger {
   return {
     debug: () => undefined,
     info: (...parts: unknown[]) => log.debug(fields, said(parts)),
-    warn: (...parts: unknown[]) => log.warn(fields, said(parts)),
+    warn: (...parts: unknown[]) => {
+      const text = said(parts);
+      log[TOLD_BY_THE_CALLER.test(text) ? "debug" : "warn"](fields, text);
+    },
     error: (...parts: unknown[]) => log.error(fields, said(parts)),
     setLevel: () => undefined,
     getLevel: () => LogLevel.INFO,

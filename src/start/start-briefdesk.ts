@@ -7,11 +7,12 @@ import { parsingPool } from "../parsing/parsing-pool.ts";
 import type { Clock, Log, Meter, Writer } from "../ports.ts";
 import { slackBot } from "../slack/bot.ts";
 import { slackChat } from "../slack/chat.ts";
-import { slackClients } from "../slack/clients.ts";
+import { reachSlack } from "../slack/reach-slack.ts";
 import { webFetcher } from "../web/fetcher.ts";
 import { extractiveWriter } from "../writers/extractive/extractive-writer.ts";
 import { openStore, type Store } from "./open-store.ts";
 import { pruning } from "./pruning.ts";
+import { readiness } from "./readiness.ts";
 
 export interface World {
   readonly clock: Clock;
@@ -43,18 +44,29 @@ const GRACE_MS = 10_000;
 /** From so many jobs in line a poster is told how many are ahead, for each job that runs at a time. */
 const LINE_FOR_EACH = 3;
 
-/** Builds the desk with its neighbours and opens it. Throws ConfigError when Slack refuses a token. */
+/**
+ * Builds the desk with its neighbours and opens it, when Slack can be reached. Throws ConfigError when
+ * Slack refuses a token, and the reason of `stopping` when it is aborted before all is open; either way
+ * nothing is left open.
+ */
 export async function startBriefdesk(
   config: Config & { readonly slack: RemoteSlack },
   { clock, log, meter, writer }: World,
   pace: Pace = {},
+  stopping?: AbortSignal,
 ): Promise<Briefdesk> {
+  // Closes in reverse: first the way in, last the store.
+  await using opened = new AsyncDisposableStack();
   const store = await openStore(config, { clock, log, meter });
+  opened.defer(() => store.close());
   const { ledger, library, jobs } = store;
-  const clients = await slackClients(config.slack, log);
-  const chat = slackChat({ clients, ledger, clock, log, meter, spacingMs: pace.spacingMs });
+  const clients = await reachSlack(config.slack, { clock, log, stopping });
   const parser = parsingPool();
+  opened.defer(() => parser.close());
   const fetcher = webFetcher({ ...config.web, robots: config.web.respectRobots, clock });
+  opened.defer(() => fetcher.close());
+  const chat = slackChat({ clients, ledger, clock, log, meter, spacingMs: pace.spacingMs });
+  opened.defer(() => chat.idle());
   const desk = createApp({
     ledger,
     library,
@@ -90,30 +102,45 @@ export async function startBriefdesk(
   const prune = pruning({ ledger, clock, log, retentionMs: config.retentionMs });
   const listens = config.role !== "work";
 
+  opened.defer(() => jobs.stop(GRACE_MS));
   if (config.role !== "listen") await jobs.work(desk.run, { concurrency: config.concurrency });
   schedule.start();
+  opened.defer(() => schedule.stop());
   prune.start();
-  if (listens) await bot.start();
+  opened.defer(() => prune.stop());
+  if (listens) {
+    opened.defer(() => bot.stop());
+    await unlessStopped(bot.start(), stopping);
+  }
 
+  const all = opened.move();
   return {
     store,
-    async ready() {
-      const [database, queue] = await Promise.allSettled([store.ping(), jobs.stats()]);
-      return {
-        store: database.status === "fulfilled",
-        queue: queue.status === "fulfilled",
-        slack: !listens || bot.connected(),
-      };
-    },
-    async stop() {
-      if (listens) await bot.stop();
-      await Promise.all([schedule.stop(), prune.stop()]);
-      await jobs.stop(GRACE_MS);
-      await chat.idle();
-      await Promise.all([parser.close(), fetcher.close()]);
-      await store.close();
-    },
+    ready: () =>
+      readiness(clock, {
+        store: () => store.ping(),
+        queue: () => jobs.stats(),
+        slack: async () => {
+          if (listens && !bot.connected()) throw new Error("not connected");
+          await clients.write.auth.test();
+        },
+      }),
+    stop: () => all.disposeAsync(),
   };
+}
+
+/** Slack may be away for long: what has begun to wait for it must be able to stop. */
+async function unlessStopped<T>(work: Promise<T>, stopping: AbortSignal | undefined): Promise<T> {
+  if (stopping === undefined) return work;
+  const { promise: stopped, reject } = Promise.withResolvers<never>();
+  const stop = () => reject(stopping.reason as Error);
+  stopping.addEventListener("abort", stop);
+  try {
+    stopping.throwIfAborted();
+    return await Promise.race([work, stopped]);
+  } finally {
+    stopping.removeEventListener("abort", stop);
+  }
 }
 
 const NO_PRICES = { input: 0, cached: 0, output: 0 };

@@ -8,9 +8,8 @@ export interface ApiFault {
   /** How many calls it hits; once unless told. */
   readonly times?: number;
   /**
-   * `status` and `error` answer without doing the work; `status-after-store`, `error-after-store`
-   * and `drop-after-store` do it first; `drop` closes the connection; `invalid` answers what is not
-   * JSON; `slow` answers late.
+   * `status` and `error` answer without doing the work; those that end in `-after-store` do it first;
+   * `drop` closes the connection; `invalid` answers what is not JSON; `slow` answers late.
    */
   readonly kind:
     | "status"
@@ -21,7 +20,8 @@ export interface ApiFault {
     | "drop-after-store"
     | "rate-limit"
     | "slow"
-    | "invalid";
+    | "invalid"
+    | "invalid-after-store";
   /** HTTP status; 503 unless told. */
   readonly status?: number;
   /** Slack's error code; `internal_error` unless told. */

@@ -3,7 +3,8 @@ import type { Clock } from "../../ports.ts";
 
 /** Runs what is posted in one channel in order, spaced; channels do not wait for each other. */
 export interface ChannelQueues {
-  run<T>(channel: string, task: () => Promise<T>): Promise<T>;
+  /** Rejects with the reason of `signal` when that is aborted before the task's turn. */
+  run<T>(channel: string, task: () => Promise<T>, signal?: AbortSignal): Promise<T>;
   /** Resolves when everything that was asked for has been posted. */
   idle(): Promise<void>;
 }
@@ -19,15 +20,17 @@ export function channelQueues(clock: Pick<Clock, "sleep">, spacingMs: number): C
   }
 
   return {
-    run(channel, task) {
+    run<T>(channel: string, task: () => Promise<T>, signal?: AbortSignal): Promise<T> {
       const queue = queueOf(channel);
-      const done = queue.add(task);
-      // The pause is a task of the queue itself, so that it holds back whatever comes next.
+      const { promise, resolve, reject } = Promise.withResolvers<T>();
       void queue.add(async () => {
+        // What is no longer wanted costs no pause.
+        if (signal?.aborted === true) return reject(signal.reason);
+        await task().then(resolve, reject);
         await clock.sleep(spacingMs);
         if (queue.size === 0) queues.delete(channel);
       });
-      return done;
+      return promise;
     },
     async idle() {
       await Promise.all([...queues.values()].map((queue) => queue.onIdle()));

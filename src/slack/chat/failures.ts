@@ -6,9 +6,14 @@ import {
 } from "@slack/web-api";
 import { BusyError, ReaderError } from "../../errors.ts";
 
+/** A page of some proxy comes back as an error, too, with the page for its code. */
+const CODE = /^[a-z0-9_]{1,80}$/iu;
+
 /** Slack's error code, for errors that Slack itself answered with. */
 export function slackCode(error: unknown): string | undefined {
-  return error instanceof WebAPIPlatformError ? error.data.error : undefined;
+  if (!(error instanceof WebAPIPlatformError)) return undefined;
+  const code: unknown = error.data.error;
+  return typeof code === "string" && CODE.test(code) ? code : undefined;
 }
 
 /** With these Slack says itself that the call may have done its work. */
@@ -19,10 +24,14 @@ const PERHAPS_DONE = new Set([
   "request_timeout",
 ]);
 
-/** Nobody knows whether the call did its work: no answer, a server's error, or one of Slack's own. */
+/**
+ * Nobody knows whether the call did its work: only where Slack itself refuses it, or asks to wait, it is
+ * certain that it did not. No answer, half of one, a server's error or some proxy's page tell nothing.
+ */
 export function outcomeUnknown(error: unknown): boolean {
-  if (error instanceof WebAPIRequestError || error instanceof WebAPIHTTPError) return true;
-  return PERHAPS_DONE.has(slackCode(error) ?? "");
+  if (error instanceof WebAPIRateLimitedError) return false;
+  const code = slackCode(error);
+  return code === undefined || PERHAPS_DONE.has(code);
 }
 
 const TOO_BIG = new Set([
@@ -43,6 +52,16 @@ const UNNAMED_WAIT_MS = 10_000;
 export function waitAsked(error: unknown): number | undefined {
   if (error instanceof WebAPIRateLimitedError) return error.retryAfter * 1000;
   return /^rate_?limited$/u.test(slackCode(error) ?? "") ? UNNAMED_WAIT_MS : undefined;
+}
+
+/** Slack comes back in minutes or hours: that it is away is no failure of the job. */
+const AWAY_MS = 5_000;
+
+/** There was no answer, or none that is Slack's own. */
+function isAway(error: unknown): boolean {
+  if (error instanceof WebAPIHTTPError) return error.statusCode >= 500;
+  if (error instanceof WebAPIPlatformError) return slackCode(error) === undefined;
+  return error instanceof WebAPIRequestError;
 }
 
 /** Codes that no later try will change, with what a person can do about it. */
@@ -74,6 +93,8 @@ export function asJobError(error: unknown, method: string): Error {
   const wait = waitAsked(error);
   if (wait !== undefined)
     return new BusyError(`${method}: Slack asks to wait`, wait, { cause: error });
+  if (isAway(error))
+    return new BusyError(`${method}: Slack cannot be reached`, AWAY_MS, { cause: error });
   const code = slackCode(error);
   const final = FINAL.find(([pattern]) => code !== undefined && pattern.test(code));
   if (final !== undefined) return new ReaderError(`${method}: ${code}`, final[1], { cause: error });

@@ -1,6 +1,7 @@
 import type { SocketModeReceiver } from "@slack/bolt";
 import type { Clock, Log } from "../../ports.ts";
 import { slackCode, waitAsked } from "../chat/failures.ts";
+import { pauseAfter } from "../pause-after.ts";
 
 export type SocketClient = SocketModeReceiver["client"];
 
@@ -14,8 +15,6 @@ export interface HoldOptions {
   readonly onFailure: (error: unknown) => void;
 }
 
-const FIRST_PAUSE_MS = 1_000;
-const LONGEST_PAUSE_MS = 30_000;
 /** Slack greets within a second of the connection; without its greeting nothing would ever arrive. */
 const GREETING_MS = 30_000;
 /** Slack refreshes after minutes at the earliest; what ends sooner, again and again, is no refresh. */
@@ -83,9 +82,3 @@ async function open(client: SocketClient, clock: Clock): Promise<{ closed: Promi
 /** Whatever goes wrong on the way out, the connection is gone. */
 export const leave = (client: SocketClient): Promise<void> =>
   client.disconnect().catch(() => undefined);
-
-/** Doubling, with jitter, so that many processes do not come back at the same moment. */
-function pauseAfter(failures: number): number {
-  const pause = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (failures - 1));
-  return pause * (0.5 + Math.random() / 2);
-}

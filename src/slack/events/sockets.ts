@@ -75,6 +75,8 @@ export function socketsDoor(options: SocketsOptions): Door {
     },
     async close() {
       stopping.abort();
+      // Whoever still waits for the first connection waits no longer.
+      opening.resolve();
       const closing = Promise.all([running, ...clients.map(leave)]);
       await Promise.race([closing, clock.sleep(CLOSING_MS)]);
     },

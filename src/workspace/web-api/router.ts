@@ -147,6 +147,9 @@ function drop(context: Context<Env>): Response {
   return new Response(null);
 }
 
+const somePage = (context: Context<Env>) =>
+  context.html("<!doctype html><title>Something went wrong</title>");
+
 const tooMany = (context: Context<Env>, seconds: number) =>
   context.json({ ok: false, error: "ratelimited" }, 429, { "retry-after": String(seconds) });
 
@@ -162,7 +165,7 @@ function answeredBefore(context: Context<Env>, fault: ApiFault): Response | unde
     case "rate-limit":
       return tooMany(context, fault.retryAfterSeconds ?? 1);
     case "invalid":
-      return context.html("<!doctype html><title>Something went wrong</title>");
+      return somePage(context);
     default:
       return undefined;
   }
@@ -177,6 +180,8 @@ function answeredAfter(context: Context<Env>, fault: ApiFault): Response | undef
       return context.json({ ok: false, error: fault.error ?? "fatal_error" });
     case "drop-after-store":
       return drop(context);
+    case "invalid-after-store":
+      return somePage(context);
     default:
       return undefined;
   }
