@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { seededRandom } from "../../bench/seeded-random.ts";
 import type { ApiFault } from "../../src/workspace/faults.ts";
 import {
@@ -130,3 +130,26 @@ test("a clock that is ten minutes ahead or behind finds what was posted", async 
     await expectOneOutcomeEach(await post(3));
   }
 });
+
+test.each([-600, 600])(
+  "over HTTP a stamp that is %i seconds off is refused and told, and taken when the clocks agree",
+  async (seconds) => {
+    const retryDelaysMs = Array.from({ length: 100 }, () => 50);
+    const there = await runDesk({
+      http: true,
+      workspace: { seed: { channels: deskChannels(3) }, retryDelaysMs },
+    });
+    onTestFinished(() => there.close());
+    const { workspace, logged } = there;
+    workspace.faults.clockSkewSeconds = seconds;
+    const posted = await postLinks(there, 3);
+    const refused = () =>
+      logged.filter(({ fields }) => fields["stampAheadSeconds"] === seconds).length;
+    await workspace.waitFor(() => refused() >= 6, 10_000, "two refusals each");
+    expect(repliesTo(workspace, posted).flat()).toEqual([]);
+    workspace.faults.clockSkewSeconds = 0;
+    await answered(workspace, posted);
+    await workspace.settled();
+    expect(repliesTo(workspace, posted).map((replies) => replies.length)).toEqual([1, 1, 1]);
+  },
+);
