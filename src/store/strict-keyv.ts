@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { Keyv, type KeyvStorageAdapter } from "keyv";
+import { jsonSerializer, Keyv, type KeyvSerializationAdapter, type KeyvStorageAdapter } from "keyv";
 import type { Log } from "../ports.ts";
 
 /** The calls we make of Keyv. Each throws what its store throws. */
@@ -21,7 +21,8 @@ export function strictKeyv(options: {
   ttlMs: number;
   log: Log;
 }): StrictKeyv {
-  const keyv = new Keyv({ store: options.store, ttl: options.ttlMs });
+  const serialization = forgivingJson(options.log);
+  const keyv = new Keyv({ store: options.store, ttl: options.ttlMs, serialization });
   const calls = new AsyncLocalStorage<{ error?: unknown }>();
   keyv.on("error", (error: unknown) => {
     const call = calls.getStore();
@@ -48,6 +49,25 @@ export function strictKeyv(options: {
     },
     deleteMany: async (keys) => {
       if (keys.length > 0) await strictly(() => keyv.deleteMany([...keys]));
+    },
+  };
+}
+
+/** A damaged row reads as absent: what is kept here can be made again, and a failing read would not heal. */
+function forgivingJson(log: Log): KeyvSerializationAdapter {
+  return {
+    stringify: (value) => jsonSerializer.stringify(value),
+    parse: <T>(text: string) => {
+      try {
+        return jsonSerializer.parse<T>(text);
+      } catch (error) {
+        // The error's own message would quote what was kept.
+        log.warn(
+          { error: (error as Error).name },
+          "a kept record is damaged; it will be made again",
+        );
+        return undefined as T;
+      }
     },
   };
 }

@@ -1,5 +1,3 @@
-import { execFileSync } from "node:child_process";
-import { closeSync, openSync, rmSync, writeSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,6 +9,7 @@ import type { DurableJobs } from "../../src/jobs/durable-jobs.ts";
 import { sqliteJobs } from "../../src/jobs/sqlite-jobs.ts";
 import { sqlLedger } from "../../src/store/ledger.ts";
 import { rememberingLog, silentMeter } from "../support/log-and-meter.ts";
+import { mountSmallDisk } from "../support/small-disk.ts";
 import { testClock } from "../support/test-clock.ts";
 import { until } from "../support/until.ts";
 import { nameOf, questionJob } from "./some-jobs.ts";
@@ -146,29 +145,3 @@ test("the disk fills up: what cannot be stored is refused, and work goes on when
     disk.unmount();
   }
 });
-
-/** A disk of a megabyte at `path`, where the system lets us. */
-function mountSmallDisk(path: string) {
-  try {
-    execFileSync("/usr/bin/mount", ["-t", "tmpfs", "-o", "size=1m", "tmpfs", path], {
-      stdio: "ignore",
-    });
-  } catch {
-    return undefined; // needs Linux and root: the test says so
-  }
-  const filler = join(path, "filler");
-  return {
-    fill: () => {
-      const file = openSync(filler, "w");
-      try {
-        for (;;) writeSync(file, Buffer.alloc(1_024, 1));
-      } catch (error) {
-        if ((error as { code?: string }).code !== "ENOSPC") throw error;
-      } finally {
-        closeSync(file);
-      }
-    },
-    empty: () => rmSync(filler),
-    unmount: () => void execFileSync("/usr/bin/umount", [path]),
-  };
-}

@@ -19,7 +19,7 @@ interface Place {
 }
 
 /** Posts the link to a page of its own. */
-async function postLink(
+export async function postLink(
   { workspace, newsstand }: Place,
   channel: string,
   n: number,

@@ -1,0 +1,171 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { DatabaseSync } from "node:sqlite";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { newsPage } from "../../bench/news-site.ts";
+import {
+  answered,
+  deskChannels,
+  postLink,
+  postLinks,
+  repliesTo,
+  type Posted,
+} from "../support/many-posts.ts";
+import { startPostgres, whyNoPostgres } from "../support/postgres.ts";
+import { runDesk, type DeskOptions, type RunningDesk } from "../support/running-desk.ts";
+import { seen } from "../support/seen.ts";
+import { shiftedClock } from "../support/shifted-clock.ts";
+import { mountSmallDisk } from "../support/small-disk.ts";
+import { until } from "../support/until.ts";
+
+const CHANNELS = 6;
+const clock = shiftedClock();
+const hurry = () => clock.shift(500);
+
+/** A desk in a workspace that sends again and again what is not acknowledged; gone when the test is. */
+async function deskWith(env: DeskOptions["env"]): Promise<RunningDesk> {
+  const desk = await runDesk({
+    clock,
+    ...(env === undefined ? {} : { env }),
+    workspace: {
+      clock,
+      seed: { channels: deskChannels(CHANNELS) },
+      retryDelaysMs: Array.from({ length: 400 }, () => 50),
+    },
+  });
+  onTestFinished(() => desk.close());
+  return desk;
+}
+
+/** A page that comes when it is let go; resolves once somebody waits for it. */
+async function postHeldLink(desk: RunningDesk): Promise<Posted & { letGo(): void }> {
+  const { promise: letGo, resolve } = Promise.withResolvers<void>();
+  desk.newsstand.put("/held", (_request, response) => {
+    void letGo.then(() =>
+      response.writeHead(200, { "content-type": "text/html" }).end(newsPage(77)),
+    );
+  });
+  const { workspace } = desk;
+  const channel = workspace.channels["desk-0"] ?? "";
+  const text = desk.newsstand.url("/held");
+  const ts = await workspace.post({ channel, user: workspace.users.ada, text });
+  await workspace.waitFor(() => desk.newsstand.visits("/held") > 0);
+  return { channel, ts, letGo: resolve };
+}
+
+const countsOf = ({ workspace }: RunningDesk, posted: readonly Posted[]): number[] =>
+  repliesTo(workspace, posted).map((replies) => replies.length);
+
+async function expectOneOutcomeEach(desk: RunningDesk, posted: readonly Posted[]): Promise<void> {
+  await answered(desk.workspace, posted, { meanwhile: hurry });
+  await desk.workspace.settled();
+  await until(async () => {
+    hurry();
+    const { waiting, running } = await desk.briefdesk.store.jobs.stats();
+    return waiting + running === 0;
+  });
+  expect(countsOf(desk, posted)).toEqual(posted.map(() => 1));
+  expect(await desk.briefdesk.store.jobs.stats()).toMatchObject({ failed: 0 });
+}
+
+const refusals = ({ logged }: RunningDesk): number =>
+  logged.filter(({ message }) => message.startsWith("not stored, so not acknowledged")).length;
+
+/** Events of the last posts: none is acknowledged, none is given up. */
+const expectUnacknowledged = ({ workspace }: RunningDesk, posted: readonly Posted[]): void => {
+  const events = workspace.deliveries.filter(({ name }) => name === "message");
+  expect(events.slice(-posted.length).map(({ state }) => state)).toEqual(
+    posted.map(() => "under way"),
+  );
+};
+
+/** Writes into the file as a fault of the disk would, beside the bot. */
+function damage(desk: RunningDesk, statement: string): void {
+  const database = new DatabaseSync(join(desk.dataDir, "briefdesk.sqlite"), { timeout: 5_000 });
+  try {
+    expect(Number(database.prepare(statement).run().changes)).toBeGreaterThan(0);
+  } finally {
+    database.close();
+  }
+}
+
+test("a full disk takes in nothing and acknowledges nothing; with room again each post is briefed once", async ({
+  skip,
+}) => {
+  const folder = await mkdtemp(join(tmpdir(), "briefdesk-full-"));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const disk = mountSmallDisk(folder, 4);
+  if (disk === undefined) return skip("a disk small enough to be filled cannot be mounted here");
+  onTestFinished(() => disk.unmount());
+  const desk = await deskWith({ DATA_DIR: folder });
+  const inHand = await postHeldLink(desk);
+  disk.fill();
+  inHand.letGo();
+  const posted = await postLinks(desk, CHANNELS);
+  await desk.workspace.waitFor(() => refusals(desk) >= 3 * CHANNELS, 10_000, "three refusals each");
+  expectUnacknowledged(desk, posted);
+  expect(countsOf(desk, posted)).toEqual(posted.map(() => 0));
+  // So long that leases end, and every job has used up its tries more than once.
+  const later = clock.now() + 1_800_000;
+  await desk.workspace.waitFor(() => (clock.shift(20_000), clock.now() > later), 20_000);
+  disk.empty();
+  await expectOneOutcomeEach(desk, [inHand, ...posted]);
+});
+
+test("PostgreSQL restarted in the middle of the work: nothing is lost and nothing doubled", async ({
+  skip,
+}) => {
+  const missing = whyNoPostgres();
+  if (missing !== undefined) skip(missing);
+  const server = await startPostgres();
+  onTestFinished(() => server.remove());
+  const desk = await deskWith({ DATABASE_URL: await server.createDatabase(), CONCURRENCY: "4" });
+  const inHand = await postHeldLink(desk);
+  const before = await postLinks(desk, 3 * CHANNELS);
+  await desk.workspace.waitFor(() => repliesTo(desk.workspace, before).flat().length > 2, 10_000);
+  await server.down();
+  inHand.letGo();
+  const during = await postLinks(desk, CHANNELS, 3 * CHANNELS);
+  await desk.workspace.waitFor(() => refusals(desk) >= CHANNELS, 20_000, "a refusal each");
+  expectUnacknowledged(desk, during);
+  expect(await desk.briefdesk.ready()).toEqual({ store: false, queue: false, slack: true });
+  await server.up();
+  await expectOneOutcomeEach(desk, [inHand, ...before, ...during]);
+  expect(await desk.briefdesk.ready()).toEqual({ store: true, queue: true, slack: true });
+});
+
+describe("a damaged row", () => {
+  test("of the library is made again: the question is answered, the repost briefed", async () => {
+    const desk = await deskWith({});
+    const { workspace } = desk;
+    const channel = workspace.channels["desk-0"] ?? "";
+    const posted = await postLink(desk, channel, 1);
+    await answered(workspace, [posted]);
+    damage(desk, "UPDATE library SET value = substr(value, 1, 40)");
+    const { ada } = workspace.users;
+    const text = "How many ferries did the port handle?";
+    await workspace.post({ channel, user: ada, thread: posted.ts, text });
+    const answer = await desk.reply(channel, posted.ts, 1);
+    expect(seen(answer)).toContain("201 ferries");
+    damage(desk, "UPDATE library SET value = substr(value, 1, 40)");
+    const other = workspace.channels["desk-1"] ?? "";
+    const again = await postLink(desk, other, 1);
+    await answered(workspace, [again]);
+    expect(seen(repliesTo(workspace, [again]).flat()[0])).toContain("ferries");
+    expect(desk.logged.some(({ message }) => /made again/u.test(message))).toBe(true);
+  });
+
+  test("of the line is given up with a reason, and holds up nobody", async () => {
+    const desk = await deskWith({ CONCURRENCY: "1" });
+    const inHand = await postHeldLink(desk);
+    const posted = await postLinks(desk, CHANNELS);
+    await desk.workspace.settled();
+    damage(desk, `UPDATE job SET body = '{"kind":' WHERE key LIKE '%${posted[2]?.ts}%'`);
+    inHand.letGo();
+    const others = posted.filter((_, at) => at !== 2);
+    await answered(desk.workspace, [inHand, ...others], { meanwhile: hurry });
+    const failed = await desk.briefdesk.store.jobs.failed(5);
+    expect(failed).toMatchObject([{ kind: "brief", error: "the stored job cannot be read" }]);
+  });
+});
