@@ -31,6 +31,7 @@ async function deskWith(env: DeskOptions["env"]): Promise<RunningDesk> {
     workspace: {
       clock,
       seed: { channels: deskChannels(CHANNELS) },
+      socket: { ackTimeoutMs: 500 },
       retryDelaysMs: Array.from({ length: 400 }, () => 50),
     },
   });

@@ -7,17 +7,9 @@ import { slackBot } from "../../src/slack/bot.ts";
 import { silentMeter } from "../support/log-and-meter.ts";
 import { until } from "../support/until.ts";
 import { botIn, clientsOf, testDesk, workspace } from "./bot-in-workspace.ts";
+import { freePort } from "../support/free-port.ts";
 
 const LINK = "https://news.example/talks";
-
-/** A port that is free now. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await new Promise((resolve) => server.once("listening", resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === "object" && address !== null ? address.port : 0;
-}
 
 /** Passes over the pauses between tries; who waits for a greeting waits a moment. */
 const hurried: Clock = {

@@ -1,6 +1,4 @@
-import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
-import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { loadConfig } from "../../src/config/load-config.ts";
@@ -18,6 +16,7 @@ import {
   type Workspace,
   type WorkspaceOptions,
 } from "../../src/workspace/workspace.ts";
+import { freePort } from "./free-port.ts";
 import { rememberingLog, silentMeter, type LogLine } from "./log-and-meter.ts";
 import { openNewsstand, type Newsstand } from "./newsstand.ts";
 
@@ -97,13 +96,4 @@ export async function runDesk(options: DeskOptions = {}): Promise<RunningDesk> {
       await rm(dataDir, { recursive: true, force: true });
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
 }

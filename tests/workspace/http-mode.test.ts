@@ -1,17 +1,7 @@
-import { once } from "node:events";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { expect, test } from "vitest";
 import type { WorkspaceOptions } from "../../src/workspace/workspace.ts";
 import { httpApp, workspace } from "./bolt-app.ts";
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
+import { freePort } from "../support/free-port.ts";
 
 async function overHttp(
   listen: Parameters<typeof httpApp>[2],

@@ -1,8 +1,7 @@
-import { createServer } from "node:net";
-import type { AddressInfo } from "node:net";
 import { describe, expect, test } from "vitest";
 import { type ScriptedReply, scriptedModel } from "../scripted-model.ts";
 import { briefingTask, GOOD_REPLY, NOON, writerOn } from "./writer-on.ts";
+import { freePort } from "../../support/free-port.ts";
 
 const failWith = async (reply: ScriptedReply, timeoutMs = 5_000): Promise<unknown> => {
   await using model = await scriptedModel(() => reply);
@@ -149,11 +148,3 @@ describe("a server that does not take a parameter", () => {
     expect(model.requests.at(-1)?.system).toContain("valid under this JSON Schema");
   });
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
