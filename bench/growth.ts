@@ -2,70 +2,109 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Article } from "../src/article/article.ts";
+import type { Config } from "../src/config/config.ts";
 import { systemClock } from "../src/jobs/clock.ts";
 import { silentLog, silentMeter } from "../src/ops/silent.ts";
 import { openStore, type Store } from "../src/start/open-store.ts";
+import { startPostgres, whyNoPostgres } from "../tests/support/postgres.ts";
 import { quantile, rounded, type BenchTable } from "./bench-table.ts";
 import { startBot } from "./child-process.ts";
-import { onStage, timeBriefings, type Stage } from "./stage.ts";
+import { deskId, onStage, timeBriefings, type Stage } from "./stage.ts";
 
 const SIZES = [1_000, 10_000, 100_000];
 const TIMED = 20;
-const WINDOW = 25;
+/** Articles in the windows of the digests that are timed; the first one is only to warm up. */
+const WINDOWS = [10, 5, 25, 100];
 const TEAM = "T0BRIEFDESK";
+const DAY_MS = 86_400_000;
+/** PostgreSQL is filled by so many at once. */
+const FILLERS = 4;
 
-/** Time from post to briefing, and of a digest of 25 articles, with ever more articles in the store. */
+type Where = Pick<Config, "dataDir" | "databaseUrl">;
+
+/** Time from post to briefing, and of digests of several sizes, with ever more articles in the store. */
 export async function growth(): Promise<BenchTable> {
-  const rows: Record<string, string | number>[] = [];
-  for (const stored of SIZES) {
-    const dataDir = await mkdtemp(join(tmpdir(), "briefdesk-growth-"));
-    try {
-      await fill(dataDir, stored);
+  const dataDir = await mkdtemp(join(tmpdir(), "briefdesk-growth-"));
+  const missing = whyNoPostgres();
+  if (missing !== undefined) console.error(`PostgreSQL is left out: ${missing}`);
+  const server = missing === undefined ? await startPostgres() : undefined;
+  try {
+    const rows = await growthOf("SQLite", { dataDir, databaseUrl: undefined });
+    if (server !== undefined)
       rows.push(
-        await onStage({ channels: 60, dataDir, start: oneBot }, (stage) => measure(stage, stored)),
+        ...(await growthOf("PostgreSQL", { dataDir, databaseUrl: await server.createDatabase() })),
       );
-    } finally {
-      await rm(dataDir, { recursive: true, force: true });
-    }
+    return { name: "Growth with the number of stored articles", rows };
+  } finally {
+    await server?.remove();
+    await rm(dataDir, { recursive: true, force: true });
   }
-  const first = rows[0];
-  return {
-    name: "Growth with the number of stored articles",
-    rows: rows.map((row) => ({
-      ...row,
-      "briefing, ratio": rounded(Number(row["briefing, ms"]) / Number(first?.["briefing, ms"])),
-      "digest, ratio": rounded(
-        Number(row["digest of 25, ms"]) / Number(first?.["digest of 25, ms"]),
-      ),
-    })),
-  };
 }
 
-const oneBot = (env: Record<string, string>) => [startBot(env)];
-
-async function fill(dataDir: string, articles: number): Promise<void> {
-  const config = { dataDir, databaseUrl: undefined, retentionMs: 90 * 86_400_000 };
-  const store = await openStore(config, { clock: systemClock, log: silentLog, meter: silentMeter });
-  // The last ones are news of the channel whose digest is timed; the rest lies in others, long ago.
-  for (let n = 0; n < articles; n += 1) await storeOne(store, n, n >= articles - WINDOW);
-  await store.close();
+async function growthOf(store: string, where: Where): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const [at, stored] of SIZES.entries()) {
+    await fill(where, SIZES[at - 1] ?? 0, stored);
+    const env = where.databaseUrl === undefined ? {} : { DATABASE_URL: where.databaseUrl };
+    const start = (more: Record<string, string>) => [startBot({ ...more, ...env })];
+    const { dataDir } = where;
+    rows.push({
+      store,
+      "articles stored": stored,
+      ...(await onStage({ channels: 60, dataDir, start }, (stage) => measure(stage))),
+    });
+  }
+  const base = Number(rows[0]?.["briefing, ms"]);
+  return rows.map((row) => ({ ...row, ratio: rounded(Number(row["briefing, ms"]) / base) }));
 }
 
-async function storeOne({ library, ledger }: Store, n: number, recent: boolean): Promise<void> {
-  const at = systemClock.now() - (recent ? 3_600_000 : 40 * 86_400_000);
+type Row = Record<string, string | number>;
+
+/** Articles of other channels, long ago, and the news of the channels whose digests are timed. */
+async function fill(where: Where, from: number, to: number): Promise<void> {
+  const world = { clock: systemClock, log: silentLog, meter: silentMeter };
+  const fillers = where.databaseUrl === undefined ? 1 : FILLERS;
+  const open = () => openStore({ ...where, retentionMs: 90 * DAY_MS }, world);
+  const stores = await Promise.all(Array.from({ length: fillers }, open));
+  const old = systemClock.now() - 40 * DAY_MS;
+  await Promise.all(
+    stores.map(async (store, at) => {
+      for (let n = from + at; n < to; n += fillers)
+        await storeOne(store, n, { channel: `C${n % 50}`, at: old });
+    }),
+  );
+  const [store] = stores;
+  for (const [channel, size] of WINDOWS.entries())
+    for (let n = 0; n < size && store !== undefined; n += 1)
+      await storeOne(store, to * 10 + channel * 1_000 + n, {
+        channel: deskId(channel),
+        at: systemClock.now() - 1_000,
+      });
+  for (const one of stores) {
+    await one.jobs.stop(0);
+    await one.close();
+  }
+}
+
+async function storeOne(
+  { library, ledger }: Store,
+  n: number,
+  { channel, at }: { readonly channel: string; readonly at: number },
+): Promise<void> {
   const article = articleOf(n);
+  const ts = `${1_700_000_000 + n}.000100`;
   await library.keepArticle(article, [article.url ?? ""]);
   await ledger.fileArticle({
     team: TEAM,
-    channel: recent ? "C01READING" : `C${n % 50}`,
-    thread: `${1_700_000_000 + n}.000100`,
+    channel,
+    thread: ts,
     articleId: article.id,
     title: article.title,
     url: article.url,
     briefingKey: `briefing-${n}`,
     lead: article.text.slice(0, 120),
     user: "U01ADA",
-    postTs: `${1_700_000_000 + n}.000100`,
+    postTs: ts,
     position: 0,
     postedAt: at,
     filedAt: at,
@@ -92,23 +131,21 @@ function articleOf(n: number): Article {
   };
 }
 
-async function measure(stage: Stage, stored: number): Promise<Record<string, string | number>> {
-  const { workspace } = stage;
-  const briefing = quantile(await timeBriefings(stage, 0, TIMED));
-  const { reading } = workspace.channels;
-  const digests = () =>
-    workspace.messages(reading).filter((message) => message.bot_id === workspace.botId).length;
+async function measure(stage: Stage): Promise<Row> {
+  const row: Row = { "briefing, ms": rounded(quantile(await timeBriefings(stage, 1_000, TIMED))) };
+  for (const [channel, size] of WINDOWS.entries()) {
+    const took = await timeDigest(stage, deskId(channel));
+    if (channel > 0) row[`digest of ${size}, ms`] = rounded(took);
+  }
+  return row;
+}
+
+async function timeDigest({ workspace }: Stage, channel: string): Promise<number> {
+  const { ada } = workspace.users;
   const begun = performance.now();
-  await workspace.command({
-    channel: reading,
-    user: workspace.users.ada,
-    command: "/digest",
-    text: "now",
-  });
-  await workspace.waitFor(() => digests() > 0, 60_000, "a digest");
-  return {
-    "articles stored": stored,
-    "briefing, ms": rounded(briefing),
-    "digest of 25, ms": rounded(performance.now() - begun),
-  };
+  await workspace.command({ channel, user: ada, command: "/digest", text: "now" });
+  const posted = () =>
+    workspace.messages(channel).some((message) => message.bot_id === workspace.botId);
+  await workspace.waitFor(posted, 60_000, "a digest");
+  return performance.now() - begun;
 }

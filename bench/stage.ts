@@ -35,6 +35,7 @@ export async function onStage<T>(
   const own = await mkdtemp(join(tmpdir(), "briefdesk-bench-"));
   const channels = Array.from({ length: options.channels }, (_, n) => ({
     name: `desk-${n}`,
+    id: deskId(n),
     members: ["ada", "briefdesk"],
   }));
   const workspace = await startWorkspace({ seed: { channels } });
@@ -58,6 +59,9 @@ export async function onStage<T>(
     await rm(own, { recursive: true, force: true });
   }
 }
+
+/** Id of the n-th channel, the same in every workspace. */
+export const deskId = (n: number): string => `C9DESK${String(n).padStart(4, "0")}`;
 
 /** The n-th channel, over and over. */
 export function channelOf({ workspace }: Stage, n: number): string {
