@@ -60,7 +60,7 @@ async function growthOf(store: string, where: Where): Promise<Row[]> {
 
 type Row = Record<string, string | number>;
 
-/** Articles of other channels, long ago, and the news of the channels whose digests are timed. */
+/** Articles of other channels, long ago, and the news. */
 async function fill(where: Where, from: number, to: number): Promise<void> {
   const world = { clock: systemClock, log: silentLog, meter: silentMeter };
   const fillers = where.databaseUrl === undefined ? 1 : FILLERS;
@@ -73,17 +73,19 @@ async function fill(where: Where, from: number, to: number): Promise<void> {
         await storeOne(store, n, { channel: `C${n % 50}`, at: old });
     }),
   );
-  const [store] = stores;
-  for (const [channel, size] of WINDOWS.entries())
-    for (let n = 0; n < size && store !== undefined; n += 1)
-      await storeOne(store, to * 10 + channel * 1_000 + n, {
-        channel: deskId(channel),
-        at: systemClock.now() - 1_000,
-      });
+  await Promise.all(stores.slice(0, 1).map((store) => storeNews(store, to * 10)));
   for (const one of stores) {
     await one.jobs.stop(0);
     await one.close();
   }
+}
+
+/** What is new in the channels whose digests are timed. */
+async function storeNews(store: Store, from: number): Promise<void> {
+  const at = systemClock.now() - 1_000;
+  for (const [channel, size] of WINDOWS.entries())
+    for (let n = 0; n < size; n += 1)
+      await storeOne(store, from + channel * 1_000 + n, { channel: deskId(channel), at });
 }
 
 async function storeOne(
