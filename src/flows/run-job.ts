@@ -17,6 +17,7 @@ export type RunPorts = BriefPorts & DigestPorts & { readonly newId: () => string
  */
 export async function runJob(job: Job, ports: RunPorts, context: JobContext): Promise<void> {
   try {
+    if (context.spent) throw new Error(`the process ended in each of ${context.attempt - 1} runs`);
     await carryOut(job, ports, context);
   } catch (error) {
     if (context.signal.aborted || error instanceof BusyError) throw error;

@@ -30,10 +30,13 @@ export function backoffMs(failures: number, random: () => number = Math.random):
 export function attemptOf(history: { readonly failures: number; readonly losses: number }): {
   readonly attempt: number;
   readonly last: boolean;
+  readonly spent: boolean;
 } {
+  const spent = history.losses >= MAX_LOSSES - 1;
   return {
     attempt: history.failures + history.losses + 1,
-    last: history.failures + 1 >= MAX_FAILURES || history.losses >= MAX_LOSSES - 1,
+    last: spent || history.failures + 1 >= MAX_FAILURES,
+    spent,
   };
 }
 
@@ -64,6 +67,7 @@ export function outcomeOf(
   error: unknown,
   run: {
     readonly failures: number;
+    readonly last: boolean;
     readonly signal: AbortSignal;
     readonly backoff: (failures: number) => number;
   },
@@ -72,9 +76,8 @@ export function outcomeOf(
   const text = describeError(error);
   if (error instanceof BusyError)
     return { kind: "again", afterMs: error.retryAfterMs, counts: false, error: text };
-  const failures = run.failures + 1;
-  if (failures >= MAX_FAILURES) return { kind: "failed", error: text };
-  return { kind: "again", afterMs: run.backoff(failures), counts: true, error: text };
+  if (run.last) return { kind: "failed", error: text };
+  return { kind: "again", afterMs: run.backoff(run.failures + 1), counts: true, error: text };
 }
 
 /** For the operator's list of failed jobs: the message and its causes, without stacks. */

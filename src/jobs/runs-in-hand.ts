@@ -52,11 +52,13 @@ export function runsInHand(options: {
       return { kind: "failed", error: `the process ended in each of ${MAX_LOSSES} runs` };
     const { success, data: job } = Job.safeParse(run.claimed.job);
     if (!success) return { kind: "failed", error: "the stored job cannot be read" };
+    const attempt = attemptOf(run.claimed);
     try {
-      await handler(job, { ...attemptOf(run.claimed), signal, stepAside: () => stepAside(run) });
+      await handler(job, { ...attempt, signal, stepAside: () => stepAside(run) });
       return { kind: "done" };
     } catch (error) {
-      return outcomeOf(error, { failures: run.claimed.failures, signal, backoff: options.backoff });
+      const { failures } = run.claimed;
+      return outcomeOf(error, { ...attempt, failures, signal, backoff: options.backoff });
     }
   };
 

@@ -170,3 +170,18 @@ describe("a damaged row", () => {
     expect(failed).toMatchObject([{ kind: "brief", error: "the stored job cannot be read" }]);
   });
 });
+
+test("a job that has taken its process along nine times is not tried again; its thread is told, once", async () => {
+  const desk = await deskWith({ CONCURRENCY: "1" });
+  const inHand = await postHeldLink(desk);
+  const [poison = inHand] = await postLinks(desk, 1);
+  await desk.workspace.settled();
+  damage(desk, `UPDATE job SET losses = 9 WHERE key LIKE '%${poison.ts}%'`);
+  inHand.letGo();
+  const told = await desk.reply(poison.channel, poison.ts);
+  expect(told.text).toMatch(/this code: [0-9a-f]{8}\./u);
+  expect(desk.newsstand.visits("/news/0")).toBe(0);
+  await until(async () => (await desk.briefdesk.store.jobs.stats()).failed === 1);
+  expect((await desk.briefdesk.store.jobs.failed(1))[0]?.error).toContain("in each of 9 runs");
+  expect(countsOf(desk, [inHand, poison])).toEqual([1, 1]);
+});

@@ -5,6 +5,7 @@ import { attemptOf, backoffMs, describeError, outcomeOf } from "../../src/jobs/r
 
 const running = {
   failures: 0,
+  last: false,
   signal: new AbortController().signal,
   backoff: (n: number) => n * 10,
 };
@@ -17,14 +18,18 @@ test("each wait is four times the one before, the upper half of it by chance", (
 });
 
 test.each([
-  ["the first run", { failures: 0, losses: 0 }, { attempt: 1, last: false }],
-  ["the fifth run", { failures: 4, losses: 0 }, { attempt: 5, last: true }],
+  ["the first run", { failures: 0, losses: 0 }, { attempt: 1, last: false, spent: false }],
+  ["the fifth run", { failures: 4, losses: 0 }, { attempt: 5, last: true, spent: false }],
   [
     "runs that a crash ended do not count as failed",
     { failures: 3, losses: 4 },
-    { attempt: 8, last: false },
+    { attempt: 8, last: false, spent: false },
   ],
-  ["but there are ten of them at most", { failures: 0, losses: 9 }, { attempt: 10, last: true }],
+  [
+    "after nine of them there is nothing left but to tell",
+    { failures: 0, losses: 9 },
+    { attempt: 10, last: true, spent: true },
+  ],
 ])("%s", (_, history, expected) => {
   expect(attemptOf(history)).toEqual(expected);
 });
@@ -40,7 +45,9 @@ test("the fifth failure is the last", () => {
     afterMs: 40,
     counts: true,
   });
-  expect(outcomeOf(new Error("no"), { ...running, failures: 4 })).toMatchObject({ kind: "failed" });
+  expect(outcomeOf(new Error("no"), { ...running, failures: 4, last: true })).toMatchObject({
+    kind: "failed",
+  });
 });
 
 test("a run that was told to leave has not failed, whatever it throws", () => {
