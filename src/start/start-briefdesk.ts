@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { createApp } from "../app.ts";
+import { createApp, type AppPorts } from "../app.ts";
 import type { Config, SlackConfig } from "../config/config.ts";
 import { createBudget } from "../flows/budget.ts";
 import { digestSchedule } from "../jobs/schedule.ts";
@@ -7,6 +7,7 @@ import { parsingPool } from "../parsing/parsing-pool.ts";
 import type { Clock, Log, Meter, Writer } from "../ports.ts";
 import { slackBot } from "../slack/bot.ts";
 import { slackChat } from "../slack/chat.ts";
+import type { SlackClients } from "../slack/clients.ts";
 import { reachSlack } from "../slack/reach-slack.ts";
 import { webFetcher } from "../web/fetcher.ts";
 import { extractiveWriter } from "../writers/extractive/extractive-writer.ts";
@@ -55,49 +56,22 @@ export async function startBriefdesk(
   pace: Pace = {},
   stopping?: AbortSignal,
 ): Promise<Briefdesk> {
+  const clients = await reachSlack(config.slack, { clock, log, stopping });
   // Closes in reverse: first the way in, last the store.
   await using opened = new AsyncDisposableStack();
   const store = await openStore(config, { clock, log, meter });
   opened.defer(() => store.close());
   const { ledger, library, jobs } = store;
-  const clients = await reachSlack(config.slack, { clock, log, stopping });
   const parser = parsingPool();
   opened.defer(() => parser.close());
   const fetcher = webFetcher({ ...config.web, robots: config.web.respectRobots, clock });
   opened.defer(() => fetcher.close());
   const chat = slackChat({ clients, ledger, clock, log, meter, spacingMs: pace.spacingMs });
   opened.defer(() => chat.idle());
-  const desk = createApp({
-    ledger,
-    library,
-    jobs,
-    chat,
-    parser,
-    fetcher,
-    clock,
-    log,
-    meter,
-    writer,
-    fallback: extractiveWriter(),
-    budget: createBudget({ ledger, clock, meter, limits: config.limits, prices: pricesOf(config) }),
-    newId: () => randomUUID().slice(0, 8),
-    defaultZone: config.zone,
-    currency: config.currency,
-    policy: {
-      allowedApps: config.allowedApps,
-      workspaceHosts: new Set(hostOf(clients.workspaceUrl)),
-      longQueue: config.concurrency * LINE_FOR_EACH,
-    },
-  });
-  const bot = slackBot({
-    config: config.slack,
-    clients,
-    desk,
-    log,
-    meter,
-    clock,
-    staggerMs: pace.staggerMs,
-  });
+  const neighbours = { ledger, library, jobs, chat, parser, fetcher, clock, log, meter, writer };
+  const desk = createApp({ ...neighbours, ...deskSettings(config, clients, neighbours) });
+  const { staggerMs } = pace;
+  const bot = slackBot({ config: config.slack, clients, desk, log, meter, clock, staggerMs });
   const schedule = digestSchedule({ ledger, jobs, clock, log });
   const prune = pruning({ ledger, clock, log, retentionMs: config.retentionMs });
   const listens = config.role !== "work";
@@ -126,6 +100,26 @@ export async function startBriefdesk(
         },
       }),
     stop: () => all.disposeAsync(),
+  };
+}
+
+/** What the desk goes by, beside its neighbours. */
+function deskSettings(
+  config: Config,
+  { workspaceUrl }: SlackClients,
+  { ledger, clock, meter }: Pick<AppPorts, "ledger" | "clock" | "meter">,
+) {
+  return {
+    fallback: extractiveWriter(),
+    budget: createBudget({ ledger, clock, meter, limits: config.limits, prices: pricesOf(config) }),
+    newId: () => randomUUID().slice(0, 8),
+    defaultZone: config.zone,
+    currency: config.currency,
+    policy: {
+      allowedApps: config.allowedApps,
+      workspaceHosts: new Set(hostOf(workspaceUrl)),
+      longQueue: config.concurrency * LINE_FOR_EACH,
+    },
   };
 }
 
