@@ -32,9 +32,9 @@ test("told to stop in the middle it takes in nothing new, ends what is in hand a
   const waiting = await postLinks(place, 3);
   await workspace.settled();
   first.kill("SIGTERM");
+  await workspace.waitFor(() => first.output().includes("stopping"), 5_000, "its word");
   // npm hands on what the process had already: it is one wish to stop.
   first.kill("SIGTERM");
-  await workspace.waitFor(() => first.output().includes("stopping"), 5_000, "its word");
   await workspace.waitFor(() => workspace.sockets.connections === 0, 5_000, "its leaving");
   const late = await postLinks(place, 2, 10);
   letGo();
