@@ -1,6 +1,7 @@
 import type { RequestListener, Server } from "node:http";
 import { HTTPReceiver } from "@slack/bolt";
 import type { Clock, Log } from "../../ports.ts";
+import { atMost } from "../at-most.ts";
 import { slackLogger } from "../logger.ts";
 import type { Door } from "./door.ts";
 
@@ -31,7 +32,7 @@ export function httpDoor(options: HttpOptions): Door {
     async close() {
       if (server?.listening !== true) return;
       const closed = receiver.stop();
-      await Promise.race([closed, clock.sleep(LAST_ANSWERS_MS)]);
+      await atMost(LAST_ANSWERS_MS, closed, clock);
       server.closeAllConnections();
       await closed;
     },

@@ -1,6 +1,7 @@
 import { type App, SocketModeReceiver } from "@slack/bolt";
 import { ConfigError } from "../../errors.ts";
 import type { Clock, Log } from "../../ports.ts";
+import { atMost } from "../at-most.ts";
 import { slackCode } from "../chat/failures.ts";
 import { slackLogger } from "../logger.ts";
 import type { Door } from "./door.ts";
@@ -78,7 +79,7 @@ export function socketsDoor(options: SocketsOptions): Door {
       // Whoever still waits for the first connection waits no longer.
       opening.resolve();
       const closing = Promise.all([running, ...clients.map(leave)]);
-      await Promise.race([closing, clock.sleep(CLOSING_MS)]);
+      await atMost(CLOSING_MS, closing, clock);
     },
     isOpen: () => standing.size > 0,
   };
