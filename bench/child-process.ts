@@ -46,7 +46,7 @@ export function startChild(args: readonly string[], env: Readonly<Record<string,
 
 /** The bot, serving the Slack that `env` names. */
 export const startBot = (env: Readonly<Record<string, string>>): Child =>
-  startChild(["--max-semi-space-size=4", "bin/briefdesk.js", "start"], env);
+  startChild(["--max-semi-space-size=4", "--optimize-for-size", "bin/briefdesk.js", "start"], env);
 
 function collect(program: ChildProcess): () => string {
   const pieces: string[] = [];
