@@ -1,4 +1,4 @@
-import type { Article } from "../../src/article/article.ts";
+import { articleOf } from "../../tests/support/article-of.ts";
 import { splitSentences } from "../../src/article/sentences.ts";
 import { terms } from "../../src/article/terms.ts";
 import { type Evidence, evidenceOf } from "../../src/briefing/evidence.ts";
@@ -51,18 +51,7 @@ export function gate() {
 }
 
 function evidenceFor(text: string, language: string): Evidence {
-  const article: Article = {
-    id: "",
-    source: "text",
-    title: "",
-    language,
-    text,
-    sentences: splitSentences(text, language),
-    verdict: "ok",
-    readShare: 1,
-    readAt: 0,
-  };
-  return evidenceOf([article]);
+  return evidenceOf([articleOf(text, { language })]);
 }
 
 /** Whether every sentence of a summary passes, citing what a careful writer would cite. */

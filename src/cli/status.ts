@@ -1,12 +1,11 @@
 import { parseArgs } from "node:util";
-import { loadConfig } from "../config/load-config.ts";
 import { nextDue } from "../flows/digest-times.ts";
 import { systemClock } from "../jobs/clock.ts";
 import type { Feedback } from "../ports.ts";
-import { silentLog, silentMeter } from "../ops/silent.ts";
-import { openStore, type Store } from "../start/open-store.ts";
+import type { Store } from "../start/open-store.ts";
 import type { Io } from "./io.ts";
 import { terminal, type Terminal } from "./terminal.ts";
+import { withStore } from "./with-store.ts";
 
 const FAILED_SHOWN = 20;
 const WEEK_MS = 7 * 86_400_000;
@@ -14,16 +13,10 @@ const WEEK_MS = 7 * 86_400_000;
 /** `briefdesk status`: what a person on call wants to know, from the store alone. */
 export async function status(args: readonly string[], io: Io): Promise<number> {
   const { values } = parseArgs({ args: [...args], options: { json: { type: "boolean" } } });
-  const config = loadConfig(io.env);
-  const store = await openStore(config, { clock: systemClock, log: silentLog, meter: silentMeter });
-  try {
-    const report = await reportOf(store, systemClock.now());
-    if (values.json === true) io.stdout.write(`${JSON.stringify(report)}\n`);
-    else print(terminal(io.stdout), report);
-    return 0;
-  } finally {
-    await store.close();
-  }
+  const report = await withStore(io, (store) => reportOf(store, systemClock.now()));
+  if (values.json === true) io.stdout.write(`${JSON.stringify(report)}\n`);
+  else print(terminal(io.stdout), report);
+  return 0;
 }
 
 type Report = Awaited<ReturnType<typeof reportOf>>;

@@ -4,11 +4,11 @@ import { answerQuestion } from "../../src/briefing/answer.ts";
 import { locate } from "../../src/briefing/locate.ts";
 import { BusyError, ReaderError } from "../../src/errors.ts";
 import { extractiveWriter } from "../../src/writers/extractive/extractive-writer.ts";
-import { articleOf, FIXTURES } from "../fixtures/articles.ts";
+import { articleTitled, FIXTURES } from "../fixtures/articles.ts";
 import { longReport } from "../fixtures/long-report.ts";
 import { draftOf, scriptedWriter } from "./scripted-writer.ts";
 
-const ferry = FIXTURES[0]?.article ?? articleOf("", "", "en");
+const ferry = FIXTURES[0]?.article ?? articleTitled("", "", "en");
 const fallback = extractiveWriter();
 
 const ask = (question: string, more: Partial<Parameters<typeof answerQuestion>[0]> = {}) =>
@@ -101,7 +101,7 @@ describe("a question in another language than the article", () => {
 });
 
 describe("several articles", () => {
-  const salt = articleOf(
+  const salt = articleTitled(
     "Salt of Hallen",
     "Salt is mined at Hallen. The mine employs 210 people. It was opened in 1882.",
     "en",
@@ -222,7 +222,7 @@ describe("a model's answer", () => {
 });
 
 test("an article of one sentence can be asked", async () => {
-  const articles: Article[] = [articleOf("", "The kiosk on Pier 4 opens at nine.", "en")];
+  const articles: Article[] = [articleTitled("", "The kiosk on Pier 4 opens at nine.", "en")];
   const stated = await ask("When does the kiosk open?", { articles });
   expect(stated.answer.sentences[0]?.text).toContain("nine");
   const not = await ask("Who won the marathon in Berlin?", { articles });

@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { Article } from "../../src/article/article.ts";
 import { evidenceOf } from "../../src/briefing/evidence.ts";
 import { checkPoint, type Finding } from "../../src/briefing/grounding.ts";
-import { articleOf, FIXTURES } from "../fixtures/articles.ts";
+import { articleTitled, FIXTURES } from "../fixtures/articles.ts";
 
 const fixture = (language: string): Article => {
   const found = FIXTURES.find(({ article }) => article.language === language);
@@ -156,7 +156,7 @@ describe("of a statement in another language, names are checked where they can b
 test("cites count on through several articles", () => {
   const [first, second] = [
     fixture("en"),
-    articleOf("Salt", "Salt is mined at Hallen. It costs 7 crowns.", "en"),
+    articleTitled("Salt", "Salt is mined at Hallen. It costs 7 crowns.", "en"),
   ];
   const evidence = evidenceOf([first, second]);
   const cite = first.sentences.length + 1;
@@ -201,7 +201,7 @@ describe("a verbatim sentence of the article is never flagged", () => {
       texts.set((text ?? passage ?? "").slice(0, 12_000), lang);
     }
     for (const [text, language] of [...texts].slice(0, 25)) {
-      expect(flagged(articleOf("", text, language))).toEqual([]);
+      expect(flagged(articleTitled("", text, language))).toEqual([]);
     }
   });
 });

@@ -2,9 +2,9 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Briefing } from "../../src/briefing/briefing.ts";
 import { linkToText, sourcesOf } from "../../src/briefing/sources.ts";
-import { articleOf, FIXTURES } from "../fixtures/articles.ts";
+import { articleTitled, FIXTURES } from "../fixtures/articles.ts";
 
-const ferry = FIXTURES[0]?.article ?? articleOf("", "", "en");
+const ferry = FIXTURES[0]?.article ?? articleTitled("", "", "en");
 const briefing = (...points: Briefing["points"]): Briefing => ({
   articleId: ferry.id,
   headline: "",
@@ -32,7 +32,7 @@ test("each point stands with its sentences, one before and one after, and a link
 });
 
 test("pasted text has no links, and a cite beyond the article no passage", () => {
-  const pasted = articleOf("Note", "One sentence.", "en");
+  const pasted = articleTitled("Note", "One sentence.", "en");
   const view = sourcesOf(pasted, briefing({ text: "One", cites: [0, 7], quoted: false }));
   expect(view.points[0]?.passages).toEqual([
     { number: 0, before: undefined, sentence: "One sentence.", after: undefined, link: undefined },

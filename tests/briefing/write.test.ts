@@ -4,11 +4,11 @@ import { writeBriefing } from "../../src/briefing/write.ts";
 import type { Writer } from "../../src/briefing/writer.ts";
 import { BusyError, ReaderError } from "../../src/errors.ts";
 import { extractiveWriter } from "../../src/writers/extractive/extractive-writer.ts";
-import { articleOf, FIXTURES } from "../fixtures/articles.ts";
+import { articleTitled, FIXTURES } from "../fixtures/articles.ts";
 import { longReport } from "../fixtures/long-report.ts";
 import { draftOf, scriptedWriter } from "./scripted-writer.ts";
 
-const ferry = FIXTURES[0]?.article ?? articleOf("", "", "en");
+const ferry = FIXTURES[0]?.article ?? articleTitled("", "", "en");
 const fallback = extractiveWriter();
 
 const brief = (writer: Writer, article: Article = ferry, more = {}) =>
@@ -130,7 +130,7 @@ test("what is aborted is not written by anyone else", async () => {
 });
 
 test("a headline is the article's own; without one, a model's that the article bears out", async () => {
-  const untitled = articleOf("", ferry.text, "en");
+  const untitled = articleTitled("", ferry.text, "en");
   const good = await brief(titled("Elvesund keeps its night ferry"), untitled);
   expect(good.briefing.headline).toBe("Elvesund keeps its night ferry");
   const bad = await brief(titled("Elvesund bankrupt after 500 layoffs"), untitled);
@@ -142,7 +142,7 @@ test("a headline made of a long first sentence ends at a word", async () => {
   const long = `${"word ".repeat(60).trim()}.`;
   const { briefing } = await brief(
     fallback,
-    articleOf("", `${long} More of it follows here.`, "en"),
+    articleTitled("", `${long} More of it follows here.`, "en"),
   );
   expect(briefing.headline).toMatch(/word…$/);
   expect(briefing.headline.length).toBeLessThanOrEqual(151);

@@ -6,6 +6,7 @@ import { rememberingLog } from "../support/log-and-meter.ts";
 import { type PostgresServer, startPostgres, whyNoPostgres } from "../support/postgres.ts";
 import { ledgerContract } from "./ledger.contract.ts";
 import { libraryContract } from "./library.contract.ts";
+import { libraryUnderTest } from "./library-under-test.ts";
 
 const missing = whyNoPostgres();
 let server: PostgresServer;
@@ -22,21 +23,7 @@ libraryContract(
   async () => {
     const database = await openDatabase();
     const store = postgresLibraryStore(database, rememberingLog());
-    return {
-      store,
-      damage: async (value) => {
-        await database.query("UPDATE library SET value = $1", [value]);
-      },
-      records: async () => (await database.query("SELECT key FROM library")).length,
-      cut: async () => {
-        await database.query("ALTER TABLE library RENAME TO gone");
-      },
-      cutMessage: /does not exist/,
-      close: async () => {
-        await store.disconnect?.();
-        await database.close();
-      },
-    };
+    return libraryUnderTest(database, store, /does not exist/);
   },
   missing,
 );

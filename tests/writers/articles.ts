@@ -1,25 +1,4 @@
-import type { Article } from "../../src/article/article.ts";
-import { splitSentences } from "../../src/article/sentences.ts";
-
-/** An article of the given text, as the library would hold it. */
-export function articleOf(
-  text: string,
-  about: Partial<Pick<Article, "id" | "title" | "language" | "site" | "url" | "byline">> = {},
-): Article {
-  const language = about.language ?? "en";
-  return {
-    id: `article-${text.length}-${text.slice(0, 12)}`,
-    title: "An article",
-    ...about,
-    source: "text",
-    language,
-    text,
-    sentences: splitSentences(text, language),
-    verdict: "ok",
-    readShare: 1,
-    readAt: 0,
-  };
-}
+import { articleOf } from "../support/article-of.ts";
 
 /** A council's decision on a bridge: short, with names, numbers and a negation. */
 export const BRIDGE = articleOf(

@@ -1,6 +1,7 @@
 import type { KnownBlock, RichTextBlock } from "@slack/types";
 import type { Article } from "../../article/article.ts";
 import type { Answer, Point } from "../../briefing/briefing.ts";
+import { locate } from "../../briefing/locate.ts";
 import type { Reply } from "../../flows/reply.ts";
 import { quotation } from "../../briefing/quotation.ts";
 import { cut } from "../mrkdwn.ts";
@@ -85,16 +86,11 @@ function source(sentences: readonly Cited[], articles: readonly Article[]): stri
     .join(";");
 }
 
-/** Cites count on through the sentences of all articles in order. */
+/** The first cites that a statement rests on; a number that no sentence has is left out. */
 function cited({ cites }: Point, articles: readonly Article[]): Cited[] {
   return cites.slice(0, 8).flatMap((cite) => {
-    let first = 0;
-    for (const article of articles) {
-      const sentence = article.sentences[cite - first];
-      if (sentence !== undefined)
-        return [{ article, number: cite - first + 1, text: sentence.text }];
-      first += article.sentences.length;
-    }
-    return [];
+    const found = locate(articles, cite);
+    if (found === undefined) return [];
+    return [{ article: found.article, number: found.index + 1, text: found.sentence.text }];
   });
 }

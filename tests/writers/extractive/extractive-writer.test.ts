@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { writeBriefing } from "../../../src/briefing/write.ts";
 import { extractiveWriter } from "../../../src/writers/extractive/extractive-writer.ts";
 import { leansOnTheOneBefore, makesAPoint } from "../../../src/writers/extractive/makes-a-point.ts";
-import { articleOf, FIXTURES } from "../../fixtures/articles.ts";
+import { articleTitled, FIXTURES } from "../../fixtures/articles.ts";
 
 const writer = extractiveWriter();
 const brief = async (
@@ -57,7 +57,7 @@ test.each([
   ["three", "The kiosk opens at nine. It sells tea and maps. Dogs may come in as well.", 3],
   ["fragments only", "Tea\nMaps\nDogs", 3],
 ])("an article of %s is briefed by what there is", async (_, text, points) => {
-  expect((await brief(articleOf("Kiosk", text, "en"))).points).toHaveLength(points);
+  expect((await brief(articleTitled("Kiosk", text, "en"))).points).toHaveLength(points);
 });
 
 test("what stands beside an article on its page makes no point", async () => {
@@ -72,7 +72,7 @@ test("what stands beside an article on its page makes no point", async () => {
     "Nordlinje will replace the ship with an electric one in two years.",
     "All rights reserved by the Elvesund Courier and its partners in the region.",
   ].join("\n");
-  const { points } = await brief(articleOf("Ferry stays", text, "en"));
+  const { points } = await brief(articleTitled("Ferry stays", text, "en"));
   expect(points.flatMap(({ cites }) => cites)).toEqual([2, 5, 7]);
 });
 
@@ -94,7 +94,7 @@ test.each([
 
 test("questions speak of names as the article does, and count nothing by the year", async () => {
   const { questions } = await brief(
-    articleOf(
+    articleTitled(
       "Drills of the United States and North Korea",
       [
         "The United States and North Korea held drills in the same week. Prices rose in 2019 obliges nobody to pay.",
@@ -141,6 +141,6 @@ test("of two sentences of like worth, the one that stands alone becomes the poin
     "It is to sell the timber yard of Arlow in June.",
     "The parks department is to sell the timber yard of Arlow in June.",
   ];
-  const { points } = await brief(articleOf("", text.join(" "), "en"), "brief");
+  const { points } = await brief(articleTitled("", text.join(" "), "en"), "brief");
   expect(points.flatMap(({ cites }) => cites)).not.toContain(3);
 });

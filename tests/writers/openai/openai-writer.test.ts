@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { articleOf, BRIDGE, FERRY } from "../articles.ts";
+import { articleOf } from "../../support/article-of.ts";
+import { BRIDGE, FERRY } from "../articles.ts";
 import { type Script, scriptedModel } from "../scripted-model.ts";
 import { briefingTask, GOOD_REPLY, questionTask, writerOn } from "./writer-on.ts";
 

@@ -1,5 +1,5 @@
 import type { Article } from "../../../src/article/article.ts";
-import { articleOf } from "../articles.ts";
+import { articleOf } from "../../support/article-of.ts";
 
 const PLACES = [
   "Harwick",

@@ -1,5 +1,5 @@
 import type { Article } from "../../../src/article/article.ts";
-import { articleOf } from "../articles.ts";
+import { articleOf } from "../../support/article-of.ts";
 import type { ModelRequest, Script } from "../scripted-model.ts";
 
 /** Texts that try to give a model orders, of our own writing. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { z } from "zod";
 import type { Article } from "../../../src/article/article.ts";
-import { articleOf } from "../articles.ts";
+import { articleOf } from "../../support/article-of.ts";
 
 /** Public test sets, which may lie beside the repository and are no part of it. */
 const SETS = new URL("../../../../shared/data/quality/dev/", import.meta.url);

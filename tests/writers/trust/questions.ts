@@ -1,5 +1,5 @@
 import type { Article } from "../../../src/article/article.ts";
-import { articleOf } from "../articles.ts";
+import { articleOf } from "../../support/article-of.ts";
 
 /** An article, questions that it answers with the words that must be quoted, and questions that it does not. */
 export interface Asked {

@@ -1,0 +1,25 @@
+import type { KeyvStorageAdapter } from "keyv";
+import type { Database } from "../../src/database/database.ts";
+
+/** What the library's contract needs of a store beside the library: ways to damage it, and to look. */
+export function libraryUnderTest(
+  database: Database,
+  store: KeyvStorageAdapter,
+  cutMessage: RegExp,
+) {
+  return {
+    store,
+    damage: async (value: string) => {
+      await database.query("UPDATE library SET value = $1", [value]);
+    },
+    records: async () => (await database.query("SELECT key FROM library")).length,
+    cut: async () => {
+      await database.query("ALTER TABLE library RENAME TO gone");
+    },
+    cutMessage,
+    close: async () => {
+      await store.disconnect?.();
+      await database.close();
+    },
+  };
+}
