@@ -1,7 +1,6 @@
 import { tidyText } from "./blocks.ts";
 import { markupText } from "./markup-text.ts";
 import { plainText } from "./linked-values.ts";
-import { firstTag } from "./meta-tags.ts";
 import type { MetadataSources } from "./metadata.ts";
 import { folded } from "./words.ts";
 
@@ -14,25 +13,24 @@ const CUT = /\s*(?:…|\.\.\.)$/;
 
 /**
  * The article's headline without the site's name; empty where a page has none. A page often has
- * several, one to read and others to be found or shared by: JSON-LD's headline comes first, since it
- * is mostly the one that is read, then `og:title`. One that was cut short gives way to its longer twin.
+ * several, one to be read and others to be found by: of JSON-LD's headline and the title for sharing
+ * (`og:title`) the one that `<title>` does not repeat is taken, and the headline where that does not
+ * tell. One that was cut short gives way to its longer twin.
  */
 export function readTitle(sources: MetadataSources, site: string | undefined): string {
   const { document, tags, articles, url } = sources;
-  const headline = articles.map((node) => plainText(node["headline"])).find(Boolean);
   const headings = headingTexts(document);
   const documentTitle = tidyText(markupText(document.title));
-  const stated = headline ?? firstTag(tags, TITLE_TAGS);
-  const others = [
-    ...headings,
-    tags.get("og:title"),
-    tags.get("twitter:title"),
-    documentTitle,
-  ].filter((title) => title !== undefined);
   const names = siteNames(site, url);
-  const isSiteAlone = (title: string) => names.includes(squeezed(title));
-  if (stated && !isSiteAlone(stated))
-    return withoutSite(untruncated(stated, others), others, names);
+  const stated = (title: string | undefined) =>
+    title && !names.includes(squeezed(title)) ? [title] : [];
+  const headlines = articles.flatMap((node) => stated(plainText(node["headline"])));
+  const tagged = TITLE_TAGS.flatMap((name) => stated(tags.get(name)));
+  const title = written(headlines[0], tagged[0], documentTitle);
+  if (title) {
+    const others = [...headings, ...tagged, documentTitle];
+    return withoutSite(untruncated(title, others), others, names);
+  }
   const visible = headings.find((heading) => folded(documentTitle).includes(folded(heading)));
   return visible ?? (withoutSite(documentTitle, headings, names) || (headings[0] ?? ""));
 }
@@ -41,6 +39,17 @@ function headingTexts(document: Document): string[] {
   return Array.from(document.querySelectorAll("h1"))
     .map((heading) => tidyText(heading.textContent ?? ""))
     .filter((text) => text !== "");
+}
+
+/** Of a headline and a title for sharing: `<title>` is written for searches, and so is its twin. */
+function written(headline: string | undefined, shared: string | undefined, documentTitle: string) {
+  if (!headline || !shared || startsWith(shared, headline)) return headline ?? shared;
+  const isSharedToRead = startsWith(documentTitle, headline) && !startsWith(documentTitle, shared);
+  return isSharedToRead ? shared : headline;
+}
+
+function startsWith(title: string, start: string): boolean {
+  return folded(title).startsWith(folded(start));
 }
 
 /** Titles are cut at a length, or at a quotation mark by broken templates. */

@@ -53,6 +53,24 @@ describe("title", () => {
       "<h1>Island council votes to keep the night ferry</h1>",
       "Island council votes to keep the night ferry",
     ],
+    [
+      "of og:title where the headline repeats the title for searches",
+      `${data({ headline: "Night ferry 2026: timetable, prices, vote" })}${meta("og:title", "The ferry that would not go to bed")}<title>Night ferry 2026: timetable, prices, vote | Harbour Post</title>`,
+      "",
+      "The ferry that would not go to bed",
+    ],
+    [
+      "of JSON-LD where og:title repeats the title for searches",
+      `${data({ headline: "The ferry that would not go to bed" })}${meta("og:title", "Night ferry 2026: timetable, prices, vote")}<title>Night ferry 2026: timetable, prices, vote | Harbour Post</title>`,
+      "",
+      "The ferry that would not go to bed",
+    ],
+    [
+      "of JSON-LD where og:title is the site's name",
+      `${data({ headline: "Night ferry stays" })}${meta("og:site_name", "Harbour Post")}${meta("og:title", "Harbour Post")}<title>Night ferry stays | Harbour Post</title>`,
+      "",
+      "Night ferry stays",
+    ],
     ["of the heading alone", "", "<h1>Night ferry stays</h1>", "Night ferry stays"],
     [
       "without markup",
