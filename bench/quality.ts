@@ -1,7 +1,9 @@
 import { writeFile } from "node:fs/promises";
 import type { BenchTable } from "./bench-table.ts";
 import { answers } from "./quality/answers.ts";
+import { corrupted } from "./quality/corrupted.ts";
 import { gate } from "./quality/gate.ts";
+import { judges } from "./quality/judge.ts";
 import { summaries } from "./quality/summaries.ts";
 
 /**
@@ -15,7 +17,8 @@ export async function quality(): Promise<BenchTable> {
   const summarised = Object.values(written).reduce((sum, set) => sum + Object.keys(set).length, 0);
   const perSummary = (performance.now() - started) / summarised;
   const answered = answers();
-  const detected = gate();
+  const beside = await judges(process.argv);
+  const detected = gate(beside);
   const out = process.argv
     .find((argument) => argument.startsWith("--out="))
     ?.slice("--out=".length);
@@ -29,6 +32,6 @@ export async function quality(): Promise<BenchTable> {
       : [{ set: `${summarised} summaries`, "ms a summary": perSummary.toFixed(1) }];
   return {
     name: "Quality on public sets",
-    rows: [...summaryRows, ...answered.rows, ...detected.rows],
+    rows: [...summaryRows, ...answered.rows, ...detected.rows, ...corrupted(beside)],
   };
 }
