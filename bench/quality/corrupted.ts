@@ -2,7 +2,7 @@ import { splitSentences } from "../../src/article/sentences.ts";
 import { seededRandom } from "../seeded-random.ts";
 import { citesFor } from "./citing.ts";
 import { type Corruption, CORRUPTIONS, KOREAN_CORRUPTIONS } from "./corruptions.ts";
-import { type Judge, type Source, sourceOf } from "./judge.ts";
+import { type Accepts, type Judge, type Source, sourceOf } from "./judge.ts";
 import { type Item, percent, publicSet } from "./public-set.ts";
 
 /** A statement that its text bears out, with the sentences it rests on. */
@@ -79,8 +79,10 @@ function miscited(sound: readonly Sound[]): Sound[] {
 function rowOf(set: string, statements: readonly Sound[], judges: readonly Judge[], what: string) {
   const row: Record<string, string | number> = { set, n: statements.length };
   for (const judge of judges) {
+    const known = new Map<Source, Accepts>();
     const flagged = statements.filter(({ statement, cites, source }) => {
-      const accepts = judge.about(source);
+      const accepts = known.get(source) ?? judge.about(source);
+      known.set(source, accepts);
       return !accepts(statement, cites);
     });
     row[`${judge.name}: ${what} %`] = percent(flagged.length / statements.length);
