@@ -7,6 +7,7 @@ export type { SourcePoint, SourcesView } from "./briefing/sources.ts";
 export type {
   Draft,
   DraftItem,
+  ModelState,
   Translation,
   Usage,
   Writer,

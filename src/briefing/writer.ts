@@ -81,6 +81,18 @@ export interface Writer {
     language: string,
     options?: { signal?: AbortSignal },
   ): Promise<Translation>;
+  /**
+   * Says when a model is left alone because it keeps failing, and when it answers again, until what
+   * it returns is called.
+   */
+  watch?(heard: (state: ModelState) => void): () => void;
+}
+
+/** Whether a model is called. `reason` (for the operator) and `until` (milliseconds since the epoch) while it is not. */
+export interface ModelState {
+  readonly model: string;
+  readonly reason?: string | undefined;
+  readonly until?: number | undefined;
 }
 
 /** Sentences in another language. Nothing checks them: they are shown beside the original. */

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { nextDue } from "../flows/digest-times.ts";
 import { systemClock } from "../jobs/clock.ts";
 import type { Feedback } from "../ports.ts";
+import { leftAloneUntil } from "../start/model-watch.ts";
 import type { Store } from "../start/open-store.ts";
 import type { Io } from "./io.ts";
 import { terminal, type Terminal } from "./terminal.ts";
@@ -22,21 +23,26 @@ export async function status(args: readonly string[], io: Io): Promise<number> {
 type Report = Awaited<ReturnType<typeof reportOf>>;
 
 async function reportOf({ ledger, jobs }: Store, now: number) {
-  const [stats, failed, schedules, feedback] = await Promise.all([
+  const [stats, failed, schedules, feedback, leftAlone] = await Promise.all([
     jobs.stats(),
     jobs.failed(FAILED_SHOWN),
     ledger.digestSchedules(),
     ledger.feedbackSince(now - WEEK_MS),
+    ledger.modelsLeftAlone(),
   ]);
+  const models = leftAlone.map((state) => ({
+    model: state.model,
+    says: leftAloneUntil(state, { now: () => now }),
+  }));
   const digests = schedules.map((schedule) => ({
     channel: schedule.channel,
     next: new Date(nextDue(schedule, now)).toISOString(),
     zone: schedule.zone,
   }));
-  return { jobs: stats, failed, digests, feedback: summarise(feedback) };
+  return { jobs: stats, failed, models, digests, feedback: summarise(feedback) };
 }
 
-function print(out: Terminal, { jobs, failed, digests, feedback }: Report): void {
+function print(out: Terminal, { jobs, failed, models, digests, feedback }: Report): void {
   out.line(`Jobs: ${jobs.waiting} waiting, ${jobs.running} running, ${jobs.failed} failed`);
   for (const job of failed) {
     const at = new Date(job.failedAt).toISOString();
@@ -46,6 +52,7 @@ function print(out: Terminal, { jobs, failed, digests, feedback }: Report): void
     });
   }
   if (failed.length > 0) out.line("  Run them again with: briefdesk jobs rerun [id …]");
+  for (const { model, says } of models) out.paragraph(`Model ${model}: ${says}`, { rest: "  " });
   out.line(`Digests: ${digests.length === 0 ? "none" : ""}`);
   for (const digest of digests)
     out.line(`  ${digest.channel}  next ${digest.next} (${digest.zone})`);

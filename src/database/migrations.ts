@@ -9,6 +9,7 @@ type Statements = (engine: Database["engine"]) => string[];
 export const migrations: readonly Statements[] = [
   (engine) => [...ledger(idType(engine)), ...(engine === "sqlite" ? embeddedJobs : [])],
   (engine) => [...streamedReplies, ...personSettings(idType(engine))],
+  (engine) => modelsLeftAlone(idType(engine)),
 ];
 
 /**
@@ -91,6 +92,11 @@ const personSettings = (id: string): string[] => [
   `CREATE TABLE person_settings (
     team ${id} NOT NULL, user_id ${id} NOT NULL, body TEXT NOT NULL,
     PRIMARY KEY (team, user_id))`,
+];
+
+const modelsLeftAlone = (id: string): string[] => [
+  `CREATE TABLE model_left_alone (
+    model ${id} PRIMARY KEY, reason TEXT NOT NULL, until_at BIGINT NOT NULL)`,
 ];
 
 /** PostgreSQL's jobs are pg-boss's, in a schema of its own. */

@@ -23,6 +23,7 @@ export const COUNTERS: Readonly<Record<string, Measure>> = {
   model_calls: { help: "Calls of the model", labels: ["model"] },
   model_tokens: { help: "Tokens of the model: input, cached, output", labels: ["model", "kind"] },
   model_cost_micros: { help: "Cost of the model, millionths of the currency", labels: ["model"] },
+  model_left_alone: { help: "Rests given to a model that kept failing", labels: ["model"] },
   job_retries: { help: "Runs of jobs that failed and are tried again", labels: ["kind"] },
   jobs_failed: { help: "Jobs that were given up", labels: ["kind"] },
 };

@@ -16,6 +16,8 @@ interface OpsOptions {
   readonly host?: string;
   /** By neighbour: true, or false, or why it is not. */
   readonly ready: () => Promise<Record<string, boolean | string>>;
+  /** What an operator should know although all is ready, by subject. */
+  readonly remarks?: () => Record<string, string>;
   /** In the text format of Prometheus. */
   readonly metrics: () => Promise<string>;
 }
@@ -68,7 +70,7 @@ async function route(url: string, options: OpsOptions): Promise<Answer> {
     case "/healthz":
       return json(200, { status: "ok" });
     case "/readyz":
-      return readiness(options.ready);
+      return readiness(options);
     case "/metrics":
       return {
         status: 200,
@@ -80,7 +82,7 @@ async function route(url: string, options: OpsOptions): Promise<Answer> {
   }
 }
 
-async function readiness(ready: OpsOptions["ready"]): Promise<Answer> {
+async function readiness({ ready, remarks = () => ({}) }: OpsOptions): Promise<Answer> {
   const { promise: tooLate, resolve } = Promise.withResolvers<Record<string, string>>();
   const timer = setTimeout(
     () => resolve({ check: `no answer within ${READY_TIMEOUT_MS / 1_000} s` }),
@@ -90,7 +92,12 @@ async function readiness(ready: OpsOptions["ready"]): Promise<Answer> {
     clearTimeout(timer),
   );
   const allReady = Object.values(checks).every((check) => check === true);
-  return json(allReady ? 200 : 503, { ready: allReady, checks });
+  const noted = remarks();
+  return json(allReady ? 200 : 503, {
+    ready: allReady,
+    checks,
+    ...(Object.keys(noted).length > 0 && { remarks: noted }),
+  });
 }
 
 const asCheck = (error: unknown): Record<string, string> => ({

@@ -1,5 +1,6 @@
 import type { Digest, DigestItem } from "../briefing/briefing.ts";
 import type { KeyedJob, Place, Post } from "../flows/job.ts";
+import type { ModelState } from "../briefing/writer.ts";
 import type {
   ChannelSettings,
   DeliveryState,
@@ -74,6 +75,10 @@ export interface Ledger {
     scope: { readonly team: string; readonly channel?: string; readonly user?: string },
     from: number,
   ): Promise<UsageTotals>;
+  /** Keeps that a model is left alone; forgets it when it answers again. */
+  noteModel(state: ModelState): Promise<void>;
+  /** Models that are left alone, or were when they were last called. */
+  modelsLeftAlone(): Promise<ModelState[]>;
 
   /**
    * Forgets a post (or only the article at a position of it), a person or a team. Resolves with

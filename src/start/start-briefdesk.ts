@@ -11,6 +11,7 @@ import type { SlackClients } from "../slack/clients.ts";
 import { reachSlack } from "../slack/reach-slack.ts";
 import { webFetcher } from "../web/fetcher.ts";
 import { extractiveWriter } from "../writers/extractive/extractive-writer.ts";
+import { modelWatch } from "./model-watch.ts";
 import { openStore, type Store } from "./open-store.ts";
 import { pruning } from "./pruning.ts";
 import { readiness } from "./readiness.ts";
@@ -36,6 +37,8 @@ export interface Briefdesk {
   readonly store: Store;
   /** What must stand for work to be done, each with whether it does. */
   ready(): Promise<Record<string, boolean>>;
+  /** What an operator should know although work is done: a model that is left alone, and why. */
+  remarks(): Record<string, string>;
   /** Takes in nothing more, ends what is in hand or leaves it for the next start, and closes everything. */
   stop(): Promise<void>;
 }
@@ -62,6 +65,8 @@ export async function startBriefdesk(
   const store = await openStore(config, { clock, log, meter });
   opened.defer(() => store.close());
   const { ledger, library, jobs } = store;
+  const models = modelWatch(writer, { ledger, clock, log, meter });
+  opened.defer(() => models.stop());
   const parser = parsingPool();
   opened.defer(() => parser.close());
   const fetcher = webFetcher({ ...config.web, robots: config.web.respectRobots, clock });
@@ -90,6 +95,7 @@ export async function startBriefdesk(
   const all = opened.move();
   return {
     store,
+    remarks: () => models.remarks(),
     ready: () =>
       readiness(clock, {
         store: () => store.ping(),

@@ -7,6 +7,7 @@ import { feedback } from "./ledger/feedback.ts";
 import { filedArticles } from "./ledger/filed-articles.ts";
 import { forgetting } from "./ledger/forgetting.ts";
 import { intake } from "./ledger/intake.ts";
+import { models } from "./ledger/models.ts";
 import { pruning } from "./ledger/pruning.ts";
 import { questions } from "./ledger/questions.ts";
 import { settings } from "./ledger/settings.ts";
@@ -37,6 +38,7 @@ export function sqlLedger(context: LedgerContext): Ledger {
     ...deliveries(context),
     ...feedback(context),
     ...usage(context),
+    ...models(context),
     ...forgetting(context),
     ...pruning(context),
   };

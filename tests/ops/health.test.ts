@@ -3,12 +3,15 @@ import { type OpsServer, opsServer } from "../../src/ops/health.ts";
 
 let checks: () => Promise<Record<string, boolean | string>>;
 let server: OpsServer;
+let remarks: Record<string, string>;
 
 beforeEach(async () => {
+  remarks = {};
   checks = async () => ({ store: true, queue: true, slack: true });
   server = await opsServer({
     port: 0,
     ready: () => checks(),
+    remarks: () => remarks,
     metrics: async () => "briefdesk_up 1\n",
   });
 });
@@ -30,6 +33,13 @@ test("it is ready when every neighbour is", async () => {
     ready: true,
     checks: { store: true, queue: true, slack: true },
   });
+});
+
+test("it is ready all the same with a remark, and says it", async () => {
+  remarks = { "model gpt": "left alone until noon: it hangs" };
+  const { status, body } = await get("/readyz");
+  expect(status).toBe(200);
+  expect(JSON.parse(body)).toMatchObject({ ready: true, remarks });
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import type { ReasoningEffort } from "openai/resources/shared";
 import { BusyError, ReaderError } from "../../errors.ts";
+import { circuit } from "./circuit.ts";
 import { type Dialect, FULL_DIALECT, dialectParams, withSimplerMode } from "./dialect.ts";
 import { withFormat } from "./messages.ts";
 import { parseReply } from "./model-reply.ts";
@@ -40,7 +41,7 @@ export async function probeModel(
   let dialect: Dialect = { ...FULL_DIALECT, reasoningEffort: reasoningEffort !== undefined };
   try {
     for (;;) {
-      const probed: Model = { ...model, dialect };
+      const probed: Model = { ...model, dialect, circuit: circuit(server.clock) };
       const fits = await keepsShape(server, probed, prompts, signal);
       dialect = probed.dialect;
       const simpler = fits ? undefined : withSimplerMode(dialect);
@@ -78,6 +79,7 @@ async function keepsShape(
     );
   try {
     const { choices } = await speak(model, ask, { guess: true });
+    allowance.answered();
     // Cut off while it reasoned: it says nothing about the shape.
     if (choices?.[0]?.finish_reason === "length") return true;
     return "reply" in parseReply(choices?.[0]?.message?.content ?? "");

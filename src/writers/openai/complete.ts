@@ -36,6 +36,7 @@ export async function complete(
         allowance.options,
       ),
     );
+    allowance.answered();
     return completionOf(reply, model.name, request.messages);
   } catch (error) {
     throw allowance.failure(error);
@@ -82,8 +83,12 @@ export function completeInPieces(
       }
       // The client ends an aborted stream without a word.
       allowance.options.signal.throwIfAborted();
+      allowance.answered();
     } catch (error) {
       throw allowance.failure(error);
+    } finally {
+      // Where nobody listened to the end.
+      allowance.abandoned();
     }
   }
   return {

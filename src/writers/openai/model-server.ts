@@ -1,6 +1,7 @@
 import { APIError, type OpenAI } from "openai";
 import type { ReasoningEffort } from "openai/resources/shared";
 import type { Clock } from "../../ports.ts";
+import type { Circuit } from "./circuit.ts";
 import { type Dialect, simplerDialect } from "./dialect.ts";
 import { modelFailure, modelTimeout } from "./model-failure.ts";
 
@@ -16,6 +17,7 @@ export interface Model {
   readonly name: string;
   readonly reasoningEffort?: ReasoningEffort | undefined;
   dialect: Dialect;
+  readonly circuit: Circuit;
 }
 
 /** Calls in the model's dialect, and in simpler ones while the server names what it does not take. */
@@ -41,23 +43,39 @@ export async function speak<T>(
 const rejected = (error: unknown): error is APIError =>
   error instanceof APIError && (error.status === 400 || error.status === 422);
 
-/** The time and the signal that a call runs under, and what its failure is called. */
+/**
+ * The time and the signal that a call runs under, and what its failure is called. Throws ReaderError
+ * while the model is left alone. Whoever calls says how it ended: `answered`, `failure`, or `abandoned`.
+ */
 export function allowanceFor(
   server: ModelServer,
-  model: Pick<Model, "name">,
+  model: Pick<Model, "name" | "circuit">,
   signal?: AbortSignal,
 ) {
   const { timeoutMs, client, clock } = server;
+  const { answered, failed, abandoned } = model.circuit.enter();
   // The client's own timeout ends when headers arrive; a body may still never come.
   const timeout = AbortSignal.timeout(timeoutMs);
   const limit = signal ? AbortSignal.any([signal, timeout]) : timeout;
   return {
     options: { maxRetries: 0, timeout: timeoutMs, signal: limit },
+    answered,
+    abandoned,
     /** The error that the Writer port promises; the signal's reason when it was aborted. */
     failure(error: unknown): unknown {
-      if (signal?.aborted) return signal.reason;
+      if (signal?.aborted) {
+        abandoned();
+        return signal.reason;
+      }
       const site = { model: model.name, baseUrl: client.baseURL, now: clock.now() };
-      return timeout.aborted ? modelTimeout(timeoutMs, site) : modelFailure(error, site);
+      const failure = timeout.aborted ? modelTimeout(timeoutMs, site) : modelFailure(error, site);
+      // A server that finds fault with one request would take another.
+      if (faulted(error)) answered();
+      else failed(failure);
+      return failure;
     },
   };
 }
+
+const faulted = (error: unknown): boolean =>
+  rejected(error) || (error instanceof APIError && error.status === 413);

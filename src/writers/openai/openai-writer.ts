@@ -1,7 +1,8 @@
 import type { OpenAI } from "openai";
 import type { ReasoningEffort } from "openai/resources/shared";
-import type { Clock, Draft, Writer, WritingTask } from "../../ports.ts";
+import type { Clock, Draft, ModelState, Writer, WritingTask } from "../../ports.ts";
 import { type Ask, ask, type Asked, askInPieces } from "./ask.ts";
+import { circuit, type Circuit } from "./circuit.ts";
 import { type Dialect, FULL_DIALECT } from "./dialect.ts";
 import { messagesFor } from "./messages.ts";
 import type { Model, ModelServer } from "./model-server.ts";
@@ -41,6 +42,14 @@ const MOST_QUESTIONS = 5;
 export function openaiWriter(options: OpenaiWriterOptions): Writer {
   const { client, prompts, fenceKey, timeoutMs, clock, maxOutputTokens = 4_000 } = options;
   const server: ModelServer = { client, timeoutMs, clock };
+  const listeners = new Set<(state: ModelState) => void>();
+  const tell = (state: ModelState) => listeners.forEach((heard) => heard(state));
+  const circuits = new Map<string, Circuit>();
+  const modelOf = ({ model, reasoningEffort, dialect = FULL_DIALECT }: ModelRole): Model => {
+    const own = circuits.get(model) ?? circuit(clock, (state) => tell({ model, ...state }));
+    circuits.set(model, own);
+    return { name: model, reasoningEffort, dialect, circuit: own };
+  };
   const writer = modelOf(options.writer);
   const reader = options.reader ? modelOf(options.reader) : writer;
   const common = { server, prompts, fenceKey, maxOutputTokens };
@@ -64,14 +73,13 @@ export function openaiWriter(options: OpenaiWriterOptions): Writer {
 
     translate: (sentences, language, { signal } = {}) =>
       translate(sentences, language, { ...common, model: modelFor(prompts.translate) }, signal),
+
+    watch(heard) {
+      listeners.add(heard);
+      return () => void listeners.delete(heard);
+    },
   };
 }
-
-const modelOf = ({ model, reasoningEffort, dialect = FULL_DIALECT }: ModelRole): Model => ({
-  name: model,
-  reasoningEffort,
-  dialect,
-});
 
 /** Requests with one key are sent to the machine that has the prefix: one key for one thread's first article. */
 function cacheKeyOf(task: WritingTask, fenceKey: string): string | undefined {

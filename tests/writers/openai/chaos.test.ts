@@ -17,6 +17,10 @@ const server = new LLMock({
   chaos: { dropRate: 0.3, malformedRate: 0.3, rateLimitRate: 0.3, disconnectRate: 0.3 },
 });
 
+/** An hour passes between any two looks at it: a model that was left alone is tried again. */
+let hour = 0;
+const hours = { now: () => (hour += 3_600_000) };
+
 beforeAll(async () => {
   server.on({ predicate: () => true }, { content: JSON.stringify(GOOD_REPLY) });
   await server.start();
@@ -24,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 test("whatever a server does, a draft ends in a draft, a wait, or a sentence for the reader", async () => {
-  const writer = writerOn(`${server.url}/v1`);
+  const writer = writerOn(`${server.url}/v1`, { clock: hours });
   const outcomes = new Map<string, number>();
   for (let run = 0; run < 120; run += 1) {
     const outcome = outcomeOf(await writer.draft(briefingTask()).catch((error: unknown) => error));
@@ -40,7 +44,7 @@ test("whatever a server does, a draft ends in a draft, a wait, or a sentence for
 });
 
 test("whatever a server does, an article ends in a briefing, or in the extractive one marked so", async () => {
-  const writer = writerOn(`${server.url}/v1`);
+  const writer = writerOn(`${server.url}/v1`, { clock: hours });
   const fallback = extractiveWriter();
   const request = { article: BRIDGE, length: "brief", language: "en", writer, fallback } as const;
   const seen = new Set<string>();
@@ -53,7 +57,7 @@ test("whatever a server does, an article ends in a briefing, or in the extractiv
 });
 
 test("a stream that breaks in the middle gives no item that was not complete", async () => {
-  const writer = writerOn(`${server.url}/v1`);
+  const writer = writerOn(`${server.url}/v1`, { clock: hours });
   const seen = new Set<string>();
   for (let run = 0; run < 60; run += 1) seen.add(await streamed(writer));
   expect(seen).toContain("draft");

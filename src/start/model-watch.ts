@@ -1,0 +1,62 @@
+import type { Clock, Ledger, Log, Meter, ModelState, Writer } from "../ports.ts";
+
+export interface ModelWatch {
+  /** One line a model that is left alone, by its name. */
+  remarks(): Record<string, string>;
+  /** Hears no more. Resolves when what was heard is kept. */
+  stop(): Promise<void>;
+}
+
+/** Tells log, meter, ledger and whoever asks when a model is left alone, and when it answers again. */
+export function modelWatch(
+  writer: Pick<Writer, "watch">,
+  world: {
+    readonly ledger: Pick<Ledger, "noteModel">;
+    readonly clock: Pick<Clock, "now">;
+    readonly log: Log;
+    readonly meter: Meter;
+  },
+): ModelWatch {
+  const { ledger, clock, log, meter } = world;
+  const leftAlone = new Map<string, ModelState>();
+  let kept = Promise.resolve();
+  const unwatch = writer.watch?.((state) => {
+    const { model, reason, until = 0 } = state;
+    if (reason === undefined) {
+      leftAlone.delete(model);
+      log.info({ model }, "the model answers again");
+    } else {
+      leftAlone.set(model, state);
+      meter.count("model_left_alone", { model });
+      const fields = { model, reason, until: new Date(until).toISOString() };
+      log.warn(fields, "the model keeps failing: briefings are written without it");
+    }
+    kept = kept
+      .then(() => ledger.noteModel(state))
+      .catch((error: unknown) => {
+        log.error({ model, err: error }, "that was not kept, and the status does not know of it");
+      });
+  });
+  return {
+    remarks: () =>
+      Object.fromEntries(
+        [...leftAlone].map(([model, state]) => [`model ${model}`, leftAloneUntil(state, clock)]),
+      ),
+    stop() {
+      unwatch?.();
+      return kept;
+    },
+  };
+}
+
+/** How long a model is left alone, and why, for an operator. */
+export function leftAloneUntil(
+  { reason = "", until = 0 }: ModelState,
+  clock: Pick<Clock, "now">,
+): string {
+  const when =
+    until > clock.now()
+      ? `left alone until ${new Date(until).toISOString()}`
+      : "left alone until the next post, which tries it again";
+  return `${when}: ${reason}`;
+}
