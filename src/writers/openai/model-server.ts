@@ -1,4 +1,4 @@
-import { APIError, type OpenAI } from "openai";
+import { APIConnectionTimeoutError, APIError, type OpenAI } from "openai";
 import type { ReasoningEffort } from "openai/resources/shared";
 import type { Clock } from "../../ports.ts";
 import type { Circuit } from "./circuit.ts";
@@ -68,7 +68,9 @@ export function allowanceFor(
         return signal.reason;
       }
       const site = { model: model.name, baseUrl: client.baseURL, now: clock.now() };
-      const failure = timeout.aborted ? modelTimeout(timeoutMs, site) : modelFailure(error, site);
+      // Either clock may be the first to strike.
+      const late = timeout.aborted || error instanceof APIConnectionTimeoutError;
+      const failure = late ? modelTimeout(timeoutMs, site) : modelFailure(error, site);
       // A server that finds fault with one request would take another.
       if (faulted(error)) answered();
       else failed(failure);
