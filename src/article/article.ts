@@ -56,6 +56,14 @@ export const Article = Extraction.extend({
   id: z.string(),
   source: z.enum(["link", "text", "file"]),
   url: z.string().optional(),
+  /** Where a page was fetched, redirects followed, and what its server calls this version of it. */
+  fetched: z
+    .object({
+      url: z.string(),
+      etag: z.string().optional(),
+      lastModified: z.string().optional(),
+    })
+    .optional(),
   verdict: z.enum(["ok", "partial"]),
   /** Share of the article that could be read, 0..1. */
   readShare: z.number().min(0).max(1),
@@ -92,6 +100,8 @@ export interface Refusal {
   readonly reason: string;
   /** The facts the verdict rests on, short: `status 403`, `isAccessibleForFree: false`. */
   readonly evidence: readonly string[];
+  /** Where the page says that its text stands without scripts: its AMP twin. */
+  readonly twin?: string | undefined;
 }
 
 /** What parsing a document gives: its text with a verdict, or the reason there is none. */

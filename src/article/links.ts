@@ -122,10 +122,20 @@ function ampViewerTarget(url: URL): string | undefined {
 
 /** Google News used to write the address into its own, in base 64, behind a short binary head. */
 function googleNewsTarget(url: URL): string | undefined {
-  if (url.hostname !== "news.google.com") return undefined;
-  const packed = /^\/(?:rss\/)?(?:articles|read)\/([\w-]{20,})/u.exec(url.pathname)?.[1];
+  const packed = newsPointer(url);
   if (packed === undefined) return undefined;
   return /https?:\/\/[\x21-\x7e]+/u.exec(Buffer.from(packed, "base64url").toString("latin1"))?.[0];
+}
+
+/** Whether this is Google News's page for an article whose address it keeps to itself. */
+export function isNewsPointer(address: string): boolean {
+  const url = URL.parse(address);
+  return url !== null && newsPointer(url) !== undefined;
+}
+
+function newsPointer(url: URL): string | undefined {
+  if (url.hostname !== "news.google.com") return undefined;
+  return /^\/(?:rss\/)?(?:articles|read)\/([\w-]{20,})/u.exec(url.pathname)?.[1];
 }
 
 /** Removes tracking parameters and leaves the others exactly as they are written, in their order. */

@@ -1,7 +1,8 @@
-import type { Chat, Clock, Fetcher, Library, Page, Parser, RawDocument } from "../ports.ts";
+import type { Chat, Clock, Fetcher, Library, Parser } from "../ports.ts";
 import type { Article, Parsed, Reading, Source } from "./article.ts";
 import { articleId } from "./identity.ts";
 import { canonicalAddress, directAddress, sameSite } from "./links.ts";
+import { versionOf, visitPage } from "./visit-page.ts";
 
 /** The neighbours that reading needs. */
 export interface ReadPorts {
@@ -43,35 +44,26 @@ export async function readSource(
 }
 
 async function readLink(address: string, ports: ReadPorts, options: ReadOptions): Promise<Reading> {
-  const asked = canonicalAddress(address);
-  if (options.again !== true) {
-    const known = await ports.library.articleAt(asked);
-    if (known !== undefined) return readBefore(known);
-  }
-  const page = await ports.fetcher.get(directAddress(address), within(options));
-  if (page.kind === "failure") return page;
-  // Asked without validators; a server that answers so all the same has nothing for us.
-  if (page.kind === "not-modified") return NOTHING_SENT;
-  const parsed = await ports.parser.parse(documentOf(page), within(options));
-  if (!("extraction" in parsed)) return refusalOf(parsed);
+  const known = await ports.library.articleAt(canonicalAddress(address));
+  if (known !== undefined && options.again !== true) return readBefore(known, "read before");
+  const seen = await visitPage(directAddress(address), known, ports, options.signal);
+  if ("reason" in seen) return refusalOf(seen);
+  if ("unchanged" in seen) return readBefore(seen.unchanged, "status 304: not changed since");
+  const { page, parsed } = seen;
   const { canonicalUrl } = parsed.extraction;
   const own =
     canonicalUrl !== undefined && sameSite(canonicalUrl, page.url) ? canonicalUrl : page.url;
-  return keep(parsed, { source: "link", url: own }, [address, page.url, own], ports, options.again);
+  return keep(
+    parsed,
+    { source: "link", url: own, fetched: versionOf(page) },
+    [address, page.url, own],
+    ports,
+    options.again,
+  );
 }
 
-const NOTHING_SENT: Reading = {
-  verdict: "server-error",
-  reason: "The site sent no page.",
-  evidence: ["status 304 without a condition"],
-};
-
-function readBefore(article: Article): Reading {
-  return { verdict: article.verdict, article, evidence: ["read before"] };
-}
-
-function documentOf({ body, contentType, url, status }: Page): RawDocument {
-  return { bytes: body, contentType, url, status };
+function readBefore(article: Article, evidence: string): Reading {
+  return { verdict: article.verdict, article, evidence: [evidence] };
 }
 
 async function readText(text: string, ports: ReadPorts, options: ReadOptions): Promise<Reading> {
@@ -94,7 +86,7 @@ async function readFile(fileId: string, ports: ReadPorts, options: ReadOptions):
  */
 async function keep(
   parsed: Extract<Parsed, { extraction: unknown }>,
-  { source, url }: Pick<Article, "source" | "url">,
+  { source, url, fetched }: Pick<Article, "source" | "url" | "fetched">,
   addresses: readonly string[],
   { library, clock }: ReadPorts,
   again = false,
@@ -105,6 +97,7 @@ async function keep(
     id: articleId(extraction.text),
     source,
     ...(url === undefined ? {} : { url }),
+    ...(fetched === undefined ? {} : { fetched }),
     verdict,
     readShare,
     ...(partialBecause === undefined ? {} : { partialBecause }),

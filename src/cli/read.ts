@@ -41,7 +41,7 @@ function printArticle(out: Terminal, article: Article): void {
       ? `read ${Math.round(readShare * 100)} %: ${partialBecause ?? "not all"}`
       : undefined;
   out.line();
-  out.paragraph(out.style("bold", title));
+  if (title !== "") out.paragraph(out.style("bold", title));
   out.paragraph(
     out.style(
       "dim",

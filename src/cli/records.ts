@@ -9,6 +9,7 @@ interface ArticleRecord {
   readonly byline?: string | undefined;
   readonly site?: string | undefined;
   readonly publishedAt?: string | undefined;
+  readonly updatedAt?: string | undefined;
   readonly language: string;
   readonly url?: string | undefined;
   readonly text: string;
@@ -19,6 +20,10 @@ export interface ReadRecord {
   readonly input: string;
   readonly verdict: Verdict;
   readonly reason?: string | undefined;
+  /** The facts that the verdict rests on. */
+  readonly evidence: readonly string[];
+  /** Share of the article that could be read, 0..1. */
+  readonly readShare?: number | undefined;
   readonly article?: ArticleRecord | undefined;
 }
 
@@ -46,9 +51,10 @@ export interface AnswerRecord {
 }
 
 export function readRecord(input: string, reading: Reading): ReadRecord {
-  if (!("article" in reading)) return { input, verdict: reading.verdict, reason: reading.reason };
-  const { article, verdict } = reading;
-  return { input, verdict, reason: article.partialBecause, article: articleRecord(article) };
+  const { verdict, evidence } = reading;
+  if (!("article" in reading)) return { input, verdict, reason: reading.reason, evidence };
+  const { partialBecause: reason, readShare } = reading.article;
+  return { input, verdict, reason, evidence, readShare, article: articleRecord(reading.article) };
 }
 
 export function briefRecord(article: Article, briefing: Briefing): BriefRecord {
@@ -72,13 +78,15 @@ export function answerRecord(answer: Answer, articles: readonly Article[]): Answ
 }
 
 function articleRecord(article: Article): ArticleRecord {
-  const { id, title, byline, site, publishedAt, language, url, text, sentences } = article;
+  const { id, title, byline, site, publishedAt, updatedAt, language, url, text, sentences } =
+    article;
   return {
     id,
     title,
     byline,
     site,
     publishedAt,
+    updatedAt,
     language,
     url,
     text,

@@ -10,6 +10,13 @@ export interface Page {
   readonly lastModified?: string | undefined;
 }
 
+/** The server says that the page is still the one whose validators it was shown. */
+export interface NotModified {
+  readonly kind: "not-modified";
+  /** The address after redirects. */
+  readonly url: string;
+}
+
 /** No page came. `reason` is a sentence for the reader, without a next step. */
 export interface FetchFailure {
   readonly kind: "failure";
@@ -24,5 +31,5 @@ export interface Fetcher {
   get(
     url: string,
     options?: { signal?: AbortSignal; etag?: string; lastModified?: string },
-  ): Promise<Page | { readonly kind: "not-modified" } | FetchFailure>;
+  ): Promise<Page | NotModified | FetchFailure>;
 }

@@ -1,10 +1,10 @@
 import { type Dispatcher, request } from "undici";
-import type { FetchFailure, Page } from "../ports.ts";
+import type { FetchFailure, NotModified, Page } from "../ports.ts";
 import { bareHost } from "./addresses.ts";
 import { readBody } from "./body.ts";
 import type { CookieJar } from "./cookies.ts";
 import { failure, tooLarge } from "./failures.ts";
-import { metaRefresh } from "./meta-refresh.ts";
+import { signpostTarget } from "./signpost.ts";
 
 /** Enough to tell by its first bytes what kind of film, sound or picture it is. */
 const MEDIA_BYTES = 4_100;
@@ -12,7 +12,7 @@ const MEDIA_BYTES = 4_100;
 /** One request's outcome: an answer, or where to ask next. */
 export type Step =
   | Page
-  | { readonly kind: "not-modified" }
+  | NotModified
   | FetchFailure
   | { readonly kind: "moved"; readonly to: string };
 
@@ -59,7 +59,7 @@ export async function requestPage(
   if (status === 304 || goesOn) {
     // The socket is not worth reading a redirect's body for.
     body.on("error", ignoreDestroyed).destroy();
-    return goesOn ? moved(location, url) : { kind: "not-modified" };
+    return goesOn ? moved(location, url) : { kind: "not-modified", url: url.href };
   }
   const contentType = one(headers["content-type"]);
   const media = /^(?:video|audio|image\/(?!svg))/iu.test(contentType ?? "");
@@ -71,8 +71,7 @@ export async function requestPage(
     limit: media ? MEDIA_BYTES : maxBytes,
     cut: media,
   });
-  const signpost =
-    status === 200 && isHtml(contentType) ? metaRefresh(latin(bytes), url) : undefined;
+  const signpost = status === 200 && isHtml(contentType) ? signpostTarget(bytes, url) : undefined;
   if (signpost !== undefined) return { kind: "moved", to: signpost };
   return {
     kind: "page",
@@ -96,11 +95,6 @@ function moved(location: string, from: URL): Step {
 
 function isHtml(contentType: string | undefined): boolean {
   return contentType === undefined || /html/iu.test(contentType);
-}
-
-/** Markup is ASCII in every charset the web uses but UTF-16, which no signpost is written in. */
-function latin(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 }
 
 function one(header: string | string[] | undefined): string | undefined {

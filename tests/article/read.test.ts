@@ -24,6 +24,7 @@ function desk(web: Record<string, string | Partial<Page> | FetchFailure> = {}) {
   const articles = new Map<string, Article>();
   const addresses = new Map<string, string>();
   const fetched: string[] = [];
+  const shown: (string | undefined)[] = [];
   const ports: ReadPorts = {
     library: {
       article: (id) => Promise.resolve(articles.get(id)),
@@ -35,12 +36,16 @@ function desk(web: Record<string, string | Partial<Page> | FetchFailure> = {}) {
       },
     },
     fetcher: {
-      get(url) {
+      get(url, { etag } = {}) {
         fetched.push(url);
+        shown.push(etag);
         const found = web[url];
         if (found === undefined) return Promise.reject(new Error(`not on this web: ${url}`));
         if (typeof found !== "string" && found.kind === "failure") return Promise.resolve(found);
-        const page = typeof found === "string" ? { body: Buffer.from(found) } : found;
+        const page: Partial<Page> =
+          typeof found === "string" ? { body: Buffer.from(found) } : found;
+        if (etag !== undefined && etag === page.etag)
+          return Promise.resolve({ kind: "not-modified", url: page.url ?? url });
         return Promise.resolve({
           kind: "page",
           url,
@@ -63,7 +68,7 @@ function desk(web: Record<string, string | Partial<Page> | FetchFailure> = {}) {
   const read = async (source: ReadableSource, options?: ReadOptions) =>
     readSource(source, ports, options);
   const link = async (url: string, options?: ReadOptions) => read({ kind: "link", url }, options);
-  return { ports, articles, addresses, fetched, read, link };
+  return { ports, articles, addresses, fetched, shown, read, link };
 }
 
 const articleOf = (reading: Awaited<ReturnType<typeof readSource>>): Article => {
@@ -150,6 +155,85 @@ describe("a link", () => {
     expect(changed.id).not.toBe(first.id);
     expect(fetched).toHaveLength(3);
     expect(articleOf(await link("https://a.example/s")).id).toBe(changed.id);
+  });
+
+  test("read again is shown to its server by the version that was read", async () => {
+    const web: Record<string, Partial<Page>> = {
+      "https://a.example/s": { etag: '"v1"', body: Buffer.from(html()) },
+    };
+    const { link, shown } = desk(web);
+    const first = articleOf(await link("https://a.example/s"));
+    const reading = await link("https://a.example/s", { again: true });
+    expect(articleOf(reading)).toEqual(first);
+    expect(reading.evidence).toEqual(["status 304: not changed since"]);
+    web["https://a.example/s"] = {
+      etag: '"v2"',
+      body: Buffer.from(html("", "Since yesterday a fifth boat crosses the harbour at night.")),
+    };
+    const changed = articleOf(await link("https://a.example/s", { again: true }));
+    expect(changed.id).not.toBe(first.id);
+    expect(changed.fetched).toEqual({ url: "https://a.example/s", etag: '"v2"' });
+    expect(shown).toEqual([undefined, '"v1"', '"v1"']);
+  });
+
+  test("that leads elsewhere now is read there, whatever that server says of the old version", async () => {
+    const web: Record<string, Partial<Page>> = {
+      "https://go.example/x": {
+        url: "https://a.example/old",
+        etag: '"v1"',
+        body: Buffer.from(html()),
+      },
+    };
+    const { link, shown } = desk(web);
+    const first = articleOf(await link("https://go.example/x"));
+    web["https://go.example/x"] = {
+      url: "https://a.example/new",
+      etag: '"v1"',
+      body: Buffer.from(html("", "Since yesterday a fifth boat crosses the harbour at night.")),
+    };
+    const second = articleOf(await link("https://go.example/x", { again: true }));
+    expect(second.id).not.toBe(first.id);
+    expect(shown).toEqual([undefined, '"v1"', undefined]);
+  });
+
+  test("read in part is fetched whole again, whatever its server says", async () => {
+    const locked = `<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":false,"wordCount":900}</script>`;
+    const { link, shown } = desk({
+      "https://a.example/s": { etag: '"v1"', body: Buffer.from(html(locked)) },
+    });
+    expect((await link("https://a.example/s")).verdict).toBe("partial");
+    await link("https://a.example/s", { again: true });
+    expect(shown).toEqual([undefined, undefined]);
+  });
+
+  test("that scripts would draw is read from its twin without scripts", async () => {
+    const shell = (twin: string) =>
+      `<!doctype html><head><title>Night boats</title><link rel="amphtml" href="${twin}"></head><body><div id="root"></div><noscript>Enable JavaScript to read this.</noscript><script src="/app.js"></script></body>`;
+    const { link, fetched } = desk({
+      "https://a.example/story": shell("/story.amp"),
+      "https://a.example/story.amp": html('<link rel="canonical" href="https://a.example/story">'),
+      "https://b.example/story": shell("https://evil.example/story.amp"),
+    });
+    expect(articleOf(await link("https://a.example/story"))).toMatchObject({
+      title: "Night boats",
+      url: "https://a.example/story",
+    });
+    expect(await link("https://b.example/story")).toMatchObject({ verdict: "no-text" });
+    expect(fetched).toEqual([
+      "https://a.example/story",
+      "https://a.example/story.amp",
+      "https://b.example/story",
+    ]);
+  });
+
+  test("of Google News that keeps the article's address to itself is told as such", async () => {
+    const packed = "https://news.google.com/rss/articles/CBMiAUxBVV95cUxNbm9wZXJ0eXVpb3A";
+    const { link, articles } = desk({ [packed]: html() });
+    expect(await link(packed)).toMatchObject({
+      verdict: "not-an-article",
+      reason: expect.stringContaining("Google News"),
+    });
+    expect(articles.size).toBe(0);
   });
 
   test("that fails, or holds no article, gives its verdict and keeps nothing", async () => {

@@ -38,6 +38,8 @@ describe("read --json", () => {
       {
         input: join(folder, "alby.html"),
         verdict: "ok",
+        evidence: [],
+        readShare: 1,
         article: {
           id: expect.stringMatching(/^[0-9a-f]{32}$/u),
           title: townTitle("Alby"),
@@ -100,7 +102,12 @@ describe("read --json", () => {
     expect(code).toBe(1);
     expect(records(out)).toMatchObject([
       { input: missing, verdict: "not-found", reason: "There is no such file or folder." },
-      { input: dead, verdict: "not-found", reason: expect.stringMatching(/\.$/u) },
+      {
+        input: dead,
+        verdict: "not-found",
+        reason: expect.stringMatching(/\.$/u),
+        evidence: ["status 404"],
+      },
       { input: newsstand.url("/live"), verdict: "ok" },
     ]);
     expect(

@@ -96,7 +96,10 @@ describe("a page", () => {
         ? response.writeHead(304).end()
         : send(response, "new"),
     );
-    expect(await fetcher().get(url, { etag: '"a"' })).toEqual({ kind: "not-modified" });
+    expect(await fetcher().get(url, { etag: '"a"' })).toEqual({
+      kind: "not-modified",
+      url: new URL(url).href,
+    });
     expect(await page(fetcher().get(url, { etag: '"b"' }))).toMatchObject({ text: "new" });
   });
 

@@ -1,4 +1,4 @@
-import { getDomain } from "tldts";
+import { sameSite } from "../links.ts";
 import type { MetadataSources } from "./metadata.ts";
 
 /** The page's own word on its address, when it is http(s) and on the same registrable domain. */
@@ -8,12 +8,5 @@ export function canonicalAddress({ document, tags, url }: MetadataSources): stri
   if (!stated) return undefined;
   const address = url === undefined ? URL.parse(stated) : URL.parse(stated, url);
   if (!address || !/^https?:$/.test(address.protocol)) return undefined;
-  return url === undefined || isSameSite(address.href, url) ? address.href : undefined;
-}
-
-function isSameSite(one: string, other: string): boolean {
-  const domain = getDomain(one);
-  return domain !== null
-    ? domain === getDomain(other)
-    : URL.parse(one)?.host === URL.parse(other)?.host;
+  return url === undefined || sameSite(address.href, url) ? address.href : undefined;
 }

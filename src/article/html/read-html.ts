@@ -9,6 +9,7 @@ import {
   lockedWords,
   statedWords,
 } from "./article-data.ts";
+import { ampAddress } from "./amp-address.ts";
 import { bestText } from "./best-text.ts";
 import { removeConsentDialogs } from "./consent-dialogs.ts";
 import { flattenWrappers } from "./flatten-wrappers.ts";
@@ -70,9 +71,9 @@ export function readHtml(html: string, page: PageAddress): Parsed {
     words: wordCount(text),
     blocks: text === found ? content.blocks : paragraphBlocks(text),
   });
-  return "reason" in judgement
-    ? judgement
-    : { ...judgement, extraction: extraction(metadata, text) };
+  if (!("reason" in judgement)) return { ...judgement, extraction: extraction(metadata, text) };
+  const twin = judgement.verdict === "no-text" ? ampAddress(document, page.url) : undefined;
+  return twin === undefined ? judgement : { ...judgement, twin };
 }
 
 function extraction(metadata: Metadata, text: string): Extraction {
