@@ -19,6 +19,10 @@ const SENTENCES = [
 const html = (head = "", more = "") =>
   `<!doctype html><html lang="en"><head><title>Night boats</title>${head}</head><body><article><h1>Night boats</h1>${[...SENTENCES, more].map((text) => `<p>${text} ${text}</p>`).join("")}</article></body></html>`;
 
+/** A page that says where its text stands without scripts. */
+const drawnByScripts = (twin: string) =>
+  `<!doctype html><head><title>Night boats</title><link rel="amphtml" href="${twin}"></head><body><div id="root"></div><noscript>Enable JavaScript to read this.</noscript><script src="/app.js"></script></body>`;
+
 /** A desk with a library of its own and a web of the given pages. */
 function desk(web: Record<string, string | Partial<Page> | FetchFailure> = {}) {
   const articles = new Map<string, Article>();
@@ -207,12 +211,10 @@ describe("a link", () => {
   });
 
   test("that scripts would draw is read from its twin without scripts", async () => {
-    const shell = (twin: string) =>
-      `<!doctype html><head><title>Night boats</title><link rel="amphtml" href="${twin}"></head><body><div id="root"></div><noscript>Enable JavaScript to read this.</noscript><script src="/app.js"></script></body>`;
     const { link, fetched } = desk({
-      "https://a.example/story": shell("/story.amp"),
+      "https://a.example/story": drawnByScripts("/story.amp"),
       "https://a.example/story.amp": html('<link rel="canonical" href="https://a.example/story">'),
-      "https://b.example/story": shell("https://evil.example/story.amp"),
+      "https://b.example/story": drawnByScripts("https://evil.example/story.amp"),
     });
     expect(articleOf(await link("https://a.example/story"))).toMatchObject({
       title: "Night boats",

@@ -47,6 +47,20 @@ test("brief again of a page that reads as it did says so, and reads it each time
   expect(desk.newsstand.visits("/boda")).toBe(3);
 });
 
+test("brief again shows the server the version that was read, and takes its word that it stands", async () => {
+  const versions: (string | undefined)[] = [];
+  desk.newsstand.put("/holm", (request, response) => {
+    versions.push(request.headers["if-none-match"]);
+    if (request.headers["if-none-match"] === '"v1"') return void response.writeHead(304).end();
+    response.writeHead(200, { "content-type": "text/html; charset=utf-8", etag: '"v1"' });
+    response.end(townPage("Holm"));
+  });
+  const ts = await post(desk.newsstand.url("/holm"));
+  await said(ts);
+  expect(await ask(ts, "brief again")).toMatch(/^The page has not changed/u);
+  expect(versions).toEqual([undefined, '"v1"']);
+});
+
 test("brief again after the settings changed briefs in the new way", async () => {
   const { workspace } = desk;
   const { reading } = workspace.channels;
