@@ -4,6 +4,7 @@ import { signpostTarget } from "../../src/web/signpost.ts";
 
 const BASE = new URL("https://go.example/x1");
 const STORY = "https://paper.example/2026/night-ferry-stays";
+const isAddress = (target: string | undefined) => target === undefined || URL.canParse(target);
 const targetOf = (html: string) => signpostTarget(new TextEncoder().encode(html), BASE);
 const words = (count: number) => `<p>${"The ferry leaves at nine. ".repeat(count)}</p>`;
 
@@ -63,7 +64,6 @@ describe("a page that only points elsewhere", () => {
   });
 
   test("any bytes give an address or nothing", () => {
-    const isAddress = (target: string | undefined) => target === undefined || URL.canParse(target);
     const bytes = fc.uint8Array({ maxLength: 400 });
     const text = fc.string({ unit: "binary" });
     expect(() =>
