@@ -8,7 +8,7 @@ import { systemClock } from "../jobs/clock.ts";
 import { silentLog } from "../ops/silent.ts";
 import { slackClients } from "../slack/clients.ts";
 import { manifestFaults } from "../slack/manifest.ts";
-import { PROMPTS_DIRECTORY } from "../start/model-writer.ts";
+import { PROMPTS_DIRECTORY, sameRole } from "../start/model-writer.ts";
 import { probeModel } from "../writers/openai/capability.ts";
 import { openaiClient } from "../writers/openai/openai-client.ts";
 import { loadPrompts } from "../writers/openai/prompts.ts";
@@ -78,10 +78,9 @@ async function checkModel({ model }: Config): Promise<Finding[]> {
   }
   const server = { client: openaiClient(model), timeoutMs: model.timeoutMs, clock: systemClock };
   const prompts = await loadPrompts(PROMPTS_DIRECTORY);
-  const { reasoningEffort } = model;
-  const names = [...new Set([model.model, model.readerModel])];
+  const roles = sameRole(model) ? [model.writer] : [model.writer, model.reader];
   return Promise.all(
-    names.map(async (name) => {
+    roles.map(async ({ model: name, reasoningEffort }) => {
       const found = await probeModel(server, { name, reasoningEffort }, prompts);
       return { what: `model ${name}`, ok: found.reachable, says: found.reason };
     }),

@@ -94,7 +94,9 @@ async function openMeasures({ ops: { port = 0, host } }: Config) {
 function greet(config: Config, pageUrl: string | undefined, io: Io): void {
   const out = terminal(io.stdout);
   const writer =
-    config.model === undefined ? "the extractive writer (no key, no network)" : config.model.model;
+    config.model === undefined
+      ? "the extractive writer (no key, no network)"
+      : config.model.writer.model;
   if (pageUrl === undefined) {
     out.line(
       `Briefdesk serves Slack (${config.slack.mode}), writing with ${writer}. Ctrl-C stops it.`,

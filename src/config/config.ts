@@ -17,18 +17,26 @@ export type SlackConfig =
     }
   | { readonly mode: "local"; readonly port: number };
 
+/** A model in one of its roles. */
+export interface ModelRoleConfig {
+  readonly model: string;
+  readonly reasoningEffort?: (typeof EFFORTS)[number] | undefined;
+  readonly prices: Prices;
+}
+
+/** How long a model reasons before it replies; which of these a model takes is its own affair. */
+export const EFFORTS = ["none", "minimal", "low", "medium", "high", "xhigh", "max"] as const;
+
 export interface ModelConfig {
   readonly apiKey: string;
   readonly baseUrl?: string | undefined;
   /** Writes briefings. */
-  readonly model: string;
-  /** Answers questions. */
-  readonly readerModel: string;
-  readonly reasoningEffort?: "none" | "minimal" | "low" | "medium" | "high" | undefined;
+  readonly writer: ModelRoleConfig;
+  /** Answers questions and translates. */
+  readonly reader: ModelRoleConfig;
   /** Found at start when absent. */
   readonly mode?: "schema" | "json" | "plain" | undefined;
   readonly timeoutMs: number;
-  readonly prices: Prices;
 }
 
 export interface Config {

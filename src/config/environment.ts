@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isZone } from "../flows/zone.ts";
+import { EFFORTS } from "./config.ts";
 
 /** Each fault says what the key is to be: that is how to mend it. */
 const number = (says: string) => z.coerce.number(says);
@@ -48,12 +49,16 @@ export const Environment = z.object({
   OPENAI_BASE_URL: url.optional(),
   OPENAI_MODEL: z.string().min(1).optional(),
   OPENAI_READER_MODEL: z.string().min(1).optional(),
-  OPENAI_REASONING_EFFORT: oneOf(["none", "minimal", "low", "medium", "high"]).optional(),
+  OPENAI_REASONING_EFFORT: oneOf(EFFORTS).optional(),
+  OPENAI_READER_REASONING_EFFORT: oneOf(EFFORTS).optional(),
   OPENAI_OUTPUT: oneOf(["schema", "json", "plain"]).optional(),
   OPENAI_TIMEOUT_SECONDS: positive().default(60),
   PRICE_INPUT: price.optional(),
   PRICE_CACHED: price.optional(),
   PRICE_OUTPUT: price.optional(),
+  PRICE_READER_INPUT: price.optional(),
+  PRICE_READER_CACHED: price.optional(),
+  PRICE_READER_OUTPUT: price.optional(),
   CURRENCY: z
     .string()
     .regex(/^[A-Z]{3}$/u, "is a currency code such as USD")

@@ -1,4 +1,5 @@
 import type { Limit } from "../flows/budget.ts";
+import type { ModelConfig } from "./config.ts";
 import type { Environment } from "./environment.ts";
 
 const LIMIT_KEYS = [
@@ -11,11 +12,19 @@ const LIMIT_KEYS = [
 ] as const;
 
 /** The limits on the model's use; what cannot be read is added to `faults`. */
-export function limitsOf(given: Environment, faults: string[]): Limit[] {
+export function limitsOf(
+  given: Environment,
+  model: ModelConfig | undefined,
+  faults: string[],
+): Limit[] {
   return LIMIT_KEYS.flatMap(([key, scope, window]): Limit[] => {
     const text = given[key];
     if (text === undefined) return [];
     const figures = parseLimit(text);
+    if (figures?.costMicros !== undefined && model !== undefined && isFree(model))
+      faults.push(
+        `${key}: counts money, and no price is set; set PRICE_INPUT and PRICE_OUTPUT, or count tokens`,
+      );
     if (figures !== undefined) return [{ scope, window, ...figures }];
     faults.push(
       `${key}: is written as "50 requests", "200000 tokens" or "1.50 money", several joined by commas`,
@@ -23,6 +32,9 @@ export function limitsOf(given: Environment, faults: string[]): Limit[] {
     return [];
   });
 }
+
+const isFree = ({ writer, reader }: ModelConfig): boolean =>
+  [writer.prices, reader.prices].every(({ input, output }) => input + output === 0);
 
 /** `50 requests, 200000 tokens, 1.50 money` */
 function parseLimit(text: string): Pick<Limit, "requests" | "tokens" | "costMicros"> | undefined {

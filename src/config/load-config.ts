@@ -1,8 +1,8 @@
 import { ConfigError } from "../errors.ts";
-import type { Prices } from "../flows/budget.ts";
-import type { Config, Env, ModelConfig, SlackConfig } from "./config.ts";
+import type { Config, Env, SlackConfig } from "./config.ts";
 import { Environment } from "./environment.ts";
 import { limitsOf } from "./limits.ts";
+import { modelOf } from "./model.ts";
 
 const DAY_MS = 86_400_000;
 
@@ -11,17 +11,8 @@ export function loadConfig(env: Env): Config {
   const { given, faults: misread } = readKeys(withoutBlanks(env));
   const faults: string[] = [];
   const slack = slackOf(given, faults);
-  const limits = limitsOf(given, faults);
-  if (given.OPENAI_API_KEY !== undefined && given.OPENAI_MODEL === undefined) {
-    faults.push(
-      "OPENAI_MODEL: names the model to use with OPENAI_API_KEY; set it, or drop the key",
-    );
-  }
-  if (given.OPENAI_BASE_URL !== undefined && given.OPENAI_MODEL === undefined) {
-    faults.push(
-      "OPENAI_MODEL: names the model that OPENAI_BASE_URL serves; set it, or drop the address",
-    );
-  }
+  const model = modelOf(given, faults);
+  const limits = limitsOf(given, model, faults);
   if (given.ROLE !== "all" && given.DATABASE_URL === undefined) {
     faults.push(
       "ROLE: listen and work share their jobs through PostgreSQL; set DATABASE_URL, or use ROLE=all",
@@ -33,7 +24,7 @@ export function loadConfig(env: Env): Config {
   if (all.length > 0) throw new ConfigError(all);
   return {
     slack,
-    model: modelOf(given),
+    model,
     role: given.ROLE,
     dataDir: given.DATA_DIR,
     databaseUrl: given.DATABASE_URL,
@@ -100,30 +91,4 @@ function slackOf(given: Environment, faults: string[]): SlackConfig {
     "SLACK_APP_TOKEN: is missing; create an app-level token with connections:write (Socket Mode), or set SLACK_SIGNING_SECRET (HTTP)",
   );
   return { mode: "local", port: given.LOCAL_PORT };
-}
-
-/** A local server (Ollama, vLLM, LM Studio) needs no key; the client wants one all the same. */
-const KEYLESS = "none";
-
-function modelOf(given: Environment): ModelConfig | undefined {
-  const { OPENAI_MODEL: model, OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl } = given;
-  if (model === undefined || (apiKey === undefined && baseUrl === undefined)) return undefined;
-  return {
-    apiKey: apiKey ?? KEYLESS,
-    baseUrl,
-    model,
-    readerModel: given.OPENAI_READER_MODEL ?? model,
-    reasoningEffort: given.OPENAI_REASONING_EFFORT,
-    mode: given.OPENAI_OUTPUT,
-    timeoutMs: given.OPENAI_TIMEOUT_SECONDS * 1_000,
-    prices: pricesOf(given),
-  };
-}
-
-const micros = (price: number): number => Math.round(price * 1_000_000);
-
-/** Prices are written as they are published: units of the currency for a million tokens. */
-function pricesOf(given: Environment): Prices {
-  const { PRICE_INPUT: input = 0, PRICE_OUTPUT: output = 0, PRICE_CACHED: cached = input } = given;
-  return { input: micros(input), cached: micros(cached), output: micros(output) };
 }

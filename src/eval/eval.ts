@@ -5,6 +5,7 @@ import { openReader } from "../cli/inputs.ts";
 import type { Io } from "../cli/io.ts";
 import { terminal } from "../cli/terminal.ts";
 import { loadConfig } from "../config/load-config.ts";
+import { priceList } from "../config/model.ts";
 import { BusyError } from "../errors.ts";
 import { systemClock } from "../jobs/clock.ts";
 import { silentLog } from "../ops/silent.ts";
@@ -18,12 +19,11 @@ import { figuresOf, Scorecard, scorecardLines } from "./scorecard.ts";
 import { evalTasks } from "./tasks.ts";
 
 const SAMPLES = join(import.meta.dirname, "..", "..", "samples");
-const NO_PRICES = { input: 0, cached: 0, output: 0 };
 
 /**
  * `briefdesk eval`: has the configured writer brief and answer a set of articles and prints a
  * scorecard beside the last one. A run that is interrupted goes on where it was. Exit 1 when the
- * provider stays busy.
+ * provider stays busy or keeps failing.
  */
 export async function evaluate(
   args: readonly string[],
@@ -39,6 +39,9 @@ export async function evaluate(
   const folder = values.out ?? join(config.dataDir, "eval");
   await mkdir(folder, { recursive: true });
   const writer = await chooseWriter(config, { clock, log: silentLog, probe: true });
+  // What the fallback writes while the model is away says nothing about the model.
+  const outage = new AbortController();
+  writer.watch?.(({ reason }) => reason !== undefined && outage.abort());
   const name = runName(writer);
   const resultsFile = join(folder, `${name}.jsonl`);
   if (values.fresh === true) await rm(resultsFile, { force: true });
@@ -47,9 +50,9 @@ export async function evaluate(
   try {
     const paths = positionals.length > 0 ? positionals : [SAMPLES];
     const tasks = evalTasks(await loadEvalSet(paths, reader));
-    const subject = { writer, fallback: extractiveWriter(), clock };
+    const subject = { writer, fallback: extractiveWriter(), clock, signal: outage.signal };
     const results = await runTasks(tasks, subject, resultsFile, progressOn(io));
-    const figures = figuresOf(results, config.model?.prices ?? NO_PRICES);
+    const figures = figuresOf(results, priceList(config.model));
     const now = { writer: writer.name, prompts: promptsOf(writer), at: dateOf(clock), figures };
     const before = await lastScorecard(folder);
     const report = join(folder, `${name}.html`);
@@ -62,15 +65,19 @@ export async function evaluate(
     out.line(`\n${report}`);
     return 0;
   } catch (error) {
-    if (!(error instanceof BusyError)) throw error;
+    const why = outage.signal.aborted ? "keeps failing" : "stays busy";
+    if (!outage.signal.aborted && !(error instanceof BusyError)) throw error;
     io.stderr.write(
-      `\nThe model stays busy (${error.message}). Run this again to go on from here.\n`,
+      `\nThe model ${why} (${reasonOf(error)}). Run this again to go on from here.\n`,
     );
     return 1;
   } finally {
     await reader.close();
   }
 }
+
+const reasonOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
 
 const LAST = "last-scorecard.json";
 

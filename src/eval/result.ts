@@ -7,6 +7,7 @@ const Tokens = z.object({
   inputTokens: z.int(),
   cachedTokens: z.int(),
   outputTokens: z.int(),
+  model: z.string().optional(),
 });
 
 const Common = z.object({

@@ -15,15 +15,17 @@ export type Scorecard = z.infer<typeof Scorecard>;
 
 type Of<K extends Result["kind"]> = Extract<Result, { kind: K }>;
 
+type PriceList = (model: string | undefined) => Prices;
+
 /** The figures of a run. Prices are per million tokens in millionths of the currency. */
-export function figuresOf(results: readonly Result[], prices: Prices): Record<string, number> {
+export function figuresOf(results: readonly Result[], pricesOf: PriceList): Record<string, number> {
   const of = <K extends Result["kind"]>(kind: K): Of<K>[] =>
     results.filter((result): result is Of<K> => result.kind === kind);
   const figures = {
     ...briefingFigures(of("briefing")),
     ...answerFigures(of("answer")),
     ...orderFigures(of("order")),
-    ...costFigures(results, prices),
+    ...costFigures(results, pricesOf),
   };
   return Object.fromEntries(
     Object.entries(figures)
@@ -41,7 +43,7 @@ function briefingFigures(briefings: readonly Of<"briefing">[]): Record<string, n
   return {
     briefings: briefings.length,
     "points a briefing": points.length / briefings.length,
-    "words a point": mean(points.map(({ text }) => text.split(/\s+/).length)),
+    "words a point": mean(points.map(({ text }) => wordsIn(text))),
     "points passed %": share("passed"),
     "points repaired %": share("repaired"),
     "points replaced by their sentence %": share("replaced"),
@@ -77,9 +79,10 @@ function orderFigures(orders: readonly Of<"order">[]): Record<string, number> {
   };
 }
 
-function costFigures(results: readonly Result[], prices: Prices): Record<string, number> {
-  const total = (key: keyof Result["usage"]): number => sum(results.map(({ usage }) => usage[key]));
-  const cost = sum(results.map(({ usage }) => costOf(usage, prices)));
+function costFigures(results: readonly Result[], pricesOf: PriceList): Record<string, number> {
+  const total = (key: Exclude<keyof Result["usage"], "model">): number =>
+    sum(results.map(({ usage }) => usage[key]));
+  const cost = sum(results.map(({ usage }) => costOf(usage, pricesOf(usage.model))));
   return {
     "model calls": total("calls"),
     "input tokens": total("inputTokens"),
@@ -89,6 +92,12 @@ function costFigures(results: readonly Result[], prices: Prices): Record<string,
     "seconds a task (median)": median(results.map(({ ms }) => ms)) / 1_000,
   };
 }
+
+const segmenter = new Intl.Segmenter(undefined, { granularity: "word" });
+
+/** Also in languages that are written without spaces. */
+const wordsIn = (text: string): number =>
+  [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).length;
 
 const sum = (figures: readonly number[]): number => figures.reduce((all, one) => all + one, 0);
 const mean = (figures: readonly number[]): number => sum(figures) / figures.length;

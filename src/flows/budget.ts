@@ -42,9 +42,10 @@ export function createBudget(options: {
   readonly clock: Pick<Clock, "now">;
   readonly meter: Meter;
   readonly limits: readonly Limit[];
-  readonly prices: Prices;
+  /** By the name of the model that was called. */
+  readonly pricesOf: (model: string) => Prices;
 }): Budget {
-  const { ledger, clock, meter, limits, prices } = options;
+  const { ledger, clock, meter, limits, pricesOf } = options;
   return {
     async exceeded(spender) {
       for (const limit of limits) {
@@ -64,7 +65,7 @@ export function createBudget(options: {
     async book(usage, spender) {
       if (usage === undefined) return;
       const { model = "unknown" } = usage;
-      const costMicros = costOf(usage, prices);
+      const costMicros = costOf(usage, pricesOf(model));
       await ledger.bookUsage({ ...usage, ...spender, model, costMicros, at: clock.now() });
       measure(usage, model, costMicros, meter);
     },

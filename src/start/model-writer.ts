@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import type { Config, ModelConfig } from "../config/config.ts";
+import type { Config, ModelConfig, ModelRoleConfig } from "../config/config.ts";
 import type { Clock, Log, Writer } from "../ports.ts";
 import { probeModel } from "../writers/openai/capability.ts";
-import { FULL_DIALECT } from "../writers/openai/dialect.ts";
+import { type Dialect, FULL_DIALECT, type ReplyMode } from "../writers/openai/dialect.ts";
 import { openaiClient } from "../writers/openai/openai-client.ts";
 import { openaiWriter, type ModelRole } from "../writers/openai/openai-writer.ts";
 import { loadPrompts } from "../writers/openai/prompts.ts";
@@ -30,10 +30,10 @@ export async function modelWriter(
   const client = openaiClient(model);
   const prompts = await loadPrompts(PROMPTS_DIRECTORY);
   const server = { client, timeoutMs: model.timeoutMs, clock };
-  const role = async (name: string): Promise<ModelRole> => {
-    const { reasoningEffort } = model;
-    const asked = { model: name, reasoningEffort, dialect: givenDialect(model) };
-    if (!probe || model.mode !== undefined) return asked;
+  const role = async ({ model: name, reasoningEffort }: ModelRoleConfig): Promise<ModelRole> => {
+    const asked = { model: name, reasoningEffort };
+    if (model.mode !== undefined) return { ...asked, dialect: givenDialect(model.mode, asked) };
+    if (!probe) return asked;
     const found = await probeModel(server, { name, reasoningEffort }, prompts);
     const fields = { model: name, mode: found.dialect.mode, reason: found.reason };
     if (found.reachable) log.info(fields, "the model answers");
@@ -41,8 +41,8 @@ export async function modelWriter(
       log.warn(fields, "the model does not answer; articles are briefed without it until it does");
     return { ...asked, dialect: found.dialect };
   };
-  const writer = await role(model.model);
-  const reader = model.readerModel === model.model ? writer : await role(model.readerModel);
+  const writer = await role(model.writer);
+  const reader = sameRole(model) ? writer : await role(model.reader);
   const { timeoutMs } = model;
   return openaiWriter({
     client,
@@ -55,10 +55,15 @@ export async function modelWriter(
   });
 }
 
-const givenDialect = ({ mode, reasoningEffort }: ModelConfig): ModelRole["dialect"] =>
-  mode === undefined
-    ? undefined
-    : { ...FULL_DIALECT, mode, reasoningEffort: reasoningEffort !== undefined };
+const givenDialect = (mode: ReplyMode, { reasoningEffort }: ModelRole): Dialect => ({
+  ...FULL_DIALECT,
+  mode,
+  reasoningEffort: reasoningEffort !== undefined,
+});
+
+/** Whether one trial call says all there is to know. */
+export const sameRole = ({ writer, reader }: ModelConfig): boolean =>
+  writer.model === reader.model && writer.reasoningEffort === reader.reasoningEffort;
 
 /** A secret that is the same after a restart and that no author of an article can know. */
 function fenceKeyOf(slack: Config["slack"]): string {

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { createApp, type AppPorts } from "../app.ts";
 import type { Config, SlackConfig } from "../config/config.ts";
+import { priceList } from "../config/model.ts";
 import { createBudget } from "../flows/budget.ts";
 import { digestSchedule } from "../jobs/schedule.ts";
 import { parsingPool } from "../parsing/parsing-pool.ts";
@@ -117,7 +118,13 @@ function deskSettings(
 ) {
   return {
     fallback: extractiveWriter(),
-    budget: createBudget({ ledger, clock, meter, limits: config.limits, prices: pricesOf(config) }),
+    budget: createBudget({
+      ledger,
+      clock,
+      meter,
+      limits: config.limits,
+      pricesOf: priceList(config.model),
+    }),
     newId: () => randomUUID().slice(0, 8),
     defaultZone: config.zone,
     currency: config.currency,
@@ -142,9 +149,6 @@ async function unlessStopped<T>(work: Promise<T>, stopping: AbortSignal | undefi
     stopping.removeEventListener("abort", stop);
   }
 }
-
-const NO_PRICES = { input: 0, cached: 0, output: 0 };
-const pricesOf = ({ model }: Config) => model?.prices ?? NO_PRICES;
 
 const hostOf = (url: string): string[] => {
   const host = URL.parse(url)?.host;

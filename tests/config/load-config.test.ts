@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { loadConfig } from "../../src/config/load-config.ts";
+import { priceList } from "../../src/config/model.ts";
 import { ConfigError } from "../../src/errors.ts";
 
 const faultsOf = (env: Record<string, string>): readonly string[] => {
@@ -58,6 +59,11 @@ describe("the configuration", () => {
     [{ PORT: "70000" }, "PORT: is a port from 0 to 65535"],
     [{ OPENAI_BASE_URL: "localhost" }, "OPENAI_BASE_URL: is an address that begins with"],
     [{ DATABASE_URL: "mysql://x" }, "DATABASE_URL: is an address such as postgres://"],
+    [{ OPENAI_MODEL: "m" }, "OPENAI_API_KEY: is missing beside OPENAI_MODEL"],
+    [
+      { OPENAI_API_KEY: "k", OPENAI_MODEL: "m", LIMIT_TEAM_DAY: "5 money" },
+      "LIMIT_TEAM_DAY: counts money, and no price is set",
+    ],
     [{ LOG_LEVEL: "loud" }, "LOG_LEVEL: is one of debug, info, warn, error, silent"],
     [{ FETCH_MAX_MB: "-1" }, "FETCH_MAX_MB: is a number above 0, at most 100"],
   ])("%o is answered with what to mend: %s", (env, key) => {
@@ -74,8 +80,8 @@ describe("the configuration", () => {
       OPENAI_MODEL: "qwen3",
     });
     expect(config.model).toMatchObject({
-      model: "qwen3",
-      readerModel: "qwen3",
+      writer: { model: "qwen3" },
+      reader: { model: "qwen3" },
       baseUrl: "http://127.0.0.1:11434/v1",
     });
   });
@@ -98,6 +104,36 @@ describe("the configuration", () => {
       PRICE_INPUT: "1.25",
       PRICE_OUTPUT: "10",
     });
-    expect(model?.prices).toEqual({ input: 1_250_000, cached: 1_250_000, output: 10_000_000 });
+    const prices = { input: 1_250_000, cached: 1_250_000, output: 10_000_000 };
+    expect(model?.writer.prices).toEqual(prices);
+    expect(priceList(model)("m")).toEqual(prices);
+    expect(priceList(model)("another")).toEqual({ input: 0, cached: 0, output: 0 });
+  });
+
+  test("the model that answers has its own reasoning effort and prices, or the writer's", () => {
+    const both = {
+      OPENAI_API_KEY: "k",
+      OPENAI_MODEL: "large",
+      OPENAI_READER_MODEL: "small",
+      OPENAI_REASONING_EFFORT: "high",
+      PRICE_INPUT: "2",
+      PRICE_OUTPUT: "8",
+    };
+    const { model } = loadConfig(both);
+    expect(model?.reader).toEqual({ ...model?.writer, model: "small" });
+    const own = loadConfig({
+      ...both,
+      OPENAI_READER_REASONING_EFFORT: "low",
+      PRICE_READER_INPUT: "0.2",
+      PRICE_READER_CACHED: "0.1",
+      PRICE_READER_OUTPUT: "0.8",
+    });
+    expect(own.model?.reader).toEqual({
+      model: "small",
+      reasoningEffort: "low",
+      prices: { input: 200_000, cached: 100_000, output: 800_000 },
+    });
+    expect(priceList(own.model)("small").output).toBe(800_000);
+    expect(priceList(own.model)("large").output).toBe(8_000_000);
   });
 });

@@ -15,7 +15,13 @@ async function budgetWith(...limits: Limit[]) {
   const database = openSqlite(":memory:");
   await migrate(database);
   const { ledger, clock } = setUpLedger(database);
-  const budget = createBudget({ ledger, clock, meter: silentMeter, limits, prices });
+  const budget = createBudget({
+    ledger,
+    clock,
+    meter: silentMeter,
+    limits,
+    pricesOf: () => prices,
+  });
   return { budget, ledger, clock };
 }
 
