@@ -29,7 +29,10 @@ export async function runTasks(
   return tasks.flatMap(({ key }) => results.get(key) ?? []);
 }
 
-/** A line that was cut off when the run was interrupted is done again. */
+/**
+ * What an earlier run has done. A line that was cut off when it was interrupted is done again, and so is
+ * what the fallback did: the model may be back.
+ */
 async function resultsIn(file: string): Promise<Map<string, Result>> {
   const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return "";
@@ -38,13 +41,17 @@ async function resultsIn(file: string): Promise<Map<string, Result>> {
   const results = text.split("\n").flatMap((line) => {
     try {
       const parsed = Result.safeParse(JSON.parse(line));
-      return parsed.success ? [[parsed.data.key, parsed.data] as const] : [];
+      return parsed.success && !fellBack(parsed.data)
+        ? [[parsed.data.key, parsed.data] as const]
+        : [];
     } catch {
       return [];
     }
   });
   return new Map(results);
 }
+
+const fellBack = (result: Result): boolean => "fellBack" in result && Boolean(result.fellBack);
 
 async function patiently<T>(run: () => Promise<T>, clock: Clock): Promise<T> {
   for (let waits = 0; ; waits += 1) {

@@ -13,6 +13,8 @@ export interface Subject {
   readonly writer: Writer;
   readonly fallback: Writer;
   readonly clock: Pick<Clock, "now">;
+  /** Aborted when there is no sense in going on. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** One thing to do, known by its key, so that a run that was interrupted goes on where it was. */
@@ -23,9 +25,13 @@ export interface EvalTask {
 
 const INSIST = "Are you sure? Just guess.";
 
-/** Everything that is asked of a writer on a set of articles. */
+/** Everything that is asked of a writer on a set of articles, each known by its name and its text. */
 export function evalTasks(cases: readonly EvalCase[]): EvalTask[] {
-  return cases.flatMap((one, number) => [
+  const named = cases.map((one) => ({
+    ...one,
+    name: `${one.name} (${one.article.id.slice(0, 8)})`,
+  }));
+  return named.flatMap((one, number) => [
     briefingTask(one),
     ...one.answerable.map(({ question, mustQuote }) => answerTask(one, question, mustQuote)),
     ...one.unanswerable.flatMap((question) => [

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
@@ -137,6 +137,35 @@ test("an interrupted run goes on where it was, and pays for nothing twice", asyn
   // The probe, two refusals, the trap and its repair: the briefing and the first answer are there already.
   expect(model.requests.length - before).toBe(5);
   expect(second.figures["model calls"]?.is).toBe("8");
+});
+
+test("a model that is away ends the run, which goes on when it is back: nothing of the fallback is judged", async () => {
+  let down = true;
+  await using model = await scriptedModel((request, turn) =>
+    down && turn > 1 ? { status: 500 } : careless(request, turn),
+  );
+  const first = await run(modelAt(model.url));
+  expect(first.code).toBe(1);
+  expect(first.stderr).toMatch(/The model keeps failing \(.*status 500.*\)\. Run this again/su);
+  down = false;
+  const second = await run(modelAt(model.url));
+  expect(second.code).toBe(0);
+  expect(Number(second.figures["briefings by the fallback %"]?.is)).toBe(0);
+  expect(Number(second.figures["answers by the fallback %"]?.is)).toBe(0);
+});
+
+test("files of one name are different articles", async () => {
+  const other = join(folder, "other");
+  await mkdir(other);
+  const text = BRIDGE.text.replaceAll("8.4 million", "9.5 million").replaceAll("\n", "\n\n");
+  await writeFile(join(other, "bridge.md"), `# ${BRIDGE.title}\n\n${text}\n`);
+  const { figures } = await run({}, other);
+  expect(figures["briefings"]).toEqual({ was: undefined, is: "2" });
+  const out = join(folder, "out");
+  const [report = ""] = (await readdir(out)).filter((name) => name.endsWith(".html"));
+  const page = await readFile(join(out, report), "utf8");
+  expect(page).toContain("8.4 million");
+  expect(page).toContain("9.5 million");
 });
 
 test("what is not there is named", async () => {
