@@ -7,6 +7,7 @@ import { heapFlags } from "../src/parsing/parsing-process.ts";
 import { quantile, rounded, type BenchTable } from "./bench-table.ts";
 import { startChild } from "./child-process.ts";
 import { EXTRACTORS } from "./reading/extractors.ts";
+import { statedFacts } from "./reading/stated-facts.ts";
 
 /** What a process that extracted every page of a folder reports. */
 export interface ExtractionFigures {
@@ -26,7 +27,8 @@ export interface PauseFigures {
 /**
  * Reading beside the extractors that are common, each in a process of its own, on the same pages:
  * our own, or the `.html` and `.html.gz` files of the folder that `--pages=DIR` names. Then the event
- * loop's longest pause while 20 pages are read at once.
+ * loop's longest pause while 20 pages are read at once, and how often title, byline and date are those
+ * that an `index.jsonl` beside the folder knows.
  */
 export async function reading(): Promise<BenchTable> {
   const given = process.argv
@@ -52,6 +54,8 @@ export async function reading(): Promise<BenchTable> {
       "longest pause, ms (goal 50)": rounded(pause.longestPauseMs),
       "all read, ms": rounded(pause.allReadMs),
     });
+    const facts = await statedFacts(folder);
+    if (facts !== undefined) rows.push({ extractor: "facts stated beside the pages", ...facts });
     return { name: "Reading", rows };
   } finally {
     if (given === undefined) await rm(folder, { recursive: true, force: true });
