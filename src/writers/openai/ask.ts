@@ -18,6 +18,8 @@ export interface Ask {
   readonly prompts: Prompts;
   readonly messages: readonly ChatCompletionMessageParam[];
   readonly maxOutputTokens: number;
+  /** Items that a reply may hold; default: those of a draft. */
+  readonly mostItems?: number | undefined;
   readonly cacheKey?: string | undefined;
 }
 
@@ -30,7 +32,7 @@ export interface Asked {
 export async function ask(call: Ask, signal?: AbortSignal): Promise<Asked> {
   const { server, model, prompts, messages, maxOutputTokens } = call;
   const first = await complete(server, model, call, signal);
-  const read = first.fault ? { fault: first.fault } : parseReply(first.content);
+  const read = first.fault ? { fault: first.fault } : parseReply(first.content, call.mostItems);
   if ("reply" in read) return { reply: read.reply, usage: first.usage };
 
   const schema = JSON.stringify(replySchema);
@@ -47,7 +49,9 @@ export async function ask(call: Ask, signal?: AbortSignal): Promise<Asked> {
     throw new UnusableDraft(error.message, error.sentence, first.usage, { cause: error });
   });
   const usage = addUsage(first.usage, second.usage) ?? first.usage;
-  const reread = second.fault ? { fault: second.fault } : parseReply(second.content);
+  const reread = second.fault
+    ? { fault: second.fault }
+    : parseReply(second.content, call.mostItems);
   if ("fault" in reread) throw unusable(reread.fault, call, usage);
   return { reply: reread.reply, usage };
 }

@@ -33,8 +33,14 @@ delete replySchema["$schema"];
 /** Reasoning that some local models write before their answer. */
 const THINKING = /^\s*<think>.*?<\/think>/s;
 
-/** Reads a reply, or says what is wrong with it in words that the model can act on. */
-export function parseReply(content: string): { reply: ModelReply } | { fault: string } {
+/**
+ * Reads a reply, or says what is wrong with it in words that the model can act on. Items beyond
+ * `most` are left out.
+ */
+export function parseReply(
+  content: string,
+  most: number = MOST_ITEMS,
+): { reply: ModelReply } | { fault: string } {
   const text = content.replace(THINKING, "");
   const start = text.indexOf("{");
   const end = text.lastIndexOf("}");
@@ -49,18 +55,21 @@ export function parseReply(content: string): { reply: ModelReply } | { fault: st
   }
   const parsed = ModelReply.safeParse(value);
   if (!parsed.success) return { fault: faultOf(parsed.error) };
-  return { reply: { ...parsed.data, items: tidyItems(parsed.data.items) } };
+  return { reply: { ...parsed.data, items: tidyItems(parsed.data.items, most) } };
 }
 
 /** A draft holds a handful of items; what goes on for ever is cut here. */
 export const MOST_ITEMS = 20;
 
-/** Items without line breaks; those that say nothing and those after the twentieth are left out. */
-export function tidyItems(items: ModelReply["items"]): ModelReply["items"] {
+/** Items without line breaks; those that say nothing and those beyond `most` are left out. */
+export function tidyItems(
+  items: ModelReply["items"],
+  most: number = MOST_ITEMS,
+): ModelReply["items"] {
   return items
     .map(({ cites, text: said }) => ({ cites, text: oneLine(said) }))
     .filter((item) => item.text !== "")
-    .slice(0, MOST_ITEMS);
+    .slice(0, most);
 }
 
 function faultOf(error: z.ZodError): string {

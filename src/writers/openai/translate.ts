@@ -23,6 +23,7 @@ export async function translate(
   });
   const asked: Ask = {
     ...call,
+    mostItems: sentences.length,
     messages: [
       { role: "system", content: withFormat(system, prompts, model.dialect.mode) },
       { role: "user", content: user },

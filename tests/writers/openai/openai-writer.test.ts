@@ -280,6 +280,14 @@ describe("translation", () => {
     );
   });
 
+  test("is of all sentences, also where a deep briefing cites more than a draft may hold", async () => {
+    const many = Array.from({ length: 24 }, (_, n) => `Sentence number ${n} of the report.`);
+    const items = many.map((_, n) => ({ cites: [n], text: `${n}번째 문장` }));
+    await using model = await scriptedModel(always({ json: { stated: true, items } }));
+    const translation = await writerOn(model.url).translate?.(many, "ko");
+    expect(translation?.texts).toEqual(items.map(({ text }) => text));
+  });
+
   test("that skips a sentence is an error, not a gap", async () => {
     const items = [{ cites: [0], text: "다리가 폐쇄된다." }];
     await using model = await scriptedModel(always({ json: { stated: true, items } }));
