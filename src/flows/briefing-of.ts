@@ -4,6 +4,7 @@ import { briefingKey } from "../briefing/briefing-key.ts";
 import { writeBriefing } from "../briefing/write.ts";
 import type { Ledger, Library, Meter, Writer } from "../ports.ts";
 import type { Budget } from "./budget.ts";
+import { countChecks } from "./count-checks.ts";
 import type { Post } from "./job.ts";
 import { briefingLanguage, wishesOf } from "./wishes.ts";
 
@@ -40,13 +41,6 @@ export async function briefingOf(
   // A briefing that had to fall back is kept apart, so that the next post tries the writer again.
   const key = keyFor(briefing.writer === ports.writer.name ? ports.writer : fallback);
   await ports.library.keepBriefing(key, briefing);
-  countChecks(briefing, ports.meter);
+  countChecks(briefing.checks, briefing.fellBack !== undefined, ports.meter);
   return { key, briefing };
-}
-
-function countChecks(briefing: Briefing, meter: Meter): void {
-  for (const [outcome, points] of Object.entries(briefing.checks)) {
-    if (points > 0) meter.count("gate_points", { outcome }, points);
-  }
-  if (briefing.fellBack !== undefined) meter.count("gate_points", { outcome: "fell_back" });
 }

@@ -4,6 +4,7 @@ import { answerQuestion } from "../briefing/answer.ts";
 import type { Answer } from "../briefing/briefing.ts";
 import type { FiledArticle, JobContext, ThreadRecord } from "../ports.ts";
 import type { BriefPorts } from "./brief-post.ts";
+import { countChecks } from "./count-checks.ts";
 import type { FollowUpJob, Place } from "./job.ts";
 import { keyedFollowUp } from "./keys.ts";
 import { NO_LONGER_KEPT, NOTHING_TO_ASK } from "./phrases.ts";
@@ -43,16 +44,19 @@ export async function followUp(
   );
   await ports.ledger.rememberQuestion(place, job.post.ts, job.question);
   await ports.chat.progress(place, "");
-  ports.meter.count("questions_answered", { verdict: reply.answer.verdict });
-  ports.log.info(
-    {
-      channel: place.channel,
-      ts: job.post.ts,
-      verdict: reply.answer.verdict,
-      writer: reply.answer.writer,
-    },
-    "answered",
-  );
+  note(job, reply.answer, ports);
+}
+
+function note(
+  { post: { channel, ts } }: FollowUpJob,
+  { verdict, writer, checks }: Answer,
+  ports: BriefPorts,
+): void {
+  const { meter, log } = ports;
+  meter.count("questions_answered", { verdict });
+  // The passage beside a refusal is nobody's draft.
+  if (verdict !== "not-stated") countChecks(checks, writer !== ports.writer.name, meter);
+  log.info({ channel, ts, verdict, writer }, "answered");
 }
 
 async function answer(

@@ -77,6 +77,9 @@ const modelled = (more: Record<string, string>): Record<string, string> => ({
 const { page, post, said, ask } = readingRoom(() => desk);
 const briefingsAsked = (): number => model.requests.filter(isBriefing).length;
 
+const gatePoints = (outcome: string): number => desk.counted("gate_points", { outcome });
+const gateOutcomes = () => ["passed", "repaired", "replaced", "dropped"].map(gatePoints);
+
 /** What Ada alone is told by a command in #reading. */
 async function brief(text: string, user = desk.workspace.users.ada): Promise<string> {
   const { workspace } = desk;
@@ -104,11 +107,19 @@ describe("a briefing by a model", () => {
       { cites: [400], text: "The king will open the hall." },
     ];
     const before = model.requests.length;
-    const [briefing = ""] = await said(await post(page("Boda")));
+    const countedBefore = gateOutcomes();
+    const ts = await post(page("Boda"));
+    const [briefing = ""] = await said(ts);
     expect(briefing).not.toMatch(/9,400|king/u);
     expect(briefing).toMatch(/• “The swimming club of Boda, which has 840 members, .+” \[7\]/u);
     expect(model.requests.length - before).toBe(2);
     expect(model.requests.at(-1)?.user).toContain("9,400 members");
+    expect(gateOutcomes().map((points, at) => points - (countedBefore[at] ?? 0))).toEqual([
+      3, 0, 1, 1,
+    ]);
+    inventions = [];
+    await ask(ts, "What will it cost?");
+    await desk.workspace.waitFor(() => gatePoints("passed") - (countedBefore[0] ?? 0) === 4);
   });
 
   test("is answered from in its thread, or refused", async () => {

@@ -18,3 +18,21 @@ export function rememberingLog(): Log & { readonly lines: readonly LogLine[] } {
 
 /** A meter that counts nothing. */
 export const silentMeter: Meter = { count: () => {}, time: () => {} };
+
+/** A meter that remembers its counts: `counted("posts_briefed", { writer: "extractive" })`. */
+export function rememberingMeter(): Meter & {
+  counted(name: string, labels?: Record<string, string>): number;
+} {
+  const counts = new Map<string, number>();
+  return {
+    count(name, labels, by = 1) {
+      const key = keyOf(name, labels);
+      counts.set(key, (counts.get(key) ?? 0) + by);
+    },
+    time: () => {},
+    counted: (name, labels) => counts.get(keyOf(name, labels)) ?? 0,
+  };
+}
+
+const keyOf = (name: string, labels: Record<string, string> = {}): string =>
+  JSON.stringify([name, Object.entries(labels).toSorted()]);

@@ -17,7 +17,7 @@ import {
   type WorkspaceOptions,
 } from "../../src/workspace/workspace.ts";
 import { freePort } from "./free-port.ts";
-import { rememberingLog, silentMeter, type LogLine } from "./log-and-meter.ts";
+import { rememberingLog, rememberingMeter, type LogLine } from "./log-and-meter.ts";
 import { openNewsstand, type Newsstand } from "./newsstand.ts";
 
 /** The whole bot in a workspace, with a site to post links of. */
@@ -26,6 +26,8 @@ export interface RunningDesk {
   readonly newsstand: Newsstand;
   readonly briefdesk: Briefdesk;
   readonly logged: readonly LogLine[];
+  /** What was counted so far under a name and its labels. */
+  counted(name: string, labels?: Record<string, string>): number;
   /** For commands that look at what it has kept. */
   readonly dataDir: string;
   /** Messages of the bot in a thread, or in the channel itself. */
@@ -63,9 +65,10 @@ export async function runDesk(options: DeskOptions = {}): Promise<RunningDesk> {
   const env = { DATA_DIR: dataDir, FETCH_ALLOW: "127.0.0.1", ...options.env };
   const config = { ...loadConfig(env), slack };
   const log = rememberingLog();
+  const meter = rememberingMeter();
   const clock = options.clock ?? systemClock;
   const writer = options.writer ?? (await chooseWriter(config, { clock, log, probe: false }));
-  const world = { clock, log, meter: silentMeter, writer };
+  const world = { clock, log, meter, writer };
   const open = () => startBriefdesk(config, world, { spacingMs: 0, staggerMs: 0 });
   let briefdesk = await open();
 
@@ -81,6 +84,7 @@ export async function runDesk(options: DeskOptions = {}): Promise<RunningDesk> {
       return briefdesk;
     },
     logged: log.lines,
+    counted: meter.counted,
     dataDir,
     replies,
     reply: (channel, thread, nth = 0) =>
