@@ -67,7 +67,7 @@ function passage(
   ];
 }
 
-/** Words at each end of a sentence that name it on the page; enough to be found once, short enough for a link. */
+/** At each end of a sentence so much names it on the page: enough to be found once, short enough for a link. */
 const WORDS_AT_EACH_END = 4;
 const CHARACTERS_AT_EACH_END = 8;
 
@@ -88,17 +88,36 @@ function textDirective(sentence: string): string {
     const end = words.slice(-WORDS_AT_EACH_END).join(" ");
     return `${encode(start)},${encode(end)}`;
   }
-  // Chinese and Japanese write without spaces: there the ends are characters.
-  const characters = [...sentence];
-  if (words.length <= 2 && characters.length > 3 * CHARACTERS_AT_EACH_END) {
-    const start = characters.slice(0, CHARACTERS_AT_EACH_END).join("");
-    const end = characters.slice(-CHARACTERS_AT_EACH_END).join("");
-    return `${encode(start)},${encode(end)}`;
-  }
-  return encode(sentence);
+  if (words.length > 2 || sentence.length <= 3 * CHARACTERS_AT_EACH_END) return encode(sentence);
+  const [start, end] = [beginning(sentence), ending(sentence)];
+  // One word without end has no two.
+  const apart = start.length + end.length < sentence.length;
+  return apart ? `${encode(start)},${encode(end)}` : encode(sentence);
+}
+
+/**
+ * Chinese, Japanese and Thai write without spaces; browsers match at the ends of words all the same, and
+ * find them as the segmenter does.
+ */
+const segmenter = new Intl.Segmenter(undefined, { granularity: "word" });
+const segmentsOf = (text: string): string[] =>
+  [...segmenter.segment(text)].map(({ segment }) => segment);
+
+/** The first words, together as long as the end of a link has to be. */
+function beginning(sentence: string): string {
+  return segmentsOf(sentence).reduce((start, word) =>
+    start.length < CHARACTERS_AT_EACH_END ? start + word : start,
+  );
+}
+
+function ending(sentence: string): string {
+  return segmentsOf(sentence).reduceRight((end, word) =>
+    end.length < CHARACTERS_AT_EACH_END ? word + end : end,
+  );
 }
 
 /** `-`, `,` and `&` are the directive's own marks and are encoded beside what URLs need. */
 function encode(text: string): string {
-  return encodeURIComponent(text).replace(/-/g, "%2D").replace(/'/g, "%27");
+  // Half a letter, as a text that was cut holds it, has no encoding.
+  return encodeURIComponent(text.toWellFormed()).replace(/-/g, "%2D").replace(/'/g, "%27");
 }

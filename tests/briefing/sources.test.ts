@@ -44,8 +44,9 @@ describe("a link to a sentence", () => {
     ["Short one, it is.", "#:~:text=Short%20one%2C%20it%20is."],
     [
       "临川市政府周三宣布，将把停产八年的红星钢厂改建为湿地公园。",
-      `#:~:text=${encodeURIComponent("临川市政府周三宣")},${encodeURIComponent("改建为湿地公园。")}`,
+      `#:~:text=${encodeURIComponent("临川市政府周三宣布")},${encodeURIComponent("改建为湿地公园。")}`,
     ],
+    ["Half a letter \ud83d is one", "#:~:text=Half%20a%20letter%20%EF%BF%BD%20is%20one"],
     ["A well-known & loved ship", "#:~:text=A%20well%2Dknown%20%26%20loved%20ship"],
   ])("names its ends: %s", (sentence, fragment) => {
     expect(linkToText("https://a.example/x", sentence)).toBe(`https://a.example/x${fragment}`);

@@ -1,33 +1,14 @@
-import { existsSync } from "node:fs";
 import type { App } from "@slack/bolt";
-import { chromium, type Browser, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, onTestFinished, test, type TestContext } from "vitest";
 import type { Workspace } from "../../src/workspace/workspace.ts";
+import { openChromium } from "../support/chromium.ts";
 import { client as clientOf, inhabited } from "./bolt-app.ts";
 
-const known = [
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
-];
-const quiet = [
-  "--headless",
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
-const executablePath = known.find((path) => existsSync(path));
 let browser: Browser | undefined;
 
 beforeAll(async () => {
-  if (executablePath) browser = await chromium.launch({ executablePath, args: quiet });
+  browser = await openChromium();
 });
 afterAll(() => browser?.close());
 
