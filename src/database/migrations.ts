@@ -10,6 +10,7 @@ export const migrations: readonly Statements[] = [
   (engine) => [...ledger(idType(engine)), ...(engine === "sqlite" ? embeddedJobs : [])],
   (engine) => [...streamedReplies, ...personSettings(idType(engine))],
   (engine) => modelsLeftAlone(idType(engine)),
+  (engine) => deletedMessages(idType(engine)),
 ];
 
 /**
@@ -97,6 +98,13 @@ const personSettings = (id: string): string[] => [
 const modelsLeftAlone = (id: string): string[] => [
   `CREATE TABLE model_left_alone (
     model ${id} PRIMARY KEY, reason TEXT NOT NULL, until_at BIGINT NOT NULL)`,
+];
+
+const deletedMessages = (id: string): string[] => [
+  `CREATE TABLE deleted_message (
+    team ${id} NOT NULL, channel ${id} NOT NULL, ts ${id} NOT NULL, deleted_at BIGINT NOT NULL,
+    PRIMARY KEY (team, channel, ts))`,
+  "CREATE INDEX deleted_message_age ON deleted_message (deleted_at)",
 ];
 
 /** PostgreSQL's jobs are pg-boss's, in a schema of its own. */

@@ -1,6 +1,7 @@
 import { BusyError, ReaderError } from "../errors.ts";
 import type { Chat, JobContext, Log } from "../ports.ts";
 import { briefPost, type BriefPorts } from "./brief-post.ts";
+import { chatAbout, PostGone, unlessDeleted } from "./chat-about.ts";
 import { followUp } from "./follow-up.ts";
 import { forget } from "./forget.ts";
 import type { Job, Place } from "./job.ts";
@@ -13,14 +14,27 @@ export type RunPorts = BriefPorts & DigestPorts & { readonly newId: () => string
 
 /**
  * Runs one job. A failure that a reader can be told about is told and ends the job; any other is
- * tried again, and told when no attempt is left. Either way the reader hears of it once.
+ * tried again, and told when no attempt is left. Either way the reader hears of it once. Where the
+ * post is gone there is no reader.
  */
 export async function runJob(job: Job, ports: RunPorts, context: JobContext): Promise<void> {
+  if (!("post" in job)) return attempt(job, ports, context);
+  const { post } = job;
+  try {
+    await unlessDeleted(post, ports.ledger);
+    await attempt(job, { ...ports, chat: chatAbout(post, ports.chat, ports.ledger) }, context);
+  } catch (error) {
+    if (!(error instanceof PostGone)) throw error;
+    ports.log.info({ job: job.kind, channel: post.channel, ts: post.ts }, "the post was deleted");
+  }
+}
+
+async function attempt(job: Job, ports: RunPorts, context: JobContext): Promise<void> {
   try {
     if (context.spent) throw new Error(`the process ended in each of ${context.attempt - 1} runs`);
     await carryOut(job, ports, context);
   } catch (error) {
-    if (context.signal.aborted || error instanceof BusyError) throw error;
+    if (context.signal.aborted || isNoFailure(error)) throw error;
     if (error instanceof ReaderError)
       return apologise(job, error, error.sentence, spotOf(job), ports, context);
     if (!context.last) throw error;
@@ -33,6 +47,9 @@ export async function runJob(job: Job, ports: RunPorts, context: JobContext): Pr
     throw error;
   }
 }
+
+const isNoFailure = (error: unknown): boolean =>
+  error instanceof BusyError || error instanceof PostGone;
 
 function carryOut(job: Job, ports: RunPorts, context: JobContext): Promise<void> {
   switch (job.kind) {
@@ -80,7 +97,7 @@ async function apologise(
     await chat.deliver(reply, spot.place, spot.key, signal);
     await chat.progress(spot.place, "");
   } catch (undeliverable) {
-    if (signal.aborted || undeliverable instanceof BusyError) throw undeliverable;
+    if (signal.aborted || isNoFailure(undeliverable)) throw undeliverable;
     // Slack will not take a message there (archived, removed): the log line is all that is left.
     log.error(
       { job: job.kind, channel: spot.place.channel, error: describe(undeliverable) },

@@ -48,6 +48,7 @@ export async function takeIn(incoming: Incoming, ports: TakeInPorts): Promise<vo
       return store(post, [keyedFollowUp({ kind: "follow-up", post, question })], ports);
     }
     case "delete":
+      await ports.ledger.markDeleted(incoming);
       return store(undefined, [forgetPost(incoming)], ports);
     case "removal": {
       const { team } = incoming;

@@ -13,6 +13,9 @@ import type {
   UsageTotals,
 } from "./records.ts";
 
+/** A message by its address. */
+type MessageAddress = Pick<Post, "team" | "channel" | "ts">;
+
 /** What happened: posts, threads, settings, digests, deliveries, questions, feedback, usage. */
 export interface Ledger {
   /**
@@ -20,6 +23,10 @@ export interface Ledger {
    * already. When it resolves, the jobs survive a crash.
    */
   takeIn(post: Post | undefined, jobs: readonly KeyedJob[]): Promise<boolean>;
+
+  /** Notes that somebody has deleted a message of theirs, whether or not it was taken in. */
+  markDeleted(message: MessageAddress): Promise<void>;
+  isDeleted(message: MessageAddress): Promise<boolean>;
 
   /** The thread, or undefined when nothing was ever taken in there. */
   thread(place: Place): Promise<ThreadRecord | undefined>;

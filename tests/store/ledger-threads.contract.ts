@@ -30,6 +30,19 @@ export function threadCases(on: () => LedgerSetUp): void {
       expect(await database.query("SELECT * FROM post")).toEqual([]);
     });
 
+    test("remembers which messages were deleted", async () => {
+      const { ledger } = on();
+      const gone = { team: "T1", channel: "C1", ts: "100.1" };
+      expect(await ledger.isDeleted(gone)).toBe(false);
+      await ledger.markDeleted(gone);
+      await ledger.markDeleted(gone);
+      expect(await ledger.isDeleted(gone)).toBe(true);
+      expect(await ledger.isDeleted({ ...gone, ts: "100.2" })).toBe(false);
+      expect(await ledger.isDeleted({ ...gone, channel: "C2" })).toBe(false);
+      await ledger.forget({ team: "T1" });
+      expect(await ledger.isDeleted(gone)).toBe(false);
+    });
+
     test("two posts taken in at once both stand", async () => {
       const { ledger } = on();
       const other = { ...POST, ts: "200.1", thread: "200.1" };

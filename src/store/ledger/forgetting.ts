@@ -66,6 +66,7 @@ async function forgetEverything(tx: Database, scope: Scope): Promise<void> {
 
 const TABLES_WITH_CHANNEL = [
   "post",
+  "deleted_message",
   "thread",
   "question",
   "channel_settings",

@@ -6,7 +6,11 @@ import type { LedgerContext } from "../ledger.ts";
 import { touchThread } from "./threads.ts";
 
 /** Posts, and the work they make. */
-export function intake({ database, enqueue, clock }: LedgerContext): Pick<Ledger, "takeIn"> {
+export function intake({
+  database,
+  enqueue,
+  clock,
+}: LedgerContext): Pick<Ledger, "takeIn" | "markDeleted" | "isDeleted"> {
   return {
     takeIn: (post, jobs) =>
       database.transaction(async (tx) => {
@@ -15,6 +19,22 @@ export function intake({ database, enqueue, clock }: LedgerContext): Pick<Ledger
         for (const job of jobs) anyNew = (await enqueue(tx, job)) || anyNew;
         return anyNew;
       }),
+
+    markDeleted: async ({ team, channel, ts }) => {
+      await database.query(
+        `INSERT INTO deleted_message (team, channel, ts, deleted_at) VALUES ($1, $2, $3, $4)
+         ON CONFLICT DO NOTHING`,
+        [team, channel, ts, clock.now()],
+      );
+    },
+
+    isDeleted: async ({ team, channel, ts }) => {
+      const found = await database.query(
+        "SELECT 1 AS found FROM deleted_message WHERE team = $1 AND channel = $2 AND ts = $3",
+        [team, channel, ts],
+      );
+      return found.length > 0;
+    },
   };
 }
 

@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { obedientModel } from "../../bench/obedient-model.ts";
+import { readingRoom } from "../support/reading-room.ts";
+import { runDesk, type RunningDesk } from "../support/running-desk.ts";
+import { seen } from "../support/seen.ts";
+import {
+  type ScriptedModel,
+  scriptedModel,
+  type ScriptedReply,
+} from "../writers/scripted-model.ts";
+
+/** The model's reply waits for this. */
+let held = Promise.withResolvers<undefined>();
+let instead: ScriptedReply | undefined;
+let model: ScriptedModel;
+let desk: RunningDesk;
+
+beforeAll(async () => {
+  model = await scriptedModel(async (request) => {
+    await held.promise;
+    return instead ?? obedientModel(request);
+  });
+  const env = { OPENAI_BASE_URL: model.url, OPENAI_MODEL: "slow-1", OPENAI_OUTPUT: "schema" };
+  desk = await runDesk({ env });
+});
+afterAll(async () => {
+  await desk.close();
+  await model.close();
+});
+
+const { page, post, said } = readingRoom(() => desk);
+const forgotten = () => desk.logged.filter(({ message }) => message === "forgotten").length;
+
+/** Deletes a message while the model works on it; resolves when the deletion has been carried out. */
+async function deleteWhileInWork(ts: string, before: number): Promise<void> {
+  const { workspace } = desk;
+  await workspace.waitFor(() => model.requests.length > before);
+  const done = forgotten();
+  await workspace.remove(workspace.channels.reading, ts);
+  await workspace.settled();
+  held.resolve(undefined);
+  await workspace.waitFor(() => forgotten() > done);
+  held = Promise.withResolvers();
+}
+
+const posted = () =>
+  desk.workspace.calls.filter(({ method }) => /postMessage|startStream/u.test(method)).length;
+
+test("a post that is deleted while it is briefed gets nothing, not even for a moment", async () => {
+  const before = posted();
+  await deleteWhileInWork(await post(page("Alby")), model.requests.length);
+  expect(posted()).toBe(before);
+  expect(desk.replies(desk.workspace.channels.reading)).toEqual([]);
+  const { ledger } = desk.briefdesk.store;
+  expect(await ledger.postedBy(desk.workspace.teamId, desk.workspace.users.ada, 5)).toEqual([]);
+});
+
+test("so does a question, and the briefing it was asked about stays", async () => {
+  held.resolve(undefined);
+  const ts = await post(page("Boda"));
+  const [briefing = ""] = await said(ts);
+  held = Promise.withResolvers();
+  const before = posted();
+  const question = await post("What will the new hall cost?", { thread: ts });
+  await deleteWhileInWork(question, model.requests.length);
+  expect(posted()).toBe(before);
+  const replies = desk.replies(desk.workspace.channels.reading, ts);
+  expect(replies.map((reply) => seen(reply))).toEqual([briefing]);
+});
+
+test("a question that is deleted while it waits in line costs no call", async () => {
+  const ts = await post(page("Cimbris"));
+  const { workspace } = desk;
+  const before = model.requests.length;
+  await workspace.waitFor(() => model.requests.length > before);
+  const question = await post("What will the new hall cost?", { thread: ts });
+  await workspace.settled();
+  await deleteWhileInWork(question, before);
+  expect(await said(ts)).toHaveLength(1);
+  expect(model.requests.length - before).toBe(1);
+});
