@@ -3,22 +3,17 @@ import { obedientModel } from "../../bench/obedient-model.ts";
 import { readingRoom } from "../support/reading-room.ts";
 import { runDesk, type RunningDesk } from "../support/running-desk.ts";
 import { seen } from "../support/seen.ts";
-import {
-  type ScriptedModel,
-  scriptedModel,
-  type ScriptedReply,
-} from "../writers/scripted-model.ts";
+import { type ScriptedModel, scriptedModel } from "../writers/scripted-model.ts";
 
 /** The model's reply waits for this. */
 let held = Promise.withResolvers<undefined>();
-let instead: ScriptedReply | undefined;
 let model: ScriptedModel;
 let desk: RunningDesk;
 
 beforeAll(async () => {
   model = await scriptedModel(async (request) => {
     await held.promise;
-    return instead ?? obedientModel(request);
+    return obedientModel(request);
   });
   const env = { OPENAI_BASE_URL: model.url, OPENAI_MODEL: "slow-1", OPENAI_OUTPUT: "schema" };
   desk = await runDesk({ env });
@@ -69,9 +64,9 @@ test("so does a question, and the briefing it was asked about stays", async () =
 });
 
 test("a question that is deleted while it waits in line costs no call", async () => {
-  const ts = await post(page("Cimbris"));
   const { workspace } = desk;
   const before = model.requests.length;
+  const ts = await post(page("Cimbris"));
   await workspace.waitFor(() => model.requests.length > before);
   const question = await post("What will the new hall cost?", { thread: ts });
   await workspace.settled();
