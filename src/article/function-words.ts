@@ -38,6 +38,13 @@ const WORDS = Object.entries(BY_LANGUAGE).map(
   ([language, words]) => [language, new Set(words.split(/\s+/))] as const,
 );
 
+const NONE: ReadonlySet<string> = new Set();
+
+/** The function words of a language, in small letters; none of one that is not listed. */
+export function functionWords(language: string): ReadonlySet<string> {
+  return WORDS.find(([known]) => known === language)?.[1] ?? NONE;
+}
+
 /**
  * The language whose function words a short text holds most of; `likely` wins a tie. Undefined when
  * it holds none, or two other languages claim it alike.

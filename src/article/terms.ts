@@ -2,8 +2,8 @@ import { STOP_WORDS } from "./stop-words.ts";
 
 const CJK = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー`;
 const TOKEN = new RegExp(
-  String.raw`\p{Script=Hangul}+|[${CJK}]+|[\p{L}\p{M}]+|\p{N}+(?:[.,]\p{N}+)*`,
-  "gu",
+  String.raw`\p{Script=Hangul}+|[${CJK}]+|[[\p{L}\p{M}]--[\p{Script=Hangul}${CJK}]]+|\p{N}+(?:[.,]\p{N}+)*`,
+  "gv",
 );
 const PAIRED_SCRIPT = new RegExp(String.raw`^[\p{Script=Hangul}${CJK}]`, "u");
 const TWO_HIRAGANA = /^\p{Script=Hiragana}{2}$/u;
@@ -28,6 +28,30 @@ export function terms(text: string): string[] {
     else if (token.length > 1 && !STOP_WORDS.has(token)) found.push(stem(token));
   }
   return found;
+}
+
+/** So many letters tell a word from others, and are left of it in its other forms and in compounds. */
+const PIECE = 4;
+const HAN = /\p{Script=Han}/gu;
+
+/**
+ * The content words of a text in pieces that survive inflection and compounding, for finding what
+ * `terms` misses: every four letters in a row of a word, its ends marked (“Brückenbau” holds most of
+ * “Brücken”); of Han the single characters. Kana and Hangul have none: their pairs do as well.
+ */
+export function pieces(text: string): string[] {
+  const found: string[] = [];
+  for (const [token] of text.normalize("NFKC").toLowerCase().matchAll(TOKEN)) {
+    if (PAIRED_SCRIPT.test(token)) found.push(...(token.match(HAN) ?? []));
+    else if (/^\p{L}{3}/u.test(token) && !STOP_WORDS.has(token)) found.push(...inPieces(token));
+  }
+  return found;
+}
+
+function inPieces(word: string): string[] {
+  const marked = [..."^", ...word, "$"];
+  const count = Math.max(1, marked.length - PIECE + 1);
+  return Array.from({ length: count }, (_, at) => marked.slice(at, at + PIECE).join(""));
 }
 
 function pairs(run: string): string[] {

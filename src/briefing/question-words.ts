@@ -1,5 +1,9 @@
+import { functionWords } from "../article/function-words.ts";
 import { detectLanguage } from "../article/language.ts";
-import { terms } from "../article/terms.ts";
+import { pieces, terms } from "../article/terms.ts";
+
+/** As long as terms are. */
+const STEM = 6;
 
 /** Terms that ask and do not name what is asked about; cut to six letters as terms are. */
 const ASKING = new Set(
@@ -7,7 +11,7 @@ const ASKING = new Set(
    long often tell me please article say said according happen called term refer mentioned
    artikel steht sagt l’article dit artículo dice articolo artigo diz staat zegt المقال يقول ماذا متى أين كم لماذا كيف هل عن`
     .split(/\s+/)
-    .flatMap((word) => [word.slice(0, 6), ...terms(word)]),
+    .flatMap((word) => [word.slice(0, STEM), ...terms(word)]),
 );
 
 /** Where words are not spaced, question forms are cut out before the text is paired into terms. */
@@ -19,7 +23,21 @@ const ASKING_FORMS: Readonly<Record<string, RegExp>> = {
 
 /** What a question is about: its terms without the words that only ask, each once. */
 export function questionTerms(question: string): string[] {
-  const forms = ASKING_FORMS[detectLanguage(question)];
-  const bare = forms ? question.replace(forms, " ") : question;
-  return [...new Set(terms(bare))].filter((term) => !ASKING.has(term));
+  return [...new Set(terms(subjectOf(question)))].filter((term) => !ASKING.has(term));
+}
+
+/** The same in pieces of words. */
+export function questionPieces(question: string): string[] {
+  return [...new Set(pieces(subjectOf(question)))];
+}
+
+/** A question without the words that only ask and those that only join. */
+function subjectOf(question: string): string {
+  const language = detectLanguage(question);
+  const joining = functionWords(language);
+  const bare = question.replace(ASKING_FORMS[language] ?? /(?!)/, " ");
+  return bare.replace(/[\p{L}\p{M}]+/gu, (word) => {
+    const small = word.toLowerCase();
+    return joining.has(small) || ASKING.has(small.slice(0, STEM)) ? " " : word;
+  });
 }
