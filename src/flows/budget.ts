@@ -32,7 +32,8 @@ export interface Budget {
 }
 
 const DAY_MS = 86_400_000;
-const WINDOWS = { day: DAY_MS, month: 30 * DAY_MS } as const;
+/** How far limits look back, in milliseconds. */
+export const WINDOWS = { day: DAY_MS, month: 30 * DAY_MS } as const;
 const WHOSE = { user: "your", channel: "this channel's", team: "the workspace's" } as const;
 const NAMES = { day: "daily", month: "monthly" } as const;
 

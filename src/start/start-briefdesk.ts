@@ -128,6 +128,7 @@ function deskSettings(
     newId: () => randomUUID().slice(0, 8),
     defaultZone: config.zone,
     currency: config.currency,
+    limits: config.limits,
     policy: {
       allowedApps: config.allowedApps,
       workspaceHosts: new Set(hostOf(workspaceUrl)),

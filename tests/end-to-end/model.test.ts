@@ -184,12 +184,10 @@ test("a hundred posts of one link cost one call and one visit", async () => {
 
 test("/brief usage tells what the model has cost, to whom", async () => {
   const usage = await brief("usage");
-  expect(usage).toMatch(/^Use of the model:$/mu);
-  expect(usage).toMatch(/You: \d+ requests, [\d,]+ tokens, \$0\.\d+ in 24 hours;/u);
-  expect(usage).toMatch(/This channel: .+\nThe workspace: /u);
-  expect(await brief("usage", desk.workspace.users.layla)).toMatch(
-    /You: 0 requests, 0 tokens, \$0/u,
-  );
+  expect(usage).toMatch(/^Use of the model in the last 24 hours:$/mu);
+  expect(usage).toMatch(/• You: \d+ requests, [\d,]+ tokens, \$0\.\d+$/mu);
+  expect(usage).toMatch(/• This channel: .+\n• The workspace: .+\nIn the last 30 days:\n/u);
+  expect(await brief("usage", desk.workspace.users.layla)).toMatch(/You: 0 requests, 0 tokens$/mu);
 });
 
 test("a limit that is reached is told in the thread, with the extractive briefing instead", async () => {

@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { migrate } from "../../src/database/migrate.ts";
 import { openSqlite } from "../../src/database/sqlite.ts";
 import { runBriefCommand } from "../../src/flows/brief-command.ts";
+import type { Limit } from "../../src/flows/budget.ts";
 import { type LedgerSetUp, setUpLedger } from "../store/ledger-set-up.ts";
 
 let store: LedgerSetUp;
@@ -15,9 +16,13 @@ beforeEach(open);
 
 const asker = { team: "T1", channel: "C1", user: "U1" };
 const writer = { prompt: { briefing: "briefing@1", answer: "answer@1" } };
+const limits: Limit[] = [
+  { scope: "user", window: "day", requests: 50 },
+  { scope: "channel", window: "month", tokens: 200_000, costMicros: 1_500_000 },
+];
 const brief = (text: string, by = asker): Promise<string | undefined> => {
   const { ledger, clock } = store;
-  return runBriefCommand({ ...by, text }, { ledger, clock, currency: "EUR", writer });
+  return runBriefCommand({ ...by, text }, { ledger, clock, currency: "EUR", limits, writer });
 };
 
 describe("/brief", () => {
@@ -93,7 +98,7 @@ test("a person's language is theirs in every channel, until it is off", async ()
   expect(await brief("settings")).not.toContain("German");
 });
 
-test("usage tells requests, tokens and money of the person, the channel and the workspace", async () => {
+test("usage tells requests, tokens and money of the person, the channel and the workspace, and their limits", async () => {
   const entry = {
     calls: 1,
     inputTokens: 1_200,
@@ -107,12 +112,24 @@ test("usage tells requests, tokens and money of the person, the channel and the 
   await store.ledger.bookUsage({ ...asker, ...entry, user: "U2", channel: "C2" });
   expect(await brief("usage")).toBe(
     [
-      "Use of the model:",
-      "You: 1 request, 1,234 tokens, €0.0567 in 24 hours; 1 request, 1,234 tokens, €0.0567 in 30 days",
-      "This channel: 1 request, 1,234 tokens, €0.0567 in 24 hours; 1 request, 1,234 tokens, €0.0567 in 30 days",
-      "The workspace: 2 requests, 2,468 tokens, €0.1134 in 24 hours; 2 requests, 2,468 tokens, €0.1134 in 30 days",
+      "Use of the model in the last 24 hours:",
+      "• You: 1 of 50 requests, 1,234 tokens, €0.0567",
+      "• This channel: 1 request, 1,234 tokens, €0.0567",
+      "• The workspace: 2 requests, 2,468 tokens, €0.1134",
+      "In the last 30 days:",
+      "• You: 1 request, 1,234 tokens, €0.0567",
+      "• This channel: 1 request, 1,234 of 200,000 tokens, €0.0567 of €1.50",
+      "• The workspace: 2 requests, 2,468 tokens, €0.1134",
     ].join("\n"),
   );
+});
+
+test("usage without a model says that nothing costs anything", async () => {
+  const { ledger, clock } = store;
+  const ports = { ledger, clock, currency: "EUR", limits: [], writer: {} };
+  const said = await runBriefCommand({ ...asker, text: "usage" }, ports);
+  expect(said).toMatch(/^No model is set up: .+ cost nothing\.\n/u);
+  expect(said).not.toContain("€");
 });
 
 describe("whatever strangers type", () => {
