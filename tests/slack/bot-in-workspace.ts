@@ -120,7 +120,10 @@ export function testDesk(): TestDesk {
     },
     briefCommand: () => Promise.resolve(desk.briefReply),
     sources: () => Promise.resolve(desk.sourcesView),
-    translateSources: () => Promise.resolve(desk.sourcesView),
+    async translateSources() {
+      await stored();
+      return desk.sourcesView;
+    },
     async feedback(feedback) {
       await stored();
       desk.feedbacks.push(feedback);

@@ -30,8 +30,15 @@ async function translate(body: BlockAction, options: ListenerOptions): Promise<v
   const before = await desk.sources(ask);
   const shown = before && (await update(view.id, translatingModal(before, place), options));
   if (shown === false) return;
-  await update(view.id, sourcesModal(await desk.translateSources(ask), place), options);
+  const translated = await desk.translateSources(ask).catch((error: unknown) => {
+    options.log.error({ channel: place.channel, err: error }, "sources not translated");
+    return before && { ...before, remark: BROKEN };
+  });
+  await update(view.id, sourcesModal(translated, place), options);
 }
+
+/** Said where it would say “Translating…” for ever. */
+const BROKEN = "Not translated: something went wrong on my side. Please try again.";
 
 /** False when the person has closed it: nobody waits for what comes next. */
 async function update(id: string, view: View, { write, log }: ListenerOptions): Promise<boolean> {

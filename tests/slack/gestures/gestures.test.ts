@@ -210,6 +210,25 @@ describe("under a briefing", () => {
     expect(JSON.stringify(blocks)).toContain("more sentences than fit");
   });
 
+  test("a translation that comes to nothing is said, and can be asked for again", async () => {
+    const { place, desk, channel, user, ts, log } = await withBriefing();
+    desk.sourcesView = {
+      title: "Talks end",
+      language: "en",
+      points: [],
+      translation: { language: "de", done: false },
+    };
+    await place.press({ channel, ts, user, actionId: "sources" });
+    desk.failing = 1;
+    await place.press({ view: place.views.at(-1)?.id ?? "", user, actionId: "translate" });
+    const shown = () => JSON.stringify(place.views.at(-1)?.body["blocks"]);
+    await place.waitFor(() => shown().includes("Not translated: something went wrong on my side"));
+    expect(shown()).toContain("Translate to German");
+    expect(log.lines.filter(({ level }) => level === "error")).toMatchObject([
+      { message: "sources not translated" },
+    ]);
+  });
+
   test("Useful is kept, with thanks", async () => {
     const { place, desk, channel, user, ts } = await withBriefing();
     await place.press({ channel, ts, user, actionId: "feedback", value: "useful key1" });
