@@ -26,6 +26,7 @@ export async function runJob(job: Job, ports: RunPorts, context: JobContext): Pr
   } catch (error) {
     if (!(error instanceof PostGone)) throw error;
     ports.log.info({ job: job.kind, channel: post.channel, ts: post.ts }, "the post was deleted");
+    await ports.chat.progress(placeOf(post), "");
   }
 }
 

@@ -1,4 +1,3 @@
-import { setTimeout as delay } from "node:timers/promises";
 import type { Reply } from "../flows/reply.ts";
 import type { Chat, Clock, Log, Meter } from "../ports.ts";
 import { draw } from "./blocks/draw.ts";
@@ -9,6 +8,7 @@ import { asJobError, slackCode } from "./chat/failures.ts";
 import { openFile } from "./chat/files.ts";
 import { postOnce } from "./chat/post-once.ts";
 import { liveMessage } from "./chat/reply-stream.ts";
+import { progressIn } from "./chat/progress.ts";
 import type { SlackClients } from "./clients.ts";
 
 export interface SlackChatOptions {
@@ -23,9 +23,6 @@ export interface SlackChatOptions {
   readonly patienceMs?: number | undefined;
   readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
 }
-
-/** Progress is a courtesy: nothing waits longer for it than this. */
-const PROGRESS_MS = 2_000;
 
 /** What the bot says and asks of Slack. */
 export function slackChat(options: SlackChatOptions): Chat & { idle(): Promise<void> } {
@@ -49,12 +46,7 @@ export function slackChat(options: SlackChatOptions): Chat & { idle(): Promise<v
       log,
     });
 
-  async function setStatus(channel: string, thread: string, status: string): Promise<void> {
-    const args = { channel_id: channel, thread_ts: thread, status };
-    await write.assistant.threads.setStatus(args).catch((error: unknown) => {
-      log.debug({ channel, code: slackCode(error), err: error }, "no progress shown");
-    });
-  }
+  const progress = progressIn({ write, clock, log });
 
   const deliver: Chat["deliver"] = (reply, place, key, signal) =>
     queues.run(
@@ -62,6 +54,7 @@ export function slackChat(options: SlackChatOptions): Chat & { idle(): Promise<v
       async () => {
         const drawn = draw(reply, await namesIn(reply));
         const ts = await postOnce({ drawn, place, key, signal }, posting);
+        progress.over(place);
         meter.count("replies_posted", { kind: reply.kind });
         return ts;
       },
@@ -82,13 +75,7 @@ export function slackChat(options: SlackChatOptions): Chat & { idle(): Promise<v
       await deliver(reply, place, key, signal);
       return reply;
     },
-    async progress({ channel, thread }, text) {
-      if (thread === undefined) return;
-      await Promise.race([
-        setStatus(channel, thread, text),
-        delay(PROGRESS_MS, undefined, { ref: false }),
-      ]);
-    },
+    progress: (place, text) => progress.show(place, text),
     openFile: (fileId, signal) => openFile(fileId, files, signal),
     message,
     discussion,
@@ -102,7 +89,10 @@ export function slackChat(options: SlackChatOptions): Chat & { idle(): Promise<v
         await queues.run(channel, () => removeOne(channel, one));
       }
     },
-    idle: () => queues.idle(),
+    async idle() {
+      progress.stop();
+      await queues.idle();
+    },
   };
 
   async function namesIn(reply: Reply): Promise<Map<string, string>> {

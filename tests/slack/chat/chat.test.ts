@@ -1,10 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { systemClock } from "../../../src/jobs/clock.ts";
+import type { Clock } from "../../../src/ports.ts";
 import { SCOPES } from "../../../src/slack/surface.ts";
+import { shiftedClock } from "../../support/shifted-clock.ts";
 import { chatIn, workspace } from "../bot-in-workspace.ts";
 
-async function inReading(scopes: readonly string[] = SCOPES) {
-  const place = await workspace({ scopes });
-  const made = await chatIn(place);
+async function inReading(scopes: readonly string[] = SCOPES, clock: Clock = systemClock) {
+  const place = await workspace({ scopes, clock });
+  const made = await chatIn(place, { clock });
   const channel = place.channels.reading;
   const post = (text: string, where = channel) =>
     place.post({ channel: where, user: place.users.ada, text, encoded: true });
@@ -138,6 +141,27 @@ describe("progress", () => {
     expect(place.progress(channel, at.thread)).toBe("is reading…");
     await chat.progress(at, "");
     expect(place.progress(channel, at.thread)).toBe("");
+  });
+
+  test("stays for as long as the work takes, which Slack would not let it, and not after the reply", async () => {
+    const clock = shiftedClock();
+    const { place, chat, channel, post } = await inReading(SCOPES, clock);
+    const at = { team: place.teamId, channel, thread: await post("hello") };
+    const shown = () =>
+      place.calls.filter(({ method }) => method === "assistant.threads.setStatus").length;
+    await chat.progress(at, "is reading…");
+    await chat.progress(at, "is writing…");
+    for (let minutes = 0; minutes < 6; minutes += 2) {
+      const before = shown();
+      clock.shift(120_000);
+      await place.waitFor(() => shown() > before);
+      expect(place.progress(channel, at.thread)).toBe("is writing…");
+    }
+    await chat.deliver({ kind: "notice", text: "done" }, at, "key1");
+    const before = shown();
+    clock.shift(600_000);
+    await chat.progress({ ...at, thread: await post("another") }, "is reading…");
+    expect(shown()).toBe(before + 1);
   });
 
   test("that cannot be shown is no failure", async () => {
