@@ -1,4 +1,5 @@
-import type { NumberFound } from "./numbers.ts";
+import { numbersIn } from "./numbers.ts";
+import { isAmong } from "./same-number.ts";
 
 /** How a question asks for a number or for a time, in the languages we know. */
 const ASKS_HOW_MANY =
@@ -13,12 +14,10 @@ const TIME =
   /(?<!\p{L})(?:centur\p{L}+|today|yesterday|tomorrow|tonight|now|during|after|before|while|since|until|years?|months?|weeks?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|morning|evening|night|jahr\p{L}*|monat\p{L}*|woche\p{L}*|tag\p{L}*|heute|gestern|morgen|während|nach|vor|seit|als|\p{L}+tag|januar|februar|märz|mai|juni|juli|oktober|dezember|año\p{L}*|mes\p{L}*|siglo\p{L}*|hoy|ayer|durante|después|antes|desde|cuando|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|ans?|année\p{L}*|mois|siècle\p{L}*|hier|après|avant|pendant|depuis|lors\p{L}*|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|век\p{L}*|год\p{L}*|лет|после|до|во время|когда)(?!\p{L})|[年月日時时週周]|世[紀纪]|[前后後]|년|월|일|세기|때|현재|이후|당시|사이|يوم|شهر|عام|سنة|قبل|بعد/iu;
 
 /** Whether a question wants a number or a time that a passage does not have beside what the question says. */
-export function lacksWhatIsAsked(
-  question: string,
-  passage: string,
-  newNumbers: readonly NumberFound[],
-): boolean {
-  if (newNumbers.length > 0) return false;
-  if (ASKS_WHEN.test(question)) return !TIME.test(passage);
-  return ASKS_HOW_MANY.test(question) && !AMOUNT.test(passage);
+export function lacksWhatIsAsked(question: string, passage: string, language: string): boolean {
+  const wantsTime = ASKS_WHEN.test(question);
+  if (!wantsTime && !ASKS_HOW_MANY.test(question)) return false;
+  if ((wantsTime ? TIME : AMOUNT).test(passage)) return false;
+  const known = numbersIn(question, language);
+  return numbersIn(passage, language).every((number) => isAmong(number, known, false));
 }

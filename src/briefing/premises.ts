@@ -34,14 +34,11 @@ export function unmetPremises(
 ): number {
   const names = language === "de" ? [] : capitalisedNames(question, whole, language).flat();
   const numbers = numbersIn(question, language);
-  const newNumbers = numbersIn(shown, language).filter(
-    (number) => !isAmong(number, numbers, false),
-  );
   let loss = 0;
   if (names.some((name) => !speaksOf(whole, name))) loss += FOREIGN_NAME;
   if (numbers.some((number) => !isAmong(number, whole.numbers, true))) loss += FOREIGN_NUMBER;
   if (denies(question) && !denies(near.folded)) loss += SPOKEN_AGAINST;
   if (saysTheOpposite(question, shown)) loss += SPOKEN_AGAINST;
-  if (lacksWhatIsAsked(question, shown, newNumbers)) loss += SPOKEN_AGAINST;
+  if (lacksWhatIsAsked(question, shown, language)) loss += SPOKEN_AGAINST;
   return loss;
 }

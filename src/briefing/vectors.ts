@@ -26,3 +26,14 @@ export function dot(one: Vector, other: Vector): number {
   for (const [term, weight] of few) sum += weight * (many.get(term) ?? 0);
   return sum;
 }
+
+/** What vectors have in common: their sum, with length 1. */
+export function centroid(vectors: readonly Vector[]): Vector {
+  const sum = new Map<string, number>();
+  for (const vector of vectors) {
+    for (const [term, weight] of vector) sum.set(term, (sum.get(term) ?? 0) + weight);
+  }
+  const length = Math.hypot(...sum.values()) || 1;
+  for (const [term, weight] of sum) sum.set(term, weight / length);
+  return sum;
+}

@@ -69,6 +69,54 @@ test("a question in the article is not offered as the answer to one", () => {
   expect(indexPassages(sentences, "en").find("Who paid for the bridge at Halm?").order[0]).toBe(2);
 });
 
+const QUARRY = [
+  "The quarry at Stavik was bought by the miller Jonas Berg.",
+  "He paid for it with two horses and a sled.",
+  "Rain fell on most days of that spring.",
+  "The bridge at Halm was painted by the pupils of the school.",
+  "The pupils of the school painted 14 boats.",
+  "Snow covers the valley from November on.",
+];
+const shown = (question: string, texts: readonly string[] = QUARRY): string[] => {
+  const found = indexPassages(
+    texts.map((text) => ({ text })),
+    "en",
+  ).find(question);
+  return found.shown.map((at) => texts[at] ?? "");
+};
+
+test("a sentence that answers by itself is shown alone", () => {
+  expect(shown("Which days of the spring saw rain fall?")).toEqual([QUARRY[2]]);
+});
+
+test("the next sentence is shown, too, when it carries on the first", () => {
+  expect(shown("Who bought the quarry at Stavik?")).toEqual([QUARRY[0], QUARRY[1]]);
+  const carriedOn = QUARRY.with(1, "Two horses and a sled were the price of the farm.");
+  expect(shown("Who bought the quarry at Stavik?", carriedOn)).toEqual([QUARRY[0]]);
+});
+
+test("the next sentence is shown, too, when both together cover more of the question", () => {
+  expect(shown("Did the pupils who painted boats also paint the bridge at Halm?")).toEqual([
+    QUARRY[3],
+    QUARRY[4],
+  ]);
+});
+
+test("two sentences are shown where the answer is not sure", () => {
+  const question = "Which of the horses of the Stavik trader won a medal in the sled race?";
+  const found = indexPassages(
+    QUARRY.map((text) => ({ text })),
+    "en",
+  ).find(question);
+  expect(found.verdict).not.toBe("stated");
+  expect(found.shown).toHaveLength(2);
+});
+
+test("asked how many, a sentence with a number goes before one that is nearer by its words", () => {
+  const texts = ["The pupils of the school painted the boats.", ...QUARRY.slice(4)];
+  expect(shown("How many boats did the pupils of the school paint?", texts)[0]).toBe(QUARRY[4]);
+});
+
 test.each([
   ["What did the council say about the ferry?", ["counci", "ferry"]],
   ["과학관은 언제 문을 여나요?", ["과학", "학관", "관은", "문을"]],

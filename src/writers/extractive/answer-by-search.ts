@@ -29,9 +29,7 @@ export function answerBySearch(task: AnswerTask): Draft {
   const searched = readable.length > 0 ? readable : articles;
   const numbered = numberedSentences(articles).filter(({ article }) => searched.includes(article));
   const found = indexPassages(numbered, searched[0]?.language ?? "en").find(subject, previous);
-  const items = found.order
-    .slice(0, QUOTED_SENTENCES)
-    .toSorted((one, other) => one - other)
+  const items = found.shown
     .flatMap((at) => numbered[at] ?? [])
     .map(({ text, cite }) => ({ cites: [cite], text }));
   if (readable.length === 0) return inOtherLanguage(items, articles);

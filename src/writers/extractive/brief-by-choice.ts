@@ -1,7 +1,8 @@
 import type { Article } from "../../article/article.ts";
+import { leansOnTheOneBefore } from "../../briefing/leaning.ts";
 import { chooseSentences, rankSentences } from "../../briefing/rank.ts";
 import type { Draft, WritingTask } from "../../ports.ts";
-import { leansOnTheOneBefore, makesAPoint } from "./makes-a-point.ts";
+import { makesAPoint } from "./makes-a-point.ts";
 import { templateQuestions } from "./template-questions.ts";
 
 /** A point that begins with “He” reads badly alone; as much as this costs nothing in news summaries. */

@@ -16,14 +16,6 @@ const PAGE_CHROME = new RegExp(
 );
 const RIGHTS = /무단\s?전재|재배포\s?금지|all rights reserved|無断転載|版权所有|转载请注明/iu;
 
-const LEANING =
-  /^["“„«'‘「『]?(?:(?:He|She|It|They|This|That|These|Those|His|Her|Their|But|And|So|However|Meanwhile|Moreover|Significantly|Er|Sie|Es|Dies\p{L}*|Aber|Doch|Il|Elle|Ils|Elles|Ce|Cela|Mais|Él|Ella|Ellos|Ellas|Esto|Pero)(?!\p{L})|(?:그는|그녀는|그들은|이는|이에|그러나|하지만|또한|彼は|彼女は|これは|しかし|また|他|她|它|但|此外|وهو|وهي|لكن|كما))/u;
-
-/** Whether a sentence begins with a word that means something in the one before: “He added …”. */
-export function leansOnTheOneBefore(sentence: string): boolean {
-  return LEANING.test(sentence);
-}
-
 /** Whether a sentence can stand alone as a key point: a statement, whole, and of the article itself. */
 export function makesAPoint(sentence: string): boolean {
   if (QUESTION.test(sentence) || !ENDED.test(sentence)) return false;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { writeBriefing } from "../../../src/briefing/write.ts";
 import { extractiveWriter } from "../../../src/writers/extractive/extractive-writer.ts";
-import { leansOnTheOneBefore, makesAPoint } from "../../../src/writers/extractive/makes-a-point.ts";
+import { leansOnTheOneBefore } from "../../../src/briefing/leaning.ts";
+import { makesAPoint } from "../../../src/writers/extractive/makes-a-point.ts";
 import { articleTitled, FIXTURES } from "../../fixtures/articles.ts";
 
 const writer = extractiveWriter();
