@@ -6,7 +6,7 @@ import { versionOf, visitPage } from "./visit-page.ts";
 
 /** The neighbours that reading needs. */
 export interface ReadPorts {
-  readonly library: Pick<Library, "article" | "articleAt" | "keepArticle">;
+  readonly library: Pick<Library, "articleAt" | "keepArticle">;
   readonly fetcher: Fetcher;
   readonly parser: Parser;
   readonly chat: Pick<Chat, "openFile">;
@@ -58,7 +58,6 @@ async function readLink(address: string, ports: ReadPorts, options: ReadOptions)
     { source: "link", url: own, fetched: versionOf(page) },
     [address, page.url, own],
     ports,
-    options.again,
   );
 }
 
@@ -81,15 +80,14 @@ async function readFile(fileId: string, ports: ReadPorts, options: ReadOptions):
 }
 
 /**
- * Files what was read. A text that is in the library already is that article, under new addresses
- * too; a page says more of itself than a paste or a file of the same text, so the page wins.
+ * Files what was read. A text that is in the library already is that article; what else a source says
+ * of itself (its link, its title) is its own, and may be known to a private channel alone.
  */
 async function keep(
   parsed: Extract<Parsed, { extraction: unknown }>,
   { source, url, fetched }: Pick<Article, "source" | "url" | "fetched">,
   addresses: readonly string[],
   { library, clock }: ReadPorts,
-  again = false,
 ): Promise<Reading> {
   const { verdict, extraction, readShare, partialBecause, evidence } = parsed;
   const read: Article = {
@@ -103,11 +101,8 @@ async function keep(
     ...(partialBecause === undefined ? {} : { partialBecause }),
     readAt: clock.now(),
   };
-  const before = again ? undefined : await library.article(read.id);
-  const article =
-    before !== undefined && (before.source === "link" || source !== "link") ? before : read;
-  await library.keepArticle(article, [...new Set(addresses.map(canonicalAddress))]);
-  return { verdict: article.verdict, article, evidence };
+  await library.keepArticle(read, [...new Set(addresses.map(canonicalAddress))]);
+  return { verdict, article: read, evidence };
 }
 
 function refusalOf({ verdict, reason, evidence }: Extract<Parsed, { reason: string }>): Reading {

@@ -119,7 +119,6 @@ const absent = () => Promise.resolve(undefined);
 const done = () => Promise.resolve();
 
 const keepsNothing: ReadPorts["library"] = {
-  article: absent,
   articleAt: absent,
   keepArticle: done,
 };

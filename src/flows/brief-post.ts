@@ -67,7 +67,10 @@ async function brief(
   const written = await ports.turns(`write ${place.team} ${article.id}`, () =>
     briefingOf(article, job.post, ports, signal),
   );
-  const { key, briefing } = written;
+  const { key } = written;
+  // The same text may have been read elsewhere under another title, by people who alone may know it.
+  const headline = article.title.trim() || written.briefing.headline;
+  const briefing = { ...written.briefing, headline };
   const filed = (await ports.ledger.thread(place))?.articles ?? [];
   const before = job.again ? filed.find((entry) => isOf(job, entry)) : undefined;
   const stands = (before === undefined ? filed : [before]).some(
@@ -81,7 +84,6 @@ async function brief(
   if (before !== undefined) await tellChanges(before, article, job, ports, signal);
 
   const earlier = await earlierBriefing({ id: article.id, briefingKey: key }, job.post, ports);
-  const { headline } = briefing;
   const reply: Reply =
     earlier?.isHere === true && !job.again
       ? { kind: "repost", headline, briefingKey: key, earlier: earlier.permalink }

@@ -3,6 +3,7 @@ import { readSource } from "../article/read.ts";
 import { answerQuestion } from "../briefing/answer.ts";
 import type { Answer } from "../briefing/briefing.ts";
 import type { FiledArticle, JobContext, ThreadRecord } from "../ports.ts";
+import { asFiled } from "./as-filed.ts";
 import type { BriefPorts } from "./brief-post.ts";
 import { countChecks } from "./count-checks.ts";
 import type { FollowUpJob, Place } from "./job.ts";
@@ -126,7 +127,8 @@ async function articleOf(
   context: JobContext,
 ): Promise<Article | undefined> {
   const kept = await ports.library.article(entry.articleId);
-  if (kept !== undefined || entry.url === undefined) return kept;
+  if (kept !== undefined) return asFiled(kept, entry);
+  if (entry.url === undefined) return undefined;
   const reading = await readSource({ kind: "link", url: entry.url }, ports, {
     signal: context.signal,
   });

@@ -3,12 +3,13 @@ import { reasonFor } from "../briefing/drafting.ts";
 import { sourcesOf, type SourcesView } from "../briefing/sources.ts";
 import { spentOn } from "../briefing/unusable-draft.ts";
 import type { Chat, Ledger, Library, Log, Writer } from "../ports.ts";
+import { asFiled } from "./as-filed.ts";
 import type { Budget } from "./budget.ts";
 import type { Turns } from "./one-at-a-time.ts";
 
 export interface SourcesPorts {
   readonly library: Library;
-  readonly ledger: Pick<Ledger, "personSettings">;
+  readonly ledger: Pick<Ledger, "personSettings" | "threadsOf">;
   readonly chat: Pick<Chat, "languageOf">;
   readonly writer: Pick<Writer, "translate">;
   readonly budget: Budget;
@@ -29,7 +30,7 @@ export async function sourcesView(
   ask: SourcesAsk,
   ports: SourcesPorts,
 ): Promise<SourcesView | undefined> {
-  const kept = await keptBriefing(ask.briefingKey, ports.library);
+  const kept = await keptBriefing(ask, ports);
   if (kept === undefined) return undefined;
   const language = await readersLanguage(ask, kept.article, ports);
   const view = sourcesOf(kept.article, kept.briefing);
@@ -44,7 +45,7 @@ export async function translatedSources(
   ask: SourcesAsk,
   ports: SourcesPorts,
 ): Promise<SourcesView | undefined> {
-  const kept = await keptBriefing(ask.briefingKey, ports.library);
+  const kept = await keptBriefing(ask, ports);
   if (kept === undefined) return undefined;
   const { article, briefing } = kept;
   const language = await readersLanguage(ask, article, ports);
@@ -59,11 +60,18 @@ export async function translatedSources(
   return { ...sourcesOf(article, briefing), translation: { language, done: false }, remark };
 }
 
-async function keptBriefing(briefingKey: string, library: Library) {
+/** The briefing with its article as the channel knows it: other channels may know it by another link. */
+async function keptBriefing(
+  { team, channel, briefingKey }: SourcesAsk,
+  { library, ledger }: Pick<SourcesPorts, "library" | "ledger">,
+) {
   const briefing = await library.briefing(briefingKey);
   if (briefing === undefined) return undefined;
   const article = await library.article(briefing.articleId);
-  return article === undefined ? undefined : { article, briefing };
+  if (article === undefined) return undefined;
+  const filed = await ledger.threadsOf(team, article.id);
+  const here = filed.find((entry) => entry.channel === channel);
+  return { article: asFiled(article, here), briefing };
 }
 
 /** What the person has set, else what their Slack speaks; undefined when there is nothing to translate. */

@@ -4,7 +4,10 @@ import type { Briefing } from "../briefing/briefing.ts";
 /** What can be made again: articles and briefings, kept for the retention time. */
 export interface Library {
   article(id: string): Promise<Article | undefined>;
-  /** The article last read at an address, given in canonical form. */
+  /**
+   * The article last read at an address, given in canonical form, with what it says of itself there:
+   * the same text may be known by another link and title elsewhere.
+   */
   articleAt(address: string): Promise<Article | undefined>;
   /** Keeps an article and the addresses (canonical) under which it was found. */
   keepArticle(article: Article, addresses: readonly string[]): Promise<void>;

@@ -6,8 +6,10 @@ import { Briefing } from "../briefing/briefing.ts";
 import type { Library, Log } from "../ports.ts";
 import { strictKeyv } from "./strict-keyv.ts";
 
-/** An address, and where its article is. */
-const Pointer = z.object({ articleId: z.string() });
+/** What a source says of a text, beside the text itself. */
+const Face = Article.omit({ id: true, text: true, sentences: true, language: true });
+/** Which article stands at an address, and what it says of itself there. */
+const Pointer = z.object({ articleId: z.string(), face: Face });
 /** Sentences by their numbers. */
 const Translations = z
   .array(z.tuple([z.int().nonnegative(), z.string()]))
@@ -55,13 +57,16 @@ export function keyvLibrary(options: {
 
     articleAt: async (address) => {
       const pointer = await read(Pointer, keyOf("address", address));
-      return pointer && article(pointer.articleId);
+      const found = pointer && (await article(pointer.articleId));
+      if (pointer === undefined || found === undefined) return undefined;
+      const { id, text, sentences, language } = found;
+      return { id, text, sentences, language, ...pointer.face };
     },
 
     keepArticle: (kept, addresses) => {
       const pointers = addresses.map((address) => ({
         key: keyOf("address", address),
-        value: { articleId: kept.id },
+        value: { articleId: kept.id, face: Face.parse(kept) },
       }));
       return keep(kept.id, [{ key: keyOf("article", kept.id), value: kept }, ...pointers]);
     },

@@ -56,6 +56,10 @@ export function libraryContract(
       expect(await library.articleAt(long)).toEqual(anArticle("a"));
       expect(await library.article("b")).toBeUndefined();
       expect(await library.articleAt("https://harbour.example/b")).toBeUndefined();
+      const elsewhere = anArticle("a", { url: "https://mirror.example/a" });
+      await library.keepArticle(elsewhere, ["https://mirror.example/a"]);
+      expect(await library.articleAt("https://mirror.example/a")).toEqual(elsewhere);
+      expect((await library.articleAt(long))?.url).toBe(anArticle("a").url);
     });
 
     test("sentences of an article in another language are kept with it, and go with it", async () => {
