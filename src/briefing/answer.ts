@@ -73,7 +73,7 @@ async function answerWith(
   const evidence = evidenceOf(request.articles);
   const { draft, gated, usage } = await draftThroughGate(
     writer,
-    taskOf(request),
+    taskOf(request, writer.room),
     evidence,
     request.signal,
     request.show && showingTo(request.show, writer, request),
@@ -87,9 +87,9 @@ async function answerWith(
   return { answer: compose(verdict, points, checks, writer, request, draft.caveat), usage };
 }
 
-function taskOf(request: AnswerRequest): WritingTask {
+function taskOf(request: AnswerRequest, room: number | undefined): WritingTask {
   const { articles, question, earlier, language, audience, instructions } = request;
-  const sentences = selectForQuestion(articles, [...earlier, question]);
+  const sentences = selectForQuestion(articles, [...earlier, question], room);
   const compares = articles.length > 1 && asksToCompare(question);
   const length = compares ? "deep" : (request.length ?? "standard");
   const style = { language, length, audience, instructions };

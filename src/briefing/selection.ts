@@ -27,19 +27,22 @@ export function wholeArticle({ sentences }: Article): Selection {
 /**
  * The whole article when it fits; else its beginning and the sentences that carry most of each
  * stretch of it.
+ *
+ * @param room bytes that the writer can be given; no more than our own budget is used.
  */
-export function selectSentences(article: Article): Selection {
+export function selectSentences(article: Article, room = MOST_BYTES): Selection {
+  const most = Math.min(room, MOST_BYTES);
   const sizes = article.sentences.map(({ text }) => Buffer.byteLength(text));
   const total = sizes.reduce((sum, size) => sum + size, 0);
   const all = [...sizes.keys()];
-  if (total <= MOST_BYTES) return wholeArticle(article);
+  if (total <= most) return wholeArticle(article);
   const { scores } = rankSentences(article.sentences, article.title);
-  const chosen = fill(all, sizes, MOST_BYTES * SHARE_FROM_START);
+  const chosen = fill(all, sizes, most * SHARE_FROM_START);
   const best = all
     .slice(chosen.length)
     .toSorted((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0));
   const used = chosen.reduce((sum, at) => sum + (sizes[at] ?? 0), 0);
-  const more = fill(best, sizes, MOST_BYTES - used);
+  const more = fill(best, sizes, most - used);
   const read = [...chosen, ...more].toSorted((one, other) => one - other);
   return {
     sentences: read,
@@ -59,18 +62,21 @@ function fill(order: readonly number[], sizes: readonly number[], bytes: number)
  * the same for every question; else of each article the passages nearest to the questions.
  *
  * @param questions oldest first; the last one is being asked.
+ * @param room bytes that the writer can be given.
  */
 export function selectForQuestion(
   articles: readonly Article[],
   questions: readonly string[],
+  room = MOST_BYTES,
 ): number[] {
+  const most = Math.min(room, MOST_BYTES);
   const sentences = articles.flatMap((article) => article.sentences);
   const sizes = sentences.map(({ text }) => Buffer.byteLength(text));
   const all = [...sentences.keys()];
-  if (sizes.reduce((sum, size) => sum + size, 0) <= MOST_BYTES) return all;
+  if (sizes.reduce((sum, size) => sum + size, 0) <= most) return all;
   const index = indexPassages(sentences, articles[0]?.language ?? "en");
   const { order } = index.find(questions.at(-1) ?? "", questions.at(-2));
   const passages = [...new Set(order.flatMap((at) => [at - 1, at, at + 1]))];
   const within = passages.filter((at) => sentences[at] !== undefined);
-  return fill(within, sizes, PASSAGE_BYTES).toSorted((one, other) => one - other);
+  return fill(within, sizes, Math.min(most, PASSAGE_BYTES)).toSorted((one, other) => one - other);
 }

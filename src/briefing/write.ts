@@ -76,7 +76,7 @@ async function briefWith(
 ): Promise<{ briefing: Briefing; usage: Usage | undefined }> {
   const { article, language, length, audience, instructions, signal } = request;
   // What takes no prompt has no limit on it.
-  const selection = writer.prompt ? selectSentences(article) : wholeArticle(article);
+  const selection = writer.prompt ? selectSentences(article, writer.room) : wholeArticle(article);
   const evidence = evidenceOf([article]);
   const { sentences } = selection;
   const articles = [article];

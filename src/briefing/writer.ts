@@ -65,6 +65,8 @@ export interface Writer {
   readonly name: string;
   /** `briefing@1` and the like; absent where there is no prompt. */
   readonly prompt?: { readonly briefing: string; readonly answer: string } | undefined;
+  /** Bytes of articles that it can be given at once, where that is less than most models take. */
+  readonly room?: number | undefined;
   /**
    * Throws BusyError on the provider's 429, ReaderError when it is down, refuses, or answers what is
    * not a draft twice; the signal's reason when aborted.

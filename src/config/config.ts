@@ -37,6 +37,8 @@ export interface ModelConfig {
   /** Found at start when absent. */
   readonly mode?: "schema" | "json" | "plain" | undefined;
   readonly timeoutMs: number;
+  /** Tokens that a prompt and its reply may have together; absent: enough. */
+  readonly contextTokens?: number | undefined;
 }
 
 export interface Config {

@@ -52,6 +52,7 @@ export const Environment = z.object({
   OPENAI_REASONING_EFFORT: oneOf(EFFORTS).optional(),
   OPENAI_READER_REASONING_EFFORT: oneOf(EFFORTS).optional(),
   OPENAI_OUTPUT: oneOf(["schema", "json", "plain"]).optional(),
+  OPENAI_CONTEXT_TOKENS: whole(2_000, 100_000_000, "is a whole number, 2000 or more").optional(),
   OPENAI_TIMEOUT_SECONDS: positive().default(60),
   PRICE_INPUT: price.optional(),
   PRICE_CACHED: price.optional(),

@@ -26,6 +26,7 @@ export function modelOf(given: Environment, faults: string[]): ModelConfig | und
     },
     mode: given.OPENAI_OUTPUT,
     timeoutMs: given.OPENAI_TIMEOUT_SECONDS * 1_000,
+    contextTokens: given.OPENAI_CONTEXT_TOKENS,
   };
 }
 

@@ -43,7 +43,7 @@ export async function modelWriter(
   };
   const writer = await role(model.writer);
   const reader = sameRole(model) ? writer : await role(model.reader);
-  const { timeoutMs } = model;
+  const { timeoutMs, contextTokens } = model;
   return openaiWriter({
     client,
     writer,
@@ -51,6 +51,7 @@ export async function modelWriter(
     prompts,
     fenceKey: fenceKeyOf(slack),
     timeoutMs,
+    contextTokens,
     clock,
   });
 }

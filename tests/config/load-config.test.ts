@@ -133,6 +133,7 @@ describe("the configuration", () => {
       reasoningEffort: "low",
       prices: { input: 200_000, cached: 100_000, output: 800_000 },
     });
+    expect(loadConfig({ ...both, OPENAI_CONTEXT_TOKENS: "8192" }).model?.contextTokens).toBe(8_192);
     expect(priceList(own.model)("small").output).toBe(800_000);
     expect(priceList(own.model)("large").output).toBe(8_000_000);
   });

@@ -30,7 +30,10 @@ const BY_STATUS: Readonly<Record<number, readonly [log: string, sentence: string
     "does not know the model, or the address is wrong; check OPENAI_MODEL and OPENAI_BASE_URL",
     `The writing model does not exist on its server. ${OPERATOR}`,
   ],
-  413: ["found the request too large", "The article is too long for the writing model."],
+  413: [
+    "found the request too large; set OPENAI_CONTEXT_TOKENS to what the model takes",
+    "The article is too long for the writing model.",
+  ],
   422: ["did not accept the request", "The writing model did not accept the request."],
 };
 

@@ -28,8 +28,10 @@ export interface OpenaiWriterOptions {
   readonly prompts: Prompts;
   /** Secret from which the fences around articles are derived; the same after a restart. */
   readonly fenceKey: string;
-  /** Includes what a model spends on reasoning. Default 4,000. */
+  /** Includes what a model spends on reasoning. Default 4,000, and a quarter of the context at most. */
   readonly maxOutputTokens?: number | undefined;
+  /** Tokens that a prompt and its reply may have together; absent: more than is ever used. */
+  readonly contextTokens?: number | undefined;
   /** For one call, from request to the end of its reply. */
   readonly timeoutMs: number;
   readonly clock: Pick<Clock, "now">;
@@ -40,7 +42,11 @@ const MOST_QUESTIONS = 5;
 
 /** Writes with any server that speaks OpenAI's chat completions. */
 export function openaiWriter(options: OpenaiWriterOptions): Writer {
-  const { client, prompts, fenceKey, timeoutMs, clock, maxOutputTokens = 4_000 } = options;
+  const { client, prompts, fenceKey, timeoutMs, clock, contextTokens } = options;
+  const maxOutputTokens = Math.min(
+    options.maxOutputTokens ?? 4_000,
+    Math.floor((contextTokens ?? Infinity) / 4),
+  );
   const server: ModelServer = { client, timeoutMs, clock };
   const listeners = new Set<(state: ModelState) => void>();
   const tell = (state: ModelState) => listeners.forEach((heard) => heard(state));
@@ -61,6 +67,7 @@ export function openaiWriter(options: OpenaiWriterOptions): Writer {
   };
   return {
     name: writer.name,
+    room: contextTokens === undefined ? undefined : roomIn(contextTokens, maxOutputTokens),
     prompt: { briefing: promptLabel(prompts.briefing), answer: promptLabel(prompts.answer) },
 
     async draft(task, { signal } = {}) {
@@ -80,6 +87,20 @@ export function openaiWriter(options: OpenaiWriterOptions): Writer {
     },
   };
 }
+
+/** What the prompts themselves take at most, the schema in them and a repair included. */
+const PROMPT_TOKENS = 1_200;
+/** In no language measured does a token hold less on average; the sentences' numbers are a sixth beside it. */
+const BYTES_A_TOKEN = 2.1;
+
+/** Bytes of articles beside the prompts and the reply. */
+function roomIn(contextTokens: number, maxOutputTokens: number): number {
+  const tokens = contextTokens - maxOutputTokens - PROMPT_TOKENS;
+  return Math.max(LEAST_ROOM, Math.floor(tokens * BYTES_A_TOKEN));
+}
+
+/** With less there is nothing to write from. */
+const LEAST_ROOM = 500;
 
 /** Requests with one key are sent to the machine that has the prefix: one key for one thread's first article. */
 function cacheKeyOf(task: WritingTask, fenceKey: string): string | undefined {
