@@ -8,7 +8,7 @@ import type { BenchTable } from "./bench-table.ts";
 import { tokens } from "./tokens.ts";
 
 /** Benchmarks by name; each measures side by side in one run and gives its ratios. */
-const BENCHES: Readonly<Record<string, () => Promise<BenchTable>>> = {
+const BENCHES: Readonly<Record<string, () => Promise<BenchTable | BenchTable[]>>> = {
   acknowledgement,
   throughput,
   growth,
@@ -28,11 +28,11 @@ if (unknown.length > 0) {
 
 const tables: BenchTable[] = [];
 for (const name of asked.length > 0 ? asked : Object.keys(BENCHES)) {
-  const table = await BENCHES[name]?.();
-  if (table === undefined) continue;
-  console.log(`\n${table.name}`);
-  console.table(table.rows);
-  tables.push(table);
+  for (const table of [(await BENCHES[name]?.()) ?? []].flat()) {
+    console.log(`\n${table.name}`);
+    console.table(table.rows);
+    tables.push(table);
+  }
 }
 const json = process.argv
   .find((argument) => argument.startsWith("--json="))

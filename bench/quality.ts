@@ -1,37 +1,63 @@
 import { writeFile } from "node:fs/promises";
 import type { BenchTable } from "./bench-table.ts";
-import { answers } from "./quality/answers.ts";
+import { answerFigures, answers } from "./quality/answers.ts";
 import { corrupted } from "./quality/corrupted.ts";
 import { gate } from "./quality/gate.ts";
 import { judges } from "./quality/judge.ts";
-import { summaries } from "./quality/summaries.ts";
+import { outputsIn } from "./quality/outputs.ts";
+import { percent } from "./quality/public-set.ts";
+import { summaries, summaryFigures } from "./quality/summaries.ts";
+
+type Row = Record<string, string>;
 
 /**
- * The extractive writer and the gate on the public sets that may lie beside the repository: what is
- * found, refused, falsely alarmed and caught. `--out=FILE` writes the outputs, summaries too, for
- * the sets' own scorer. Without the sets the table is empty.
+ * The extractive writer and the gate on the public sets that may lie beside the repository: what of the
+ * references is summarised, what is found, refused, falsely alarmed and caught. `--out=FILE` writes the
+ * outputs for the sets' own scorer; `--against=FILE` puts another system's figures, from such a file,
+ * in brackets behind ours. Without the sets the tables are empty.
  */
-export async function quality(): Promise<BenchTable> {
-  const started = performance.now();
-  const written = summaries();
-  const summarised = Object.values(written).reduce((sum, set) => sum + Object.keys(set).length, 0);
-  const perSummary = (performance.now() - started) / summarised;
-  const answered = answers();
-  const beside = await judges(process.argv);
-  const detected = gate(beside);
-  const out = process.argv
-    .find((argument) => argument.startsWith("--out="))
-    ?.slice("--out=".length);
+export async function quality(): Promise<BenchTable[]> {
+  const ours = { summaries: summaries(), answers: await answers() };
+  const side = await judges(process.argv);
+  const detected = gate(side);
+  const out = argument("out");
   if (out !== undefined) {
-    const outputs = { summaries: written, answers: answered.given, detector: detected.given };
-    await writeFile(out, JSON.stringify({ name: "briefdesk", ...outputs }));
+    await writeFile(out, JSON.stringify({ name: "briefdesk", ...ours, detector: detected.given }));
   }
-  const summaryRows =
-    summarised === 0
-      ? []
-      : [{ set: `${summarised} summaries`, "ms a summary": perSummary.toFixed(1) }];
-  return {
-    name: "Quality on public sets",
-    rows: [...summaryRows, ...answered.rows, ...detected.rows, ...corrupted(beside)],
-  };
+  const file = argument("against");
+  const theirs = file === undefined ? undefined : outputsIn(file);
+  return [
+    {
+      name: "Summaries of public sets",
+      rows: beside(ours.summaries, theirs?.summaries, summaryFigures),
+    },
+    {
+      name: "Answers to public sets",
+      rows: beside(ours.answers, theirs?.answers, answerFigures),
+    },
+    { name: "The gate on public sets", rows: [...detected.rows, ...corrupted(side)] },
+  ];
+}
+
+function argument(name: string): string | undefined {
+  const start = `--${name}=`;
+  return process.argv.find((one) => one.startsWith(start))?.slice(start.length);
+}
+
+/** One row a set: each of our figures, and theirs in brackets. */
+function beside<T>(
+  ours: Readonly<Record<string, T>>,
+  theirs: Readonly<Record<string, T>> | undefined,
+  figures: (set: string, given: T) => Readonly<Record<string, number>>,
+): Row[] {
+  return Object.entries(ours).map(([set, given]) => {
+    const there = theirs?.[set];
+    const other = there === undefined ? {} : figures(set, there);
+    const cells = Object.entries(figures(set, given)).map(([name, value]) => {
+      const against = other[name];
+      const shown = percent(value);
+      return [name, against === undefined ? shown : `${shown} (${percent(against)})`] as const;
+    });
+    return { set, ...Object.fromEntries(cells) };
+  });
 }

@@ -1,51 +1,63 @@
-import { splitSentences } from "../../src/article/sentences.ts";
 import { squeeze } from "../../src/briefing/fold.ts";
-import { indexPassages } from "../../src/briefing/passages.ts";
-import { percent, publicSet } from "./public-set.ts";
+import { extractiveWriter } from "../../src/writers/extractive/extractive-writer.ts";
+import { articleOf } from "../../tests/support/article-of.ts";
+import type { Answered, Outputs } from "./outputs.ts";
+import { type Item, publicSet } from "./public-set.ts";
 
 const SETS = "squad2 xquad_en xquad_de xquad_es xquad_ru xquad_zh drcd jsquad korquad".split(" ");
-const QUOTED_SENTENCES = 2;
 
-/** An answer as the scorer reads it. */
-interface Answered {
-  readonly quotes: string[];
-  readonly abstain: boolean;
-}
-
-/** Quotes for every question of the public sets: set → id → answer, with what they amount to. */
-export function answers() {
-  const given: Record<string, Record<string, Answered>> = {};
-  const rows: Record<string, string | number>[] = [];
+/** The extractive writer's answers to the questions of every public set: set → id → answer. */
+export async function answers(): Promise<Outputs["answers"]> {
+  const given: Outputs["answers"] = {};
   for (const name of SETS.map((set) => `qa-${set}`)) {
-    const tally = { answerable: 0, found: 0, answered: 0, unanswerable: 0, refused: 0 };
-    const started = performance.now();
-    const items = publicSet(name).filter(({ answerable }) => answerable !== undefined);
-    for (const { id, lang, context, question, answers: gold, answerable } of items) {
-      const answer = answerTo(question, context, lang);
-      (given[name] ??= {})[id] = answer;
-      tally[answerable ? "answerable" : "unanswerable"] += 1;
-      if (answerable && holds(answer.quotes, gold)) tally.found += 1;
-      if (answerable && !answer.abstain) tally.answered += 1;
-      if (!answerable && answer.abstain) tally.refused += 1;
-    }
-    if (items.length === 0) continue;
-    rows.push({
-      set: name,
-      "answer in quotes %": percent(tally.found / tally.answerable),
-      "answered, if answerable %": percent(tally.answered / tally.answerable),
-      "refused, if not %": percent(tally.refused / tally.unanswerable),
-      "ms a question": ((performance.now() - started) / items.length).toFixed(1),
-    });
+    for (const item of questionsOf(name)) (given[name] ??= {})[item.id] = await answerTo(item);
   }
-  return { given, rows };
+  return given;
 }
 
-function answerTo(question: string, context: string, language: string): Answered {
-  const sentences = splitSentences(context, language);
-  const { order, verdict } = indexPassages(sentences, language).find(question);
-  const quotes = order.slice(0, QUOTED_SENTENCES).map((at) => sentences[at]?.text ?? "");
-  return { quotes, abstain: verdict === "not-stated" };
+function questionsOf(name: string): Item[] {
+  return publicSet(name).filter(({ answerable }) => answerable !== undefined);
 }
+
+async function answerTo({ id, lang, context, question }: Item): Promise<Answered> {
+  const article = articleOf(context, { id, language: lang });
+  const { stated, items } = await extractiveWriter().draft({
+    kind: "answer",
+    articles: [article],
+    sentences: [...article.sentences.keys()],
+    language: lang,
+    length: "standard",
+    question,
+    earlier: [],
+  });
+  return { quotes: items.map(({ text }) => text), abstain: !stated };
+}
+
+/** What the answers to one set amount to, as shares. */
+export function answerFigures(name: string, given: Readonly<Record<string, Answered>>) {
+  const items = questionsOf(name).filter(({ id }) => given[id] !== undefined);
+  const answerable = items.filter((item) => item.answerable);
+  const unanswerable = items.filter((item) => !item.answerable);
+  const isAnswered = ({ id }: Item): boolean => given[id]?.abstain === false;
+  const isFound = ({ id, answers: gold, answerable: has }: Item): boolean =>
+    has === true && holds(given[id]?.quotes ?? [], gold);
+  const answered = share(answerable, isAnswered);
+  const refused = 1 - share(unanswerable, isAnswered);
+  return {
+    "answer in quotes %": share(answerable, isFound),
+    "answered, if answerable %": answered,
+    "refused, if not %": refused,
+    "mean of both %": (answered + refused) / 2,
+    "useful, of answered %": share(items.filter(isAnswered), isFound),
+    "quotes an answer": mean(items.map(({ id }) => given[id]?.quotes.length ?? 0)) / 100,
+  };
+}
+
+const share = (items: readonly Item[], is: (item: Item) => boolean): number =>
+  items.filter(is).length / (items.length || 1);
+
+const mean = (all: readonly number[]): number =>
+  all.reduce((sum, one) => sum + one, 0) / (all.length || 1);
 
 function holds(quotes: readonly string[], gold: readonly string[]): boolean {
   return gold.some((answer) => quotes.some((quote) => bare(quote).includes(bare(answer))));

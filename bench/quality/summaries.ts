@@ -1,6 +1,8 @@
 import { splitSentences } from "../../src/article/sentences.ts";
 import { byWorth, chooseSentences, rankSentences } from "../../src/briefing/rank.ts";
+import type { Outputs } from "./outputs.ts";
 import { type Item, publicSet } from "./public-set.ts";
+import { rouge } from "./rouge.ts";
 
 /** How much a summary of each set may hold: so many sentences, or so many words. */
 const BUDGETS: Readonly<
@@ -19,12 +21,22 @@ const BUDGETS: Readonly<
 };
 
 /** The extractive summaries of every public set, as the scorer reads them: set → id → sentences. */
-export function summaries(): Record<string, Record<string, string[]>> {
+export function summaries(): Outputs["summaries"] {
   const sets = Object.keys(BUDGETS).map((name) => {
     const items = publicSet(name).map((item) => [item.id, summaryOf(item, name)] as const);
     return [name, Object.fromEntries(items)] as const;
   });
   return Object.fromEntries(sets.filter(([, items]) => Object.keys(items).length > 0));
+}
+
+/** ROUGE of the summaries of one set, as shares. */
+export function summaryFigures(name: string, given: Readonly<Record<string, string[]>>) {
+  const scores = publicSet(name)
+    .filter(({ id }) => given[id] !== undefined)
+    .map(({ id, refs, lang }) => rouge(given[id]?.join("\n") ?? "", refs, lang));
+  const mean = (of: (score: { one: number; two: number }) => number): number =>
+    scores.reduce((sum, score) => sum + of(score), 0) / (scores.length || 1);
+  return { "ROUGE-1 %": mean(({ one }) => one), "ROUGE-2 %": mean(({ two }) => two) };
 }
 
 function summaryOf(item: Item, set: string): string[] {
