@@ -2,15 +2,18 @@ import type { Result, Shown } from "./result.ts";
 import { type Scorecard, scorecardLines } from "./scorecard.ts";
 
 const STYLE = `
-  body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; color: #1d1c1d; }
-  pre { background: #f6f6f6; padding: 1rem; overflow-x: auto; font-size: 13px; }
-  article { border-top: 1px solid #ddd; padding: .75rem 0; }
+  :root { color-scheme: light dark; --quiet: light-dark(#616061, #ababad); --line: light-dark(#ddd, #444); --wrong: light-dark(#b3261e, #f2b8b5); }
+  body { font: 16px/1.5 system-ui, sans-serif; max-width: 72rem; margin: 2rem auto; padding: 0 1rem; }
+  pre { background: light-dark(#f6f6f6, #222); padding: 1rem; overflow-x: auto; font-size: 13px; }
+  article { border-top: 1px solid var(--line); padding: .75rem 0; }
   h3 { font-size: 1rem; margin: .25rem 0; }
-  dt { margin-top: .5rem; }
+  dl > div { margin: .5rem 0; }
   dt.quoted::before { content: "“"; } dt.quoted::after { content: "”"; }
-  dd { margin: 0 0 0 1.5rem; color: #616061; font-size: 14px; border-left: 3px solid #ddd; padding-left: .75rem; }
-  .wrong h3::before { content: "✗ "; color: #b3261e; }
-  .meta { color: #616061; font-size: 13px; }
+  dd { margin: 0 0 0 1.5rem; color: var(--quiet); font-size: 14px; border-inline-start: 3px solid var(--line); padding-inline-start: .75rem; }
+  @media (min-width: 50rem) { dl > div { display: grid; grid-template-columns: 1fr 1fr; gap: 1.5rem; } dd { margin: 0; grid-column: 2; } }
+  .wrong h3::before { content: "✗ "; }
+  .wrong h3, .wrongs a { color: var(--wrong); }
+  .meta { color: var(--quiet); font-size: 13px; }
 `;
 
 /** The evaluation as one page: the scorecard, then every point and answer beside its sentences. */
@@ -18,21 +21,33 @@ export function reportPage(results: readonly Result[], now: Scorecard, before?: 
   const heading = `Evaluation of ${now.writer}, ${now.prompts}`;
   return `<!doctype html>
 <html lang="en">
-<head><meta charset="utf-8"><title>${html(heading)}</title><style>${STYLE}</style></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${html(heading)}</title><style>${STYLE}</style></head>
 <body>
 <h1>${html(heading)}</h1>
 <p class="meta">${html(now.at)}${before ? `, beside ${html(before.writer)} of ${html(before.at)}` : ""}</p>
 <pre>${html(scorecardLines(now, before).join("\n"))}</pre>
+${wrongs(results)}
 ${results.map(resultSection).join("\n")}
 </body>
 </html>
 `;
 }
 
-function resultSection(result: Result): string {
+/** What a reader looks at first. */
+function wrongs(results: readonly Result[]): string {
+  const links = results.flatMap((result, at) => {
+    const { heading, wrong } = described(result);
+    return wrong ? [`<li><a href="#r${at}" dir="auto">${html(heading)}</a></li>`] : [];
+  });
+  if (links.length === 0) return "<p>Nothing went wrong.</p>";
+  const summary = `<summary>${links.length} of ${results.length} went wrong</summary>`;
+  return `<details class="wrongs" open>${summary}<ul>${links.join("\n")}</ul></details>`;
+}
+
+function resultSection(result: Result, at: number): string {
   const { heading, wrong, shown, notes } = described(result);
-  return `<article class="${wrong ? "wrong" : "right"}">
-<h3>${html(heading)}</h3>
+  return `<article id="r${at}" class="${wrong ? "wrong" : "right"}">
+<h3 dir="auto">${html(heading)}</h3>
 <p class="meta">${html([result.article, ...notes].join(" · "))}</p>
 <dl>${shown.map(shownItem).join("\n")}</dl>
 </article>`;
@@ -80,8 +95,8 @@ function described(result: Result): Described {
 }
 
 const shownItem = ({ text, quoted, sentences }: Shown): string =>
-  `<dt class="${quoted ? "quoted" : "own"}" dir="auto">${html(text)}</dt>
-${quoted ? "" : sentences.map((sentence) => `<dd dir="auto">${html(sentence)}</dd>`).join("\n")}`;
+  `<div><dt class="${quoted ? "quoted" : "own"}" dir="auto">${html(text)}</dt>
+${quoted ? "" : sentences.map((sentence) => `<dd dir="auto">${html(sentence)}</dd>`).join("\n")}</div>`;
 
 /** Text of strangers and models within HTML, in elements and attributes alike. */
 const html = (text: string): string =>
