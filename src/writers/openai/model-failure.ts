@@ -57,6 +57,7 @@ export function modelFailure(error: unknown, site: CallSite): BusyError | Reader
     return new BusyError(`${named(site)} is busy (${status})`, wait, { cause: error });
   }
   if (tooLong(error)) return failure(413, error, site);
+  if (error.code === "content_filter") return withheld(error, site);
   return failure(status, error, site);
 }
 
@@ -67,6 +68,14 @@ function failure(status: number | undefined, cause: APIError, site: CallSite): R
   ];
   return new ReaderError(`${named(site)} ${log}: ${cause.message}`, sentence, { cause });
 }
+
+/** Azure's filter of prompts: the article itself is what it stops at, and asking again would not help. */
+const withheld = (cause: APIError, site: CallSite): ReaderError =>
+  new ReaderError(
+    `${named(site)} stopped at its content filter: ${cause.message}`,
+    "The writing model's content filter does not let this article through.",
+    { cause },
+  );
 
 /** The server hung up, or sent what is not the protocol. */
 function brokenOff(error: unknown, site: CallSite): ReaderError {
