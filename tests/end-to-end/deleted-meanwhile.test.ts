@@ -23,7 +23,7 @@ afterAll(async () => {
   await model.close();
 });
 
-const { page, post, said } = readingRoom(() => desk);
+const { page, post, said, ask } = readingRoom(() => desk);
 const forgotten = () => desk.logged.filter(({ message }) => message === "forgotten").length;
 
 /** Deletes a message while the model works on it; resolves when the deletion has been carried out. */
@@ -73,4 +73,28 @@ test("a question that is deleted while it waits in line costs no call", async ()
   await deleteWhileInWork(question, before);
   expect(await said(ts)).toHaveLength(1);
   expect(model.requests.length - before).toBe(1);
+});
+
+test("a link that is edited out while it is briefed leaves nothing, and the one that came is briefed", async () => {
+  const { workspace } = desk;
+  const { reading } = workspace.channels;
+  const before = model.requests.length;
+  const ts = await post(`Read ${page("Dala")}`);
+  await workspace.waitFor(() => model.requests.length > before);
+  await workspace.edit(reading, ts, `Read ${page("Ekeby")}`);
+  await workspace.edit(reading, ts, `Read ${page("Ekeby")} and ${page("Forsa")}`);
+  await workspace.settled();
+  held.resolve(undefined);
+  await workspace.waitFor(() => {
+    const replies = desk.replies(reading, ts).map((reply) => seen(reply));
+    return (
+      replies.length === 2 &&
+      replies[0]?.startsWith("Ekeby") === true &&
+      replies[1]?.startsWith("Forsa") === true
+    );
+  });
+  held = Promise.withResolvers();
+  held.resolve(undefined);
+  await ask(ts, "Which towns?");
+  expect(model.requests.at(-1)?.user).not.toContain("council of Dala");
 });
