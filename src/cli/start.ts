@@ -5,7 +5,7 @@ import { loadConfig } from "../config/load-config.ts";
 import { systemClock } from "../jobs/clock.ts";
 import { pinoLog } from "../ops/log.ts";
 import { silentMeter } from "../ops/silent.ts";
-import { chooseWriter } from "../start/choose-writer.ts";
+import { chooseWriter, PROBE_MS } from "../start/choose-writer.ts";
 import { startBriefdesk, type Briefdesk, type RemoteSlack } from "../start/start-briefdesk.ts";
 import { UsageError, type Io } from "./io.ts";
 import { terminal } from "./terminal.ts";
@@ -28,7 +28,7 @@ export async function start(args: readonly string[], io: Io): Promise<number> {
   const measures = config.ops.port === undefined ? undefined : await openMeasures(config);
   opened.defer(() => measures?.close());
 
-  const writer = await chooseWriter(config, { clock: systemClock, log, probe: true });
+  const writer = await chooseWriter(config, { clock: systemClock, log, probe: PROBE_MS });
   const world = { clock: systemClock, log, meter: measures?.meter ?? silentMeter, writer };
   const briefdesk = await untilStopped(stopping.signal, (signal) =>
     startBriefdesk({ ...config, slack }, world, {}, signal),

@@ -10,7 +10,7 @@ import { BusyError } from "../errors.ts";
 import { systemClock } from "../jobs/clock.ts";
 import { silentLog } from "../ops/silent.ts";
 import type { Clock, Writer } from "../ports.ts";
-import { chooseWriter } from "../start/choose-writer.ts";
+import { chooseWriter, PROBE_MS } from "../start/choose-writer.ts";
 import { extractiveWriter } from "../writers/extractive/extractive-writer.ts";
 import { loadEvalSet } from "./eval-set.ts";
 import { reportPage } from "./report.ts";
@@ -38,7 +38,7 @@ export async function evaluate(
   const config = loadConfig(io.env);
   const folder = values.out ?? join(config.dataDir, "eval");
   await mkdir(folder, { recursive: true });
-  const writer = await chooseWriter(config, { clock, log: silentLog, probe: true });
+  const writer = await chooseWriter(config, { clock, log: silentLog, probe: PROBE_MS });
   // What the fallback writes while the model is away says nothing about the model.
   const outage = new AbortController();
   writer.watch?.(({ reason }) => reason !== undefined && outage.abort());

@@ -3,6 +3,9 @@ import type { Writer } from "../ports.ts";
 import { extractiveWriter } from "../writers/extractive/extractive-writer.ts";
 import type { WriterWorld } from "./model-writer.ts";
 
+/** A server that hangs must not hold up the start: until it is over nobody takes in what is posted. */
+export const PROBE_MS = 10_000;
+
 /** The configured model's writer, or the extractive one. A client for models is loaded only for the first. */
 export async function chooseWriter(
   { model, slack }: Pick<Config, "model" | "slack">,

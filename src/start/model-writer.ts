@@ -15,10 +15,10 @@ export interface WriterWorld {
   readonly clock: Pick<Clock, "now">;
   readonly log: Log;
   /**
-   * Find out first, by one tiny question a model, what the server takes; without, the first real
-   * question finds it out.
+   * Milliseconds that a tiny question may take each model, by which is found out what the server
+   * takes. Without it, or where no reply comes in time, the first real question finds it out.
    */
-  readonly probe: boolean;
+  readonly probe: number | false;
 }
 
 /** A writer with the configured model. */
@@ -29,11 +29,11 @@ export async function modelWriter(
 ): Promise<Writer> {
   const client = openaiClient(model);
   const prompts = await loadPrompts(PROMPTS_DIRECTORY);
-  const server = { client, timeoutMs: model.timeoutMs, clock };
   const role = async ({ model: name, reasoningEffort }: ModelRoleConfig): Promise<ModelRole> => {
     const asked = { model: name, reasoningEffort };
     if (model.mode !== undefined) return { ...asked, dialect: givenDialect(model.mode, asked) };
-    if (!probe) return asked;
+    if (probe === false) return asked;
+    const server = { client, timeoutMs: Math.min(probe, model.timeoutMs), clock };
     const found = await probeModel(server, { name, reasoningEffort }, prompts);
     const fields = { model: name, mode: found.dialect.mode, reason: found.reason };
     if (found.reachable) log.info(fields, "the model answers");
@@ -41,8 +41,8 @@ export async function modelWriter(
       log.warn(fields, "the model does not answer; articles are briefed without it until it does");
     return { ...asked, dialect: found.dialect };
   };
-  const writer = await role(model.writer);
-  const reader = sameRole(model) ? writer : await role(model.reader);
+  const asked = role(model.writer);
+  const [writer, reader] = await Promise.all([asked, sameRole(model) ? asked : role(model.reader)]);
   const { timeoutMs, contextTokens } = model;
   return openaiWriter({
     client,
