@@ -18,7 +18,7 @@ export interface Circuit {
 }
 
 /** One call under way. The first word on it counts. */
-export interface Call {
+interface Call {
   /** It replied, well or badly. */
   answered(): void;
   /** It was down, did not reply in time, or was busy. */
