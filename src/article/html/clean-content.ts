@@ -110,7 +110,8 @@ function removeLinkLists(root: Element, total: number): void {
   }
 }
 
-function isListHeading(element: Element): boolean {
+/** Whether an element announces other articles: “Related:”. */
+export function isListHeading(element: Element): boolean {
   if (!/^(?:h[1-6]|p|div|strong)$/.test(element.localName)) return false;
   const text = (element.textContent ?? "").trim();
   return text.length < 60 && RELATED_HEADING.test(text);

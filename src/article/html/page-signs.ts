@@ -10,6 +10,8 @@ export interface PageSigns {
   /** The beginning of the source, to find the marks of known products in. */
   readonly source: string;
   readonly title: string;
+  /** The first `h1`; empty where the page has none. */
+  readonly heading: string;
   readonly headings: readonly string[];
   readonly buttons: readonly string[];
   /** What is drawn, in document order, one line a block. */
@@ -46,6 +48,7 @@ export function collectSigns(given: {
   return {
     source: html.slice(0, SOURCE_LIMIT),
     title: tidyText(document.title),
+    heading: textsOf(document, "h1", 1)[0] ?? "",
     headings: textsOf(document, "h1, h2", 12),
     buttons: buttonTexts(document),
     visibleText: visibleText(document.body),

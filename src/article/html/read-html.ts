@@ -21,7 +21,9 @@ import { scanPage } from "./page-source.ts";
 import { collectSigns } from "./page-signs.ts";
 import { proseInScripts } from "./script-state.ts";
 import { findStandfirst, withStandfirst } from "./standfirst.ts";
+import { removeTeaserLists } from "./teaser-lists.ts";
 import { videoTranscript } from "./video-transcript.ts";
+import { visibleText } from "./visible-text.ts";
 import { judge } from "./verdict/judge.ts";
 import { wordCount } from "./words.ts";
 
@@ -49,6 +51,10 @@ export function readHtml(html: string, page: PageAddress): Parsed {
   const signs = collectSigns({ html, source, document, tags, data });
   const locked = lockedWords(document, data);
   const dialogText = removeConsentDialogs(document);
+  const besideDialogs = dialogText === "" ? signs.visibleText : visibleText(document.body);
+  const declaredArticle =
+    articles.length > 0 || (signs.ogType === "article" && metadata.publishedAt !== undefined);
+  const teasers = removeTeaserLists(document.body, declaredArticle);
   flattenWrappers(document.body);
   const standfirst = findStandfirst(document, metadata.descriptions);
   const content = readContent(document, metadata);
@@ -62,11 +68,13 @@ export function readHtml(html: string, page: PageAddress): Parsed {
     status: page.status,
     url: URL.parse(page.url ?? "") ?? undefined,
     signs,
-    declaredArticle: articles.length > 0 || signs.ogType === "article",
+    declaredArticle,
+    teasers,
     declaredFree: declaredFree(data),
     lockedWords: locked,
     statedWords: statedWords(articles),
     dialogText,
+    besideDialogs,
     text,
     words: wordCount(text),
     blocks: text === found ? content.blocks : paragraphBlocks(text),

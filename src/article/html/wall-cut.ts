@@ -1,8 +1,11 @@
 import type { Block } from "./blocks.ts";
+import { wordCount } from "./words.ts";
 import { isOffer, isWallPrompt } from "./verdict/offers.ts";
 
 /** An article that goes on behind a line that sounds like a wall has more paragraphs than this. */
 const MOST_BEHIND = 2;
+/** Words of a paragraph that is more than a line of an offer. */
+const PARAGRAPH = 22;
 
 /**
  * The blocks before a wall that stands in the text; all of them where none does. A wall is a prompt
@@ -34,5 +37,5 @@ function endOfArticle(blocks: readonly Block[]): number {
 
 function isParagraph(block: Block): boolean {
   const { text, linkShare, tag } = block;
-  return tag !== "li" && text.length > 140 && linkShare < 0.3 && !isOffer(block);
+  return tag !== "li" && wordCount(text) >= PARAGRAPH && linkShare < 0.3 && !isOffer(block);
 }

@@ -1,3 +1,4 @@
+import { near } from "./near.ts";
 import { announcement, firstMatch, refusal, type Check } from "./seen.ts";
 
 const REASON = "The site shows a check against robots instead of the article.";
@@ -54,6 +55,14 @@ const CHALLENGES: readonly (readonly [product: string, mark: RegExp])[] = [
 
 /** What such pages say, whoever made them. */
 const SAYINGS = [
+  near(
+    `verify\\w* | confirm\\w* | check\\w* | prove | make sure | making sure | prüf\\w* | überprüf\\w* | bestätig\\w* | vérifi\\w* | confirme\\w* | comprob\\w* | comprueb\\w* | verific\\w* | demuestr\\w* | confirm\\w* | controll\\w* | bekræft\\w* | bekreft\\w* | bekräfta | potwierd\\w* | sprawdz\\w* | ověř\\w* | провер\\w* | подтверд\\w* | перевір\\w* | doğrula\\w* | kontrol\\w* | 確認 | 認証 | 확인 | 인증 | 验证 | 驗證 | 确认 | تحقق | التحقق | نتحقق | تأكيد`,
+    `human | person | robot | bot | mensch | roboter | humain\\w* | personne | persona | humano | umano | essere umano | mens | människa | menneske | ihminen | człowiek\\w* | robotem | člověk\\w* | человек\\w* | робот\\w* | людин\\w* | insan\\w* | robot\\w* | ロボット | 人間 | 사람 | 로봇 | 机器人 | 機器人 | 真人 | 人类 | إنسان | روبوت | بشر\\w*`,
+  ),
+  near(
+    `unusual | suspicious | abnormal | ungewöhnlich\\w* | verdächtig\\w* | inhabituel\\w* | suspect\\w* | inusual\\w* | sospechos\\w* | incomum | suspeit\\w* | insolit\\w* | sospett\\w* | ongebruikelijk\\w* | verdacht\\w* | ovanlig\\w* | usædvanlig\\w* | uvanlig\\w* | nietypow\\w* | podejrzan\\w* | подозрительн\\w* | необычн\\w* | підозріл\\w* | olağandışı | şüpheli | 通常とは異なる | 不審な | 비정상적인 | 异常 | 異常 | غير معتاد\\w*`,
+    `traffic | activity | requests | access | datenverkehr | aktivität\\w* | zugriffe? | trafic | activité | requêtes | tráfico | actividad | accesos? | tráfego | atividade | traffico | attività | verkeer | activiteit\\w* | trafik | trafikk | aktivitet\\w* | ruch\\w* | aktywnoś\\w* | трафик\\w* | активност\\w* | запрос\\w* | trafik | etkinlik | アクセス | 트래픽 | 접근 | 접속 | 流量 | 访问 | 訪問 | نشاط | حركة`,
+  ),
   /just a moment|checking (?:if the site connection is secure|your browser)|verif(?:y|ying) (?:that )?you(?:'re| are) (?:a )?human|verify you are not a (?:ro)?bot/i,
   /are you a (?:ro)?bot|(?:i'm|i am) not a robot|not a robot|you(?:'ve| have) been blocked|access (?:to this page )?(?:has been )?denied|access denied|request blocked|unusual (?:traffic|activity)|automated (?:access|requests|queries)|human verification|bot (?:detection|verification)|security check|complete the (?:captcha|security check)|pardon our interruption|please enable (?:js|javascript) and (?:disable any ad blocker|cookies)|press (?:&|and) hold|you (?:have been|are being) rate limited|banned you temporarily|too many requests/i,
   /sind sie ein mensch|kein roboter|sicherheitsüberprüfung|einen moment(?:, bitte)?\b.*(?:prüf|überprüf)|zugriff (?:verweigert|blockiert)|ungewöhnliche[rn]? (?:datenverkehr|aktivität)/i,
@@ -68,6 +77,8 @@ const SAYINGS = [
 export const botCheck: Check = (seen) => {
   const { signs, words, declaredArticle } = seen;
   if (words > MOST_WORDS || seen.status === 404 || seen.status === 410) return undefined;
+  // Those who guard a site also tell when it is down behind them.
+  if (/\b5[0-3]\d\b/.test(signs.title)) return undefined;
   const product = CHALLENGES.find(([, mark]) => mark.test(signs.source))?.[0];
   const said = firstMatch(announcement(seen), SAYINGS);
   if (product && (words < 120 || said)) {

@@ -1,4 +1,4 @@
-import { firstMatch, refusal, type Check, type Seen } from "./seen.ts";
+import { firstMatch, isShell, refusal, type Check, type Seen } from "./seen.ts";
 
 const REASON = "The site shows its consent questions instead of the article.";
 
@@ -17,16 +17,30 @@ const AGREE = [
 ];
 
 const SUBJECT =
-  /cookie|consent|tracking|personali[sz]ed ads|advertising partners|\bour (?:\d+ )?partners|vendors|privacy|gdpr|einwilligung|zustimm|datenschutz|werbepartner|nutzungsprofil|endgerät|unsere (?:\d+ )?partner|auf (?:einem|ihrem) gerät|partenaires|traceurs|vie privée|données personnelles|consentement|socios|datos personales|privacidad|parceiros|dati personali|informativa|toestemming|persoonsgegevens|samtycke|samtykke|personopplysninger|zgod[aęy]|zaufanych partnerów|souhlas|osobních údajů|согласие|персональных данных|kişisel veri|çerez|クッキー|개인정보|쿠키|隐私|個人情報/gi;
+  /cookie|consent|tracking|personali[sz]ed ads|advertising partners|\bour (?:\d+ )?partners|vendors|privacy|gdpr|einwilligung|zustimm|datenschutz|werbepartner|nutzungsprofil|endgerät|unsere (?:\d+ )?partner|auf (?:einem|ihrem) gerät|partenaires|traceurs|vie privée|données personnelles|consentement|socios|datos personales|privacidad|parceiros|dati personali|informativa|toestemming|persoonsgegevens|samtycke|samtykke|personopplysninger|zgod[aęy]|zaufanych partnerów|souhlas|osobních údajů|согласие|персональных данных|kişisel veri|çerez|privatsphäre|drittanbieter|\b\d{2,4} (?:partner|leverancier|ortağ)\p{L}*|\bkakor\b|annons|lagrar|informationskapsl|dan(?:ych|e) osobow\p{L}*|\brodo\b|zaufan\p{L}+ partner\p{L}*|wyrażenie zgody|cookie-k|sütik|adatkezel|файл\p{L}* cookie|kvkk|iş ortağ|ملفات تعريف الارتباط|الخصوصية|クッキー|개인정보|쿠키|隐私|個人情報/giu;
 
 /** Two mentions in a hundred words: an article on the matter has fewer, since it has other things to say. */
 const DENSE = 0.02;
 const MOST_WORDS = 900;
+/** Fewer words are no news item, however short. */
+const NOTHING = 25;
 
-/** A page that is mostly a question of consent, or nothing once its dialogs are taken out. */
+/** A page that is mostly a question of consent. */
 export const consentWall: Check = (seen) => {
   if (seen.words > MOST_WORDS) return undefined;
-  return onConsentAddress(seen) ?? behindDialog(seen) ?? askingItself(seen);
+  return onConsentAddress(seen) ?? askingItself(seen);
+};
+
+/**
+ * A page that has nothing to read beside its consent dialog. Asked last: banners stand before pages
+ * of all kinds, and agreeing would bring no article to light behind a paywall or an error.
+ */
+export const consentDialog: Check = ({ words, dialogText, besideDialogs, signs }) => {
+  if (isShell(signs) && besideDialogs !== "") return undefined;
+  const agree = agreement(signs.buttons);
+  const asked = mentions(dialogText) >= 2 || (agree !== undefined && mentions(dialogText) > 0);
+  if (words >= NOTHING || !asked) return undefined;
+  return refusal("consent-wall", REASON, "nothing beside the consent dialog", agree);
 };
 
 function onConsentAddress({ url, words, signs }: Seen) {
@@ -35,17 +49,10 @@ function onConsentAddress({ url, words, signs }: Seen) {
   return refusal("consent-wall", REASON, `address ${url.hostname}${url.pathname.slice(0, 40)}`);
 }
 
-function behindDialog({ words, dialogText, signs }: Seen) {
-  const agree = agreement(signs.buttons);
-  const asked = mentions(dialogText) >= 2 || (agree !== undefined && mentions(dialogText) > 0);
-  if (words >= 60 || !asked) return undefined;
-  return refusal("consent-wall", REASON, "nothing beside the consent dialog", agree);
-}
-
-function askingItself({ words, text, signs, declaredArticle }: Seen) {
+function askingItself({ words, text, signs, besideDialogs, declaredArticle }: Seen) {
   const agree = agreement(signs.buttons);
   if (!agree) return undefined;
-  const asked = `${text}\n${words < 60 ? signs.visibleText.slice(0, 3_000) : ""}`;
+  const asked = `${text}\n${words < 60 ? besideDialogs.slice(0, 3_000) : ""}`;
   const count = mentions(asked);
   const dense =
     count >= (words < 150 ? 2 : 3) &&

@@ -1,10 +1,13 @@
 import { OFFERS, PAY_PROMPTS, REGISTER_PROMPTS } from "./wall-prompts.ts";
 import { firstMatch, type Seen } from "./seen.ts";
+import { wordCount } from "../words.ts";
 
 /** The article goes on behind a wall. */
 export interface Wall {
   readonly kind: "paywall" | "sign-in";
   readonly evidence: readonly string[];
+  /** The wall stands in the article's place, not behind its beginning. */
+  readonly instead: boolean;
   /** Share of the article that stands before the wall, 0..1; an estimate where the page is silent. */
   readonly share: number;
 }
@@ -17,8 +20,14 @@ const VERY_LONG = 500;
 /** Fewer words are a teaser if anything says so; fewer still can hardly be else. */
 const FEW = 200;
 const LITTLE = 60;
+/** Words of a short paragraph. */
+const PARAGRAPH = 12;
 /** Between the end of the text and its wall stands at most a share row or a fade-out. */
 const BEHIND = 700;
+/** Words of a prompt with the offer in the same line. */
+const LONGEST_PROMPT = 40;
+/** Behind a prompt that was read with the text stand offers, of this many paragraphs at most. */
+const OFFERED = 2;
 const WALL_NAME =
   /(?:^|[\s_-])(?:pay-?wall|reg-?wall|sign-?(?:up|in)-?wall|subscribe-?wall|subscription-?wall|meter-?wall|piano-?(?:wall|container|offer|inline)|tp-(?:container|modal|backdrop)|premium-?(?:wall|lock|teaser|blocker)|article-?(?:locked?|gate|barrier|paywall)|content-?(?:locked?|gate|wall|barrier)|(?:is-)?locked|gated-?content|leaky|poool|offer-?wall|barrier-?page|subscriber-?only)(?:$|[\s_-])/;
 
@@ -30,9 +39,10 @@ export function wallBehind(seen: Seen): Wall | undefined {
   if (seen.url?.pathname === "/" && !seen.declaredArticle) return undefined;
   const signs = wallSigns(seen);
   if (!stopsAtWall(seen, signs)) return undefined;
-  const { prompt, declared, withheld, offer, named, cut, stated } = signs;
+  const { headed, prompt, declared, withheld, offer, named, cut, stated } = signs;
   return {
     kind: prompt?.kind === "sign-in" && !declared ? "sign-in" : "paywall",
+    instead: headed !== undefined,
     share: statedShare(signs) ?? Math.min(0.5, seen.words / USUAL_WORDS),
     evidence: [
       declared ? "isAccessibleForFree: false" : undefined,
@@ -50,6 +60,8 @@ interface WallSigns {
   readonly declared: boolean;
   /** The part that is declared to be paid for is not on the page. */
   readonly withheld: boolean;
+  /** The page's first heading is a wall's prompt: what stands below it is the offer. */
+  readonly headed: string | undefined;
   readonly prompt: Prompt | undefined;
   readonly offer: string | undefined;
   readonly named: string | undefined;
@@ -74,6 +86,7 @@ function wallSigns(seen: Seen): WallSigns {
   return {
     declared,
     withheld: declared && seen.lockedWords === 0,
+    headed: firstMatch(seen.signs.heading, [...PAY_PROMPTS, ...REGISTER_PROMPTS]),
     prompt: findPrompt(seen),
     offer: firstMatch(seen.signs.visibleText, OFFERS),
     named: WALL_NAME.exec(seen.signs.names)?.[0].trim(),
@@ -84,11 +97,12 @@ function wallSigns(seen: Seen): WallSigns {
 }
 
 function stopsAtWall(seen: Seen, signs: WallSigns): boolean {
-  const { declared, withheld, prompt, offer, named, cut, seenShare } = signs;
+  const { declared, withheld, headed, prompt, offer, named, cut, seenShare } = signs;
   const { words } = seen;
   const marks = [declared, prompt, named, offer].filter(Boolean).length;
   if (marks === 0) return false;
   if (seen.declaredFree === true) return words < LITTLE && prompt !== undefined;
+  if (headed !== undefined) return true;
   if (seenShare !== undefined && seenShare < 0.7 && (declared || prompt)) return true;
   if (seenShare !== undefined && seenShare > 0.85) return false;
   if (cut && (declared || ((prompt ?? named) !== undefined && words < LONG))) return true;
@@ -110,7 +124,16 @@ const PROMPTS = [
 function findPrompt(seen: Seen): Prompt | undefined {
   const { visibleText } = seen.signs;
   const end = endOfText(seen);
-  return promptIn(visibleText.slice(end, end + BEHIND), end > 0) ?? promptIn(visibleText, false);
+  const behind = end > 0 ? promptIn(visibleText.slice(end, end + BEHIND), true) : undefined;
+  return behind ?? promptIn(besideText(seen), false);
+}
+
+/** The page's lines but those that tell of walls, as an article on them does: they are long, or text follows. */
+function besideText({ text, signs }: Seen): string {
+  const paragraphs = text.split("\n").filter((line) => wordCount(line) >= PARAGRAPH);
+  const within = new Set(paragraphs.slice(0, -OFFERED));
+  const isPrompt = (line: string) => wordCount(line) <= LONGEST_PROMPT && !within.has(line);
+  return signs.visibleText.split("\n").filter(isPrompt).join("\n");
 }
 
 function promptIn(text: string, behind: boolean): Prompt | undefined {

@@ -1,6 +1,6 @@
 import type { Refusal } from "../../article.ts";
 import { botCheck } from "./bot-check.ts";
-import { consentWall } from "./consent-wall.ts";
+import { consentDialog, consentWall } from "./consent-wall.ts";
 import { wallBehind, type Wall } from "./incomplete.ts";
 import { noText, notAnArticle } from "./page-kind.ts";
 import { softError, statusError } from "./page-errors.ts";
@@ -22,7 +22,7 @@ export type Judgement =
 /** Walls and errors, the surest first. A page that is none of them may still be incomplete. */
 const WALLS: readonly Check[] = [botCheck, statusError, softError, consentWall, signIn];
 /** Pages without walls that are no articles. */
-const OTHER_PAGES: readonly Check[] = [notAnArticle, noText];
+const OTHER_PAGES: readonly Check[] = [notAnArticle, consentDialog, noText];
 
 const BECAUSE = { paywall: "paywall", "sign-in": "sign-in" } as const;
 const REASONS = {
@@ -39,7 +39,7 @@ export function judge(seen: Seen): Judgement {
   const walled = firstRefusal(WALLS, seen);
   if (walled) return walled;
   const wall = wallBehind(seen);
-  if (wall) return isBeginning(seen.text) ? partial(wall) : refusedBy(wall);
+  if (wall) return !wall.instead && isBeginning(seen.text) ? partial(wall) : refusedBy(wall);
   return firstRefusal(OTHER_PAGES, seen) ?? { verdict: "ok", readShare: 1, evidence: [] };
 }
 

@@ -1,8 +1,10 @@
 import type { Block } from "../blocks.ts";
+import { wordCount } from "../words.ts";
 import { OFFERS, PAY_PROMPTS, REGISTER_PROMPTS } from "./wall-prompts.ts";
 
 /** A prompt is a line or two; a longer block that holds its words is about walls. */
 const LONGEST_PROMPT = 220;
+const MOST_WORDS = 40;
 
 /** What is said of prices, terms and benefits; an offer says several of these in few words. */
 const TERMS = [
@@ -19,7 +21,11 @@ const LONGEST_OFFER = 700;
 
 /** A line that asks to pay or to register for reading on. */
 export function isWallPrompt({ text }: Block): boolean {
-  return text.length <= LONGEST_PROMPT && matches(text, [...PAY_PROMPTS, ...REGISTER_PROMPTS]);
+  return (
+    text.length <= LONGEST_PROMPT &&
+    wordCount(text) <= MOST_WORDS &&
+    matches(text, [...PAY_PROMPTS, ...REGISTER_PROMPTS])
+  );
 }
 
 /** A line or paragraph that sells a subscription. */

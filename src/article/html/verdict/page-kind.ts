@@ -1,5 +1,5 @@
 import type { Block } from "../blocks.ts";
-import { announcement, firstMatch, refusal, type Check, type Seen } from "./seen.ts";
+import { announcement, firstMatch, isShell, refusal, type Check, type Seen } from "./seen.ts";
 import { wordCount } from "../words.ts";
 
 /** schema.org types of pages that lead to articles, sell, or list, and are none themselves. */
@@ -18,6 +18,9 @@ const CART =
 /** Text that reads on: what a list of links and teasers lacks. */
 const PROSE_WORDS = 20;
 const FEW_WORDS = 60;
+const FEW_LINES = 8;
+/** Fewer are nothing at all. */
+const LEAST_WORDS = 25;
 /** What a list says of each article it leads to; an article with linked headings says more. */
 const TEASER_WORDS = 60;
 
@@ -30,20 +33,18 @@ export const notAnArticle: Check = (seen) => {
     shop(seen, prose) ??
     homePage(seen, prose) ??
     video(seen) ??
-    listing(seen, prose)
+    listing(seen, prose) ??
+    scraps(seen, prose)
   );
 };
 
 /** A page with nothing to read in it: mostly one that scripts would fill in a browser. */
 export const noText: Check = (seen) => {
   const { words, signs } = seen;
-  if (words >= FEW_WORDS || (words >= 25 && (seen.declaredArticle || holdsSentences(seen)))) {
+  if (words >= FEW_WORDS || (words >= LEAST_WORDS && (isDeclaredProse(seen) || holdsSentences(seen)))) {
     return undefined;
   }
-  const shell =
-    /id=["'](?:root|app|__next|__nuxt|___gatsby|svelte|main-app)["']|<app-root|ng-version/i.test(
-      signs.source,
-    );
+  const shell = isShell(signs);
   const asked = /javascript|js aktiv|scripts?\b/i.test(
     `${signs.noscript} ${signs.visibleText.slice(0, 400)}`,
   );
@@ -110,11 +111,12 @@ function listing(seen: Seen, prose: number) {
   const facts = [
     type,
     path ? `address with ${path}` : undefined,
-    `${teasers} linked headings, ${prose} words of prose`,
+    `${teasers + seen.teasers} linked headings, ${prose} words of prose`,
     `${Math.round(links * 100)} % of the text in links`,
   ];
   const list = refusal("not-an-article", "This is a list of articles or links.", ...facts);
   if (declaredArticle) return links > 0.7 && prose < FEW_WORDS ? list : undefined;
+  if (seen.teasers >= 4 && prose < FEW_WORDS) return list;
   if (teasers >= 4 && prose < TEASER_WORDS * teasers) return list;
   if ((type || path) && (teasers >= 2 || links > 0.3 || prose < 150)) return list;
   if (links > 0.5 && prose < 200) return list;
@@ -126,6 +128,19 @@ function video({ signs, words, declaredArticle }: Seen) {
   const isVideo = signs.ogType.startsWith("video") || signs.types.includes("VideoObject");
   if (!isVideo || declaredArticle || words > 120) return undefined;
   return refusal("not-an-article", "This is a video without a transcript.", `${words} words`);
+}
+
+/** Entries of a directory, a calendar, a forum's index: no sentence leads on to the next. */
+function scraps({ words, declaredArticle, blocks, text }: Seen, prose: number) {
+  if (declaredArticle || prose >= PROSE_WORDS || words < LEAST_WORDS) return undefined;
+  const lines = text.split("\n");
+  if (blocks.some(({ tag }) => tag === "pre") || lines.length < FEW_LINES) return undefined;
+  const facts = [`${lines.length} lines`, `${prose} words of prose`];
+  return refusal(
+    "not-an-article",
+    "This page is a list of entries, with no text that reads on.",
+    ...facts,
+  );
 }
 
 /** Words in paragraphs that are no links: at least a sentence long. */
@@ -145,6 +160,11 @@ function linkedShare(blocks: readonly Block[]): number {
   const length = blocks.reduce((sum, block) => sum + block.text.length, 0);
   const linked = blocks.reduce((sum, block) => sum + block.text.length * block.linkShare, 0);
   return length === 0 ? 0 : linked / length;
+}
+
+/** Not every script ends its sentences with a mark; a caption is shorter than they are. */
+function isDeclaredProse({ declaredArticle, text }: Seen): boolean {
+  return declaredArticle && text.split("\n").some((line) => wordCount(line) >= PROSE_WORDS);
 }
 
 function holdsSentences({ text }: Seen): boolean {

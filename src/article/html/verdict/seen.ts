@@ -9,6 +9,8 @@ export interface Seen {
   readonly signs: PageSigns;
   /** Whether the page's data or `og:type` calls it an article. */
   readonly declaredArticle: boolean;
+  /** Other articles that the page leads to in lists, taken out before it was read. */
+  readonly teasers: number;
   /** `isAccessibleForFree` of the article or one of its parts; `undefined` where unsaid. */
   readonly declaredFree: boolean | undefined;
   /** Words on the page of the parts that are declared not free; `undefined` where none is named. */
@@ -17,6 +19,8 @@ export interface Seen {
   readonly statedWords: number | undefined;
   /** Text of the consent and other dialogs that were taken out. */
   readonly dialogText: string;
+  /** What the page draws beside them. */
+  readonly besideDialogs: string;
   /** The text that was read, and its words. */
   readonly text: string;
   readonly words: number;
@@ -46,6 +50,13 @@ export function firstMatch(text: string, patterns: readonly RegExp[]): string | 
     if (match) return match[0].slice(0, 80);
   }
   return undefined;
+}
+
+/** Whether a page is built for scripts to fill. */
+export function isShell({ source }: PageSigns): boolean {
+  return /id=["'](?:root|app|__next|__nuxt|___gatsby|svelte|main-app)["']|<app-root|ng-version/i.test(
+    source,
+  );
 }
 
 /** Title and headings as one text: what a page says that it is. */

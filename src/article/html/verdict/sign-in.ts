@@ -10,8 +10,8 @@ const PATH =
 const HOST = /^(?:login|signin|accounts?|auth|sso|idp|id|passport|oauth)\./i;
 
 const SAYINGS = [
-  /\b(?:sign|log)[ -]?in\b(?! .{0,10}(?:failed|page))|log(?:ged)? in to (?:continue|view|see|read)|you (?:must|need to) (?:be (?:logged|signed) in|(?:log|sign) in)|please (?:log|sign) in|join .{1,30} to (?:see|view|read)|members only|private (?:page|group|profile|account|repository)|authentication required|single sign-on|enter your (?:password|username|credentials)/i,
-  /\banmelden\b|\beinloggen\b|\banmeldung\b|bitte (?:melden sie sich|loggen sie sich)|se connecter|connectez-vous|connexion|identifiez-vous|iniciar sesión|inicia sesión|identif[ií]cate|fazer login|faça login|iniciar sessão|entrar na (?:sua )?conta|accedi|effettua l(?:'|’)accesso/i,
+  /\b(?:sign|log)[ -]?in\b(?! .{0,10}(?:failed|page))|log(?:ged)? in to (?:continue|view|see|read)|you (?:must|need to) (?:be (?:logged|signed) in|(?:log|sign) in)|please (?:log|sign) in|join .{1,30} to (?:see|view|read)|members only|you need (?:access|permission)|request access|access needed|private (?:page|group|profile|account|repository)|authentication required|single sign-on|enter your (?:password|username|credentials)/i,
+  /\banmelden\b|\beinloggen\b|\banmeldung\b|bitte (?:melden sie sich|loggen sie sich)|se connecter|connectez-vous|connexion|identifiez-vous|iniciar sesión|inicia sesión|identif[ií]cate|fazer login|faça login|iniciar sessão|entrar na (?:sua )?conta|\bacceder\b|entrar al sitio|fazer o login|\baceder\b|accedi|effettua l(?:'|’)accesso/i,
   /inloggen|meld je aan|logga in|logg inn|log ind|kirjaudu|zaloguj|logowanie|přihlás(?:it|te|ení)|bejelentkezés|conectare|autentificare|войти|авторизация|войдите|увійти|giriş yap|oturum aç|masuk|đăng nhập/i,
   /ログイン|サインイン|로그인|登录|登入|登錄|تسجيل الدخول|लॉग इन/,
 ];

@@ -11,6 +11,7 @@ export const PAY_PROMPTS: readonly RegExp[] = [
   /\b(?:to|and) (?:continue|keep) reading,? .{0,40}\b(?:subscribe|become a|join)|\b(?:continue|keep|finish) reading (?:this (?:article|story|post) )?(?:with|for|by (?:subscribing|becoming)|after|.{0,20}subscri)|\bunlock (?:this|the full|the rest)|\bsubscribe (?:to read|for full access)\b/i,
   /\b(?:this|the) (?:article|story|content|post|piece|report|episode|issue) is (?:reserved |exclusive(?:ly)? |available |free |only )*(?:for|to) (?:our )?(?:paid |paying |premium |digital |print |registered )*(?:subscribers|members|customers)|\bthe rest of this (?:article|story|post) is/i,
   /\b(?:reached|used|read|hit) (?:all of )?(?:your|the|all) .{0,40}(?:free (?:articles|stories)|article limit|limit of)|you(?: have|(?:'|’)ve) (?:\w+ )?(?:no|0) (?:more )?free articles?|\b(?:to|and) read the (?:full|rest of the|whole|complete) (?:article|story|post)|while we verify (?:your )?access|(?:log|sign) ?in(?:to)? (?:to )?your .{0,30}account,? or subscribe/i,
+  /\b(?:this|the) (?:article|story|content|post|piece|report|episode|issue|text) is (?:only |reserved |exclusive(?:ly)? |available )*(?:for|to) [^.]{0,40}\b(?:subscribers|members|customers)\b|\b(?:read|used|viewed) (\d+) (?:of|out of) (?:your )?\1 .{0,20}(?:free|complimentary)|\b(?:to|and) (?:continue|keep) reading,? .{0,40}\b(?:choose|pick|select|start|get|buy|sign up for) /i,
   // German
   /weiterlesen (?:mit|für)\b|\bmit (?:(?:einem|dem|unserem|ihrem) )?\S{0,12}abo\S{0,10} (?:weiter)?lesen|(?:dieser|diesen|der vollständige|den vollständigen|den ganzen) (?:artikel|beitrag|inhalt|text)\b.{0,60}(?:abonnent|abonnement|\babo\b|plus\b|premium|kostenpflichtig|exklusiv|mitglieder)|abonnent(?:en|innen|\*innen|:innen) vorbehalten/i,
   /\b(?:um|zum) (?:den (?:ganzen |vollständigen |gesamten )?(?:artikel|text)\b.{0,30}lesen|weiterlesen|weiterzulesen)|\b(?:abo|abonnement|testmonat|probemonat|zugang)\b.{0,60}(?:weiterlesen|freischalten)|artikel (?:jetzt )?freischalten|lesen sie (?:diesen artikel|weiter).{0,40}(?:abo|plus|premium|€)/i,
@@ -18,7 +19,7 @@ export const PAY_PROMPTS: readonly RegExp[] = [
   /(?:cet article|la suite|ce contenu)[^.]{0,30}réservée? (?:aux|à nos) abonnée?s|il (?:vous )?reste .{0,6}\d{1,2}(?:[.,]\d+)? ?% (?:d(?:e|u)|à)|(?:abonnez-vous|s(?:'|’)abonner|je m(?:'|’)abonne)\b.{0,60}(?:lire|continuer|poursuivre|suite|débloquer)|\b(?:pour|afin de|envie de) (?:lire|accéder à) (?:la suite|l(?:'|’)intégralité|cet article)/i,
   // Spanish, Portuguese, Italian
   /(?:este|esta) (?:contenido|artículo|noticia).{0,30}(?:suscriptores|socios|abonados)|(?:suscríbete|suscríbase|hazte (?:premium|suscriptor|socio)).{0,60}(?:seguir|continuar|leer|leyendo)|\bpara (?:seguir|continuar) leyendo|contenido exclusivo para suscriptores/i,
-  /(?:este|esta) (?:conteúdo|matéria|reportagem|artigo|texto).{0,30}assinantes|(?:assine|torne-se assinante|seja assinante).{0,60}(?:continuar|para ler|lendo)|\bpara continuar (?:lendo|a ler)|conteúdo exclusivo para assinantes/i,
+  /(?:este|esta) (?:conteúdo|matéria|reportagem|artigo|texto).{0,30}assinantes|(?:assine|torne-se assinante|seja assinante).{0,60}(?:continuar|para ler|lendo)|\bpara continuar (?:lendo|a ler)|conteúdo exclusivo para assinantes|exclusiv[oa] para (?:membros|apoiadores|subscritores)|(?:precisa|necessário) ser (?:membro|assinante|subscritor)/i,
   /quest[oa] ?(?:contenuto|articolo|notizia).{0,30}abbonati|(?:abbonati|abbonarsi).{0,60}(?:leggere|continuare)|\bper (?:continuare a leggere|leggere (?:tutto )?l(?:'|’)articolo)|contenuto riservato agli abbonati/i,
   // Dutch and the Nordic languages
   /(?:dit artikel|dit verhaal|deze inhoud).{0,30}(?:abonnees|leden)|(?:word|neem|sluit)\b.{0,20}(?:abonnee|abonnement|lid)\b.{0,60}(?:lezen|lees|verder)|verder (?:te lezen|lezen)\b.{0,20}(?:met|voor|abonn|account)|lees verder (?:met|voor|vanaf)/i,
@@ -29,8 +30,10 @@ export const PAY_PROMPTS: readonly RegExp[] = [
   /(?:článek|obsah|text).{0,30}(?:jen |pouze |určen[ýo]? |exkluzivně )?(?:pro )?(?:předplatitele|předplatné)|(?:předplaťte|získejte|kupte).{0,60}(?:číst|čtení|článek|pokrač)|pro (?:pokračování ve čtení|dočtení|přečtení)|článek je (?:zamčen|placen)|článok.{0,30}predplatiteľ|odomknite|csak előfizető(?:k|ink)nek|előfizet.{0,40}(?:olvas|folytat)|abonează-te.{0,40}cit/i,
   /(?:материал|статья|текст|доступ).{0,30}(?:для|по) (?:наших )?подпис|оформите подписку|(?:чтобы|для того чтобы) (?:прочитать|читать|продолжить).{0,40}(?:подпис|далее|полностью)|тільки для передплатників|передплатіть.{0,40}чит/i,
   /bu (?:haber|içerik|yazı).{0,30}abone|(?:abone ol|üye ol).{0,60}(?:devam|oku)|devamını okumak için/i,
+  // Arabic, Greek, Hebrew, Indonesian, Vietnamese
+  /(?:المقال|المحتوى|المادة|القصة|التقرير).{0,30}(?:للمشتركين|للأعضاء|بالمشتركين)|(?:اشترك|اشتركوا|سجّل|سجل).{0,40}(?:القراءة|لقراءة|المقال)|(?:لمواصلة|لمتابعة|لإكمال|لاستكمال) (?:القراءة|قراءة)|μόνο για συνδρομητές|συνδρομ\p{L}+.{0,40}(?:διαβ|συνέχ)|למנויים בלבד|להמשך קריאה|(?:khusus|hanya untuk) pelanggan|berlangganan.{0,40}(?:membaca|baca)|(?:đăng ký|mua).{0,40}(?:đọc tiếp|đọc toàn bộ)/iu,
   // Japanese, Korean, Chinese
-  /(?:この|こちらの)記事は.{0,12}(?:限定|有料|会員)|続き(?:を読む|を?お読み|は).{0,16}(?:会員|ログイン|登録|購読|有料)|残り ?[:：]?\s*[\d,]+ ?文字|購読(?:する|申し込み).{0,12}(?:続き|読)|有料会員になると続き/,
+  /(?:この|こちらの)記事は.{0,12}(?:限定|有料|会員)|続き(?:を読む|を?お読み|は).{0,16}(?:会員|ログイン|登録|購読|有料)|残り ?[:：]?\s*[\d,]+ ?文字|購読(?:する|申し込み).{0,12}(?:続き|読)|有料会員になると続き|ここから先は|購入手続き|有料(?:部分|エリア)|記事を購入|残り[\d,]+字/,
   /(?:유료|프리미엄) ?(?:회원|구독자?) ?전용|구독자 ?(?:전용|만)|(?:구독|결제)(?:하시면|하고|해야| 후).{0,20}(?:읽|보|이용|전문)|전문(?:을|은) (?:보|읽|구독|유료)|이어서 (?:보|읽)/,
   /(?:订阅|訂閱|付费|付費|购买|購買|解锁|解鎖)(?:后|後|即可)?.{0,6}(?:继续|繼續|全文|可读|可讀)|(?:余下|剩余|剩餘|还剩|還剩).{0,8}(?:\d+ ?%|付费|订阅|未读)|(?:阅读|閱讀)全文.{0,10}(?:订阅|付费|会员)|本文.{0,8}(?:会员|會員|付费|付費|订阅|訂閱)/,
 ];

@@ -1,0 +1,26 @@
+/**
+ * A pattern for two ideas that stand close together, in either order. Error pages are worded in more
+ * ways than can be listed, but they always name a thing (“page”, “Seite”) and what is the matter with
+ * it (“not found”, “gibt es nicht”).
+ *
+ * @param one @param other alternatives, separated by `|`; letters right before or behind do not match
+ *   unless the alternative allows for them (`\\w*` stands for the rest of a word in any script).
+ * @param distance characters between the two, at most.
+ */
+export function near(one: string, other: string, distance = 40): RegExp {
+  const [a, b] = [one, other].map(alternatives);
+  return new RegExp(`${a}[^.!?\\n]{0,${distance}}${b}|${b}[^.!?\\n]{0,${distance}}${a}`, "iu");
+}
+
+/** Scripts without spaces have no word boundaries. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}]/u;
+
+function alternatives(list: string): string {
+  const bounded = list
+    .trim()
+    .split(/\s*\|\s*/u)
+    .map((word) => word.replaceAll("\\w", "[\\p{L}\\p{M}]"))
+    .map((word) => (UNSPACED.test(word) ? word : `(?<![\\p{L}\\p{M}])${word}(?![\\p{L}\\p{M}])`));
+  return `(?:${bounded.join("|")})`;
+}
