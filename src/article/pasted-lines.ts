@@ -1,3 +1,4 @@
+import { isCredit } from "./pasted-captions.ts";
 import { isDateline, isFurnitureLine, isTailHeading } from "./html/line-patterns.ts";
 
 /** Longer lines are text, whatever words they hold. */
@@ -5,15 +6,6 @@ const LONGEST = 220;
 
 const COPYRIGHT =
   /©|ⓒ|\(c\)\s*(?:19|20)\d\d|\bcopyright\s*(?:by\b|\(c\)|(?:19|20)\d\d)|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|все права защищены|حقوق (?:النشر|الطبع) محفوظة|جميع الحقوق محفوظة|무단\s?(?:전재|복제)|재배포\s?금지|無断(?:転載|複製)|転載を禁|版权所有|著作權所有|未经授权[^。]{0,10}(?:转载|使用)/iu;
-
-const CREDIT = [
-  /^(?:photo|picture|image|file photo|illustration|graphic|video|foto|fotos|bild|abbildung|imagen|crédit|crédits|photographie|immagine|zdjęcie|фото|사진|그래픽|写真|画像|图|圖|图片|图为|صورة|الصورة)\s*(?:by|von|de|di|par|\d{0,2})\s*[:：=/|]/iu,
-  /^(?:photo(?:graph)? by|picture by|foto von|photo de|foto de)\s/iu,
-  /^[▲△▶►▼■◆]\s*/u,
-  /[(（[/|]\s*(?:AP|AFP|EPA|EFE|dpa|ANSA|Reuters|Getty(?: Images)?|Yonhap|Xinhua|Kyodo|TASS|Bloomberg|연합뉴스|뉴시스|뉴스1|新华社|共同|時事|ロイター)[^)）\]]{0,30}[)）\]]?$/u,
-  /[\s./·-](?:AFP|EFE|EPA|Reuters|REUTERS|Getty Images|dpa|ANSA|TASS|연합뉴스|뉴시스|뉴스1|신화통신)(?:[\s/-][^.。]{0,25})?$/u,
-  /(?:사진|写真|图片|photo|foto)\s*[=:：/][^.。]{0,30}$/iu,
-];
 
 /** Lines of a page that are never part of its article, beyond those the HTML rules know. */
 const CHROME = [
@@ -62,11 +54,6 @@ export function isCommentsHeading(line: string): boolean {
 
 function isCopyright(line: string): boolean {
   return line.length <= LONGEST && COPYRIGHT.test(line);
-}
-
-/** A picture's caption or credit. */
-export function isCredit(line: string): boolean {
-  return line.length <= LONGEST && CREDIT.some((pattern) => pattern.test(line));
 }
 
 /** Who holds the rights, from a copyright line: the site's name. */

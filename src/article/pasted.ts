@@ -1,26 +1,16 @@
 import type { Parsed } from "./article.ts";
 import { bylineOf, withoutInlineByline } from "./bylines.ts";
-import { compose, textWeight, tidyLine } from "./compose.ts";
+import { compose, tidyLine } from "./compose.ts";
 import { isPerson } from "./html/names.ts";
 import { folded } from "./html/words.ts";
 import { writtenDate } from "./html/written-date.ts";
 import { bodyRange, isParagraph, SENTENCE_END } from "./pasted-body.ts";
-import { isCredit, isOnwardHeading, isPageLine, rightsHolder } from "./pasted-lines.ts";
-import { terms } from "./terms.ts";
+import { isOnwardHeading, isPageLine, rightsHolder } from "./pasted-lines.ts";
+import { findTitle, repeats, withoutRubric } from "./pasted-title.ts";
 import { unwrapLines } from "./unwrap-lines.ts";
 
-/** Headlines are lighter than this. */
-const HEADLINE = 300;
-/** Lighter lines are headlines only if the text speaks of them. */
-const SHORT_HEADLINE = 24;
-/** Lines above the body among which its headline stands; what is higher is the page's. */
-const NEAR_BODY = 25;
 /** A line with a date in it is shorter than this, or it is text. */
 const DATE_LINE = 100;
-
-/** The rubric in front of a headline: `[Talks]`, `【速報】`, `<단독>`. */
-const RUBRIC =
-  /^(?:\[[^\]]{1,60}\]|【[^】]{1,60}】|〔[^〕]{1,60}〕|［[^］]{1,60}］|[<＜〈][^>＞〉]{1,40}[>＞〉])\s*/u;
 
 /**
  * Reads what a person pasted: a whole page with all that stands around its article, or plain
@@ -82,12 +72,6 @@ function bodyLines(body: readonly string[], title: string | undefined): string[]
   });
 }
 
-/** Whether a line is the headline, its rubric aside, or its beginning: a caption cut short. */
-function repeats(line: string, title: string): boolean {
-  const [short, long] = [folded(withoutRubric(line)), folded(withoutRubric(title))];
-  return short.length >= 8 && long.startsWith(short);
-}
-
 /** Lines under the title that are sentences. */
 function subheads(head: readonly string[], title: string | undefined): string[] {
   const below = title === undefined ? [] : head.slice(head.indexOf(title) + 1);
@@ -98,51 +82,4 @@ function subheads(head: readonly string[], title: string | undefined): string[] 
       bylineOf(line) === undefined &&
       !repeats(line, title ?? ""),
   );
-}
-
-/**
- * The headline among the lines above the body: near it, it shares its words with the text, is as long
- * as headlines are, and may wear a rubric or be repeated by a caption. Menus share nothing.
- */
-function findTitle(head: readonly string[], body: readonly string[]): string | undefined {
-  const bodyTerms = new Set(terms(body.slice(0, 12).join(" ")));
-  const near = head.slice(-NEAR_BODY);
-  const candidates = near
-    .map((line, at) => ({ line, above: near.length - at }))
-    .filter(
-      ({ line }) =>
-        textWeight(line) < HEADLINE && !isPageLine(line) && bylineOf(line) === undefined,
-    )
-    .map(({ line, above }) => ({ line, score: titleScore(line, near, bodyTerms) - 0.04 * above }))
-    .filter(
-      ({ line, score }) => head.length === 1 || score > 1 || textWeight(line) >= SHORT_HEADLINE,
-    )
-    .sort((a, b) => b.score - a.score);
-  return candidates[0]?.line;
-}
-
-function titleScore(line: string, near: readonly string[], bodyTerms: ReadonlySet<string>): number {
-  const bare = withoutRubric(line);
-  const own = new Set(terms(bare));
-  const shared = [...own].filter((term) => bodyTerms.has(term)).length;
-  const weight = textWeight(bare);
-  const echoed = near.some((other) => other !== line && !isCredit(other) && repeats(other, line));
-  const cutShort = near.some((other) => other.length > line.length && repeats(line, other));
-  return (
-    0.5 * Math.min(shared, 4) +
-    shared / Math.max(3, own.size) +
-    (echoed ? 2 : 0) +
-    (bare !== line ? 0.5 : 0) +
-    (weight >= SHORT_HEADLINE && weight <= 160 ? 1 : 0) -
-    (weight > 110 ? 0.5 : 0) -
-    (cutShort ? 3 : 0) -
-    (/[.。]$/u.test(line) ? 2 : 0) -
-    (/\s[>|›»/]\s.*\s[>|›»/]\s/u.test(line) ? 3 : 0)
-  );
-}
-
-function withoutRubric(line: string): string {
-  let bare = line;
-  while (RUBRIC.test(bare)) bare = bare.replace(RUBRIC, "");
-  return textWeight(bare) >= 8 ? bare : line;
 }
