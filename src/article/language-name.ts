@@ -1,4 +1,3 @@
-const names = new Intl.DisplayNames(["en"], { type: "language" });
-
-/** `ko` → `Korean`; an unknown subtag stays as it is. */
-export const languageName = (subtag: string): string => names.of(subtag) ?? subtag;
+/** `ko` → `Korean`, or `Koreanisch` in German; an unknown subtag stays as it is. */
+export const languageName = (subtag: string, inLanguage = "en"): string =>
+  new Intl.DisplayNames([inLanguage, "en"], { type: "language" }).of(subtag) ?? subtag;

@@ -84,7 +84,11 @@ async function answerWith(
   // Where nothing that the writer said stood up to the check, its quotations are only near.
   const own = checks.passed + checks.repaired;
   const verdict = draft.certain === false || own === 0 ? "closest" : "stated";
-  return { answer: compose(verdict, points, checks, writer, request, draft.caveat), usage };
+  const { opening, caveat } = draft;
+  return {
+    answer: { ...compose(verdict, points, checks, writer, request), opening, caveat },
+    usage,
+  };
 }
 
 function taskOf(request: AnswerRequest, room: number | undefined): WritingTask {
@@ -102,7 +106,7 @@ function showingTo(show: (soFar: Answer) => void, writer: Writer, request: Answe
   return (point: Point): void => {
     sentences.push(point);
     const checks = { passed: sentences.length, repaired: 0, replaced: 0, dropped: 0 };
-    show(compose("stated", [...sentences], checks, writer, request, undefined));
+    show(compose("stated", [...sentences], checks, writer, request));
   };
 }
 
@@ -116,7 +120,7 @@ function notStated(writer: Writer, request: AnswerRequest, evidence?: Evidence):
   const text = sentences[nearest]?.text;
   const points = text === undefined ? [] : [{ text, cites: [nearest], quoted: true }];
   const checks = { passed: points.length, repaired: 0, replaced: 0, dropped: 0 };
-  return compose("not-stated", points, checks, writer, request, undefined);
+  return compose("not-stated", points, checks, writer, request);
 }
 
 function compose(
@@ -124,12 +128,11 @@ function compose(
   sentences: Point[],
   checks: Checks,
   writer: Writer,
-  { articles }: AnswerRequest,
-  caveat: string | undefined,
+  { articles, language }: AnswerRequest,
 ): Answer {
   const articleIds = articles.map(({ id }) => id);
   const { name, prompt } = writer;
-  return { verdict, sentences, articleIds, writer: name, prompt: prompt?.answer, caveat, checks };
+  return { verdict, sentences, articleIds, writer: name, prompt: prompt?.answer, language, checks };
 }
 
 const asSentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;

@@ -6,8 +6,11 @@ const LENGTH_SHARE = 0.6;
 export interface TermIndex {
   /** How well each document answers a query, a term → weight: Okapi BM25 (Robertson and Zaragoza, 2009). */
   scores(query: ReadonlyMap<string, number>): Float64Array;
-  /** How much of the terms some documents hold together, 0..1, by rarity; without numbers, all of them. */
-  share(needed: readonly string[], within?: readonly number[]): number;
+  /**
+   * How much of the terms some documents hold together, 0..1, by rarity and by how much each counts;
+   * without numbers, all of them.
+   */
+  share(needed: ReadonlyMap<string, number>, within?: readonly number[]): number;
 }
 
 /** An index over documents, each the list of its terms. Made once, asked often. */
@@ -35,8 +38,14 @@ export function indexTerms(documents: readonly (readonly string[])[]): TermIndex
     share(needed, within) {
       const isHeld = (term: string): boolean =>
         within ? within.some((at) => postings.get(term)?.has(at)) : postings.has(term);
-      const all = needed.reduce((sum, term) => sum + weightOf(term), 0) || 1;
-      return needed.filter(isHeld).reduce((sum, term) => sum + weightOf(term), 0) / all;
+      let all = 0;
+      let held = 0;
+      for (const [term, counts] of needed) {
+        const worth = counts * weightOf(term);
+        all += worth;
+        if (isHeld(term)) held += worth;
+      }
+      return all === 0 ? 0 : held / all;
     },
   };
 }

@@ -58,7 +58,11 @@ export const Answer = z.object({
   articleIds: z.array(z.string()),
   writer: z.string(),
   prompt: z.string().optional(),
-  /** A word to the reader about how far to trust this: `The question is in another language …`. */
+  /** BCP 47 primary subtag of the language it is given in; English where it is not said. */
+  language: z.string().optional(),
+  /** Said before the sentences in place of what the verdict says: how they were chosen. */
+  opening: z.string().optional(),
+  /** A word to the reader about how far to trust this: `The model is busy.` */
   caveat: z.string().optional(),
   checks: Checks,
 });

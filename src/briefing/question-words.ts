@@ -23,13 +23,21 @@ const ASKING_FORMS: Readonly<Record<string, RegExp>> = {
 
 /** What a question is about: its terms without the words that only ask, each once. */
 export function questionTerms(question: string): string[] {
-  return [...new Set(terms(subjectOf(question)))].filter((term) => !ASKING.has(term));
+  return [...questionWords(question).keys()];
 }
 
-/** The same in pieces of words. */
-export function questionPieces(question: string): string[] {
-  return [...new Set(pieces(subjectOf(question)))];
+/** The same, each term with the pieces of its word. */
+export function questionWords(question: string): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const [word] of subjectOf(question).matchAll(WORD)) {
+    const own = terms(word).filter((term) => !ASKING.has(term));
+    // Of a run of Han, each pair of characters is a term.
+    for (const term of own) found.set(term, pieces(own.length === 1 ? word : term));
+  }
+  return found;
 }
+
+const WORD = /[\p{L}\p{M}]+|\p{N}+(?:[.,]\p{N}+)*/gu;
 
 /** A question without the words that only ask and those that only join. */
 function subjectOf(question: string): string {

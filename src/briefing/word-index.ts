@@ -1,6 +1,6 @@
 import { pieces, terms } from "../article/terms.ts";
 import { indexTerms } from "./bm25.ts";
-import { questionPieces, questionTerms } from "./question-words.ts";
+import { questionWords } from "./question-words.ts";
 
 /** Beside the question, the one before it: “and when?” */
 const PREVIOUS_WEIGHT = 0.4;
@@ -10,30 +10,44 @@ const PREVIOUS_WEIGHT = 0.4;
  */
 const PIECES_WEIGHT = 0.15;
 
-/** What is looked for: terms with their weights, and those that an answer must cover. */
-interface Sought {
-  readonly query: ReadonlyMap<string, number>;
-  readonly needed: readonly string[];
-}
+/** How much each term counts. */
+type Weights = ReadonlyMap<string, number>;
 
 /** What a question looks for in a text. */
 export interface Search {
-  readonly words: Sought;
-  readonly pieces: Sought;
+  readonly words: Weights;
+  readonly pieces: Weights;
+  /** What an answer must cover. */
+  readonly needed: { readonly words: Weights; readonly pieces: Weights };
 }
 
-/** The terms of a question; those of the one before it count less, and in full where it has none of its own. */
+/** The words of a question; those of the one before it count less, and in full where it has none of its own. */
 export function searchFor(question: string, previous: string): Search {
+  const own = questionWords(question);
+  const before = questionWords(previous);
+  const needed = own.size > 0 ? own : before;
   return {
-    words: sought(questionTerms(question), questionTerms(previous)),
-    pieces: sought(questionPieces(question), questionPieces(previous)),
+    words: new Map([...each(before.keys(), PREVIOUS_WEIGHT), ...each(own.keys(), 1)]),
+    pieces: new Map([
+      ...each([...before.values()].flat(), PREVIOUS_WEIGHT),
+      ...each([...own.values()].flat(), 1),
+    ]),
+    needed: { words: new Map(each(needed.keys(), 1)), pieces: piecesOf(needed) },
   };
 }
 
-function sought(own: readonly string[], previous: readonly string[]): Sought {
-  const query = new Map(previous.map((term) => [term, PREVIOUS_WEIGHT]));
-  for (const term of own) query.set(term, 1);
-  return { query, needed: own.length > 0 ? own : [...query.keys()] };
+const each = (all: Iterable<string>, weight: number): (readonly [string, number])[] =>
+  [...all].map((term) => [term, weight] as const);
+
+/** A long word counts more than a short one, but not by as much as it has more pieces. */
+function piecesOf(words: ReadonlyMap<string, readonly string[]>): Weights {
+  const weights = new Map<string, number>();
+  for (const parts of words.values()) {
+    for (const part of parts) {
+      weights.set(part, (weights.get(part) ?? 0) + 1 / Math.sqrt(parts.length));
+    }
+  }
+  return weights;
 }
 
 /** Sentences that can be searched by their words and, less, by the pieces that words are made of. */
@@ -49,14 +63,14 @@ export function indexWords(texts: readonly string[]): WordIndex {
   const byPieces = indexTerms(texts.map(pieces));
   return {
     scores(search) {
-      const inPieces = byPieces.scores(search.pieces.query);
-      const inWords = byWords.scores(search.words.query);
+      const inPieces = byPieces.scores(search.pieces);
+      const inWords = byWords.scores(search.words);
       return inWords.map((score, at) => score + PIECES_WEIGHT * (inPieces[at] ?? 0));
     },
-    share(search, within) {
-      const inWords = byWords.share(search.words.needed, within);
-      if (search.pieces.needed.length === 0) return inWords;
-      return (inWords + byPieces.share(search.pieces.needed, within)) / 2;
+    share({ needed }, within) {
+      const inWords = byWords.share(needed.words, within);
+      if (needed.pieces.size === 0) return inWords;
+      return (inWords + byPieces.share(needed.pieces, within)) / 2;
     },
   };
 }

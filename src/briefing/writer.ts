@@ -55,6 +55,8 @@ export interface Draft {
   readonly headline?: string | undefined;
   /** Questions the article may answer; tried before they are offered. */
   readonly questions: readonly string[];
+  /** An answer: what is to be said before the items, in the language asked for. */
+  readonly opening?: string | undefined;
   readonly caveat?: string | undefined;
   readonly usage?: Usage | undefined;
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { detectLanguage } from "../article/language.ts";
 import { answerQuestion } from "../briefing/answer.ts";
 import { loadConfig } from "../config/load-config.ts";
 import { systemClock } from "../jobs/clock.ts";
@@ -30,7 +31,7 @@ export async function ask(args: readonly string[], io: Io): Promise<number> {
     articles,
     question,
     earlier: [],
-    language: article.language,
+    language: detectLanguage(question, article.language),
     writer: await chooseWriter(config, { clock: systemClock, log: silentLog, probe: false }),
     fallback: extractiveWriter(),
   });

@@ -1,4 +1,5 @@
 import type { Article } from "../article/article.ts";
+import { openingOf } from "../briefing/answer-opening.ts";
 import type { Answer, Briefing, Point } from "../briefing/briefing.ts";
 import { quotation } from "../briefing/quotation.ts";
 import { readingMinutes } from "../briefing/reading-time.ts";
@@ -23,8 +24,8 @@ export function printBriefing(out: Terminal, article: Article, briefing: Briefin
 /** An answer for people; what the article does not say is said first. */
 export function printAnswer(out: Terminal, answer: Answer, articles: readonly Article[]): void {
   out.line();
-  if (answer.verdict === "not-stated") out.line("The article does not say. Closest passage:");
-  if (answer.verdict === "closest") out.line("No sentence says this outright. Closest passages:");
+  const opening = openingOf(answer, articles.length);
+  if (opening !== undefined) out.paragraph(opening);
   for (const point of answer.sentences) printPoint(out, point, articles);
   if (answer.caveat !== undefined) out.paragraph(out.style("dim", answer.caveat));
 }

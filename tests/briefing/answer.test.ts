@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Article } from "../../src/article/article.ts";
+import { openingOf } from "../../src/briefing/answer-opening.ts";
 import { answerQuestion } from "../../src/briefing/answer.ts";
 import { locate } from "../../src/briefing/locate.ts";
 import { BusyError, ReaderError } from "../../src/errors.ts";
@@ -81,20 +82,24 @@ test("pressing after an answer gives that answer again", async () => {
 
 describe("a question in another language than the article", () => {
   test.each([
-    ["Wie viele Stimmen bekam die Entscheidung über die Fähre?"],
-    ["야간 여객선은 왜 유지되나요?"],
-    ["夜のフェリーはなぜ残るのですか？"],
-  ])("is told what can be done without a model: %s", async (question) => {
-    const { answer } = await ask(question);
+    ["de", "Wie viele Stimmen bekam die Entscheidung über die Fähre?", "auf Englisch fragen"],
+    ["fr", "Pourquoi le ferry de nuit est-il maintenu ?", "posez-la en anglais"],
+    ["ko", "야간 여객선은 왜 유지되나요?", "영어로 물어봐 주세요"],
+    ["ja", "夜のフェリーはなぜ残るのですか？", "英語で質問してください"],
+    ["it", "Perché il traghetto notturno è rimasto?", "please ask in English"],
+  ])("is told in that language what can be done without a model (%s)", async (...told) => {
+    const [language, question, advice] = told;
+    const { answer } = await ask(question, { language });
     expect(answer.verdict).toBe("closest");
-    expect(answer.caveat).toMatch(/another language.*English/);
+    expect(answer.opening).toContain(advice);
+    expect(openingOf(answer, 1)).toContain(answer.opening);
     expect(answer.sentences.length).toBeGreaterThan(0);
   });
 
   test("is searched in the article of the thread that has its language", async () => {
     const korean = FIXTURES[1]?.article ?? ferry;
     const { answer } = await ask("공사는 어느 업체가 맡나요?", { articles: [ferry, korean] });
-    expect(answer.caveat).toBeUndefined();
+    expect(answer.opening).toBeUndefined();
     const [first] = answer.sentences[0]?.cites ?? [];
     expect(locate([ferry, korean], first ?? -1)?.article).toBe(korean);
   });
@@ -121,10 +126,10 @@ describe("several articles", () => {
     expect(locate(articles, -1)).toBeUndefined();
   });
 
-  test("are not compared without a model: the key sentences of each are quoted, and it is said", async () => {
+  test("without a model are compared by their words, and it is said", async () => {
     const { answer } = await ask("Compare these two", { articles });
-    expect(answer.verdict).toBe("closest");
-    expect(answer.caveat).toMatch(/cannot compare/);
+    expect(answer.verdict).toBe("stated");
+    expect(answer.opening).toMatch(/^Without a model I can only match words/);
     const cited = new Set(
       answer.sentences.flatMap(({ cites }) => cites).map((cite) => locate(articles, cite)?.article),
     );
@@ -146,9 +151,17 @@ describe("several articles", () => {
   });
 });
 
+test.each(["When will flights resume?", "Which goods are in short supply?"])(
+  "a question about a fact is not taken for one about the whole: %s",
+  async (question) => {
+    const { answer } = await ask(question);
+    expect(answer.verdict).toBe("not-stated");
+  },
+);
+
 test("what a text is about is told by its key sentences", async () => {
   const { answer } = await ask("What is this article about?");
-  expect(answer.verdict).toBe("closest");
+  expect(openingOf(answer, 1)).toMatch(/^Without a model I can only quote/);
   expect(answer.sentences[0]?.cites).toEqual([0]);
 });
 

@@ -149,7 +149,7 @@ test("without a model it is said that language and audience change nothing", asy
     const room = readingRoom(() => plain);
     const ts = await room.post(room.page("Grum"));
     expect((await room.said(ts))[0]).toContain("“The council of Grum will close");
-    expect(await room.ask(ts, "새 수영장에 얼마가 드나요?")).toContain("please ask in English");
+    expect(await room.ask(ts, "새 수영장에 얼마가 드나요?")).toContain("영어로 물어봐 주세요");
   } finally {
     await plain.close();
   }

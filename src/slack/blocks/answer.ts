@@ -1,5 +1,6 @@
 import type { KnownBlock, RichTextBlock } from "@slack/types";
 import type { Article } from "../../article/article.ts";
+import { openingOf } from "../../briefing/answer-opening.ts";
 import type { Answer, Point } from "../../briefing/briefing.ts";
 import { locate } from "../../briefing/locate.ts";
 import type { Reply } from "../../flows/reply.ts";
@@ -21,7 +22,7 @@ interface Cited {
 
 /** An answer with the sentences it rests on; or, plainly, that the article does not say. */
 export function drawAnswer({ question, answer, articles }: AnswerReply): Drawn {
-  const opening = openingOf(answer, articles.length);
+  const opening = openingOf(answer, articles.length) ?? nothingToShow(answer);
   const asked = context(plain(`Q: ${cut(question, 300)}`));
   const caveat = answer.caveat === undefined ? [] : [context(plain(answer.caveat))];
   return {
@@ -44,18 +45,8 @@ export function drawAnswer({ question, answer, articles }: AnswerReply): Drawn {
   };
 }
 
-function openingOf({ verdict, sentences }: Answer, articles: number): string | undefined {
-  const closest =
-    ["", " Closest passage:", " Closest passages:"][Math.min(sentences.length, 2)] ?? "";
-  switch (verdict) {
-    case "stated":
-      return sentences.length === 0 ? "I found nothing to show." : undefined;
-    case "closest":
-      return `I found no sentence that says this outright.${closest}`;
-    case "not-stated":
-      return `${articles > 1 ? "The articles do not say." : "The article does not say."}${closest}`;
-  }
-}
+const nothingToShow = ({ sentences }: Answer): string | undefined =>
+  sentences.length === 0 ? "I found nothing to show." : undefined;
 
 type Lines = RichTextBlock["elements"];
 

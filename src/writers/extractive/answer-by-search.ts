@@ -1,30 +1,29 @@
 import type { Article } from "../../article/article.ts";
 import { languageName } from "../../article/language-name.ts";
 import { detectLanguage } from "../../article/language.ts";
+import { answerWording } from "../../briefing/answer-wording.ts";
 import { asksToCompare } from "../../briefing/comparison.ts";
 import { indexPassages } from "../../briefing/passages.ts";
 import { lastWithSubject } from "../../briefing/re-ask.ts";
 import type { Draft, DraftItem, WritingTask } from "../../ports.ts";
 import { keySentences } from "./brief-by-choice.ts";
+import { compareByWords } from "./compare-by-words.ts";
 
 type AnswerTask = Extract<WritingTask, { kind: "answer" }>;
 
-const QUOTED_SENTENCES = 2;
+const OVERVIEW_SENTENCES = 2;
+/** Asks for the whole in few words; not “when will flights resume” nor “what is in short supply”. */
 const OVERVIEW =
-  /\b(?:summar\w+|tl;?dr|main points?|key points?|in short|what(?:['’]s| is| was) (?:it|this|that|(?:(?:this|that|the) )?(?:article|text|story|piece|page|report)) about|zusammenfass\w*|worum geht|résum\w+|de quoi parle|resum\w+|de qué trata)\b|요약|무슨 내용|要約|要点|总结|總結|概括|لخص|ملخص/iu;
-
-const COMPARE_CAVEAT =
-  "Without a model I cannot compare; these are the key sentences of each article.";
-const OVERVIEW_CAVEAT = "Without a model I can only quote; these sentences tell most of it.";
+  /(?<!\p{L})(?:summari[sz]e|summary|sum (?:it|this|that) up|tl;?dr|(?:main|key) points?|in short(?=\P{L}*$)|what(?:['’]s| is| was) (?:it|this|that|(?:(?:this|that|the) )?(?:article|text|story|piece|page|report)) about|zusammenfass\p{L}*|fass\p{L}* .{0,30}zusammen|worum geht|résumé?\p{L}*|de quoi parle|resum(?:en|ir|e el|e la|e esto)|de qué trata)(?!\p{L})|요약|무슨 내용|要約|要点|总结|總結|概括|لخص|ملخص/iu;
 
 /** The sentences nearest to a question by their words, with how far they can be trusted. */
 export function answerBySearch(task: AnswerTask): Draft {
-  const { articles, question, earlier } = task;
-  if (articles.length > 1 && asksToCompare(question)) return keysOf(articles, COMPARE_CAVEAT);
-  if (OVERVIEW.test(question)) return keysOf(articles, OVERVIEW_CAVEAT);
+  const { articles, question, earlier, language } = task;
+  if (articles.length > 1 && asksToCompare(question)) return compareByWords(articles, language);
+  if (OVERVIEW.test(question)) return overviewOf(articles, language);
   const { subject, previous } = lastWithSubject(question, earlier);
   const readable = articles.filter(
-    ({ language }) => detectLanguage(subject, language) === language,
+    (article) => detectLanguage(subject, article.language) === article.language,
   );
   const searched = readable.length > 0 ? readable : articles;
   const numbered = numberedSentences(articles).filter(({ article }) => searched.includes(article));
@@ -32,7 +31,7 @@ export function answerBySearch(task: AnswerTask): Draft {
   const items = found.shown
     .flatMap((at) => numbered[at] ?? [])
     .map(({ text, cite }) => ({ cites: [cite], text }));
-  if (readable.length === 0) return inOtherLanguage(items, articles);
+  if (readable.length === 0) return inOtherLanguage(items, articles, language);
   return {
     stated: found.verdict !== "not-stated",
     certain: found.verdict === "stated",
@@ -49,20 +48,26 @@ function numberedSentences(articles: readonly Article[]) {
 }
 
 /** Only names and figures are alike in two languages: what is found may be beside the point. */
-function inOtherLanguage(items: readonly DraftItem[], articles: readonly Article[]): Draft {
-  const name = languageName(articles[0]?.language ?? "en");
-  const caveat = `The question is in another language than the article. Without a model I can only match words: please ask in ${name}.`;
-  return { stated: true, certain: false, items, questions: [], caveat };
+function inOtherLanguage(
+  items: readonly DraftItem[],
+  articles: readonly Article[],
+  language: string,
+): Draft {
+  const wording = answerWording(language);
+  const name = languageName(articles[0]?.language ?? "en", wording.language);
+  const opening = wording.otherLanguage(name);
+  return { stated: true, certain: false, opening, items, questions: [] };
 }
 
-function keysOf(articles: readonly Article[], caveat: string): Draft {
+/** The key sentences of each article. */
+function overviewOf(articles: readonly Article[], language: string): Draft {
   let first = 0;
   const items: DraftItem[] = [];
   for (const article of articles) {
-    for (const at of keySentences(article, QUOTED_SENTENCES)) {
+    for (const at of keySentences(article, OVERVIEW_SENTENCES)) {
       items.push({ cites: [first + at], text: article.sentences[at]?.text ?? "" });
     }
     first += article.sentences.length;
   }
-  return { stated: true, certain: false, items, questions: [], caveat };
+  return { stated: true, opening: answerWording(language).overview, items, questions: [] };
 }

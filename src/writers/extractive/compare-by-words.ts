@@ -1,0 +1,66 @@
+import type { Article } from "../../article/article.ts";
+import { terms } from "../../article/terms.ts";
+import { answerWording } from "../../briefing/answer-wording.ts";
+import { commonGround, type Numbered, type Pair } from "../../briefing/common-ground.ts";
+import { leansOnTheOneBefore } from "../../briefing/leaning.ts";
+import { byWorth, rankSentences } from "../../briefing/rank.ts";
+import type { Draft, DraftItem } from "../../ports.ts";
+import { makesAPoint } from "./makes-a-point.ts";
+
+/** Of each article so many of its best sentences are held against the others'. */
+const LOOKED_AT = 200;
+const MOST_PAIRS = 3;
+const OWN_OF_EACH = 2;
+/** The gate takes fewer for no sentence, and much of a sentence for its copy. */
+const FEWEST_TERMS = 3;
+
+/**
+ * Articles side by side, by matching words: pairs of sentences that speak of the same thing under the
+ * words they have in common, then of each article what the others do not have.
+ *
+ * @param language in which it is said how this was made.
+ */
+export function compareByWords(articles: readonly Article[], language: string): Draft {
+  const candidates = bestOfEach(articles);
+  const { pairs, own } = commonGround(candidates, articles[0]?.language ?? "en");
+  const together = pairs.slice(0, MOST_PAIRS);
+  const apart = own.flatMap((sentences) => sentences.slice(0, OWN_OF_EACH));
+  const wording = answerWording(language);
+  return {
+    stated: true,
+    opening: together.length > 0 ? wording.compared : wording.nothingInCommon,
+    items: [...together.flatMap(itemsOf), ...apart.map(verbatim)],
+    questions: [],
+  };
+}
+
+/** Sentences that can stand alone, those that tell their article best first. */
+function bestOfEach(articles: readonly Article[]): Numbered[][] {
+  let first = 0;
+  return articles.map(({ sentences, title }) => {
+    const start = first;
+    first += sentences.length;
+    const fit = [...sentences.entries()].flatMap(([at, { text }]) =>
+      makesAPoint(text) && !leansOnTheOneBefore(text) ? [at] : [],
+    );
+    const best = byWorth(rankSentences(sentences, title), fit).take(LOOKED_AT);
+    return [...best].map((at) => ({ cite: start + at, text: sentences[at]?.text ?? "" }));
+  });
+}
+
+/** The common words over both sentences, half as many as the shorter one has; too few, and they stand alone. */
+function itemsOf({ sentences, words, figures }: Pair): DraftItem[] {
+  const shortest = Math.min(...sentences.map(({ text }) => termsIn(text)));
+  const most = words.findLastIndex((_, at) => termsIn(joined(words, at)) <= shortest / 2);
+  const common = joined(words, most);
+  if (termsIn(common) < FEWEST_TERMS) return sentences.map(verbatim);
+  const differing = figures.map((two) => two.join(" / "));
+  return [{ cites: sentences.map(({ cite }) => cite), text: [common, ...differing].join(" · ") }];
+}
+
+const joined = (words: readonly string[], last: number): string =>
+  words.slice(0, last + 1).join(", ");
+
+const termsIn = (text: string): number => new Set(terms(text)).size;
+
+const verbatim = ({ cite, text }: Numbered): DraftItem => ({ cites: [cite], text });
