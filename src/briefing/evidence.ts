@@ -1,4 +1,5 @@
 import type { Article } from "../article/article.ts";
+import { pointsBeyond } from "./anaphora.ts";
 import { fold, squeeze } from "./fold.ts";
 import { type NumberFound, numbersIn } from "./numbers.ts";
 
@@ -44,6 +45,15 @@ export function widerPassage(cites: readonly number[], evidence: Evidence): Pass
   const near = new Set(cites.flatMap((cite) => [cite - 1, cite, cite + 1]));
   const inOrder = [...near].toSorted((one, other) => one - other);
   return passageOf(textAt(inOrder, evidence), evidence.language);
+}
+
+/** The cited sentences with the neighbours of those that do not say themselves who is meant. */
+export function namedPassage(cites: readonly number[], evidence: Evidence): Passage {
+  const { sentences, language } = evidence;
+  const read = cites.flatMap((cite) =>
+    pointsBeyond(sentences[cite] ?? "", language) ? [cite - 1, cite, cite + 1] : [cite],
+  );
+  return passageOf(textAt([...new Set(read)], evidence), language);
 }
 
 function textAt(numbers: readonly number[], { sentences }: Evidence): string {

@@ -1,10 +1,17 @@
 import { terms } from "../article/terms.ts";
-import { citedPassage, type Evidence, type Passage, widerPassage } from "./evidence.ts";
+import { saysTheContrary } from "./contrary.ts";
+import {
+  citedPassage,
+  type Evidence,
+  namedPassage,
+  type Passage,
+  widerPassage,
+} from "./evidence.ts";
 import { fold } from "./fold.ts";
 import { foreignNames } from "./foreign-names.ts";
 import { foreignLinks, foreignQuotations } from "./marks.ts";
 import { type Name, namesIn } from "./names.ts";
-import { deniesBeyond } from "./negation.ts";
+import { deniesBeyond, leavesOutDenial } from "./negation.ts";
 import { type NumberFound, numbersIn } from "./numbers.ts";
 import { isAmong, isApproximate, isContradicted } from "./same-number.ts";
 
@@ -22,9 +29,13 @@ interface Case {
   readonly statement: string;
   readonly numbers: readonly NumberFound[];
   readonly names: readonly Name[];
+  /** The cited sentences, folded; `cited` has them in one piece. */
+  readonly sentences: readonly string[];
   readonly cited: Passage;
   /** The cited sentences with one before and one after each. */
   readonly near: Passage;
+  /** The cited sentences with the neighbours of those that need them to say who is meant. */
+  readonly named: Passage;
   readonly whole: Passage;
 }
 
@@ -54,8 +65,10 @@ export function checkPoint(
     statement,
     numbers: numbersIn(statement, language),
     names: namesIn(statement, whole, language),
+    sentences: cites.flatMap((cite) => evidence.sentences[cite] ?? []).map(fold),
     cited: citedPassage(cites, evidence),
     near: widerPassage(cites, evidence),
+    named: namedPassage(cites, evidence),
     whole,
   };
   const figures = [...numberFindings(one), ...linkFindings(one)];
@@ -92,23 +105,30 @@ function linkFindings({ statement, whole }: Case): Finding[] {
   return foreignLinks(statement, whole.small).map((what) => ({ kind: "link", what, hard: true }));
 }
 
-function quotationFindings({ statement, whole }: Case): Finding[] {
-  const foreign = foreignQuotations(statement, whole.squeezed);
+function quotationFindings({ statement, near, whole }: Case): Finding[] {
+  const foreign = foreignQuotations(statement, near.folded, whole.squeezed);
   return foreign.map((what) => ({ kind: "quotation", what, hard: true }));
 }
 
-function nameFindings({ names, near, whole }: Case): Finding[] {
+function nameFindings({ names, named, whole }: Case): Finding[] {
   return names.flatMap((name): Finding[] => {
     const missing = name.parts.filter((part) => !name.isIn(whole, part));
     if (missing.length > 0) return [{ kind: "name", what: missing.join(" "), hard: true }];
-    if (name.parts.some((part) => name.isIn(near, part))) return [];
+    if (name.parts.some((part) => name.isIn(named, part))) return [];
     return [{ kind: "name", what: name.parts.join(" "), hard: false }];
   });
 }
 
-function negationFindings({ statement, cited, near }: Case): Finding[] {
-  if (!deniesBeyond(fold(statement), cited.folded, near.folded)) return [];
-  return [{ kind: "negation", what: "it denies what its sentences do not deny", hard: false }];
+function negationFindings({ statement, sentences, cited, near }: Case): Finding[] {
+  const folded = fold(statement);
+  const found = deniesBeyond(folded, cited.folded, near.folded)
+    ? "it denies what its sentences do not deny"
+    : leavesOutDenial(folded, cited.folded)
+      ? "it says what its sentences deny"
+      : saysTheContrary(folded, sentences)
+        ? "it says the opposite of its sentences"
+        : undefined;
+  return found === undefined ? [] : [{ kind: "negation", what: found, hard: false }];
 }
 
 function citationFindings(one: Case): Finding[] {

@@ -91,6 +91,14 @@ function side(words: string): Side {
   return (word) => whole.has(word) || beginnings.some((beginning) => word.startsWith(beginning));
 }
 
+/** Whether two words are a pair of opposites. */
+export function areOpposite(one: string, other: string): boolean {
+  return SIDES.some(([here, there]) => here(one) && there(other));
+}
+
+/** Whether a word is one of a pair of opposites. */
+export const hasOpposite = (word: string): boolean => SIDES.some(([here]) => here(word));
+
 /**
  * Whether a question takes for granted the opposite of what a passage says: it has one word of a pair
  * of opposites, and the passage has the other one alone and denies nothing.

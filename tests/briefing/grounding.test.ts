@@ -153,6 +153,43 @@ describe("of a statement in another language, names are checked where they can b
   });
 });
 
+describe("a name of the article is looked for where the cited sentence points", () => {
+  const article = articleTitled(
+    "",
+    "Wiik praised the nurses. Halvorsen signed the contract in May. She will resign in June.",
+    "en",
+  );
+  const names = (statement: string, cite: number): string[] =>
+    checkPoint(statement, [cite], evidenceOf([article]), "en")
+      .filter(({ kind }) => kind === "name")
+      .map(({ what }) => what);
+
+  test("to the sentences beside one with a pronoun", () => {
+    expect(names("In June, Halvorsen will resign.", 2)).toEqual([]);
+  });
+
+  test("not beside one that names all it speaks of", () => {
+    expect(names("In May, Halvorsen signed the contract.", 1)).toEqual([]);
+    expect(names("In May, Wiik signed the contract.", 1)).toEqual(["Wiik"]);
+  });
+});
+
+describe("a statement turned into its contrary is found", () => {
+  const article = articleTitled(
+    "",
+    "Fares on the night ferry rose by a tenth in May. The operator did not renew the contract.",
+    "en",
+  );
+  test.each([
+    [0, "Fares on the night ferry fell by a tenth in May."],
+    [1, "The operator did renew the contract, it says."],
+  ])("%i %s", (cite, statement) => {
+    expect(checkPoint(statement, [cite], evidenceOf([article]), "en")).toContainEqual(
+      expect.objectContaining({ kind: "negation", hard: false }),
+    );
+  });
+});
+
 test("cites count on through several articles", () => {
   const [first, second] = [
     fixture("en"),
