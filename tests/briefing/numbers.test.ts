@@ -53,6 +53,10 @@ describe("two numbers", () => {
     expect(numbersIn("once upon a time", "en")).toEqual([]);
   });
 
+  test("a day before a year is not part of it", () => {
+    expect(numbersIn("on July 17 2014", "en").map(({ digits }) => digits)).toEqual(["17", "2014"]);
+  });
+
   test("the number of a list entry is none", () => {
     expect(numbersIn("1. The council voted.\n2) It rained.", "en")).toEqual([]);
   });
@@ -66,6 +70,15 @@ describe("a number that counts something else", () => {
   test("is contradicted by the source", () => {
     expect(contradicted("There are 640 patients.")).toBe(true);
     expect(contradicted("There are 118 patients.")).toBe(false);
+  });
+
+  test.each([
+    ["in the plural", "a 118 mile flight", "118 miles, 640 miles"],
+    ["in short", "12.5 stone", "12.5st, after 7 stone"],
+    ["as an age", "the 21-year-old", "Lind, 21, and a 29-year-old nurse"],
+  ])("is not by the same count %s", (_, statement, text) => {
+    const pool = numbersIn(text, "en");
+    expect(numbersIn(statement, "en").some((one) => isContradicted(one, pool, false))).toBe(false);
   });
 
   test("is not when the source never counts that", () => {
