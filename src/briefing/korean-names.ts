@@ -1,10 +1,16 @@
 import { fold } from "./fold.ts";
 
 const NOUN =
-  /(?<![가-힣])([가-힣]{2,}?)(?:에서는|에게서|으로는|이라고|에서|에게|으로|까지|부터|은|는|이|가|을|를|의|에|와|과|로|도)(?![가-힣])/gu;
-/** Stems of verbs and forms of asking, which the same endings follow. */
-const NO_NOUN =
-  /^(?:무엇|누구|언제|어디|얼마|어떤|어느|몇|무슨|그것|이것|저것|여기|거기|이곳|그곳)|(?:하|되|시키|있|없|않|같|었|았|였|했|됐|갔|냈|졌|리|르|키|지|치|이|인|던|려|면|며|고|여|아|어|우|으|꾸|루|는|느|나|것|된|린|될|할|(?<![북남대])한|맞서|앞서|일컫|나뉘)$/u;
+  /(?<![가-힣])([가-힣]{2,}?)(에서는|에게서|으로는|이라고|이었다|이다|였다|입니다|이며|에서|에게|으로|까지|부터|은|는|이|가|을|를|의|에|와|과|로|도)(?![가-힣])/gu;
+/** Forms of asking and pointing. */
+const PRONOUN =
+  /^(?:무엇|누구|언제|어디|얼마|어떤|어느|몇|무슨|그것|이것|저것|여기|거기|이곳|그곳)/u;
+/** Stems of verbs, which the same particles follow. */
+const VERB_STEM =
+  /(?:하|되|시키|있|없|않|같|었|았|였|했|됐|갔|냈|졌|리|르|키|지|치|이|인|던|려|면|며|고|여|아|어|우|으|꾸|루|는|느|나|것|된|린|될|할|(?<![북남대])한|맞서|앞서|일컫|나뉘)$/u;
+/** Only nouns stand before these particles, and verbs made nouns (`하기를`). */
+const NOUN_PARTICLE = /^(?:를|의|에서|에서는|에게|에게서|와|과|이다|이었다|입니다)$/u;
+const VERB_AS_NOUN = /(?:하|되|시키|기|지|한|것|던|는|은)$/u;
 /** Nouns that tell about anything: a paraphrase may bring them in. */
 const GENERAL = new Set(
   `이름 사람 연도 년도 국회 국회의원 과학 인간 노래 경기 명칭 인물 나라 제목 지역 결과 시기 기간 이유 원인 배경 목적 목표 방법 방식 과정 상황
@@ -32,6 +38,13 @@ const TITLED = new RegExp(`(?<![가-힣])([가-힣]{2,4}?)\\s?(?:${TITLES})(?![�
 const BEFORE_TITLES =
   /^(?:전|현|신임|현직|전직|여성|남성|야당|여당|초선|재선|공동|담당|해당|당시|일부|다른|모든|여러|수석|최고|명예|선임|전임|후임|담임|지도|남자|여자|국가|지역|주지|한국|미국|중국|일본)/u;
 
+/** First syllables of nearly all Korean names. */
+const SURNAME =
+  /^[김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민진나지엄원채천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용]/u;
+/** A verb before a title tells of the one who has it: `사망한 선수`. */
+const ADNOMINAL = /(?:은|는|한|된|던|을|린|진|난|온|간|친|든|할|될)$/u;
+const PARTICLE_AT_END = /[이가은는을를의도]$/u;
+
 /** A Korean name or noun and whether its every syllable counts. */
 export interface KoreanName {
   readonly noun: string;
@@ -42,16 +55,27 @@ export interface KoreanName {
 /** The nouns of a Korean statement that say what it is about, by their particles, and people by their titles. */
 export function koreanNames(statement: string): KoreanName[] {
   const text = fold(statement);
-  const people = [...text.matchAll(TITLED)]
-    .map(([, noun = ""]) => noun)
-    .filter((noun) => !BEFORE_TITLES.test(noun) && !GENERAL.has(noun));
+  const people = [...text.matchAll(TITLED)].map(([, noun = ""]) => noun).filter(isPerson);
   const nouns = [...text.matchAll(NOUN)]
-    .map(([, noun = ""]) => noun)
-    .filter((noun) => !NO_NOUN.test(noun) && !GENERAL.has(noun));
+    .filter(([, noun = "", particle = ""]) => tells(noun, particle))
+    .map(([, noun = ""]) => noun);
   return [
     ...[...new Set(people)].map((noun) => ({ noun, person: true })),
     ...[...new Set(nouns)].map((noun) => ({ noun, person: false })),
   ];
+}
+
+/** Whether what stands before a title is someone's name. */
+function isPerson(word: string): boolean {
+  if (BEFORE_TITLES.test(word) || GENERAL.has(word) || PRONOUN.test(word)) return false;
+  return SURNAME.test(word) || !ADNOMINAL.test(word);
+}
+
+/** Whether a word before a particle is a noun that says what a statement is about. */
+function tells(word: string, particle: string): boolean {
+  if (GENERAL.has(word) || PRONOUN.test(word)) return false;
+  const sure = word.length > 2 && NOUN_PARTICLE.test(particle);
+  return !(sure ? VERB_AS_NOUN : VERB_STEM).test(word);
 }
 
 /**
@@ -62,7 +86,8 @@ export function koreanNames(statement: string): KoreanName[] {
  */
 export function hasKoreanName(squeezed: string, { noun, person }: KoreanName): boolean {
   if (squeezed.includes(noun)) return true;
-  if (person || noun.length < 3) return false;
+  if (noun.length < 3) return false;
+  if (person) return PARTICLE_AT_END.test(noun) && squeezed.includes(noun.slice(0, -1));
   if (squeezed.includes(noun.slice(0, -1))) return true;
   return [2, 3].some(
     (cut) =>

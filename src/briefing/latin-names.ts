@@ -4,15 +4,21 @@ import { fold } from "./fold.ts";
 import { isOpener } from "./openers.ts";
 
 const WORD = String.raw`\p{Lu}[\p{Script=Latin}\p{Script=Cyrillic}\p{N}'&.-]*`;
-const CAPITALISED_RUN = new RegExp(
-  String.raw`(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}'])${WORD}(?:\s+(?:of |the |de |van |von )?${WORD})*`,
-  "gu",
-);
+const runs = (joined: string): RegExp =>
+  new RegExp(
+    String.raw`(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}'])${WORD}(?:\s+(?:${joined})?${WORD})*`,
+    "gu",
+  );
+const CAPITALISED_RUN = runs("of |the |de |van |von ");
+/** In German, where all nouns are capitalised, `von` joins any two of them. */
+const GERMAN_RUN = runs("de |van ");
 /** `U.S.`, but not the initials of `E.R.Hendrix`. */
 const DOTTED_ACRONYM = /\b((?:[A-Z]\.){2,})(?!\p{Lu}\p{Ll})/gu;
 const AT_SENTENCE_START = /(?:^|[.!?:"(¿¡]\s*["']?)[¿¡]?$/u;
 const CONTRACTION = /^\p{Lu}\p{Ll}*'\w+$/u;
 const IRISH = /^[A-Z]'\p{Lu}/u;
+/** `Sen. Warren`, `Dr. Wiik`, `J. Smith`: what stands before a name says little of who it is. */
+const SHORT_TITLE = /^\p{Lu}\p{Ll}{0,3}\.$/u;
 const ACRONYM = /^[A-Z]{2,}$/;
 /** What follows a name at the start of a sentence, and hardly a common noun. */
 const PERSONAL_VERB =
@@ -38,20 +44,21 @@ export function capitalisedNames(
   language: string,
 ): string[][] {
   const text = fold(statement).replace(DOTTED_ACRONYM, (acronym) => acronym.replace(/\./g, ""));
-  return [...text.matchAll(CAPITALISED_RUN)]
+  return [...text.matchAll(language === "de" ? GERMAN_RUN : CAPITALISED_RUN)]
     .map(({ 0: run, index }): Run => {
       const before = text.slice(0, index);
       const atStart = AT_SENTENCE_START.test(before);
       return { words: run.split(/\s+/), atStart, before, after: text.slice(index + run.length) };
     })
-    .filter((run) => language !== "de" || !isGermanNoun(run))
+    .filter((run) => language !== "de" || !isGermanNoun(run, article))
     .map((run) => nameWords(run, article))
     .filter((words) => words.length > 0);
 }
 
 function nameWords({ words: written, atStart, after }: Run, article: Passage): string[] {
   let words = written
-    .map((word) => word.replace(/'s$|[.,'-]+$/g, ""))
+    .filter((word, at) => !(SHORT_TITLE.test(word) && at < written.length - 1))
+    .map(bare)
     .filter((word) => (word.length > 1 && !CONTRACTION.test(word)) || IRISH.test(word));
   if (atStart) {
     while (words[0] !== undefined && isOrdinary(words[0], article)) words = words.slice(1);
@@ -62,16 +69,18 @@ function nameWords({ words: written, atStart, after }: Run, article: Passage): s
   return words.filter((word) => terms(word).length > 0 || ACRONYM.test(word));
 }
 
+const bare = (word: string): string => word.replace(/'s$|[.,'-]+$/g, "");
+
 /** A word that the article also writes small, or that begins sentences. */
 function isOrdinary(word: string, article: Passage): boolean {
   if (terms(word).length === 0 || writes(article, word.toLowerCase())) return true;
-  return isOpener(word) && !writes(article, word);
+  return isOpener(word, writes(article, word));
 }
 
 /** Whether the only capitalised word at the start of a sentence is a name all the same. */
 function isNameAlone(word: string, after: string, article: Passage): boolean {
   if (ACRONYM.test(word) || /\d/.test(word) || knows(article, word)) return true;
-  return PERSONAL_VERB.test(after) && !word.endsWith("s");
+  return PERSONAL_VERB.test(after) && !word.endsWith("s") && !/-\p{Ll}/u.test(word);
 }
 
 /** Whether the article has a word, in just these letters. */
@@ -89,9 +98,19 @@ const GERMAN_BEFORE_NOUN =
 const GERMAN_NOUN_ENDING =
   /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|täten|nis|nisse|ismus|ment|mente|enz|anz|jahre?n?|monate?n?|wochen?|tage?n?|uhr|prozent|euro|millionen|milliarden|meter|kilometer|menschen)$/u;
 
-/** A lone noun behind an article, an adjective or a number, or with the ending of one. */
-function isGermanNoun({ words, before }: Run): boolean {
-  const [only = ""] = words;
-  if (words.length > 1 || ACRONYM.test(only)) return false;
-  return GERMAN_BEFORE_NOUN.test(before) || GERMAN_NOUN_ENDING.test(only.toLowerCase());
+/**
+ * A lone noun behind an article, an adjective or a number, or with the ending of one; at the start of
+ * a sentence what it begins with is one of those (`Die Stadt`, `Welche Art`).
+ */
+function isGermanNoun({ words, before, atStart }: Run, article: Passage): boolean {
+  const first = atStart ? words.findIndex((word) => !isOrdinary(bare(word), article)) : 0;
+  const [only = "", ...others] = words.slice(Math.max(0, first));
+  if (others.length > 0 || ACRONYM.test(only)) return false;
+  const upToNoun =
+    before +
+    words
+      .slice(0, first)
+      .map((word) => `${word.toLowerCase()} `)
+      .join("");
+  return GERMAN_BEFORE_NOUN.test(upToNoun) || GERMAN_NOUN_ENDING.test(only.toLowerCase());
 }

@@ -28,8 +28,12 @@ const OPENERS = new Set(
 /** Adverbs, participles and plurals: seldom names. */
 const ORDINARY_ENDING = /(?:ly|ing|ed|ers|ists|ments|tions|ness|ity|ance|ence|ism)$/u;
 
-/** Whether a capitalised word at the start of a sentence is likely no name. */
-export function isOpener(word: string): boolean {
+/**
+ * Whether a capitalised word at the start of a sentence is likely no name.
+ *
+ * @param isWritten the article has it with a capital, too; then its ending says nothing.
+ */
+export function isOpener(word: string, isWritten: boolean): boolean {
   const small = word.toLowerCase();
-  return OPENERS.has(small) || ORDINARY_ENDING.test(small);
+  return OPENERS.has(small) || (!isWritten && ORDINARY_ENDING.test(small));
 }
