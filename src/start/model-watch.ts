@@ -11,7 +11,7 @@ export interface ModelWatch {
 export function modelWatch(
   writer: Pick<Writer, "watch">,
   world: {
-    readonly ledger: Pick<Ledger, "noteModel">;
+    readonly ledger: Pick<Ledger, "noteModel" | "modelsLeftAlone">;
     readonly clock: Pick<Clock, "now">;
     readonly log: Log;
     readonly meter: Meter;
@@ -19,7 +19,9 @@ export function modelWatch(
 ): ModelWatch {
   const { ledger, clock, log, meter } = world;
   const leftAlone = new Map<string, ModelState>();
-  let kept = Promise.resolve();
+  let kept = forgetAll(ledger).catch((error: unknown) => {
+    log.error({ err: error }, "models that were left alone before are still told of");
+  });
   const unwatch = writer.watch?.((state) => {
     const { model, reason, until = 0 } = state;
     if (reason === undefined) {
@@ -47,6 +49,11 @@ export function modelWatch(
       return kept;
     },
   };
+}
+
+/** Whoever starts tries all models anew. */
+async function forgetAll(ledger: Pick<Ledger, "noteModel" | "modelsLeftAlone">): Promise<void> {
+  for (const { model } of await ledger.modelsLeftAlone()) await ledger.noteModel({ model });
 }
 
 /** How long a model is left alone, and why, for an operator. */

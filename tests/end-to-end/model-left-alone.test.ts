@@ -90,4 +90,10 @@ test("a model that is busy for ever holds no post up for more than some minutes"
   );
   expect((await said(ts))[0]).toContain(LEFT_ALONE);
   mood = undefined;
+  expect(await status()).toContain("left alone");
+});
+
+test("a bot that is started again says nothing of before", async () => {
+  await desk.restart();
+  await expect.poll(status).not.toContain("left alone");
 });
