@@ -1,19 +1,110 @@
-import { crosses, type Row } from "./pdf-runs.ts";
+import { isProse, linesOf, type SideLine, width } from "./pdf-column-text.ts";
+import { median, type Row, topOf } from "./pdf-runs.ts";
+import { type Strip, whiteStrips } from "./pdf-strips.ts";
 
-/** Share of rows that may lie across a gutter: headlines, tables and figures do. */
-const CROSSING = 0.1;
-/** Fewer rows than this have no columns worth the risk. */
-const FEWEST_ROWS = 8;
+/** Rows that stand side by side, parted by a white strip over their whole height. */
+export interface ColumnBlock {
+  /** Indices of the first row and behind the last. */
+  readonly from: number;
+  readonly to: number;
+  /** The middle of the strip. */
+  readonly gutter: number;
+}
+
+/** A strip wider than this (in ems) parts no better. */
+const WIDE = 1.5;
+/** Narrowest strips, in ems, by the lines on the side with fewer: the gaps of few lines meet by chance. */
+const NARROWEST = [
+  { lines: 8, width: 0.5 },
+  { lines: 4, width: 0.7 },
+  { lines: 2, width: 1 },
+];
+/** So many lines need no straight edge at the gutter. */
+const SURE = 8;
+/** A column takes at least this share of the width. */
+const NARROW_COLUMN = 0.15;
+/** A gutter that is known from elsewhere in the document holds for this distance, in points, and for one line. */
+const KNOWN = 6;
+
+/** From the baseline of what stands apart to the one above it, in ems: more than between lines. */
+const APART = 1.6;
+/** Sizes, in ems, of another article's headline and of small print. */
+const HEADLINE = 1.5;
+const SMALL_PRINT = 0.85;
 
 /**
- * The middle of the white strip between two columns of text, or undefined where there is one column.
- * The spaces of single lines stand anywhere; a gutter stands at one place in nearly all of them.
+ * The largest block of columns among rows, or undefined where all is one column. Every maximal white
+ * rectangle between texts is a candidate (Breuel 2002, “Two Geometric Algorithms for Layout
+ * Analysis”), however short; the texts on both sides of it must be prose, or it parts a table's cells.
+ *
+ * @param known gutters that were found on this page or on most others.
  */
-export function findGutter(rows: readonly Row[]): number | undefined {
-  if (rows.length < FEWEST_ROWS) return undefined;
-  return whiteStrips(rows)
-    .filter(({ middle }) => partsColumns(middle, rows))
-    .toSorted((a, b) => b.width - a.width)[0]?.middle;
+export function findColumns(
+  rows: readonly Row[],
+  known: readonly number[],
+): ColumnBlock | undefined {
+  if (rows.length === 0) return undefined;
+  const em = median(rows.flat().map((run) => run.size));
+  const area = ({ left, right, from, to }: Strip): number =>
+    (to - from) * Math.min(right - left, WIDE * em);
+  const blocks = whiteStrips(rows, NARROWEST[0]?.width ?? 0.5)
+    .map((strip) => ({ ...strip, gutter: (strip.left + strip.right) / 2 }))
+    .map((strip) => withoutOutsiders(rows, strip))
+    .toSorted((a, b) => area(b) - area(a));
+  return (
+    blocks.find((block) => partsColumns(rows, block)) ??
+    blocks.find(
+      (block) => known.some((gutter) => isNear(gutter, block.gutter)) && hasSides(rows, block),
+    )
+  );
+}
+
+function isNear(one: number, other: number): boolean {
+  return Math.abs(one - other) < KNOWN;
+}
+
+/**
+ * A block of columns without what only happens to fit beside its gutter: the short last line of a wide
+ * paragraph above it, and from the headline of another article, or a last line in small print, on.
+ */
+function withoutOutsiders<B extends ColumnBlock>(rows: readonly Row[], block: B): B {
+  const inside = [...rows.keys()].slice(block.from, block.to);
+  const isParted = (at: number): boolean => {
+    const begins = (rows[at] ?? []).map((run) => run.left < block.gutter);
+    return begins.includes(true) && begins.includes(false);
+  };
+  const first = inside.find(isParted) ?? block.from;
+  const white = (at: number): number => step(rows, at) / sizeOf(rows[at]);
+  const from = first - block.from <= 2 && white(first) > APART ? first : block.from;
+  const em = median(inside.map((at) => sizeOf(rows[at])));
+  const rest = inside.toReversed().findIndex(isParted);
+  const isOutside = (at: number): boolean => {
+    if (at <= from || isParted(at)) return false;
+    const size = sizeOf(rows[at]);
+    const isSmallPrint = at >= block.to - rest && size < SMALL_PRINT * em;
+    return isSmallPrint ? white(at) > APART : size > HEADLINE * em && isAlone(rows, at);
+  };
+  return { ...block, from, to: inside.find(isOutside) ?? block.to };
+}
+
+/** Whether a row has as much white above it as its own height, and nothing beside it below. */
+function isAlone(rows: readonly Row[], at: number): boolean {
+  const below = rows.findIndex((row, later) => later > at && sizeOf(row) !== sizeOf(rows[at]));
+  return (
+    step(rows, at) > 0.9 * sizeOf(rows[at]) &&
+    step(rows, at) > APART * sizeOf(rows[at - 1]) &&
+    below > at &&
+    step(rows, below) > APART * sizeOf(rows[below])
+  );
+}
+
+/** How far a row is from the one above it. */
+function step(rows: readonly Row[], at: number): number {
+  return topOf(rows[at] ?? []) - topOf(rows[at - 1] ?? []);
+}
+
+function sizeOf(row: Row | undefined): number {
+  return row?.[0]?.size ?? 1;
 }
 
 /** The gutter that at least half of the pages have, to a few points. */
@@ -21,104 +112,55 @@ export function commonGutter(gutters: readonly (number | undefined)[]): number |
   const found = gutters.filter((gutter) => gutter !== undefined);
   return found.find(
     (gutter) =>
-      found.filter((other) => Math.abs(other - gutter) < 8).length >=
-      Math.max(1, gutters.length / 2),
+      found.filter((other) => isNear(other, gutter)).length >= Math.max(1, gutters.length / 2),
   );
 }
 
-/** Whether a row stops and starts again at a gutter. */
-export function fitsGutter(rows: readonly Row[], gutter: number): boolean {
-  return rows.some(
-    (row) =>
-      row.some((run) => run.left + run.width <= gutter) &&
-      row.some((run) => run.left >= gutter) &&
-      !row.some((run) => crosses(run, gutter)),
-  );
+/** Whether text stands side by side on both sides of a gutter. */
+function hasSides(rows: readonly Row[], block: ColumnBlock): boolean {
+  const [before, after] = sidesOf(rows, block);
+  return before.length > 0 && after.length > 0 && isBeside(before, after);
 }
 
-interface Strip {
-  readonly middle: number;
-  readonly width: number;
+/** Whether that text is prose, in columns. */
+function partsColumns(rows: readonly Row[], block: ColumnBlock & Strip): boolean {
+  if (!hasSides(rows, block)) return false;
+  const em = median(rows.slice(block.from, block.to).map((row) => sizeOf(row)));
+  const sides = sidesOf(rows, block);
+  const lines = Math.min(...sides.map((side) => side.length));
+  const narrowest = NARROWEST.find((rule) => lines >= rule.lines);
+  if (narrowest === undefined || block.right - block.left < narrowest.width * em) return false;
+  const all = width(sides.flat());
+  if (sides.some((side) => width(side) < NARROW_COLUMN * all)) return false;
+  return (lines >= SURE || isAligned(sides, em)) && isProse(sides, block.to - block.from);
 }
 
-/** Strips of at least half a letter's height that hardly any row covers, away from the edges. */
-function whiteStrips(rows: readonly Row[]): Strip[] {
-  const runs = rows.flat();
-  const left = Math.min(...runs.map((run) => run.left));
-  const width = Math.ceil(Math.max(...runs.map((run) => run.left + run.width)) - left);
-  const covered = coverage(rows, left, width);
-  const enough = 0.5 * median(runs.map((run) => run.size));
-  const strips: Strip[] = [];
-  let start: number | undefined;
-  for (let at = 0; at <= width; at += 1) {
-    const white = at < width && (covered[at] ?? 0) <= CROSSING * rows.length;
-    if (white) {
-      start ??= at;
-      continue;
-    }
-    const middle = ((start ?? at) + at) / 2;
-    const inside = middle > 0.15 * width && middle < 0.85 * width;
-    if (start !== undefined && inside && at - start >= enough) {
-      strips.push({ middle: left + middle, width: at - start });
-    }
-    start = undefined;
-  }
-  return strips;
+function sidesOf(rows: readonly Row[], { from, to, gutter }: ColumnBlock) {
+  const block = rows.slice(from, to);
+  return [
+    linesOf(block.map((row) => row.filter((run) => run.left < gutter))),
+    linesOf(block.map((row) => row.filter((run) => run.left >= gutter))),
+  ] as const;
 }
 
-/** How many rows have text at each point of the width. */
-function coverage(rows: readonly Row[], left: number, width: number): Uint32Array {
-  const covered = new Uint32Array(Math.max(1, width));
-  for (const row of rows) {
-    let done = 0;
-    for (const run of row) {
-      const from = Math.max(done, Math.floor(run.left - left));
-      const to = Math.min(width, Math.ceil(run.left + run.width - left));
-      for (let at = from; at < to; at += 1) covered[at] = (covered[at] ?? 0) + 1;
-      done = Math.max(done, to);
-    }
-  }
-  return covered;
+/** Whether lines end or begin at a gutter at one place, not just somewhere near it. */
+function isAligned([before, after]: readonly (readonly SideLine[])[], em: number): boolean {
+  const ends = (before ?? []).map(({ right }) => right);
+  const begins = (after ?? []).map(({ left }) => left);
+  return [ends, begins].some((edges) => {
+    const edge = edges === ends ? Math.max(...edges) : Math.min(...edges);
+    return edges.filter((at) => Math.abs(at - edge) < 0.2 * em).length >= 0.5 * edges.length;
+  });
 }
 
-/** Whether text stands side by side on both sides of a gutter and mostly fills them; a table's cells do not. */
-function partsColumns(gutter: number, rows: readonly Row[]): boolean {
-  const parted = rows.filter((row) => !row.some((run) => crosses(run, gutter)));
-  const sides = [
-    parted.map((row) => row.filter((run) => run.left < gutter)),
-    parted.map((row) => row.filter((run) => run.left >= gutter)),
-  ].map((side) => side.filter((row) => row.length > 0).map(extent));
-  const [one, other] = sides;
-  if (one === undefined || other === undefined) return false;
-  const enough = Math.max(4, 0.15 * rows.length);
-  if (one.length < enough || other.length < enough || !isFilled(one) || !isFilled(other))
-    return false;
+/** Whether two texts stand side by side for most of the shorter one's height. */
+function isBeside(one: readonly SideLine[], other: readonly SideLine[]): boolean {
+  const spans = [one, other].map((side) => ({
+    top: side[0]?.top ?? 0,
+    end: side.at(-1)?.top ?? 0,
+  }));
   const shared =
-    Math.min(one.at(-1)?.top ?? 0, other.at(-1)?.top ?? 0) -
-    Math.max(one[0]?.top ?? 0, other[0]?.top ?? 0);
-  return shared > 0.4 * Math.min(height(one), height(other));
-}
-
-interface Extent {
-  readonly top: number;
-  readonly width: number;
-}
-
-function extent(row: Row): Extent {
-  const left = Math.min(...row.map((run) => run.left));
-  const right = Math.max(...row.map((run) => run.left + run.width));
-  return { top: row[0]?.top ?? 0, width: right - left };
-}
-
-function isFilled(side: readonly Extent[]): boolean {
-  const widths = side.map(({ width }) => width);
-  return median(widths) > 0.5 * Math.max(...widths);
-}
-
-function height(side: readonly Extent[]): number {
-  return (side.at(-1)?.top ?? 0) - (side[0]?.top ?? 0);
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+    Math.min(...spans.map(({ end }) => end)) - Math.max(...spans.map(({ top }) => top));
+  const shorter = Math.min(...spans.map(({ top, end }) => end - top));
+  return shorter === 0 ? shared >= -2 : shared > 0.4 * shorter;
 }

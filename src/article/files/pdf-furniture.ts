@@ -1,4 +1,5 @@
-import type { PdfLine, PdfPage } from "./pdf-lines.ts";
+import type { PdfLine } from "./pdf-lines.ts";
+import type { PdfPage } from "./pdf-runs.ts";
 
 /** Running heads and feet stand in these shares of a page's height. */
 const HEAD = 0.13;

@@ -1,4 +1,3 @@
-import { getDocumentProxy, getResolvedPDFJS } from "unpdf";
 import type { RawDocument } from "../../ports.ts";
 import type { Parsed } from "../article.ts";
 import { bylineOf } from "../bylines.ts";
@@ -6,12 +5,10 @@ import { compose } from "../compose.ts";
 import { isPerson } from "../html/names.ts";
 import { writtenDate } from "../html/written-date.ts";
 import { withoutFurniture } from "./pdf-furniture.ts";
-import { linesInReadingOrder, type PdfPage } from "./pdf-lines.ts";
+import { linesInReadingOrder } from "./pdf-lines.ts";
+import { type OpenedPdf, openPdf } from "./pdf-pages.ts";
 import { toParagraphs, type PdfParagraph } from "./pdf-paragraphs.ts";
-import type { TextRun } from "./pdf-runs.ts";
 
-/** A thousand pages are a long book; the rest is left out, and said so. */
-const MAX_PAGES = 1_000;
 /** Letters a page below which its text is a stamp on a picture. */
 const LETTERS_A_PAGE = 25;
 
@@ -19,8 +16,7 @@ const LETTERS_A_PAGE = 25;
 export async function readPdf({ bytes }: RawDocument): Promise<Parsed> {
   let opened;
   try {
-    // pdf.js takes the buffer it is given for its own.
-    opened = await openPdf(new Uint8Array(bytes));
+    opened = await openPdf(bytes);
   } catch (error) {
     if (!(error instanceof Error) || error.name !== "PasswordException") throw error;
     return refused(
@@ -29,7 +25,7 @@ export async function readPdf({ bytes }: RawDocument): Promise<Parsed> {
       "PasswordException",
     );
   }
-  const { pages, pageCount, properties } = opened;
+  const { pages, pageCount, isDamaged, properties } = opened;
   const letters = pages
     .flatMap(({ runs }) => runs)
     .reduce((sum, run) => sum + letterCount(run.text), 0);
@@ -44,59 +40,9 @@ export async function readPdf({ bytes }: RawDocument): Promise<Parsed> {
     ...parsed,
     verdict: "partial",
     readShare: pages.length / pageCount,
-    partialBecause: `the first ${pages.length} of ${pageCount} pages`,
-  };
-}
-
-interface OpenedPdf {
-  readonly pages: readonly PdfPage[];
-  readonly pageCount: number;
-  readonly properties: Readonly<Record<string, unknown>>;
-}
-
-async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
-  const { VerbosityLevel } = await getResolvedPDFJS();
-  const pdf = await getDocumentProxy(bytes, {
-    verbosity: VerbosityLevel.ERRORS,
-    stopAtErrors: false,
-  });
-  try {
-    const { info } = await pdf.getMetadata();
-    const pages: PdfPage[] = [];
-    for (let number = 1; number <= Math.min(pdf.numPages, MAX_PAGES); number += 1) {
-      const page = await pdf.getPage(number);
-      const viewport = page.getViewport({ scale: 1 });
-      const { items } = await page.getTextContent();
-      const runs = items.flatMap((item) =>
-        "str" in item ? (toRun(item, viewport.transform) ?? []) : [],
-      );
-      pages.push({ width: viewport.width, height: viewport.height, runs });
-      page.cleanup();
-    }
-    return { pages, pageCount: pdf.numPages, properties: { ...info } };
-  } finally {
-    await pdf.loadingTask.destroy();
-  }
-}
-
-/** A piece of text where it stands on the upright page; undefined for text set sideways or in no size. */
-function toRun(
-  item: { str: string; dir: string; transform: number[]; width: number; fontName: string },
-  view: readonly number[],
-): TextRun | undefined {
-  const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = item.transform;
-  const [va = 1, vb = 0, vc = 0, vd = 1, ve = 0, vf = 0] = view;
-  const size = Math.hypot(c, d);
-  const slant = Math.abs(vb * a + vd * b) > 0.1 * Math.abs(va * a + vc * b);
-  if (item.str === "" || size === 0 || slant) return undefined;
-  return {
-    text: item.str,
-    left: va * x + vc * y + ve,
-    top: vb * x + vd * y + vf,
-    width: item.width,
-    size,
-    font: item.fontName,
-    rightToLeft: item.dir === "rtl",
+    partialBecause: isDamaged
+      ? `a damaged file, with ${pages.length} of its ${pageCount} pages`
+      : `the first ${pages.length} of ${pageCount} pages`,
   };
 }
 
