@@ -12,6 +12,19 @@ export function linkShare(element: Element): number {
   return Math.min(1, linked / total);
 }
 
+/** Characters of a paragraph that says something. */
+const PROSE = 80;
+
+/** Whether a page has a paragraph of its own beside certain boxes. */
+export function hasProseBeside(root: Element, boxes: readonly Element[]): boolean {
+  return Array.from(root.querySelectorAll("p")).some(
+    (paragraph) =>
+      textLength(paragraph) >= PROSE &&
+      linkShare(paragraph) < 0.5 &&
+      !boxes.some((box) => box.contains(paragraph)),
+  );
+}
+
 /**
  * The names a page's author gave an element (class, id, test ids) as one string of words joined by
  * hyphens: `ArticleShare_root` and `article-share__root` read alike.

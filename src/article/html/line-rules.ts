@@ -81,7 +81,7 @@ function isLoneLink(blocks: readonly Block[], index: number): boolean {
 /** Short lines before the first paragraph: navigation that came along. */
 function dropLead(blocks: Block[]): Block[] {
   const first = blocks.findIndex((block) => block.text.length > 80 && block.linkShare < 0.5);
-  if (first <= 3) return blocks;
+  if (first < 0) return blocks;
   const allShort = blocks
     .slice(0, first)
     .every(

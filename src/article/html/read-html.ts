@@ -11,6 +11,7 @@ import {
 } from "./article-data.ts";
 import { ampAddress } from "./amp-address.ts";
 import { bestText } from "./best-text.ts";
+import { removeComments } from "./comment-sections.ts";
 import { removeConsentDialogs } from "./consent-dialogs.ts";
 import { flattenWrappers } from "./flatten-wrappers.ts";
 import { readLinkedData } from "./json-ld.ts";
@@ -23,7 +24,7 @@ import { proseInScripts } from "./script-state.ts";
 import { findStandfirst, withStandfirst } from "./standfirst.ts";
 import { removeTeaserLists } from "./teaser-lists.ts";
 import { videoTranscript } from "./video-transcript.ts";
-import { visibleText } from "./visible-text.ts";
+import { ownText } from "./visible-text.ts";
 import { judge } from "./verdict/judge.ts";
 import { wordCount } from "./words.ts";
 
@@ -51,9 +52,10 @@ export function readHtml(html: string, page: PageAddress): Parsed {
   const signs = collectSigns({ html, source, document, tags, data });
   const locked = lockedWords(document, data);
   const dialogText = removeConsentDialogs(document);
-  const besideDialogs = dialogText === "" ? signs.visibleText : visibleText(document.body);
+  const besideDialogs = ownText(document.body);
   const declaredArticle =
     articles.length > 0 || (signs.ogType === "article" && metadata.publishedAt !== undefined);
+  removeComments(document.body);
   const teasers = removeTeaserLists(document.body, declaredArticle);
   flattenWrappers(document.body);
   const standfirst = findStandfirst(document, metadata.descriptions);

@@ -1,5 +1,5 @@
 import { isListHeading } from "./clean-content.ts";
-import { linkShare, textLength } from "./elements.ts";
+import { hasProseBeside, linkShare, textLength } from "./elements.ts";
 
 /** Fewer items of one shape may be parts of a text. */
 const LEAST_ITEMS = 3;
@@ -11,8 +11,7 @@ const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han
 const HEADING = "h1, h2, h3, h4, h5, h6, [class*='title' i], [class*='headline' i]";
 /** Of the siblings of one shape, the share that must be teasers: advertisements stand between them. */
 const MOSTLY = 0.75;
-/** Characters of a paragraph, and of a line under a headline. */
-const PROSE = 80;
+/** Characters of a line under a headline. */
 const LINE = 50;
 
 /**
@@ -25,14 +24,14 @@ const LINE = 50;
  */
 export function removeTeaserLists(root: Element, isArticle: boolean): number {
   const lists = Array.from(root.querySelectorAll("*")).flatMap(teaserLists);
-  const teasers = new Set(lists.flat());
-  if (isArticle && !hasProse(root, teasers) && ownText(teasers) > LINE) return teasers.size;
+  const teasers = lists.flat();
+  if (isArticle && !hasProseBeside(root, teasers) && ownText(teasers) > LINE) return teasers.length;
   for (const list of lists) {
     const parent = list[0]?.parentElement;
     for (const item of list) item.remove();
     if (parent) removeEmptied(parent, root);
   }
-  return teasers.size;
+  return teasers.length;
 }
 
 /** The lists among an element's children. */
@@ -80,23 +79,9 @@ function isHeadline(element: Element): boolean {
 }
 
 /** Characters that a teaser has beside its links, on average. */
-function ownText(teasers: ReadonlySet<Element>): number {
-  const own = [...teasers].map((teaser) => textLength(teaser) * (1 - linkShare(teaser)));
-  return own.reduce((sum, length) => sum + length, 0) / Math.max(1, teasers.size);
-}
-
-/** Whether the page has a paragraph of its own beside the lists. */
-function hasProse(root: Element, teasers: ReadonlySet<Element>): boolean {
-  return Array.from(root.querySelectorAll("p")).some(
-    (paragraph) =>
-      textLength(paragraph) >= PROSE && linkShare(paragraph) < 0.5 && !isWithin(paragraph, teasers),
-  );
-}
-
-function isWithin(element: Element, boxes: ReadonlySet<Element>): boolean {
-  for (let box: Element | null = element; box; box = box.parentElement)
-    if (boxes.has(box)) return true;
-  return false;
+function ownText(teasers: readonly Element[]): number {
+  const own = teasers.map((teaser) => textLength(teaser) * (1 - linkShare(teaser)));
+  return own.reduce((sum, length) => sum + length, 0) / Math.max(1, teasers.length);
 }
 
 /** Takes away what is left of a list: its heading, and the boxes around that hold nothing else. */

@@ -6,8 +6,20 @@ const LIMIT = 200_000;
 const HIDDEN_CLASS = /(?:^|\s)(?:hidden|is-hidden|d-none|visually-hidden|sr-only)(?:\s|$)/;
 const SHOWN_CLASS = /(?:^|\s)(?:sm|md|lg|xl|d-(?:sm|md|lg|xl)):?-?(?:block|flex|inline|grid)/;
 
+/** What stands around a page's own words: menus, legal lines, ways to elsewhere. */
+const FRAME = new Set(["header", "nav", "footer", "aside", "a"]);
+
+/** What a page says itself, as visible text: its frame and its links left out. */
+export function ownText(root: Element): string {
+  return drawnText(root, (element) => isHidden(element) || FRAME.has(element.localName));
+}
+
 /** The text that an element draws, in document order, one line a block or button. */
 export function visibleText(root: Element): string {
+  return drawnText(root, isHidden);
+}
+
+function drawnText(root: Element, isLeftOut: (element: Element) => boolean): string {
   const parts: string[] = [];
   let length = 0;
   const walk = (node: Node): void => {
@@ -16,7 +28,7 @@ export function visibleText(root: Element): string {
         const text = (child.textContent ?? "").replace(/\s+/g, " ");
         parts.push(text);
         length += text.length;
-      } else if (child.nodeType === 1 && !isHidden(child as Element)) {
+      } else if (child.nodeType === 1 && !isLeftOut(child as Element)) {
         const edge = hasEdge(child as Element) ? "\n" : "";
         parts.push(edge);
         walk(child);

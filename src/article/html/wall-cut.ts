@@ -5,7 +5,7 @@ import { isOffer, isWallPrompt } from "./verdict/offers.ts";
 /** An article that goes on behind a line that sounds like a wall has more paragraphs than this. */
 const MOST_BEHIND = 2;
 /** Words of a paragraph that is more than a line of an offer. */
-const PARAGRAPH = 22;
+const PARAGRAPH = 18;
 
 /**
  * The blocks before a wall that stands in the text; all of them where none does. A wall is a prompt

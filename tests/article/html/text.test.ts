@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readHtml } from "../../../src/article/html/read-html.ts";
+import { COMMENTED } from "../../fixtures/pages/dressed-pages.ts";
 import { newsPage, paragraphs } from "../../fixtures/pages/parts.ts";
 import { bahn, ferry } from "../../fixtures/pages/stories.ts";
 
@@ -138,4 +139,34 @@ test("JSON-LD that goes on where the page stops is read in its place", () => {
     { url: URL },
   );
   expect("extraction" in parsed && parsed.extraction.text).toBe(ferry.paragraphs.join("\n"));
+});
+
+describe("around a text", () => {
+  test("comments and lists of other articles are no part of it, however short it is", () => {
+    const parsed = readHtml(COMMENTED, { url: URL, status: 200 });
+    if (!("extraction" in parsed)) throw new Error(parsed.reason);
+    expect(parsed.extraction.text.split("\n")).toEqual([
+      "The captain of the Linnet was cleared of negligence on Wednesday by an inquiry that heard 61 witnesses.",
+      "The inquiry said the lamps on the slip had been out for a year.",
+    ]);
+  });
+
+  test("a list whose items say something of themselves is the article where there is nothing else", () => {
+    const items = [1, 2, 3, 4].map(
+      (n) =>
+        `<div class="item"><h3><a href="/boat/${n}">The boat called Number ${n}</a></h3><p>It has ${n + 3} berths, a stove of cast iron and a keel that was laid in 19${n}8 at the yard behind the church.</p></div>`,
+    );
+    const page = newsPage(ferry, { text: items.join("") });
+    const parsed = readHtml(page, { url: URL, status: 200 });
+    if (!("extraction" in parsed)) throw new Error(parsed.reason);
+    expect(parsed.extraction.text).toContain("a keel that was laid in 1938");
+  });
+
+  test("comments are read where they are all there is, as on a forum", () => {
+    const posts = ferry.paragraphs.map((text) => `<div class="comment"><p>${text}</p></div>`);
+    const page = `<html lang="en"><body><h1>Night ferry</h1><div id="comments">${posts.join("")}</div></body></html>`;
+    const parsed = readHtml(page, { url: URL, status: 200 });
+    if (!("extraction" in parsed)) throw new Error(parsed.reason);
+    expect(parsed.extraction.text).toContain(ferry.paragraphs[1]);
+  });
 });

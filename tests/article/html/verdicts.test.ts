@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readHtml } from "../../../src/article/html/read-html.ts";
+import { DRESSED_PAGES } from "../../fixtures/pages/dressed-pages.ts";
 import { BOT_CHECKS } from "../../fixtures/pages/bot-checks.ts";
 import { HARD_ARTICLES, HARD_WALLS } from "../../fixtures/pages/mixed-cases.ts";
 import { NON_ARTICLES } from "../../fixtures/pages/non-articles.ts";
@@ -17,7 +18,7 @@ const WALLS: readonly PageCase[] = [
   ...ERRORS,
   ...NON_ARTICLES,
   ...HARD_WALLS,
-  ...PLAIN_PAGES.filter(({ verdict }) => verdict !== "ok"),
+  ...[...PLAIN_PAGES, ...DRESSED_PAGES].filter(({ verdict }) => verdict !== "ok"),
 ];
 
 const read = ({ html, url, status }: PageCase) => readHtml(html, { url, status });
@@ -29,7 +30,10 @@ describe("walls, errors and pages that are no articles", () => {
   });
 });
 
-const ARTICLES = [...HARD_ARTICLES, ...PLAIN_PAGES.filter(({ verdict }) => verdict === "ok")];
+const ARTICLES = [
+  ...HARD_ARTICLES,
+  ...[...PLAIN_PAGES, ...DRESSED_PAGES].filter(({ verdict }) => verdict === "ok"),
+];
 
 describe("articles with something of a wall about them, or nothing of an article's markup", () => {
   test.each(ARTICLES.map((page) => [page.name, page] as const))("%s", (_, page) => {

@@ -1,4 +1,5 @@
-import { firstMatch, isShell, refusal, type Check, type Seen } from "./seen.ts";
+import { wordCount } from "../words.ts";
+import { announcement, firstMatch, isShell, refusal, type Check, type Seen } from "./seen.ts";
 
 const REASON = "The site shows its consent questions instead of the article.";
 
@@ -24,11 +25,15 @@ const DENSE = 0.02;
 const MOST_WORDS = 900;
 /** Fewer words are no news item, however short. */
 const NOTHING = 25;
+/** Words that may stand beside a dialog without being what the page is for. */
+const FEW = 3;
+/** Words of a question for the age, with its legal lines. */
+const FEW_AGE = 120;
 
 /** A page that is mostly a question of consent. */
 export const consentWall: Check = (seen) => {
   if (seen.words > MOST_WORDS) return undefined;
-  return onConsentAddress(seen) ?? askingItself(seen);
+  return onConsentAddress(seen) ?? askingItself(seen) ?? askingAge(seen);
 };
 
 /**
@@ -36,7 +41,7 @@ export const consentWall: Check = (seen) => {
  * of all kinds, and agreeing would bring no article to light behind a paywall or an error.
  */
 export const consentDialog: Check = ({ words, dialogText, besideDialogs, signs }) => {
-  if (isShell(signs) && besideDialogs !== "") return undefined;
+  if (wordCount(besideDialogs) > (isShell(signs) ? 0 : FEW)) return undefined;
   const agree = agreement(signs.buttons);
   const asked = mentions(dialogText) >= 2 || (agree !== undefined && mentions(dialogText) > 0);
   if (words >= NOTHING || !asked) return undefined;
@@ -52,7 +57,7 @@ function onConsentAddress({ url, words, signs }: Seen) {
 function askingItself({ words, text, signs, besideDialogs, declaredArticle }: Seen) {
   const agree = agreement(signs.buttons);
   if (!agree) return undefined;
-  const asked = `${text}\n${words < 60 ? besideDialogs.slice(0, 3_000) : ""}`;
+  const asked = words < 60 ? besideDialogs.slice(0, 3_000) : text;
   const count = mentions(asked);
   const dense =
     count >= (words < 150 ? 2 : 3) &&
@@ -60,6 +65,20 @@ function askingItself({ words, text, signs, besideDialogs, declaredArticle }: Se
   return dense
     ? refusal("consent-wall", REASON, `${count} mentions of consent in ${words} words`, agree)
     : undefined;
+}
+
+const AGE =
+  /age (?:verification|check|gate)|legal (?:drinking |smoking )?age|(?:are you|must be|over|at least) (?:over |at least )?(?:1[68]|21)\b|alters(?:prüfung|nachweis|verifikation)|sind sie (?:über |mindestens )?(?:1[68])|(?:êtes-vous|avez-vous) (?:majeur|plus de 18)|mayor de (?:edad|18)|maior de (?:idade|18)|maggiorenne|ben je (?:ouder dan )?18|18 år|ukończon\p{L}+ 18|вам (?:есть|исполнилось) 18|18 yaşından|20歳以上|18歳以上|성인 ?인증|만 ?1[89]세|年满18|年滿18/iu;
+
+function askingAge(seen: Seen) {
+  const said = seen.words < FEW_AGE ? firstMatch(announcement(seen), [AGE]) : undefined;
+  return said === undefined || seen.declaredArticle
+    ? undefined
+    : refusal(
+        "consent-wall",
+        "The site asks for its visitors' age instead of showing the article.",
+        `headed “${said}”`,
+      );
 }
 
 function agreement(buttons: readonly string[]): string | undefined {

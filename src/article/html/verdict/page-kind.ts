@@ -19,6 +19,8 @@ const CART =
 const PROSE_WORDS = 20;
 const FEW_WORDS = 60;
 const FEW_LINES = 8;
+/** Words of the shortest news item met; Korean and Turkish need fewer than English. */
+const SHORT_ITEM = 18;
 /** Fewer are nothing at all. */
 const LEAST_WORDS = 25;
 /** What a list says of each article it leads to; an article with linked headings says more. */
@@ -41,7 +43,10 @@ export const notAnArticle: Check = (seen) => {
 /** A page with nothing to read in it: mostly one that scripts would fill in a browser. */
 export const noText: Check = (seen) => {
   const { words, signs } = seen;
-  if (words >= FEW_WORDS || (words >= LEAST_WORDS && (isDeclaredProse(seen) || holdsSentences(seen)))) {
+  if (
+    words >= FEW_WORDS ||
+    (words >= LEAST_WORDS && (isDeclaredProse(seen) || holdsSentences(seen)))
+  ) {
     return undefined;
   }
   const shell = isShell(signs);
@@ -116,10 +121,11 @@ function listing(seen: Seen, prose: number) {
   ];
   const list = refusal("not-an-article", "This is a list of articles or links.", ...facts);
   if (declaredArticle) return links > 0.7 && prose < FEW_WORDS ? list : undefined;
-  if (seen.teasers >= 4 && prose < FEW_WORDS) return list;
   if (teasers >= 4 && prose < TEASER_WORDS * teasers) return list;
   if ((type || path) && (teasers >= 2 || links > 0.3 || prose < 150)) return list;
   if (links > 0.5 && prose < 200) return list;
+  if (isShortItem(seen)) return undefined;
+  if (seen.teasers >= 4 && prose < FEW_WORDS) return list;
   if (signs.headlineLinks >= 10 && prose < FEW_WORDS) return list;
   return signs.linkCount >= 25 && prose < FEW_WORDS && seen.words > FEW_WORDS ? list : undefined;
 }
@@ -160,6 +166,11 @@ function linkedShare(blocks: readonly Block[]): number {
   const length = blocks.reduce((sum, block) => sum + block.text.length, 0);
   const linked = blocks.reduce((sum, block) => sum + block.text.length * block.linkShare, 0);
   return length === 0 ? 0 : linked / length;
+}
+
+/** A few sentences under a headline, which says more than the name of a section. */
+function isShortItem(seen: Seen): boolean {
+  return wordCount(seen.signs.heading) >= 3 && seen.words >= SHORT_ITEM && holdsSentences(seen);
 }
 
 /** Not every script ends its sentences with a mark; a caption is shorter than they are. */

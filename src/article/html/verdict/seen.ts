@@ -19,7 +19,7 @@ export interface Seen {
   readonly statedWords: number | undefined;
   /** Text of the consent and other dialogs that were taken out. */
   readonly dialogText: string;
-  /** What the page draws beside them. */
+  /** What the page says beside them, its menus and links left out. */
   readonly besideDialogs: string;
   /** The text that was read, and its words. */
   readonly text: string;
