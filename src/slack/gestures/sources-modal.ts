@@ -34,12 +34,22 @@ export function sourcesModal(view: SourcesView | undefined, place: SourcesPlace)
   if (view === undefined) return modal([rich(section(words(NO_LONGER_KEPT)))], place);
   const title = rich(section(linked(view.url, cut(view.title, 300), { bold: true })));
   const top = [title, ...remarks(view), ...offer(view, place)];
-  const blocks = view.points.flatMap(pointBlocks);
-  const room = LIMITS.viewBlocks - top.length - 1;
-  const left: KnownBlock[] =
-    blocks.length > room ? [context(plain("There are more sentences than fit here."))] : [];
-  return modal([...top, ...blocks.slice(0, room), ...left], place);
+  return modal([...top, ...pointsWithin(LIMITS.viewBlocks - top.length, view.points)], place);
 }
+
+/** All points, each with as many of its sentences as leave room for those of the others. */
+function pointsWithin(room: number, points: readonly SourcePoint[]): KnownBlock[] {
+  for (let most = MOST_PASSAGES; ; most -= 1) {
+    const blocks = points.flatMap((point) => pointBlocks(point, most));
+    const isCut = points.some(({ passages }) => passages.length > most);
+    const all = isCut ? [...blocks, context(plain(MORE))] : blocks;
+    if (all.length <= room || most === 1) return all.slice(0, room);
+  }
+}
+
+/** More are shown of no point; a writer cites four at most. */
+const MOST_PASSAGES = 8;
+const MORE = "There are more sentences than fit here.";
 
 /** Briefings are kept for a while only. */
 const NO_LONGER_KEPT =
@@ -77,10 +87,10 @@ function offer({ translation }: SourcesView, { briefingKey }: SourcesPlace): Kno
 }
 
 /** A point that is itself a sentence of the article is not said twice. */
-function pointBlocks({ text, passages }: SourcePoint): KnownBlock[] {
+function pointBlocks({ text, passages }: SourcePoint, most: number): KnownBlock[] {
   const isSentence = passages.some(({ sentence }) => sentence === text);
   const said = isSentence ? [] : [rich(section(words(cut(text, SENTENCE), { bold: true })))];
-  return [{ type: "divider" }, ...said, ...passages.flatMap(passageBlocks)];
+  return [{ type: "divider" }, ...said, ...passages.slice(0, most).flatMap(passageBlocks)];
 }
 
 function passageBlocks({
