@@ -43,12 +43,8 @@ export const notAnArticle: Check = (seen) => {
 /** A page with nothing to read in it: mostly one that scripts would fill in a browser. */
 export const noText: Check = (seen) => {
   const { words, signs } = seen;
-  if (
-    words >= FEW_WORDS ||
-    (words >= LEAST_WORDS && (isDeclaredProse(seen) || holdsSentences(seen)))
-  ) {
-    return undefined;
-  }
+  if (words >= FEW_WORDS || isShortItem(seen)) return undefined;
+  if (words >= LEAST_WORDS && (isDeclaredProse(seen) || holdsSentences(seen))) return undefined;
   const shell = isShell(signs);
   const asked = /javascript|js aktiv|scripts?\b/i.test(
     `${signs.noscript} ${signs.visibleText.slice(0, 400)}`,
