@@ -10,54 +10,95 @@ export interface Material {
 export type Corruption = (statement: string, material: Material) => string | undefined;
 
 const NUMBER = /(?<![\p{L}\d.,])\d[\d,.]*\d|(?<![\p{L}\d.,])\d(?![\d\p{L}])/gu;
-/** Names that no sentence begins with: all but German nouns are names there. */
+/** Names that no sentence begins with. */
 const NAME =
   /(?<=[\p{Ll},] )(?!I\b)\p{Lu}[\p{Ll}'-]+(?: \p{Lu}[\p{Ll}'-]+)*(?![\p{L}'-]|\.\p{L})/gu;
-const AUXILIARY =
-  /\b(is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|did|does)\b(?! not\b| no\b)/u;
+/** Verbs never stand before these particles. */
+const KOREAN_NOUN = /(?<![가-힣])([가-힣]{3,})(?=(?:에서|를|의)(?![가-힣]))/gu;
 /** Forms of denial whose loss leaves a sentence that can be read. */
-const NOT = /(?<=\p{L})n't\b|(?<= )(?:not(?! only)|never) |cannot/u;
-const KOREAN_NOUN = /(?<![가-힣])([가-힣]{3,})(?=(?:에서|은|는|이|가|을|를|의)(?![가-힣]))/gu;
+const NOT = /(?<=\p{L})n't\b|(?<= )(?:not(?! only)|never|nicht) |cannot/u;
 
-/** The mistakes whose detection is measured, by name. */
-export const CORRUPTIONS: Readonly<Record<string, Corruption>> = {
+const numbers: Readonly<Record<string, Corruption>> = {
   "number: random": (statement, material) =>
     swapped(statement, NUMBER, material, (number) => randomLike(number, material)),
   "number: another of the article": (statement, material) =>
     swapped(statement, NUMBER, material, () =>
-      pick(found(material.article, NUMBER), statement, material),
+      oneOf(found(material.article, NUMBER), statement, material),
     ),
-  "name: of another article": (statement, material) =>
-    swapped(statement, NAME, material, () => pick(strangers(material, NAME), statement, material)),
-  "name: another of the article": (statement, material) =>
-    swapped(statement, NAME, material, () =>
-      pick(found(material.article, NAME), statement, material),
-    ),
-  "denial: “not” put in": (statement) => {
-    const denied = statement.replace(AUXILIARY, "$1 not");
-    return denied === statement ? undefined : denied;
-  },
-  "denial: “not” left out": (statement) => {
-    const affirmed = statement.replace(NOT, (not) => (not === "cannot" ? "can" : ""));
-    return affirmed === statement ? undefined : affirmed;
-  },
 };
 
-/** The same for Korean, where names are told by particles and denials by endings. */
-export const KOREAN_CORRUPTIONS: Readonly<Record<string, Corruption>> = {
-  "number: random": (statement, material) =>
-    swapped(statement, NUMBER, material, (number) => randomLike(number, material)),
-  "noun: of another article": (statement, material) =>
-    swapped(statement, KOREAN_NOUN, material, () =>
-      pick(strangers(material, KOREAN_NOUN), statement, material),
+const names = (pattern: RegExp): Readonly<Record<string, Corruption>> => ({
+  "name: of another article": (statement, material) =>
+    swapped(statement, pattern, material, () =>
+      oneOf(strangers(pattern, material), statement, material),
     ),
-  "denial: ending put in": (statement) => {
-    const denied = statement
-      .replace(/했다(?=\.?$)/u, "하지 않았다")
-      .replace(/한다(?=\.?$)/u, "하지 않는다")
-      .replace(/됐다(?=\.?$)/u, "되지 않았다")
-      .replace(/이다(?=\.?$)/u, "이 아니다");
-    return denied === statement ? undefined : denied;
+  "name: another of the article": (statement, material) =>
+    swapped(statement, pattern, material, () =>
+      oneOf(found(material.article, pattern), statement, material),
+    ),
+});
+
+/** A denial put in at the first of these places. */
+const denying =
+  (...changes: readonly (readonly [RegExp, string])[]): Corruption =>
+  (statement) => {
+    const change = changes.find(([pattern]) => pattern.test(statement));
+    return change && statement.replace(...change);
+  };
+
+const leavingOut: Corruption = (statement) => {
+  const affirmed = statement.replace(NOT, (not) => (not === "cannot" ? "can" : ""));
+  return affirmed === statement ? undefined : affirmed;
+};
+
+/** The mistakes whose detection is measured, by language and name. */
+export const CORRUPTIONS: Readonly<Record<string, Readonly<Record<string, Corruption>>>> = {
+  en: {
+    ...numbers,
+    ...names(NAME),
+    "denial: put in": denying([
+      /\b(is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|did|does)\b(?! not\b| no\b)/u,
+      "$1 not",
+    ]),
+    "denial: left out": leavingOut,
+  },
+  de: {
+    ...numbers,
+    "denial: put in": denying([
+      /(?<!\p{L})(ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|kann|können)(?!\p{L})(?! nicht| kein)/u,
+      "$1 nicht",
+    ]),
+    "denial: left out": leavingOut,
+  },
+  ko: {
+    ...numbers,
+    ...names(KOREAN_NOUN),
+    "denial: put in": denying(
+      [/했다(?=\.?$)/u, "하지 않았다"],
+      [/한다(?=\.?$)/u, "하지 않는다"],
+      [/[됐되었]다(?=\.?$)/u, "되지 않았다"],
+      [/이다(?=\.?$)/u, "이 아니다"],
+    ),
+  },
+  ja: {
+    ...numbers,
+    "denial: put in": denying(
+      [/した(?=。?$)/u, "しなかった"],
+      [/する(?=。?$)/u, "しない"],
+      [/れた(?=。?$)/u, "れなかった"],
+      [/れる(?=。?$)/u, "れない"],
+      [/いる(?=。?$)/u, "いない"],
+      [/である(?=。?$)/u, "ではない"],
+    ),
+  },
+  zh: {
+    ...numbers,
+    "denial: put in": denying(
+      [/是/u, "不是"],
+      [/[將将]/u, "$&不"],
+      [/[會会]/u, "不$&"],
+      [/有/u, "沒有"],
+    ),
   },
 };
 
@@ -72,28 +113,23 @@ function swapped(
   const place = places[Math.floor(random() * places.length)];
   const replacement = place && other(place[0]);
   if (place === undefined || replacement === undefined) return undefined;
-  return (
-    statement.slice(0, place.index) + replacement + statement.slice(place.index + place[0].length)
-  );
+  const end = place.index + place[0].length;
+  return statement.slice(0, place.index) + replacement + statement.slice(end);
+}
+
+/** One of some pieces that has nothing in common with the statement. */
+function oneOf(pieces: readonly string[], statement: string, { random }: Material) {
+  const others = pieces.filter((piece) => !sharesWord(piece, statement));
+  return others[Math.floor(random() * others.length)];
+}
+
+/** Pieces of another article no word of which this one has. */
+function strangers(pattern: RegExp, { article, elsewhere }: Material): string[] {
+  return found(elsewhere, pattern).filter((piece) => !sharesWord(piece, article));
 }
 
 function found(text: string, pattern: RegExp): string[] {
   return [...new Set([...text.matchAll(pattern)].map(([piece]) => piece))];
-}
-
-/** Pieces of another article no word of which this one has. */
-function strangers({ article, elsewhere }: Material, pattern: RegExp): string[] {
-  return found(elsewhere, pattern).filter((piece) => !sharesWord(piece, article));
-}
-
-/** A piece that has nothing in common with the statement. */
-function pick(
-  pieces: readonly string[],
-  statement: string,
-  { random }: Material,
-): string | undefined {
-  const others = pieces.filter((piece) => !sharesWord(piece, statement));
-  return others[Math.floor(random() * others.length)];
 }
 
 function sharesWord(piece: string, text: string): boolean {

@@ -3,12 +3,13 @@ import { pathToFileURL } from "node:url";
 import { z } from "zod";
 import { splitSentences } from "../../src/article/sentences.ts";
 import type { Sentence } from "../../src/article/article.ts";
+import { addsUnfounded } from "../../src/briefing/added-words.ts";
 import { evidenceOf } from "../../src/briefing/evidence.ts";
 import { checkPoint } from "../../src/briefing/grounding.ts";
 import { articleOf } from "../../tests/support/article-of.ts";
 
-/** Whether a statement passes that cites sentences by number. */
-export type Accepts = (statement: string, cites: readonly number[]) => boolean;
+/** Whether a statement passes that cites sentences by number, and may answer a question. */
+export type Accepts = (statement: string, cites: readonly number[], question?: string) => boolean;
 
 /** What judges statements about a text: the gate, or another one beside it. */
 export interface Judge {
@@ -31,7 +32,9 @@ const GATE: Judge = {
   name: "gate",
   about: ({ text, language, sentences }) => {
     const evidence = evidenceOf([articleOf(text, { language, sentences, title: "" })]);
-    return (statement, cites) => checkPoint(statement, cites, evidence, language).length === 0;
+    return (statement, cites, question) =>
+      checkPoint(statement, cites, evidence, language).length === 0 &&
+      !(question !== undefined && addsUnfounded(statement, question, cites, evidence));
   },
 };
 
