@@ -7,6 +7,7 @@ import { type Dialect, FULL_DIALECT, type ReplyMode } from "../writers/openai/di
 import { openaiClient } from "../writers/openai/openai-client.ts";
 import { openaiWriter, type ModelRole } from "../writers/openai/openai-writer.ts";
 import { loadPrompts } from "../writers/openai/prompts.ts";
+import { loggedWriter } from "./logged-writer.ts";
 
 export const PROMPTS_DIRECTORY = join(import.meta.dirname, "..", "..", "prompts");
 
@@ -44,7 +45,7 @@ export async function modelWriter(
   const asked = role(model.writer);
   const [writer, reader] = await Promise.all([asked, sameRole(model) ? asked : role(model.reader)]);
   const { timeoutMs, contextTokens } = model;
-  return openaiWriter({
+  const written = openaiWriter({
     client,
     writer,
     reader,
@@ -54,6 +55,7 @@ export async function modelWriter(
     contextTokens,
     clock,
   });
+  return loggedWriter(written, log);
 }
 
 const givenDialect = (mode: ReplyMode, { reasoningEffort }: ModelRole): Dialect => ({

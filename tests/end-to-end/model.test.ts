@@ -80,6 +80,12 @@ const briefingsAsked = (): number => model.requests.filter(isBriefing).length;
 const gatePoints = (outcome: string): number => desk.counted("gate_points", { outcome });
 const gateOutcomes = () => ["passed", "repaired", "replaced", "dropped"].map(gatePoints);
 
+/** A line of the log that says why the model did not write. */
+const reasonLike = (reason: string) => ({
+  level: "warn",
+  fields: { writer: "scripted-1", reason: expect.stringContaining(reason) },
+});
+
 /** What Ada alone is told by a command in #reading. */
 async function brief(text: string, user = desk.workspace.users.ada): Promise<string> {
   const { workspace } = desk;
@@ -155,6 +161,14 @@ describe("a briefing by a model", () => {
       /extractive: sentences of the article, no model \(the writing model is out of order .+\)/u,
     );
     expect(await ask(ts, "What will the new hall cost?")).toContain("12.6 million");
+    mood = { status: 401 };
+    await said(await post(page("Lund")));
+    const told = desk.logged.filter(({ message }) => message === "the model did not write");
+    expect(told).toMatchObject([
+      reasonLike("failed with status 503"),
+      reasonLike("failed with status 503"),
+      reasonLike("set OPENAI_API_KEY to a valid one"),
+    ]);
     mood = undefined;
     const [again = ""] = await said(await post(page("Ekeby")));
     expect(again).toContain("written by scripted-1");
