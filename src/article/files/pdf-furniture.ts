@@ -1,46 +1,130 @@
-import type { PdfLine } from "./pdf-lines.ts";
-import type { PdfPage } from "./pdf-runs.ts";
+import {
+  commonest,
+  type PdfPage,
+  type Row,
+  rowsOf,
+  type TextRun,
+  textOf,
+  topOf,
+} from "./pdf-runs.ts";
 
-/** Running heads and feet stand in these shares of a page's height. */
-const HEAD = 0.13;
-const FOOT = 0.88;
+/** Running heads and feet stand in these shares of a page's height, on pages with wide margins too. */
+const HEAD = 0.15;
+const FOOT = 0.8;
 /** They take up few rows: paper, chapter, page. */
 const MARGIN_ROWS = 2;
-/** A line that stands on this share of the pages runs through the document. Left and right pages differ. */
+/** What stands on this share of the pages runs through the document. Left and right pages differ. */
 const RUNNING = 0.3;
+/** A place at which most pages have a line of its own is one for heads, whatever they say. */
+const PLACE = 0.5;
+/** From a head or foot to the text, baseline to baseline, in ems of the text. */
+const APART = 1.6;
+/** On a page that has no others to compare with: small print at the very edge, far from the text. */
+const ALONE = { head: 0.08, foot: 0.92, size: 0.85, apart: 2 };
 
 const PAGE_NUMBER =
-  /^[\s\-–—|·]*(?:page|seite|página|pagina|p\.|стр\.?|第)?\s*(?:\d{1,4}|[ivxlc]{1,7})\s*(?:(?:of|\/|von|de|sur|di|из)\s*\d{1,4})?\s*(?:页|頁|ページ|쪽|面)?[\s\-–—|·]*$/iu;
+  /^[\s\-–—|·]*(?:page|seite|página|pagina|p\.|стр\.?|第|صفحة)?\s*(?:\d{1,4}|[ivxlc]{1,7})\s*(?:(?:of|\/|von|de|sur|di|из|من)\s*\d{1,4})?\s*(?:页|頁|ページ|쪽|面|صفحة|стр\.?)?[\s\-–—|·]*$/iu;
+const SENTENCE_END = /[.!?。！？؟۔]["'”’»」』）)\]]*$/u;
 
-/** The lines of all pages without running heads, running feet and page numbers. */
-export function withoutFurniture(
-  linesByPage: readonly (readonly PdfLine[])[],
-  pages: readonly PdfPage[],
-): PdfLine[] {
-  const margins = linesByPage.map((lines) => marginTops(lines));
-  const isMarginal = (line: PdfLine): boolean => {
-    const share = line.top / (pages[line.page]?.height ?? 1);
-    return (share < HEAD || share > FOOT) && margins[line.page]?.has(line.top) === true;
+/** A row at the head or the foot of a page. */
+interface Margin {
+  readonly row: Row;
+  readonly page: number;
+  readonly place: string;
+  /** Its parts, where wide spaces part it. */
+  readonly parts: readonly string[];
+  /** The widest step from its baseline to the text's, in ems of the text. */
+  readonly apart: number;
+}
+
+/** The pages without running heads, running feet and page numbers. */
+export function withoutFurniture(pages: readonly PdfPage[]): PdfPage[] {
+  const em = bodySize(pages);
+  const margins = pages.flatMap((page, at) => marginsOf(page, at, em));
+  const seenOn = counted(margins);
+  const often = (key: string, share: number, fewest: number): boolean =>
+    (seenOn.get(key)?.size ?? 0) >= Math.max(fewest, share * pages.length);
+  const isFurniture = (margin: Margin): boolean =>
+    margin.parts.some((part) => often(keyOf(part), RUNNING, 2)) ||
+    (often(margin.place, PLACE, 3) && margin.apart >= APART) ||
+    (PAGE_NUMBER.test(margin.parts.join(" ")) && margin.apart >= APART) ||
+    isSetApart(margin, pages[margin.page], em);
+  const removed = new Set(margins.filter(isFurniture).flatMap(({ row }) => row));
+  return pages.map((page) => ({ ...page, runs: page.runs.filter((run) => !removed.has(run)) }));
+}
+
+/** The size that most of the text is set in. */
+export function bodySize(pages: readonly PdfPage[]): number {
+  const sizes = pages.flatMap(({ runs }) =>
+    runs.map((run): [number, number] => [run.size, run.text.trim().length]),
+  );
+  return commonest(sizes) ?? 10;
+}
+
+function marginsOf(page: PdfPage, at: number, em: number): Margin[] {
+  const rows = rowsOf(page.runs.filter((run) => run.text.trim() !== ""));
+  const heads = rows.slice(0, MARGIN_ROWS).filter((row) => topOf(row) < HEAD * page.height);
+  const feet = rows.slice(-MARGIN_ROWS).filter((row) => topOf(row) > FOOT * page.height);
+  const marginOf = (row: Row, side: "head" | "foot"): Margin => {
+    const apart = whiteInward(rows, rows.indexOf(row), side) / em;
+    const size = row[0]?.size ?? em;
+    const place =
+      apart < APART || size > 1.05 * em
+        ? ""
+        : `${side} ${Math.round(topOf(row) / 2)} ${size.toFixed(1)}`;
+    return { row, page: at, place, parts: partsOf(row), apart };
   };
-  const seenOn = new Map<string, Set<number>>();
-  for (const line of linesByPage.flat().filter(isMarginal)) {
-    const key = keyOf(line);
-    seenOn.set(key, (seenOn.get(key) ?? new Set()).add(line.page));
+  return [
+    ...heads.map((row) => marginOf(row, "head")),
+    ...feet.map((row) => marginOf(row, "foot")),
+  ];
+}
+
+/** The widest step from a row at the margin to the text: heads of two lines are apart together. */
+function whiteInward(rows: readonly Row[], at: number, side: "head" | "foot"): number {
+  const inward =
+    side === "head"
+      ? rows.slice(at, MARGIN_ROWS + 1)
+      : rows.slice(Math.max(0, rows.length - MARGIN_ROWS - 1), at + 1);
+  const steps = inward.slice(1).map((row, before) => topOf(row) - topOf(inward[before] ?? row));
+  return Math.max(...steps, 0);
+}
+
+/** What stands in a row, taken apart at spaces as between columns. */
+function partsOf(row: Row): string[] {
+  const parts: TextRun[][] = [];
+  for (const run of row) {
+    const before = parts.at(-1)?.at(-1);
+    const gap = before === undefined ? Infinity : run.left - before.left - before.width;
+    if (gap > 2 * run.size) parts.push([run]);
+    else parts.at(-1)?.push(run);
   }
-  const enough = Math.max(2, RUNNING * pages.length);
-  const runs = (line: PdfLine): boolean => (seenOn.get(keyOf(line))?.size ?? 0) >= enough;
-  return linesByPage
-    .flat()
-    .filter((line) => !isMarginal(line) || !(runs(line) || PAGE_NUMBER.test(line.text)));
+  return parts.map((part) => textOf(part));
 }
 
-/** Where the first and the last lines of a page stand. */
-function marginTops(lines: readonly PdfLine[]): Set<number> {
-  const tops = [...new Set(lines.map((line) => line.top))].toSorted((a, b) => a - b);
-  return new Set([...tops.slice(0, MARGIN_ROWS), ...tops.slice(-MARGIN_ROWS)]);
+/** On how many pages each text, and each place, is found. */
+function counted(margins: readonly Margin[]): Map<string, Set<number>> {
+  const seenOn = new Map<string, Set<number>>();
+  for (const { parts, place, page } of margins) {
+    for (const key of [...parts.map(keyOf), place]) {
+      if (key !== "") seenOn.set(key, (seenOn.get(key) ?? new Set()).add(page));
+    }
+  }
+  return seenOn;
 }
 
-/** A running head is the same but for its numbers. */
-function keyOf({ text }: PdfLine): string {
-  return text.toLowerCase().replace(/\d+/gu, "#").replace(/\s+/gu, " ");
+/** A running head is the same but for its numbers; a number alone says nothing. */
+function keyOf(part: string): string {
+  const key = part.toLowerCase().replace(/\d+/gu, "#").replace(/\s+/gu, " ");
+  return /\p{L}{2}/u.test(key) ? key : "";
+}
+
+function isSetApart({ row, parts, apart }: Margin, page: PdfPage | undefined, em: number): boolean {
+  const share = topOf(row) / (page?.height ?? 1);
+  return (
+    (share < ALONE.head || share > ALONE.foot) &&
+    row.every((run) => run.size < ALONE.size * em) &&
+    apart > ALONE.apart &&
+    !SENTENCE_END.test(parts.at(-1) ?? "")
+  );
 }

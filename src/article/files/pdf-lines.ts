@@ -27,13 +27,13 @@ export interface PdfLine {
  * The lines of each page, column after column; lines across the columns part what is above and
  * below. A page too short to show its columns, as the last often is, is taken to be set like the others.
  */
-export function linesInReadingOrder(pages: readonly PdfPage[]): PdfLine[][] {
+export function linesInReadingOrder(pages: readonly PdfPage[]): PdfLine[] {
   const runs = pages.flatMap((page) => page.runs);
   const rightToLeft = runs.filter((run) => run.rightToLeft).length > runs.length / 2;
   const rows = pages.map((page) => rowsOf(page.runs.filter(({ text }) => text.trim() !== "")));
   const usual = commonGutter(rows.map((onPage) => findColumns(onPage, [])?.gutter));
   const known = usual === undefined ? [] : [usual];
-  return rows.map((onPage, page) =>
+  return rows.flatMap((onPage, page) =>
     inOrder(onPage, { page, rightToLeft, known }, edgesOf(onPage.flat())),
   );
 }

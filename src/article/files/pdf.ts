@@ -33,7 +33,7 @@ export async function readPdf({ bytes }: RawDocument): Promise<Parsed> {
     const reason = "This PDF has no text layer: its pages are pictures of text.";
     return refused("no-text", reason, `${letters} letters on ${pages.length} pages`);
   }
-  const paragraphs = toParagraphs(withoutFurniture(linesInReadingOrder(pages), pages));
+  const paragraphs = toParagraphs(linesInReadingOrder(withoutFurniture(pages)));
   const parsed = compose(describe(paragraphs, properties));
   if (!("extraction" in parsed) || pages.length === pageCount) return parsed;
   return {
