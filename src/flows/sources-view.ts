@@ -110,7 +110,9 @@ async function translations(
     return all;
   } catch (error) {
     await budget.book(spentOn(error), spender);
-    log.warn({ channel, article: article.id, language, err: error }, "sources not translated");
+    // Its causes may quote what the server was sent.
+    const reason = error instanceof Error ? error.message : String(error);
+    log.warn({ channel, article: article.id, language, reason }, "sources not translated");
     return reasonFor(error);
   }
 }

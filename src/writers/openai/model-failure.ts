@@ -1,4 +1,5 @@
 import { APIConnectionError, APIError } from "openai";
+import { z } from "zod";
 import { UnusableDraft } from "../../briefing/unusable-draft.ts";
 import { BusyError, ReaderError } from "../../errors.ts";
 import type { Usage } from "../../ports.ts";
@@ -66,13 +67,29 @@ function failure(status: number | undefined, cause: APIError, site: CallSite): R
     `failed with status ${status}`,
     `The writing model is out of order at the moment. ${LATER}`,
   ];
-  return new ReaderError(`${named(site)} ${log}: ${cause.message}`, sentence, { cause });
+  return new ReaderError(`${named(site)} ${log}: ${complaintOf(cause)}`, sentence, { cause });
+}
+
+/** FastAPI's servers (vLLM and others) quote what they were sent beside what is wrong with it. */
+const Detail = z.object({
+  detail: z.array(
+    z.object({ msg: z.string(), loc: z.array(z.union([z.string(), z.number()])).default([]) }),
+  ),
+});
+/** Enough to see what is wrong, too little to hold a text. */
+const LONGEST_COMPLAINT = 300;
+
+/** The server's words, for the log: without what it was sent, for that is the article. */
+function complaintOf({ error, message }: APIError): string {
+  const { data } = Detail.safeParse(error);
+  const words = data?.detail.map(({ loc, msg }) => `${loc.join(".")}: ${msg}`).join("; ");
+  return (words ?? message).slice(0, LONGEST_COMPLAINT);
 }
 
 /** Azure's filter of prompts: the article itself is what it stops at, and asking again would not help. */
 const withheld = (cause: APIError, site: CallSite): ReaderError =>
   new ReaderError(
-    `${named(site)} stopped at its content filter: ${cause.message}`,
+    `${named(site)} stopped at its content filter: ${complaintOf(cause)}`,
     "The writing model's content filter does not let this article through.",
     { cause },
   );

@@ -42,6 +42,17 @@ describe("a failing server", () => {
     expect(JSON.stringify([failure, String(failure)])).not.toContain("sk-test");
   });
 
+  test("that quotes what it was sent puts no word of the article into the log", async () => {
+    const quoted = "Harwick closes the bridge. ".repeat(100);
+    const input = { messages: [{ role: "user", content: quoted }] };
+    const detail = [{ type: "extra", loc: ["body", "seed"], msg: "Extra inputs", input }];
+    const failure = (await failWith({ status: 422, body: { detail } })) as Error;
+    expect(failure.message).toContain("body.seed: Extra inputs");
+    expect(failure.message).not.toContain("Harwick");
+    const plain = (await failWith({ status: 500, body: { error: { message: quoted } } })) as Error;
+    expect(plain.message.length).toBeLessThan(500);
+  });
+
   test.each<[string, Record<string, string>, number]>([
     ["in seconds", { "retry-after": "7" }, 7_000],
     ["in milliseconds", { "retry-after-ms": "1250", "retry-after": "2" }, 1_250],
