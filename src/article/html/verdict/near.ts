@@ -12,15 +12,20 @@ export function near(one: string, other: string, distance = 40): RegExp {
   return new RegExp(`${a}[^.!?\\n]{0,${distance}}${b}|${b}[^.!?\\n]{0,${distance}}${a}`, "iu");
 }
 
+const LETTER = "[\\p{L}\\p{M}]";
 /** Scripts without spaces have no word boundaries. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}]/u;
 
 function alternatives(list: string): string {
-  const bounded = list
-    .trim()
-    .split(/\s*\|\s*/u)
-    .map((word) => word.replaceAll("\\w", "[\\p{L}\\p{M}]"))
-    .map((word) => (UNSPACED.test(word) ? word : `(?<![\\p{L}\\p{M}])${word}(?![\\p{L}\\p{M}])`));
-  return `(?:${bounded.join("|")})`;
+  const words = list.trim().split(/\s*\|\s*/u);
+  const [unspaced, spaced] = [true, false].map((wanted) =>
+    words
+      .filter((word) => UNSPACED.test(word) === wanted)
+      .map((word) => word.replaceAll("\\w", LETTER))
+      .join("|"),
+  );
+  // One look behind for all of them: one for each is a hundred times slower.
+  const bounded = `(?<!${LETTER})(?:${spaced})(?!${LETTER})`;
+  return unspaced === "" ? bounded : `(?:${bounded}|${unspaced})`;
 }
