@@ -5,7 +5,7 @@ import { draftThroughGate, mustPassOn, reasonFor } from "./drafting.ts";
 import { type Evidence, evidenceOf } from "./evidence.ts";
 import { indexPassages } from "./passages.ts";
 import { lastWithSubject } from "./re-ask.ts";
-import { selectForQuestion } from "./selection.ts";
+import { selectForQuestion, selectToCompare } from "./selection.ts";
 import { spentOn } from "./unusable-draft.ts";
 import type { Usage, Writer, WritingTask } from "./writer.ts";
 
@@ -93,8 +93,10 @@ async function answerWith(
 
 function taskOf(request: AnswerRequest, room: number | undefined): WritingTask {
   const { articles, question, earlier, language, audience, instructions } = request;
-  const sentences = selectForQuestion(articles, [...earlier, question], room);
   const compares = articles.length > 1 && asksToCompare(question);
+  const sentences = compares
+    ? selectToCompare(articles, room)
+    : selectForQuestion(articles, [...earlier, question], room);
   const length = compares ? "deep" : (request.length ?? "standard");
   const style = { language, length, audience, instructions };
   return { kind: "answer", articles, sentences, ...style, question, earlier };

@@ -80,3 +80,20 @@ export function selectForQuestion(
   const within = passages.filter((at) => sentences[at] !== undefined);
   return fill(within, sizes, Math.min(most, PASSAGE_BYTES)).toSorted((one, other) => one - other);
 }
+
+/**
+ * What a writer reads to hold articles against each other: all of them when they fit together; else of
+ * each as much as of the others, what carries most, for the question names no passage.
+ */
+export function selectToCompare(articles: readonly Article[], room = MOST_BYTES): number[] {
+  const most = Math.min(room, MOST_BYTES);
+  const sentences = articles.flatMap((article) => article.sentences);
+  const total = sentences.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+  if (total <= most) return [...sentences.keys()];
+  let first = 0;
+  return articles.flatMap((article) => {
+    const from = first;
+    first += article.sentences.length;
+    return selectSentences(article, most / articles.length).sentences.map((at) => from + at);
+  });
+}

@@ -149,6 +149,24 @@ describe("several articles", () => {
     expect(answer.sentences.map(({ quoted }) => quoted)).toEqual([false, true, true]);
     expect(answer.sentences[2]?.text).toBe("It was opened in 1882.");
   });
+
+  test("that are too long to be read together are compared by what carries most of each", async () => {
+    const { article: report } = longReport();
+    const other = { ...report, id: "other" };
+    const writer = scriptedWriter(() => draftOf([], { stated: false }));
+    const given = async (asked: readonly Article[]) => {
+      await ask("Compare these two", { articles: asked, writer });
+      return writer.tasks.at(-1)?.sentences ?? [];
+    };
+    const length = report.sentences.length;
+    const read = await given([report, other]);
+    const ofFirst = read.filter((at) => at < length);
+    expect(read.filter((at) => at >= length).map((at) => at - length)).toEqual(ofFirst);
+    expect(ofFirst.length).toBeGreaterThan(300);
+    // Short ones are given whole, so that the prompt is the same as for any other question.
+    const both = ferry.sentences.length + salt.sentences.length;
+    expect(await given(articles)).toEqual([...Array(both).keys()]);
+  });
 });
 
 test.each(["When will flights resume?", "Which goods are in short supply?"])(
