@@ -3,7 +3,7 @@ import { lacksWhatIsAsked } from "./answer-kind.ts";
 import type { AnswerVerdict } from "./briefing.ts";
 import { passageOf } from "./evidence.ts";
 import { unmetPremises } from "./premises.ts";
-import { isWorthShowing } from "./second-passage.ts";
+import { nearestTwo, worthShowing } from "./second-passage.ts";
 import { indexWords, searchFor } from "./word-index.ts";
 
 /** The passages nearest to a question. */
@@ -11,8 +11,8 @@ interface Found {
   /** Numbers of all sentences, nearest first. */
   readonly order: readonly number[];
   /**
-   * Those to quote, in reading order: the nearest, and the next one where it adds something or the
-   * answer is not sure.
+   * Those to quote, in reading order: the nearest, and the one that best goes with it where that adds
+   * something or the answer is not sure.
    */
   readonly shown: readonly number[];
   /** How much of the question the best passage and the text cover, at most 1. */
@@ -57,25 +57,15 @@ export function indexPassages(
       const scores = inContext(index.scores(search), texts);
       punishWrongKind(question, scores, texts, language);
       const order = bestFirst(scores);
-      const two = order.slice(0, 2);
-      const near = passageOf(textAt(two.flatMap((at) => [at - 1, at, at + 1])), language);
-      const unmet = unmetPremises(question, { whole, near, shown: textAt(two) }, language);
       const share = (within?: readonly number[]): number => index.share(search, within);
+      const two = nearestTwo(order, scores, share);
+      const near = passageOf(textAt(two.numbers.flatMap((at) => [at - 1, at, at + 1])), language);
+      const unmet = unmetPremises(question, { whole, near, shown: textAt(two.numbers) }, language);
       const confidence = coverage(share, order[0] ?? 0) - unmet;
       const verdict = verdictFor(confidence, language);
-      const shown = verdict === "stated" ? withoutIdle(two) : two;
+      const shown =
+        verdict === "stated" ? worthShowing(question, two, texts, language) : two.numbers;
       return { order, shown: shown.toSorted((one, other) => one - other), confidence, verdict };
-
-      function withoutIdle([first, second]: readonly number[]): number[] {
-        if (first === undefined || second === undefined) return [...two];
-        const nearest = {
-          numbers: [first, second],
-          texts: [texts[first] ?? "", texts[second] ?? ""],
-          ratio: (scores[second] ?? 0) / (scores[first] || 1),
-          gain: share(two) - share([first]),
-        } as const;
-        return isWorthShowing(question, nearest, language) ? [first, second] : [first];
-      }
     },
   };
 }

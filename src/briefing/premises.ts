@@ -1,4 +1,4 @@
-import { lacksWhatIsAsked } from "./answer-kind.ts";
+import { lacksWhatIsAsked, lacksWhatIsCounted } from "./answer-kind.ts";
 import type { Passage } from "./evidence.ts";
 import { capitalisedNames } from "./latin-names.ts";
 import { speaksOf } from "./name-lookup.ts";
@@ -11,6 +11,7 @@ import { isAmong } from "./same-number.ts";
 // against decides alone: of answerable questions in eight languages that hits fewer than one in a hundred.
 const FOREIGN_NAME = 0.2;
 const FOREIGN_NUMBER = 0.3;
+const NOT_COUNTED = 0.2;
 const SPOKEN_AGAINST = 0.6;
 
 /** What was found for a question. */
@@ -40,5 +41,6 @@ export function unmetPremises(
   if (denies(question) && !denies(near.folded)) loss += SPOKEN_AGAINST;
   if (saysTheOpposite(question, shown)) loss += SPOKEN_AGAINST;
   if (lacksWhatIsAsked(question, shown, language)) loss += SPOKEN_AGAINST;
+  if (lacksWhatIsCounted(question, near.folded)) loss += NOT_COUNTED;
   return loss;
 }

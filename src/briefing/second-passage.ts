@@ -1,37 +1,73 @@
 import { lacksWhatIsAsked } from "./answer-kind.ts";
 import { leansOnTheOneBefore } from "./leaning.ts";
 
-/** The two sentences nearest to a question. */
-interface NearestTwo {
-  readonly texts: readonly [first: string, second: string];
-  /** Their numbers in the text. */
-  readonly numbers: readonly [first: number, second: number];
+/** The sentence nearest to a question, and the one that best goes with it. */
+export interface NearestTwo {
+  /** Their numbers in the text; fewer than two of a text that has no more. */
+  readonly numbers: readonly number[];
   /** How well the second one scores beside the first, at most 1. */
   readonly ratio: number;
   /** How much more of the question both cover than the first alone, 0..1. */
   readonly gain: number;
 }
 
+/** The second is sought among so many that are nearest … */
+const CANDIDATES = 5;
+/** … by its score beside the first, and for this much by what of the question it adds. */
+const WEIGHT_OF_GAIN = 0.6;
+
+/**
+ * @param order numbers of all sentences, nearest first.
+ * @param share how much of the question some sentences cover together, 0..1.
+ */
+export function nearestTwo(
+  order: readonly number[],
+  scores: Float64Array,
+  share: (numbers: readonly number[]) => number,
+): NearestTwo {
+  const [first, ...rest] = order.slice(0, 1 + CANDIDATES);
+  if (first === undefined) return { numbers: [], ratio: 0, gain: 0 };
+  const alone = share([first]);
+  const [second] = rest
+    .map((at) => ({
+      at,
+      ratio: (scores[at] ?? 0) / (scores[first] || 1),
+      gain: share([first, at]) - alone,
+    }))
+    .toSorted((one, other) => worth(other) - worth(one));
+  if (second === undefined) return { numbers: [first], ratio: 0, gain: 0 };
+  return { numbers: [first, second.at], ratio: second.ratio, gain: second.gain };
+}
+
+const worth = ({ ratio, gain }: Pick<NearestTwo, "ratio" | "gain">): number =>
+  ratio + WEIGHT_OF_GAIN * gain;
+
 /** Second sentences that score so well hold the answer in one case of five. */
 const NEARLY_AS_NEAR = 0.6;
 const ADDS_TERMS = 0.05;
 
 /**
- * Whether the second nearest sentence is worth showing beside the first: it is nearly as near, covers
- * more of the question, carries on the other one, or alone has the number or the time that is asked for.
- * Left away otherwise, which is every third time, it takes one answer in two hundred with it.
+ * Of the nearest two those to show where the first seems to answer: the second, too, if it is nearly as
+ * near, covers more of the question, carries on the other one, or alone has the number or the time that
+ * is asked for. It is left away two times in five, and one answer in two hundred with it.
  */
-export function isWorthShowing(question: string, two: NearestTwo, language: string): boolean {
-  const [first, second] = two.texts;
-  if (two.ratio > NEARLY_AS_NEAR || two.gain > ADDS_TERMS || isOnePassage(two)) return true;
-  return (
-    lacksWhatIsAsked(question, first, language) && !lacksWhatIsAsked(question, second, language)
-  );
+export function worthShowing(
+  question: string,
+  two: NearestTwo,
+  texts: readonly string[],
+  language: string,
+): readonly number[] {
+  const [first = 0, second] = two.numbers;
+  if (second === undefined || two.ratio > NEARLY_AS_NEAR || two.gain > ADDS_TERMS)
+    return two.numbers;
+  const lacks = (at: number): boolean => lacksWhatIsAsked(question, texts[at] ?? "", language);
+  return isOnePassage(two.numbers, texts) || (lacks(first) && !lacks(second))
+    ? two.numbers
+    : [first];
 }
 
 /** Whether one follows the other directly and begins with a word that means something in it. */
-function isOnePassage({ texts, numbers }: NearestTwo): boolean {
-  const [first, second] = numbers;
-  if (Math.abs(second - first) !== 1) return false;
-  return leansOnTheOneBefore(second > first ? texts[1] : texts[0]);
+function isOnePassage(numbers: readonly number[], texts: readonly string[]): boolean {
+  const [before = 0, after = 0] = numbers.toSorted((one, other) => one - other);
+  return after - before === 1 && leansOnTheOneBefore(texts[after] ?? "");
 }

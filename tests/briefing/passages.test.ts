@@ -102,6 +102,16 @@ test("the next sentence is shown, too, when both together cover more of the ques
   ]);
 });
 
+test("the second one shown is the one that has what the first leaves open", () => {
+  const texts = [
+    "The bridge of Saint-Arvel was opened on Saturday before 3,000 people.",
+    "Saturday was warm.",
+    "“It sings again,” said the mayor, Lise Auvray.",
+    "Boats pass for nothing.",
+  ];
+  expect(shown("Who is the mayor of Saint-Arvel?", texts)).toEqual([texts[0], texts[2]]);
+});
+
 test("two sentences are shown where the answer is not sure", () => {
   const question = "Which of the horses of the Stavik trader won a medal in the sled race?";
   const found = indexPassages(

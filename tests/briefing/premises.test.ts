@@ -73,6 +73,39 @@ test.each([
   },
 );
 
+describe("a question is refused where the passage does not tell what it wants", () => {
+  test.each([
+    ["en", "How much does the tower cost?", "The tower has 12 floors.", "The tower costs 3 euros."],
+    ["en", "How tall is the tower?", "The tower has 12 rooms.", "The tower is 40 metres tall."],
+    ["en", "How old is the tower?", "The tower has 12 rooms.", "The tower is 40 years old."],
+    ["de", "Was kostet der Turm?", "Der Turm hat 12 Zimmer.", "Der Turm kostet 3 Euro."],
+    [
+      "fr",
+      "Combien coûte la tour ?",
+      "La tour a 12 étages.",
+      "La tour a coûté 3 millions d’euros.",
+    ],
+    ["es", "¿Cuánto cuesta la torre?", "La torre tiene 12 pisos.", "La torre cuesta 3 euros."],
+    [
+      "ko",
+      "탑의 입장료는 얼마인가요?",
+      "탑의 입장료는 시의회가 정한다.",
+      "탑의 입장료는 3천 원이다.",
+    ],
+    ["zh", "高塔多高？", "高塔有12层。", "高塔高40米。"],
+  ])("%s: %s", (language, question, without, told) => {
+    expect(ask(question, without, language).verdict).toBe("not-stated");
+    expect(ask(question, told, language).verdict).not.toBe("not-stated");
+  });
+});
+
+test("a question that wants something counted is trusted less where the passage speaks of other things", () => {
+  const text = "The museum of Ostrava has 12 halls and a garden with 30 oaks.";
+  expect(ask("How many visitors has the museum of Ostrava?", text).confidence).toBeLessThan(
+    ask("How many halls has the museum of Ostrava?", text).confidence - 0.2,
+  );
+});
+
 test.each([
   [
     "both sides stand in the passage",
