@@ -3,7 +3,9 @@ import { fold, squeeze } from "./fold.ts";
 
 /** The apostrophe of a text that was cut into words (`the boy 's father`) opens no quotation. */
 const QUOTED = /"([^"]+)"|(?<![\p{L}\p{N}])'(?!(?:s|t|ll|re|ve|d|m)\s)([^']+)'(?![\p{L}\p{N}])/gu;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const HANGUL = /\p{Script=Hangul}/u;
+/** In words, where words are told by spaces. */
 const LONGEST_TERM = 3;
 const LEFT_OUT = /\.{3}|…|\[[^\]]*\]|\([^)]*\)/u;
 const STOPS_AT_ENDS = /^[\s.,;:!?-]+|[\s.,;:!?-]+$/gu;
@@ -42,7 +44,8 @@ function isLoose(quotation: string, there: readonly string[]): boolean {
   if (HANGUL.test(quotation)) {
     return wanted.filter((pair) => there.includes(pair)).length >= wanted.length / 2;
   }
-  if (wanted.length === 0 || quotation.split(/\s+/u).length > LONGEST_TERM) return false;
+  if (wanted.length === 0 || UNSPACED.test(quotation)) return false;
+  if (quotation.split(/\s+/u).length > LONGEST_TERM) return false;
   return there.some((_, at) => wanted.every((term, next) => there[at + next] === term));
 }
 

@@ -23,6 +23,9 @@ const OPENERS = new Set(
    selon malgré après avant depuis pendant cependant toutefois lorsque quand qui que quel quelle
    combien comment pourquoi cette ces cet son ses leur leurs elle elles ils nous vous chaque plusieurs
    según tras aunque desde durante cuando qué quién quiénes cuál cuántos cuántas cuándo cómo dónde
+   кто что чего кого кому чем когда где куда откуда как какой какая какое какие каким какую какого
+   каких сколько почему зачем чей этот эта это эти он она оно они его их наш после перед при для
+   между однако также кроме если хотя более менее около почти многие некоторые все
    este esta estos estas ese esa también además sin según cada varios`.split(/\s+/),
 );
 /** Adverbs, participles and plurals: seldom names. */

@@ -21,6 +21,7 @@ describe("a name in another form is known", () => {
     ["en", "Engineer-turned-host told reporters.", "The host told reporters."],
     ["de", "Die Stadt zeigt eine Art von Harwick.", "In Harwick zeigt man es."],
     ["de", "Welche Einrichtung zahlt?", "Harwick zahlt."],
+    ["ru", "Когда построен мост?", "Мост построен в мае."],
     ["ko", "사망한 선수는 박서윤이다.", "박서윤 선수가 숨졌다."],
     ["ko", "박서윤이 감독을 맡았다.", "박서윤은 감독이 됐다."],
   ])("(%s) %s / %s", (language, statement, text) => {
