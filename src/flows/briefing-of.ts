@@ -32,12 +32,13 @@ export async function briefingOf(
   const kept = await ports.library.briefing(keyFor(ports.writer));
   if (kept !== undefined) return { key: keyFor(ports.writer), briefing: kept };
 
-  const over = await ports.budget.exceeded({ team, channel, user });
-  const writer = over === undefined ? ports.writer : ports.fallback;
   const { fallback } = ports;
-  const written = await writeBriefing({ ...wishes, article, writer, fallback, signal });
-  await ports.budget.book(written.usage, { team, channel, user });
-  const briefing = over === undefined ? written.briefing : { ...written.briefing, fellBack: over };
+  const { briefing } = await ports.budget.spend({ team, channel, user }, async (over) => {
+    const writer = over === undefined ? ports.writer : fallback;
+    const written = await writeBriefing({ ...wishes, article, writer, fallback, signal });
+    if (over === undefined) return written;
+    return { ...written, briefing: { ...written.briefing, fellBack: over } };
+  });
   // A briefing that had to fall back is kept apart, so that the next post tries the writer again.
   const key = keyFor(briefing.writer === ports.writer.name ? ports.writer : fallback);
   await ports.library.keepBriefing(key, briefing);

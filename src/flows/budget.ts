@@ -25,10 +25,19 @@ export interface Prices {
 }
 
 export interface Budget {
-  /** Why no model may be called now, as a few words for the reader; undefined when it may. */
-  exceeded(spender: Spender): Promise<string | undefined>;
-  /** Books what a call cost; nothing when no model was called. */
-  book(usage: Usage | undefined, spender: Spender): Promise<void>;
+  /**
+   * Does what may call a model, and books what it cost. `over` says why no model may be called now, as a
+   * few words for the reader; undefined when one may. Requests that are under way count as made.
+   */
+  spend<T extends Spent>(
+    spender: Spender,
+    work: (over: string | undefined) => Promise<T>,
+  ): Promise<T>;
+}
+
+/** What came of it; no usage when no model was called. */
+interface Spent {
+  readonly usage: Usage | undefined;
 }
 
 const DAY_MS = 86_400_000;
@@ -47,31 +56,64 @@ export function createBudget(options: {
   readonly pricesOf: (model: string) => Prices;
 }): Budget {
   const { ledger, clock, meter, limits, pricesOf } = options;
+  /** Who has asked and is not booked yet, in the order of asking. */
+  const underWay = new Set<Spender>();
+
+  async function reached(limit: Limit, spender: Spender): Promise<boolean> {
+    const scope = scopeOf(limit, spender);
+    if (scope === undefined) return false;
+    const spent = await ledger.usage(scope, clock.now() - WINDOWS[limit.window]);
+    const all = [...underWay];
+    const before = all.slice(0, all.indexOf(spender)).filter((other) => isWithin(scope, other));
+    return (
+      atLeast(spent.requests + before.length, limit.requests) ||
+      atLeast(spent.inputTokens + spent.outputTokens, limit.tokens) ||
+      atLeast(spent.costMicros, limit.costMicros)
+    );
+  }
+
+  async function exceeded(spender: Spender): Promise<string | undefined> {
+    for (const limit of limits) {
+      if (await reached(limit, spender))
+        return `${WHOSE[limit.scope]} ${NAMES[limit.window]} limit for the model is reached`;
+    }
+    return undefined;
+  }
+
+  async function book(usage: Usage | undefined, { team, channel, user }: Spender): Promise<void> {
+    if (usage === undefined) return;
+    const { model = "unknown" } = usage;
+    const costMicros = costOf(usage, pricesOf(model));
+    const at = clock.now();
+    await ledger.bookUsage({ ...usage, team, channel, user, model, costMicros, at });
+    measure(usage, model, costMicros, meter);
+  }
+
   return {
-    async exceeded(spender) {
-      for (const limit of limits) {
-        const scope = scopeOf(limit, spender);
-        if (scope === undefined) continue;
-        const spent = await ledger.usage(scope, clock.now() - WINDOWS[limit.window]);
-        const tokens = spent.inputTokens + spent.outputTokens;
-        const reached =
-          atLeast(spent.requests, limit.requests) ||
-          atLeast(tokens, limit.tokens) ||
-          atLeast(spent.costMicros, limit.costMicros);
-        if (reached)
-          return `${WHOSE[limit.scope]} ${NAMES[limit.window]} limit for the model is reached`;
+    async spend(asked, work) {
+      // A person may ask twice at once: each asking is one of its own.
+      const spender = { ...asked };
+      underWay.add(spender);
+      try {
+        const over = await exceeded(spender);
+        if (over !== undefined) underWay.delete(spender);
+        const result = await work(over);
+        await book(result.usage, spender);
+        return result;
+      } finally {
+        underWay.delete(spender);
       }
-      return undefined;
-    },
-    async book(usage, spender) {
-      if (usage === undefined) return;
-      const { model = "unknown" } = usage;
-      const costMicros = costOf(usage, pricesOf(model));
-      await ledger.bookUsage({ ...usage, ...spender, model, costMicros, at: clock.now() });
-      measure(usage, model, costMicros, meter);
     },
   };
 }
+
+const isWithin = (
+  scope: Parameters<Ledger["usage"]>[0],
+  { team, channel, user }: Spender,
+): boolean =>
+  scope.team === team &&
+  (scope.channel === undefined || scope.channel === channel) &&
+  (scope.user === undefined || scope.user === user);
 
 function measure(usage: Usage, model: string, costMicros: number, meter: Meter): void {
   meter.count("model_calls", { model }, usage.calls);

@@ -71,31 +71,36 @@ async function answer(
   const { question } = job;
   const { team, channel, user, ts } = job.post;
   const wishes = await wishesOf(job.post, ports.ledger);
-  const over = await ports.budget.exceeded({ team, channel, user });
+  const earlier = await ports.ledger.recentQuestions(place, ts, EARLIER_QUESTIONS);
   const replyWith = (said: Answer): AnswerReply => ({
     kind: "answer",
     question,
     answer: said,
     articles,
   });
-  const { answer: given, usage } = await answerQuestion({
-    ...wishes,
-    articles,
-    question,
-    earlier: await ports.ledger.recentQuestions(place, ts, EARLIER_QUESTIONS),
-    language: answerLanguage(wishes, question, articles),
-    writer: over === undefined ? ports.writer : ports.fallback,
-    fallback: ports.fallback,
-    signal: context.signal,
-    show: (soFar) => soFar.sentences.length >= SHOWN_FROM && show(replyWith(soFar)),
+  const answered = await ports.budget.spend({ team, channel, user }, async (over) => {
+    const given = await answerQuestion({
+      ...wishes,
+      articles,
+      question,
+      earlier,
+      language: answerLanguage(wishes, question, articles),
+      writer: over === undefined ? ports.writer : ports.fallback,
+      fallback: ports.fallback,
+      signal: context.signal,
+      show: (soFar) => soFar.sentences.length >= SHOWN_FROM && show(replyWith(soFar)),
+    });
+    return { ...given, answer: withCaveat(given.answer, over) };
   });
-  await ports.budget.book(usage, { team, channel, user });
-  const caveat = [sentence(over), given.caveat].filter((part) => part !== undefined).join(" ");
-  return replyWith(caveat === "" ? given : { ...given, caveat });
+  return replyWith(answered.answer);
 }
 
-const sentence = (words: string | undefined): string | undefined =>
-  words === undefined ? undefined : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+/** The answer with a word before its own caveat: why no model was called. */
+function withCaveat(given: Answer, words: string | undefined): Answer {
+  if (words === undefined) return given;
+  const before = `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  return { ...given, caveat: given.caveat === undefined ? before : `${before} ${given.caveat}` };
+}
 
 /** The question's own thread, or the one that a direct message was about last. */
 async function askedThread(

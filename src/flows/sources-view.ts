@@ -2,7 +2,7 @@ import type { Article } from "../article/article.ts";
 import { reasonFor } from "../briefing/drafting.ts";
 import { sourcesOf, type SourcesView } from "../briefing/sources.ts";
 import { spentOn } from "../briefing/unusable-draft.ts";
-import type { Chat, Ledger, Library, Log, Writer } from "../ports.ts";
+import type { Chat, Ledger, Library, Log, Usage, Writer } from "../ports.ts";
 import { asFiled } from "./as-filed.ts";
 import type { Budget } from "./budget.ts";
 import type { Turns } from "./one-at-a-time.ts";
@@ -98,21 +98,31 @@ async function translations(
   const known = await library.translations(article.id, language);
   const missing = cited.filter((cite) => !known.has(cite) && article.sentences[cite] !== undefined);
   if (missing.length === 0 || writer.translate === undefined) return known;
-  const spender = { team, channel, user };
-  const over = await budget.exceeded(spender);
-  if (over !== undefined) return over;
+  const sentences = missing.map((cite) => article.sentences[cite]?.text ?? "");
+  const { texts } = await budget.spend({ team, channel, user }, async (over) =>
+    over === undefined
+      ? translated(sentences, language, { article: article.id, channel }, { writer, log })
+      : { texts: over, usage: undefined },
+  );
+  if (typeof texts === "string") return texts;
+  const all = new Map([...known, ...missing.map((cite, at) => [cite, texts[at] ?? ""] as const)]);
+  await library.keepTranslations(article.id, language, all);
+  return all;
+}
+
+/** The sentences one for one, or why there are none; either way with what that cost. */
+async function translated(
+  sentences: readonly string[],
+  language: string,
+  of: { readonly article: string; readonly channel: string },
+  { writer, log }: Pick<SourcesPorts, "writer" | "log">,
+): Promise<{ texts: readonly string[] | string; usage: Usage | undefined }> {
   try {
-    const sentences = missing.map((cite) => article.sentences[cite]?.text ?? "");
-    const { texts, usage } = await writer.translate(sentences, language);
-    await budget.book(usage, spender);
-    const all = new Map([...known, ...missing.map((cite, at) => [cite, texts[at] ?? ""] as const)]);
-    await library.keepTranslations(article.id, language, all);
-    return all;
+    return { usage: undefined, texts: [], ...(await writer.translate?.(sentences, language)) };
   } catch (error) {
-    await budget.book(spentOn(error), spender);
     // Its causes may quote what the server was sent.
     const reason = error instanceof Error ? error.message : String(error);
-    log.warn({ channel, article: article.id, language, reason }, "sources not translated");
-    return reasonFor(error);
+    log.warn({ ...of, language, reason }, "sources not translated");
+    return { texts: reasonFor(error), usage: spentOn(error) };
   }
 }

@@ -5,6 +5,7 @@ import { openSqlite } from "../../src/database/sqlite.ts";
 import { migrate } from "../../src/database/migrate.ts";
 import { setUpLedger } from "../store/ledger-set-up.ts";
 import { silentMeter } from "../support/log-and-meter.ts";
+import { until } from "../support/until.ts";
 
 const DAY = 86_400_000;
 const spender = { team: "T1", channel: "C1", user: "U1" };
@@ -22,7 +23,15 @@ async function budgetWith(...limits: Limit[]) {
     limits,
     pricesOf: () => prices,
   });
-  return { budget, ledger, clock };
+  return {
+    ledger,
+    clock,
+    book: (by = spender) => budget.spend(by, async () => ({ usage })),
+    /** What a spender is told who would ask now, and asks nothing. */
+    told: async (by: Parameters<typeof budget.spend>[0] = spender) =>
+      (await budget.spend(by, async (over) => ({ over, usage: undefined }))).over,
+    spend: budget.spend,
+  };
 }
 
 test("cached input has its own price", () => {
@@ -33,10 +42,10 @@ test("cached input has its own price", () => {
 
 describe("a limit", () => {
   test("without any, or before it is reached, stops nobody", async () => {
-    expect(await (await budgetWith()).budget.exceeded(spender)).toBeUndefined();
-    const { budget } = await budgetWith({ scope: "user", window: "day", requests: 2 });
-    await budget.book(usage, spender);
-    expect(await budget.exceeded(spender)).toBeUndefined();
+    expect(await (await budgetWith()).told()).toBeUndefined();
+    const { book, told } = await budgetWith({ scope: "user", window: "day", requests: 2 });
+    await book();
+    expect(await told()).toBeUndefined();
   });
 
   test.each<[string, Limit, string]>([
@@ -52,27 +61,51 @@ describe("a limit", () => {
       "the workspace's daily limit",
     ],
   ])("on %s is told when it is reached", async (_name, limit, says) => {
-    const { budget } = await budgetWith(limit);
-    await budget.book(usage, spender);
-    expect(await budget.exceeded(spender)).toBe(`${says} for the model is reached`);
+    const { book, told } = await budgetWith(limit);
+    await book();
+    expect(await told()).toBe(`${says} for the model is reached`);
   });
 
   test("counts only what falls into its scope and window", async () => {
-    const { budget, clock } = await budgetWith({ scope: "user", window: "day", requests: 1 });
-    await budget.book(usage, spender);
-    expect(await budget.exceeded({ ...spender, user: "U2" })).toBeUndefined();
-    expect(await budget.exceeded({ team: "T1", channel: "C1" })).toBeUndefined();
-    expect(await budget.exceeded({ ...spender, channel: "C2" })).toMatch(/your daily/u);
+    const { book, told, clock } = await budgetWith({ scope: "user", window: "day", requests: 1 });
+    await book();
+    expect(await told({ ...spender, user: "U2" })).toBeUndefined();
+    expect(await told({ team: "T1", channel: "C1" })).toBeUndefined();
+    expect(await told({ ...spender, channel: "C2" })).toMatch(/your daily/u);
     await clock.advance(DAY + 1);
-    expect(await budget.exceeded(spender)).toBeUndefined();
+    expect(await told()).toBeUndefined();
+  });
+
+  test("holds for those who ask at once, each within its scope; what came to nothing counts for nothing", async () => {
+    const { spend, told } = await budgetWith(
+      { scope: "user", window: "day", requests: 2 },
+      { scope: "channel", window: "day", requests: 3 },
+    );
+    const held = Promise.withResolvers<undefined>();
+    let begun = 0;
+    const ask = (user: string) =>
+      spend({ ...spender, user }, async (over) => {
+        begun += 1;
+        await held.promise;
+        if (user === "U9") throw new Error("no connection");
+        return { over, usage: over === undefined ? usage : undefined };
+      });
+    const failing = ask("U9").catch((error: Error) => error.message);
+    const asked = ["U1", "U1", "U1", "U2"].map(ask);
+    await until(() => begun === 5);
+    held.resolve(undefined);
+    expect(await failing).toBe("no connection");
+    const overs = (await Promise.all(asked)).map(({ over }) => over?.split(" ")[0]);
+    expect(overs).toEqual([undefined, undefined, "your", "this"]);
+    expect(await told({ ...spender, user: "U2" })).toBeUndefined();
   });
 });
 
 test("what no model was asked for is not booked", async () => {
-  const { budget, ledger } = await budgetWith();
-  await budget.book(undefined, spender);
+  const { book, told, ledger } = await budgetWith();
+  await told();
   expect(await ledger.usage({ team: "T1" }, 0)).toMatchObject({ requests: 0 });
-  await budget.book(usage, spender);
+  await book();
   const expected: Partial<UsageEntry> = { inputTokens: 900, costMicros: 2_000 };
   expect(await ledger.usage({ team: "T1" }, 0)).toMatchObject({ requests: 1, ...expected });
 });
