@@ -53,6 +53,13 @@ describe("what stands in quotation marks must stand in the article", () => {
       "시장은 다리를 짓는다고 했다.",
       "배가 가라앉는다",
     ],
+    [
+      "a longer one in other small words",
+      "“The best of the great boats” won.",
+      "The best, great boats won.",
+      "The best of the great boats",
+    ],
+    ["a sign added in Chinese", "他说：“公园，不，开放”。", "他说公园，开放。", "公园,不,开放"],
   ])("not %s", (_, statement, text, quotation) => {
     expect(foreign(statement, text)).toEqual([quotation]);
   });

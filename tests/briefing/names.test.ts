@@ -21,7 +21,7 @@ describe("a name in another form is known", () => {
     ["en", "Engineer-turned-host told reporters.", "The host told reporters."],
     ["de", "Die Stadt zeigt eine Art von Harwick.", "In Harwick zeigt man es."],
     ["de", "Welche Einrichtung zahlt?", "Harwick zahlt."],
-    ["ru", "Когда построен мост?", "Мост построен в мае."],
+    ["ru", "Когда Лунд строил мост?", "Лунд строил мост в мае."],
     ["ko", "사망한 선수는 박서윤이다.", "박서윤 선수가 숨졌다."],
     ["ko", "박서윤이 감독을 맡았다.", "박서윤은 감독이 됐다."],
   ])("(%s) %s / %s", (language, statement, text) => {
@@ -36,6 +36,7 @@ describe("a strange name is found", () => {
     ["en", "The critics met Sen. Kerr.", "The critics met.", ["Kerr"]],
     ["de", "Die Stadt dankt Ursula von Kessel.", "Die Stadt dankt.", ["Ursula", "Kessel"]],
     ["ko", "도시는 열처리를 한다.", "도시는 과학관을 짓는다.", ["열처리"]],
+    ["ko", "도시는 연료전지를 만든다.", "도시는 과학관을 짓는다.", ["연료전지"]],
     ["ko", "수도의 이름은 브리즈번이다.", "수도의 이름은 서울이다.", ["브리즈번"]],
     ["ko", "트럼프 대통령은 말했다.", "대통령은 말했다.", ["트럼프"]],
   ])("(%s) %s / %s", (language, statement, text, names) => {

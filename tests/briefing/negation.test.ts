@@ -60,7 +60,7 @@ describe("a denial that the source bears out passes", () => {
     [
       "by a prefix",
       "He did not want to sell the boat.",
-      "He was reluctant to sell the boat, which lies in a yard that is not insured.",
+      "He was reluctant to sell the boat, which lies in a yard near Harwick that is not insured.",
     ],
     ["by a suffix", "Neither team scored a goal.", "It was a goalless draw, and nobody was hurt."],
     ["that is two", "She hasn't missed a race.", "She has run every race."],
