@@ -1,13 +1,26 @@
-import { edgesOf, type Edges, median, type Row, textOf, topOf } from "./pdf-runs.ts";
+import {
+  CELL_GAP,
+  edgesOf,
+  type Edges,
+  median,
+  partsOf,
+  type Row,
+  textOf,
+  topOf,
+} from "./pdf-runs.ts";
 
 /** A line on one side of a gutter. */
 export interface SideLine extends Edges {
   readonly text: string;
   readonly top: number;
+  /** Whether wide spaces part it into short cells, as in a table's row. */
+  readonly isRow: boolean;
 }
 
 /** Characters a line below which it is a cell, not prose; East Asian ones count double. */
 const PROSE_LINE = 12;
+/** Characters, from which on what wide spaces part is a column. */
+const LONGEST_CELL = 16;
 /** So many lines show by themselves that they are columns. */
 const ENOUGH_LINES = 8;
 
@@ -15,7 +28,17 @@ const ENOUGH_LINES = 8;
 export function linesOf(rows: readonly Row[]): SideLine[] {
   return rows
     .filter((row) => row.length > 0)
-    .map((row) => ({ ...edgesOf(row), text: textOf(row), top: topOf(row) }));
+    .map((row) => ({
+      ...edgesOf(row),
+      text: textOf(row),
+      top: topOf(row),
+      isRow: isTableRow(row),
+    }));
+}
+
+function isTableRow(row: Row): boolean {
+  const cells = partsOf(row, CELL_GAP).map((part) => textOf(part).length);
+  return cells.length > 1 && median(cells) < LONGEST_CELL;
 }
 
 /** How wide lines are together. */
@@ -32,6 +55,7 @@ export function width(lines: readonly SideLine[]): number {
 export function isProse(sides: readonly (readonly SideLine[])[], rows: number): boolean {
   if (!sides.every((side) => isFilled(side))) return false;
   const lines = sides.flat();
+  if (lines.filter(({ isRow }) => isRow).length > 0.4 * lines.length) return false;
   const cased = lines.filter(({ text }) => /^[^\p{L}]*[\p{Lu}\p{Ll}]/u.test(text));
   if (cased.length < 0.5 * lines.length) return true;
   const goOn = cased.filter(({ text }) => /^\p{Ll}/u.test(text)).length / cased.length;

@@ -1,12 +1,4 @@
-import {
-  commonest,
-  type PdfPage,
-  type Row,
-  rowsOf,
-  type TextRun,
-  textOf,
-  topOf,
-} from "./pdf-runs.ts";
+import { commonest, type PdfPage, type Row, partsOf, rowsOf, textOf, topOf } from "./pdf-runs.ts";
 
 /** Running heads and feet stand in these shares of a page's height, on pages with wide margins too. */
 const HEAD = 0.15;
@@ -72,7 +64,7 @@ function marginsOf(page: PdfPage, at: number, em: number): Margin[] {
       apart < APART || size > 1.05 * em
         ? ""
         : `${side} ${Math.round(topOf(row) / 2)} ${size.toFixed(1)}`;
-    return { row, page: at, place, parts: partsOf(row), apart };
+    return { row, page: at, place, parts: partsOf(row, 2).map((part) => textOf(part)), apart };
   };
   return [
     ...heads.map((row) => marginOf(row, "head")),
@@ -88,18 +80,6 @@ function whiteInward(rows: readonly Row[], at: number, side: "head" | "foot"): n
       : rows.slice(Math.max(0, rows.length - MARGIN_ROWS - 1), at + 1);
   const steps = inward.slice(1).map((row, before) => topOf(row) - topOf(inward[before] ?? row));
   return Math.max(...steps, 0);
-}
-
-/** What stands in a row, taken apart at spaces as between columns. */
-function partsOf(row: Row): string[] {
-  const parts: TextRun[][] = [];
-  for (const run of row) {
-    const before = parts.at(-1)?.at(-1);
-    const gap = before === undefined ? Infinity : run.left - before.left - before.width;
-    if (gap > 2 * run.size) parts.push([run]);
-    else parts.at(-1)?.push(run);
-  }
-  return parts.map((part) => textOf(part));
 }
 
 /** On how many pages each text, and each place, is found. */

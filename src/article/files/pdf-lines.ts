@@ -1,13 +1,19 @@
 import { commonGutter, findColumns } from "./pdf-columns.ts";
 import {
+  CELL_GAP,
   type Edges,
   edgesOf,
+  partsOf,
   type PdfPage,
   type Row,
   rowsOf,
   textOf,
   type TextRun,
 } from "./pdf-runs.ts";
+
+interface Cell extends Edges {
+  readonly text: string;
+}
 
 /** A line of one column. */
 export interface PdfLine {
@@ -17,6 +23,9 @@ export interface PdfLine {
   readonly top: number;
   readonly size: number;
   readonly font: string;
+  /** What wide spaces part: a table's row has several cells. */
+  readonly cells: readonly Cell[];
+  readonly rightToLeft: boolean;
   /** Index of its page. */
   readonly page: number;
   /** Edges of the column it stands in. */
@@ -69,27 +78,37 @@ function toLine(row: Row, page: number, column: Edges): PdfLine {
   );
   const rightToLeft = row.filter((run) => run.rightToLeft).length > row.length / 2;
   const kept = row.filter((run) => !isNoteMark(run, main));
+  const ordered = (runs: Row): Row => (rightToLeft ? fromTheRight(runs) : runs);
+  const cells = partsOf(kept, CELL_GAP).map((part) => ({
+    text: textOf(ordered(part)),
+    ...edgesOf(part),
+  }));
   return {
-    text: textOf(rightToLeft ? fromTheRight(kept) : kept),
+    text: textOf(ordered(kept)),
+    cells: rightToLeft ? cells.toReversed() : cells,
     ...edgesOf(row),
     top: main.top,
     size: main.size,
     font: main.font,
+    rightToLeft,
     page,
     column,
   };
 }
 
-/** Runs of a line that is read from the right: what is in another script, or in figures, goes on to the right. */
+/** Runs of a line that is read from the right: words and figures of another script in a row go on to the right. */
 function fromTheRight(row: Row): Row {
   const stretches: TextRun[][] = [];
   for (const run of row) {
     const last = stretches.at(-1);
-    if (last !== undefined && !run.rightToLeft && last.at(-1)?.rightToLeft === false)
-      last.push(run);
+    if (last?.every(isForeign) === true && isForeign(run)) last.push(run);
     else stretches.push([run]);
   }
   return stretches.toReversed().flat();
+}
+
+function isForeign(run: TextRun): boolean {
+  return !run.rightToLeft && /[\p{L}\p{N}]/u.test(run.text);
 }
 
 /** A small raised number or star that points to a note. */

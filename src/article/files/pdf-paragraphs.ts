@@ -1,43 +1,75 @@
 import { joinLines, wordsWithin } from "./line-joins.ts";
+import { type Flow, type Setting, withoutFloats } from "./pdf-floats.ts";
 import type { PdfLine } from "./pdf-lines.ts";
+import { commonest } from "./pdf-runs.ts";
 
 export interface PdfParagraph {
   readonly text: string;
-  readonly role: "title" | "heading" | "text" | "note";
   readonly page: number;
-}
-
-interface Paragraph {
-  readonly lines: PdfLine[];
+  /** In multiples of the size that most of the document is set in. */
+  readonly size: number;
+  /** Whether it is set in a font that the text is not. */
+  readonly isEmphasised: boolean;
+  /** What wide spaces part in a paragraph of one line. */
+  readonly cells: readonly string[];
 }
 
 const SENTENCE_END = /[.!?。！？؟۔…:;]["'”’»」』）)\]]*$/u;
 const BULLET = /^(?:[•·▪◦‣●○■□➢✓-]|\(?\d{1,2}[.)]|[a-z]\))\s/u;
 const LETTER = /\p{L}/u;
+/** Scripts whose lines are broken between any two characters. */
+const SPACELESS =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001-\u303f\uff01-\uff60]/u;
 
 /**
- * Puts the lines of a document together to paragraphs, also across columns and pages. The largest
- * text on the first page is the title; small print at a page's foot comes last, as notes do.
+ * Puts the lines of a document together to paragraphs, also across columns, pages and what is set
+ * between them. A table's rows follow the paragraph that it interrupts; notes come last.
  */
 export function toParagraphs(lines: readonly PdfLine[]): PdfParagraph[] {
-  const bodySize = commonest(lines.map((line) => [line.size, line.text.length]));
-  const spacing = commonest(gaps(lines));
+  const size = commonest(lines.map((line) => [line.size, line.text.length])) ?? 10;
+  const font = commonFont(lines, size);
+  const setting = { size, spacing: commonest(gaps(lines)) ?? 1.2 };
   const words = wordsWithin(lines.map((line) => line.text));
-  const paragraphs = rejoin(group(lines, spacing), bodySize);
-  const largest = Math.max(...paragraphs.filter(isOnFirstPage).map(sizeOf), 0);
-  const built = paragraphs.map((paragraph) => ({
+  const flow = withoutFloats(lines, setting);
+  const built = (paragraph: readonly PdfLine[]): PdfParagraph => ({
     text: joinLines(
-      paragraph.lines.map((line) => line.text),
+      paragraph.map((line) => line.text),
       words,
     ),
-    role: roleOf(paragraph, bodySize, largest),
-    page: paragraph.lines[0]?.page ?? 0,
-  }));
-  const kept = oneTitle(built).filter(({ text }) => LETTER.test(text) && text.length > 3);
+    page: paragraph[0]?.page ?? 0,
+    size: (paragraph[0]?.size ?? size) / size,
+    isEmphasised: paragraph.every((line) => line.font !== font),
+    cells: paragraph.length === 1 ? (paragraph[0]?.cells.map((cell) => cell.text) ?? []) : [],
+  });
+  const paragraphs = rejoin(group(flow, setting), size);
+  const text = paragraphs.flatMap((paragraph) => [
+    built(paragraph),
+    ...rowsBehind(paragraph, flow),
+  ]);
   return [
-    ...kept.filter(({ role }) => role !== "note"),
-    ...kept.filter(({ role }) => role === "note"),
-  ];
+    ...rowsBehind([undefined], flow),
+    ...text,
+    ...flow.notes.map(built).filter(isSentence),
+  ].filter((paragraph) => LETTER.test(paragraph.text) && paragraph.text.length > 3);
+}
+
+/** The rows of the tables that stood behind lines, each as a paragraph. */
+function rowsBehind(lines: readonly (PdfLine | undefined)[], { tables }: Flow): PdfParagraph[] {
+  return lines
+    .flatMap((line) => tables.get(line) ?? [])
+    .map((text) => ({ text, page: lines[0]?.page ?? 0, size: 1, isEmphasised: false, cells: [] }));
+}
+
+/** A note that is no sentence says where somebody works, or the like. */
+function isSentence({ text }: PdfParagraph): boolean {
+  return /[.!?。！？؟][”"'’»）)]*$/u.test(text);
+}
+
+function commonFont(lines: readonly PdfLine[], size: number): string | undefined {
+  const letters = new Map<string, number>();
+  for (const line of lines.filter((other) => other.size === size))
+    letters.set(line.font, (letters.get(line.font) ?? 0) + line.text.length);
+  return [...letters].toSorted((a, b) => b[1] - a[1])[0]?.[0];
 }
 
 /** Baseline distances within columns, as multiples of the font size, weighted by the line's length. */
@@ -49,70 +81,77 @@ function gaps(lines: readonly PdfLine[]): [number, number][] {
   });
 }
 
-/** The value that most of the weight has, to a tenth. */
-function commonest(values: readonly (readonly [value: number, weight: number])[]): number {
-  const weights = new Map<number, number>();
-  for (const [value, weight] of values) {
-    const rounded = Math.round(value * 10) / 10;
-    weights.set(rounded, (weights.get(rounded) ?? 0) + weight);
-  }
-  return [...weights].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 1.2;
-}
-
 function sameColumn(before: PdfLine, line: PdfLine): boolean {
   return (
-    before.page === line.page && before.column.left === line.column.left && line.top > before.top
+    before.page === line.page &&
+    Math.abs(before.column.left - line.column.left) < 1 &&
+    line.top > before.top
   );
 }
 
-function group(lines: readonly PdfLine[], spacing: number): Paragraph[] {
-  const paragraphs: Paragraph[] = [];
+function group({ lines, resumed }: Flow, { spacing }: Setting): PdfLine[][] {
+  const paragraphs: PdfLine[][] = [];
   for (const line of lines) {
     const current = paragraphs.at(-1);
-    const before = current?.lines.at(-1);
-    if (current !== undefined && before !== undefined && !begins(line, before, spacing))
-      current.lines.push(line);
-    else paragraphs.push({ lines: [line] });
+    const before = current?.at(-1);
+    if (
+      current !== undefined &&
+      before !== undefined &&
+      !begins(line, before, resumed.has(line) ? Infinity : spacing)
+    )
+      current.push(line);
+    else paragraphs.push([line]);
   }
   return paragraphs;
 }
 
-/** Whether a line begins a paragraph. */
+/** Whether a line begins a paragraph. `spacing` is infinite where something stood between it and the one before. */
 function begins(line: PdfLine, before: PdfLine, spacing: number): boolean {
   if (Math.abs(line.size - before.size) > 0.1 * before.size || BULLET.test(line.text)) return true;
   const early = endsEarly(before, line);
-  if (!sameColumn(before, line)) return early || SENTENCE_END.test(before.text);
+  if (!sameColumn(before, line) || spacing === Infinity)
+    return early || SENTENCE_END.test(before.text);
   if (line.top - before.top > (spacing + 0.35) * line.size || early) return true;
-  const indent = line.left - line.column.left;
-  const flush = before.left - before.column.left < 0.5 * line.size;
+  const indent = indentOf(line);
+  const flush = indentOf(before) < 0.5 * line.size;
   return flush && indent > 0.8 * line.size && indent < 5 * line.size && !BULLET.test(before.text);
+}
+
+/** White before a line's beginning, in its column. */
+function indentOf({ left, right, column, rightToLeft }: PdfLine): number {
+  return rightToLeft ? column.right - right : left - column.left;
+}
+
+/** White behind a line's end. */
+function roomIn({ left, right, column, rightToLeft }: PdfLine): number {
+  return rightToLeft ? left - column.left : column.right - right;
 }
 
 /** Whether a line was ended on purpose: the next one's first word would have fitted, and could begin a sentence. */
 function endsEarly(before: PdfLine, line: PdfLine): boolean {
-  const room = before.column.right - before.right;
+  const room = roomIn(before);
   const width = before.column.right - before.column.left;
-  const [word = ""] = line.text.split(" ", 1);
+  const [word = ""] = SPACELESS.test(line.text[0] ?? "") ? line.text : line.text.split(" ", 1);
   const wordWidth = ((line.right - line.left) * word.length) / Math.max(1, line.text.length);
-  if (room < Math.min(wordWidth, 0.3 * width) + 1.5 * line.size) return false;
+  if (room < wordWidth + 1.5 * line.size) return false;
   if (SENTENCE_END.test(before.text) || line.font !== before.font) return true;
   return room > 0.3 * width && !/^\p{Ll}/u.test(line.text);
 }
 
-/** Text that a figure's caption or a note interrupted goes on behind it. */
-function rejoin(paragraphs: readonly Paragraph[], bodySize: number): Paragraph[] {
-  const joined: Paragraph[] = [];
+/** Text that something else interrupted goes on behind it. */
+function rejoin(paragraphs: readonly PdfLine[][], bodySize: number): PdfLine[][] {
+  const joined: PdfLine[][] = [];
   for (const paragraph of paragraphs) {
     const open = goesOn(paragraph, bodySize)
       ? joined.slice(-4).findLast((earlier) => isOpen(earlier, bodySize))
       : undefined;
-    if (open === undefined) joined.push({ lines: [...paragraph.lines] });
-    else open.lines.push(...paragraph.lines);
+    if (open === undefined) joined.push([...paragraph]);
+    else open.push(...paragraph);
   }
   return joined;
 }
 
-function isOpen({ lines }: Paragraph, bodySize: number): boolean {
+function isOpen(lines: readonly PdfLine[], bodySize: number): boolean {
   const last = lines.at(-1);
   return (
     last !== undefined &&
@@ -122,7 +161,7 @@ function isOpen({ lines }: Paragraph, bodySize: number): boolean {
   );
 }
 
-function goesOn({ lines: [first] }: Paragraph, bodySize: number): boolean {
+function goesOn([first]: readonly PdfLine[], bodySize: number): boolean {
   return (
     first !== undefined &&
     isBody(first, bodySize) &&
@@ -133,36 +172,4 @@ function goesOn({ lines: [first] }: Paragraph, bodySize: number): boolean {
 
 function isBody(line: PdfLine, bodySize: number): boolean {
   return Math.abs(line.size - bodySize) <= 0.06 * bodySize;
-}
-
-function roleOf(paragraph: Paragraph, bodySize: number, largest: number): PdfParagraph["role"] {
-  const size = sizeOf(paragraph);
-  const text = paragraph.lines.map((line) => line.text).join(" ");
-  if (
-    isOnFirstPage(paragraph) &&
-    size === largest &&
-    size > 1.15 * bodySize &&
-    text.length >= 6 &&
-    text.length < 300
-  ) {
-    return "title";
-  }
-  if (size > 1.08 * bodySize && text.length < 200) return "heading";
-  return size < 0.9 * bodySize && /^(?:\d{1,3}[.)]?\s|[*†‡§])/u.test(text) ? "note" : "text";
-}
-
-/** Of several lines in the largest size the first is the title. */
-function oneTitle(paragraphs: readonly PdfParagraph[]): PdfParagraph[] {
-  const title = paragraphs.findIndex(({ role }) => role === "title");
-  return paragraphs.map((paragraph, at) =>
-    paragraph.role === "title" && at !== title ? { ...paragraph, role: "heading" } : paragraph,
-  );
-}
-
-function sizeOf({ lines: [first] }: Paragraph): number {
-  return first?.size ?? 0;
-}
-
-function isOnFirstPage({ lines: [first] }: Paragraph): boolean {
-  return first?.page === 0;
 }

@@ -58,7 +58,26 @@ export function textOf(runs: Row): string {
     text += previous !== undefined && isSpaced(previous, run) ? ` ${run.text}` : run.text;
     previous = run;
   }
-  return text.replace(/\s+/gu, " ").trim();
+  const plain = text.replace(/\s+/gu, " ").trim();
+  // Fonts that have one glyph for both dots give the one that Japanese does not use.
+  return KANA.test(plain) ? plain.replaceAll("\u2027", "\u30fb") : plain;
+}
+
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** White wider than this many ems is no space between words. */
+export const CELL_GAP = 0.95;
+
+/** What stands in a row, taken apart where the white is wider than so many ems. */
+export function partsOf(row: Row, ems: number): Row[] {
+  const parts: TextRun[][] = [];
+  for (const run of row) {
+    const before = parts.at(-1)?.at(-1);
+    const gap = before === undefined ? Infinity : run.left - before.left - before.width;
+    if (gap > ems * run.size) parts.push([run]);
+    else parts.at(-1)?.push(run);
+  }
+  return parts;
 }
 
 /** Scripts written without spaces: what justifying puts between two characters is none. */
@@ -74,7 +93,7 @@ export function unspaced(text: string): string {
 function isSpaced(before: TextRun, after: TextRun): boolean {
   const [near, far] = before.left < after.left ? [before, after] : [after, before];
   const gap = far.left - (near.left + near.width);
-  const spaceless = SPACELESS.test(before.text.at(-1) ?? "") && SPACELESS.test(after.text[0] ?? "");
+  const spaceless = SPACELESS.test(before.text.at(-1) ?? "") || SPACELESS.test(after.text[0] ?? "");
   return gap > (spaceless ? 0.7 : 0.15) * Math.min(before.size, after.size);
 }
 

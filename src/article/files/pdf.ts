@@ -4,10 +4,13 @@ import { bylineOf } from "../bylines.ts";
 import { compose } from "../compose.ts";
 import { isPerson } from "../html/names.ts";
 import { writtenDate } from "../html/written-date.ts";
-import { withoutFurniture } from "./pdf-furniture.ts";
+import { bodySize, withoutFurniture } from "./pdf-furniture.ts";
+import { headlineOf } from "./pdf-headline.ts";
+import { withInitials } from "./pdf-initials.ts";
 import { linesInReadingOrder } from "./pdf-lines.ts";
 import { type OpenedPdf, openPdf } from "./pdf-pages.ts";
 import { toParagraphs, type PdfParagraph } from "./pdf-paragraphs.ts";
+import type { PdfPage } from "./pdf-runs.ts";
 
 /** Letters a page below which its text is a stamp on a picture. */
 const LETTERS_A_PAGE = 25;
@@ -33,7 +36,7 @@ export async function readPdf({ bytes }: RawDocument): Promise<Parsed> {
     const reason = "This PDF has no text layer: its pages are pictures of text.";
     return refused("no-text", reason, `${letters} letters on ${pages.length} pages`);
   }
-  const paragraphs = toParagraphs(linesInReadingOrder(withoutFurniture(pages)));
+  const paragraphs = toParagraphs(linesInReadingOrder(textPages(pages)));
   const parsed = compose(describe(paragraphs, properties));
   if (!("extraction" in parsed) || pages.length === pageCount) return parsed;
   return {
@@ -46,19 +49,30 @@ export async function readPdf({ bytes }: RawDocument): Promise<Parsed> {
   };
 }
 
+/** The pages as their text is set: without heads and feet, initials at their words. */
+function textPages(pages: OpenedPdf["pages"]): PdfPage[] {
+  return withInitials(withoutFurniture(pages), bodySize(pages));
+}
+
 function describe(paragraphs: readonly PdfParagraph[], properties: OpenedPdf["properties"]) {
-  const title = paragraphs.find((paragraph) => paragraph.role === "title");
-  const body = paragraphs.filter((paragraph) => paragraph !== title);
-  const opening = body.filter((paragraph) => paragraph.page === 0).slice(0, 6);
+  const { title, site, used } = headlineOf(paragraphs);
+  const opening = paragraphs.filter(({ page }) => page === 0).slice(0, 7);
   const byline = opening.find((paragraph) => bylineOf(paragraph.text) !== undefined);
-  const dated = opening.find(({ text }) => text.length < 60 && writtenDate(text) !== undefined);
+  const dates = opening.flatMap((paragraph) =>
+    [...paragraph.cells, paragraph.text].map((text) => ({ paragraph, text })),
+  );
+  const dated = dates.find(({ text }) => text.length < 60 && writtenDate(text) !== undefined);
   return {
-    title: title?.text ?? statedTitle(properties["Title"]),
+    title: title ?? statedTitle(properties["Title"]),
     byline: bylineOf(byline?.text ?? "") ?? statedAuthor(properties["Author"]),
+    site,
     publishedAt: dated === undefined ? undefined : writtenDate(dated.text),
     language: asText(properties["Language"]),
-    blocks: body
-      .filter((paragraph) => paragraph !== byline && paragraph !== dated)
+    blocks: paragraphs
+      .filter(
+        (paragraph) =>
+          !used.has(paragraph) && paragraph !== byline && paragraph !== dated?.paragraph,
+      )
       .map((paragraph) => paragraph.text),
   };
 }
