@@ -10,9 +10,9 @@ import { answerWording } from "./answer-wording.ts";
 export function openingOf(answer: Answer, articles: number): string | undefined {
   const { verdict, sentences, opening, language = "en" } = answer;
   const wording = answerWording(language);
-  const closest = ["", ` ${wording.passage}`, ` ${wording.passages}`][
-    Math.min(sentences.length, 2)
-  ];
+  const passages = ["", wording.passage, wording.passages][Math.min(sentences.length, 2)] ?? "";
+  // After the stops of Chinese and Japanese no space is written.
+  const closest = passages === "" || passages.endsWith("：") ? passages : ` ${passages}`;
   if (opening !== undefined) return verdict === "stated" ? opening : `${opening}${closest}`;
   switch (verdict) {
     case "stated":

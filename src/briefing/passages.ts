@@ -3,6 +3,7 @@ import { lacksWhatIsAsked } from "./answer-kind.ts";
 import type { AnswerVerdict } from "./briefing.ts";
 import { passageOf } from "./evidence.ts";
 import { unmetPremises } from "./premises.ts";
+import { endsAsSentence } from "./sentence-form.ts";
 import { nearestTwo, worthShowing } from "./second-passage.ts";
 import { indexWords, searchFor } from "./word-index.ts";
 
@@ -29,8 +30,9 @@ export interface PassageIndex {
 const FROM_BEFORE = 0.35;
 const FROM_AFTER = 0.175;
 const MOST_FROM_NEIGHBOURS = 0.6;
-/** A question in the article is seldom the answer to one. */
-const QUESTION_PENALTY = 0.3;
+/** A question in the article is seldom the answer to one, nor is a heading: it names what is told below it. */
+const NO_STATEMENT_PENALTY = 0.3;
+const LONGEST_HEADING = 60;
 /** Nor is a sentence without a number that to “how many”; only the nearest are looked at so closely. */
 const KIND_PENALTY = 0.3;
 const LOOKED_AT_CLOSELY = 5;
@@ -75,10 +77,11 @@ function inContext(alone: Float64Array, texts: readonly string[]): Float64Array 
   const top = alone.reduce((most, value) => Math.max(most, value), 1e-9);
   return alone.map((score, at) => {
     const around = FROM_BEFORE * (alone[at - 1] ?? 0) + FROM_AFTER * (alone[at + 1] ?? 0);
-    const asks = /[?？؟]["”’»」]?$/u.test(texts[at] ?? "");
-    return (
-      score + Math.min(around, MOST_FROM_NEIGHBOURS * top) - (asks ? QUESTION_PENALTY * top : 0)
-    );
+    const text = texts[at] ?? "";
+    const heads = text.length < LONGEST_HEADING && !endsAsSentence(text);
+    const states = !heads && !/[?？؟]["”’»」]?$/u.test(text);
+    const penalty = states ? 0 : NO_STATEMENT_PENALTY * top;
+    return score + Math.min(around, MOST_FROM_NEIGHBOURS * top) - penalty;
   });
 }
 

@@ -1,5 +1,5 @@
 import { lacksWhatIsAsked } from "./answer-kind.ts";
-import { leansOnTheOneBefore } from "./leaning.ts";
+import { leansOnTheOneBefore } from "./sentence-form.ts";
 
 /** The sentence nearest to a question, and the one that best goes with it. */
 export interface NearestTwo {
@@ -7,6 +7,8 @@ export interface NearestTwo {
   readonly numbers: readonly number[];
   /** How well the second one scores beside the first, at most 1. */
   readonly ratio: number;
+  /** How much of the question the first covers alone, 0..1. */
+  readonly alone: number;
   /** How much more of the question both cover than the first alone, 0..1. */
   readonly gain: number;
 }
@@ -26,7 +28,7 @@ export function nearestTwo(
   share: (numbers: readonly number[]) => number,
 ): NearestTwo {
   const [first, ...rest] = order.slice(0, 1 + CANDIDATES);
-  if (first === undefined) return { numbers: [], ratio: 0, gain: 0 };
+  if (first === undefined) return { numbers: [], ratio: 0, alone: 0, gain: 0 };
   const alone = share([first]);
   const [second] = rest
     .map((at) => ({
@@ -35,8 +37,9 @@ export function nearestTwo(
       gain: share([first, at]) - alone,
     }))
     .toSorted((one, other) => worth(other) - worth(one));
-  if (second === undefined) return { numbers: [first], ratio: 0, gain: 0 };
-  return { numbers: [first, second.at], ratio: second.ratio, gain: second.gain };
+  if (second === undefined) return { numbers: [first], ratio: 0, alone, gain: 0 };
+  const { at, ratio, gain } = second;
+  return { numbers: [first, at], ratio, alone, gain };
 }
 
 const worth = ({ ratio, gain }: Pick<NearestTwo, "ratio" | "gain">): number =>
@@ -45,11 +48,12 @@ const worth = ({ ratio, gain }: Pick<NearestTwo, "ratio" | "gain">): number =>
 /** Second sentences that score so well hold the answer in one case of five. */
 const NEARLY_AS_NEAR = 0.6;
 const ADDS_TERMS = 0.05;
+const COVERS_MOST = 0.6;
 
 /**
- * Of the nearest two those to show where the first seems to answer: the second, too, if it is nearly as
- * near, covers more of the question, carries on the other one, or alone has the number or the time that
- * is asked for. It is left away two times in five, and one answer in two hundred with it.
+ * Of the nearest two those to show where the first seems to answer. The second, too, unless the first
+ * covers most of the question, stands clear of it and says all that is asked for: then, one time in
+ * three, it is left away, and of five hundred answers one with it.
  */
 export function worthShowing(
   question: string,
@@ -58,7 +62,8 @@ export function worthShowing(
   language: string,
 ): readonly number[] {
   const [first = 0, second] = two.numbers;
-  if (second === undefined || two.ratio > NEARLY_AS_NEAR || two.gain > ADDS_TERMS)
+  const { ratio, gain, alone } = two;
+  if (second === undefined || ratio > NEARLY_AS_NEAR || gain > ADDS_TERMS || alone < COVERS_MOST)
     return two.numbers;
   const lacks = (at: number): boolean => lacksWhatIsAsked(question, texts[at] ?? "", language);
   return isOnePassage(two.numbers, texts) || (lacks(first) && !lacks(second))

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Article } from "../../src/article/article.ts";
+import { answerWording } from "../../src/briefing/answer-wording.ts";
 import { openingOf } from "../../src/briefing/answer-opening.ts";
 import { answerQuestion } from "../../src/briefing/answer.ts";
 import { locate } from "../../src/briefing/locate.ts";
@@ -176,6 +177,20 @@ test.each(["When will flights resume?", "Which goods are in short supply?"])(
     expect(answer.verdict).toBe("not-stated");
   },
 );
+
+test.each([
+  ["de", "Worum geht es hier?"],
+  ["fr", "De quoi parle cet article ?"],
+  ["es", "¿De qué trata?"],
+  ["ko", "무슨 내용인가요?"],
+  ["ja", "どんな内容ですか？"],
+  ["zh", "这篇文章讲什么？"],
+  ["ar", "عن ماذا يتحدث المقال؟"],
+])("what a text is about can be asked in %s", async (language, question) => {
+  const article = FIXTURES.find((fixture) => fixture.article.language === language)?.article;
+  const { answer } = await ask(question, { articles: [article ?? ferry], language });
+  expect(answer.opening).toBe(answerWording(language).overview);
+});
 
 test("what a text is about is told by its key sentences", async () => {
   const { answer } = await ask("What is this article about?");

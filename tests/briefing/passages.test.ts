@@ -60,6 +60,13 @@ test.each([
   },
 );
 
+test("a heading is not offered as the answer, but what stands below it", () => {
+  const texts = ["The bridge at Halm", "It was paid for by the province.", "Rain fell all day."];
+  const sentences = texts.map((text) => ({ text }));
+  const [best] = indexPassages(sentences, "en").find("Who paid for the bridge at Halm?").order;
+  expect(best).toBe(1);
+});
+
 test("a question in the article is not offered as the answer to one", () => {
   const sentences = [
     { text: "Was the bridge at Halm paid for by the province?" },

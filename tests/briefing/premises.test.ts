@@ -86,6 +86,7 @@ describe("a question is refused where the passage does not tell what it wants", 
       "La tour a coûté 3 millions d’euros.",
     ],
     ["es", "¿Cuánto cuesta la torre?", "La torre tiene 12 pisos.", "La torre cuesta 3 euros."],
+    ["ar", "متى بني البرج؟", "البرج عال.", "بني البرج في ديسمبر."],
     [
       "ko",
       "탑의 입장료는 얼마인가요?",
@@ -97,6 +98,12 @@ describe("a question is refused where the passage does not tell what it wants", 
     expect(ask(question, without, language).verdict).toBe("not-stated");
     expect(ask(question, told, language).verdict).not.toBe("not-stated");
   });
+});
+
+test("“nobody” tells how many", () => {
+  const question = "Wie viele Menschen wurden am Turm verletzt?";
+  const text = "Am Turm wurde niemand verletzt. Der Wind war stark.";
+  expect(ask(question, text, "de").verdict).not.toBe("not-stated");
 });
 
 test("a question that wants something counted is trusted less where the passage speaks of other things", () => {

@@ -14,7 +14,7 @@ type AnswerTask = Extract<WritingTask, { kind: "answer" }>;
 const OVERVIEW_SENTENCES = 2;
 /** Asks for the whole in few words; not “when will flights resume” nor “what is in short supply”. */
 const OVERVIEW =
-  /(?<!\p{L})(?:summari[sz]e|summary|sum (?:it|this|that) up|tl;?dr|(?:main|key) points?|in short(?=\P{L}*$)|what(?:['’]s| is| was) (?:it|this|that|(?:(?:this|that|the) )?(?:article|text|story|piece|page|report)) about|zusammenfass\p{L}*|fass\p{L}* .{0,30}zusammen|worum geht|résumé?\p{L}*|de quoi parle|resum(?:en|ir|e el|e la|e esto)|de qué trata)(?!\p{L})|요약|무슨 내용|要約|要点|总结|總結|概括|لخص|ملخص/iu;
+  /(?<!\p{L})(?:summari[sz]e|summary|sum (?:it|this|that) up|tl;?dr|(?:main|key) points?|in short(?=\P{L}*$)|what(?:['’]s| is| was) (?:it|this|that|(?:(?:this|that|the) )?(?:article|text|story|piece|page|report)) about|zusammenfass\p{L}*|fass\p{L}* .{0,30}zusammen|worum (?:geht|handelt)|wovon handelt|résumé?\p{L}*|de quoi (?:parle|s[’']agit-il)|resum(?:en|ir|e el|e la|e esto)|de qué (?:trata|va|habla))(?!\p{L})|요약|(?:무슨|어떤) 내용|무엇에 (?:대한|관한)|要約|要点|どんな内容|何について書|何の(?:記事|話)|总结|總結|概括|[讲講說说谈談](?:了|的是)?[什甚][么麼]|主要内容|大意|لخص|ملخص|عم(?:ا|ّا) يتحدث|ما موضوع|عن ماذا/iu;
 
 /** The sentences nearest to a question by their words, with how far they can be trusted. */
 export function answerBySearch(task: AnswerTask): Draft {

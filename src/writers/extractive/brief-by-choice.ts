@@ -1,5 +1,5 @@
 import type { Article } from "../../article/article.ts";
-import { leansOnTheOneBefore } from "../../briefing/leaning.ts";
+import { leansOnTheOneBefore } from "../../briefing/sentence-form.ts";
 import { chooseSentences, rankSentences } from "../../briefing/rank.ts";
 import type { Draft, WritingTask } from "../../ports.ts";
 import { makesAPoint } from "./makes-a-point.ts";

@@ -2,7 +2,7 @@ import type { Article } from "../../article/article.ts";
 import { terms } from "../../article/terms.ts";
 import { answerWording } from "../../briefing/answer-wording.ts";
 import { commonGround, type Numbered, type Pair } from "../../briefing/common-ground.ts";
-import { leansOnTheOneBefore } from "../../briefing/leaning.ts";
+import { leansOnTheOneBefore } from "../../briefing/sentence-form.ts";
 import { byWorth, rankSentences } from "../../briefing/rank.ts";
 import type { Draft, DraftItem } from "../../ports.ts";
 import { makesAPoint } from "./makes-a-point.ts";

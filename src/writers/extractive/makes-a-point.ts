@@ -1,9 +1,9 @@
+import { endsAsSentence } from "../../briefing/sentence-form.ts";
+
 const FEWEST_WORDS = 5;
 const FEWEST_UNSPACED_CHARACTERS = 10;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 const QUESTION = /[?？؟]["”’»」』)]?$/u;
-/** Headings, captions and list entries seldom end in a stop. */
-const ENDED = /[.!。．！…।۔]["'”’»」』)\]]*$/u;
 /** Lines that stand beside an article on its page, by the words they begin with. */
 const PAGE_CHROME = new RegExp(
   [
@@ -18,7 +18,7 @@ const RIGHTS = /무단\s?전재|재배포\s?금지|all rights reserved|無断転
 
 /** Whether a sentence can stand alone as a key point: a statement, whole, and of the article itself. */
 export function makesAPoint(sentence: string): boolean {
-  if (QUESTION.test(sentence) || !ENDED.test(sentence)) return false;
+  if (QUESTION.test(sentence) || !endsAsSentence(sentence)) return false;
   if (PAGE_CHROME.test(sentence) || RIGHTS.test(sentence)) return false;
   const unspaced = sentence.match(UNSPACED)?.length ?? 0;
   const words = sentence.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;

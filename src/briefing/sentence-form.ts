@@ -14,6 +14,14 @@ const RUN_ON = [
 ].join("|");
 const LEANING = new RegExp(String.raw`^["“„«'‘「『]?(?:(?:${SPACED})(?!\p{L})|(?:${RUN_ON}))`, "u");
 
+/** Headings, captions, rows of tables and entries of lists seldom end in a stop. */
+const ENDED = /[.!。．！…।۔?？؟]["'”’»」』)\]]*$/u;
+
+/** Whether a text ends as a sentence does. */
+export function endsAsSentence(text: string): boolean {
+  return ENDED.test(text);
+}
+
 /** Whether a sentence begins with a word that means something in the one before: “He added …”. */
 export function leansOnTheOneBefore(sentence: string): boolean {
   return LEANING.test(sentence);
