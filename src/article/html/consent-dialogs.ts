@@ -1,4 +1,5 @@
 import { tidyText } from "./blocks.ts";
+import { agreement, mentions } from "./consent-words.ts";
 
 /** Names that consent managers and home-made cookie banners give their boxes. */
 const CONSENT_NAME =
@@ -14,6 +15,10 @@ const PAGE_PARTS = 'article, main, [itemprop="articleBody"], h1';
  */
 export function removeConsentDialogs(document: Document): string {
   const texts: string[] = [];
+  for (const banner of bannersByWords(document.body)) {
+    texts.push(tidyText(banner.textContent ?? ""));
+    banner.remove();
+  }
   for (const element of Array.from(document.body.querySelectorAll(CANDIDATES))) {
     if (!isDialog(element) || element.localName === "main") continue;
     if (element.querySelector(PAGE_PARTS)) continue;
@@ -21,6 +26,29 @@ export function removeConsentDialogs(document: Document): string {
     element.remove();
   }
   return texts.join("\n");
+}
+
+const BUTTON =
+  "button, [role='button'], input[type='submit'], a[class*='btn' i], a[class*='button' i]";
+/** Characters of a banner with all its choices. */
+const LONGEST_BANNER = 1_500;
+
+/** Boxes that ask for consent and hold a button that gives it, whatever their names; the outermost. */
+function bannersByWords(body: Element): Element[] {
+  const banners = new Set<Element>();
+  for (const button of body.querySelectorAll(BUTTON)) {
+    const label = tidyText(button.textContent ?? "") || (button.getAttribute("value") ?? "");
+    if (!agreement([label])) continue;
+    let banner: Element | undefined;
+    for (let box = button.parentElement; box && box !== body; box = box.parentElement) {
+      const text = box.textContent ?? "";
+      if (text.length > LONGEST_BANNER || box.querySelector(PAGE_PARTS)) break;
+      if (/^(?:article|main)$/.test(box.localName)) break;
+      if (mentions(text) > 0) banner = box;
+    }
+    if (banner) banners.add(banner);
+  }
+  return [...banners];
 }
 
 function isDialog(element: Element): boolean {

@@ -7,6 +7,7 @@ export function textLength(element: Node): number {
 export function linkShare(element: Element): number {
   const total = textLength(element);
   if (total === 0) return 0;
+  if (element.localName === "a") return 1;
   let linked = 0;
   for (const link of element.querySelectorAll("a[href]")) linked += textLength(link);
   return Math.min(1, linked / total);

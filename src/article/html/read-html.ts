@@ -79,6 +79,7 @@ export function readHtml(html: string, page: PageAddress): Parsed {
     besideDialogs,
     text,
     words: wordCount(text),
+    isEmbedded: text !== found,
     blocks: text === found ? content.blocks : paragraphBlocks(text),
   });
   if (!("reason" in judgement)) return { ...judgement, extraction: extraction(metadata, text) };

@@ -13,6 +13,8 @@ const PARAGRAPH = 18;
  * are left to the rules for lines.
  */
 export function cutAtWall(blocks: readonly Block[]): readonly Block[] {
+  const headed = blocks.findIndex((block) => isHeading(block) && isWallPrompt(block));
+  if (headed > 0) return blocks.slice(0, headed);
   const tail = blocks.slice(endOfArticle(blocks));
   if (!tail.some(isWallPrompt)) return blocks;
   const wall = tail.findIndex((block) => isWallPrompt(block) || isOffer(block));

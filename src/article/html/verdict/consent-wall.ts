@@ -1,3 +1,4 @@
+import { agreement, mentions } from "../consent-words.ts";
 import { wordCount } from "../words.ts";
 import { announcement, firstMatch, isShell, refusal, type Check, type Seen } from "./seen.ts";
 
@@ -7,18 +8,6 @@ const REASON = "The site shows its consent questions instead of the article.";
 const HOST = /^(?:consent|cmp|zustimmung|privacy-?(?:wall|gate)|guce|myprivacy|cookiewall)\./i;
 const PATH =
   /\/(?:consent|zustimmung|cookiewall|cookie-wall|privacy-?(?:wall|gate)|privacygate|cookie-consent|pur-?abo)(?:[/.]|$)/i;
-
-/** Buttons that agree, in the languages they were met in. */
-const AGREE = [
-  /^(?:accept|agree|allow|consent|i agree|i accept|got it|accept all.*|agree (?:and|&) (?:continue|proceed|close).*|accept (?:and|&) (?:continue|close).*|allow all.*|yes, i agree|continue with ads.*)$/i,
-  /^(?:alle[sn]? (?:akzeptieren|annehmen|zulassen|cookies akzeptieren)|akzeptieren.*|zustimmen.*|einwilligen.*|einverstanden|ich stimme zu|mit werbung (?:weiterlesen|lesen|nutzen).*)$/i,
-  /^(?:tout accepter|accepter.*|j(?:'|’)accepte.*|continuer avec (?:la )?publicité.*|aceptar.*|acepto.*|aceitar.*|concordo|accetta.*|accetto.*)$/i,
-  /^(?:(?:alles|alle cookies) (?:accepteren|toestaan)|accepteren.*|akkoord.*|godk(?:änn|end|jenn)(?: alla?| alle)?.*|acceptera.*|accepter(?: alle)?|tillad alle.*|hyväksy.*|(?:ak|za)ceptuj.*|przejdź do serwisu|přijmout.*|souhlasím.*|elfogadom.*|accept toate.*|принять.*|согласен.*|kabul et.*|tümünü kabul.*)$/i,
-  /^(?:(?:すべて)?(?:同意|許可)(?:する|して.*)?|(?:모두 ?)?(?:동의|허용)(?:하기|합니다)?|(?:全部)?(?:接受|同意).*)$/,
-];
-
-const SUBJECT =
-  /cookie|consent|tracking|personali[sz]ed ads|advertising partners|\bour (?:\d+ )?partners|vendors|privacy|gdpr|einwilligung|zustimm|datenschutz|werbepartner|nutzungsprofil|endgerät|unsere (?:\d+ )?partner|auf (?:einem|ihrem) gerät|partenaires|traceurs|vie privée|données personnelles|consentement|socios|datos personales|privacidad|parceiros|dati personali|informativa|toestemming|persoonsgegevens|samtycke|samtykke|personopplysninger|zgod[aęy]|zaufanych partnerów|souhlas|osobních údajů|согласие|персональных данных|kişisel veri|çerez|privatsphäre|drittanbieter|\b\d{2,4} (?:partner|leverancier|ortağ)\p{L}*|\bkakor\b|annons|lagrar|informationskapsl|dan(?:ych|e) osobow\p{L}*|\brodo\b|zaufan\p{L}+ partner\p{L}*|wyrażenie zgody|cookie-k|sütik|adatkezel|файл\p{L}* cookie|kvkk|iş ortağ|ملفات تعريف الارتباط|الخصوصية|クッキー|개인정보|쿠키|隐私|個人情報/giu;
 
 /** Two mentions in a hundred words: an article on the matter has fewer, since it has other things to say. */
 const DENSE = 0.02;
@@ -79,16 +68,4 @@ function askingAge(seen: Seen) {
         "The site asks for its visitors' age instead of showing the article.",
         `headed “${said}”`,
       );
-}
-
-function agreement(buttons: readonly string[]): string | undefined {
-  for (const button of buttons) {
-    const match = firstMatch(button, AGREE);
-    if (match) return `button “${match}”`;
-  }
-  return undefined;
-}
-
-function mentions(text: string): number {
-  return text.match(SUBJECT)?.length ?? 0;
 }

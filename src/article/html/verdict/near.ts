@@ -4,7 +4,7 @@
  * it (“not found”, “gibt es nicht”).
  *
  * @param one @param other alternatives, separated by `|`; letters right before or behind do not match
- *   unless the alternative allows for them (`\\w*` stands for the rest of a word in any script).
+ *   unless the alternative allows for them (`\w*`, in a raw string, stands for the rest of a word in any script).
  * @param distance characters between the two, at most.
  */
 export function near(one: string, other: string, distance = 40): RegExp {

@@ -67,7 +67,7 @@ function numbered(seen: Seen): Refusal | undefined {
 
 function announced(seen: Seen): Refusal | undefined {
   const body = seen.signs.visibleText;
-  const said = `${heads(seen)}\n${seen.words < 60 ? body.slice(0, 600) : ""}`;
+  const said = `${heads(seen)}\n${seen.words < 80 ? seen.besideDialogs.slice(0, 600) : ""}`;
   const missing = firstMatch(said, NOT_FOUND) ?? shortLine(said, NOT_FOUND_ALONE);
   const gone = firstMatch(said, GONE);
   if (gone && !missing) return refusal("gone", TAKEN_DOWN, `says “${gone}”`);

@@ -5,7 +5,7 @@ import { wordCount } from "../words.ts";
 /** schema.org types of pages that lead to articles, sell, or list, and are none themselves. */
 const LISTING =
   /^(?:CollectionPage|SearchResultsPage|ItemPage|ProfilePage|CheckoutPage|ImageGallery|OfferCatalog)$/;
-const SHOP = /^(?:Product|ProductGroup|Offer|AggregateOffer|Store|IndividualProduct)$/;
+const SHOP = /^(?:JobPosting|Product|ProductGroup|Offer|AggregateOffer|Store|IndividualProduct)$/;
 const LIST_PATH =
   /\/(?:search|suche|recherche|buscar|cerca|zoeken|tag|tags|topic|topics|thema|themen|category|categories|kategorie|categoria|rubrique|seccion|section|archive|archiv|author|authors|autor|page\/\d+|forum|forums|feed|sitemap)(?:[/.]|$)/i;
 const SEARCH =
@@ -19,6 +19,8 @@ const CART =
 const PROSE_WORDS = 20;
 const FEW_WORDS = 60;
 const FEW_LINES = 8;
+/** Words of a video's description and its first comments; a transcript is longer. */
+const MOST_BESIDE_VIDEO = 250;
 /** Words of the shortest news item met; Korean and Turkish need fewer than English. */
 const SHORT_ITEM = 18;
 /** Fewer are nothing at all. */
@@ -126,9 +128,9 @@ function listing(seen: Seen, prose: number) {
   return signs.linkCount >= 25 && prose < FEW_WORDS && seen.words > FEW_WORDS ? list : undefined;
 }
 
-function video({ signs, words, declaredArticle }: Seen) {
+function video({ signs, words, declaredArticle, isEmbedded }: Seen) {
   const isVideo = signs.ogType.startsWith("video") || signs.types.includes("VideoObject");
-  if (!isVideo || declaredArticle || words > 120) return undefined;
+  if (!isVideo || declaredArticle || isEmbedded || words > MOST_BESIDE_VIDEO) return undefined;
   return refusal("not-an-article", "This is a video without a transcript.", `${words} words`);
 }
 
