@@ -17,9 +17,8 @@ const IN_OTHER_WORDS = anyOf(String.raw`
 /** Lets a reader conclude that something is not so: enough in a source, no denial in a statement. */
 const IMPLIED = anyOf(String.raw`
   (?:no|non)-\p{L}+ \p{L}+-free (?!regard|nonethe|neverthe|doubt)\p{L}{3,}less avoid\p{L}*
-  prevent\p{L}* ban(?:s|ned|ning)? rule[sd]? ruling declin(?:ed|es|ing) rather unless few hardly
-  barely rarely seldom scarcely impossible incompetent reluctan\p{L}+
-  un(?:willing|clear|known|aware|success\p{L}*|harmed|injured|hurt)`);
+  prevent\p{L}* declin(?:ed|es|ing) rul(?:e[sd]?|ing)\sout rather hardly barely rarely seldom scarcely
+  impossible incompetent reluctan\p{L}+ un(?:willing|clear|known|aware|success\p{L}*|harmed|injured|hurt)`);
 
 /** Turns a denial round: `has not missed a race`. */
 const TURNED =
@@ -45,7 +44,7 @@ const CLOSE = 4;
  * Whether a statement denies what its source does not. It does if it holds more denials than the
  * sentences it cites, or if most of what it denies is said there and none of it near a denial. One
  * that only refuses, lacks or fails passes if the source denies or implies anything. Of the denials
- * put into four thousand sentences of summaries this finds 87 %, at 1.2 % false alarms; asking only
+ * put into four thousand sentences of summaries this finds 86 %, at 1.1 % false alarms; asking only
  * whether the source denies anything finds 58 % at 1.0 %, comparing all denials word by word 95 % at
  * 3.0 %.
  *
@@ -61,14 +60,22 @@ export function deniesBeyond(statement: string, cited: string, scope: string): b
   const source = plain(scope);
   const outright = own.matchAll(OUTRIGHT).toArray();
   if (outright.length === 0) return count(source) === 0 && source.search(IMPLIED) < 0;
-  const denials = outright.filter((denial) => !TURNED.test(behind(own, denial)));
-  if (denials.length > count(plain(cited))) return true;
+  const denials = outright
+    .filter((denial) => !TURNED.test(behind(own, denial)))
+    .map((denial) => termsBehind(own, denial).slice(0, REACH));
   const [denied, said] = [deniedIn(source), new Set(terms(source))];
-  return denials.some((denial) => {
-    const about = termsBehind(own, denial).slice(0, REACH);
-    if (about.some((term) => denied.has(term))) return false;
-    return about.filter((term) => said.has(term)).length > about.length / 2;
-  });
+  if (denials.length > count(plain(cited)) + impliedOf(denials, plain(cited))) return true;
+  return denials.some(
+    (about) =>
+      !about.some((term) => denied.has(term)) &&
+      about.filter((term) => said.has(term)).length > about.length / 2,
+  );
+}
+
+/** How many denials the cited sentences bear out without one: `declined to say` for `did not say`. */
+function impliedOf(denials: readonly (readonly string[])[], cited: string): number {
+  const implied = new Set(termsAround(IMPLIED, cited, AROUND_IMPLIED));
+  return denials.filter((about) => about.some((term) => implied.has(term))).length;
 }
 
 /**
