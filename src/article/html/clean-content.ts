@@ -2,6 +2,7 @@ import { givenNames, linkShare, namePattern, textLength } from "./elements.ts";
 
 const CAPTION = namePattern(`
   caption credit photo-?credit image-?(?:credit|caption|copyright) media-?caption wp-caption-text
+  (?:img|image|photo|pic|picture)-?desc(?:r|ription)?
   figure-?caption img-?caption photo-?caption gallery-?caption copyright`);
 
 const FURNITURE = namePattern(`

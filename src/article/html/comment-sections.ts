@@ -3,7 +3,7 @@ import { givenNames, hasProseBeside, namePattern } from "./elements.ts";
 /** Names of boxes that hold all comments, not of one comment: a forum's posts are named so too. */
 const SECTION = namePattern(`
   comments comment-?(?:list|section|area|thread|stream)s? commentlist reader-?comments user-?comments
-  disqus(?:-thread)? coral-?talk talkback viafoura hyvor-talk fb-comments kommentare kommentarer
+  cbox u-cbox disqus(?:-thread)? coral-?talk talkback viafoura hyvor-talk fb-comments kommentare kommentarer
   commentaires comentarios comentários commenti reacties komentarze`);
 const CANDIDATES = "[id], [class], [data-testid], [data-component]";
 

@@ -18,12 +18,16 @@ const PROSE = 80;
 
 /** Whether a page has a paragraph of its own beside certain boxes. */
 export function hasProseBeside(root: Element, boxes: readonly Element[]): boolean {
-  return Array.from(root.querySelectorAll("p")).some(
-    (paragraph) =>
-      textLength(paragraph) >= PROSE &&
-      linkShare(paragraph) < 0.5 &&
-      !boxes.some((box) => box.contains(paragraph)),
+  return Array.from(root.querySelectorAll("p, div, article, section, td")).some(
+    (element) => isProse(element) && !boxes.some((box) => box.contains(element)),
   );
+}
+
+/** A paragraph, or a box whose paragraphs are parted by line breaks. */
+function isProse(element: Element): boolean {
+  if (element.localName === "p") return textLength(element) >= PROSE && linkShare(element) < 0.5;
+  const own = Array.from(element.childNodes).filter((node) => node.nodeType === 3);
+  return own.reduce((sum, node) => sum + textLength(node), 0) >= PROSE;
 }
 
 /**
@@ -34,7 +38,10 @@ export function givenNames(element: Element): string {
   const names = ["class", "id", "data-testid", "data-component"]
     .map((attribute) => element.getAttribute(attribute) ?? "")
     .join(" ");
-  return names.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase();
+  return names
+    .replace(/([a-z])([A-Z])/g, "$1-$2")
+    .replace(/(?<!_)_(?!_)/g, "-")
+    .toLowerCase();
 }
 
 /** A pattern for whole words of `givenNames`. */

@@ -1,7 +1,13 @@
 import type { Block } from "./blocks.ts";
 import { isDateline, isFurnitureLine, isPromotion, isTailHeading } from "./line-patterns.ts";
+import { isOffer, isWallPrompt } from "./verdict/offers.ts";
 import { folded, wordCount } from "./words.ts";
 
+/** Characters of a paragraph that asks for something, and of the button below it. */
+const PITCH = 200;
+const BUTTON = 30;
+/** A price and what it is for. */
+const TAIL_TERMS = 2;
 /** A rule may take lines away, never the article: more than this and it is undone. */
 const LEAST_KEPT = 0.5;
 
@@ -22,6 +28,7 @@ export function dropFurnitureLines(
   kept = kept.filter((block, index) => !isLoneLink(kept, index));
   kept = kept.filter((block, index) => !(index > kept.length / 2 && isPromotion(block)));
   kept = dropLead(kept);
+  kept = dropPitch(kept);
   kept = dropRepeats(kept);
   return lengthOf(kept) > LEAST_KEPT * lengthOf(blocks) ? kept : [...blocks];
 }
@@ -88,6 +95,26 @@ function dropLead(blocks: Block[]): Block[] {
       (block) => block.text.length < 50 && !endsSentence(block.text) && !/^h[2-6]$/.test(block.tag),
     );
   return allShort ? blocks.slice(first) : blocks;
+}
+
+/** What the publisher asks of its readers behind the text: to subscribe, to give, to sign in. */
+function dropPitch(blocks: Block[]): Block[] {
+  const last = blocks.findLastIndex((block) => !isPitch(block));
+  const behind = blocks.slice(last + 1);
+  if (!behind.some((block) => isOffer(block, TAIL_TERMS))) return blocks;
+  // A heading that ends the text is the pitch's.
+  return blocks.slice(
+    0,
+    blocks.slice(0, last + 1).findLastIndex(({ tag }) => !/^h\d$/.test(tag)) + 1,
+  );
+}
+
+function isPitch(block: Block): boolean {
+  if (block.linkShare > 0.8 && block.text.length < BUTTON) return true;
+  return (
+    block.text.length < PITCH &&
+    (isOffer(block, TAIL_TERMS) || isWallPrompt(block) || /^h\d$/.test(block.tag))
+  );
 }
 
 /** Paragraphs that came before, pulled quotes, and labels that stand beside every entry. */

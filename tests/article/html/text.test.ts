@@ -142,6 +142,23 @@ test("JSON-LD that goes on where the page stops is read in its place", () => {
 });
 
 describe("around a text", () => {
+  test("what the publisher asks for behind it goes, with its heading and its button", () => {
+    const behind =
+      '<div class="box"><h3>Support a small newsroom</h3><p>Subscribe for €1 for the first month and read all we write.</p><a href="/s">I subscribe</a></div>';
+    const parsed = readHtml(newsPage(ferry, { behind }), { url: URL, status: 200 });
+    if (!("extraction" in parsed)) throw new Error(parsed.reason);
+    expect(parsed.extraction.text.endsWith(ferry.paragraphs.at(-1) ?? "?")).toBe(true);
+  });
+
+  test("comments in a page without paragraphs' tags go too", () => {
+    const text = ferry.paragraphs.join("<br><br>");
+    const page = `<html lang="en"><body><h1>${ferry.title}</h1><div>${text}</div><div class="u_cbox"><ul><li><span>I used to take this boat as a child, and how it has changed since then, for all of us here.</span></li></ul></div></body></html>`;
+    const parsed = readHtml(page, { url: URL, status: 200 });
+    if (!("extraction" in parsed)) throw new Error(parsed.reason);
+    expect(parsed.extraction.text).not.toContain("as a child");
+    expect(parsed.extraction.text).toContain(ferry.paragraphs[1]);
+  });
+
   test("comments and lists of other articles are no part of it, however short it is", () => {
     const parsed = readHtml(COMMENTED, { url: URL, status: 200 });
     if (!("extraction" in parsed)) throw new Error(parsed.reason);

@@ -28,11 +28,15 @@ export function isWallPrompt({ text }: Block): boolean {
   );
 }
 
-/** A line or paragraph that sells a subscription. */
-export function isOffer({ text }: Block): boolean {
+/**
+ * A line or paragraph that sells a subscription.
+ *
+ * @param least how many kinds of terms it must name; fewer do where it stands behind the text.
+ */
+export function isOffer({ text }: Block, least = LEAST_TERMS): boolean {
   if (text.length > LONGEST_OFFER) return false;
   if (text.length < 100 && matches(text, OFFERS)) return true;
-  return TERMS.filter((term) => term.test(text)).length >= LEAST_TERMS;
+  return TERMS.filter((term) => term.test(text)).length >= least;
 }
 
 function matches(text: string, patterns: readonly RegExp[]): boolean {
