@@ -69,14 +69,16 @@ function stem(word: string): string {
 
 /**
  * Light stemming for Arabic (after Larkey, Ballesteros and Connell, “Improving Stemming for Arabic
- * Information Retrieval”, 2002): no vowel signs, one form of alef, no article or joined particle.
+ * Information Retrieval”, 2002): no vowel signs, one form of alef, no article or joined particle, no
+ * ending of number, gender or possession.
  */
-function arabicStem(word: string): string {
-  const plain = word
+function arabicStem(written: string): string {
+  const plain = written
     .replace(/[\p{M}ـ]/gu, "")
     .replace(/[أإآٱ]/gu, "ا")
     .replace(/ى$/u, "ي")
     .replace(/ة$/u, "ه");
   const bare = plain.replace(/^(?:وال|بال|كال|فال|ولل|ال|لل)(?=..)/u, "");
-  return bare.replace(/^و(?=...)/u, "").slice(0, STEM);
+  const word = bare.replace(/^و(?=...)/u, "");
+  return word.replace(/(?<=...)(?:ها|ان|ات|ون|ين|يه|ه|ي)$/u, "").slice(0, STEM);
 }

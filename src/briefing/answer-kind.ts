@@ -61,6 +61,8 @@ export function lacksWhatIsAsked(question: string, passage: string, language: st
 
 const COUNTED =
   /(?<!\p{L})(?:how many|wie ?viele|cuánt[oa]s|combien d(?:e |['’]))\s*(?:other |more |different )?(\p{L}{3,})(?:\s+(\p{L}{3,}))?/iu;
+const NOBODY =
+  /(?<!\p{L})(?:nobody|no one|none|niemand|keine[rs]?|nadie|ningun\p{L}*|personne|aucune?)(?!\p{L})/iu;
 /** So much of a word's pieces is the word in another form. */
 const SAME_WORD = 0.5;
 
@@ -73,5 +75,5 @@ export function lacksWhatIsCounted(question: string, passage: string): boolean {
     const parts = pieces(word);
     return parts.filter((part) => there.has(part)).length >= SAME_WORD * parts.length;
   };
-  return wanted.length > 0 && !wanted.some(isThere);
+  return wanted.length > 0 && !wanted.some(isThere) && !NOBODY.test(passage);
 }

@@ -3,7 +3,7 @@ import { lacksWhatIsAsked } from "./answer-kind.ts";
 import type { AnswerVerdict } from "./briefing.ts";
 import { passageOf } from "./evidence.ts";
 import { unmetPremises } from "./premises.ts";
-import { endsAsSentence } from "./sentence-form.ts";
+import { isHeading } from "./sentence-form.ts";
 import { nearestTwo, worthShowing } from "./second-passage.ts";
 import { indexWords, searchFor } from "./word-index.ts";
 
@@ -30,9 +30,10 @@ export interface PassageIndex {
 const FROM_BEFORE = 0.35;
 const FROM_AFTER = 0.175;
 const MOST_FROM_NEIGHBOURS = 0.6;
-/** A question in the article is seldom the answer to one, nor is a heading: it names what is told below it. */
-const NO_STATEMENT_PENALTY = 0.3;
-const LONGEST_HEADING = 60;
+/** A question in the article is seldom the answer to one … */
+const QUESTION_PENALTY = 0.3;
+/** … and a heading never is: it names what is told below it. */
+const HEADING_PENALTY = 0.7;
 /** Nor is a sentence without a number that to “how many”; only the nearest are looked at so closely. */
 const KIND_PENALTY = 0.3;
 const LOOKED_AT_CLOSELY = 5;
@@ -60,7 +61,7 @@ export function indexPassages(
       punishWrongKind(question, scores, texts, language);
       const order = bestFirst(scores);
       const share = (within?: readonly number[]): number => index.share(search, within);
-      const two = nearestTwo(order, scores, share);
+      const two = nearestTwo(order, scores, texts, share);
       const near = passageOf(textAt(two.numbers.flatMap((at) => [at - 1, at, at + 1])), language);
       const unmet = unmetPremises(question, { whole, near, shown: textAt(two.numbers) }, language);
       const confidence = coverage(share, order[0] ?? 0) - unmet;
@@ -78,10 +79,9 @@ function inContext(alone: Float64Array, texts: readonly string[]): Float64Array 
   return alone.map((score, at) => {
     const around = FROM_BEFORE * (alone[at - 1] ?? 0) + FROM_AFTER * (alone[at + 1] ?? 0);
     const text = texts[at] ?? "";
-    const heads = text.length < LONGEST_HEADING && !endsAsSentence(text);
-    const states = !heads && !/[?？؟]["”’»」]?$/u.test(text);
-    const penalty = states ? 0 : NO_STATEMENT_PENALTY * top;
-    return score + Math.min(around, MOST_FROM_NEIGHBOURS * top) - penalty;
+    const asks = /[?？؟]["”’»」]?$/u.test(text) ? QUESTION_PENALTY : 0;
+    const penalty = isHeading(text) ? HEADING_PENALTY : asks;
+    return score + Math.min(around, MOST_FROM_NEIGHBOURS * top) - penalty * top;
   });
 }
 

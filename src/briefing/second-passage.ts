@@ -1,5 +1,5 @@
 import { lacksWhatIsAsked } from "./answer-kind.ts";
-import { leansOnTheOneBefore } from "./sentence-form.ts";
+import { isHeading, leansOnTheOneBefore } from "./sentence-form.ts";
 
 /** The sentence nearest to a question, and the one that best goes with it. */
 export interface NearestTwo {
@@ -25,12 +25,14 @@ const WEIGHT_OF_GAIN = 0.6;
 export function nearestTwo(
   order: readonly number[],
   scores: Float64Array,
+  texts: readonly string[],
   share: (numbers: readonly number[]) => number,
 ): NearestTwo {
   const [first, ...rest] = order.slice(0, 1 + CANDIDATES);
   if (first === undefined) return { numbers: [], ratio: 0, alone: 0, gain: 0 };
   const alone = share([first]);
   const [second] = rest
+    .filter((at) => !isHeading(texts[at] ?? ""))
     .map((at) => ({
       at,
       ratio: (scores[at] ?? 0) / (scores[first] || 1),
@@ -63,7 +65,13 @@ export function worthShowing(
 ): readonly number[] {
   const [first = 0, second] = two.numbers;
   const { ratio, gain, alone } = two;
-  if (second === undefined || ratio > NEARLY_AS_NEAR || gain > ADDS_TERMS || alone < COVERS_MOST)
+  const adjoins = Math.abs((second ?? 0) - first) === 1;
+  if (
+    second === undefined ||
+    ratio > NEARLY_AS_NEAR ||
+    gain > ADDS_TERMS ||
+    (adjoins && alone < COVERS_MOST)
+  )
     return two.numbers;
   const lacks = (at: number): boolean => lacksWhatIsAsked(question, texts[at] ?? "", language);
   return isOnePassage(two.numbers, texts) || (lacks(first) && !lacks(second))

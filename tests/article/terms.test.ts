@@ -22,6 +22,11 @@ test("Arabic words are the same with and without article, conjunction and vowel 
   expect(terms("الحافلة والحافلة بالحافلة حَافِلَة")).toEqual([plain, plain, plain, plain]);
 });
 
+test("Arabic words are the same with and without endings of possession and number", () => {
+  const [plain] = terms("تقرير");
+  expect(terms("التقرير تقريرها تقريرين")).toEqual([plain, plain, plain]);
+});
+
 test("a compound shares most pieces of the word in it, whatever its ending", () => {
   const compound = new Set(pieces("Fahrradbrückenbau"));
   const found = pieces("Brücken").filter((piece) => compound.has(piece));

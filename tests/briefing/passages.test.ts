@@ -119,6 +119,15 @@ test("the second one shown is the one that has what the first leaves open", () =
   expect(shown("Who is the mayor of Saint-Arvel?", texts)).toEqual([texts[0], texts[2]]);
 });
 
+test("a second sentence far from the first that adds nothing is left away, though the first does not cover all", () => {
+  const texts = [
+    "On 18 November the council will vote on a second station.",
+    "The wind blew from the west on that morning.",
+    "Every second pump was off.",
+  ];
+  expect(shown("Who votes against the second station?", texts)).toEqual([texts[0]]);
+});
+
 test("two sentences are shown where the answer is not sure", () => {
   const question = "Which of the horses of the Stavik trader won a medal in the sled race?";
   const found = indexPassages(
