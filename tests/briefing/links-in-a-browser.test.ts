@@ -61,7 +61,7 @@ test.for([
           return window.scrollY > 0 && top >= -50 && top <= window.innerHeight;
         },
         `s${at}`,
-        { timeout: 2_000 },
+        { timeout: 5_000 },
       )
       .catch(() => undefined);
     if (found === undefined) missed.push(sentence);
