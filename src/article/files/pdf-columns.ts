@@ -1,5 +1,5 @@
 import { isProse, linesOf, type SideLine, width } from "./pdf-column-text.ts";
-import { median, type Row, topOf } from "./pdf-runs.ts";
+import { type Edges, median, type Row, topOf } from "./pdf-runs.ts";
 import { type Strip, whiteStrips } from "./pdf-strips.ts";
 
 /** Rows that stand side by side, parted by a white strip over their whole height. */
@@ -19,6 +19,8 @@ const NARROWEST = [
   { lines: 4, width: 0.7 },
   { lines: 2, width: 1 },
 ];
+/** A table has hundreds of white strips; a gutter is among the largest. */
+const CANDIDATES = 40;
 /** So many lines need no straight edge at the gutter. */
 const SURE = 8;
 /** A column takes at least this share of the width. */
@@ -47,16 +49,25 @@ export function findColumns(
   const em = median(rows.flat().map((run) => run.size));
   const area = ({ left, right, from, to }: Strip): number =>
     (to - from) * Math.min(right - left, WIDE * em);
+  const isKnown = ({ gutter }: { gutter: number }): boolean =>
+    known.some((other) => isNear(gutter, other));
   const blocks = whiteStrips(rows, NARROWEST[0]?.width ?? 0.5)
     .map((strip) => ({ ...strip, gutter: (strip.left + strip.right) / 2 }))
+    .filter((strip) => isWide(strip, strip.to - strip.from, em) || isKnown(strip))
+    .toSorted((a, b) => area(b) - area(a))
+    .slice(0, CANDIDATES)
     .map((strip) => withoutOutsiders(rows, strip))
     .toSorted((a, b) => area(b) - area(a));
   return (
     blocks.find((block) => partsColumns(rows, block)) ??
-    blocks.find(
-      (block) => known.some((gutter) => isNear(gutter, block.gutter)) && hasSides(rows, block),
-    )
+    blocks.find((block) => isKnown(block) && hasSides(rows, block))
   );
+}
+
+/** Whether a strip is too wide to be chance, for so many lines beside it. */
+function isWide({ left, right }: Edges, lines: number, em: number): boolean {
+  const narrowest = NARROWEST.find((rule) => lines >= rule.lines);
+  return narrowest !== undefined && right - left >= narrowest.width * em;
 }
 
 function isNear(one: number, other: number): boolean {
@@ -128,8 +139,7 @@ function partsColumns(rows: readonly Row[], block: ColumnBlock & Strip): boolean
   const em = median(rows.slice(block.from, block.to).map((row) => sizeOf(row)));
   const sides = sidesOf(rows, block);
   const lines = Math.min(...sides.map((side) => side.length));
-  const narrowest = NARROWEST.find((rule) => lines >= rule.lines);
-  if (narrowest === undefined || block.right - block.left < narrowest.width * em) return false;
+  if (!isWide(block, lines, em)) return false;
   const all = width(sides.flat());
   if (sides.some((side) => width(side) < NARROW_COLUMN * all)) return false;
   return (lines >= SURE || isAligned(sides, em)) && isProse(sides, block.to - block.from);

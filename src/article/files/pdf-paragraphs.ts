@@ -49,7 +49,7 @@ export function toParagraphs(lines: readonly PdfLine[]): PdfParagraph[] {
   return [
     ...rowsBehind([undefined], flow),
     ...text,
-    ...flow.notes.map(built).filter(isSentence),
+    ...flow.notes.map(built).filter((note) => !isAffiliation(note)),
   ].filter((paragraph) => LETTER.test(paragraph.text) && paragraph.text.length > 3);
 }
 
@@ -60,14 +60,14 @@ function rowsBehind(lines: readonly (PdfLine | undefined)[], { tables }: Flow): 
     .map((text) => ({ text, page: lines[0]?.page ?? 0, size: 1, isEmphasised: false, cells: [] }));
 }
 
-/** A note that is no sentence says where somebody works, or the like. */
-function isSentence({ text }: PdfParagraph): boolean {
-  return /[.!?。！？؟][”"'’»）)]*$/u.test(text);
+/** A note on the first page that is no sentence says where somebody works, or the like. */
+function isAffiliation({ text, page }: PdfParagraph): boolean {
+  return page === 0 && !SENTENCE_END.test(text);
 }
 
 function commonFont(lines: readonly PdfLine[], size: number): string | undefined {
   const letters = new Map<string, number>();
-  for (const line of lines.filter((other) => other.size === size))
+  for (const line of lines.filter((other) => isBody(other, size)))
     letters.set(line.font, (letters.get(line.font) ?? 0) + line.text.length);
   return [...letters].toSorted((a, b) => b[1] - a[1])[0]?.[0];
 }

@@ -13,7 +13,10 @@ export interface Strip extends Edges {
 export function whiteStrips(rows: readonly Row[], narrowest: number): Strip[] {
   const page = edgesOf(rows.flat());
   const em = median(rows.flat().map((run) => run.size));
-  const gaps = rows.map((row) => gapsOf(row, page));
+  const least = narrowest * em;
+  const gaps = rows.map((row) =>
+    gapsOf(row, page).filter(({ left, right }) => right - left >= least),
+  );
   const strips: Strip[] = [];
   let growing: Strip[] = [];
   for (const [at, free] of gaps.entries()) {
@@ -22,11 +25,12 @@ export function whiteStrips(rows: readonly Row[], narrowest: number): Strip[] {
       .filter((gap) => !isWithin(gap, above))
       .map((gap) => ({ ...gap, from: at, to: at + 1 }));
     for (const strip of growing) {
-      const parts = free.map((gap) => overlap(strip, gap)).filter((gap) => gap.right > gap.left);
+      const parts = free
+        .map((gap) => overlap(strip, gap))
+        .filter((gap) => gap.right - gap.left >= least);
       if (!parts.some((part) => part.left === strip.left && part.right === strip.right))
         strips.push(strip);
       for (const part of parts) {
-        if (part.right - part.left < narrowest * em) continue;
         if (strip.from > 0 && isWithin(part, gaps[strip.from - 1] ?? [])) continue;
         next.push({ ...part, from: strip.from, to: at + 1 });
       }
@@ -34,11 +38,7 @@ export function whiteStrips(rows: readonly Row[], narrowest: number): Strip[] {
     growing = next;
   }
   return [...strips, ...growing].filter(
-    (strip) =>
-      strip.to - strip.from > 0 &&
-      strip.right - strip.left >= narrowest * em &&
-      strip.left > page.left &&
-      strip.right < page.right,
+    (strip) => strip.left > page.left && strip.right < page.right,
   );
 }
 

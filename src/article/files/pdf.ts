@@ -55,7 +55,8 @@ function textPages(pages: OpenedPdf["pages"]): PdfPage[] {
 }
 
 function describe(paragraphs: readonly PdfParagraph[], properties: OpenedPdf["properties"]) {
-  const { title, site, used } = headlineOf(paragraphs);
+  const { title, isGuess, site, used } = headlineOf(paragraphs);
+  const stated = statedTitle(properties["Title"]);
   const opening = paragraphs.filter(({ page }) => page === 0).slice(0, 7);
   const byline = opening.find((paragraph) => bylineOf(paragraph.text) !== undefined);
   const dates = opening.flatMap((paragraph) =>
@@ -63,7 +64,7 @@ function describe(paragraphs: readonly PdfParagraph[], properties: OpenedPdf["pr
   );
   const dated = dates.find(({ text }) => text.length < 60 && writtenDate(text) !== undefined);
   return {
-    title: title ?? statedTitle(properties["Title"]),
+    title: isGuess ? (stated ?? title) : (title ?? stated),
     byline: bylineOf(byline?.text ?? "") ?? statedAuthor(properties["Author"]),
     site,
     publishedAt: dated === undefined ? undefined : writtenDate(dated.text),
