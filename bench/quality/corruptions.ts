@@ -1,5 +1,5 @@
 /** What a statement is changed with: things of its own article, and of another one. */
-export interface Material {
+interface Material {
   readonly article: string;
   readonly elsewhere: string;
   /** From 0 to 1. */

@@ -48,7 +48,7 @@ const SMALL_NUMBER = 3;
 
 /**
  * Checks a statement against the sentences it cites and their neighbours: numbers, names, links,
- * quotations, negation and shared terms. No finding does not mean that it is true: who did what to
+ * quotations, negation, opposites and shared terms. No finding does not mean that it is true: who did what to
  * whom is beyond a check of words, which is why the sentence stands under the point.
  *
  * @param cites numbers that sentences have; others are ignored.
@@ -119,16 +119,20 @@ function nameFindings({ names, named, whole }: Case): Finding[] {
   });
 }
 
-function negationFindings({ statement, sentences, cited, near }: Case): Finding[] {
+function negationFindings(one: Case): Finding[] {
+  const what = wrongAbout(one);
+  return what === undefined ? [] : [{ kind: "negation", what, hard: false }];
+}
+
+/** What is wrong with a statement that denies, or fails to. */
+function wrongAbout({ statement, sentences, cited, near }: Case): string | undefined {
   const folded = fold(statement);
-  const found = deniesBeyond(folded, cited.folded, near.folded)
-    ? "it denies what its sentences do not deny"
-    : leavesOutDenial(folded, cited.folded)
-      ? "it says what its sentences deny"
-      : saysTheContrary(folded, sentences)
-        ? "it says the opposite of its sentences"
-        : undefined;
-  return found === undefined ? [] : [{ kind: "negation", what: found, hard: false }];
+  if (deniesBeyond(folded, cited.folded, near.folded)) {
+    return "it denies what its sentences do not deny";
+  }
+  if (leavesOutDenial(folded, cited.folded)) return "it says what its sentences deny";
+  if (saysTheContrary(folded, sentences)) return "it says the opposite of its sentences";
+  return undefined;
 }
 
 function citationFindings(one: Case): Finding[] {
