@@ -8,7 +8,7 @@ import { saysTheOpposite } from "./opposites.ts";
 import { isAmong } from "./same-number.ts";
 
 // So much confidence is lost by a premise that the text does not bear out. What the nearest passage speaks
-// against decides alone: of answerable questions in eight languages that hits fewer than one in a hundred.
+// against decides alone: of answerable questions in seven languages that hits fewer than one in a hundred.
 const FOREIGN_NAME = 0.2;
 const FOREIGN_NUMBER = 0.3;
 const NOT_COUNTED = 0.2;

@@ -16,7 +16,8 @@ const STRETCH = 600;
 /** A long text is covered by quarters at least. */
 const FEWEST_STRETCHES = 4;
 
-// Found by search over 1,100 settings on eleven corpora, and chosen for losing on none; see bench/quality.
+// Found by search over some 1,100 settings on ten corpora, and chosen for losing on none more than chance;
+// `npm run bench -- quality` measures them.
 const POSITION_DECAY = 6;
 const TITLE_WEIGHT = 0.5;
 const CENTROID_WEIGHT = 0.25;

@@ -47,7 +47,7 @@ export function nearestTwo(
 const worth = ({ ratio, gain }: Pick<NearestTwo, "ratio" | "gain">): number =>
   ratio + WEIGHT_OF_GAIN * gain;
 
-/** Second sentences that score so well hold the answer in one case of five. */
+/** Second sentences that score so well hold the answer alone in one case of five, others in one of thirty. */
 const NEARLY_AS_NEAR = 0.6;
 const ADDS_TERMS = 0.05;
 const COVERS_MOST = 0.6;
@@ -55,7 +55,7 @@ const COVERS_MOST = 0.6;
 /**
  * Of the nearest two those to show where the first seems to answer. The second, too, unless the first
  * covers most of the question, stands clear of it and says all that is asked for: then, one time in
- * three, it is left away, and of five hundred answers one with it.
+ * three, it is left away, and of four hundred answers one with it.
  */
 export function worthShowing(
   question: string,
