@@ -223,6 +223,8 @@ describe("a verbatim sentence of the article is never flagged", () => {
     "sum-kr50",
     "sum-klexikon",
     "sum-multinews",
+    "qa-xquad_de",
+    "qa-korquad",
     "qa-xquad_es",
     "qa-xquad_ru",
     "qa-xquad_zh",
