@@ -239,7 +239,7 @@ describe("a verbatim sentence of the article is never flagged", () => {
       const { text, context: passage, lang } = Line.parse(JSON.parse(line));
       texts.set((text ?? passage ?? "").slice(0, 12_000), lang);
     }
-    for (const [text, language] of [...texts].slice(0, 25)) {
+    for (const [text, language] of [...texts].slice(0, 12)) {
       expect(flagged(articleTitled("", text, language))).toEqual([]);
     }
   });
