@@ -57,7 +57,8 @@ interface Setting {
 /** Recursive cuts (Nagy and Seth 1984): what is above a block of columns, each of its sides, what is below. */
 function inOrder(rows: readonly Row[], setting: Setting, column: Edges): PdfLine[] {
   const block = findColumns(rows, setting.known);
-  if (block === undefined) return rows.map((row) => toLine(row, setting.page, column));
+  if (block === undefined)
+    return rows.map((row) => toLine(row, setting.page, columnOf(row, rows, column)));
   const inside = { ...setting, known: [...setting.known, block.gutter] };
   const runs = rows.slice(block.from, block.to).flat();
   const sides = [
@@ -70,6 +71,13 @@ function inOrder(rows: readonly Row[], setting: Setting, column: Edges): PdfLine
     ...sides.flatMap((side) => inOrder(rowsOf(side), inside, edgesOf(side))),
     ...inOrder(rows.slice(block.to), inside, column),
   ];
+}
+
+/** The edges between which a row is set: those of the rows in its size, a headline being wider than its text. */
+function columnOf(row: Row, rows: readonly Row[], column: Edges): Edges {
+  const size = row[0]?.size ?? 0;
+  const alike = rows.filter((other) => Math.abs((other[0]?.size ?? 0) - size) < 0.06 * size);
+  return alike.length < 3 ? column : edgesOf(alike.flat());
 }
 
 function toLine(row: Row, page: number, column: Edges): PdfLine {
