@@ -41,7 +41,7 @@ export function headlineOf(paragraphs: readonly PdfParagraph[]): Headline {
 }
 
 function isTitleLike({ size, text }: PdfParagraph): boolean {
-  return size > TITLE && text.length >= 6 && text.length < 300;
+  return size > TITLE && text.length < 300;
 }
 
 /** The headline below a masthead, if that is what the largest text is: between them stands a date. */

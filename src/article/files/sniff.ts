@@ -40,6 +40,9 @@ const NAMED: Record<string, string> = {
   ps: "a PostScript file",
 };
 
+/** A PDF behind a few lines of something else, an answer's head or a mail's: viewers open it, too. */
+const HIDDEN_PDF = /^[\s\S]{0,1000}^%PDF-\d\.\d\s[\s\S]*?^\d+ \d+ obj\b/mu;
+
 /** Looks at a document. */
 export async function sniff(document: RawDocument): Promise<Sniffed> {
   const { bytes } = document;
@@ -52,6 +55,7 @@ export async function sniff(document: RawDocument): Promise<Sniffed> {
   // The first kilobytes tell the kind of a text; the reader decodes the whole.
   const text = decodeText(bytes.subarray(0, 20_000), document.contentType);
   if (text.trim() === "") return { kind: "empty" };
+  if (HIDDEN_PDF.test(text)) return { kind: "pdf" };
   return isBinary(text) ? unsupported("a binary file") : textKind(text, document);
 }
 

@@ -122,6 +122,17 @@ describe("a PDF that is damaged", () => {
     expect((await read(texts, 250)).lines).toEqual([JAPANESE.join("")]);
   });
 
+  test("is read behind lines that are no part of it", async () => {
+    const bytes = Buffer.concat([Buffer.from("HTTP/1.1 200 OK\r\n\r\n"), makeSetPdf([{ texts }])]);
+    expect(await parseDocument({ bytes })).toMatchObject({
+      extraction: { text: JAPANESE.join("") },
+    });
+    const about = `A page that shows how a PDF begins:\n%PDF-1.7\n${"and says what that line means. ".repeat(9)}`;
+    expect(await parseDocument({ bytes: Buffer.from(about) })).toMatchObject({
+      extraction: { text: expect.stringContaining("says what that line means") },
+    });
+  });
+
   test("is refused when too much is missing", async () => {
     const bytes = makeSetPdf([{ texts }]);
     expect(await parseDocument({ bytes: bytes.subarray(0, 600) })).toMatchObject({
