@@ -32,16 +32,13 @@ export function drawAnswer({ question, answer, articles }: AnswerReply): Drawn {
       const said = answer.sentences.map((point) => rich(...statement(point, articles, room)));
       return [asked, ...lines, ...said, ...caveat] satisfies KnownBlock[];
     }),
-    text: plainLines(
-      [
-        opening,
-        ...answer.sentences.map(
-          (point) => `${pointText(point, 600)}${source(cited(point, articles), articles)}`,
-        ),
-        answer.caveat,
-      ],
-      articles.map((article) => article.url),
-    ),
+    text: plainLines([
+      opening,
+      ...answer.sentences.map(
+        (point) => `${pointText(point, 600)}${source(cited(point, articles), articles)}`,
+      ),
+      answer.caveat,
+    ]),
   };
 }
 

@@ -11,11 +11,7 @@ import { bullets, context, plain, rich, section, words } from "./elements.ts";
 const MOST_CHANGES = 10;
 
 /** What a page that was read again says otherwise than before: both sentences, or the new, or the lost one. */
-export function drawChanges({
-  article,
-  changes,
-  readBefore,
-}: Extract<Reply, { kind: "changes" }>): Drawn {
+export function drawChanges({ changes, readBefore }: Extract<Reply, { kind: "changes" }>): Drawn {
   const shown = changes.list.slice(0, MOST_CHANGES);
   const left = changes.list.length - shown.length;
   const since = dateOf(new Date(readBefore).toISOString()) ?? "it was read";
@@ -27,10 +23,11 @@ export function drawChanges({
         shown.length === 0 ? [] : [bullets(shown.map((change) => item(change, room)))];
       return [rich(section(words(opening)), ...list), ...rest.map((text) => context(plain(text)))];
     }),
-    text: plainLines(
-      [opening, ...shown.map((change) => `• ${lines(change, 300).join(" ")}`), ...rest],
-      [article.url],
-    ),
+    text: plainLines([
+      opening,
+      ...shown.map((change) => `• ${lines(change, 300).join(" ")}`),
+      ...rest,
+    ]),
   };
 }
 

@@ -138,6 +138,13 @@ describe("an answer", () => {
     );
   });
 
+  test("holds no address in its plain text, not even the article's own", () => {
+    const { url = "" } = article(SENTENCES);
+    expect(url).toMatch(/^https:/u);
+    const { text } = draw(reply({ sentences: [stated(`See ${url} and https://a.example/b`, 0)] }));
+    expect(text).not.toMatch(/:\/\//u);
+  });
+
   test("in the article's words is not quoted twice", () => {
     const sentences = [quoted(SENTENCES[0] ?? "", 0)];
     expect(drawn(reply({ sentences }))).toBe(
