@@ -2,12 +2,21 @@ import { LLMock } from "@copilotkit/aimock";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { obedientModel } from "../../bench/obedient-model.ts";
 import { seededRandom } from "../../bench/seeded-random.ts";
-import { answered, deskChannels, postLinks, repliesTo } from "../support/many-posts.ts";
+import {
+  answered,
+  deskChannels,
+  postLinks,
+  repliesTo,
+  type Posted,
+} from "../support/many-posts.ts";
 import { runDesk, type RunningDesk } from "../support/running-desk.ts";
 import { seen } from "../support/seen.ts";
 import { shiftedClock } from "../support/shifted-clock.ts";
 
 const POSTS = 60;
+/** Posts at a time. Between them the model has its rest: with so many faults it is soon left alone. */
+const BATCH = 2;
+const REST_MS = 10 * 60_000;
 const QUESTIONS = 20;
 const BY_THE_MODEL = /written by chaos-1/u;
 /** The reason stands behind it. */
@@ -15,19 +24,16 @@ const WITHOUT_IT = /extractive: sentences of the article, no model \(the writing
 
 const clock = shiftedClock();
 const random = seededRandom(9);
-/**
- * Of a hundred requests some ten get 500, and of the rest a tenth each no JSON, 429, and a cut
- * connection. With more, the model is soon left alone, and nothing else is tried.
- */
+/** Of a hundred requests some 30 get 500, and of the rest 30 % each no JSON, 429, and a cut connection. */
 const server = new LLMock({
   port: 0,
-  chaos: { dropRate: 0.1, malformedRate: 0.1, rateLimitRate: 0.1, disconnectRate: 0.1 },
+  chaos: { dropRate: 0.3, malformedRate: 0.3, rateLimitRate: 0.3, disconnectRate: 0.3 },
 });
 let desk: RunningDesk;
 
 beforeAll(async () => {
-  // What is streamed is cut in the middle, once in ten times, as well.
-  const cutOff = { match: { predicate: () => random() < 0.1 }, truncateAfterChunks: 4 };
+  // What is streamed is cut in the middle, three times in ten, as well.
+  const cutOff = { match: { predicate: () => random() < 0.3 }, truncateAfterChunks: 4 };
   server.addFixture({ ...cutOff, chunkSize: 40, response });
   server.addFixture({ match: { predicate: () => true }, chunkSize: 40, response });
   await server.start();
@@ -57,8 +63,13 @@ const hurry = () => clock.shift(250);
 
 test("every post ends in a briefing by the model, or in the extractive one marked so, and every question in an answer", async () => {
   const { workspace } = desk;
-  const posted = await postLinks(desk, POSTS);
-  await answered(workspace, posted, { meanwhile: hurry });
+  const posted: Posted[] = [];
+  for (let from = 0; from < POSTS; from += BATCH) {
+    const batch = await postLinks(desk, BATCH, from);
+    await answered(workspace, batch, { meanwhile: hurry });
+    posted.push(...batch);
+    clock.shift(REST_MS);
+  }
   await workspace.settled();
   const texts = repliesTo(workspace, posted).map((replies) => replies.map((one) => seen(one)));
   expect(texts.filter((replies) => replies.length !== 1)).toEqual([]);
@@ -67,7 +78,7 @@ test("every post ends in a briefing by the model, or in the extractive one marke
     [],
   );
   // Both happen, or nothing was tried.
-  expect(briefings.filter((text) => BY_THE_MODEL.test(text)).length).toBeGreaterThan(2);
+  expect(briefings.filter((text) => BY_THE_MODEL.test(text)).length).toBeGreaterThan(0);
   expect(briefings.filter((text) => WITHOUT_IT.test(text)).length).toBeGreaterThan(2);
 
   const asked = posted.slice(0, QUESTIONS);
