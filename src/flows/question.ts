@@ -1,6 +1,6 @@
 /** Openings that make a message a question or a request to the bot, by language. Lower case, NFKC. */
 const OPENINGS =
-  /^(?:who|whom|whose|what|when|where|why|how|which|is|are|was|were|does|do|did|can|could|will|would|has|have|had|should|tell me|explain|summari[sz]e|compare|list|give me|translate|and (?:who|what|when|where|why|how|which)|wer|was|wann|wo|warum|wie|welche[rsmn]?|wieso|qui|que|quoi|quand|où|pourquoi|comment|combien|quel(?:le)?s?|quién|quiénes|qué|cuándo|dónde|por qué|cómo|cuántos?|cuántas?|cuál(?:es)?|من|ما|ماذا|متى|أين|لماذا|كيف|كم|هل)(?![\p{L}\p{M}])/u;
+  /^(?:who|whom|whose|what|when|where|why|how|which|is|are|was|were|does|do|did|can|could|will|would|has|have|had|should|tell me|explain|summari[sz]e|compare|list|give me|translate|and (?:who|what|when|where|why|how|which)|wer|was|wann|wo|warum|wie|welche[rsmn]?|wieso|vergleich(?:e|t|en sie)?|erklär(?:e|t|en sie)?|nenne?|fasse? zusammen|qui|que|quoi|quand|où|pourquoi|comment|combien|quel(?:le)?s?|compare[rz]|explique[rz]?|résume[rz]?|quién|quiénes|qué|cuándo|dónde|por qué|cómo|cuántos?|cuántas?|cuál(?:es)?|compara|compare|explica|explique|resume|من|ما|ماذا|متى|أين|لماذا|كيف|كم|هل|قارن|اشرح|لخص)(?![\p{L}\p{M}])/u;
 
 /** The same in scripts whose words run on. */
 const OPENINGS_RUN_ON =

@@ -1,6 +1,7 @@
 import type { Article } from "../../article/article.ts";
 import { type Passage, passageOf } from "../../briefing/evidence.ts";
 import { capitalisedNames } from "../../briefing/latin-names.ts";
+import { numberWords } from "../../briefing/number-words.ts";
 
 /** A topic must be spoken of again, stand in the title, or be a full name, to be worth a question. */
 const FEWEST_MENTIONS = 2;
@@ -47,7 +48,9 @@ function topicsIn(sentence: string, language: string, whole: Passage): string[] 
 }
 
 function latinTopics(sentence: string, whole: Passage, language: string): string[] {
+  const { written } = numberWords(language);
   return capitalisedNames(sentence, whole, language)
+    .filter((words) => !words.every((word) => written.has(word.toLowerCase())))
     .map((words) => words.join(" "))
     .filter((name) => name.length > 2 && name.length <= LONGEST_TOPIC && sentence.includes(name));
 }

@@ -111,6 +111,22 @@ test("questions speak of names as the article does, and count nothing by the yea
   expect(questions.join(" ")).not.toContain("2019");
 });
 
+test("no question asks about a number", async () => {
+  const { questions } = await brief(
+    articleTitled(
+      "La emisora de Villalba cumple un año",
+      [
+        "La emisora de Villalba cumple un año con nueve programas. Dos vecinos la pusieron en marcha en una cocina.",
+        "Dos de los programas se emiten en gallego, dijo la directora. La emisora llega a cuatro valles.",
+        "Dos antenas nuevas se instalarán en primavera. El ayuntamiento de Villalba paga la mitad del alquiler.",
+      ].join("\n"),
+      "es",
+    ),
+  );
+  expect(questions.length).toBeGreaterThan(0);
+  expect(questions.join(" ")).not.toMatch(/\bDos\b/u);
+});
+
 test("a line that says when something was published makes no point, a sentence that does may", () => {
   expect(
     makesAPoint("Published by the Estmarch Energy Commission, Port Aldous, 18 March 2026."),
