@@ -1,6 +1,6 @@
 import type { Block } from "./blocks.ts";
 import { wordCount } from "./words.ts";
-import { isOffer, isWallPrompt } from "./verdict/offers.ts";
+import { isOffer, isWallHeading, isWallPrompt } from "./verdict/offers.ts";
 
 /** An article that goes on behind a line that sounds like a wall has more paragraphs than this. */
 const MOST_BEHIND = 2;
@@ -13,7 +13,7 @@ const PARAGRAPH = 18;
  * are left to the rules for lines.
  */
 export function cutAtWall(blocks: readonly Block[]): readonly Block[] {
-  const headed = blocks.findIndex((block) => isHeading(block) && isWallPrompt(block));
+  const headed = blocks.findIndex((block) => isHeading(block) && isWallHeading(block));
   if (headed > 0) return blocks.slice(0, headed);
   const tail = blocks.slice(endOfArticle(blocks));
   if (!tail.some(isWallPrompt)) return blocks;

@@ -18,6 +18,8 @@ const NOTHING = 25;
 const FEW = 3;
 /** Words of a question for the age, with its legal lines. */
 const FEW_AGE = 120;
+/** And where the heading does not say it. */
+const FEW_WORDS_AGE = 60;
 
 /** A page that is mostly a question of consent. */
 export const consentWall: Check = (seen) => {
@@ -57,15 +59,16 @@ function askingItself({ words, text, signs, besideDialogs, declaredArticle }: Se
 }
 
 const AGE =
-  /age (?:verification|check|gate)|legal (?:drinking |smoking )?age|(?:are you|must be|over|at least) (?:over |at least )?(?:1[68]|21)\b|alters(?:prüfung|nachweis|verifikation)|sind sie (?:über |mindestens )?(?:1[68])|(?:êtes-vous|avez-vous) (?:majeur|plus de 18)|mayor de (?:edad|18)|maior de (?:idade|18)|maggiorenne|ben je (?:ouder dan )?18|18 år|ukończon\p{L}+ 18|вам (?:есть|исполнилось) 18|18 yaşından|20歳以上|18歳以上|성인 ?인증|만 ?1[89]세|年满18|年滿18/iu;
+  /age (?:verification|check|gate)|legal (?:drinking |smoking )?age|(?:are you|must be|over|at least) (?:over |at least )?(?:1[68]|21)\b|alters(?:prüfung|nachweis|verifikation)|sind sie (?:über |mindestens )?(?:1[68])|(?:êtes-vous|avez-vous) (?:majeur|plus de 18)|mayor de (?:edad|18)|maior de (?:idade|18)|maggiorenne|ben je (?:ouder dan )?18|18 år|ukończon\p{L}+ 18|вам (?:есть|исполнилось) 18|18 yaşından|personnes majeures|date of birth|geburtsdatum|date de naissance|fecha de nacimiento|data de nascimento|data di nascita|geboortedatum|fødselsdato|födelsedatum|data urodzenia|дат\p{L} рождения|doğum tarih|生年月日|생년월일|出生日期|年齢確認|연령 ?확인|年龄(?:确认|验证)|20歳以上|18歳以上|성인 ?인증|만 ?1[89]세|年满18|年滿18/iu;
 
 function askingAge(seen: Seen) {
-  const said = seen.words < FEW_AGE ? firstMatch(announcement(seen), [AGE]) : undefined;
+  const asked = `${announcement(seen)}\n${seen.words < FEW_WORDS_AGE ? seen.besideDialogs.slice(0, 600) : ""}`;
+  const said = seen.words < FEW_AGE ? firstMatch(asked, [AGE]) : undefined;
   return said === undefined || seen.declaredArticle
     ? undefined
     : refusal(
         "consent-wall",
         "The site asks for its visitors' age instead of showing the article.",
-        `headed “${said}”`,
+        `says “${said}”`,
       );
 }

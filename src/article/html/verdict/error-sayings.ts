@@ -10,7 +10,7 @@ const PAGE = String.raw`page|pages|webpage|article|story|post|content|document|f
   |страниц\w*|стать\w*|материал\w*|публикаци\w*|новост\w*|сторінк\w*|сторінц\w*|статт\w*|матеріал\w*
   |sayfa\w*|haber\w*|içerik|içeriğ\w*|ilan\w*|halaman|artikel|trang|bài viết
   |ページ|記事|コンテンツ|投稿|페이지|기사|게시물|게시글|콘텐츠|页面|頁面|网页|網頁|文章|内容|內容|帖子
-  |الصفحة|المقال|المحتوى|الخبر|الرابط|पृष्ठ|पेज`;
+  |σελίδα|άρθρο|הדף|העמוד|הכתבה|หน้า|الصفحة|المقال|المحتوى|الخبر|الرابط|पृष्ठ|पेज`;
 
 const MISSING = String.raw`not found|not be found|can't be found|can’t be found|cannot be found|couldn't find|couldn’t find|could not find|cannot find|can't find|can’t find|unable to find|doesn't exist|doesn’t exist|does not exist|no longer exists|never existed|has moved|has left|went missing|got lost|no text|does not have
   |nicht gefunden|nicht finden|existiert nicht|existiert leider nicht|existiert nicht mehr|gibt es nicht|gibt es leider nicht|gibt es nicht mehr|nicht vorhanden|nicht mehr vorhanden|nicht auffindbar|wurde verschoben|enthält keinen text|enthält momentan noch keinen text
@@ -18,7 +18,7 @@ const MISSING = String.raw`not found|not be found|can't be found|can’t be foun
   |no encontrad\w*|no existe|no se encuentra|no encontramos|no hemos encontrado|no se ha encontrado|no se pudo encontrar|não encontrad\w*|não existe|não encontramos|não foi encontrad\w*|não foi possível encontrar
   |non trovat\w*|non esiste|non esiste più|non è stat\w* trovat\w*|niet gevonden|bestaat niet|bestaat niet meer|niet vinden|kunnen we niet vinden
   |hittades inte|hittades ej|finns inte|finns ej|inte hittas|hittar inte|ikke funnet|finnes ikke|finner ikke|blev ikke fundet|ikke fundet|findes ikke|fandt ikke|ei löydy|ei löytynyt|ei ole
-  |nie istnieje|nie została znaleziona|nie znaleziono|nie odnaleziono|nenalezen\w*|nebyl\w* nalezen\w*|neexistuje|nem található|nu a fost găsit\w*|nu există
+  |nie istnieje|nie została znaleziona|nie znaleziono|nie odnaleziono|nenalezen\w*|nebyl\w* nalezen\w*|neexistuje|nem található|nu a fost găsit\w*|nu există|nu poate fi găsit\w*|nu a putut fi găsit\w*|nu s-a găsit|δεν βρέθηκε|δεν υπάρχει|לא נמצא\w*|לא קיים\w*|nem létezik|ไม่พบ
   |не найден\w*|не существует|не обнаружен\w*|нет такой|не знайден\w*|не існує|bulunamadı|bulunamıyor|mevcut değil|tidak ditemukan|không tồn tại|không tìm thấy
   |見つかりません\w*|見つかりませんでした|存在しません|찾을 수 없|존재하지 않|없는 페이지|немає тексту|нет текста|geen tekst|ingen text|ingen tekst|nie ma tekstu|本文がありません|不存在|未找到|找不到|没有找到|沒有找到
   |غير موجود\w*|لم يتم العثور|تعذر العثور|تعذّر العثور|नहीं मिला`;
@@ -51,7 +51,7 @@ export const NOT_FOUND: readonly RegExp[] = [
 
 /** A missing page in a line of its own. */
 export const NOT_FOUND_ALONE =
-  /^(?:\W*(?:http )?(?:error|erreur|fehler|errore|fout|fel|feil|fejl|błąd|chyba|ошибка|помилка|hata|خطأ|错误|錯誤|エラー|오류|status)?\W*404\b.*|(?:\W*(?:404|error)\W*)?(?:not found|nothing (?:was )?found(?: here)?|nicht gefunden|introuvable|no encontrad[oa]|não encontrad[oa]|non trovat[oa]|niet gevonden|ikke funnet|ikke fundet|hittades inte|nie znaleziono|nenalezeno|не найдено|bulunamadı|(?:oops|oh no|whoops)!?|page unavailable|content not available|(?:this|that) (?:page|content|post|video) isn(?:'|’)t available.*))\W*$/iu;
+  /^(?:\W*(?:http )?(?:error|erreur|fehler|errore|fout|fel|feil|fejl|błąd|chyba|ошибка|помилка|hata|خطأ|错误|錯誤|エラー|오류|status)?\W*404\b.*|(?:\W*(?:404|error)\W*)?(?:not found|nothing (?:was )?found(?: here)?|nicht gefunden|introuvable|no encontrad[oa]|não encontrad[oa]|non trovat[oa]|niet gevonden|ikke funnet|ikke fundet|hittades inte|nie znaleziono|nenalezeno|не найдено|bulunamadı|page unavailable|content not available|(?:this|that) (?:page|content|post|video) isn(?:'|’)t available.*))\W*$/iu;
 
 /** “This article was removed.” */
 export const GONE: readonly RegExp[] = [near(PAGE, REMOVED), /^(?:\W*410\W*)?gone\W*$/im];

@@ -1,5 +1,5 @@
 import { OFFERS, PAY_PROMPTS, REGISTER_PROMPTS } from "./wall-prompts.ts";
-import { firstMatch, type Seen } from "./seen.ts";
+import { firstMatch, saidAlone, type Seen } from "./seen.ts";
 import { wordCount } from "../words.ts";
 
 /** The article goes on behind a wall. */
@@ -24,6 +24,11 @@ const LITTLE = 60;
 const PARAGRAPH = 12;
 /** Between the end of the text and its wall stands at most a share row or a fade-out. */
 const BEHIND = 700;
+/** There is something left to read for free, or its reader has paid. */
+const OPEN = [
+  /\b[1-9]\d* .{0,30}\b(?:left|remaining|übrig|restants?|restantes|rimast[iae]|over|kvar|igjen|tilbage|pozostał\p{L}*)(?!\p{L})|\bnoch [1-9]\d* .{0,20}(?:artikel|frei|kostenlos)/iu,
+  /\bas a (?:subscriber|member)\b|\bals (?:abonnent|mitglied|abonnee)|en tant qu(?:e |'|’)abonn|como (?:suscriptor|assinante)|come abbonat|som (?:prenumerant|abonnent)|jako (?:subskrybent|prenumerator|předplatitel)|abone olarak|購読者として|구독자로/iu,
+];
 /** Words of a prompt with the offer in the same line. */
 const LONGEST_PROMPT = 40;
 /** Behind a prompt that was read with the text stand offers, of this many paragraphs at most. */
@@ -86,9 +91,9 @@ function wallSigns(seen: Seen): WallSigns {
   return {
     declared,
     withheld: declared && seen.lockedWords === 0,
-    headed: firstMatch(seen.signs.heading, [...PAY_PROMPTS, ...REGISTER_PROMPTS]),
+    headed: saidAlone(seen.signs.heading, [...PAY_PROMPTS, ...REGISTER_PROMPTS]),
     prompt: findPrompt(seen),
-    offer: firstMatch(seen.signs.visibleText, OFFERS),
+    offer: firstMatch(besideText(seen), OFFERS),
     named: WALL_NAME.exec(seen.signs.names)?.[0].trim(),
     cut: isCut(seen),
     stated,
@@ -99,7 +104,9 @@ function wallSigns(seen: Seen): WallSigns {
 function stopsAtWall(seen: Seen, signs: WallSigns): boolean {
   const { declared, withheld, headed, prompt, offer, named, cut, seenShare } = signs;
   const { words } = seen;
-  const marks = [declared, prompt, named, offer].filter(Boolean).length;
+  // One line may be prompt and offer at once, and is one mark.
+  const sells = offer !== undefined && prompt?.text.includes(offer) !== true;
+  const marks = [declared, prompt, named, sells].filter(Boolean).length;
   if (marks === 0) return false;
   if (seen.declaredFree === true) return words < LITTLE && prompt !== undefined;
   if (headed !== undefined) return true;
@@ -132,7 +139,8 @@ function findPrompt(seen: Seen): Prompt | undefined {
 function besideText({ text, signs }: Seen): string {
   const paragraphs = text.split("\n").filter((line) => wordCount(line) >= PARAGRAPH);
   const within = new Set(paragraphs.slice(0, -OFFERED));
-  const isPrompt = (line: string) => wordCount(line) <= LONGEST_PROMPT && !within.has(line);
+  const isPrompt = (line: string) =>
+    wordCount(line) <= LONGEST_PROMPT && !within.has(line) && !firstMatch(line, OPEN);
   return signs.visibleText.split("\n").filter(isPrompt).join("\n");
 }
 

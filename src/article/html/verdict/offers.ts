@@ -5,6 +5,7 @@ import { OFFERS, PAY_PROMPTS, REGISTER_PROMPTS } from "./wall-prompts.ts";
 /** A prompt is a line or two; a longer block that holds its words is about walls. */
 const LONGEST_PROMPT = 220;
 const MOST_WORDS = 40;
+const HEADING_WORDS = 10;
 
 /** What is said of prices, terms and benefits; an offer says several of these in few words. */
 const TERMS = [
@@ -26,6 +27,11 @@ export function isWallPrompt({ text }: Block): boolean {
     wordCount(text) <= MOST_WORDS &&
     matches(text, [...PAY_PROMPTS, ...REGISTER_PROMPTS])
   );
+}
+
+/** A heading that is a prompt: what stands below it is the offer. */
+export function isWallHeading({ text }: Block): boolean {
+  return wordCount(text) <= HEADING_WORDS && matches(text, [...PAY_PROMPTS, ...REGISTER_PROMPTS]);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Refusal } from "../../article.ts";
 import { FAULT, GONE, NOT_FOUND, NOT_FOUND_ALONE, REGION } from "./error-sayings.ts";
-import { firstMatch, refusal, type Check, type Seen } from "./seen.ts";
+import { firstMatch, refusal, saidAlone, type Check, type Seen } from "./seen.ts";
+import { wordCount } from "../words.ts";
 
 const NO_PAGE = "There is no page at this address.";
 const TAKEN_DOWN = "This page was taken down.";
@@ -15,6 +16,14 @@ const MOST_DECLARED = 60;
 const MOST_BESIDE = 800;
 /** The share of a head that says what is the matter, where it says little else. */
 const ALL_BUT = 0.7;
+const TITLE_PARTS = /\s[|·–—-]\s/u;
+/** Words of a heading that is a status and its name. */
+const NUMBER_WORDS = 6;
+/** Words of an error page that goes on to say what to do. */
+const FEW = 80;
+/** Words beside which a heading is a heading, whatever else it says. */
+const BRIEF = 40;
+const ERRORS = [...NOT_FOUND, NOT_FOUND_ALONE, ...GONE, ...FAULT, ...REGION];
 /** Characters of a head that says nothing but what is the matter. */
 const HEAD = 90;
 
@@ -58,8 +67,8 @@ const NUMBERED =
 
 /** A page that is headed by a status is what that status says. */
 function numbered(seen: Seen): Refusal | undefined {
-  const number = heads(seen)
-    .split("\n")
+  const number = shortHeads(seen.signs)
+    .filter((head) => wordCount(head) <= NUMBER_WORDS)
     .map((head) => NUMBERED.exec(head)?.[1])
     .find(Boolean);
   return number ? statusError({ ...seen, status: Number(number) }) : undefined;
@@ -67,7 +76,7 @@ function numbered(seen: Seen): Refusal | undefined {
 
 function announced(seen: Seen): Refusal | undefined {
   const body = seen.signs.visibleText;
-  const said = `${heads(seen)}\n${seen.words < 80 ? seen.besideDialogs.slice(0, 600) : ""}`;
+  const said = sayings(seen).join("\n");
   const missing = firstMatch(said, NOT_FOUND) ?? shortLine(said, NOT_FOUND_ALONE);
   const gone = firstMatch(said, GONE);
   if (gone && !missing) return refusal("gone", TAKEN_DOWN, `says “${gone}”`);
@@ -81,17 +90,24 @@ function announced(seen: Seen): Refusal | undefined {
 }
 
 /** An error page may go on with stories to read instead; it is headed by what is the matter, and no more. */
-function isNothingElse(seen: Seen): boolean {
-  return heads(seen)
-    .split("\n")
-    .slice(0, 2)
-    .some((head) => (firstMatch(head, NOT_FOUND)?.length ?? 0) > ALL_BUT * head.length);
+function isNothingElse({ signs }: Seen): boolean {
+  const [title = ""] = signs.title.split(TITLE_PARTS);
+  return [title, signs.heading].some(
+    (head) => (firstMatch(head, NOT_FOUND)?.length ?? 0) > ALL_BUT * head.length,
+  );
 }
 
-/** Title and headings, the short ones: a headline that tells of an error is a sentence with more to it. */
-function heads({ signs }: Seen): string {
-  const parts = signs.title.split(/\s[|·–—-]\s/u);
-  return [...parts, ...signs.headings.slice(0, 3)].filter((head) => head.length < HEAD).join("\n");
+function shortHeads({ title, headings }: Seen["signs"]): string[] {
+  const parts = title.split(TITLE_PARTS);
+  return [...parts, ...headings.slice(0, 3)].filter((head) => head.length < HEAD);
+}
+
+/** What a page says of itself: its short headings and, where it has little to read, its first sentences. */
+function sayings({ signs, words, besideDialogs }: Seen): string[] {
+  const own = words < FEW ? besideDialogs.slice(0, 600).split(/[.!?。！？\n]+/u) : [];
+  const said = [...shortHeads(signs), ...own];
+  // Beside a text only what says nothing else counts: people write about errors, too.
+  return words < BRIEF ? said : said.filter((line) => saidAlone(line.trim(), ERRORS));
 }
 
 function shortLine(text: string, pattern: RegExp): string | undefined {

@@ -1,15 +1,29 @@
 import type { Block } from "../blocks.ts";
-import { announcement, firstMatch, isShell, refusal, type Check, type Seen } from "./seen.ts";
+import {
+  announcement,
+  firstMatch,
+  holdsSentences,
+  isShell,
+  isShortItem,
+  refusal,
+  type Check,
+  type Seen,
+} from "./seen.ts";
 import { wordCount } from "../words.ts";
 
 /** schema.org types of pages that lead to articles, sell, or list, and are none themselves. */
 const LISTING =
   /^(?:CollectionPage|SearchResultsPage|ItemPage|ProfilePage|CheckoutPage|ImageGallery|OfferCatalog)$/;
-const SHOP = /^(?:JobPosting|Product|ProductGroup|Offer|AggregateOffer|Store|IndividualProduct)$/;
+/** Notices: what, where, when and for how much. */
+const NOTICE =
+  /^(?:JobPosting|[A-Z]?[a-z]*Event|RealEstateListing|LocalBusiness|Restaurant|Hotel)$/;
+const SHOP = /^(?:Product|ProductGroup|Offer|AggregateOffer|Store|IndividualProduct)$/;
 const LIST_PATH =
   /\/(?:search|suche|recherche|buscar|cerca|zoeken|tag|tags|topic|topics|thema|themen|category|categories|kategorie|categoria|rubrique|seccion|section|archive|archiv|author|authors|autor|page\/\d+|forum|forums|feed|sitemap)(?:[/.]|$)/i;
 const SEARCH =
   /(?:search results|results for|suchergebnisse|résultats (?:de|pour)|resultados (?:de|para)|risultati (?:di|per)|zoekresultaten|sökresultat|søkeresultat|wyniki wyszukiwania|výsledky (?:hledání|vyhledávání)|результаты поиска|arama sonuçları|検索結果|검색 ?결과|搜索结果)/i;
+const LIST_TITLE =
+  /^(?:tags?|topic|category|archives?|author|schlagwort|kategorie|archiv|étiquette|catégorie|archives|etiqueta|categoría|categoria|archivo|arquivo|archivio|kategoria|rubriek|kategori|štítek|метка|рубрика|архив|タグ|カテゴリー?|태그|카테고리|标签|標籤|分类|分類)\s*[:：]/imu;
 const PARKED =
   /(?:domain|website) (?:is|may be) for sale|buy this domain|domain (?:has )?expired|this domain is parked|domain steht zum verkauf|welcome to nginx!|apache2? .{0,20}default page|it works!|^index of \/|iis windows server|default web ?site page|future home of something/i;
 const CART =
@@ -18,11 +32,10 @@ const CART =
 /** Text that reads on: what a list of links and teasers lacks. */
 const PROSE_WORDS = 20;
 const FEW_WORDS = 60;
+const LONG_NOTICE = 150;
 const FEW_LINES = 8;
 /** Words of a video's description and its first comments; a transcript is longer. */
 const MOST_BESIDE_VIDEO = 250;
-/** Words of the shortest news item met; Korean and Turkish need fewer than English. */
-const SHORT_ITEM = 18;
 /** Fewer are nothing at all. */
 const LEAST_WORDS = 25;
 /** What a list says of each article it leads to; an article with linked headings says more. */
@@ -37,6 +50,7 @@ export const notAnArticle: Check = (seen) => {
     shop(seen, prose) ??
     homePage(seen, prose) ??
     video(seen) ??
+    notice(seen, prose) ??
     listing(seen, prose) ??
     scraps(seen, prose)
   );
@@ -46,7 +60,8 @@ export const notAnArticle: Check = (seen) => {
 export const noText: Check = (seen) => {
   const { words, signs } = seen;
   if (words >= FEW_WORDS || isShortItem(seen)) return undefined;
-  if (words >= LEAST_WORDS && (isDeclaredProse(seen) || holdsSentences(seen))) return undefined;
+  if (words >= LEAST_WORDS && (isDeclaredProse(seen) || holdsSentences(seen.text)))
+    return undefined;
   const shell = isShell(signs);
   const asked = /javascript|js aktiv|scripts?\b/i.test(
     `${signs.noscript} ${signs.visibleText.slice(0, 400)}`,
@@ -110,17 +125,19 @@ function listing(seen: Seen, prose: number) {
   const teasers = linkedHeadings(blocks);
   const type = signs.types.find((name) => LISTING.test(name));
   const path = url && LIST_PATH.exec(url.pathname)?.[0];
+  const titled = firstMatch(announcement(seen), [LIST_TITLE]);
   const links = linkedShare(blocks);
   const facts = [
     type,
     path ? `address with ${path}` : undefined,
+    titled && `headed “${titled}”`,
     `${teasers + seen.teasers} linked headings, ${prose} words of prose`,
     `${Math.round(links * 100)} % of the text in links`,
   ];
   const list = refusal("not-an-article", "This is a list of articles or links.", ...facts);
   if (declaredArticle) return links > 0.7 && prose < FEW_WORDS ? list : undefined;
   if (teasers >= 4 && prose < TEASER_WORDS * teasers) return list;
-  if ((type || path) && (teasers >= 2 || links > 0.3 || prose < 150)) return list;
+  if ((type || path || titled) && (teasers >= 2 || links > 0.3 || prose < 150)) return list;
   if (links > 0.5 && prose < 200) return list;
   if (isShortItem(seen)) return undefined;
   if (seen.teasers >= 4 && prose < FEW_WORDS) return list;
@@ -132,6 +149,12 @@ function video({ signs, words, declaredArticle, isEmbedded }: Seen) {
   const isVideo = signs.ogType.startsWith("video") || signs.types.includes("VideoObject");
   if (!isVideo || declaredArticle || isEmbedded || words > MOST_BESIDE_VIDEO) return undefined;
   return refusal("not-an-article", "This is a video without a transcript.", `${words} words`);
+}
+
+function notice({ signs, declaredArticle }: Seen, prose: number) {
+  const type = signs.types.find((name) => NOTICE.test(name));
+  if (!type || declaredArticle || prose >= LONG_NOTICE) return undefined;
+  return refusal("not-an-article", "This is a notice, not an article.", type);
 }
 
 /** Entries of a directory, a calendar, a forum's index: no sentence leads on to the next. */
@@ -166,16 +189,7 @@ function linkedShare(blocks: readonly Block[]): number {
   return length === 0 ? 0 : linked / length;
 }
 
-/** A few sentences under a headline, which says more than the name of a section. */
-function isShortItem(seen: Seen): boolean {
-  return wordCount(seen.signs.heading) >= 3 && seen.words >= SHORT_ITEM && holdsSentences(seen);
-}
-
 /** Not every script ends its sentences with a mark; a caption is shorter than they are. */
 function isDeclaredProse({ declaredArticle, text }: Seen): boolean {
   return declaredArticle && text.split("\n").some((line) => wordCount(line) >= PROSE_WORDS);
-}
-
-function holdsSentences({ text }: Seen): boolean {
-  return (text.match(/[\p{L}\p{N}"”)][.!?。！？]+(?:\s|$)/gu) ?? []).length >= 2;
 }

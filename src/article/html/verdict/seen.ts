@@ -1,6 +1,7 @@
 import type { Refusal, RefusedVerdict } from "../../article.ts";
 import type { Block } from "../blocks.ts";
 import type { PageSigns } from "../page-signs.ts";
+import { wordCount } from "../words.ts";
 
 /** All that a verdict rests on: the page's signs, and what was read of it. */
 export interface Seen {
@@ -59,6 +60,29 @@ export function isShell({ source }: PageSigns): boolean {
   return /id=["'](?:root|app|__next|__nuxt|___gatsby|svelte|main-app)["']|<app-root|ng-version/i.test(
     source,
   );
+}
+
+/** Of a heading the share that must say what is the matter, for the page to be about nothing else. */
+const MOSTLY = 0.5;
+
+/** The first pattern that a short line matches for the most part: a headline on the matter says more. */
+export function saidAlone(line: string, patterns: readonly RegExp[]): string | undefined {
+  const said = firstMatch(line, patterns);
+  return said !== undefined && said.length >= MOSTLY * line.length ? said : undefined;
+}
+
+/** Words of the shortest news item met; Korean and Turkish need fewer than English. */
+const SHORT_ITEM = 18;
+
+/** A few sentences under a headline, which says more than the name of a section. */
+export function isShortItem({ signs, words, text }: Seen): boolean {
+  const heading = signs.heading || (signs.headings[0] ?? "");
+  return wordCount(heading) >= 3 && words >= SHORT_ITEM && holdsSentences(text);
+}
+
+/** Whether a text has two sentences at least, with the marks that end them. */
+export function holdsSentences(text: string): boolean {
+  return (text.match(/[\p{L}\p{N}"”)][.!?。！？]+(?:\s|$)/gu) ?? []).length >= 2;
 }
 
 /** Title and headings as one text: what a page says that it is. */

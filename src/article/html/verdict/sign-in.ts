@@ -1,4 +1,4 @@
-import { announcement, firstMatch, refusal, type Check } from "./seen.ts";
+import { announcement, firstMatch, isShortItem, refusal, type Check } from "./seen.ts";
 
 const REASON = "This page opens only for those who are signed in.";
 const MOST_WORDS = 160;
@@ -16,9 +16,9 @@ const HOST = /^(?:login|signin|accounts?|auth|sso|idp|id|passport|oauth)\./i;
 
 const SAYINGS = [
   /\b(?:sign|log)[ -]?in\b(?! .{0,10}(?:failed|page))|log(?:ged)? in to (?:continue|view|see|read)|you (?:must|need to) (?:be (?:logged|signed) in|(?:log|sign) in)|please (?:log|sign) in|join .{1,30} to (?:see|view|read)|members only|unauthori[sz]ed to view|(?:select|choose|find) your (?:institution|organi[sz]ation|university|school)|sélectionne[rz] votre établissement|you need (?:access|permission)|request access|access needed|private (?:page|group|profile|account|repository)|authentication required|single sign-on|enter your (?:password|username|credentials)/i,
-  /\banmelden\b|\beinloggen\b|\banmeldung\b|bitte (?:melden sie sich|loggen sie sich)|se connecter|connectez-vous|connexion|identifiez-vous|iniciar sesión|inicia sesión|identif[ií]cate|fazer login|faça login|iniciar sessão|entrar na (?:sua )?conta|\bacceder\b|entrar al sitio|fazer o login|\baceder\b|accedi|effettua l(?:'|’)accesso/i,
+  /\banmelden\b|\beinloggen\b|\banmeldung\b|bitte (?:melden sie sich|loggen sie sich)|se connecter|connectez-vous|connexion|identifiez-vous|iniciar sesión|inicia sesión|identif[ií]cate|\bentrar\b|entre para|inici(?:ar|e|a) sessão|fazer login|faça login|iniciar sessão|entrar na (?:sua )?conta|identificarse|área (?:privada|reservada|de (?:socios|clientes|colegiados))|espace (?:abonnés?|membres?|privé|client)|area (?:riservata|soci)|mitgliederbereich|ledenomgeving|strefa (?:klienta|członk\p{L}+)|\bacceder\b|entrar al sitio|fazer o login|\baceder\b|accedi|effettua l(?:'|’)accesso/iu,
   /inloggen|meld je aan|logga in|logg inn|log ind|kirjaudu|zaloguj|logowanie|přihlás(?:it|te|ení)|bejelentkezés|conectare|autentificare|войти|авторизация|войдите|увійти|giriş yap|oturum aç|masuk|đăng nhập/i,
-  /ログイン|サインイン|로그인|登录|登入|登錄|تسجيل الدخول|लॉग इन/,
+  /ログイン|サインイン|(?:멤버|회원)(?:에게)?만|로그인|登录|登入|登錄|تسجيل الدخول|लॉग इन/,
 ];
 
 /** A login page, or a page that shows strangers nothing but the way in. */
@@ -35,6 +35,8 @@ export const signIn: Check = (seen) => {
     words < FEW_PASSWORD ? firstMatch(seen.besideDialogs.slice(0, 1_000), [PASSWORD]) : undefined,
   ];
   const strong = facts.filter((fact) => fact !== undefined).length;
+  // A form in the sidebar of a short article.
+  if (!said && !address && isShortItem(seen) && !firstMatch(seen.text, SAYINGS)) return undefined;
   if (strong >= 2 || (strong === 1 && words < 80 && inText)) {
     return refusal("sign-in", REASON, ...facts);
   }

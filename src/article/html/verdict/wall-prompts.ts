@@ -7,10 +7,10 @@ import { near } from "./near.ts";
  */
 
 /** What a wall promises. */
-const READ_ON = String.raw`continue reading|keep reading|read on|reading on|read the rest|read the full|full article|full story|full text|full version|whole article|whole story|this article|this story|every lesson|every story
-  |weiterlesen|ganzen artikel|vollständigen artikel|ganzen text|diesen artikel|lire la suite|poursuivre la lecture|continuer la lecture|l'intégralité|cet article
-  |seguir leyendo|continuar leyendo|artículo completo|nota completa|este artículo|continuar lendo|continuar a ler|matéria completa|artigo completo
-  |continua a leggere|continuare a leggere|articolo completo|questo articolo|verder lezen|lees verder|hele artikel|dit artikel
+const READ_ON = String.raw`continue reading|keep reading|read on|reading on|read the rest|read the full|full article|full story|full text|full version|whole article|whole story|every lesson|every story
+  |weiterlesen|ganzen artikel|vollständigen artikel|ganzen text|lire la suite|poursuivre la lecture|continuer la lecture|l'intégralité
+  |seguir leyendo|continuar leyendo|artículo completo|nota completa|continuar lendo|continuar a ler|matéria completa|artigo completo
+  |continua a leggere|continuare a leggere|articolo completo|verder lezen|lees verder|hele artikel
   |läsa vidare|läs vidare|hela artikeln|læs videre|læse videre|hele artiklen|les videre|lese videre|hele saken|jatka lukemista|koko juttu|koko artikkeli
   |czytaj dalej|czytać dalej|cały artykuł|całość artykułu|číst dál|celý článek|читать дальше|читать далее|полный текст|статью целиком|читати далі|повний текст|okumaya devam|devamını oku\w*|tamamını oku\w*
   |続きを読む|続きは|全文|記事の続き|계속 읽|이어서 읽|기사 전문|全文|继续阅读|繼續閱讀|مواصلة القراءة|متابعة القراءة|المقال كامل\w*`;
@@ -18,7 +18,7 @@ const READ_ON = String.raw`continue reading|keep reading|read on|reading on|read
 const PAY = String.raw`subscrib\w*|subscription|membership|become a member|unlock\w*|trial|in the app|in our app|buy|purchase|pay|get access|full access|upgrade
   |abo|abonnieren|freischalten|zugang|probeabo|kaufen|abonne\w*|abonnez|s'abonner|débloque\w*|acheter|suscríb\w*|suscrib\w*|desbloque\w*|comprar|assin\w*|abbon\w*|sblocca\w*|acquista
   |abonnee|abonnement|ontgrendel\w*|koop|prenumer\w*|lås upp|köp|lås op|køb|lås opp|kjøp|abonnér|tilaa|tilaus|tilaajille|avaa|subskry\w*|wykup|kup|odblokuj|předplat\w*|odemkn\w*
-  |подпис\w*|оформ\w*|купит\w*|передплат\w*|придбати|abone\w*|satın al\w*|購読|有料|会員|購入|구독|결제|유료|구매|订阅|訂閱|购买|購買|付费|付費|解锁|解鎖|会员|اشترك\w*|اشتراك\w*|للمشتركين`;
+  |подпис\w*|оформ\w*|купит\w*|передплат\w*|придбати|abone\w*|üye ol\w*|satın al\w*|購読|有料|会員|購入|구독|결제|유료|구매|订阅|訂閱|购买|購買|付费|付費|解锁|解鎖|会员|اشترك\w*|اشتراك\w*|للمشتركين`;
 
 /** “Subscribe to continue reading”. */
 export const PAY_PROMPTS: readonly RegExp[] = [
