@@ -1,15 +1,12 @@
 import { bylineOf } from "./bylines.ts";
 import { textWeight } from "./compose.ts";
-import { isCommentsHeading, isOnwardHeading, isPageLine } from "./pasted-lines.ts";
+import { isCommentsHeading, isPageLine } from "./pasted-lines.ts";
+import type { Onward } from "./pasted-onward.ts";
+import { isParagraph, PARAGRAPH, SENTENCE_END } from "./pasted-paragraphs.ts";
 
-/** A line this heavy that ends like a sentence is a paragraph; headlines are lighter or do not end so. */
-const PARAGRAPH = 60;
-/** A line this heavy is a paragraph however it ends. */
-const LONG_PARAGRAPH = 280;
 /** Beyond this a paragraph says no more for its surroundings. */
 const FULL = 400;
 
-export const SENTENCE_END = /[.!?。！？؟۔।…]["'”’»」』）)\]]*(?:\s?\[\d+\])*$/u;
 const ITEM = /^(?:[-*•·▪◦‣]|\d{1,2}[.)])\s*/u;
 
 /** What lines that are no paragraphs say against an article standing around them. */
@@ -35,43 +32,37 @@ export interface BodyRange {
   readonly last: number;
 }
 
-/** Whether a line is a paragraph of text. */
-export function isParagraph(line: string): boolean {
-  if (isPageLine(line)) return false;
-  const weight = textWeight(line);
-  return (weight >= PARAGRAPH && SENTENCE_END.test(line)) || weight >= LONG_PARAGRAPH;
-}
-
 /**
  * Where the article stands among the lines of a page: the run of lines in which text outweighs menus,
  * teasers and buttons the most (the maximum subarray, after Kadane). A notice above the menu, or
  * teasers below the article, are paragraphs too, but lone ones.
  */
-export function bodyRange(lines: readonly string[]): BodyRange {
+export function bodyRange(lines: readonly string[], onward: Onward): BodyRange {
   const end = commentsAt(lines);
-  const best = heaviestRun(lineValues(lines.slice(0, end)));
+  const best = heaviestRun(lineValues(lines, onward).slice(0, end));
   // No paragraph: verse, notes or a script without full stops. All but the first line is the body.
   if (best === undefined) return { first: lines.length > 1 ? 1 : 0, last: end - 1 };
   return { first: openingOf(lines, best.first), last: closingOf(lines, best.last, end) };
 }
 
-function lineValues(lines: readonly string[]): number[] {
+function lineValues(lines: readonly string[], { boxes, ends }: Onward): number[] {
   const few = lines.filter((line) => !isParagraph(line)).length < FEW;
   const values = few ? SELECTION : PAGE;
-  const kept = lines.flatMap((line, at) => (isPageLine(line) ? [] : [at]));
-  const found = lines.map(() => values.page);
+  const kept = lines.flatMap((line, at) =>
+    (isPageLine(line) && !ends.has(at)) || boxes.has(at) ? [] : [at],
+  );
+  const found = lines.map((_, at) => (boxes.has(at) ? 0 : values.page));
   for (const [place, at] of kept.entries()) {
     // Advertisements and captions between two paragraphs do not part them.
     const neighbours = [kept[place - 1], kept[place + 1]].map((other) => lines[other ?? -1] ?? "");
     const alone = !neighbours.some((other) => isParagraph(other) || isShortSentence(other));
-    found[at] = lineValue(lines[at] ?? "", alone, values);
+    found[at] = ends.has(at) ? values.onward : lineValue(lines[at] ?? "", alone, values);
   }
   return found;
 }
 
 function lineValue(line: string, alone: boolean, values: Values): number {
   if (isParagraph(line)) return Math.min(textWeight(line), FULL) * (alone ? values.lone : 1);
-  if (isOnwardHeading(line)) return values.onward;
   if (bylineOf(line) !== undefined) return values.page;
   if (isShortSentence(line)) return Math.min(textWeight(line), PARAGRAPH) / 2;
   return ITEM.test(line) ? values.item : values.other;
@@ -97,7 +88,7 @@ function heaviestRun(values: readonly number[]): BodyRange | undefined {
 }
 
 /** Where readers begin to speak, if an article stands before it. */
-function commentsAt(lines: readonly string[]): number {
+export function commentsAt(lines: readonly string[]): number {
   let paragraphs = 0;
   for (const [at, line] of lines.entries()) {
     if (paragraphs >= 2 && isCommentsHeading(line)) return at;

@@ -1,5 +1,5 @@
 import { isCredit } from "./pasted-captions.ts";
-import { isDateline, isFurnitureLine, isTailHeading } from "./html/line-patterns.ts";
+import { isDateline, isFurnitureLine } from "./html/line-patterns.ts";
 
 /** Longer lines are text, whatever words they hold. */
 const LONGEST = 220;
@@ -25,8 +25,6 @@ const CHROME = [
 const INVITATION =
   /^(?:(?:subscribe|sign up|join (?:our|us)|follow us|download (?:the|our) app|support (?:our|independent)|become a (?:member|subscriber)|get (?:the|our) .{0,40}newsletter|this (?:article|story) is (?:for subscribers|free)|abonnieren sie|jetzt (?:abonnieren|testen)|abonnez-vous|inscrivez-vous|suscríbase|suscríbete|iscriviti|assine)(?!\p{L})|подпишитесь|اشترك|구독하|카카오톡|네이버에서|メルマガ|関注我们|关注我们|扫码|欢迎订阅)/iu;
 
-const ONWARD =
-  /^(?:많이 본 (?:뉴스|기사)|추천 (?:뉴스|기사)|人気記事|热门|meistgelesen|mehr (?:aus|zum|nachrichten)|dieses thema|ähnliche artikel|les plus lus|lo más leído|(?:you )?might also like|read next|top stories|más noticias|noticias relacionadas|à lire aussi|più letti|articoli correlati|最新ニュース|ランキング)/iu;
 const COMMENTS =
   /^(?:\d+ )?(?:comments?|kommentare?|commentaires?|comentarios|comentários|commenti|комментарии|yorumlar|댓글|コメント|评论|評論|التعليقات)(?:\s*[(:：[]?\s*\d+\s*[)\]]?)?$/iu;
 
@@ -40,11 +38,6 @@ export function isPageLine(line: string): boolean {
     CHROME.some((pattern) => pattern.test(line)) ||
     INVITATION.test(line)
   );
-}
-
-/** A heading behind which other articles stand. */
-export function isOnwardHeading(line: string): boolean {
-  return line.length < 60 && (isTailHeading(line) || ONWARD.test(line));
 }
 
 /** A heading behind which readers speak. */

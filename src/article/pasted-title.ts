@@ -3,6 +3,7 @@ import { textWeight } from "./compose.ts";
 import { folded } from "./html/words.ts";
 import { endsInBrackets, isCredit } from "./pasted-captions.ts";
 import { isPageLine } from "./pasted-lines.ts";
+import { isParagraph } from "./pasted-paragraphs.ts";
 import { terms } from "./terms.ts";
 
 /** Headlines are lighter than this. */
@@ -13,8 +14,10 @@ const SHORT_HEADLINE = 24;
 const NEAR_BODY = 30;
 /** A line that scores less than this by itself is hardly a headline. */
 const HEADLINE_SCORE = 1.5;
+/** A headline that stands far from its text has so many terms in common with it. */
+const SHARED = 3;
 /** How much less an earlier line may score and still be the headline over a later one. */
-const MARGIN = 2;
+const MARGIN = 1.5;
 
 /** The rubric in front of a headline: `[Talks]`, `【速報】`, `<단독>`. */
 const RUBRIC =
@@ -27,6 +30,8 @@ const TWO_SENTENCES =
 interface Candidate {
   readonly line: string;
   readonly at: number;
+  /** Terms it has in common with the text. */
+  readonly shared: number;
   /** What the line says for itself, wherever it stands. */
   readonly score: number;
 }
@@ -40,9 +45,9 @@ interface Candidate {
  */
 export function findTitle(head: readonly string[], body: readonly string[]): string | undefined {
   const near = head.slice(-NEAR_BODY);
-  const bodyTerms = new Set(terms(body.slice(0, 12).join(" ")));
+  const text = [...near.filter(isParagraph), ...body.slice(0, 12)];
   const candidates = near.flatMap((line, at): Candidate[] =>
-    isCandidate(line) ? [{ line, at, score: ownScore(line, at, near, bodyTerms) }] : [],
+    isCandidate(line) ? [candidateAt(at, near, termsBeside(line, text))] : [],
   );
   const placed = candidates
     .map((candidate) => ({
@@ -56,16 +61,20 @@ export function findTitle(head: readonly string[], body: readonly string[]): str
   return placed[0]?.line;
 }
 
+function termsBeside(line: string, text: readonly string[]): Set<string> {
+  return new Set(terms(text.filter((other) => other !== line).join(" ")));
+}
+
 function isCandidate(line: string): boolean {
   return textWeight(line) < HEADLINE && !isPageLine(line) && bylineOf(line) === undefined;
 }
 
-function ownScore(
-  line: string,
+function candidateAt(
   at: number,
   near: readonly string[],
   bodyTerms: ReadonlySet<string>,
-): number {
+): Candidate {
+  const line = near[at] ?? "";
   const bare = withoutRubric(line);
   const own = new Set(terms(bare));
   const shared = [...own].filter((term) => bodyTerms.has(term)).length;
@@ -73,10 +82,10 @@ function ownScore(
   const others = near.filter((other, place) => place !== at && !isCredit(other));
   const echoed = others.some((other) => repeats(other, line));
   const cutShort = others.some((other) => other.length > line.length && repeats(line, other));
-  return (
+  const score =
     0.5 * Math.min(shared, 4) +
     shared / Math.max(3, own.size) +
-    (echoed ? 2 : 0) +
+    (echoed && (shared > 1 || weight >= SHORT_HEADLINE) ? 2 : 0) +
     (bare !== line ? 0.5 : 0) +
     (weight >= SHORT_HEADLINE && weight <= 160 ? 1 : 0) -
     (weight > 110 ? 0.5 : 0) -
@@ -86,8 +95,8 @@ function ownScore(
     (endsInBrackets(line) ? 1 : 0) -
     (near[at + 1] !== undefined && isCredit(near[at + 1] ?? "") ? 0.5 : 0) -
     (BREADCRUMBS.test(line) ? 3 : 0) -
-    0.02 * (near.length - at)
-  );
+    0.02 * (near.length - at);
+  return { line, at, shared, score };
 }
 
 /** What a line loses because a likely headline stands before it. */
@@ -99,6 +108,8 @@ function misplaced(
   const before = candidates.filter(
     (other) =>
       other.at < at &&
+      textWeight(other.line) >= SHORT_HEADLINE &&
+      other.shared >= SHARED &&
       other.score >= HEADLINE_SCORE &&
       other.score >= score - MARGIN &&
       !repeats(line, other.line),

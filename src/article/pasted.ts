@@ -4,8 +4,10 @@ import { compose, tidyLine } from "./compose.ts";
 import { isPerson } from "./html/names.ts";
 import { folded } from "./html/words.ts";
 import { writtenDate } from "./html/written-date.ts";
-import { bodyRange, isParagraph, SENTENCE_END } from "./pasted-body.ts";
-import { isOnwardHeading, isPageLine, rightsHolder } from "./pasted-lines.ts";
+import { bodyRange } from "./pasted-body.ts";
+import { isPageLine, rightsHolder } from "./pasted-lines.ts";
+import { findOnward } from "./pasted-onward.ts";
+import { isParagraph, SENTENCE_END } from "./pasted-paragraphs.ts";
 import { findTitle, repeats, withoutRubric } from "./pasted-title.ts";
 import { unwrapLines } from "./unwrap-lines.ts";
 
@@ -19,9 +21,10 @@ const DATE_LINE = 100;
  */
 export function readPasted(text: string): Parsed {
   const lines = unwrapLines(text).map(tidyLine).filter(Boolean);
-  const { first, last } = bodyRange(lines);
+  const onward = findOnward(lines);
+  const { first, last } = bodyRange(lines, onward);
   const head = lines.slice(0, first);
-  const body = lines.slice(first, last + 1);
+  const body = lines.slice(first, last + 1).filter((_, at) => !onward.boxes.has(first + at));
   const around = [...head, ...lines.slice(last + 1), ...body.filter((line) => !isParagraph(line))];
   const title = findTitle(head, body);
   const imprint = readImprint(head, title);
@@ -64,7 +67,7 @@ function bodyLines(body: readonly string[], title: string | undefined): string[]
   const seen = new Set<string>();
   return body.filter((line) => {
     const key = folded(line);
-    if (isPageLine(line) || bylineOf(line) !== undefined || isOnwardHeading(line)) return false;
+    if (isPageLine(line) || bylineOf(line) !== undefined) return false;
     if (title !== undefined && !isParagraph(line) && repeats(line, title)) return false;
     if (seen.has(key) && key.length > 20) return false;
     seen.add(key);

@@ -39,6 +39,33 @@ const wrap = (text: string) => text.replace(/(.{40,68}) /gu, "$1\n");
 const bare = (text: string) => text.replace(/[\s\p{C}]/gu, "");
 
 describe("what people paste otherwise", () => {
+  test("a paragraph behind a box of links is kept, the box is not", () => {
+    const page = [
+      "Menu",
+      "Sport",
+      "Harbour towns share one timetable",
+      "By Marit Ellery",
+      "4 November 2025",
+      ...TALKS.slice(0, 2),
+      "Read also:",
+      "Northern pier to be widened",
+      "Fuel dearer than ever",
+      ...TALKS.slice(2),
+      "© 2025 Harbour Post",
+    ];
+    expect(article(page.join("\n")).text.split("\n")).toEqual(TALKS);
+  });
+
+  test("a last paragraph that ends in its writer's name in brackets is kept", () => {
+    const page = [
+      "夜の船、あと二冬",
+      "2025年11月4日",
+      "島の議会は火曜日の夜、本土へ渡る夜の船をあと二冬続けることを九対八で決めた。夏から島を二つに分けていた争いはこれで終わる。",
+      "船会社は燃料と人手に切符の三倍かかるとして航路から離れることを望んでいたが、三月に運賃を上げることで折り合った。（編集委員・久米谷薫）",
+    ];
+    expect(article(page.join("\n")).text).toContain("三月に運賃を上げることで折り合った。");
+  });
+
   test("plain paragraphs are the article, titled by their first sentence", () => {
     const read = article(TALKS.join("\n\n"));
     expect(read.text).toBe(TALKS.join("\n"));

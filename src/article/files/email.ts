@@ -11,10 +11,24 @@ const QUOTED_FROM =
 const FORWARD_HEAD =
   /^-{3,}\s*(?:forwarded message|weitergeleitete nachricht|message transféré)\s*-{3,}\s*$/imu;
 
-/** Reads a stored mail (.eml): its own words, without what it quotes and without its signature. */
+/** The head of a mail below another, as Outlook repeats it: who wrote, when, and more such lines. */
+const REPEATED_HEAD =
+  /^[*\s]*(?:from|von|de|da|van|från|fra|od|от|від|보낸 ?사람|差出人|发件人|寄件者)\s?[:：].*\r?\n(?:.*\r?\n)?[*\s]*(?:sent|gesendet|envoyé|enviado(?: el| em)?|inviato|verzonden|skickat|sendt|wysłano|отправлено|надіслано|보낸 ?날짜|送信日時|发送时间|寄件日期|date|datum|fecha|data|dato)\s?[:：].*$/imu;
+/** A line or two above a forwarded mail (“for your information”) are no article. */
+const LEAST_OWN = 200;
+
+/**
+ * Reads a stored mail (.eml): its own words, without what it quotes and without its signature. A mail
+ * that hands on another one, attached, is read for that one.
+ */
 export async function readEmail({ bytes }: RawDocument): Promise<Parsed> {
-  const mail = await PostalMime.parse(bytes);
+  const mail = await PostalMime.parse(bytes, { attachmentEncoding: "arraybuffer" });
   const parsed = bestPart(readPasted(ownWords(mail.text ?? "")), mail.html);
+  const attached = mail.attachments.find(({ mimeType }) => mimeType === "message/rfc822")?.content;
+  const ownLength = "extraction" in parsed ? parsed.extraction.text.length : 0;
+  if (attached instanceof ArrayBuffer && ownLength < LEAST_OWN) {
+    return readEmail({ bytes: new Uint8Array(attached) });
+  }
   if (!("extraction" in parsed)) return parsed;
   const title = subjectOf(mail.subject) ?? parsed.extraction.title;
   const byline = mail.from?.name || parsed.extraction.byline;
@@ -42,7 +56,10 @@ function bestPart(text: Parsed, html: string | undefined): Parsed {
 
 function subjectOf(subject: string | undefined): string | undefined {
   const bare = subject
-    ?.replace(/^(?:\s*(?:re|fwd?|aw|wg|tr|rv|rép|答复|转发|回复)\s*[:：])+/iu, "")
+    ?.replace(
+      /^(?:\s*(?:re|fwd?|aw|wg|tr|rv|rép|rif|sv|vs|odp|pd|ynt|ilt|回信|返信|転送|答复|答覆|转发|轉寄|回复|회신|전달)\s*[:：])+/iu,
+      "",
+    )
     .trim();
   return bare === "" ? undefined : bare;
 }
@@ -53,13 +70,21 @@ function ownWords(text: string): string {
     forwarded === null
       ? text
       : withoutHeaderLines(text.slice(forwarded.index + forwarded[0].length));
-  const [own = ""] = words.split(QUOTED_FROM, 1);
+  const [own = ""] = beforeRepeatedHead(words).split(QUOTED_FROM, 1);
   const [unsigned = ""] = own.split(/^-- ?$/mu, 1);
   return unsigned
     .split(/\r?\n/u)
     .filter((line) => !line.startsWith(">"))
     .map((line) => line.replace(/[<[(]?https?:\/\/[^\s>\])]+[>\])]?/gu, ""))
     .join("\n");
+}
+
+/** What stands above the mail that is answered; of one that is only handed on, that mail. */
+function beforeRepeatedHead(words: string): string {
+  const head = REPEATED_HEAD.exec(words);
+  if (head === null) return words;
+  const own = words.slice(0, head.index);
+  return own.trim().length >= LEAST_OWN / 4 ? own : withoutHeaderLines(words.slice(head.index));
 }
 
 /** A forwarded mail repeats the header of the first one as lines of text. */

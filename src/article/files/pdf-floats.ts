@@ -49,20 +49,21 @@ export function withoutFloats(lines: readonly PdfLine[], setting: Setting): Flow
     tables: new Map<PdfLine | undefined, string[]>(),
     notes: [] as PdfLine[][],
   };
-  let interrupted = false;
+  let before: Kind = "text";
   for (const block of blocksOf(lines, setting)) {
     const last = flow.lines.at(-1);
-    const kind = kindOf(block, lines, setting);
+    const goesOn: boolean = before === "contents" && block.every(endsInPage);
+    const kind: Kind = goesOn ? "contents" : kindOf(block, lines, setting);
     if (kind === "text") {
       const [first] = block;
-      if (interrupted && first !== undefined) flow.resumed.add(first);
+      if (before !== "text" && first !== undefined) flow.resumed.add(first);
       flow.lines.push(...block);
     } else if (kind === "table") {
       flow.tables.set(last, [...(flow.tables.get(last) ?? []), ...block.map(rowText)]);
     } else if (kind === "note") {
       flow.notes.push(...notesOf(block));
     }
-    interrupted = kind !== "text";
+    before = kind;
   }
   return flow;
 }
@@ -163,10 +164,15 @@ function isTable(block: readonly PdfLine[]): boolean {
 
 /** Chapters with their pages, which only grow. */
 function isContents(block: readonly PdfLine[]): boolean {
-  const pages = block.map((line) => Number(line.cells.at(-1)?.text));
+  const pages = block.map((line) => Number(line.cells.at(-1)?.text)).filter(Number.isInteger);
+  const grow = pages.every((page, at) => page >= (pages[at - 1] ?? 0));
+  return block.length > 2 && block.every(endsInPage) && grow;
+}
+
+function endsInPage(line: PdfLine): boolean {
   return (
-    block.length > 2 &&
-    pages.every((page, at) => Number.isInteger(page) && page >= (pages[at - 1] ?? 0))
+    LEADER.test(line.text) ||
+    (isRow(line) && /^(?:\d{1,4}|[ivxlc]{1,6})$/iu.test(line.cells.at(-1)?.text ?? ""))
   );
 }
 

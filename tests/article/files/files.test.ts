@@ -231,6 +231,26 @@ describe("a mail", () => {
     });
   });
 
+  test("that answers another as Outlook does is read for the answer alone", async () => {
+    const quoted = `From: John Oar <john@paper.example>\nSent: Wednesday, 11 March 2026 10:00\nTo: Tilda Mast\nSubject: Boats\n\nAn older mail that nobody needs to read again in this thread.`;
+    const bytes = Buffer.from(
+      `${head.join("\r\n")}\r\n${part("text/plain", `${PARAGRAPHS.join("\n\n")}\n\n${quoted}`)}`,
+    );
+    expect((await read({ bytes, name: "boats.eml" })).lines).toEqual(PARAGRAPHS);
+  });
+
+  test("that hands another on, attached, is read for that one", async () => {
+    const inner = `From: John Oar <john@paper.example>\r\nSubject: The boats\r\nDate: Wed, 11 Mar 2026 10:00:00 +0100\r\nMIME-Version: 1.0\r\n${part("text/plain", PARAGRAPHS.join("\n\n"))}`;
+    const bytes = Buffer.from(
+      `${head.join("\r\n")}\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nFor your information.\r\n--b\r\nContent-Type: message/rfc822\r\nContent-Disposition: attachment; filename=boats.eml\r\n\r\n${inner}\r\n--b--\r\n`,
+    );
+    expect(await read({ bytes, name: "fwd.eml" })).toMatchObject({
+      title: "The boats",
+      byline: "John Oar",
+      lines: PARAGRAPHS,
+    });
+  });
+
   test("of HTML alone is read as a page", async () => {
     const html = `<html><body><h1>Night boats</h1>${PARAGRAPHS.map((text) => `<p>${text} ${text}</p>`).join("")}</body></html>`;
     const bytes = Buffer.from(`${head.join("\r\n")}\r\n${part("text/html", html)}`);
