@@ -88,7 +88,7 @@ function heaviestRun(values: readonly number[]): BodyRange | undefined {
 }
 
 /** Where readers begin to speak, if an article stands before it. */
-export function commentsAt(lines: readonly string[]): number {
+function commentsAt(lines: readonly string[]): number {
   let paragraphs = 0;
   for (const [at, line] of lines.entries()) {
     if (paragraphs >= 2 && isCommentsHeading(line)) return at;

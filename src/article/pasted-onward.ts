@@ -32,7 +32,7 @@ export function isReadAlsoLine(line: string): boolean {
 }
 
 /** A heading over links to other articles. */
-export function isOnwardLabel(line: string): boolean {
+function isOnwardLabel(line: string): boolean {
   return (
     line.length < LABEL &&
     (READ_ALSO_ALONE.test(line) || ELSEWHERE_ALONE.test(line) || isTailHeading(line))

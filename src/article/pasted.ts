@@ -6,7 +6,7 @@ import { folded } from "./html/words.ts";
 import { writtenDate } from "./html/written-date.ts";
 import { bodyRange } from "./pasted-body.ts";
 import { isPageLine, rightsHolder } from "./pasted-lines.ts";
-import { findOnward } from "./pasted-onward.ts";
+import { findOnward, isReadAlsoLine } from "./pasted-onward.ts";
 import { isParagraph, SENTENCE_END } from "./pasted-paragraphs.ts";
 import { findTitle, repeats, withoutRubric } from "./pasted-title.ts";
 import { unwrapLines } from "./unwrap-lines.ts";
@@ -68,6 +68,7 @@ function bodyLines(body: readonly string[], title: string | undefined): string[]
   return body.filter((line) => {
     const key = folded(line);
     if (isPageLine(line) || bylineOf(line) !== undefined) return false;
+    if (isReadAlsoLine(line) && !isParagraph(line)) return false;
     if (title !== undefined && !isParagraph(line) && repeats(line, title)) return false;
     if (seen.has(key) && key.length > 20) return false;
     seen.add(key);

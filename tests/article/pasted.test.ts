@@ -47,6 +47,7 @@ describe("what people paste otherwise", () => {
       "By Marit Ellery",
       "4 November 2025",
       ...TALKS.slice(0, 2),
+      "Read also: Clinic gets its second doctor",
       "Read also:",
       "Northern pier to be widened",
       "Fuel dearer than ever",

@@ -16,12 +16,3 @@ export function readMetaTags(document: Document): MetaTags {
   }
   return tags;
 }
-
-/** The first of the named values that a page gives. */
-export function firstTag(tags: MetaTags, names: readonly string[]): string | undefined {
-  for (const name of names) {
-    const value = tags.get(name);
-    if (value) return value;
-  }
-  return undefined;
-}
