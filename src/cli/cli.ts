@@ -32,12 +32,18 @@ const USAGE = `Briefdesk: posted articles become key points, each tied to the se
 Exit codes: 0 done · 1 an article could not be read, or a step failed · 2 the command or configuration is wrong
 `;
 
+const HELP = new Set(["--help", "-h"]);
+
 /** Runs one command. Known failures become one message on stderr; only a bug shows a stack. */
 export async function runCli(argv: readonly string[], io: Io): Promise<number> {
   const [name, ...args] = argv;
-  if (name === undefined || name === "help" || name === "--help" || name === "-h") {
-    (name === undefined ? io.stderr : io.stdout).write(USAGE);
-    return name === undefined ? 2 : 0;
+  if (name === undefined) {
+    io.stderr.write(USAGE);
+    return 2;
+  }
+  if (name === "help" || argv.some((argument) => HELP.has(argument))) {
+    io.stdout.write(USAGE);
+    return 0;
   }
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (load === undefined) {

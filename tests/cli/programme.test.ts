@@ -32,6 +32,15 @@ test("it ends quietly when nobody reads on", () => {
   expect(execFileSync("sh", ["-c", command], { encoding: "utf8" })).not.toContain("EPIPE");
 });
 
+test.each([["--help"], ["read", "--help"], ["ask", "-h"]])(
+  "help is given wherever it is asked for: %s %s",
+  async (...argv) => {
+    const { code, out, err } = await commandLine(argv.filter(Boolean));
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toContain("briefdesk read <file|folder|url|->");
+  },
+);
+
 test("the demo shows the main job and ends with 0", async () => {
   const { code, out, err } = await commandLine(["demo"]);
   expect({ code, err }).toEqual({ code: 0, err: "" });
