@@ -78,6 +78,66 @@ const WORDING: Readonly<Record<string, AnswerWording>> = {
     otherLanguage: (article) =>
       `La pregunta no está en el idioma del artículo. Sin un modelo solo puedo cotejar palabras: haga la pregunta en ${article}.`,
   },
+  it: {
+    language: "it",
+    notStated: "L’articolo non lo dice.",
+    noneStates: "Gli articoli non lo dicono.",
+    closest: "Non ho trovato una frase che lo dica espressamente.",
+    passage: "Passaggio più vicino:",
+    passages: "Passaggi più vicini:",
+    overview: "Senza un modello posso solo citare. Queste frasi dicono l’essenziale:",
+    compared:
+      "Senza un modello posso solo confrontare parole. Prima ciò di cui parla più di un articolo, poi ciò che dice uno solo:",
+    nothingInCommon:
+      "Senza un modello posso solo confrontare parole, e non ho trovato frasi che parlino della stessa cosa. Che cosa dice ciascuno:",
+    otherLanguage: (article) =>
+      `La domanda non è nella lingua dell’articolo. Senza un modello posso solo confrontare parole: per favore, chieda in ${article}.`,
+  },
+  pt: {
+    language: "pt",
+    notStated: "O artigo não o diz.",
+    noneStates: "Os artigos não o dizem.",
+    closest: "Não encontrei nenhuma frase que o diga expressamente.",
+    passage: "Passagem mais próxima:",
+    passages: "Passagens mais próximas:",
+    overview: "Sem um modelo só posso citar. Estas frases dizem o essencial:",
+    compared:
+      "Sem um modelo só posso comparar palavras. Primeiro, o que mais de um artigo aborda; depois, o que só um diz:",
+    nothingInCommon:
+      "Sem um modelo só posso comparar palavras, e não encontrei frases que falem da mesma coisa. O que diz cada um:",
+    otherLanguage: (article) =>
+      `A pergunta não está na língua do artigo. Sem um modelo só posso comparar palavras: por favor, pergunte em ${article}.`,
+  },
+  nl: {
+    language: "nl",
+    notStated: "Het artikel zegt het niet.",
+    noneStates: "De artikelen zeggen het niet.",
+    closest: "Ik heb geen zin gevonden die dit uitdrukkelijk zegt.",
+    passage: "Dichtstbijzijnde passage:",
+    passages: "Dichtstbijzijnde passages:",
+    overview: "Zonder model kan ik alleen citeren. Deze zinnen vertellen het meeste:",
+    compared:
+      "Zonder model kan ik alleen woorden vergelijken. Eerst waar meer dan één artikel over spreekt, dan wat er maar één zegt:",
+    nothingInCommon:
+      "Zonder model kan ik alleen woorden vergelijken, en ik vond geen zinnen over hetzelfde. Wat elk ervan zegt:",
+    otherLanguage: (article) =>
+      `De vraag is in een andere taal dan het artikel. Zonder model kan ik alleen woorden vergelijken: vraag het graag in het ${article}.`,
+  },
+  ru: {
+    language: "ru",
+    notStated: "В статье об этом не сказано.",
+    noneStates: "В статьях об этом не сказано.",
+    closest: "Я не нашёл предложения, где это сказано прямо.",
+    passage: "Ближайшее место:",
+    passages: "Ближайшие места:",
+    overview: "Без модели я могу только цитировать. Эти предложения передают главное:",
+    compared:
+      "Без модели я могу только сопоставлять слова. Сначала то, о чём говорят несколько статей, затем то, что есть лишь в одной:",
+    nothingInCommon:
+      "Без модели я могу только сопоставлять слова и не нашёл предложений об одном и том же. Что говорится в каждой:",
+    otherLanguage: (article) =>
+      `Вопрос задан не на языке статьи. Без модели я могу только сопоставлять слова, поэтому задайте его, пожалуйста, на языке статьи: ${article}.`,
+  },
   ko: {
     language: "ko",
     notStated: "기사에는 그 내용이 없습니다.",

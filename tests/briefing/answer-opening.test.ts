@@ -33,14 +33,17 @@ test("sentences that answer stand without an opening, unless the writer has one"
   expect(said({ opening: "By words." })).toBe("By words. Closest passage:");
 });
 
-describe.each(["de", "fr", "es", "ko", "ja", "zh", "ar"])("the wording in %s", (language) => {
-  test("is in that language, and none is the English one", () => {
-    const english = answerWording("en");
-    const { otherLanguage, language: own, ...wording } = answerWording(language);
-    expect(own).toBe(language);
-    const all = [...Object.values(wording), otherLanguage("…")];
-    expect(all.some((sentence) => Object.values(english).includes(sentence))).toBe(false);
-    expect(detectLanguage(all.join(" "))).toBe(language);
-    expect(otherLanguage("XYZ")).toContain("XYZ");
-  });
-});
+describe.each(["de", "fr", "es", "it", "pt", "nl", "ru", "ko", "ja", "zh", "ar"])(
+  "the wording in %s",
+  (language) => {
+    test("is in that language, and none is the English one", () => {
+      const english = answerWording("en");
+      const { otherLanguage, language: own, ...wording } = answerWording(language);
+      expect(own).toBe(language);
+      const all = [...Object.values(wording), otherLanguage("…")];
+      expect(all.some((sentence) => Object.values(english).includes(sentence))).toBe(false);
+      expect(detectLanguage(all.join(" "))).toBe(language);
+      expect(otherLanguage("XYZ")).toContain("XYZ");
+    });
+  },
+);
