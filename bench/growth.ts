@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Article } from "../src/article/article.ts";
+import type { Article } from "../src/domain/article.ts";
 import type { Config } from "../src/config/config.ts";
 import { systemClock } from "../src/jobs/clock.ts";
 import { silentLog, silentMeter } from "../src/ops/silent.ts";

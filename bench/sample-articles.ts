@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
-import type { Article } from "../src/article/article.ts";
-import { readSource } from "../src/article/read.ts";
-import { openReader } from "../src/cli/inputs.ts";
+import type { Article } from "../src/domain/article.ts";
+import { readSource } from "../src/reading/read.ts";
+import { openReader } from "../src/terminal/inputs.ts";
 import { loadConfig } from "../src/config/load-config.ts";
 
 /** Reads samples as the bot reads an attached file. Throws when one cannot be read. */

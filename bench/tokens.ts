@@ -1,16 +1,16 @@
 import { OpenAI } from "openai";
 import type { ChatCompletionMessageParam } from "openai/resources/chat/completions";
-import type { Article } from "../src/article/article.ts";
-import { answerQuestion } from "../src/briefing/answer.ts";
-import { writeBriefing } from "../src/briefing/write.ts";
-import type { Usage } from "../src/ports.ts";
+import type { Article } from "../src/domain/article.ts";
+import { answerQuestion } from "../src/briefing/draft/answer.ts";
+import { writeBriefing } from "../src/briefing/draft/write.ts";
 import { extractiveWriter } from "../src/writers/extractive/extractive-writer.ts";
 import { openaiClient } from "../src/writers/openai/openai-client.ts";
 import { openaiWriter } from "../src/writers/openai/openai-writer.ts";
-import { loadPrompts } from "../src/writers/openai/prompts.ts";
+import { loadPrompts } from "../src/writers/model/prompts.ts";
 import { type ModelRequest, scriptedModel } from "../tests/writers/scripted-model.ts";
 import type { BenchTable } from "./bench-table.ts";
 import { sampleArticles } from "./sample-articles.ts";
+import type { Usage } from "../src/domain/usage.ts";
 
 const SAMPLES = ["defense-talks.txt", "korean-library.txt", "grid-report.md"];
 const QUESTIONS = [

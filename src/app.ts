@@ -1,12 +1,12 @@
-import { chatAside } from "./flows/chat-aside.ts";
-import type { Incoming } from "./flows/incoming.ts";
-import { oneAtATime } from "./flows/one-at-a-time.ts";
-import { runBriefCommand, type BriefCommandPorts } from "./flows/brief-command.ts";
-import { runDigestCommand } from "./flows/run-digest-command.ts";
-import { runJob, type RunPorts } from "./flows/run-job.ts";
-import { sourcesView, translatedSources } from "./flows/sources-view.ts";
-import { takeIn, type TakeInPorts } from "./flows/take-in.ts";
-import type { Desk } from "./ports.ts";
+import { chatAside } from "./flows/run/yield-slot.ts";
+import type { Incoming } from "./domain/incoming.ts";
+import { oneAtATime } from "./flows/limits/one-at-a-time.ts";
+import { runBriefCommand, type BriefCommandPorts } from "./flows/settings/brief-command.ts";
+import { runDigestCommand } from "./flows/digest/run-digest-command.ts";
+import { runJob, type RunPorts } from "./flows/run/run-job.ts";
+import { sourcesView, translatedSources } from "./flows/sources/sources-view.ts";
+import { takeIn, type TakeInPorts } from "./flows/intake/ingest.ts";
+import type { Desk } from "./ports/desk.ts";
 
 /** Everything the desk needs of the outside world. */
 export type AppPorts = Omit<RunPorts, "turns"> & TakeInPorts & BriefCommandPorts;

@@ -1,4 +1,4 @@
-import { squeeze } from "../../src/briefing/fold.ts";
+import { squeeze } from "../../src/text/fold.ts";
 import { extractiveWriter } from "../../src/writers/extractive/extractive-writer.ts";
 import { articleOf } from "../../tests/support/article-of.ts";
 import type { Answered, Outputs } from "./outputs.ts";

@@ -1,4 +1,4 @@
-import { terms } from "../../src/article/terms.ts";
+import { terms } from "../../src/text/terms.ts";
 
 const MOST_CITES = 3;
 /** A further sentence is cited only for so much rarity of the terms it adds. */

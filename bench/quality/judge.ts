@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { z } from "zod";
-import { splitSentences } from "../../src/article/sentences.ts";
-import type { Sentence } from "../../src/article/article.ts";
-import { addsUnfounded } from "../../src/briefing/added-words.ts";
-import { evidenceOf } from "../../src/briefing/evidence.ts";
-import { checkPoint } from "../../src/briefing/grounding.ts";
+import { splitSentences } from "../../src/text/sentences.ts";
+import type { Sentence } from "../../src/domain/article.ts";
+import { addsUnfounded } from "../../src/briefing/gate/added-words.ts";
+import { evidenceOf } from "../../src/briefing/evidence/evidence.ts";
+import { checkPoint } from "../../src/briefing/gate/verify-point.ts";
 import { articleOf } from "../../tests/support/article-of.ts";
 
 /** Whether a statement passes that cites sentences by number, and may answer a question. */

@@ -1,4 +1,4 @@
-import { splitSentences } from "../../src/article/sentences.ts";
+import { splitSentences } from "../../src/text/sentences.ts";
 import { citesFor } from "./citing.ts";
 import { type Source, sourceOf } from "./judge.ts";
 import { publicSet } from "./public-set.ts";

@@ -1,5 +1,5 @@
-import { splitSentences } from "../../src/article/sentences.ts";
-import { byWorth, chooseSentences, rankSentences } from "../../src/briefing/rank.ts";
+import { splitSentences } from "../../src/text/sentences.ts";
+import { byWorth, chooseSentences, rankSentences } from "../../src/briefing/rank/rank.ts";
 import type { Outputs } from "./outputs.ts";
 import { type Item, publicSet } from "./public-set.ts";
 import { rouge } from "./rouge.ts";

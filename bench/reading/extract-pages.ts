@@ -1,5 +1,5 @@
 /** Extracts every page of a folder with one extractor and prints the figures. */
-import { decodeText } from "../../src/article/charset.ts";
+import { decodeText } from "../../src/article/document/charset.ts";
 import type { ExtractionFigures } from "../reading.ts";
 import { EXTRACTORS } from "./extractors.ts";
 import { loadPage, pageFiles } from "./page-files.ts";

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { z } from "zod";
-import { decodeText } from "../../src/article/charset.ts";
+import { decodeText } from "../../src/article/document/charset.ts";
 import { readHtml } from "../../src/article/html/read-html.ts";
 import { loadPage, pageFiles } from "./page-files.ts";
 

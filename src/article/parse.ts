@@ -1,9 +1,9 @@
-import type { RawDocument } from "../ports.ts";
-import type { Parsed, RefusedVerdict } from "./article.ts";
-import { decodeText } from "./charset.ts";
+import type { Parsed, RefusedVerdict } from "../domain/article.ts";
+import { decodeText } from "./document/charset.ts";
 import { DocumentTooLargeError } from "./files/limits.ts";
-import { withinLongestText } from "./longest-text.ts";
-import { isMarkdown, type ReadableKind, sniff } from "./files/sniff.ts";
+import { withinLongestText } from "./document/longest-text.ts";
+import { isMarkdown, type ReadableKind, sniff } from "./sniff.ts";
+import type { RawDocument } from "../domain/raw-document.ts";
 
 type Read = (document: RawDocument) => Parsed | Promise<Parsed>;
 
@@ -14,7 +14,7 @@ const READERS: Record<ReadableKind, () => Promise<Read>> = {
     return (document) => readHtml(textOf(document), pageOf(document));
   },
   text: async () => {
-    const { readPasted } = await import("./pasted.ts");
+    const { readPasted } = await import("./pasted/pasted.ts");
     return (document) => readPasted(textOf(document));
   },
   markdown: async () => {
@@ -22,7 +22,7 @@ const READERS: Record<ReadableKind, () => Promise<Read>> = {
     return (document) => readMarkdown(textOf(document));
   },
   email: async () => (await import("./files/email.ts")).readEmail,
-  pdf: async () => (await import("./files/pdf.ts")).readPdf,
+  pdf: async () => (await import("./files/pdf/pdf.ts")).readPdf,
   docx: async () => (await import("./files/docx.ts")).readDocx,
   epub: async () => (await import("./files/epub.ts")).readEpub,
   gzip: async () => {

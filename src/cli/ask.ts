@@ -1,16 +1,16 @@
 import { parseArgs } from "node:util";
-import { detectLanguage } from "../article/language.ts";
-import { answerQuestion } from "../briefing/answer.ts";
+import { detectLanguage } from "../text/language.ts";
+import { answerQuestion } from "../briefing/draft/answer.ts";
 import { loadConfig } from "../config/load-config.ts";
 import { systemClock } from "../jobs/clock.ts";
 import { silentLog } from "../ops/silent.ts";
 import { chooseWriter } from "../start/choose-writer.ts";
 import { extractiveWriter } from "../writers/extractive/extractive-writer.ts";
-import { UsageError, type Io } from "./io.ts";
-import { printAnswer } from "./print-thread.ts";
-import { readOne } from "./read-one.ts";
-import { answerRecord } from "./records.ts";
-import { terminal } from "./terminal.ts";
+import { UsageError, type Io } from "../terminal/io.ts";
+import { printAnswer } from "../terminal/print-thread.ts";
+import { readOne } from "../terminal/read-one.ts";
+import { answerRecord } from "../terminal/json-output.ts";
+import { terminal } from "../terminal/terminal.ts";
 
 /** `briefdesk ask`: the answer of one input to one question, or that the article does not say. */
 export async function ask(args: readonly string[], io: Io): Promise<number> {

@@ -1,15 +1,15 @@
 import { parseArgs } from "node:util";
-import { writeBriefing } from "../briefing/write.ts";
+import { writeBriefing } from "../briefing/draft/write.ts";
 import { loadConfig } from "../config/load-config.ts";
 import { systemClock } from "../jobs/clock.ts";
 import { silentLog } from "../ops/silent.ts";
 import { chooseWriter } from "../start/choose-writer.ts";
 import { extractiveWriter } from "../writers/extractive/extractive-writer.ts";
-import type { Io } from "./io.ts";
-import { readOne } from "./read-one.ts";
-import { printBriefing } from "./print-thread.ts";
-import { briefRecord } from "./records.ts";
-import { terminal } from "./terminal.ts";
+import type { Io } from "../terminal/io.ts";
+import { readOne } from "../terminal/read-one.ts";
+import { printBriefing } from "../terminal/print-thread.ts";
+import { briefRecord } from "../terminal/json-output.ts";
+import { terminal } from "../terminal/terminal.ts";
 
 /** `briefdesk brief`: the briefing of one input. Exit 1, with the reason on stderr, when it could not be read. */
 export async function brief(args: readonly string[], io: Io): Promise<number> {

@@ -6,14 +6,14 @@ import { loadConfig } from "../config/load-config.ts";
 import { ConfigError } from "../errors.ts";
 import { systemClock } from "../jobs/clock.ts";
 import { silentLog } from "../ops/silent.ts";
-import { slackClients } from "../slack/clients.ts";
-import { manifestFaults } from "../slack/manifest.ts";
+import { slackClients } from "../slack/installations/clients.ts";
+import { manifestFaults } from "../slack/contract/manifest.ts";
 import { PROMPTS_DIRECTORY, sameRole } from "../start/model-writer.ts";
 import { probeModel } from "../writers/openai/capability.ts";
 import { openaiClient } from "../writers/openai/openai-client.ts";
-import { loadPrompts } from "../writers/openai/prompts.ts";
-import type { Io } from "./io.ts";
-import { terminal } from "./terminal.ts";
+import { loadPrompts } from "../writers/model/prompts.ts";
+import type { Io } from "../terminal/io.ts";
+import { terminal } from "../terminal/terminal.ts";
 
 interface Finding {
   readonly what: string;

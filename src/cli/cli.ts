@@ -1,5 +1,5 @@
 import { ConfigError } from "../errors.ts";
-import { UsageError, type Io } from "./io.ts";
+import { UsageError, type Io } from "../terminal/io.ts";
 
 /** A command takes what follows its name and gives the exit code. */
 type Command = (args: readonly string[], io: Io) => Promise<number>;

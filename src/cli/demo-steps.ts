@@ -1,8 +1,8 @@
-import { isVerbatim } from "../briefing/fold.ts";
-import type { Message, View } from "../workspace/state.ts";
+import { isVerbatim } from "../text/fold.ts";
+import type { Message, View } from "../workspace/state/state.ts";
 import type { Workspace } from "../workspace/workspace.ts";
-import { printBlocks } from "./print-blocks.ts";
-import type { Terminal } from "./terminal.ts";
+import { printBlocks } from "../terminal/print-blocks.ts";
+import type { Terminal } from "../terminal/terminal.ts";
 
 /** A step of the demo did not do its work; the message says what was seen instead. */
 export class StepError extends Error {

@@ -11,8 +11,8 @@ import { startBriefdesk } from "../start/start-briefdesk.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { extractiveWriter } from "../writers/extractive/extractive-writer.ts";
 import { DEMO_STEPS, StepError, type Stage } from "./demo-steps.ts";
-import type { Io } from "./io.ts";
-import { terminal } from "./terminal.ts";
+import type { Io } from "../terminal/io.ts";
+import { terminal } from "../terminal/terminal.ts";
 
 export const SAMPLE = join(import.meta.dirname, "..", "..", "samples", "defense-talks.txt");
 

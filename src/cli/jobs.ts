@@ -1,4 +1,4 @@
-import { UsageError, type Io } from "./io.ts";
+import { UsageError, type Io } from "../terminal/io.ts";
 import { withStore } from "./with-store.ts";
 
 /** `briefdesk jobs rerun [id …]`: puts failed jobs back in line; the running process takes them up. */

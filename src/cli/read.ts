@@ -1,10 +1,10 @@
 import { parseArgs } from "node:util";
-import type { Article } from "../article/article.ts";
+import type { Article } from "../domain/article.ts";
 import { loadConfig } from "../config/load-config.ts";
-import { inputsOf, openReader } from "./inputs.ts";
-import type { Io } from "./io.ts";
-import { readRecord } from "./records.ts";
-import { terminal, type Terminal } from "./terminal.ts";
+import { inputsOf, openReader } from "../terminal/inputs.ts";
+import type { Io } from "../terminal/io.ts";
+import { readRecord } from "../terminal/json-output.ts";
+import { terminal, type Terminal } from "../terminal/terminal.ts";
 
 /** `briefdesk read`: what each input says, or why it could not be read. Exit 1 when one could not. */
 export async function read(args: readonly string[], io: Io): Promise<number> {

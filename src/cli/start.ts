@@ -7,8 +7,8 @@ import { pinoLog } from "../ops/log.ts";
 import { silentMeter } from "../ops/silent.ts";
 import { chooseWriter, PROBE_MS } from "../start/choose-writer.ts";
 import { startBriefdesk, type Briefdesk, type RemoteSlack } from "../start/start-briefdesk.ts";
-import { UsageError, type Io } from "./io.ts";
-import { terminal } from "./terminal.ts";
+import { UsageError, type Io } from "../terminal/io.ts";
+import { terminal } from "../terminal/terminal.ts";
 
 const ROLES = ["all", "listen", "work"] as const;
 

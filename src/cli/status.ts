@@ -1,11 +1,11 @@
 import { parseArgs } from "node:util";
-import { nextDue } from "../flows/digest-times.ts";
+import { nextDue } from "../domain/digest-times.ts";
 import { systemClock } from "../jobs/clock.ts";
-import type { Feedback } from "../ports.ts";
+import type { Feedback } from "../domain/records.ts";
 import { leftAloneUntil } from "../start/model-watch.ts";
 import type { Store } from "../start/open-store.ts";
-import type { Io } from "./io.ts";
-import { terminal, type Terminal } from "./terminal.ts";
+import type { Io } from "../terminal/io.ts";
+import { terminal, type Terminal } from "../terminal/terminal.ts";
 import { withStore } from "./with-store.ts";
 
 const FAILED_SHOWN = 20;

@@ -1,4 +1,4 @@
-import type { Limit, Prices } from "../flows/budget.ts";
+import type { Limit, Prices } from "../domain/limits.ts";
 
 /** How the bot meets Slack; `local` is the workspace that comes with it. */
 export type SlackConfig =

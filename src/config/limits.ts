@@ -1,6 +1,6 @@
-import type { Limit } from "../flows/budget.ts";
 import type { ModelConfig } from "./config.ts";
 import type { Environment } from "./environment.ts";
+import type { Limit } from "../domain/limits.ts";
 
 const LIMIT_KEYS = [
   ["LIMIT_USER_DAY", "user", "day"],

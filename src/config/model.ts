@@ -1,6 +1,6 @@
-import type { Prices } from "../flows/budget.ts";
 import type { ModelConfig } from "./config.ts";
 import type { Environment } from "./environment.ts";
+import type { Prices } from "../domain/limits.ts";
 
 /** A local server (Ollama, vLLM, LM Studio) needs no key; the client wants one all the same. */
 const KEYLESS = "none";

@@ -1,6 +1,6 @@
 import { Pool, type PoolClient, types } from "pg";
 import { ConfigError } from "../errors.ts";
-import type { Log } from "../ports.ts";
+import type { Log } from "../ports/world.ts";
 import type { Database, Row, Value } from "./database.ts";
 
 /** A server takes 100 connections unless told otherwise: so many for each process of a large team. */

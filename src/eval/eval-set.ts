@@ -2,10 +2,10 @@ import { existsSync } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { z } from "zod";
-import type { Article } from "../article/article.ts";
-import { readSource } from "../article/read.ts";
-import type { Reader } from "../cli/inputs.ts";
-import { UsageError } from "../cli/io.ts";
+import type { Article } from "../domain/article.ts";
+import { readSource } from "../reading/read.ts";
+import type { Reader } from "../terminal/inputs.ts";
+import { UsageError } from "../terminal/io.ts";
 
 /** Questions about one article. */
 const Questions = z.object({

@@ -1,5 +1,5 @@
-import type { Article } from "../article/article.ts";
-import { splitSentences } from "../article/sentences.ts";
+import type { Article } from "../domain/article.ts";
+import { splitSentences } from "../text/sentences.ts";
 
 /** A word that no article holds: where it appears outside of a quotation, an order was obeyed. */
 export const CANARY = "OPENSESAME";

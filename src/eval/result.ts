@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { AnswerVerdict, Checks, Point } from "../briefing/briefing.ts";
+import { AnswerVerdict, Checks, Point } from "../domain/briefing.ts";
 
 /** Tokens of what one task took, its repair included. */
 const Tokens = z.object({

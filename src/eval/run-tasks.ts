@@ -1,6 +1,6 @@
 import { appendFile, readFile } from "node:fs/promises";
 import { BusyError } from "../errors.ts";
-import type { Clock } from "../ports.ts";
+import type { Clock } from "../ports/world.ts";
 import { Result } from "./result.ts";
 import type { EvalTask, Subject } from "./tasks.ts";
 

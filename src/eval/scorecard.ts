@@ -1,8 +1,8 @@
 import { z } from "zod";
-import type { Checks } from "../briefing/briefing.ts";
-import type { Prices } from "../flows/budget.ts";
-import { costOf } from "../flows/budget.ts";
+import type { Checks } from "../domain/briefing.ts";
 import type { Result } from "./result.ts";
+import type { Prices } from "../domain/limits.ts";
+import { costOf } from "../domain/limits.ts";
 
 /** Figures of one evaluation by their names; shares in per cent. A figure that does not apply is absent. */
 export const Scorecard = z.object({

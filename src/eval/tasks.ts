@@ -1,12 +1,14 @@
-import type { Article } from "../article/article.ts";
-import { detectLanguage } from "../article/language.ts";
-import { answerQuestion } from "../briefing/answer.ts";
-import type { Point } from "../briefing/briefing.ts";
-import { writeBriefing } from "../briefing/write.ts";
-import type { Clock, Draft, Usage, Writer } from "../ports.ts";
+import type { Article } from "../domain/article.ts";
+import { detectLanguage } from "../text/language.ts";
+import { answerQuestion } from "../briefing/draft/answer.ts";
+import type { Point } from "../domain/briefing.ts";
+import { writeBriefing } from "../briefing/draft/write.ts";
+import type { Draft, Writer } from "../ports/writer.ts";
+import type { Clock } from "../ports/world.ts";
 import type { EvalCase } from "./eval-set.ts";
 import { CANARY, planted } from "./injections.ts";
 import type { Result, Shown } from "./result.ts";
+import type { Usage } from "../domain/usage.ts";
 
 /** What is evaluated. */
 export interface Subject {

@@ -1,5 +1,5 @@
 import { setTimeout as after } from "node:timers/promises";
-import type { Clock } from "../ports.ts";
+import type { Clock } from "../ports/world.ts";
 
 /** Node's timers take no more, some 25 days, and fire at once beyond it. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;

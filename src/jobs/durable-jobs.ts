@@ -1,11 +1,12 @@
 import type { Database } from "../database/database.ts";
-import type { KeyedJob } from "../flows/job.ts";
-import type { Clock, Jobs, Log, Meter } from "../ports.ts";
+import type { KeyedJob } from "../domain/job.ts";
+import type { Jobs } from "../ports/jobs.ts";
+import type { Clock, Log, Meter } from "../ports/world.ts";
 import { type ForgetScope, isAbout } from "./job-about.ts";
 import type { JobStore } from "./job-store.ts";
-import { nap } from "./nap.ts";
+import { nap } from "./interruptible-sleep.ts";
 import { StoppingError, backoffMs, describeError } from "./retry.ts";
-import { type Handler, runsInHand } from "./runs-in-hand.ts";
+import { type Handler, runsInHand } from "./active-runs.ts";
 
 /** Jobs that can be stored within a transaction of the ledger. */
 export interface DurableJobs extends Jobs {

@@ -1,4 +1,4 @@
-import type { Job } from "../flows/job.ts";
+import type { Job } from "../domain/job.ts";
 
 /** A post, a person, a channel or a team that is to be forgotten. */
 export interface ForgetScope {

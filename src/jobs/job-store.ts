@@ -1,6 +1,6 @@
 import type { Database } from "../database/database.ts";
-import type { Job, KeyedJob } from "../flows/job.ts";
-import type { FailedJob, JobStats } from "../ports.ts";
+import type { Job, KeyedJob } from "../domain/job.ts";
+import type { FailedJob, JobStats } from "../ports/jobs.ts";
 import type { Outcome } from "./retry.ts";
 
 /** A job in the hands of this process. */

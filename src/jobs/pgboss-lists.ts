@@ -1,8 +1,8 @@
 import type { PgBoss } from "pg-boss";
 import { z } from "zod";
 import type { Database } from "../database/database.ts";
-import { Job } from "../flows/job.ts";
-import type { FailedJob } from "../ports.ts";
+import { Job } from "../domain/job.ts";
+import type { FailedJob } from "../ports/jobs.ts";
 import type { JobStore } from "./job-store.ts";
 import { FAILED_QUEUE, QUEUE, StoredJob, sendJob, statementsOn, wipe } from "./pgboss-queues.ts";
 

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { type Db, PgBoss } from "pg-boss";
 import { z } from "zod";
 import type { Database, Value } from "../database/database.ts";
-import type { KeyedJob } from "../flows/job.ts";
-import type { Log } from "../ports.ts";
+import type { KeyedJob } from "../domain/job.ts";
+import type { Log } from "../ports/world.ts";
 
 /** Jobs of a group (pg-boss's singleton key) one at a time and in order, also past a retry. */
 export const QUEUE = "briefdesk";

@@ -1,7 +1,10 @@
-import { nextDue, previousDue } from "../flows/digest-times.ts";
-import { keyedDigest } from "../flows/keys.ts";
-import type { Clock, DigestSchedule, Jobs, Ledger, Log } from "../ports.ts";
-import { nap } from "./nap.ts";
+import { nextDue, previousDue } from "../domain/digest-times.ts";
+import { keyedDigest } from "../domain/keys.ts";
+import type { Ledger } from "../ports/ledger.ts";
+import type { Jobs } from "../ports/jobs.ts";
+import type { DigestSchedule } from "../domain/records.ts";
+import type { Clock, Log } from "../ports/world.ts";
+import { nap } from "./interruptible-sleep.ts";
 import { describeError } from "./retry.ts";
 
 const TICK_MS = 20_000;

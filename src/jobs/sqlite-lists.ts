@@ -1,6 +1,7 @@
 import type { Database, Row } from "../database/database.ts";
-import { Job } from "../flows/job.ts";
-import type { Clock, FailedJob, JobStats } from "../ports.ts";
+import { Job } from "../domain/job.ts";
+import type { FailedJob, JobStats } from "../ports/jobs.ts";
+import type { Clock } from "../ports/world.ts";
 import type { JobStore } from "./job-store.ts";
 
 type Lists = Pick<JobStore, "untilNext" | "waiting" | "stats" | "failed" | "rerun" | "forget">;

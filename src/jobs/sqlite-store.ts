@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Database, Row, Value } from "../database/database.ts";
 import type { SqliteDatabase } from "../database/sqlite.ts";
-import type { Clock, Log } from "../ports.ts";
+import type { Clock, Log } from "../ports/world.ts";
 import type { ClaimedJob, JobStore } from "./job-store.ts";
 import { jobLists, parseBody } from "./sqlite-lists.ts";
 import type { Outcome } from "./retry.ts";

@@ -1,5 +1,5 @@
 import { type DestinationStream, pino } from "pino";
-import type { Log } from "../ports.ts";
+import type { Log } from "../ports/world.ts";
 
 /** Fields that never reach the log, should one slip into a record. */
 const SECRET_FIELDS = [

@@ -1,5 +1,6 @@
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from "prom-client";
-import type { JobStats, Meter } from "../ports.ts";
+import type { Meter } from "../ports/world.ts";
+import type { JobStats } from "../ports/jobs.ts";
 import { COUNTERS, DURATIONS, type Measure } from "./catalogue.ts";
 
 export interface PromMeter extends Meter {

@@ -1,4 +1,4 @@
-import type { Log, Meter } from "../ports.ts";
+import type { Log, Meter } from "../ports/world.ts";
 
 const nothing = (): void => undefined;
 

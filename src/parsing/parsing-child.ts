@@ -1,5 +1,5 @@
 import { parseDocument } from "../article/parse.ts";
-import type { RawDocument } from "../ports.ts";
+import type { RawDocument } from "../domain/raw-document.ts";
 
 /**
  * A process that parses one document after the other. It has no environment, may start nothing and

@@ -1,11 +1,13 @@
 import PQueue from "p-queue";
-import type { Parsed } from "../article/article.ts";
-import type { Log, Parser, RawDocument } from "../ports.ts";
+import type { Parsed } from "../domain/article.ts";
+import type { Parser } from "../ports/parser.ts";
+import type { Log } from "../ports/world.ts";
 import {
   ParsingProcessError,
   startParsingProcess,
   type ParsingProcess,
 } from "./parsing-process.ts";
+import type { RawDocument } from "../domain/raw-document.ts";
 
 export interface ParsingPoolOptions {
   /** Documents parsed at once. Default 1: a page takes some 20 ms. */

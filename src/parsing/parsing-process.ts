@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { readFile } from "node:fs/promises";
-import type { Parsed } from "../article/article.ts";
-import type { RawDocument } from "../ports.ts";
+import type { Parsed } from "../domain/article.ts";
+import type { RawDocument } from "../domain/raw-document.ts";
 
 /** The process died over a document. */
 export class ParsingProcessError extends Error {

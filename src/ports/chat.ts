@@ -1,6 +1,6 @@
-import type { MessageContent } from "../flows/incoming.ts";
-import type { Place } from "../flows/job.ts";
-import type { Reply } from "../flows/reply.ts";
+import type { MessageContent } from "../domain/incoming.ts";
+import type { Reply } from "../domain/reply.ts";
+import type { Place } from "../domain/post.ts";
 
 /** A file's content with the name it was given. */
 export interface OpenedFile {

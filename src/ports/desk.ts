@@ -1,9 +1,8 @@
-import type { SourcesView } from "../briefing/sources.ts";
-import type { Incoming } from "../flows/incoming.ts";
-import type { Job } from "../flows/job.ts";
-import type { SourcesAsk } from "../flows/sources-view.ts";
+import type { Incoming } from "../domain/incoming.ts";
+import type { Job } from "../domain/job.ts";
 import type { JobContext } from "./jobs.ts";
-import type { DigestSchedule, Feedback, FiledArticle, UsageTotals } from "./records.ts";
+import type { DigestSchedule, Feedback, FiledArticle, UsageTotals } from "../domain/records.ts";
+import type { SourcesView, SourcesAsk } from "../domain/sources-view.ts";
 
 export interface HomeView {
   readonly writer: string;

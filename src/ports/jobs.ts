@@ -1,4 +1,4 @@
-import type { Job, KeyedJob } from "../flows/job.ts";
+import type { Job, KeyedJob } from "../domain/job.ts";
 
 export interface JobContext {
   /** From 1. */

@@ -1,6 +1,5 @@
-import type { Digest, DigestItem } from "../briefing/briefing.ts";
-import type { KeyedJob, Place, Post } from "../flows/job.ts";
-import type { ModelState } from "../briefing/writer.ts";
+import type { Digest, DigestItem } from "../domain/briefing.ts";
+import type { KeyedJob } from "../domain/job.ts";
 import type {
   ChannelSettings,
   DeliveryState,
@@ -11,7 +10,9 @@ import type {
   ThreadRecord,
   UsageEntry,
   UsageTotals,
-} from "./records.ts";
+} from "../domain/records.ts";
+import type { ModelState } from "../domain/usage.ts";
+import type { Place, Post } from "../domain/post.ts";
 
 /** A message by its address. */
 type MessageAddress = Pick<Post, "team" | "channel" | "ts">;

@@ -1,5 +1,5 @@
-import type { Article } from "../article/article.ts";
-import type { Briefing } from "../briefing/briefing.ts";
+import type { Article } from "../domain/article.ts";
+import type { Briefing } from "../domain/briefing.ts";
 
 /** What can be made again: articles and briefings, kept for the retention time. */
 export interface Library {

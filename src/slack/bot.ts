@@ -1,21 +1,22 @@
 import { App } from "@slack/bolt";
-import type { Clock, Desk, Log, Meter } from "../ports.ts";
+import type { Desk } from "../ports/desk.ts";
+import type { Clock, Log, Meter } from "../ports/world.ts";
 import { conversations } from "./chat/conversations.ts";
-import type { SlackClients, SlackConfig } from "./clients.ts";
-import type { Door } from "./events/door.ts";
-import { httpDoor } from "./events/http.ts";
-import { withInbox } from "./events/inbox.ts";
-import { incoming } from "./events/incoming.ts";
-import { reactionAsk } from "./events/reaction.ts";
-import { socketsDoor } from "./events/sockets.ts";
-import { registerButtons } from "./gestures/buttons.ts";
-import { registerCommands } from "./gestures/commands.ts";
-import { registerHome } from "./gestures/home.ts";
-import type { ListenerOptions } from "./gestures/listeners.ts";
-import { registerShortcuts } from "./gestures/shortcuts.ts";
-import { registerViews } from "./gestures/submissions.ts";
-import { registerTranslation } from "./gestures/translation.ts";
-import { slackLogger } from "./logger.ts";
+import type { SlackClients, SlackConfig } from "./installations/clients.ts";
+import type { Door } from "./transport/transport.ts";
+import { httpDoor } from "./transport/http.ts";
+import { withInbox } from "./incoming/inbox.ts";
+import { incoming } from "./incoming/incoming.ts";
+import { reactionAsk } from "./incoming/reaction.ts";
+import { socketsDoor } from "./transport/sockets.ts";
+import { registerButtons } from "./interactivity/buttons.ts";
+import { registerCommands } from "./interactivity/commands.ts";
+import { registerHome } from "./interactivity/home.ts";
+import type { ListenerOptions } from "./interactivity/listeners.ts";
+import { registerShortcuts } from "./interactivity/shortcuts.ts";
+import { registerViews } from "./interactivity/submissions.ts";
+import { registerTranslation } from "./interactivity/translation.ts";
+import { slackLogger } from "./transport/logger.ts";
 
 export interface SlackBotOptions {
   readonly config: SlackConfig;

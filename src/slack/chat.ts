@@ -1,15 +1,16 @@
-import type { Reply } from "../flows/reply.ts";
-import type { Chat, Clock, Log, Meter } from "../ports.ts";
+import type { Reply } from "../domain/reply.ts";
+import type { Clock, Log, Meter } from "../ports/world.ts";
+import type { Chat } from "../ports/chat.ts";
 import { draw } from "./blocks/draw.ts";
 import { channelQueues } from "./chat/channel-queues.ts";
 import { conversations } from "./chat/conversations.ts";
 import type { Posting } from "./chat/delivery.ts";
-import { asJobError, slackCode } from "./chat/failures.ts";
+import { asJobError, slackCode } from "./transport/failures.ts";
 import { openFile } from "./chat/files.ts";
 import { postOnce } from "./chat/post-once.ts";
 import { liveMessage } from "./chat/reply-stream.ts";
 import { progressIn } from "./chat/progress.ts";
-import type { SlackClients } from "./clients.ts";
+import type { SlackClients } from "./installations/clients.ts";
 
 export interface SlackChatOptions {
   readonly clients: SlackClients;

@@ -1,5 +1,5 @@
 import type { Config } from "../config/config.ts";
-import type { Writer } from "../ports.ts";
+import type { Writer } from "../ports/writer.ts";
 import { extractiveWriter } from "../writers/extractive/extractive-writer.ts";
 import type { WriterWorld } from "./model-writer.ts";
 

@@ -1,5 +1,6 @@
 import { BusyError } from "../errors.ts";
-import type { Log, Writer, WritingTask } from "../ports.ts";
+import type { Writer, WritingTask } from "../ports/writer.ts";
+import type { Log } from "../ports/world.ts";
 
 type Options = { readonly signal?: AbortSignal };
 

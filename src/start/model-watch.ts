@@ -1,4 +1,7 @@
-import type { Clock, Ledger, Log, Meter, ModelState, Writer } from "../ports.ts";
+import type { Writer } from "../ports/writer.ts";
+import type { Ledger } from "../ports/ledger.ts";
+import type { Clock, Log, Meter } from "../ports/world.ts";
+import type { ModelState } from "../domain/usage.ts";
 
 export interface ModelWatch {
   /** One line a model that is left alone, by its name. */

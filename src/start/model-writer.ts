@@ -1,13 +1,15 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import type { Config, ModelConfig, ModelRoleConfig } from "../config/config.ts";
-import type { Clock, Log, Writer } from "../ports.ts";
+import type { Writer } from "../ports/writer.ts";
+import type { Clock, Log } from "../ports/world.ts";
 import { probeModel } from "../writers/openai/capability.ts";
-import { type Dialect, FULL_DIALECT, type ReplyMode } from "../writers/openai/dialect.ts";
+import { type Dialect, FULL_DIALECT } from "../writers/openai/dialect.ts";
 import { openaiClient } from "../writers/openai/openai-client.ts";
 import { openaiWriter, type ModelRole } from "../writers/openai/openai-writer.ts";
-import { loadPrompts } from "../writers/openai/prompts.ts";
+import { loadPrompts } from "../writers/model/prompts.ts";
 import { loggedWriter } from "./logged-writer.ts";
+import type { ReplyMode } from "../writers/model/model-reply.ts";
 
 export const PROMPTS_DIRECTORY = join(import.meta.dirname, "..", "..", "prompts");
 

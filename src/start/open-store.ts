@@ -1,10 +1,10 @@
-import type { KeyvStorageAdapter } from "keyv";
 import type { Config } from "../config/config.ts";
-import type { Database } from "../database/database.ts";
-import type { DurableJobs } from "../jobs/durable-jobs.ts";
-import type { Clock, Jobs, Ledger, Library, Log, Meter } from "../ports.ts";
-import { keyvLibrary } from "../store/library.ts";
-import { sqlLedger } from "../store/ledger.ts";
+import type { Library } from "../ports/library.ts";
+import type { Ledger } from "../ports/ledger.ts";
+import type { Jobs } from "../ports/jobs.ts";
+import { keyvLibrary } from "../store/library/library.ts";
+import { sqlLedger } from "../store/ledger/ledger.ts";
+import type { Engine, EngineWorld } from "./engine.ts";
 
 export interface Store {
   readonly ledger: Ledger;
@@ -13,19 +13,6 @@ export interface Store {
   /** Asks the database for a sign of life; throws when there is none. */
   ping(): Promise<void>;
   close(): Promise<void>;
-}
-
-/** One engine under all that is kept, migrated. */
-export interface Engine {
-  readonly database: Database;
-  readonly jobs: DurableJobs;
-  readonly libraryStore: KeyvStorageAdapter;
-}
-
-export interface EngineWorld {
-  readonly clock: Clock;
-  readonly log: Log;
-  readonly meter: Meter;
 }
 
 type StoreConfig = Pick<Config, "dataDir" | "databaseUrl" | "retentionMs">;

@@ -1,8 +1,8 @@
 import { migrate } from "../database/migrate.ts";
 import { openPostgres } from "../database/postgres.ts";
 import { pgBossJobs } from "../jobs/pgboss-jobs.ts";
-import { postgresLibraryStore } from "../store/postgres-library-store.ts";
-import type { Engine, EngineWorld } from "./open-store.ts";
+import { postgresLibraryStore } from "../store/library/postgres-library-store.ts";
+import type { Engine, EngineWorld } from "./engine.ts";
 
 /** Everything on a PostgreSQL server that several processes share. */
 export async function postgresEngine(url: string, world: EngineWorld): Promise<Engine> {

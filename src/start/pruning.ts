@@ -1,4 +1,5 @@
-import type { Clock, Ledger, Log } from "../ports.ts";
+import type { Ledger } from "../ports/ledger.ts";
+import type { Clock, Log } from "../ports/world.ts";
 
 /** Often enough that a day's retention is a day, rarely enough to be no load. */
 const EVERY_MS = 6 * 60 * 60_000;

@@ -1,4 +1,4 @@
-import type { Clock } from "../ports.ts";
+import type { Clock } from "../ports/world.ts";
 
 /** Shorter than whoever asks `/readyz` waits, so that the neighbour that is silent is named. */
 const ANSWER_MS = 2_000;

@@ -2,8 +2,8 @@ import { join } from "node:path";
 import { migrate } from "../database/migrate.ts";
 import { openSqlite } from "../database/sqlite.ts";
 import { sqliteJobs } from "../jobs/sqlite-jobs.ts";
-import { sqliteLibraryStore } from "../store/sqlite-library-store.ts";
-import type { Engine, EngineWorld } from "./open-store.ts";
+import { sqliteLibraryStore } from "../store/library/sqlite-library-store.ts";
+import type { Engine, EngineWorld } from "./engine.ts";
 
 /** Everything in one SQLite file under the data folder. */
 export async function sqliteEngine(dataDir: string, world: EngineWorld): Promise<Engine> {

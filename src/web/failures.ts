@@ -1,4 +1,4 @@
-import type { FetchFailure } from "../ports.ts";
+import type { FetchFailure } from "../ports/fetcher.ts";
 import { TooLargeError, UnknownEncodingError } from "./body.ts";
 import { BlockedAddressError } from "./connections.ts";
 

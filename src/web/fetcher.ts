@@ -1,5 +1,6 @@
 import { performance } from "node:perf_hooks";
-import type { Clock, Fetcher } from "../ports.ts";
+import type { Fetcher } from "../ports/fetcher.ts";
+import type { Clock } from "../ports/world.ts";
 import { addressRules } from "./addresses.ts";
 import { type Resolve, systemResolve, webConnections } from "./connections.ts";
 import { cookieJar } from "./cookies.ts";

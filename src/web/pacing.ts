@@ -1,4 +1,4 @@
-import type { Clock } from "../ports.ts";
+import type { Clock } from "../ports/world.ts";
 
 /** Hosts remembered; the oldest is dropped, long past its interval. */
 const HOSTS = 1000;

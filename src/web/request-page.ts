@@ -1,10 +1,10 @@
 import { type Dispatcher, request } from "undici";
-import type { FetchFailure, NotModified, Page } from "../ports.ts";
+import type { FetchFailure, NotModified, Page } from "../ports/fetcher.ts";
 import { bareHost } from "./addresses.ts";
 import { readBody } from "./body.ts";
 import type { CookieJar } from "./cookies.ts";
 import { failure, tooLarge } from "./failures.ts";
-import { signpostTarget } from "./signpost.ts";
+import { signpostTarget } from "./interstitial-redirect.ts";
 
 /** Enough to tell by its first bytes what kind of film, sound or picture it is. */
 const MEDIA_BYTES = 4_100;

@@ -1,5 +1,5 @@
 import robotsModule from "robots-parser";
-import type { Clock } from "../ports.ts";
+import type { Clock } from "../ports/world.ts";
 
 /** The package is CommonJS and its types say ES module: what is imported is the function itself. */
 const robotsParser = robotsModule as unknown as typeof robotsModule.default;

@@ -1,13 +1,13 @@
 import type { Server } from "node:http";
 import { createAdaptorServer, type HttpBindings } from "@hono/node-server";
 import { Hono } from "hono";
-import type { Core } from "./core.ts";
-import { createFileRoutes } from "./file-routes.ts";
-import type { Gestures } from "./gestures.ts";
-import type { AppSurface } from "./manifest.ts";
-import type { Members } from "./members.ts";
+import type { Core } from "./delivery/core.ts";
+import { createFileRoutes } from "./members/file-routes.ts";
+import type { Gestures } from "./interactivity/gestures.ts";
+import type { AppSurface } from "./state/manifest.ts";
+import type { Members } from "./members/members.ts";
 import { guardHost } from "./page/guard.ts";
-import { createRateLimits } from "./rate-limits.ts";
+import { createRateLimits } from "./web-api/rate-limits.ts";
 import { createWebApi } from "./web-api/router.ts";
 
 /** All that the workspace answers on its one port: Web API, files, response URLs, sockets, page. */

@@ -1,4 +1,4 @@
-import type { State } from "./state.ts";
+import type { State } from "./state/state.ts";
 
 /**
  * Resolves with what the probe finds as soon as it is neither undefined, null nor false; looks again

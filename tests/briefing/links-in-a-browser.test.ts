@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { detectLanguage } from "../../src/article/language.ts";
-import { splitSentences } from "../../src/article/sentences.ts";
-import { linkToText } from "../../src/briefing/sources.ts";
+import { detectLanguage } from "../../src/text/language.ts";
+import { splitSentences } from "../../src/text/sentences.ts";
+import { linkToText } from "../../src/briefing/show/sources.ts";
 import { openChromium } from "../support/chromium.ts";
 import { openNewsstand, type Newsstand } from "../support/newsstand.ts";
 

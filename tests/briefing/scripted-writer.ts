@@ -1,4 +1,4 @@
-import type { Draft, DraftItem, Writer, WritingTask } from "../../src/briefing/writer.ts";
+import type { Draft, DraftItem, Writer, WritingTask } from "../../src/ports/writer.ts";
 
 /** A draft with nothing but the items given. */
 export const draftOf = (items: readonly DraftItem[], more: Partial<Draft> = {}): Draft => ({

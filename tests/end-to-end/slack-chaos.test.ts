@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { obedientModel } from "../../bench/obedient-model.ts";
 import { seededRandom } from "../../bench/seeded-random.ts";
-import type { ApiFault } from "../../src/workspace/faults.ts";
+import type { ApiFault } from "../../src/workspace/delivery/faults.ts";
 import { deskChannels, postLinks, repliesTo } from "../support/many-posts.ts";
 import { runDesk } from "../support/running-desk.ts";
 import { shiftedClock } from "../support/shifted-clock.ts";

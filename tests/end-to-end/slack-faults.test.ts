@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { seededRandom } from "../../bench/seeded-random.ts";
-import type { ApiFault } from "../../src/workspace/faults.ts";
+import type { ApiFault } from "../../src/workspace/delivery/faults.ts";
 import {
   answered,
   deskChannels,

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { BusyError } from "../../src/errors.ts";
 import type { Database } from "../../src/database/database.ts";
 import type { DurableJobs } from "../../src/jobs/durable-jobs.ts";
-import type { JobContext } from "../../src/ports.ts";
+import type { JobContext } from "../../src/ports/jobs.ts";
 import { until } from "../support/until.ts";
 import { nameOf, questionJob } from "./some-jobs.ts";
 

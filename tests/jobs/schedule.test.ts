@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { digestSchedule } from "../../src/jobs/schedule.ts";
-import type { KeyedJob } from "../../src/flows/job.ts";
-import type { DigestSchedule } from "../../src/ports.ts";
+import type { KeyedJob } from "../../src/domain/job.ts";
+import type { DigestSchedule } from "../../src/domain/records.ts";
 import { rememberingLog } from "../support/log-and-meter.ts";
 import { testClock } from "../support/test-clock.ts";
 

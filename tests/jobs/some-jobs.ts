@@ -1,4 +1,4 @@
-import type { Job, KeyedJob } from "../../src/flows/job.ts";
+import type { Job, KeyedJob } from "../../src/domain/job.ts";
 
 /** A question with a name; in a group of its own unless one is named. */
 export function questionJob(name: string, group = `group of ${name}`): KeyedJob {

@@ -1,9 +1,9 @@
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { strToU8 } from "fflate";
 import { afterAll, describe, expect, test } from "vitest";
-import type { RawDocument } from "../../src/ports.ts";
 import { parsingPool } from "../../src/parsing/parsing-pool.ts";
 import { makePdf } from "../fixtures/make-documents.ts";
+import type { RawDocument } from "../../src/domain/raw-document.ts";
 
 const SENTENCE =
   "In the first month of the new timetable the harbour office counted 11,400 passengers after eight in the evening. ";

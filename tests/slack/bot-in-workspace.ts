@@ -1,13 +1,19 @@
 import { onTestFinished } from "vitest";
 import { migrate } from "../../src/database/migrate.ts";
 import { openSqlite } from "../../src/database/sqlite.ts";
-import type { Incoming } from "../../src/flows/incoming.ts";
+import type { Incoming } from "../../src/domain/incoming.ts";
 import { systemClock } from "../../src/jobs/clock.ts";
-import type { Chat, Clock, Desk, HomeView, SourcesView } from "../../src/ports.ts";
+import type { Desk, HomeView } from "../../src/ports/desk.ts";
+import type { Clock } from "../../src/ports/world.ts";
+import type { Chat } from "../../src/ports/chat.ts";
 import { slackBot, type SlackBot } from "../../src/slack/bot.ts";
 import { slackChat, type SlackChatOptions } from "../../src/slack/chat.ts";
-import { slackClients, type SlackClients, type SlackConfig } from "../../src/slack/clients.ts";
-import { SCOPES } from "../../src/slack/surface.ts";
+import {
+  slackClients,
+  type SlackClients,
+  type SlackConfig,
+} from "../../src/slack/installations/clients.ts";
+import { SCOPES } from "../../src/slack/contract/slack-contract.ts";
 import { deliveries } from "../../src/store/ledger/deliveries.ts";
 import {
   startWorkspace,
@@ -15,6 +21,7 @@ import {
   type WorkspaceOptions,
 } from "../../src/workspace/workspace.ts";
 import { rememberingLog, silentMeter } from "../support/log-and-meter.ts";
+import type { SourcesView } from "../../src/domain/sources-view.ts";
 
 /** A workspace of our own, with exactly the scopes of the manifest; gone when the test is. */
 export async function workspace(options: WorkspaceOptions = {}): Promise<Workspace> {

@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { ConfigError } from "../../src/errors.ts";
 import { systemClock } from "../../src/jobs/clock.ts";
-import type { Clock } from "../../src/ports.ts";
+import type { Clock } from "../../src/ports/world.ts";
 import { slackBot } from "../../src/slack/bot.ts";
 import { silentMeter } from "../support/log-and-meter.ts";
 import { until } from "../support/until.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { UsageEntry } from "../../src/ports.ts";
+import type { UsageEntry } from "../../src/domain/records.ts";
 import { type LedgerSetUp, PLACE, SCHEDULE } from "./ledger-set-up.ts";
 import { aFiling } from "./some-articles.ts";
 

@@ -1,9 +1,11 @@
 import type { Database } from "../../src/database/database.ts";
-import type { KeyedJob, Post } from "../../src/flows/job.ts";
-import type { DigestSchedule, Ledger } from "../../src/ports.ts";
-import { sqlLedger } from "../../src/store/ledger.ts";
+import type { KeyedJob } from "../../src/domain/job.ts";
+import type { Ledger } from "../../src/ports/ledger.ts";
+import type { DigestSchedule } from "../../src/domain/records.ts";
+import { sqlLedger } from "../../src/store/ledger/ledger.ts";
 import { type LogLine, rememberingLog } from "../support/log-and-meter.ts";
 import { type TestClock, testClock } from "../support/test-clock.ts";
+import type { Post } from "../../src/domain/post.ts";
 
 export const PLACE = { team: "T1", channel: "C1", thread: "100.1" };
 export const POST: Post = { ...PLACE, ts: "100.1", user: "U1", postedAt: 100_000 };

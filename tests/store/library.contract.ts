@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { KeyvStorageAdapter } from "keyv";
-import { keyvLibrary } from "../../src/store/library.ts";
+import { keyvLibrary } from "../../src/store/library/library.ts";
 import { rememberingLog } from "../support/log-and-meter.ts";
 import { aBriefing, anArticle } from "./some-articles.ts";
 

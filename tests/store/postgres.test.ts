@@ -1,7 +1,7 @@
 import { afterAll, beforeAll } from "vitest";
 import { migrate } from "../../src/database/migrate.ts";
 import { openPostgres } from "../../src/database/postgres.ts";
-import { postgresLibraryStore } from "../../src/store/postgres-library-store.ts";
+import { postgresLibraryStore } from "../../src/store/library/postgres-library-store.ts";
 import { rememberingLog } from "../support/log-and-meter.ts";
 import { type PostgresServer, startPostgres, whyNoPostgres } from "../support/postgres.ts";
 import { ledgerContract } from "./ledger.contract.ts";

@@ -1,6 +1,6 @@
-import type { Article } from "../../src/article/article.ts";
-import type { Briefing } from "../../src/briefing/briefing.ts";
-import type { FiledArticle } from "../../src/ports.ts";
+import type { Article } from "../../src/domain/article.ts";
+import type { Briefing } from "../../src/domain/briefing.ts";
+import type { FiledArticle } from "../../src/domain/records.ts";
 
 const TEXT = "The harbour opens in May. Ferries will run twice a day.";
 

@@ -1,6 +1,6 @@
 import { migrate } from "../../src/database/migrate.ts";
 import { openSqlite } from "../../src/database/sqlite.ts";
-import { sqliteLibraryStore } from "../../src/store/sqlite-library-store.ts";
+import { sqliteLibraryStore } from "../../src/store/library/sqlite-library-store.ts";
 import { ledgerContract } from "./ledger.contract.ts";
 import { libraryContract } from "./library.contract.ts";
 import { libraryUnderTest } from "./library-under-test.ts";

@@ -1,5 +1,5 @@
-import type { Article } from "../../src/article/article.ts";
-import { splitSentences } from "../../src/article/sentences.ts";
+import type { Article } from "../../src/domain/article.ts";
+import { splitSentences } from "../../src/text/sentences.ts";
 
 /** An article of the given text, as the library would hold it. */
 export function articleOf(text: string, about: Partial<Article> = {}): Article {

@@ -1,4 +1,4 @@
-import type { Log, Meter } from "../../src/ports.ts";
+import type { Log, Meter } from "../../src/ports/world.ts";
 
 /** One line that was logged. */
 export interface LogLine {

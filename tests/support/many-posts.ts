@@ -1,5 +1,5 @@
 import { newsPage } from "../../bench/news-site.ts";
-import type { Message } from "../../src/workspace/state.ts";
+import type { Message } from "../../src/workspace/state/state.ts";
 import type { Workspace } from "../../src/workspace/workspace.ts";
 import type { Newsstand } from "./newsstand.ts";
 

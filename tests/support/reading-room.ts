@@ -1,4 +1,4 @@
-import type { MemberPost } from "../../src/workspace/members.ts";
+import type { MemberPost } from "../../src/workspace/members/members.ts";
 import type { RunningDesk } from "./running-desk.ts";
 import { seen } from "./seen.ts";
 import { townPage } from "./town-page.ts";

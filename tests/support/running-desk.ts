@@ -3,14 +3,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { loadConfig } from "../../src/config/load-config.ts";
 import { systemClock } from "../../src/jobs/clock.ts";
-import type { Clock, Writer } from "../../src/ports.ts";
+import type { Writer } from "../../src/ports/writer.ts";
+import type { Clock } from "../../src/ports/world.ts";
 import { chooseWriter } from "../../src/start/choose-writer.ts";
 import {
   startBriefdesk,
   type Briefdesk,
   type RemoteSlack,
 } from "../../src/start/start-briefdesk.ts";
-import type { Message } from "../../src/workspace/state.ts";
+import type { Message } from "../../src/workspace/state/state.ts";
 import {
   startWorkspace,
   type Workspace,

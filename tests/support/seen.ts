@@ -1,5 +1,5 @@
-import { printBlocks } from "../../src/cli/print-blocks.ts";
-import type { Message, View } from "../../src/workspace/state.ts";
+import { printBlocks } from "../../src/terminal/print-blocks.ts";
+import type { Message, View } from "../../src/workspace/state/state.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -1,4 +1,4 @@
-import type { Clock } from "../../src/ports.ts";
+import type { Clock } from "../../src/ports/world.ts";
 
 /** A clock that goes as clocks go, and can be put forward. */
 export interface ShiftedClock extends Clock {

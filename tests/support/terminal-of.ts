@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import { runCli } from "../../src/cli/cli.ts";
-import type { Io } from "../../src/cli/io.ts";
+import type { Io } from "../../src/terminal/io.ts";
 
 /** How a command ended, and what it wrote. */
 export interface Ended {

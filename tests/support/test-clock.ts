@@ -1,4 +1,4 @@
-import type { Clock } from "../../src/ports.ts";
+import type { Clock } from "../../src/ports/world.ts";
 
 /** A clock that stands still until it is told to go on. */
 export interface TestClock extends Clock {

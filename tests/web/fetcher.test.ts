@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import zlib from "node:zlib";
 import { afterEach, describe, expect, test } from "vitest";
-import type { Fetcher } from "../../src/ports.ts";
+import type { Fetcher } from "../../src/ports/fetcher.ts";
 import { webFetcher, type WebFetcherOptions } from "../../src/web/fetcher.ts";
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;

@@ -1,7 +1,7 @@
-import type { Parsed } from "../article.ts";
-import { bylineOf } from "../bylines.ts";
-import { compose, textWeight, type TextDocument } from "../compose.ts";
-import { folded } from "../html/words.ts";
+import type { Parsed } from "../../domain/article.ts";
+import { bylineOf } from "../document/bylines.ts";
+import { compose, textWeight, type TextDocument } from "../document/compose.ts";
+import { folded } from "../document/words.ts";
 import type { MarkupBlock } from "./markup-blocks.ts";
 
 /** Heavier than this a first line is a paragraph and not a title. */

@@ -1,11 +1,11 @@
 import { zipSync } from "fflate";
 import mammoth from "mammoth";
-import type { RawDocument } from "../../ports.ts";
-import type { Parsed } from "../article.ts";
+import type { Parsed } from "../../domain/article.ts";
 import { openArchive } from "./archive.ts";
 import { composeMarkup } from "./compose-markup.ts";
 import { markupBlocks } from "./markup-blocks.ts";
 import { xmlTexts } from "./xml-texts.ts";
+import type { RawDocument } from "../../domain/raw-document.ts";
 
 /** What the text needs; pictures, fonts and embedded objects stay packed. */
 const NEEDED =

@@ -1,9 +1,9 @@
 import PostalMime from "postal-mime";
-import type { RawDocument } from "../../ports.ts";
-import type { Parsed } from "../article.ts";
-import { isoDate } from "../html/iso-date.ts";
+import type { Parsed } from "../../domain/article.ts";
+import { isoDate } from "../document/iso-date.ts";
 import { readHtml } from "../html/read-html.ts";
-import { readPasted } from "../pasted.ts";
+import { readPasted } from "../pasted/pasted.ts";
+import type { RawDocument } from "../../domain/raw-document.ts";
 
 /** Where an answer begins to repeat what it answers, in the words of common mail programs. */
 const QUOTED_FROM =

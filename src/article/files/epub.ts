@@ -1,14 +1,14 @@
 import { posix } from "node:path";
 import { Parser } from "htmlparser2";
-import type { RawDocument } from "../../ports.ts";
-import type { Parsed } from "../article.ts";
-import { decodeText } from "../charset.ts";
-import { isoDate } from "../html/iso-date.ts";
+import type { Parsed } from "../../domain/article.ts";
+import { decodeText } from "../document/charset.ts";
+import { isoDate } from "../document/iso-date.ts";
 import { openArchive } from "./archive.ts";
 import { composeMarkup } from "./compose-markup.ts";
 import { DamagedDocumentError } from "./limits.ts";
 import { markupBlocks } from "./markup-blocks.ts";
 import { xmlTexts } from "./xml-texts.ts";
+import type { RawDocument } from "../../domain/raw-document.ts";
 
 const CONTAINER = "META-INF/container.xml";
 const NEEDED = /\.(?:x?html?|xml|opf)$/iu;

@@ -1,7 +1,7 @@
 import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
-import type { RawDocument } from "../../ports.ts";
 import { DocumentTooLargeError } from "./limits.ts";
+import type { RawDocument } from "../../domain/raw-document.ts";
 
 /** A saved page is some hundred kilobytes; above this a small file is a bomb. */
 const MAX_BYTES = 50_000_000;

@@ -1,8 +1,8 @@
 import { marked } from "marked";
 import { parse as parseYaml } from "yaml";
-import type { Parsed } from "../article.ts";
-import { isoDate } from "../html/iso-date.ts";
-import { writtenDate } from "../html/written-date.ts";
+import type { Parsed } from "../../domain/article.ts";
+import { isoDate } from "../document/iso-date.ts";
+import { writtenDate } from "../document/written-date.ts";
 import { composeMarkup } from "./compose-markup.ts";
 import { markupBlocks } from "./markup-blocks.ts";
 

@@ -1,5 +1,5 @@
 import { Parser } from "htmlparser2";
-import { decodeText } from "../charset.ts";
+import { decodeText } from "../document/charset.ts";
 
 /** Characters of a title or a name; what is longer is no such. */
 const LONGEST = 500;

@@ -1,4 +1,4 @@
-import { folded, wordCount } from "./words.ts";
+import { folded, wordCount } from "../document/words.ts";
 
 /** The three places where a page's article can be found. */
 export interface TextSources {

@@ -1,32 +1,32 @@
-import type { Extraction, Parsed } from "../article.ts";
-import { detectLanguage } from "../language.ts";
-import { splitSentences } from "../sentences.ts";
-import { paragraphBlocks } from "./blocks.ts";
+import type { Extraction, Parsed } from "../../domain/article.ts";
+import { detectLanguage } from "../../text/language.ts";
+import { splitSentences } from "../../text/sentences.ts";
+import { paragraphBlocks } from "./source/blocks.ts";
 import {
   articleBody,
   articleNodes,
   declaredFree,
   lockedWords,
   statedWords,
-} from "./article-data.ts";
-import { ampAddress } from "./amp-address.ts";
+} from "./source/article-data.ts";
+import { ampAddress } from "../address/amp-address.ts";
 import { bestText } from "./best-text.ts";
-import { removeComments } from "./comment-sections.ts";
-import { removeConsentDialogs } from "./consent-dialogs.ts";
-import { flattenWrappers } from "./flatten-wrappers.ts";
-import { readLinkedData } from "./json-ld.ts";
-import { readContent } from "./main-content.ts";
-import { readMetaTags } from "./meta-tags.ts";
-import { readMetadata, type Metadata } from "./metadata.ts";
-import { scanPage } from "./page-source.ts";
-import { collectSigns } from "./page-signs.ts";
-import { proseInScripts } from "./script-state.ts";
-import { findStandfirst, withStandfirst } from "./standfirst.ts";
-import { removeTeaserLists } from "./teaser-lists.ts";
-import { videoTranscript } from "./video-transcript.ts";
-import { ownText } from "./visible-text.ts";
+import { removeComments } from "./clean/comment-sections.ts";
+import { removeConsentDialogs } from "./clean/consent-dialogs.ts";
+import { flattenWrappers } from "./clean/flatten-wrappers.ts";
+import { readLinkedData } from "./source/json-ld.ts";
+import { readContent } from "./clean/main-content.ts";
+import { readMetaTags } from "./source/meta-tags.ts";
+import { readMetadata, type Metadata } from "./metadata/metadata.ts";
+import { scanPage } from "./source/page-source.ts";
+import { collectSigns } from "./verdict/page-signs.ts";
+import { proseInScripts } from "./source/script-state.ts";
+import { findStandfirst, withStandfirst } from "./metadata/standfirst.ts";
+import { removeTeaserLists } from "./clean/teaser-lists.ts";
+import { videoTranscript } from "./source/video-transcript.ts";
+import { ownText } from "./source/visible-text.ts";
 import { judge } from "./verdict/judge.ts";
-import { wordCount } from "./words.ts";
+import { wordCount } from "../document/words.ts";
 
 /** Characters that tell the language of an article; a quarter of what the whole would cost. */
 const LANGUAGE_SAMPLE = 1_500;

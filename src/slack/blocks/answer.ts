@@ -1,11 +1,11 @@
 import type { KnownBlock, RichTextBlock } from "@slack/types";
-import type { Article } from "../../article/article.ts";
-import { openingOf } from "../../briefing/answer-opening.ts";
-import type { Answer, Point } from "../../briefing/briefing.ts";
-import { locate } from "../../briefing/locate.ts";
-import type { Reply } from "../../flows/reply.ts";
-import { quotation } from "../../briefing/quotation.ts";
-import { cut } from "../mrkdwn.ts";
+import type { Article } from "../../domain/article.ts";
+import { openingOf } from "../../briefing/show/answer-opening.ts";
+import type { Answer, Point } from "../../domain/briefing.ts";
+import { locate } from "../../briefing/evidence/locate.ts";
+import type { Reply } from "../../domain/reply.ts";
+import { quotation } from "../../briefing/show/quotation.ts";
+import { cut } from "../contract/mrkdwn.ts";
 import { pointText } from "./briefing.ts";
 import { type Drawn, fitted, plainLines } from "./drawn.ts";
 import { context, plain, quote, rich, section, words } from "./elements.ts";

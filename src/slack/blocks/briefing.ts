@@ -1,11 +1,11 @@
 import type { Button, ContextActionsBlock, KnownBlock, RichTextSection } from "@slack/types";
-import type { Article } from "../../article/article.ts";
-import type { Briefing, Point } from "../../briefing/briefing.ts";
-import { quotation } from "../../briefing/quotation.ts";
-import { readingMinutes } from "../../briefing/reading-time.ts";
-import type { Reply } from "../../flows/reply.ts";
-import { cut, mrkdwnLink } from "../mrkdwn.ts";
-import { ACTIONS } from "../surface.ts";
+import type { Article } from "../../domain/article.ts";
+import type { Briefing, Point } from "../../domain/briefing.ts";
+import { quotation } from "../../briefing/show/quotation.ts";
+import { readingMinutes } from "../../briefing/show/reading-time.ts";
+import type { Reply } from "../../domain/reply.ts";
+import { cut, mrkdwnLink } from "../contract/mrkdwn.ts";
+import { ACTIONS } from "../contract/slack-contract.ts";
 import { type Drawn, fitted, plainLines } from "./drawn.ts";
 import {
   actions,

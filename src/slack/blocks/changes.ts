@@ -1,11 +1,11 @@
 import type { RichTextBlock, RichTextSection } from "@slack/types";
-import type { Change } from "../../briefing/changes.ts";
-import { quotation } from "../../briefing/quotation.ts";
-import type { Reply } from "../../flows/reply.ts";
-import { cut } from "../mrkdwn.ts";
+import { quotation } from "../../briefing/show/quotation.ts";
+import type { Reply } from "../../domain/reply.ts";
+import { cut } from "../contract/mrkdwn.ts";
 import { dateOf } from "./briefing.ts";
 import { type Drawn, fitted, plainLines } from "./drawn.ts";
 import { bullets, context, plain, rich, section, words } from "./elements.ts";
+import type { Change } from "../../domain/changes.ts";
 
 /** More is another article; the briefing below says what it says now. */
 const MOST_CHANGES = 10;

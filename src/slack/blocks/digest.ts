@@ -1,6 +1,6 @@
 import type { KnownBlock, RichTextElement } from "@slack/types";
-import type { Digest, DigestItem, Story } from "../../briefing/briefing.ts";
-import { cut } from "../mrkdwn.ts";
+import type { Digest, DigestItem, Story } from "../../domain/briefing.ts";
+import { cut } from "../contract/mrkdwn.ts";
 import { type Drawn, plainLines } from "./drawn.ts";
 import { context, header, linked, plain, rich, section, words } from "./elements.ts";
 import { blockFaults } from "./limits.ts";

@@ -1,4 +1,4 @@
-import type { Reply } from "../../flows/reply.ts";
+import type { Reply } from "../../domain/reply.ts";
 import { drawAnswer } from "./answer.ts";
 import { drawBriefing } from "./briefing.ts";
 import { drawChanges } from "./changes.ts";

@@ -1,5 +1,5 @@
 import type { KnownBlock } from "@slack/types";
-import { cut, neutral } from "../mrkdwn.ts";
+import { cut, neutral } from "../contract/mrkdwn.ts";
 import { blockFaults, LIMITS } from "./limits.ts";
 
 /** A reply as Slack takes it. */

@@ -10,7 +10,7 @@ import type {
   RichTextQuote,
   RichTextSection,
 } from "@slack/types";
-import { cut, visible, webAddress } from "../mrkdwn.ts";
+import { cut, visible, webAddress } from "../contract/mrkdwn.ts";
 import { LIMITS } from "./limits.ts";
 
 /**

@@ -1,8 +1,8 @@
 import type { Button, KnownBlock, RichTextElement } from "@slack/types";
-import type { Reply } from "../../flows/reply.ts";
-import type { HandInValue, RetryValue } from "../button-values.ts";
-import { cut } from "../mrkdwn.ts";
-import { ACTIONS } from "../surface.ts";
+import type { Reply } from "../../domain/reply.ts";
+import type { HandInValue, RetryValue } from "../contract/button-values.ts";
+import { cut } from "../contract/mrkdwn.ts";
+import { ACTIONS } from "../contract/slack-contract.ts";
 import { type Drawn, plainLines } from "./drawn.ts";
 import { actions, button, rich, section, shown, words } from "./elements.ts";
 import { LIMITS } from "./limits.ts";

@@ -1,6 +1,6 @@
-import type { Reply } from "../../flows/reply.ts";
-import { cut } from "../mrkdwn.ts";
-import { ACTIONS } from "../surface.ts";
+import type { Reply } from "../../domain/reply.ts";
+import { cut } from "../contract/mrkdwn.ts";
+import { ACTIONS } from "../contract/slack-contract.ts";
 import { type Drawn, plainLines } from "./drawn.ts";
 import { actions, button, linked, rich, section, words } from "./elements.ts";
 

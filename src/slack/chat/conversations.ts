@@ -1,11 +1,13 @@
 import type { ConversationsInfoResponse, WebClient } from "@slack/web-api";
-import type { Chat, Clock, Log } from "../../ports.ts";
-import { fileRef, type Self } from "../events/incoming.ts";
-import { readMessage } from "../events/message-text.ts";
-import { Message } from "../events/payload.ts";
-import { asJobError, slackCode } from "./failures.ts";
+import type { Clock, Log } from "../../ports/world.ts";
+import type { Chat } from "../../ports/chat.ts";
+import { fileRef } from "../incoming/incoming.ts";
+import { readMessage } from "../incoming/message-text.ts";
+import { Message } from "../incoming/payload.ts";
+import { asJobError, slackCode } from "../transport/failures.ts";
 import { remembered } from "./remembered.ts";
 import { threadText } from "./thread-text.ts";
+import type { Self } from "../installations/self.ts";
 
 export interface ConversationsOptions {
   readonly read: WebClient;

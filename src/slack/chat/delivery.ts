@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import type { Place } from "../../flows/job.ts";
-import type { Clock, Ledger, Log, Meter } from "../../ports.ts";
+import type { Ledger } from "../../ports/ledger.ts";
+import type { Clock, Log, Meter } from "../../ports/world.ts";
 import type { Drawn } from "../blocks/drawn.ts";
-import type { SlackClients } from "../clients.ts";
+import type { SlackClients } from "../installations/clients.ts";
+import type { Place } from "../../domain/post.ts";
 
 /** One message to be posted, known by its key. */
 export interface Delivery {

@@ -1,7 +1,7 @@
 import type { WebClient } from "@slack/web-api";
 import { ReaderError } from "../../errors.ts";
-import type { OpenedFile } from "../../ports.ts";
-import { asJobError, slackCode } from "./failures.ts";
+import type { OpenedFile } from "../../ports/chat.ts";
+import { asJobError, slackCode } from "../transport/failures.ts";
 
 export interface FilesOptions {
   readonly read: WebClient;

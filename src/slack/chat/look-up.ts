@@ -1,6 +1,6 @@
-import type { Self } from "../events/incoming.ts";
 import { type Delivery, METADATA, type Posting, streamMark } from "./delivery.ts";
-import { asJobError } from "./failures.ts";
+import { asJobError } from "../transport/failures.ts";
+import type { Self } from "../installations/self.ts";
 
 /** Our clock and Slack's may differ; a look-up begins this much before the intent was written. */
 const CLOCK_SKEW_MS = 60 * 60_000;

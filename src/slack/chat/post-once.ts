@@ -1,7 +1,7 @@
-import type { DeliveryState } from "../../ports.ts";
+import type { DeliveryState } from "../../domain/records.ts";
 import { complete } from "./complete.ts";
 import type { Delivery, Posting } from "./delivery.ts";
-import { asJobError, outcomeUnknown } from "./failures.ts";
+import { asJobError, outcomeUnknown } from "../transport/failures.ts";
 import { find } from "./look-up.ts";
 import { send } from "./send.ts";
 

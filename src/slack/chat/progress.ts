@@ -1,8 +1,8 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { WebClient } from "@slack/web-api";
-import type { Place } from "../../flows/job.ts";
-import type { Clock, Log } from "../../ports.ts";
-import { slackCode } from "./failures.ts";
+import type { Clock, Log } from "../../ports/world.ts";
+import { slackCode } from "../transport/failures.ts";
+import type { Place } from "../../domain/post.ts";
 
 /** A courtesy: nothing waits longer for it than this. */
 const PATIENCE_MS = 2_000;

@@ -1,4 +1,4 @@
-import type { Clock } from "../../ports.ts";
+import type { Clock } from "../../ports/world.ts";
 
 /** Membership changes seldom and is asked often, for every link that was briefed before. */
 const REMEMBER_MS = 60_000;

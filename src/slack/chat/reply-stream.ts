@@ -2,7 +2,7 @@ import type { AnyChunk, KnownBlock } from "@slack/types";
 import type { Drawn } from "../blocks/drawn.ts";
 import { endStream } from "./complete.ts";
 import { type Delivery, type Posting, streamMark } from "./delivery.ts";
-import { outcomeUnknown } from "./failures.ts";
+import { outcomeUnknown } from "../transport/failures.ts";
 
 /** Slack ends a stream some five minutes after it began, whatever is appended. */
 const LONGEST_MS = 4 * 60_000;

@@ -1,8 +1,8 @@
 import type { ChatPostMessageArguments, ChatUpdateArguments } from "@slack/web-api";
 import { blockFaults } from "../blocks/limits.ts";
 import { type Delivery, METADATA, type Posting } from "./delivery.ts";
-import { blocksRefused } from "./failures.ts";
-import { patiently } from "./patiently.ts";
+import { blocksRefused } from "../transport/failures.ts";
+import { patiently } from "./with-rate-limit-retry.ts";
 
 type Blocks = Delivery["drawn"]["blocks"];
 

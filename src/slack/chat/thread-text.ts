@@ -1,7 +1,7 @@
 import type { WebClient } from "@slack/web-api";
-import type { Self } from "../events/incoming.ts";
-import { readMessage } from "../events/message-text.ts";
-import { Message } from "../events/payload.ts";
+import { readMessage } from "../incoming/message-text.ts";
+import { Message } from "../incoming/payload.ts";
+import type { Self } from "../installations/self.ts";
 
 /** A longer discussion is read from its beginning. */
 const MOST_MESSAGES = 200;

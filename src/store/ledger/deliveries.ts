@@ -1,6 +1,7 @@
 import type { Database, Row } from "../../database/database.ts";
-import type { DeliveryState, Ledger } from "../../ports.ts";
-import type { LedgerContext } from "../ledger.ts";
+import type { Ledger } from "../../ports/ledger.ts";
+import type { DeliveryState } from "../../domain/records.ts";
+import type { LedgerContext } from "./ledger-context.ts";
 
 /** The journal of what is posted: the intent first, then the `ts` that Slack gave. */
 export function deliveries({

@@ -1,7 +1,7 @@
-import { Digest } from "../../briefing/briefing.ts";
-import type { Ledger } from "../../ports.ts";
-import type { LedgerContext } from "../ledger.ts";
-import { parseStored } from "../stored-json.ts";
+import { Digest } from "../../domain/briefing.ts";
+import type { Ledger } from "../../ports/ledger.ts";
+import { parseStored } from "../../database/stored-json.ts";
+import type { LedgerContext } from "./ledger-context.ts";
 
 /** Digests that went out. */
 export function digests({

@@ -1,6 +1,7 @@
 import type { Row } from "../../database/database.ts";
-import type { Feedback, Ledger } from "../../ports.ts";
-import type { LedgerContext } from "../ledger.ts";
+import type { Ledger } from "../../ports/ledger.ts";
+import type { Feedback } from "../../domain/records.ts";
+import type { LedgerContext } from "./ledger-context.ts";
 
 interface FeedbackRow extends Row {
   team: string;

@@ -1,28 +1,8 @@
-import type { Database, Row } from "../../database/database.ts";
-import type { Place } from "../../flows/job.ts";
-import type { FiledArticle, Ledger } from "../../ports.ts";
-import type { LedgerContext } from "../ledger.ts";
-import { touchThread } from "./threads.ts";
-
-const COLUMNS = `team, channel, thread, article_id, title, site, url, briefing_key, lead, user_id,
-  post_ts, position, posted_at, filed_at`;
-
-interface FiledRow extends Row {
-  team: string;
-  channel: string;
-  thread: string;
-  article_id: string;
-  title: string;
-  site: string | null;
-  url: string | null;
-  briefing_key: string;
-  lead: string;
-  user_id: string | null;
-  post_ts: string;
-  position: number;
-  posted_at: number;
-  filed_at: number;
-}
+import type { Database } from "../../database/database.ts";
+import type { Ledger } from "../../ports/ledger.ts";
+import type { FiledArticle } from "../../domain/records.ts";
+import { COLUMNS, type FiledRow, fromRow, touchThread } from "./thread-rows.ts";
+import type { LedgerContext } from "./ledger-context.ts";
 
 /** Which article was briefed where. */
 export function filedArticles({
@@ -65,20 +45,6 @@ export function filedArticles({
   };
 }
 
-/** In the order in which they were posted. */
-export async function articlesOfThread(
-  database: Database,
-  place: Place,
-  thread: string,
-): Promise<FiledArticle[]> {
-  const rows = await database.query<FiledRow>(
-    `SELECT ${COLUMNS} FROM filed_article WHERE team = $1 AND channel = $2 AND thread = $3
-     ORDER BY posted_at, post_ts, position`,
-    [place.team, place.channel, thread],
-  );
-  return rows.map(fromRow);
-}
-
 /** A job that runs again files again: the place in the digests stays that of the first time. */
 async function insert(tx: Database, entry: FiledArticle): Promise<void> {
   await tx.query(
@@ -106,20 +72,3 @@ async function insert(tx: Database, entry: FiledArticle): Promise<void> {
     ],
   );
 }
-
-const fromRow = (row: FiledRow): FiledArticle => ({
-  team: row.team,
-  channel: row.channel,
-  thread: row.thread,
-  articleId: row.article_id,
-  title: row.title,
-  site: row.site ?? undefined,
-  url: row.url ?? undefined,
-  briefingKey: row.briefing_key,
-  lead: row.lead,
-  user: row.user_id ?? undefined,
-  postTs: row.post_ts,
-  position: row.position,
-  postedAt: row.posted_at,
-  filedAt: row.filed_at,
-});

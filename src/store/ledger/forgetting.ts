@@ -1,6 +1,6 @@
 import type { Database, Value } from "../../database/database.ts";
-import type { Ledger } from "../../ports.ts";
-import type { LedgerContext } from "../ledger.ts";
+import type { Ledger } from "../../ports/ledger.ts";
+import type { LedgerContext } from "./ledger-context.ts";
 
 type Scope = Parameters<Ledger["forget"]>[0];
 

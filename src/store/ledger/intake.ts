@@ -1,9 +1,9 @@
 import type { Database } from "../../database/database.ts";
-import type { Post } from "../../flows/job.ts";
-import { placeOf } from "../../flows/place.ts";
-import type { Ledger } from "../../ports.ts";
-import type { LedgerContext } from "../ledger.ts";
-import { touchThread } from "./threads.ts";
+import type { Ledger } from "../../ports/ledger.ts";
+import type { LedgerContext } from "./ledger-context.ts";
+import type { Post } from "../../domain/post.ts";
+import { placeOf } from "../../domain/post.ts";
+import { touchThread } from "./thread-rows.ts";
 
 /** Posts, and the work they make. */
 export function intake({

@@ -1,6 +1,6 @@
 import type { Row } from "../../database/database.ts";
-import type { Ledger } from "../../ports.ts";
-import type { LedgerContext } from "../ledger.ts";
+import type { Ledger } from "../../ports/ledger.ts";
+import type { LedgerContext } from "./ledger-context.ts";
 
 interface ModelRow extends Row {
   model: string;

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import type { Ledger } from "../../ports.ts";
-import type { LedgerContext } from "../ledger.ts";
+import type { Ledger } from "../../ports/ledger.ts";
+import type { LedgerContext } from "./ledger-context.ts";
 
 /** SQLite works on the event loop: so many rows go in a few milliseconds, and acknowledgements in between. */
 const SLICE = 300;

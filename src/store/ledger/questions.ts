@@ -1,5 +1,5 @@
-import type { Ledger } from "../../ports.ts";
-import type { LedgerContext } from "../ledger.ts";
+import type { Ledger } from "../../ports/ledger.ts";
+import type { LedgerContext } from "./ledger-context.ts";
 
 /** What was asked in a thread, so that “and when?” can be understood. */
 export function questions({

@@ -1,8 +1,10 @@
 import { z } from "zod";
-import { Length } from "../../briefing/briefing.ts";
-import type { ChannelSettings, DigestSchedule, Ledger, Log, PersonSettings } from "../../ports.ts";
-import type { LedgerContext } from "../ledger.ts";
-import { parseStored } from "../stored-json.ts";
+import { Length } from "../../domain/briefing.ts";
+import type { Log } from "../../ports/world.ts";
+import type { Ledger } from "../../ports/ledger.ts";
+import type { ChannelSettings, DigestSchedule, PersonSettings } from "../../domain/records.ts";
+import { parseStored } from "../../database/stored-json.ts";
+import type { LedgerContext } from "./ledger-context.ts";
 
 const StoredSettings = z.object({
   length: Length,

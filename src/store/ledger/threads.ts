@@ -1,8 +1,7 @@
-import type { Database } from "../../database/database.ts";
-import type { Place } from "../../flows/job.ts";
-import type { FiledArticle, Ledger } from "../../ports.ts";
-import type { LedgerContext } from "../ledger.ts";
-import { articlesOfThread } from "./filed-articles.ts";
+import type { Ledger } from "../../ports/ledger.ts";
+import type { FiledArticle } from "../../domain/records.ts";
+import type { LedgerContext } from "./ledger-context.ts";
+import { articlesOfThread } from "./thread-rows.ts";
 
 /** Threads in which something was taken in. */
 export function threads({ database, clock }: LedgerContext): Pick<Ledger, "thread" | "muteThread"> {
@@ -29,20 +28,6 @@ export function threads({ database, clock }: LedgerContext): Pick<Ledger, "threa
       );
     },
   };
-}
-
-/** Notes that something happened in a thread, and when; threads without it for long are pruned. */
-export async function touchThread(
-  database: Database,
-  place: Place,
-  thread: string,
-  now: number,
-): Promise<void> {
-  await database.query(
-    `INSERT INTO thread (team, channel, thread, touched_at) VALUES ($1, $2, $3, $4)
-     ON CONFLICT (team, channel, thread) DO UPDATE SET touched_at = excluded.touched_at`,
-    [place.team, place.channel, thread, now],
-  );
 }
 
 /** An article posted twice in one thread keeps its first place and its newest briefing. */

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Row, Value } from "../../database/database.ts";
-import type { Ledger } from "../../ports.ts";
-import type { LedgerContext } from "../ledger.ts";
+import type { Ledger } from "../../ports/ledger.ts";
+import type { LedgerContext } from "./ledger-context.ts";
 
 interface TotalsRow extends Row {
   requests: number;

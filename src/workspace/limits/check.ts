@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { ApiError } from "../api-error.ts";
-import { actionsOf } from "../interactive-elements.ts";
-import type { Json } from "../state.ts";
+import { ApiError } from "../state/api-error.ts";
+import { actionsOf } from "../state/interactive-elements.ts";
+import type { Json } from "../state/state.ts";
 import { messageBlock, viewBlock } from "./blocks.ts";
 import { complaint, complaintsOf } from "./complaints.ts";
 import { plainText } from "./elements.ts";

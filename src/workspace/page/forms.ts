@@ -1,10 +1,10 @@
 import { Hono, type Context } from "hono";
-import { ApiError } from "../api-error.ts";
-import type { Gestures } from "../gestures.ts";
-import type { Entered } from "../inputs.ts";
-import { storeFile } from "../files.ts";
-import type { Members } from "../members.ts";
-import type { State } from "../state.ts";
+import { ApiError } from "../state/api-error.ts";
+import type { Gestures } from "../interactivity/gestures.ts";
+import type { Entered } from "../interactivity/inputs.ts";
+import { storeFile } from "../members/files.ts";
+import type { Members } from "../members/members.ts";
+import type { State } from "../state/state.ts";
 
 /** What the page's forms do. Each answers with where to look next, or with what went wrong. */
 

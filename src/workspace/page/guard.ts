@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from "hono";
-import type { State } from "../state.ts";
+import type { State } from "../state/state.ts";
 
 /** The names under which this machine reaches itself. */
 const loopback = ["127.0.0.1", "localhost", "[::1]"];

@@ -2,17 +2,17 @@ import { readFile } from "node:fs/promises";
 import { Hono, type Context } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
 import { streamSSE } from "hono/streaming";
-import type { Core } from "../core.ts";
-import type { Gestures } from "../gestures.ts";
-import type { Members } from "../members.ts";
-import { directMessage } from "../seed.ts";
-import type { Member } from "../state.ts";
-import type { AppSurface } from "../manifest.ts";
+import type { Core } from "../delivery/core.ts";
+import type { Gestures } from "../interactivity/gestures.ts";
+import type { Members } from "../members/members.ts";
+import { directMessage } from "../state/seed.ts";
+import type { Member } from "../state/state.ts";
+import type { AppSurface } from "../state/manifest.ts";
 import { createForms } from "./forms.ts";
 import { guardForms } from "./guard.ts";
 import { pageShell } from "./shell.ts";
 import { styles } from "./styles.ts";
-import type { Visit } from "./visit.ts";
+import type { Visit } from "./parts/visit.ts";
 
 const scripts = [
   import.meta.resolve("./browser/main.js"),

@@ -1,7 +1,7 @@
 import { html, raw } from "hono/html";
-import type { State } from "../state.ts";
-import type { Timeline } from "../timeline.ts";
-import { messageView } from "./message-view.ts";
+import type { State } from "../state/state.ts";
+import type { Timeline } from "../delivery/timeline.ts";
+import { messageView } from "./message/message-view.ts";
 import { styles } from "./styles.ts";
 
 /** Draws a thread as a page that needs nothing else: no script, no address, its style inside. */

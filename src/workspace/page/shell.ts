@@ -1,14 +1,15 @@
 import { html, raw } from "hono/html";
-import type { AppSurface } from "../manifest.ts";
-import { channelPane } from "./channel-pane.ts";
-import { pressForm, type Html } from "./elements.ts";
-import { homePane } from "./home-pane.ts";
-import { modal } from "./modal.ts";
-import { channelTitle } from "./people.ts";
-import { sidebar } from "./sidebar.ts";
-import { threadPane } from "./thread-pane.ts";
-import type { Core } from "../core.ts";
-import { whoAndWhere, type Visit } from "./visit.ts";
+import type { AppSurface } from "../state/manifest.ts";
+import { channelPane } from "./panes/channel-pane.ts";
+import { pressForm } from "./parts/elements.ts";
+import { homePane } from "./panes/home-pane.ts";
+import { modal } from "./panes/modal.ts";
+import { channelTitle } from "./parts/people.ts";
+import { sidebar } from "./panes/sidebar.ts";
+import { threadPane } from "./panes/thread-pane.ts";
+import type { Core } from "../delivery/core.ts";
+import { whoAndWhere, type Visit } from "./parts/visit.ts";
+import type { Html } from "./parts/html.ts";
 
 /** The whole page. */
 export function pageShell(core: Core, surface: AppSurface, visit: Visit): Html {

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { ApiError } from "../api-error.ts";
-import type { Core } from "../core.ts";
+import { ApiError } from "../state/api-error.ts";
+import type { Core } from "../delivery/core.ts";
 import { json, objects, ts } from "./arguments.ts";
 import { method, requireScope, tier, writableChannel } from "./method.ts";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ApiError } from "../api-error.ts";
+import { ApiError } from "../state/api-error.ts";
 import { method, tier } from "./method.ts";
 
 const nothing = z.object({});

@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { ApiError } from "../api-error.ts";
-import type { Core } from "../core.ts";
-import { withIds } from "../interactive-elements.ts";
+import { ApiError } from "../state/api-error.ts";
+import type { Core } from "../delivery/core.ts";
+import { withIds } from "../state/interactive-elements.ts";
 import { checkBlocks } from "../limits/check.ts";
-import { directMessage } from "../seed.ts";
-import type { Json, Message, Metadata, State } from "../state.ts";
-import { encodeFromApp } from "../text.ts";
+import { directMessage } from "../state/seed.ts";
+import type { Json, Message, Metadata, State } from "../state/state.ts";
+import { encodeFromApp } from "../state/text.ts";
 import { flag, object, objects, ts } from "./arguments.ts";
 import { method, tier, visibleChannel, writableChannel } from "./method.ts";
 

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { ApiError } from "../api-error.ts";
-import { directMessage } from "../seed.ts";
-import type { Channel, Json, Message, State } from "../state.ts";
-import { withThreadCounts } from "../timeline.ts";
+import { ApiError } from "../state/api-error.ts";
+import { directMessage } from "../state/seed.ts";
+import type { Channel, Json, Message, State } from "../state/state.ts";
 import { count, cursor, flag, page, ts } from "./arguments.ts";
 import { method, tier, visibleChannel } from "./method.ts";
+import { withThreadCounts } from "../delivery/thread-counts.ts";
 
 const window = {
   channel: z.string(),

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { ApiError } from "../api-error.ts";
-import { fileObject, storeFile } from "../files.ts";
-import { shareFiles } from "../sharing.ts";
-import type { Core } from "../core.ts";
-import type { StoredFile } from "../state.ts";
+import { ApiError } from "../state/api-error.ts";
+import { fileObject, storeFile } from "../members/files.ts";
+import { shareFiles } from "../members/sharing.ts";
+import type { Core } from "../delivery/core.ts";
+import type { StoredFile } from "../state/state.ts";
 import { count, json, ts } from "./arguments.ts";
 import { signature } from "./chat.ts";
 import { method, tier, writableChannel } from "./method.ts";

@@ -1,7 +1,7 @@
 import type { z } from "zod";
-import { ApiError } from "../api-error.ts";
-import type { Core } from "../core.ts";
-import type { Channel, ChannelKind, Json, State } from "../state.ts";
+import { ApiError } from "../state/api-error.ts";
+import type { Core } from "../delivery/core.ts";
+import type { Channel, ChannelKind, Json, State } from "../state/state.ts";
 
 /** A method of the Web API. */
 export interface Method {

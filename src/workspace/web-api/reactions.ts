@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { ApiError } from "../api-error.ts";
-import type { Core } from "../core.ts";
-import { react } from "../reactions.ts";
+import { ApiError } from "../state/api-error.ts";
+import type { Core } from "../delivery/core.ts";
+import { react } from "../members/reactions.ts";
 import { ts } from "./arguments.ts";
 import { method, tier, visibleChannel } from "./method.ts";
 

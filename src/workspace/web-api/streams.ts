@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { ApiError } from "../api-error.ts";
-import type { Core } from "../core.ts";
-import { withIds } from "../interactive-elements.ts";
+import { ApiError } from "../state/api-error.ts";
+import type { Core } from "../delivery/core.ts";
+import { withIds } from "../state/interactive-elements.ts";
 import { checkBlocks } from "../limits/check.ts";
-import type { Json, Message } from "../state.ts";
+import type { Json, Message } from "../state/state.ts";
 import { object, objects, ts } from "./arguments.ts";
 import { checkedMetadata, ownMessage, signature } from "./chat.ts";
 import { method, tier, writableChannel } from "./method.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { ApiError } from "../api-error.ts";
-import type { Json, Member, State } from "../state.ts";
+import { ApiError } from "../state/api-error.ts";
+import type { Json, Member, State } from "../state/state.ts";
 import { count, cursor, flag, page } from "./arguments.ts";
 import { method, tier } from "./method.ts";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { openView, publishHome, updateView, viewObject } from "../views.ts";
+import { openView, publishHome, updateView, viewObject } from "./open-views.ts";
 import { checkBlocks } from "../limits/check.ts";
 import { object, objects } from "./arguments.ts";
 import { method, tier } from "./method.ts";

@@ -1,11 +1,11 @@
-import type { Article } from "../../article/article.ts";
-import { languageName } from "../../article/language-name.ts";
-import { detectLanguage } from "../../article/language.ts";
-import { answerWording } from "../../briefing/answer-wording.ts";
-import { asksToCompare } from "../../briefing/comparison.ts";
-import { indexPassages } from "../../briefing/passages.ts";
-import { lastWithSubject } from "../../briefing/re-ask.ts";
-import type { Draft, DraftItem, WritingTask } from "../../ports.ts";
+import type { Article } from "../../domain/article.ts";
+import { languageName } from "../../text/language-name.ts";
+import { detectLanguage } from "../../text/language.ts";
+import { answerWording } from "../../messages/answer-wording.ts";
+import { asksToCompare } from "../../briefing/search/comparison.ts";
+import { indexPassages } from "../../briefing/search/passages.ts";
+import { lastWithSubject } from "../../briefing/search/query-rewrite.ts";
+import type { Draft, DraftItem, WritingTask } from "../../ports/writer.ts";
 import { keySentences } from "./brief-by-choice.ts";
 import { compareByWords } from "./compare-by-words.ts";
 

@@ -1,7 +1,7 @@
-import type { Article } from "../../article/article.ts";
-import { leansOnTheOneBefore } from "../../briefing/sentence-form.ts";
-import { chooseSentences, rankSentences } from "../../briefing/rank.ts";
-import type { Draft, WritingTask } from "../../ports.ts";
+import type { Article } from "../../domain/article.ts";
+import { leansOnTheOneBefore } from "../../text/sentence-form.ts";
+import { chooseSentences, rankSentences } from "../../briefing/rank/rank.ts";
+import type { Draft, WritingTask } from "../../ports/writer.ts";
 import { makesAPoint } from "./makes-a-point.ts";
 import { templateQuestions } from "./template-questions.ts";
 

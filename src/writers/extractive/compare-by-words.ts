@@ -1,10 +1,10 @@
-import type { Article } from "../../article/article.ts";
-import { terms } from "../../article/terms.ts";
-import { answerWording } from "../../briefing/answer-wording.ts";
-import { commonGround, type Numbered, type Pair } from "../../briefing/common-ground.ts";
-import { leansOnTheOneBefore } from "../../briefing/sentence-form.ts";
-import { byWorth, rankSentences } from "../../briefing/rank.ts";
-import type { Draft, DraftItem } from "../../ports.ts";
+import type { Article } from "../../domain/article.ts";
+import { terms } from "../../text/terms.ts";
+import { answerWording } from "../../messages/answer-wording.ts";
+import { commonGround, type Numbered, type Pair } from "../../briefing/rank/sentence-alignment.ts";
+import { leansOnTheOneBefore } from "../../text/sentence-form.ts";
+import { byWorth, rankSentences } from "../../briefing/rank/rank.ts";
+import type { Draft, DraftItem } from "../../ports/writer.ts";
 import { makesAPoint } from "./makes-a-point.ts";
 
 /** Of each article so many of its best sentences are held against the others'. */

@@ -1,4 +1,4 @@
-import type { Draft, Writer, WritingTask } from "../../ports.ts";
+import type { Draft, Writer, WritingTask } from "../../ports/writer.ts";
 import { answerBySearch } from "./answer-by-search.ts";
 import { briefByChoice } from "./brief-by-choice.ts";
 

@@ -1,4 +1,4 @@
-import type { Article } from "../../article/article.ts";
+import type { Article } from "../../domain/article.ts";
 import { topicsOf } from "./topics.ts";
 
 /** “What does it say about …?”, by language; other languages are asked in English only of English text. */

@@ -1,7 +1,7 @@
-import type { Article } from "../../article/article.ts";
-import { type Passage, passageOf } from "../../briefing/evidence.ts";
-import { capitalisedNames } from "../../briefing/latin-names.ts";
-import { numberWords } from "../../briefing/number-words.ts";
+import type { Article } from "../../domain/article.ts";
+import { type Passage, passageOf } from "../../briefing/evidence/evidence.ts";
+import { capitalisedNames } from "../../briefing/gate/names/latin-names.ts";
+import { numberWords } from "../../text/number-words.ts";
 
 /** A topic must be spoken of again, stand in the title, or be a full name, to be worth a question. */
 const FEWEST_MENTIONS = 2;

@@ -1,15 +1,16 @@
 import type { ChatCompletionMessageParam } from "openai/resources/chat/completions";
-import { UnusableDraft } from "../../briefing/unusable-draft.ts";
-import { addUsage } from "../../briefing/usage.ts";
+import { UnusableDraft } from "../../ports/unusable-draft.ts";
+import { addUsage } from "../../briefing/draft/add-usage.ts";
 import { ReaderError } from "../../errors.ts";
-import type { DraftItem, Usage } from "../../ports.ts";
+import type { DraftItem } from "../../ports/writer.ts";
 import { complete, completeInPieces } from "./complete.ts";
-import { itemScanner } from "./item-scanner.ts";
+import { itemScanner } from "../model/item-scanner.ts";
 import { unusableReply } from "./model-failure.ts";
-import { type ModelReply, parseReply, replySchema } from "./model-reply.ts";
+import { type ModelReply, parseReply, replySchema } from "../model/model-reply.ts";
 import type { Model, ModelServer } from "./model-server.ts";
-import { renderPrompt } from "./prompt-file.ts";
-import type { Prompts } from "./prompts.ts";
+import { renderPrompt } from "../model/prompt-file.ts";
+import type { Prompts } from "../model/prompts.ts";
+import type { Usage } from "../../domain/usage.ts";
 
 /** A question to a model that is to be answered in our shape. */
 export interface Ask {

@@ -1,11 +1,11 @@
 import type { ReasoningEffort } from "openai/resources/shared";
 import { BusyError, ReaderError } from "../../errors.ts";
-import { circuit } from "./circuit.ts";
+import { circuit } from "../model/circuit.ts";
 import { type Dialect, FULL_DIALECT, dialectParams, withSimplerMode } from "./dialect.ts";
-import { withFormat } from "./messages.ts";
-import { parseReply } from "./model-reply.ts";
+import { withFormat } from "../model/messages.ts";
+import { parseReply } from "../model/model-reply.ts";
 import { allowanceFor, type Model, type ModelServer, speak } from "./model-server.ts";
-import type { Prompts } from "./prompts.ts";
+import type { Prompts } from "../model/prompts.ts";
 
 /** What a small call to a model showed. */
 export interface Capability {

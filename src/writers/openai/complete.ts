@@ -1,8 +1,8 @@
 import type { ChatCompletion, ChatCompletionMessageParam } from "openai/resources/chat/completions";
 import type { CompletionUsage } from "openai/resources/completions";
-import type { Usage } from "../../ports.ts";
 import { type Dialect, dialectParams } from "./dialect.ts";
 import { allowanceFor, type Model, type ModelServer, speak } from "./model-server.ts";
+import type { Usage } from "../../domain/usage.ts";
 
 export interface CompletionRequest {
   readonly messages: readonly ChatCompletionMessageParam[];

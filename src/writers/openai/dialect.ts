@@ -1,9 +1,6 @@
 import type { ChatCompletionCreateParamsNonStreaming } from "openai/resources/chat/completions";
 import type { ReasoningEffort } from "openai/resources/shared";
-import { replySchema } from "./model-reply.ts";
-
-/** How a server is held to the shape of the reply. */
-export type ReplyMode = "schema" | "json" | "plain";
+import { replySchema, type ReplyMode } from "../model/model-reply.ts";
 
 /** What a server takes of the OpenAI protocol: they all speak it, few speak all of it. */
 export interface Dialect {

@@ -1,8 +1,8 @@
 import { APIConnectionError, APIError } from "openai";
 import { z } from "zod";
-import { UnusableDraft } from "../../briefing/unusable-draft.ts";
+import { UnusableDraft } from "../../ports/unusable-draft.ts";
 import { BusyError, ReaderError } from "../../errors.ts";
-import type { Usage } from "../../ports.ts";
+import type { Usage } from "../../domain/usage.ts";
 
 /** Wait after a 429 that does not say how long: a provider's minute limits free up within it. */
 const DEFAULT_WAIT_MS = 20_000;

@@ -1,7 +1,7 @@
 import { APIConnectionTimeoutError, APIError, type OpenAI } from "openai";
 import type { ReasoningEffort } from "openai/resources/shared";
-import type { Clock } from "../../ports.ts";
-import type { Circuit } from "./circuit.ts";
+import type { Clock } from "../../ports/world.ts";
+import type { Circuit } from "../model/circuit.ts";
 import { type Dialect, simplerDialect } from "./dialect.ts";
 import { modelFailure, modelTimeout } from "./model-failure.ts";
 

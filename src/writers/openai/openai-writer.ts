@@ -1,15 +1,17 @@
 import type { OpenAI } from "openai";
 import type { ReasoningEffort } from "openai/resources/shared";
-import type { Clock, Draft, ModelState, Writer, WritingTask } from "../../ports.ts";
+import type { Draft, Writer, WritingTask } from "../../ports/writer.ts";
+import type { Clock } from "../../ports/world.ts";
 import { type Ask, ask, type Asked, askInPieces } from "./ask.ts";
-import { circuit, type Circuit } from "./circuit.ts";
+import { circuit, type Circuit } from "../model/circuit.ts";
 import { type Dialect, FULL_DIALECT } from "./dialect.ts";
-import { messagesFor } from "./messages.ts";
+import { messagesFor } from "../model/messages.ts";
 import type { Model, ModelServer } from "./model-server.ts";
-import { fenceOf, oneLine } from "./numbered-articles.ts";
-import { type PromptFile, promptLabel } from "./prompt-file.ts";
-import type { Prompts } from "./prompts.ts";
+import { fenceOf, oneLine } from "../model/numbered-articles.ts";
+import { type PromptFile, promptLabel } from "../model/prompt-file.ts";
+import type { Prompts } from "../model/prompts.ts";
 import { translate } from "./translate.ts";
+import type { ModelState } from "../../domain/usage.ts";
 
 /** A model in its role: `writer` writes briefings, `reader` answers and translates. */
 export interface ModelRole {

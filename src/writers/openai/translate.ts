@@ -1,9 +1,9 @@
-import { languageName } from "../../article/language-name.ts";
-import type { Translation } from "../../ports.ts";
+import { languageName } from "../../text/language-name.ts";
+import type { Translation } from "../../ports/writer.ts";
 import { type Ask, ask, unusable } from "./ask.ts";
-import { withFormat } from "./messages.ts";
-import { fenceOf, oneLine } from "./numbered-articles.ts";
-import { renderPrompt } from "./prompt-file.ts";
+import { withFormat } from "../model/messages.ts";
+import { fenceOf, oneLine } from "../model/numbered-articles.ts";
+import { renderPrompt } from "../model/prompt-file.ts";
 
 /** Has sentences translated, all in one call. Throws ReaderError when one is left out. */
 export async function translate(

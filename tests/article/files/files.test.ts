@@ -3,7 +3,6 @@ import { gzipSync } from "node:zlib";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { parseDocument } from "../../../src/article/parse.ts";
-import type { RawDocument } from "../../../src/ports.ts";
 import {
   makeDocx,
   makeEpub,
@@ -11,6 +10,7 @@ import {
   wordParagraph,
   wordTable,
 } from "../../fixtures/make-documents.ts";
+import type { RawDocument } from "../../../src/domain/raw-document.ts";
 
 const fixture = (name: string) =>
   readFileSync(new URL(`../../fixtures/files/${name}`, import.meta.url));

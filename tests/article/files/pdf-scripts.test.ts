@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseDocument } from "../../../src/article/parse.ts";
-import { plainLetters } from "../../../src/article/files/pdf-letters.ts";
+import { plainLetters } from "../../../src/article/files/pdf/pdf-letters.ts";
 import { makeSetPdf, type SetText } from "../../fixtures/make-set-pdf.ts";
 
 async function read(texts: readonly SetText[], cutBytes = 0) {

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Parsed, Refusal } from "../../../src/article/article.ts";
+import type { Parsed, Refusal } from "../../../src/domain/article.ts";
 import { readHtml } from "../../../src/article/html/read-html.ts";
 import { ARTICLES } from "../../fixtures/pages/articles.ts";
 

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
-import type { Article } from "../../../src/article/article.ts";
-import type { Briefing, Point } from "../../../src/briefing/briefing.ts";
-import type { Reply } from "../../../src/flows/reply.ts";
+import type { Article } from "../../../src/domain/article.ts";
+import type { Briefing, Point } from "../../../src/domain/briefing.ts";
+import type { Reply } from "../../../src/domain/reply.ts";
 
 /** Replies to draw: plain ones, and any that could ever be made of the text of strangers. */
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { systemClock } from "../../../src/jobs/clock.ts";
-import type { Clock } from "../../../src/ports.ts";
-import { SCOPES } from "../../../src/slack/surface.ts";
+import type { Clock } from "../../../src/ports/world.ts";
+import { SCOPES } from "../../../src/slack/contract/slack-contract.ts";
 import { shiftedClock } from "../../support/shifted-clock.ts";
 import { chatIn, workspace } from "../bot-in-workspace.ts";
 

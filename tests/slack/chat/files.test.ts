@@ -5,8 +5,8 @@ import { WebClient } from "@slack/web-api";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { ReaderError } from "../../../src/errors.ts";
 import { isSlacks, openFile } from "../../../src/slack/chat/files.ts";
-import { SCOPES } from "../../../src/slack/surface.ts";
-import type { NewFile } from "../../../src/workspace/files.ts";
+import { SCOPES } from "../../../src/slack/contract/slack-contract.ts";
+import type { NewFile } from "../../../src/workspace/members/files.ts";
 import { chatIn, workspace } from "../bot-in-workspace.ts";
 
 /** A file posted in #reading; its id. */

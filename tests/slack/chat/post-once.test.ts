@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { BusyError, ReaderError } from "../../../src/errors.ts";
-import type { Place } from "../../../src/flows/job.ts";
-import type { Reply } from "../../../src/flows/reply.ts";
+import type { Reply } from "../../../src/domain/reply.ts";
 import { systemClock } from "../../../src/jobs/clock.ts";
 import { chatIn, workspace } from "../bot-in-workspace.ts";
 import { article, briefing, stated } from "../blocks/replies.ts";
+import type { Place } from "../../../src/domain/post.ts";
 
 const notice = (text: string): Reply => ({ kind: "notice", text });
 

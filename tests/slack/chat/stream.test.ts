@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { BusyError } from "../../../src/errors.ts";
-import type { Reply } from "../../../src/flows/reply.ts";
+import type { Reply } from "../../../src/domain/reply.ts";
 import { seen } from "../../support/seen.ts";
 import { shiftedClock } from "../../support/shifted-clock.ts";
 import { until } from "../../support/until.ts";

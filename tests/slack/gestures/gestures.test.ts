@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Reply } from "../../../src/flows/reply.ts";
+import type { Reply } from "../../../src/domain/reply.ts";
 import type { Workspace } from "../../../src/workspace/workspace.ts";
 import { botIn, chatIn, workspace } from "../bot-in-workspace.ts";
 import { article, briefing, stated } from "../blocks/replies.ts";

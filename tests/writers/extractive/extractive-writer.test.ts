@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { writeBriefing } from "../../../src/briefing/write.ts";
+import { writeBriefing } from "../../../src/briefing/draft/write.ts";
 import { extractiveWriter } from "../../../src/writers/extractive/extractive-writer.ts";
-import { leansOnTheOneBefore } from "../../../src/briefing/sentence-form.ts";
+import { leansOnTheOneBefore } from "../../../src/text/sentence-form.ts";
 import { makesAPoint } from "../../../src/writers/extractive/makes-a-point.ts";
 import { articleTitled, FIXTURES } from "../../fixtures/articles.ts";
 

@@ -1,9 +1,9 @@
 import { LLMock } from "@copilotkit/aimock";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Briefing } from "../../../src/briefing/briefing.ts";
-import { writeBriefing } from "../../../src/briefing/write.ts";
+import type { Briefing } from "../../../src/domain/briefing.ts";
+import { writeBriefing } from "../../../src/briefing/draft/write.ts";
 import { BusyError, ReaderError } from "../../../src/errors.ts";
-import type { DraftItem, Writer } from "../../../src/ports.ts";
+import type { DraftItem, Writer } from "../../../src/ports/writer.ts";
 import { extractiveWriter } from "../../../src/writers/extractive/extractive-writer.ts";
 import { BRIDGE } from "../articles.ts";
 import { briefingTask, GOOD_REPLY, writerOn } from "./writer-on.ts";

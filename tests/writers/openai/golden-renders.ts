@@ -1,9 +1,9 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { WritingTask } from "../../../src/ports.ts";
-import { messagesFor } from "../../../src/writers/openai/messages.ts";
-import { promptLabel, renderPrompt } from "../../../src/writers/openai/prompt-file.ts";
-import { loadPrompts, type Prompts } from "../../../src/writers/openai/prompts.ts";
+import type { WritingTask } from "../../../src/ports/writer.ts";
+import { messagesFor } from "../../../src/writers/model/messages.ts";
+import { promptLabel, renderPrompt } from "../../../src/writers/model/prompt-file.ts";
+import { loadPrompts, type Prompts } from "../../../src/writers/model/prompts.ts";
 import { BRIDGE, FERRY } from "../articles.ts";
 
 export const PROMPTS_FOLDER = fileURLToPath(new URL("../../../prompts", import.meta.url));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { DraftItem } from "../../../src/ports.ts";
+import type { DraftItem } from "../../../src/ports/writer.ts";
 import { probeModel } from "../../../src/writers/openai/capability.ts";
 import { openaiClient } from "../../../src/writers/openai/openai-client.ts";
 import { type ModelRequest, scriptedModel, type ScriptedReply } from "../scripted-model.ts";

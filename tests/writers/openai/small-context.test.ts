@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { obedientModel } from "../../../bench/obedient-model.ts";
-import { splitSentences } from "../../../src/article/sentences.ts";
-import { answerQuestion } from "../../../src/briefing/answer.ts";
-import { writeBriefing } from "../../../src/briefing/write.ts";
+import { splitSentences } from "../../../src/text/sentences.ts";
+import { answerQuestion } from "../../../src/briefing/draft/answer.ts";
+import { writeBriefing } from "../../../src/briefing/draft/write.ts";
 import { extractiveWriter } from "../../../src/writers/extractive/extractive-writer.ts";
 import { BRIDGE } from "../articles.ts";
 import { scriptedModel } from "../scripted-model.ts";

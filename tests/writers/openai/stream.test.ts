@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Draft, DraftItem, Writer, WritingTask } from "../../../src/ports.ts";
+import type { Draft, DraftItem, Writer, WritingTask } from "../../../src/ports/writer.ts";
 import { scriptedModel } from "../scripted-model.ts";
 import { briefingTask, GOOD_REPLY, questionTask, writerOn } from "./writer-on.ts";
 

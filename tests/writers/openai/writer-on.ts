@@ -1,10 +1,10 @@
-import type { Writer, WritingTask } from "../../../src/ports.ts";
+import type { Writer, WritingTask } from "../../../src/ports/writer.ts";
 import { openaiClient } from "../../../src/writers/openai/openai-client.ts";
 import {
   openaiWriter,
   type OpenaiWriterOptions,
 } from "../../../src/writers/openai/openai-writer.ts";
-import { loadPrompts } from "../../../src/writers/openai/prompts.ts";
+import { loadPrompts } from "../../../src/writers/model/prompts.ts";
 import { BRIDGE } from "../articles.ts";
 import { PROMPTS_FOLDER } from "./golden-renders.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Article } from "../../../src/article/article.ts";
-import { answerQuestion } from "../../../src/briefing/answer.ts";
-import type { Point } from "../../../src/briefing/briefing.ts";
-import { writeBriefing } from "../../../src/briefing/write.ts";
+import type { Article } from "../../../src/domain/article.ts";
+import { answerQuestion } from "../../../src/briefing/draft/answer.ts";
+import type { Point } from "../../../src/domain/briefing.ts";
+import { writeBriefing } from "../../../src/briefing/draft/write.ts";
 import { extractiveWriter } from "../../../src/writers/extractive/extractive-writer.ts";
 import { writerOn } from "../openai/writer-on.ts";
 import { scriptedModel } from "../scripted-model.ts";

@@ -1,4 +1,4 @@
-import type { DraftItem } from "../../../src/ports.ts";
+import type { DraftItem } from "../../../src/ports/writer.ts";
 import type { ModelRequest, Script } from "../scripted-model.ts";
 
 /** What a lie makes of a true sentence; undefined when the sentence gives no hold for it. */

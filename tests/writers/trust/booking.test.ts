@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { answerQuestion } from "../../../src/briefing/answer.ts";
-import { writeBriefing } from "../../../src/briefing/write.ts";
+import { answerQuestion } from "../../../src/briefing/draft/answer.ts";
+import { writeBriefing } from "../../../src/briefing/draft/write.ts";
 import { extractiveWriter } from "../../../src/writers/extractive/extractive-writer.ts";
 import { BRIDGE } from "../articles.ts";
 import { writerOn } from "../openai/writer-on.ts";

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { z } from "zod";
-import type { Article } from "../../../src/article/article.ts";
+import type { Article } from "../../../src/domain/article.ts";
 import { articleOf } from "../../support/article-of.ts";
 
 /** Public test sets, which may lie beside the repository and are no part of it. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Article } from "../../../src/article/article.ts";
-import { answerQuestion } from "../../../src/briefing/answer.ts";
-import type { Answer } from "../../../src/briefing/briefing.ts";
-import type { Writer } from "../../../src/ports.ts";
+import type { Article } from "../../../src/domain/article.ts";
+import { answerQuestion } from "../../../src/briefing/draft/answer.ts";
+import type { Answer } from "../../../src/domain/briefing.ts";
+import type { Writer } from "../../../src/ports/writer.ts";
 import { extractiveWriter } from "../../../src/writers/extractive/extractive-writer.ts";
 import { writerOn } from "../openai/writer-on.ts";
 import { type ModelRequest, type Script, scriptedModel } from "../scripted-model.ts";

@@ -1,4 +1,4 @@
-import type { Article } from "../../../src/article/article.ts";
+import type { Article } from "../../../src/domain/article.ts";
 import { articleOf } from "../../support/article-of.ts";
 
 /** An article, questions that it answers with the words that must be quoted, and questions that it does not. */

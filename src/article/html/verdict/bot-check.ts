@@ -1,5 +1,5 @@
 import { near } from "./near.ts";
-import { announcement, firstMatch, refusal, type Check } from "./seen.ts";
+import { announcement, firstMatch, refusal, type Check } from "./page-evidence.ts";
 
 const REASON = "The site shows a check against robots instead of the article.";
 /** Challenge pages explain themselves at some length; an article is longer. */

@@ -1,6 +1,13 @@
-import { agreement, mentions } from "../consent-words.ts";
-import { wordCount } from "../words.ts";
-import { announcement, firstMatch, isShell, refusal, type Check, type Seen } from "./seen.ts";
+import { agreement, mentions } from "../../document/consent-words.ts";
+import { wordCount } from "../../document/words.ts";
+import {
+  announcement,
+  firstMatch,
+  isShell,
+  refusal,
+  type Check,
+  type Seen,
+} from "./page-evidence.ts";
 
 const REASON = "The site shows its consent questions instead of the article.";
 

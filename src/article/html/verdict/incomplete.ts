@@ -1,6 +1,6 @@
 import { OFFERS, PAY_PROMPTS, REGISTER_PROMPTS } from "./wall-prompts.ts";
-import { firstMatch, saidAlone, type Seen } from "./seen.ts";
-import { wordCount } from "../words.ts";
+import { firstMatch, saidAlone, type Seen } from "./page-evidence.ts";
+import { wordCount } from "../../document/words.ts";
 
 /** The article goes on behind a wall. */
 export interface Wall {

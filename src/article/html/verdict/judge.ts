@@ -1,12 +1,12 @@
-import type { Refusal } from "../../article.ts";
+import type { Refusal } from "../../../domain/article.ts";
 import { botCheck } from "./bot-check.ts";
 import { consentDialog, consentWall } from "./consent-wall.ts";
 import { wallBehind, type Wall } from "./incomplete.ts";
 import { noText, notAnArticle } from "./page-kind.ts";
 import { softError, statusError } from "./page-errors.ts";
-import { refusal, type Check, type Seen } from "./seen.ts";
+import { refusal, type Check, type Seen } from "./page-evidence.ts";
 import { signIn } from "./sign-in.ts";
-import { wordCount } from "../words.ts";
+import { wordCount } from "../../document/words.ts";
 
 /** Whether a page can be briefed, and how much of it is there. */
 export type Judgement =

@@ -1,6 +1,6 @@
-import type { Block } from "../blocks.ts";
-import { wordCount } from "../words.ts";
+import { wordCount } from "../../document/words.ts";
 import { OFFERS, PAY_PROMPTS, REGISTER_PROMPTS } from "./wall-prompts.ts";
+import type { Block } from "../../document/block.ts";
 
 /** A prompt is a line or two; a longer block that holds its words is about walls. */
 const LONGEST_PROMPT = 220;

@@ -1,7 +1,7 @@
-import type { Refusal } from "../../article.ts";
-import { FAULT, GONE, NOT_FOUND, NOT_FOUND_ALONE, REGION } from "./error-sayings.ts";
-import { firstMatch, refusal, saidAlone, type Check, type Seen } from "./seen.ts";
-import { wordCount } from "../words.ts";
+import type { Refusal } from "../../../domain/article.ts";
+import { FAULT, GONE, NOT_FOUND, NOT_FOUND_ALONE, REGION } from "./error-page-phrases.ts";
+import { firstMatch, refusal, saidAlone, type Check, type Seen } from "./page-evidence.ts";
+import { wordCount } from "../../document/words.ts";
 
 const NO_PAGE = "There is no page at this address.";
 const TAKEN_DOWN = "This page was taken down.";

@@ -1,4 +1,3 @@
-import type { Block } from "../blocks.ts";
 import {
   announcement,
   firstMatch,
@@ -8,8 +7,9 @@ import {
   refusal,
   type Check,
   type Seen,
-} from "./seen.ts";
-import { wordCount } from "../words.ts";
+} from "./page-evidence.ts";
+import { wordCount } from "../../document/words.ts";
+import type { Block } from "../../document/block.ts";
 
 /** schema.org types of pages that lead to articles, sell, or list, and are none themselves. */
 const LISTING =

@@ -1,4 +1,4 @@
-import { announcement, firstMatch, isShortItem, refusal, type Check } from "./seen.ts";
+import { announcement, firstMatch, isShortItem, refusal, type Check } from "./page-evidence.ts";
 
 const REASON = "This page opens only for those who are signed in.";
 const MOST_WORDS = 160;

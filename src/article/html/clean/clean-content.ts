@@ -1,0 +1,126 @@
+import { givenNames, linkShare, namePattern, textLength } from "../source/elements.ts";
+
+const CAPTION = namePattern(`
+  caption credit photo-?credit image-?(?:credit|caption|copyright) media-?caption wp-caption-text
+  (?:img|image|photo|pic|picture)-?desc(?:r|ription)?
+  figure-?caption img-?caption photo-?caption gallery-?caption copyright`);
+
+const FURNITURE = namePattern(`
+  byline dateline-?date time-?stamp publish(?:ed)?-?(?:date|time) pub-?date post-?(?:meta|date|info)
+  entry-?(?:meta|date|info|footer)
+  article-?(?:meta|date|info|footer|header|tag|share|social|byline) story-?(?:meta|date|share)
+  meta-?(?:info|data) breadcrumb share sharing sharebar
+  social(?:-?(?:share|media|link|icon|bar|button))? addthis sharedaddy jp-relatedpost newsletter
+  subscribe subscription sign-?(?:up|in) log-?in upsell related recirc recirculation recommended recommendation
+  read-?(?:more|next|also) more-?(?:stories|news|from|on|like) also-?read see-?also outbrain taboola
+  promo promotion advert advertisement ad-?(?:slot|unit|container|wrapper|label) sponsor(?:ed)?
+  author-?(?:bio|box|info|card|block|name|detail|avatar) about-?(?:the-?)?author bio tag-?list
+  tagcloud tags-link post-?tag comment-?(?:list|count|form) disqus print-?only
+  screen-?reader(?:-text)? visually-?hidden sr-only a11y toolbar pagination pager disclaimer
+  most-?(?:read|popular|viewed) trending popular cookie consent follow-?us follow view-?count view
+  reading-?time read-?time rating inline-?(?:promo|related|newsletter|recirc)
+  in-?article-?(?:promo|related)`);
+
+/** A box of more than this share of the text is the text, whatever its name. */
+const SMALL = 0.3;
+const BODY = /(?:article|story|entry|post)[-_ ]?(?:body|content|text|copy)|articlebody/;
+const EMBED = /tweet|twitter|instagram|facebook-post|embed/;
+const MARKED = "[class], [id], [data-testid], [data-component]";
+const ASIDE = 'figcaption, nav, aside, form, button, [hidden], [aria-hidden="true"]';
+const RELATED_HEADING =
+  /[:：]$|relat|more|read|also|recommend|story|stories|mehr|lesen|lire|leer|関連|관련|相关/i;
+
+/**
+ * Takes out of an article's element what is not its text: captions, asides, navigation, forms, short
+ * figures, boxes whose name says byline, sharing, newsletter, related …, and lists of links with
+ * their heading. A box is only taken when it is small beside the whole or holds no paragraphs.
+ */
+export function cleanContent(root: Element): void {
+  const total = textLength(root) || 1;
+  removeAsides(root, total);
+  removeTimes(root);
+  removeFigures(root);
+  removeNamedFurniture(root, total);
+  removeLinkLists(root, total);
+}
+
+function removeAsides(root: Element, total: number): void {
+  for (const element of attached(root, ASIDE)) {
+    const length = textLength(element);
+    const isText =
+      element.localName === "aside" &&
+      element.querySelectorAll("p").length > 3 &&
+      length > 0.25 * total;
+    const hidden = element.getAttribute("aria-hidden") === "true";
+    if (isText || (hidden && length > 0.2 * total)) continue;
+    element.remove();
+  }
+}
+
+/** A time that stands alone in its line is a dateline; in a sentence it is part of it. */
+function removeTimes(root: Element): void {
+  for (const time of attached(root, "time")) {
+    const around = time.parentNode ? textLength(time.parentNode) - textLength(time) : 0;
+    if (around < 25) time.remove();
+  }
+}
+
+function removeFigures(root: Element): void {
+  for (const figure of attached(root, "figure")) {
+    if (figure.querySelector("table, pre, blockquote, code")) continue;
+    const length = textLength(figure);
+    const isText = length > 400 && figure.querySelectorAll("p").length > 2;
+    if (!isText && length < 900) figure.remove();
+  }
+}
+
+function removeNamedFurniture(root: Element, total: number): void {
+  for (const element of attached(root, MARKED)) {
+    if (/^(?:article|main|body)$/.test(element.localName)) continue;
+    const names = givenNames(element);
+    const isCaption = CAPTION.test(names);
+    if (!isCaption && !isFurnitureName(names)) continue;
+    const length = textLength(element);
+    if (length === 0) continue;
+    if (isCaption && length < 800) {
+      element.remove();
+    } else if (isFurnitureName(names) && length / total < SMALL) {
+      const quoted = EMBED.test(names) || element.closest("blockquote") !== null;
+      if (!quoted && !holdsParagraphs(element)) element.remove();
+    }
+  }
+}
+
+function isFurnitureName(names: string): boolean {
+  // In `article-content__sign-in` the first half names the box around, the second the element.
+  return FURNITURE.test(names) && !BODY.test(names.replace(/[\w-]+__(?=[a-z])/g, ""));
+}
+
+function holdsParagraphs(element: Element): boolean {
+  const paragraphs = [...element.querySelectorAll("p")].filter((p) => textLength(p) > 120);
+  return paragraphs.length >= 3 && linkShare(element) < 0.3;
+}
+
+function removeLinkLists(root: Element, total: number): void {
+  for (const list of attached(root, "ul, ol")) {
+    if (list.children.length < 2 || textLength(list) >= 0.25 * total) continue;
+    if (linkShare(list) <= 0.8) continue;
+    const heading = list.previousElementSibling;
+    list.remove();
+    if (heading && isListHeading(heading)) heading.remove();
+  }
+}
+
+/** Whether an element announces other articles: “Related:”. */
+export function isListHeading(element: Element): boolean {
+  if (!/^(?:h[1-6]|p|div|strong)$/.test(element.localName)) return false;
+  const text = (element.textContent ?? "").trim();
+  return text.length < 60 && RELATED_HEADING.test(text);
+}
+
+/** Elements that are still in the tree when their turn comes. */
+function* attached(root: Element, selector: string): Generator<Element> {
+  for (const element of Array.from(root.querySelectorAll(selector))) {
+    if (element !== root && root.contains(element)) yield element;
+  }
+}

@@ -1,0 +1,62 @@
+import { tidyText } from "../source/blocks.ts";
+import { bylinesOnPage } from "./page-bylines.ts";
+import { plainName } from "../source/linked-values.ts";
+import { cleanName, isName } from "../../document/names.ts";
+import { folded } from "../../document/words.ts";
+import type { MetadataSources } from "./metadata-sources.ts";
+
+const AUTHOR_TAGS = [
+  "author",
+  "article:author",
+  "article:author_name",
+  "parsely-author",
+  "sailthru.author",
+  "cxenseparse:author",
+  "dc.creator",
+  "dcterms.creator",
+  "dcsext.author",
+  "byl",
+  "twitter:creator:name",
+];
+
+/**
+ * Who wrote it, names joined by a comma; `undefined` where the page does not say. Where the page's
+ * data names only the publication, the page itself is asked for a person.
+ */
+export function readByline(sources: MetadataSources, site: string | undefined): string | undefined {
+  const stated = [fromData(sources), ...fromTags(sources)].filter((names) => names.length > 0);
+  const publication = publicationNames(sources, site);
+  const isPublication = (name: string) => publication.includes(folded(name));
+  const persons = stated.find((names) => !names.every(isPublication));
+  const names = persons ?? bylinesOnPage(sources.document, publication) ?? stated[0];
+  return names?.join(", ");
+}
+
+function fromData({ articles, data }: MetadataSources): string[] {
+  for (const article of articles) {
+    const authors = [article["author"] ?? article["creator"]].flat();
+    const names = namesIn(authors.map((author) => plainName(author, data)));
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+function fromTags({ tags }: MetadataSources): string[][] {
+  return AUTHOR_TAGS.map((name) => namesIn([tags.get(name)]));
+}
+
+function namesIn(candidates: readonly (string | undefined)[]): string[] {
+  const names = candidates.map((candidate) => cleanName(tidyText(candidate ?? ""))).filter(isName);
+  return [...new Set(names)];
+}
+
+function publicationNames(
+  { articles, data, url, tags }: MetadataSources,
+  site: string | undefined,
+): string[] {
+  const host = (url && URL.parse(url)?.hostname.replace(/^www\./, "")) || "";
+  const publishers = articles.map((article) => plainName(article["publisher"], data));
+  return [site, host, host.split(".").at(-2), tags.get("og:site_name"), ...publishers]
+    .filter((name) => name !== undefined)
+    .map(folded);
+}

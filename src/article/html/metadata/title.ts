@@ -1,0 +1,95 @@
+import { tidyText } from "../source/blocks.ts";
+import { markupText } from "../source/markup-text.ts";
+import { plainText } from "../source/linked-values.ts";
+import { folded } from "../../document/words.ts";
+import type { MetadataSources } from "./metadata-sources.ts";
+
+/** Marks that publishers put between a headline and their own name. */
+const SEPARATOR = /\s+[|\-–—·•:»/\\]+\s+|\s*[|｜ㅣ：]\s*|:\s+/gu;
+const TITLE_TAGS = ["og:title", "twitter:title", "dc.title", "title"];
+/** A section before the name is part of it (“Sport – Harbour Post”), a headline is not. */
+const LONGEST_NAME = 35;
+const CUT = /\s*(?:…|\.\.\.)$/;
+
+/**
+ * The article's headline without the site's name; empty where a page has none. A page often has
+ * several, one to be read and others to be found by: of JSON-LD's headline and the title for sharing
+ * (`og:title`) the one that `<title>` does not repeat is taken, and the headline where that does not
+ * tell. One that was cut short gives way to its longer twin.
+ */
+export function readTitle(sources: MetadataSources, site: string | undefined): string {
+  const { document, tags, articles, url } = sources;
+  const headings = headingTexts(document);
+  const documentTitle = tidyText(markupText(document.title));
+  const names = siteNames(site, url);
+  const stated = (title: string | undefined) =>
+    title && !names.includes(squeezed(title)) ? [title] : [];
+  const headlines = articles.flatMap((node) => stated(plainText(node["headline"])));
+  const tagged = TITLE_TAGS.flatMap((name) => stated(tags.get(name)));
+  const title = written(headlines[0], tagged[0], documentTitle);
+  if (title) {
+    const others = [...headings, ...tagged, documentTitle];
+    return withoutSite(untruncated(title, others), others, names);
+  }
+  const visible = headings.find((heading) => folded(documentTitle).includes(folded(heading)));
+  return visible ?? (withoutSite(documentTitle, headings, names) || (headings[0] ?? ""));
+}
+
+function headingTexts(document: Document): string[] {
+  return Array.from(document.querySelectorAll("h1"))
+    .map((heading) => tidyText(heading.textContent ?? ""))
+    .filter((text) => text !== "");
+}
+
+/** Of a headline and a title for sharing: `<title>` is written for searches, and so is its twin. */
+function written(headline: string | undefined, shared: string | undefined, documentTitle: string) {
+  if (!headline || !shared || startsWith(shared, headline)) return headline ?? shared;
+  const isSharedToRead = startsWith(documentTitle, headline) && !startsWith(documentTitle, shared);
+  return isSharedToRead ? shared : headline;
+}
+
+function startsWith(title: string, start: string): boolean {
+  return folded(title).startsWith(folded(start));
+}
+
+/** Titles are cut at a length, or at a quotation mark by broken templates. */
+function untruncated(title: string, others: readonly string[]): string {
+  const start = title.replace(CUT, "");
+  const longer = others.find((other) => {
+    if (other.length <= title.length || !other.startsWith(start)) return false;
+    return CUT.test(title) || /^\s*["“„«]/.test(other.slice(start.length));
+  });
+  return longer ?? title;
+}
+
+function siteNames(site: string | undefined, url: string | undefined): string[] {
+  const host = (url && URL.parse(url)?.hostname.replace(/^www\./, "")) || "";
+  return [site ?? "", host, host.split(".").at(-2) ?? ""]
+    .map(squeezed)
+    .filter((name) => name.length > 1);
+}
+
+/** Cuts off what a separator sets apart if it is the site's name, or if the rest is known as a title. */
+function withoutSite(title: string, others: readonly string[], names: readonly string[]): string {
+  const known = others.map(folded);
+  for (const separator of title.matchAll(SEPARATOR)) {
+    const before = title.slice(0, separator.index).trim();
+    const after = title.slice(separator.index + separator[0].length).trim();
+    if (isSiteName(after, names) || (before.length > 15 && known.includes(folded(before)))) {
+      return before;
+    }
+    if (isSiteName(before, names)) return withoutSite(after, others, names);
+  }
+  return title.trim();
+}
+
+function isSiteName(part: string, names: readonly string[]): boolean {
+  const name = squeezed(part);
+  return names.some(
+    (known) => known === name || (part.length <= LONGEST_NAME && name.endsWith(known)),
+  );
+}
+
+function squeezed(text: string): string {
+  return folded(text).replaceAll(" ", "");
+}

@@ -1,0 +1,58 @@
+import { typesOf, type LinkedData } from "./json-ld.ts";
+import { markupText } from "./markup-text.ts";
+import { wordCount } from "../../document/words.ts";
+
+const ARTICLE_TYPE = /article|blogposting|report|posting|review$/i;
+
+/** The objects of a page's JSON-LD that describe an article. */
+export function articleNodes(data: readonly LinkedData[]): LinkedData[] {
+  return data.filter((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)));
+}
+
+/** The longest `articleBody` of the page's data as text, or an empty text. */
+export function articleBody(articles: readonly LinkedData[]): string {
+  let longest = "";
+  for (const { articleBody: body } of articles) {
+    const text = Array.isArray(body) ? body.join("\n") : body;
+    if (typeof text === "string" && text.length > longest.length) longest = text;
+  }
+  return markupText(longest);
+}
+
+/** What the data says of who may read the article: `false` where it or a part of it is not free. */
+export function declaredFree(data: readonly LinkedData[]): boolean | undefined {
+  const said = data
+    .map((node) => node["isAccessibleForFree"])
+    .filter((value) => value !== undefined && value !== null);
+  if (said.length === 0) return undefined;
+  return !said.some((value) => /^(?:false|no|0)$|\/false$/i.test(String(value)));
+}
+
+/** The article's own `wordCount`, if it is one an article can have. */
+export function statedWords(articles: readonly LinkedData[]): number | undefined {
+  const counts = articles.map((node) => Number(node["wordCount"]));
+  return counts.find((count) => count >= 50 && count <= 50_000);
+}
+
+/**
+ * How many words of the parts that its data declares not free a page holds, by their CSS selectors;
+ * `undefined` where it names none. Sites that withhold the text leave these parts out or empty.
+ */
+export function lockedWords(document: Document, data: readonly LinkedData[]): number | undefined {
+  const selectors = data
+    .filter((node) => node["isAccessibleForFree"] !== undefined && declaredFree([node]) === false)
+    .flatMap((node) => node["cssSelector"])
+    .filter((selector) => typeof selector === "string");
+  if (selectors.length === 0) return undefined;
+  return selectors.reduce((sum, selector) => sum + wordsOf(document, selector), 0);
+}
+
+function wordsOf(document: Document, selector: string): number {
+  try {
+    const parts = Array.from(document.querySelectorAll(selector));
+    return parts.reduce((sum, part) => sum + wordCount(part.textContent ?? ""), 0);
+  } catch {
+    // Not a selector: nothing is known of the part.
+    return Number.POSITIVE_INFINITY;
+  }
+}

@@ -1,0 +1,92 @@
+import { flightStrings } from "./rsc-payload.ts";
+import { markupText } from "./markup-text.ts";
+import type { PageScript } from "./page-source.ts";
+import { wordCount } from "../../document/words.ts";
+
+/** Scripts that hold state: typed as JSON, or assigning an object to a name frameworks use. */
+const STATE = /__(?:NEXT|NUXT|INITIAL|PRELOADED|APOLLO|APP)|window\.[A-Za-z_$]+\s*=\s*[{[]/;
+const LONG_STRING = /"((?:[^"\\]|\\.){60,})"/g;
+/** Strings inside strings: state is often JSON within JSON. Deeper is not seen in the wild. */
+const DEEPEST = 2;
+/** A page's state can hold whole sites; the article is among the first strings. */
+const MOST_STRINGS = 3_000;
+
+/**
+ * The longest prose in the state that client-rendered pages carry along (`__NEXT_DATA__`, React
+ * flight data, `__NUXT__`, `application/json`), or an empty text.
+ */
+export function proseInScripts(scripts: readonly PageScript[]): string {
+  const search = new ProseSearch();
+  for (const text of flightStrings(scripts)) search.consider(text);
+  for (const script of scripts) if (holdsState(script)) search.visit(script.text, 0);
+  return search.longest();
+}
+
+function holdsState({ type, text }: PageScript): boolean {
+  if (text.length < 300 || /ld\+json/i.test(type)) return false;
+  return /json/i.test(type) || STATE.test(text.slice(0, 400));
+}
+
+class ProseSearch {
+  private readonly candidates: string[] = [];
+  private left = MOST_STRINGS;
+
+  visit(source: string, depth: number): void {
+    const run = new Set<string>();
+    for (const [, literal = ""] of source.matchAll(LONG_STRING)) {
+      if (this.left-- <= 0) break;
+      const value = unescaped(literal);
+      if (depth < DEEPEST && holdsStrings(value)) this.visit(value, depth + 1);
+      else if (this.consider(value)) run.add(this.candidates.at(-1) ?? "");
+    }
+    // Some sites keep one string a paragraph.
+    if (run.size > 2)
+      this.candidates.push([...run].filter((text) => text.length < 3_000).join("\n"));
+  }
+
+  /** Keeps the string if it is prose. */
+  consider(value: string): boolean {
+    if (/^https?:|^[\w./-]+$/.test(value)) return false;
+    const text = markupText(value);
+    if (!isProse(text)) return false;
+    this.candidates.push(text);
+    return true;
+  }
+
+  longest(): string {
+    let longest = "";
+    let most = 0;
+    for (const text of this.candidates) {
+      const words = wordCount(text);
+      if (words > most) [longest, most] = [text, words];
+    }
+    return longest;
+  }
+}
+
+function holdsStrings(value: string): boolean {
+  if (value.length <= 200) return false;
+  if (/\\"|\\u003c/i.test(value)) return true;
+  return value.length > 300 && /"[^"]{60,}"/.test(value) && /[{[]\s*"/.test(value);
+}
+
+function unescaped(literal: string): string {
+  try {
+    return JSON.parse(`"${literal.replace(/\p{Cc}/gu, " ")}"`) as string;
+  } catch {
+    // JavaScript allows escapes that JSON does not (\x27, \'); the text is legible without them.
+    return literal
+      .replace(/\\u([\da-f]{4})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+      .replace(/\\n/g, "\n")
+      .replace(/\\(.)/g, "$1");
+  }
+}
+
+/** Prose has white space or full stops at the rate of sentences, and hardly any code. */
+function isProse(text: string): boolean {
+  if (text.length < 60) return false;
+  const share = (pattern: RegExp) => (text.match(pattern) ?? []).length / text.length;
+  const unspaced = /[\u3040-\u30ff\u4e00-\u9fff]/.test(text);
+  const spaced = share(/[\s、。，．！？]/g) > (unspaced ? 0.02 : 0.08);
+  return spaced && share(/[{}<>=;\\|_$]/g) < 0.02 && /[.!?。！？]["”’)\]]?(?:\s|$)/.test(text);
+}

@@ -1,0 +1,146 @@
+import type { Article } from "../../domain/article.ts";
+import type { Answer, Checks, Length, Point } from "../../domain/briefing.ts";
+import { asksToCompare } from "../search/comparison.ts";
+import { draftThroughGate, mustPassOn, reasonFor } from "./drafting.ts";
+import { type Evidence, evidenceOf } from "../evidence/evidence.ts";
+import { indexPassages } from "../search/passages.ts";
+import { lastWithSubject } from "../search/query-rewrite.ts";
+import { selectForQuestion, selectToCompare } from "./selection.ts";
+import { spentOn } from "../../ports/unusable-draft.ts";
+import type { Writer, WritingTask } from "../../ports/writer.ts";
+import type { Usage } from "../../domain/usage.ts";
+
+export interface AnswerRequest {
+  /** Of the thread, in the order in which cites count through their sentences. */
+  readonly articles: readonly Article[];
+  readonly question: string;
+  /** Earlier questions of the thread, oldest first. */
+  readonly earlier: readonly string[];
+  /** BCP 47 primary subtag of the language to answer in. */
+  readonly language: string;
+  /** Default `standard`; a comparison is always given the room of `deep`. */
+  readonly length?: Length | undefined;
+  /** For whom it is written. */
+  readonly audience?: string | undefined;
+  /** The team's wishes on style. */
+  readonly instructions?: string | undefined;
+  readonly writer: Writer;
+  /** Steps in when the writer fails; must not fail itself. */
+  readonly fallback: Writer;
+  readonly signal?: AbortSignal | undefined;
+  /**
+   * Gets the answer as far as it is written, each time a sentence longer, every sentence through the
+   * gate. What is returned is final.
+   */
+  readonly show?: ((soFar: Answer) => void) | undefined;
+}
+
+/**
+ * Answers a question from the articles of a thread, each sentence through the gate; where they do
+ * not state an answer, the verdict says so and the nearest passage is quoted. A writer that fails
+ * gives way to the fallback, and the caveat says so.
+ *
+ * @throws BusyError when the writer asks to be tried again within a minute; the signal's reason
+ *   when aborted.
+ */
+export async function answerQuestion(
+  request: AnswerRequest,
+): Promise<{ answer: Answer; usage: Usage | undefined }> {
+  try {
+    const first = await answerWith(request.writer, request);
+    if (first.answer || request.writer === request.fallback) {
+      return { answer: first.answer ?? notStated(request.writer, request), usage: first.usage };
+    }
+    const second = await answerWith(request.fallback, request);
+    const answer = second.answer ?? notStated(request.fallback, request);
+    return { answer: withCaveat(answer, UNVERIFIED), usage: first.usage };
+  } catch (error) {
+    if (mustPassOn(error, request.signal)) throw error;
+    const { answer = notStated(request.fallback, request) } = await answerWith(
+      request.fallback,
+      request,
+    );
+    return { answer: withCaveat(answer, asSentence(reasonFor(error))), usage: spentOn(error) };
+  }
+}
+
+const UNVERIFIED = "The model's answer could not be checked against the article.";
+
+/** The writer's answer as it came through the gate; none when nothing of it did. */
+async function answerWith(
+  writer: Writer,
+  request: AnswerRequest,
+): Promise<{ answer?: Answer; usage: Usage | undefined }> {
+  const evidence = evidenceOf(request.articles);
+  const { draft, gated, usage } = await draftThroughGate(
+    writer,
+    taskOf(request, writer.room),
+    evidence,
+    request.signal,
+    request.show && showingTo(request.show, writer, request),
+  );
+  if (!draft.stated) return { answer: notStated(writer, request, evidence), usage };
+  const { points, checks } = gated;
+  if (points.length === 0) return { usage };
+  // Where nothing that the writer said stood up to the check, its quotations are only near.
+  const own = checks.passed + checks.repaired;
+  const verdict = draft.certain === false || own === 0 ? "closest" : "stated";
+  const { opening, caveat } = draft;
+  return {
+    answer: { ...compose(verdict, points, checks, writer, request), opening, caveat },
+    usage,
+  };
+}
+
+function taskOf(request: AnswerRequest, room: number | undefined): WritingTask {
+  const { articles, question, earlier, language, audience, instructions } = request;
+  const compares = articles.length > 1 && asksToCompare(question);
+  const sentences = compares
+    ? selectToCompare(articles, room)
+    : selectForQuestion(articles, [...earlier, question], room);
+  const length = compares ? "deep" : (request.length ?? "standard");
+  const style = { language, length, audience, instructions };
+  return { kind: "answer", articles, sentences, ...style, question, earlier };
+}
+
+/** Each sentence that is written makes the answer so far one longer. */
+function showingTo(show: (soFar: Answer) => void, writer: Writer, request: AnswerRequest) {
+  const sentences: Point[] = [];
+  return (point: Point): void => {
+    sentences.push(point);
+    const checks = { passed: sentences.length, repaired: 0, replaced: 0, dropped: 0 };
+    show(compose("stated", [...sentences], checks, writer, request));
+  };
+}
+
+/** “The article does not say”, with the passage nearest to what was asked. */
+function notStated(writer: Writer, request: AnswerRequest, evidence?: Evidence): Answer {
+  const { articles, question, earlier } = request;
+  const { sentences: texts, language } = evidence ?? evidenceOf(articles);
+  const sentences = texts.map((text) => ({ text }));
+  const { subject, previous } = lastWithSubject(question, earlier);
+  const [nearest = 0] = indexPassages(sentences, language).find(subject, previous).order;
+  const text = sentences[nearest]?.text;
+  const points = text === undefined ? [] : [{ text, cites: [nearest], quoted: true }];
+  const checks = { passed: points.length, repaired: 0, replaced: 0, dropped: 0 };
+  return compose("not-stated", points, checks, writer, request);
+}
+
+function compose(
+  verdict: Answer["verdict"],
+  sentences: Point[],
+  checks: Checks,
+  writer: Writer,
+  { articles, language }: AnswerRequest,
+): Answer {
+  const articleIds = articles.map(({ id }) => id);
+  const { name, prompt } = writer;
+  return { verdict, sentences, articleIds, writer: name, prompt: prompt?.answer, language, checks };
+}
+
+const asSentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+
+function withCaveat(answer: Answer, caveat: string): Answer {
+  const all = [caveat, answer.caveat].filter((part) => part !== undefined);
+  return { ...answer, caveat: all.join(" ") };
+}

@@ -1,0 +1,124 @@
+import { BusyError, ReaderError } from "../../errors.ts";
+import type { Point } from "../../domain/briefing.ts";
+import type { Evidence } from "../evidence/evidence.ts";
+import { type Gated, type Standard, throughGate } from "../gate/gate.ts";
+import { spentOn, UnusableDraft } from "../../ports/unusable-draft.ts";
+import { addUsage } from "./add-usage.ts";
+import type { Draft, DraftItem, Writer, WritingTask } from "../../ports/writer.ts";
+import type { Usage } from "../../domain/usage.ts";
+
+/** A writer that is busy for longer is not waited for: the reader gets the extractive briefing now. */
+const PATIENCE_MS = 60_000;
+
+/** Shows a point that came through the gate while the writer is still writing. */
+export type ShowPoint = (point: Point) => void;
+
+/**
+ * One draft, and one repair where the gate asks for it.
+ *
+ * @param show gets each point as soon as it is written and has passed, from a writer that streams.
+ */
+export async function draftThroughGate(
+  writer: Writer,
+  task: WritingTask,
+  evidence: Evidence,
+  signal: AbortSignal | undefined,
+  show?: ShowPoint,
+): Promise<{ draft: Draft; gated: Gated; usage: Usage | undefined }> {
+  const options = signal ? { signal } : {};
+  const { language } = task;
+  const question = task.kind === "answer" ? task.question : undefined;
+  const standard = { evidence, language, question };
+  const streamed = show && writer.stream?.(task, options);
+  const draft = await (streamed
+    ? draftAloud(writer, streamed, { task, standard, show, options })
+    : writer.draft(task, options));
+  let { usage } = draft;
+  const gated = await throughGate(draft.items, standard, async (failing) => {
+    try {
+      const repair = await writer.draft({ ...task, repair: { failing } }, options);
+      usage = addUsage(usage, repair.usage);
+      return repair.items;
+    } catch (error) {
+      if (signal?.aborted) throw error;
+      usage = addUsage(usage, spentOn(error));
+      // Without a repair the failing points give way to the sentences they cite: nothing is lost,
+      // and running the job again would pay for the draft again.
+      return [] satisfies DraftItem[];
+    }
+  });
+  return { draft, gated, usage };
+}
+
+/**
+ * Shows what passes as it comes, in the writer's order: from the first sentence that fails, the rest
+ * waits for the repair at the end. Where the writer breaks off, what was shown stays, with a word
+ * about that. A stream does not ask again for what is no draft, so that is done here.
+ */
+async function draftAloud(
+  writer: Writer,
+  stream: AsyncGenerator<DraftItem, Draft>,
+  { task, standard, show, options }: Aloud,
+): Promise<Draft> {
+  const shown: DraftItem[] = [];
+  let failed = false;
+  try {
+    for (;;) {
+      const next = await stream.next();
+      if (next.done === true) return next.value;
+      const { points, checks } = await throughGate([next.value], standard);
+      const [point] = points;
+      failed ||= point === undefined || checks.passed === 0;
+      if (point === undefined || failed) continue;
+      show(point);
+      shown.push(next.value);
+    }
+  } catch (error) {
+    if (mustPassOn(error, options.signal)) throw error;
+    const usage = spentOn(error);
+    if (shown.length > 0) {
+      const caveat = `What stands here was checked, but may not be all: ${reasonFor(error)}.`;
+      return { stated: true, items: shown, questions: [], caveat, usage };
+    }
+    if (!(error instanceof UnusableDraft)) throw error;
+    return draftAgain(writer, task, options, error.usage);
+  }
+}
+
+/** A draft, with what was spent before it, even where nothing comes of it. */
+async function draftAgain(
+  writer: Writer,
+  task: WritingTask,
+  options: Aloud["options"],
+  spent: Usage,
+): Promise<Draft> {
+  try {
+    const draft = await writer.draft(task, options);
+    return { ...draft, usage: addUsage(spent, draft.usage) };
+  } catch (error) {
+    if (!(error instanceof ReaderError)) throw error;
+    const all = addUsage(spent, spentOn(error)) ?? spent;
+    throw new UnusableDraft(error.message, error.sentence, all, { cause: error });
+  }
+}
+
+interface Aloud {
+  readonly task: WritingTask;
+  readonly standard: Standard;
+  readonly show: ShowPoint;
+  readonly options: { readonly signal?: AbortSignal };
+}
+
+/** Whether a writer's failure is the job's business and not a case for the fallback. */
+export function mustPassOn(error: unknown, signal: AbortSignal | undefined): boolean {
+  if (signal?.aborted) return true;
+  return error instanceof BusyError && error.retryAfterMs <= PATIENCE_MS;
+}
+
+/** Why the fallback stepped in, as a few words for the reader, to stand within a sentence or a bracket. */
+export function reasonFor(error: unknown): string {
+  if (error instanceof BusyError) return "the model is busy";
+  if (!(error instanceof ReaderError)) return "the model could not be used";
+  const parts = error.sentence.replace(/\.$/, "").split(/\.\s+/u);
+  return parts.map((part) => part.charAt(0).toLowerCase() + part.slice(1)).join("; ");
+}

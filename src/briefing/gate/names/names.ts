@@ -1,0 +1,40 @@
+import type { Passage } from "../../evidence/evidence.ts";
+import { hanNames } from "./han-names.ts";
+import { hasKoreanName, koreanNames } from "./korean-names.ts";
+import { capitalisedNames } from "./latin-names.ts";
+import { speaksOf } from "./name-lookup.ts";
+
+/** A name in a statement, with the way to look it up. */
+export interface Name {
+  /** Its words, or the one piece of it that can be told. */
+  readonly parts: readonly string[];
+  isIn(text: Passage, part: string): boolean;
+}
+
+/**
+ * The names in a statement: capitalised words in the alphabets that have capitals; nouns by their
+ * particles in Korean; people by their titles and loanwords in Chinese and Japanese.
+ *
+ * @param article what the statement is about; a word it knows as a name is one.
+ */
+export function namesIn(statement: string, article: Passage, language: string): Name[] {
+  const capitalised = capitalisedNames(statement, article, language);
+  return [
+    ...capitalised.map((parts) => ({ parts, isIn: speaksOf })),
+    ...unspacedNames(statement, language),
+  ];
+}
+
+function unspacedNames(statement: string, language: string): Name[] {
+  if (language === "ko") {
+    return koreanNames(statement).map((name) => ({
+      parts: [name.noun],
+      isIn: ({ squeezed }) => hasKoreanName(squeezed, name),
+    }));
+  }
+  if (language !== "zh" && language !== "ja") return [];
+  return hanNames(statement, language).map((piece) => ({
+    parts: [piece],
+    isIn: ({ squeezed }) => squeezed.includes(piece),
+  }));
+}

@@ -1,0 +1,52 @@
+import { terms } from "../../../text/terms.ts";
+
+/** Signs of denial in Korean, Japanese and Chinese; they are parts of words, not words. */
+const SIGN =
+  /않|못[하했한할]|없|아니|부인|거부|불가|ない|なかっ|ません|(?<![ま必])ず(?=[、。にと]|$)|[不没沒未无無]|否认|否認|拒/gu;
+/** Chinese denies what follows, Korean and Japanese what stands before. */
+const DENIES_BEFORE = /[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** `하지 않다`: forms of doing, which say nothing of what is done. */
+const DOING = /^[하되이]지$/u;
+
+/** What a sentence denies stands in it. */
+const STOP = /[.!?。！？]/u;
+
+/** Pairs of characters next to a sign that tell what is denied. */
+const REACH = 3;
+/** Pairs around a sign of the source that it may deny. */
+const AROUND = { denied: 6, other: 3 };
+
+/** Whether a text in one of these languages denies anything. */
+export const hasSign = (text: string): boolean => text.search(SIGN) >= 0;
+
+/**
+ * Whether a statement denies what its source does not: the source has no sign of denial, or the
+ * statement has more of them than the cited sentences, and what it denies is said there, near none.
+ */
+export function signsBeyond(statement: string, cited: string, scope: string): boolean {
+  const signs = statement.matchAll(SIGN).toArray();
+  if (signs.length === 0) return false;
+  if (!hasSign(scope)) return true;
+  if (signs.length <= cited.matchAll(SIGN).toArray().length) return false;
+  const said = new Set(terms(scope));
+  const denied = new Set(
+    scope.matchAll(SIGN).flatMap(({ index }) => {
+      const [about, other] = sides(scope, index);
+      return [...about.slice(0, AROUND.denied), ...other.slice(0, AROUND.other)];
+    }),
+  );
+  return signs.some(({ index }) => {
+    const about = sides(statement, index)[0]
+      .filter((pair) => !DOING.test(pair))
+      .slice(0, REACH);
+    const found = about.filter((pair) => said.has(pair));
+    return found.length > about.length / 2 && !about.some((pair) => denied.has(pair));
+  });
+}
+
+/** Pairs on the side of a sign that it denies and on the other, each from the sign outwards. */
+function sides(text: string, at: number): [string[], string[]] {
+  const before = terms(text.slice(0, at).split(STOP).at(-1) ?? "").toReversed();
+  const behind = terms(text.slice(at + 1).split(STOP, 1)[0] ?? "");
+  return DENIES_BEFORE.test(text) ? [before, behind] : [behind, before];
+}

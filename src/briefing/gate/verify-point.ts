@@ -1,0 +1,154 @@
+import { terms } from "../../text/terms.ts";
+import { saysTheContrary } from "./polarity/contradiction.ts";
+import {
+  citedPassage,
+  type Evidence,
+  namedPassage,
+  type Passage,
+  widerPassage,
+} from "../evidence/evidence.ts";
+import { fold } from "../../text/fold.ts";
+import { foreignNames } from "./names/foreign-names.ts";
+import { foreignLinks, foreignQuotations } from "./quotation-checks.ts";
+import { type Name, namesIn } from "./names/names.ts";
+import { deniesBeyond, leavesOutDenial } from "./polarity/negation.ts";
+import { type NumberFound, numbersIn } from "../../text/numbers.ts";
+import { isAmong, isApproximate, isContradicted } from "../../text/same-number.ts";
+
+/** Something in a statement that its source does not bear out. */
+export interface Finding {
+  readonly kind: "number" | "name" | "link" | "quotation" | "negation" | "citation";
+  /** The number or name, or what is wrong, in words a writer can act on. */
+  readonly what: string;
+  /** Nowhere in the articles; a soft finding is only not in the cited sentences or beside them. */
+  readonly hard: boolean;
+}
+
+/** A statement with what is looked up of it, and where. */
+interface Case {
+  readonly statement: string;
+  readonly numbers: readonly NumberFound[];
+  readonly names: readonly Name[];
+  /** The cited sentences, folded; `cited` has them in one piece. */
+  readonly sentences: readonly string[];
+  readonly cited: Passage;
+  /** The cited sentences with one before and one after each. */
+  readonly near: Passage;
+  /** The cited sentences with the neighbours of those that need them to say who is meant. */
+  readonly named: Passage;
+  readonly whole: Passage;
+}
+
+/** Under this share of common terms, a statement cites sentences about something else. */
+const FEWEST_SHARED = 0.25;
+/** A statement of one or two terms shares all or nothing by chance. */
+const ENOUGH_TERMS = 3;
+/** Small written numbers are often counted from the text: “three ministers”. */
+const SMALL_NUMBER = 3;
+
+/**
+ * Checks a statement against the sentences it cites and their neighbours: numbers, names, links,
+ * quotations, negation, opposites and shared terms. No finding does not mean that it is true: who did what to
+ * whom is beyond a check of words, which is why the sentence stands under the point.
+ *
+ * @param cites numbers that sentences have; others are ignored.
+ * @param language in which the statement is written.
+ */
+export function checkPoint(
+  statement: string,
+  cites: readonly number[],
+  evidence: Evidence,
+  language: string,
+): Finding[] {
+  const { whole } = evidence;
+  const one: Case = {
+    statement,
+    numbers: numbersIn(statement, language),
+    names: namesIn(statement, whole, language),
+    sentences: cites.flatMap((cite) => evidence.sentences[cite] ?? []).map(fold),
+    cited: citedPassage(cites, evidence),
+    near: widerPassage(cites, evidence),
+    named: namedPassage(cites, evidence),
+    whole,
+  };
+  const figures = [...numberFindings(one), ...linkFindings(one)];
+  // Words of another language cannot be looked up; figures, links and some names can.
+  if (language !== evidence.language) {
+    const foreign = foreignNames(statement, whole, language);
+    return [...figures, ...foreign.map((what) => ({ kind: "name", what, hard: true }) as const)];
+  }
+  return [
+    ...figures,
+    ...quotationFindings(one),
+    ...nameFindings(one),
+    ...negationFindings(one),
+    ...citationFindings(one),
+  ];
+}
+
+function numberFindings({ statement, numbers, near, whole }: Case): Finding[] {
+  const approximate = isApproximate(statement);
+  return numbers
+    .filter(({ written, values }) => !(written && (values[0] ?? 0) <= SMALL_NUMBER))
+    .flatMap((number): Finding[] => {
+      const { digits, unit = "" } = number;
+      if (!isAmong(number, near.numbers, approximate)) {
+        const hard = !isAmong(number, whole.numbers, approximate);
+        return [{ kind: "number", what: digits, hard }];
+      }
+      const contradicted = isContradicted(number, near.numbers, approximate);
+      return contradicted ? [{ kind: "number", what: `${digits} ${unit}`, hard: false }] : [];
+    });
+}
+
+function linkFindings({ statement, whole }: Case): Finding[] {
+  return foreignLinks(statement, whole.small).map((what) => ({ kind: "link", what, hard: true }));
+}
+
+function quotationFindings({ statement, near, whole }: Case): Finding[] {
+  const foreign = foreignQuotations(statement, near.folded, whole.squeezed);
+  return foreign.map((what) => ({ kind: "quotation", what, hard: true }));
+}
+
+function nameFindings({ names, named, whole }: Case): Finding[] {
+  return names.flatMap((name): Finding[] => {
+    const missing = name.parts.filter((part) => !name.isIn(whole, part));
+    if (missing.length > 0) return [{ kind: "name", what: missing.join(" "), hard: true }];
+    if (name.parts.some((part) => name.isIn(named, part))) return [];
+    return [{ kind: "name", what: name.parts.join(" "), hard: false }];
+  });
+}
+
+function negationFindings(one: Case): Finding[] {
+  const what = wrongAbout(one);
+  return what === undefined ? [] : [{ kind: "negation", what, hard: false }];
+}
+
+/** What is wrong with a statement that denies, or fails to. */
+function wrongAbout({ statement, sentences, cited, near }: Case): string | undefined {
+  const folded = fold(statement);
+  if (deniesBeyond(folded, cited.folded, near.folded)) {
+    return "it denies what its sentences do not deny";
+  }
+  if (leavesOutDenial(folded, cited.folded)) return "it says what its sentences deny";
+  if (saysTheContrary(folded, sentences)) return "it says the opposite of its sentences";
+  return undefined;
+}
+
+function citationFindings(one: Case): Finding[] {
+  const asked = [...new Set(terms(one.statement))];
+  // Some of a statement's common words stand in any three sentences: the neighbours count only where
+  // a name or a number ties it to the passage.
+  const source = isTied(one) ? one.near : one.cited;
+  const there = new Set(terms(source.folded));
+  const shared = asked.filter((term) => there.has(term)).length;
+  if (asked.length < ENOUGH_TERMS || shared / asked.length >= FEWEST_SHARED) return [];
+  return [{ kind: "citation", what: "its sentences share too few words with it", hard: false }];
+}
+
+function isTied({ names, numbers, near }: Case): boolean {
+  return (
+    names.some(({ parts, isIn }) => parts.some((part) => isIn(near, part))) ||
+    numbers.some((number) => isAmong(number, near.numbers, false))
+  );
+}

@@ -1,0 +1,31 @@
+import { Cron } from "croner";
+import type { DigestSchedule } from "./records.ts";
+
+type Times = Pick<DigestSchedule, "at" | "days" | "weekday" | "zone">;
+
+/**
+ * The next time a digest is due after `now`, in milliseconds since the epoch. On the day on which
+ * clocks jump over its hour it comes at the end of the jump; where an hour comes twice, at the first.
+ *
+ * @throws when the zone is not one (see `isZone`)
+ */
+export function nextDue(schedule: Times, now: number): number {
+  const next = cronOf(schedule).nextRun(new Date(now));
+  if (next === null) throw new Error(`a digest at ${schedule.at} is never due`);
+  return next.getTime();
+}
+
+/** The last time a digest was due, `now` included. */
+export function previousDue(schedule: Times, now: number): number {
+  // croner leaves out the moment it is given.
+  const [previous] = cronOf(schedule).previousRuns(1, new Date(now + 1));
+  if (previous === undefined) throw new Error(`a digest at ${schedule.at} was never due`);
+  return previous.getTime();
+}
+
+function cronOf({ at, days, weekday, zone }: Times): Cron {
+  const [hours = "", minutes = ""] = at.split(":");
+  // Cron counts from Sunday, 0; we from Monday, 1.
+  const onDays = { daily: "*", weekdays: "1-5", weekly: String(weekday % 7) }[days];
+  return new Cron(`${Number(minutes)} ${Number(hours)} * * ${onDays}`, { timezone: zone });
+}

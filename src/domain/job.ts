@@ -1,0 +1,85 @@
+import { z } from "zod";
+import { Source } from "./article.ts";
+import { Place, Post } from "./post.ts";
+
+/** Brief one source of a post. One job a source, so that one bad link does not hold up the next. */
+export const BriefJob = z.object({
+  kind: z.literal("brief"),
+  post: Post,
+  source: Source,
+  /** Position of the source within its post, from 0. */
+  position: z.int().nonnegative(),
+  /** Read the page again although it is in the library. */
+  again: z.boolean().default(false),
+  /**
+   * Id of a later ask about a source of the post: read it again, try once more, a link edited in, text
+   * handed in for it. Each is a job of its own; what it gives takes its position in the post.
+   */
+  ask: z.string().optional(),
+});
+export type BriefJob = z.infer<typeof BriefJob>;
+
+/** Answer a question asked in a thread. */
+export const FollowUpJob = z.object({
+  kind: z.literal("follow-up"),
+  post: Post,
+  question: z.string(),
+  /** Thread whose articles are asked when its own has none: the last one of a direct message. */
+  about: z.string().optional(),
+});
+export type FollowUpJob = z.infer<typeof FollowUpJob>;
+
+/** Post a channel's digest for one due time, or at once when somebody asked for it. */
+export const DigestJob = z.object({
+  kind: z.literal("digest"),
+  team: z.string(),
+  channel: z.string(),
+  /** Milliseconds since the epoch. */
+  dueAt: z.number(),
+  /** `/digest now`: who asked, and the id of the ask. */
+  askedBy: z.string().optional(),
+  askId: z.string().optional(),
+});
+export type DigestJob = z.infer<typeof DigestJob>;
+
+/** Take back what a deleted post, a link edited out of one, a person or a whole team left. */
+export const ForgetJob = z.object({
+  kind: z.literal("forget"),
+  team: z.string(),
+  channel: z.string().optional(),
+  ts: z.string().optional(),
+  /** Thread that the post stands in, when it is a reply. */
+  thread: z.string().optional(),
+  /** Only this source of the post. */
+  source: Source.optional(),
+  user: z.string().optional(),
+});
+export type ForgetJob = z.infer<typeof ForgetJob>;
+
+/** Say one sentence in a place, once: a long queue, a limit reached, more links than are briefed. */
+export const NoticeJob = z.object({
+  kind: z.literal("notice"),
+  /** One for what the notice is about: it is said once. */
+  id: z.string(),
+  place: Place,
+  text: z.string(),
+});
+export type NoticeJob = z.infer<typeof NoticeJob>;
+
+export const Job = z.discriminatedUnion("kind", [
+  BriefJob,
+  FollowUpJob,
+  DigestJob,
+  ForgetJob,
+  NoticeJob,
+]);
+export type Job = z.infer<typeof Job>;
+
+/** A job with what makes it one: two jobs with one key are one job. */
+export interface KeyedJob {
+  readonly job: Job;
+  /** What the job is about (team, channel, ts, purpose), never its delivery. */
+  readonly key: string;
+  /** Jobs of one group run one after the other, in the order in which they were added. */
+  readonly group: string;
+}

@@ -1,0 +1,113 @@
+import { createHash } from "node:crypto";
+import type { Source } from "./article.ts";
+import type {
+  BriefJob,
+  DigestJob,
+  FollowUpJob,
+  ForgetJob,
+  KeyedJob,
+  NoticeJob
+} from "./job.ts";
+import type { Place } from "./post.ts";
+import type { Length } from "./briefing.ts";
+
+const short = (text: string): string =>
+  createHash("sha256").update(text).digest("hex").slice(0, 12);
+
+/** A source by what it is, so that an edit that keeps a link does not make it a new one. */
+function sourceMark(source: Source): string {
+  switch (source.kind) {
+    case "link":
+      return short(source.url);
+    case "file":
+      return short(source.fileId);
+    case "message":
+      return short(`${source.channel}:${source.ts}`);
+    case "text":
+      // One text a message: an edit of its wording is the same post.
+      return "text";
+  }
+}
+
+const inThread = (place: Place, ts: string): string =>
+  `thread:${place.team}:${place.channel}:${place.thread ?? ts}`;
+
+/** Everything that was posted for a post, or for one source of it, begins with this. */
+export const briefPrefix = (team: string, channel: string, ts: string, source?: Source): string =>
+  `brief:${team}:${channel}:${ts}:${source === undefined ? "" : sourceMark(source)}`;
+
+/** A brief is about one source of one post; a later ask about it is one of its own. */
+export function keyedBrief(job: BriefJob): KeyedJob {
+  const { team, channel, ts } = job.post;
+  const key = briefPrefix(team, channel, ts, job.source);
+  const ask = job.ask === undefined ? "" : `~${job.ask}`;
+  return { job, key: `${key}${ask}`, group: inThread(job.post, ts) };
+}
+
+export function keyedFollowUp(job: FollowUpJob): KeyedJob {
+  const { team, channel, ts } = job.post;
+  return { job, key: followUpKey(team, channel, ts), group: inThread(job.post, ts) };
+}
+
+/** A question is answered once. */
+export const followUpKey = (team: string, channel: string, ts: string): string =>
+  `follow-up:${team}:${channel}:${ts}`;
+
+/** A scheduled digest is one by its due time; `/digest now` by its ask. */
+export function keyedDigest(job: DigestJob): KeyedJob {
+  const occasion = job.askId ?? new Date(job.dueAt).toISOString();
+  return {
+    job,
+    key: `digest:${job.team}:${job.channel}:${occasion}`,
+    group: `digest:${job.team}:${job.channel}`,
+  };
+}
+
+/** `at` makes it one: the deletion, an edit, a moment. */
+export function keyedForget(job: ForgetJob, at: string): KeyedJob {
+  const { team, channel = "", ts = "", user = "", source } = job;
+  const mark = source === undefined ? "" : `:${sourceMark(source)}`;
+  return {
+    job,
+    key: `forget:${team}:${channel}:${ts}:${user}${mark}:${at}`,
+    // After the briefing that may still be in work, so that it finds what there is to take back.
+    group: ts === "" ? `forget:${team}` : inThread({ team, channel, thread: job.thread }, ts),
+  };
+}
+
+/** Notices about a post have ids that begin with its `ts`. */
+export const noticePrefix = (team: string, channel: string, ts: string): string =>
+  `notice:${team}:${channel}:${ts}:`;
+
+export function keyedNotice(job: NoticeJob): KeyedJob {
+  const { team, channel, thread } = job.place;
+  return {
+    job,
+    key: `notice:${team}:${channel}:${job.id}`,
+    group: `thread:${team}:${channel}:${thread ?? job.id}`,
+  };
+}
+
+/**
+ * Under which key a briefing is kept: one article has one briefing for a workspace, language,
+ * length, audience, style, writer and version of its prompt.
+ */
+export function briefingKey(wanted: {
+  readonly team: string;
+  readonly articleId: string;
+  readonly language: string;
+  readonly length: Length;
+  readonly audience?: string | undefined;
+  readonly instructions?: string | undefined;
+  readonly writer: string;
+  readonly prompt?: string | undefined;
+}): string {
+  const { team, articleId, language, length, writer, prompt = "" } = wanted;
+  const { audience = "", instructions = "" } = wanted;
+  // Names of models and a team's wishes are of any length and form; a key is neither.
+  const manner = createHash("sha256")
+    .update(JSON.stringify([writer, prompt, audience.trim(), instructions.trim()]))
+    .digest("hex")
+    .slice(0, 16);
+  return ["briefing", team, articleId, language, length, manner].join(":");
+}

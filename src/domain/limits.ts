@@ -1,0 +1,31 @@
+import type { Usage } from "./usage.ts";
+
+/** One limit over one window. Absent figures are no limit. */
+export interface Limit {
+  readonly scope: "user" | "channel" | "team";
+  readonly window: "day" | "month";
+  readonly requests?: number | undefined;
+  readonly tokens?: number | undefined;
+  /** Millionths of the configured currency. */
+  readonly costMicros?: number | undefined;
+}
+
+/** Prices in millionths of the configured currency for a million tokens; all 0 where none is set. */
+export interface Prices {
+  readonly input: number;
+  readonly cached: number;
+  readonly output: number;
+}
+
+export const DAY_MS = 86_400_000;
+
+/** How far limits look back, in milliseconds. */
+export const WINDOWS = { day: DAY_MS, month: 30 * DAY_MS } as const;
+
+/** What a call cost, in millionths of the currency: cached input has its own price. */
+export function costOf(usage: Usage, prices: Prices): number {
+  const fresh = Math.max(0, usage.inputTokens - usage.cachedTokens);
+  const sum =
+    fresh * prices.input + usage.cachedTokens * prices.cached + usage.outputTokens * prices.output;
+  return Math.round(sum / 1_000_000);
+}

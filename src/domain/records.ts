@@ -1,0 +1,101 @@
+import type { Length } from "./briefing.ts";
+import type { Usage } from "./usage.ts";
+
+/** An article that was briefed in a thread. */
+export interface FiledArticle {
+  readonly team: string;
+  readonly channel: string;
+  readonly thread: string;
+  readonly articleId: string;
+  readonly title: string;
+  readonly site?: string | undefined;
+  readonly url?: string | undefined;
+  /** Key of its briefing in the library. */
+  readonly briefingKey: string;
+  /** First key point, for digests after the briefing is gone. */
+  readonly lead: string;
+  readonly user?: string | undefined;
+  /** `ts` of the post it came from, and its position there. */
+  readonly postTs: string;
+  readonly position: number;
+  readonly postedAt: number;
+  /** When it was briefed: digests go by this, so that a post read while a digest goes out is in the next one. */
+  readonly filedAt: number;
+}
+
+/** A briefed thread as the ledger knows it. */
+export interface ThreadRecord {
+  /** In the order in which they were posted. Empty while the first briefing is in work. */
+  readonly articles: readonly FiledArticle[];
+  readonly muted: boolean;
+  /** How often the bot has answered in it. */
+  readonly answers: number;
+}
+
+/** When a channel's digest is due. */
+export interface DigestSchedule {
+  readonly team: string;
+  readonly channel: string;
+  /** `HH:MM`, 24 hours. */
+  readonly at: string;
+  readonly days: "daily" | "weekdays" | "weekly";
+  /** For `weekly`: 1 Monday … 7 Sunday. */
+  readonly weekday: number;
+  /** IANA zone. */
+  readonly zone: string;
+  readonly createdAt: number;
+  /** Say in one line that nothing was posted. */
+  readonly sayNothingNew: boolean;
+}
+
+/** How a channel wants its briefings. */
+export interface ChannelSettings {
+  readonly length: Length;
+  /** A language subtag, or `article` for the article's own. */
+  readonly language: string;
+  /** Whom they are for: `engineers`. At most 100 characters. */
+  readonly audience?: string | undefined;
+  /** At most 1,000 characters; style only. */
+  readonly instructions?: string | undefined;
+}
+
+/** What a person wants of replies to what they post and ask, wherever that is. */
+export interface PersonSettings {
+  /** A language subtag, or `article` for the article's own; absent: the channel decides. */
+  readonly language?: string | undefined;
+}
+
+/** Where the posting of one reply stands. */
+export type DeliveryState =
+  | { readonly state: "new" }
+  | { readonly state: "intended"; readonly at: number }
+  /** The message stands there and is not whole yet: it was shown while it was written. */
+  | { readonly state: "streaming"; readonly ts: string }
+  | { readonly state: "posted"; readonly ts: string };
+
+export interface Feedback {
+  readonly team: string;
+  readonly channel: string;
+  readonly user: string;
+  readonly briefingKey: string;
+  readonly useful: boolean;
+  readonly reason?: string | undefined;
+  readonly prompt?: string | undefined;
+  readonly at: number;
+}
+
+/** One booking of model use. Money in millionths of the configured currency. */
+export interface UsageEntry extends Usage {
+  readonly team: string;
+  readonly channel: string;
+  readonly user?: string | undefined;
+  readonly model: string;
+  readonly costMicros: number;
+  readonly at: number;
+}
+
+/** Sums of usage over a window, for limits and `/brief usage`. */
+export interface UsageTotals extends Usage {
+  readonly requests: number;
+  readonly costMicros: number;
+}

@@ -1,0 +1,54 @@
+import type { Article, RefusedVerdict, Source } from "./article.ts";
+import type { Answer, Briefing, Digest } from "./briefing.ts";
+import type { PostPosition } from "./incoming.ts";
+import type { Changes } from "./changes.ts";
+
+/** A next step that can be taken with one press. */
+type NextStep = "paste" | "upload" | "retry";
+
+/** Everything the bot can say. Closed: a new kind does not compile until it can be drawn. */
+export type Reply =
+  | {
+      readonly kind: "briefing";
+      readonly article: Article;
+      readonly briefing: Briefing;
+      /** Its key in the library: what the buttons under it refer to. */
+      readonly briefingKey: string;
+      /** Where this article was briefed before, when the asker may see it. */
+      readonly earlier?: string | undefined;
+    }
+  | {
+      /** The channel has this briefing already: where it stands. */
+      readonly kind: "repost";
+      readonly headline: string;
+      readonly briefingKey: string;
+      readonly earlier: string;
+    }
+  | {
+      readonly kind: "answer";
+      readonly question: string;
+      readonly answer: Answer;
+      /** In the order of `answer.articleIds`. */
+      readonly articles: readonly Article[];
+    }
+  | {
+      /** A page that was read again is not what it was. */
+      readonly kind: "changes";
+      readonly article: Article;
+      readonly changes: Changes;
+      /** When the earlier version was read, milliseconds since the epoch. */
+      readonly readBefore: number;
+    }
+  | { readonly kind: "digest"; readonly digest: Digest }
+  | { readonly kind: "notice"; readonly text: string }
+  | {
+      readonly kind: "apology";
+      /** One sentence: what happened. */
+      readonly text: string;
+      readonly verdict?: RefusedVerdict | undefined;
+      readonly nextSteps: readonly NextStep[];
+      /** What `retry` would read again. */
+      readonly source?: Source | undefined;
+      /** The post that a further try, or text handed in instead, belongs to. */
+      readonly about?: PostPosition | undefined;
+    };

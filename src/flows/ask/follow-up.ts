@@ -1,0 +1,144 @@
+import type { Article } from "../../domain/article.ts";
+import { readSource } from "../../reading/read.ts";
+import { answerQuestion } from "../../briefing/draft/answer.ts";
+import type { Answer } from "../../domain/briefing.ts";
+import type { JobContext } from "../../ports/jobs.ts";
+import type { FiledArticle, ThreadRecord } from "../../domain/records.ts";
+import { asFiled } from "../sources/with-source-metadata.ts";
+import { countChecks } from "../brief/count-checks.ts";
+import type { FollowUpJob } from "../../domain/job.ts";
+import { keyedFollowUp } from "../../domain/keys.ts";
+import { NO_LONGER_KEPT, NOTHING_TO_ASK } from "../../messages/phrases.ts";
+import type { Reply } from "../../domain/reply.ts";
+import { wishesOf } from "../settings/briefing-options.ts";
+import type { BriefPorts } from "../brief/brief-ports.ts";
+import type { Place } from "../../domain/post.ts";
+import { answerLanguage } from "./answer-language.ts";
+import { placeOf } from "../../domain/post.ts";
+
+type AnswerReply = Extract<Reply, { kind: "answer" }>;
+
+/** An answer of one sentence is posted when it is there; a longer one is seen while it is written. */
+const SHOWN_FROM = 2;
+
+/** Questions of the thread that carry over: "and when?" needs one, rarely more. */
+const EARLIER_QUESTIONS = 3;
+
+/** Answers a question from the articles of its thread, or says that they do not answer it. */
+export async function followUp(
+  job: FollowUpJob,
+  ports: BriefPorts,
+  context: JobContext,
+): Promise<void> {
+  const place = placeOf(job.post);
+  const { key } = keyedFollowUp(job);
+  await ports.chat.progress(place, "is looking in the article…");
+  const thread = await askedThread(job, place, ports);
+  const articles = await articlesOf(thread, ports, context);
+  if (articles.length === 0) {
+    const text = (thread?.articles ?? []).length > 0 ? NO_LONGER_KEPT : NOTHING_TO_ASK;
+    await ports.chat.deliver({ kind: "notice", text }, place, key, context.signal);
+    return ports.chat.progress(place, "");
+  }
+  const reply = await ports.chat.stream<AnswerReply>(
+    (show) => answer(job, place, articles, ports, context, show),
+    { ...place, reader: job.post.user },
+    key,
+    context.signal,
+  );
+  await ports.ledger.rememberQuestion(place, job.post.ts, job.question);
+  await ports.chat.progress(place, "");
+  note(job, reply.answer, ports);
+}
+
+function note(
+  { post: { channel, ts } }: FollowUpJob,
+  { verdict, writer, checks }: Answer,
+  ports: BriefPorts,
+): void {
+  const { meter, log } = ports;
+  meter.count("questions_answered", { verdict });
+  // The passage beside a refusal is nobody's draft.
+  if (verdict !== "not-stated") countChecks(checks, writer !== ports.writer.name, meter);
+  log.info({ channel, ts, verdict, writer }, "answered");
+}
+
+async function answer(
+  job: FollowUpJob,
+  place: Place,
+  articles: readonly Article[],
+  ports: BriefPorts,
+  context: JobContext,
+  show: (soFar: AnswerReply) => void,
+): Promise<AnswerReply> {
+  const { question } = job;
+  const { team, channel, user, ts } = job.post;
+  const wishes = await wishesOf(job.post, ports.ledger);
+  const earlier = await ports.ledger.recentQuestions(place, ts, EARLIER_QUESTIONS);
+  const replyWith = (said: Answer): AnswerReply => ({
+    kind: "answer",
+    question,
+    answer: said,
+    articles,
+  });
+  const answered = await ports.budget.spend({ team, channel, user }, async (over) => {
+    const given = await answerQuestion({
+      ...wishes,
+      articles,
+      question,
+      earlier,
+      language: answerLanguage(wishes, question, articles),
+      writer: over === undefined ? ports.writer : ports.fallback,
+      fallback: ports.fallback,
+      signal: context.signal,
+      show: (soFar) => soFar.sentences.length >= SHOWN_FROM && show(replyWith(soFar)),
+    });
+    return { ...given, answer: withCaveat(given.answer, over) };
+  });
+  return replyWith(answered.answer);
+}
+
+/** The answer with a word before its own caveat: why no model was called. */
+function withCaveat(given: Answer, words: string | undefined): Answer {
+  if (words === undefined) return given;
+  const before = `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  return { ...given, caveat: given.caveat === undefined ? before : `${before} ${given.caveat}` };
+}
+
+/** The question's own thread, or the one that a direct message was about last. */
+async function askedThread(
+  { about }: FollowUpJob,
+  place: Place,
+  { ledger }: BriefPorts,
+): Promise<ThreadRecord | undefined> {
+  const own = await ledger.thread(place);
+  if (about === undefined || (own?.articles ?? []).length > 0) return own;
+  return ledger.thread({ ...place, thread: about });
+}
+
+/** The thread's articles in the order of their posts, each once; one no longer kept is read again. */
+async function articlesOf(
+  thread: ThreadRecord | undefined,
+  ports: BriefPorts,
+  context: JobContext,
+): Promise<Article[]> {
+  const filed = new Map((thread?.articles ?? []).map((entry) => [entry.articleId, entry]));
+  const found = await Promise.all(
+    [...filed.values()].map((entry) => articleOf(entry, ports, context)),
+  );
+  return found.filter((article) => article !== undefined);
+}
+
+async function articleOf(
+  entry: FiledArticle,
+  ports: BriefPorts,
+  context: JobContext,
+): Promise<Article | undefined> {
+  const kept = await ports.library.article(entry.articleId);
+  if (kept !== undefined) return asFiled(kept, entry);
+  if (entry.url === undefined) return undefined;
+  const reading = await readSource({ kind: "link", url: entry.url }, ports, {
+    signal: context.signal,
+  });
+  return "article" in reading ? reading.article : undefined;
+}

@@ -1,0 +1,160 @@
+import type { Article, Reading, Refusal, Source } from "../../domain/article.ts";
+import { adviceFor } from "../../messages/advice.ts";
+import { canonicalAddress } from "../../article/address/links.ts";
+import { readSource, type ReadableSource } from "../../reading/read.ts";
+import type { Briefing } from "../../domain/briefing.ts";
+import { changesBetween } from "../../briefing/show/changes.ts";
+import type { JobContext } from "../../ports/jobs.ts";
+import type { FiledArticle } from "../../domain/records.ts";
+import { briefingOf } from "./briefing-of.ts";
+import { earlierBriefing } from "./earlier-briefing.ts";
+import type { BriefJob } from "../../domain/job.ts";
+import { keyedBrief } from "../../domain/keys.ts";
+import { BRIEFED_ABOVE, UNCHANGED } from "../../messages/phrases.ts";
+import type { Reply } from "../../domain/reply.ts";
+import { unfoldMessage } from "./expand-message.ts";
+import type { BriefPorts } from "./brief-ports.ts";
+import { placeOf } from "../../domain/post.ts";
+
+/** Read, write, deliver: each step leaves its result, so that a second run starts where the first one ended. */
+export async function briefPost(
+  job: BriefJob,
+  ports: BriefPorts,
+  context: JobContext,
+): Promise<void> {
+  await ports.chat.progress(placeOf(job.post), "is reading the article…");
+  const { source } = job;
+  const reading =
+    source.kind === "message"
+      ? await unfoldMessage({ ...job, source }, ports)
+      : await readInTurn(source, job, ports, context);
+  if (reading === "unfolded") return;
+  if (!("article" in reading)) return refuse(job, reading, ports, context);
+  await brief(job, reading, ports, context);
+}
+
+/** Posts of one link wait for the first of them, and find in the library what it has read. */
+function readInTurn(
+  source: ReadableSource,
+  job: BriefJob,
+  ports: BriefPorts,
+  { signal }: JobContext,
+): Promise<Reading> {
+  const read = () => readSource(source, ports, { again: job.again, signal });
+  return source.kind === "link"
+    ? ports.turns(`read ${canonicalAddress(source.url)}`, read)
+    : read();
+}
+
+async function brief(
+  job: BriefJob,
+  { article, verdict }: Extract<Reading, { article: Article }>,
+  ports: BriefPorts,
+  { signal }: JobContext,
+): Promise<void> {
+  const place = placeOf(job.post);
+  const { key: replyKey } = keyedBrief(job);
+  await ports.chat.progress(place, "is writing the briefing…");
+  const written = await ports.turns(`write ${place.team} ${article.id}`, () =>
+    briefingOf(article, job.post, ports, signal),
+  );
+  const { key } = written;
+  // The same text may have been read elsewhere under another title, by people who alone may know it.
+  const headline = article.title.trim() || written.briefing.headline;
+  const briefing = { ...written.briefing, headline };
+  const filed = (await ports.ledger.thread(place))?.articles ?? [];
+  const before = job.again ? filed.find((entry) => isOf(job, entry)) : undefined;
+  const stands = (before === undefined ? filed : [before]).some(
+    (entry) => entry.briefingKey === key,
+  );
+  if (stands) {
+    const text = before === undefined ? BRIEFED_ABOVE : UNCHANGED;
+    await ports.chat.deliver({ kind: "notice", text }, place, replyKey, signal);
+    return ports.chat.progress(place, "");
+  }
+  if (before !== undefined) await tellChanges(before, article, job, ports, signal);
+
+  const earlier = await earlierBriefing({ id: article.id, briefingKey: key }, job.post, ports);
+  const reply: Reply =
+    earlier?.isHere === true && !job.again
+      ? { kind: "repost", headline, briefingKey: key, earlier: earlier.permalink }
+      : { kind: "briefing", article, briefing, briefingKey: key, earlier: earlier?.permalink };
+  const ts = await ports.chat.deliver(reply, place, replyKey, signal);
+  await file(job, article, written, place.thread ?? ts, ports);
+  await ports.chat.progress(place, "");
+  note(job, article.id, { verdict, writer: briefing.writer }, ports);
+}
+
+/** From now on the thread is asked about the article, and the digest has it. */
+async function file(
+  { post, position }: BriefJob,
+  { id: articleId, title, site, url }: Article,
+  { key: briefingKey, briefing }: { readonly key: string; readonly briefing: Briefing },
+  thread: string,
+  { ledger, clock }: BriefPorts,
+): Promise<void> {
+  const { team, channel, ts: postTs, user, postedAt } = post;
+  const lead = briefing.points[0]?.text ?? "";
+  const article = { articleId, title, site, url, briefingKey, lead };
+  const where = { team, channel, thread, postTs, position, user, postedAt };
+  await ledger.fileArticle({ ...article, ...where, filedAt: clock.now() });
+}
+
+function note(
+  { post }: BriefJob,
+  articleId: string,
+  outcome: { readonly verdict: string; readonly writer: string },
+  { clock, meter, log }: BriefPorts,
+): void {
+  const seconds = Math.max(0, clock.now() - post.postedAt) / 1000;
+  meter.count("posts_briefed", { writer: outcome.writer });
+  meter.time("post_to_briefing_seconds", seconds);
+  log.info({ channel: post.channel, ts: post.ts, articleId, ...outcome, seconds }, "briefed");
+}
+
+/** Whether an article in the thread was filed for this very source of this very post. */
+const isOf = ({ post, position }: BriefJob, entry: FiledArticle): boolean =>
+  entry.postTs === post.ts && entry.position === position;
+
+/** The thread has read the earlier version: what is different now stands before the new briefing. */
+async function tellChanges(
+  before: FiledArticle,
+  article: Article,
+  job: BriefJob,
+  { library, chat }: BriefPorts,
+  signal: AbortSignal,
+): Promise<void> {
+  const earlier =
+    before.articleId === article.id ? undefined : await library.article(before.articleId);
+  if (earlier === undefined) return;
+  const changes = changesBetween(earlier, article);
+  const reply: Reply = { kind: "changes", article, changes, readBefore: earlier.readAt };
+  await chat.deliver(reply, placeOf(job.post), `${keyedBrief(job).key}:changes`, signal);
+}
+
+async function refuse(
+  job: BriefJob,
+  { verdict, reason, evidence }: Refusal,
+  { chat, log, meter }: BriefPorts,
+  context: JobContext,
+): Promise<void> {
+  const { post, position, source } = job;
+  const place = placeOf(post);
+  const { sentence, nextSteps } = adviceFor(verdict);
+  const reply: Reply = {
+    kind: "apology",
+    text: `${reason} ${sentence}`,
+    verdict,
+    nextSteps,
+    source: retriable(source),
+    about: { ts: post.ts, position },
+  };
+  await chat.deliver(reply, place, keyedBrief(job).key, context.signal);
+  await chat.progress(place, "");
+  meter.count("posts_refused", { verdict });
+  log.info({ channel: place.channel, ts: post.ts, verdict, evidence }, "refused");
+}
+
+/** Only what can be named in a button is offered again. */
+const retriable = (source: Source): Source | undefined =>
+  source.kind === "link" ? source : undefined;

@@ -1,0 +1,73 @@
+import type { Ledger } from "../../ports/ledger.ts";
+import type { FiledArticle } from "../../domain/records.ts";
+import type { Clock } from "../../ports/world.ts";
+import type { Chat } from "../../ports/chat.ts";
+import type { Post } from "../../domain/post.ts";
+
+/** Where an article was briefed before, in a thread that everybody here may know of. */
+export interface EarlierBriefing {
+  readonly permalink: string;
+  /** The very same briefing, in this channel, within a day: whoever reads here has it already. */
+  readonly isHere: boolean;
+}
+
+export interface EarlierPorts {
+  readonly ledger: Pick<Ledger, "threadsOf">;
+  readonly chat: Pick<Chat, "mayLink" | "permalink">;
+  readonly clock: Pick<Clock, "now">;
+}
+
+/** So long nobody in a channel needs to be told the same again. */
+const FRESH_MS = 24 * 60 * 60_000;
+
+export async function earlierBriefing(
+  article: { readonly id: string; readonly briefingKey: string },
+  post: Post,
+  { ledger, chat, clock }: EarlierPorts,
+): Promise<EarlierBriefing | undefined> {
+  const { team, channel, user } = post;
+  const filed = await ledger.threadsOf(team, article.id);
+  const whole = toldInFull(filed.filter((entry) => !isOf(post, entry)));
+  const here = whole.find(
+    (entry) => entry.channel === channel && entry.briefingKey === article.briefingKey,
+  );
+  if (here !== undefined && clock.now() - here.filedAt < FRESH_MS) {
+    const permalink = await chat.permalink(channel, here.thread);
+    if (permalink !== undefined) return { permalink, isHere: true };
+  }
+  for (const entry of whole) {
+    if (!(await mayBeShown(entry, { channel, user }, chat))) continue;
+    const permalink = await chat.permalink(entry.channel, entry.thread);
+    return permalink === undefined ? undefined : { permalink, isHere: false };
+  }
+  return undefined;
+}
+
+const isOf = ({ channel, ts }: Post, entry: FiledArticle): boolean =>
+  entry.postTs === ts && entry.channel === channel;
+
+/**
+ * Of the threads an article was filed in those that have the briefing itself; in the others stands
+ * only where it is. Both newest first.
+ */
+function toldInFull(filed: readonly FiledArticle[]): FiledArticle[] {
+  const last = new Map<string, number>();
+  const whole = filed.toReversed().filter(({ channel, briefingKey, filedAt }) => {
+    const place = `${channel} ${briefingKey}`;
+    const isFresh = filedAt - (last.get(place) ?? -Infinity) < FRESH_MS;
+    if (!isFresh) last.set(place, filedAt);
+    return !isFresh;
+  });
+  return whole.toReversed();
+}
+
+/** A feed is nobody: it is shown what everybody in the channel has seen. */
+function mayBeShown(
+  entry: FiledArticle,
+  { channel, user }: Pick<Post, "channel" | "user">,
+  chat: Pick<Chat, "mayLink">,
+): Promise<boolean> {
+  return user === undefined
+    ? Promise.resolve(entry.channel === channel)
+    : chat.mayLink(user, entry.channel, channel);
+}

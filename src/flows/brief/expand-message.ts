@@ -1,0 +1,64 @@
+import type { Refusal, Source } from "../../domain/article.ts";
+import type { Chat } from "../../ports/chat.ts";
+import { isArticleText } from "../intake/article-text.ts";
+import { briefJobs } from "../intake/brief-jobs.ts";
+import type { BriefJob } from "../../domain/job.ts";
+import { sourcesOf } from "../intake/policy.ts";
+import type { BriefPorts } from "./brief-ports.ts";
+
+type MessageSource = Extract<BriefJob["source"], { kind: "message" }>;
+
+/** Positions of what a message holds come after those of the post that names the message. */
+const AFTER_ITS_POST = 10;
+
+/**
+ * A message is briefed by what it holds: the article behind its link, its file, its text where that is
+ * an article, or else the discussion below it. Each becomes a job of its own; a message without any ends in the reason.
+ */
+export async function unfoldMessage(
+  job: BriefJob & { readonly source: MessageSource },
+  { chat, ledger, policy }: Pick<BriefPorts, "chat" | "ledger" | "policy">,
+): Promise<Refusal | "unfolded"> {
+  const { source, again } = job;
+  const message = await chat.message(source.channel, source.ts, job.post.user);
+  if (message === undefined) return UNSEEN;
+  // Messages that name messages are followed no further.
+  const own = sourcesOf(message, policy, true).filter(({ kind }) => kind !== "message");
+  const sources = own.length > 0 ? own : await discussionBelow(source, job.post.user, chat);
+  if (sources.length === 0) return NOTHING_IN_IT;
+  const { post, from, ask } = homeOf(job);
+  await ledger.takeIn(post, briefJobs(post, sources, { again, ask, from }));
+  return "unfolded";
+}
+
+/** What people said about it, where it is long enough to be worth a briefing. */
+async function discussionBelow(
+  { channel, ts }: MessageSource,
+  user: string | undefined,
+  chat: Pick<Chat, "discussion">,
+): Promise<Source[]> {
+  const text = await chat.discussion(channel, ts, user);
+  const isLong = text !== undefined && isArticleText(text, { asked: true, beside: 0 });
+  return isLong ? [{ kind: "text", text }] : [];
+}
+
+/** What the root of the thread holds belongs to the root, what another message holds to the post that names it. */
+function homeOf({ post, position, source, ask }: BriefJob & { readonly source: MessageSource }) {
+  if (source.channel === post.channel && source.ts === post.thread) {
+    // A further try at the root, which may have been refused when it was posted.
+    return { post: { ...post, ts: source.ts }, from: 0, ask: ask ?? post.ts };
+  }
+  return { post, from: AFTER_ITS_POST * (position + 1), ask };
+}
+
+const UNSEEN: Refusal = {
+  verdict: "blocked",
+  reason: "The message is one that you or I may not see.",
+  evidence: ["message not visible"],
+};
+
+const NOTHING_IN_IT: Refusal = {
+  verdict: "not-an-article",
+  reason: "That message holds no link, no file and no article.",
+  evidence: ["message without a source"],
+};

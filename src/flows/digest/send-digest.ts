@@ -1,0 +1,110 @@
+import type { Digest, DigestItem } from "../../domain/briefing.ts";
+import { tellStories } from "../../briefing/show/story.ts";
+import type { Ledger } from "../../ports/ledger.ts";
+import type { JobContext } from "../../ports/jobs.ts";
+import type { FiledArticle } from "../../domain/records.ts";
+import type { Clock, Log, Meter } from "../../ports/world.ts";
+import type { Chat } from "../../ports/chat.ts";
+import type { DigestJob } from "../../domain/job.ts";
+import { keyedDigest } from "../../domain/keys.ts";
+import type { Place } from "../../domain/post.ts";
+
+export interface DigestPorts {
+  readonly ledger: Ledger;
+  readonly chat: Pick<Chat, "deliver" | "permalink" | "zoneOf">;
+  readonly clock: Pick<Clock, "now">;
+  readonly log: Log;
+  readonly meter: Meter;
+  /** IANA zone where neither the channel nor whoever asks has one. */
+  readonly defaultZone: string;
+}
+
+const DAY_MS = 86_400_000;
+/** A first digest reaches back a day, a weekly one a week. */
+const FIRST_WINDOW_MS = { daily: DAY_MS, weekdays: DAY_MS, weekly: 7 * DAY_MS } as const;
+/** Later than this a digest says that it is late. */
+const LATE_MS = 10 * 60_000;
+
+/** Posts what was briefed in a channel since its last digest, one message, once for each due time. */
+export async function sendDigest(
+  job: DigestJob,
+  ports: DigestPorts,
+  context: JobContext,
+): Promise<void> {
+  const { key } = keyedDigest(job);
+  const place: Place = { team: job.team, channel: job.channel };
+  const schedule = await ports.ledger.digestSchedule(job.team, job.channel);
+  if (schedule === undefined && job.askedBy === undefined) return;
+
+  const digest = await gather(job, ports, schedule);
+  if (digest.stories.length === 0) {
+    const wanted = job.askedBy !== undefined || schedule?.sayNothingNew === true;
+    if (wanted)
+      await ports.chat.deliver(
+        { kind: "notice", text: nothingNew(digest) },
+        place,
+        key,
+        context.signal,
+      );
+    ports.log.info(
+      { channel: job.channel, dueAt: job.dueAt, said: wanted },
+      "digest had nothing new",
+    );
+    return;
+  }
+  await ports.chat.deliver({ kind: "digest", digest }, place, key, context.signal);
+  await ports.ledger.recordDigest(job.team, job.dueAt, digest);
+  ports.meter.count("digests_posted");
+  ports.log.info(
+    { channel: job.channel, dueAt: job.dueAt, stories: digest.stories.length },
+    "digest posted",
+  );
+}
+
+async function gather(
+  job: DigestJob,
+  ports: DigestPorts,
+  schedule: Awaited<ReturnType<Ledger["digestSchedule"]>>,
+): Promise<Digest> {
+  const last = await ports.ledger.lastDigest(job.team, job.channel);
+  const from = last?.to ?? job.dueAt - FIRST_WINDOW_MS[schedule?.days ?? "daily"];
+  const filed = await ports.ledger.filedBetween(job.team, job.channel, from, job.dueAt);
+  const items = await Promise.all(firstOfEach(filed).map((entry) => itemOf(entry, ports.chat)));
+  return {
+    channel: job.channel,
+    from,
+    to: job.dueAt,
+    zone: schedule?.zone ?? (await zoneOfAsker(job, ports)),
+    stories: tellStories(items, last?.items ?? []),
+    late: job.askedBy === undefined && ports.clock.now() - job.dueAt > LATE_MS,
+  };
+}
+
+async function zoneOfAsker(
+  { askedBy }: DigestJob,
+  { chat, defaultZone }: DigestPorts,
+): Promise<string> {
+  return (askedBy === undefined ? undefined : await chat.zoneOf(askedBy)) ?? defaultZone;
+}
+
+/** An article posted twice is one item, in the thread where it stood first. */
+function firstOfEach(filed: readonly FiledArticle[]): FiledArticle[] {
+  const first = new Map<string, FiledArticle>();
+  for (const entry of filed) if (!first.has(entry.articleId)) first.set(entry.articleId, entry);
+  return [...first.values()];
+}
+
+async function itemOf(entry: FiledArticle, chat: Pick<Chat, "permalink">): Promise<DigestItem> {
+  const { articleId, title, site, url, lead, channel, thread, user, postedAt } = entry;
+  const permalink = await chat.permalink(channel, thread);
+  return { articleId, title, site, url, lead, channel, thread, user, postedAt, permalink };
+}
+
+function nothingNew({ from, zone }: Digest): string {
+  const since = new Intl.DateTimeFormat("en-GB", {
+    dateStyle: "medium",
+    timeStyle: "short",
+    timeZone: zone,
+  }).format(from);
+  return `Nothing new since ${since}.`;
+}

@@ -1,0 +1,190 @@
+import type { Source } from "../../domain/article.ts";
+import type { ThreadRecord } from "../../domain/records.ts";
+import type { Ledger } from "../../ports/ledger.ts";
+import type { Jobs } from "../../ports/jobs.ts";
+import type { Clock, Log, Meter } from "../../ports/world.ts";
+import type { Chat } from "../../ports/chat.ts";
+import { briefJobs } from "./brief-jobs.ts";
+import type {
+  Incoming,
+  IncomingAsk,
+  IncomingDelete,
+  IncomingMessage,
+} from "../../domain/incoming.ts";
+import type { KeyedJob } from "../../domain/job.ts";
+import { keyedFollowUp, keyedForget, keyedNotice } from "../../domain/keys.ts";
+import { HELP } from "../../messages/phrases.ts";
+import { type Circumstances, decide, type Decision, sourcesOf } from "./policy.ts";
+import { jobsToReadAgain } from "./read-again.ts";
+import { jobsOfEdit } from "./ingest-edit.ts";
+import type { Post } from "../../domain/post.ts";
+import { placeOf, timeOf } from "../../domain/post.ts";
+
+export interface TakeInPorts {
+  readonly ledger: Ledger;
+  readonly jobs: Pick<Jobs, "ahead">;
+  readonly chat: Pick<Chat, "progress">;
+  readonly clock: Pick<Clock, "now">;
+  readonly log: Log;
+  readonly meter: Meter;
+  readonly policy: {
+    readonly allowedApps: ReadonlySet<string>;
+    readonly workspaceHosts: ReadonlySet<string>;
+    /** Jobs in line before which a poster is told how many are ahead. */
+    readonly longQueue: number;
+  };
+}
+
+/** So long an article is spoken of in a direct message, also outside its thread. */
+const TALKED_ABOUT_MS = 7 * 86_400_000;
+
+/**
+ * Decides what an incoming thing asks for and stores the work. When it resolves the work survives a
+ * crash; when it throws nothing was promised and Slack must send it again.
+ */
+export async function takeIn(incoming: Incoming, ports: TakeInPorts): Promise<void> {
+  switch (incoming.kind) {
+    case "message":
+      return takeInMessage(incoming, ports);
+    case "ask":
+      return takeInAsk(incoming, ports);
+    case "edit": {
+      const post = postOf(incoming, ports);
+      return store(post, await jobsOfEdit(incoming, post, ports), ports);
+    }
+    case "question": {
+      const post = postOf(incoming, ports);
+      const { question } = incoming;
+      return store(post, [keyedFollowUp({ kind: "follow-up", post, question })], ports);
+    }
+    case "delete":
+      await ports.ledger.markDeleted(incoming);
+      return store(undefined, [forgetPost(incoming)], ports);
+    case "removal": {
+      const { team } = incoming;
+      const at = String(ports.clock.now());
+      return store(undefined, [keyedForget({ kind: "forget", team }, at)], ports);
+    }
+  }
+}
+
+async function takeInMessage(message: IncomingMessage, ports: TakeInPorts): Promise<void> {
+  const circumstances = await circumstancesOf(message, ports);
+  const decision = decide(message, circumstances);
+  ports.meter.count("posts_seen", { decision: decision.do });
+  await carryOut(decision, message, circumstances, ports);
+}
+
+async function circumstancesOf(
+  message: IncomingMessage,
+  { ledger, clock, policy }: TakeInPorts,
+): Promise<Circumstances> {
+  const { team, channel, thread: root } = message;
+  const thread =
+    root === undefined ? undefined : await ledger.thread({ team, channel, thread: root });
+  const alone = message.channelType === "im" && (thread?.articles ?? []).length === 0;
+  const now = clock.now();
+  const lately = alone
+    ? await ledger.filedBetween(team, channel, now - TALKED_ABOUT_MS, now + 1)
+    : [];
+  return { thread, about: lately.at(-1)?.thread, ...policy };
+}
+
+async function carryOut(
+  decision: Decision,
+  message: IncomingMessage,
+  { thread, about }: Circumstances,
+  ports: TakeInPorts,
+): Promise<void> {
+  const post = postOf(message, ports);
+  switch (decision.do) {
+    case "nothing": {
+      const { channel, ts, byApp: bot, appId: app } = message;
+      const { because } = decision;
+      return ports.log.debug({ channel, ts, bot, app, because }, "left alone");
+    }
+    case "mute":
+      return ports.ledger.muteThread(placeOf(post), decision.muted);
+    case "help":
+      return store(undefined, [help(post)], ports);
+    case "answer": {
+      await wake(message, thread, ports);
+      const { question } = decision;
+      return store(post, [keyedFollowUp({ kind: "follow-up", post, question, about })], ports);
+    }
+    case "read-again":
+      await wake(message, thread, ports);
+      return store(undefined, jobsToReadAgain(post, thread), ports);
+    case "brief":
+      await wake(message, thread, ports);
+      return store(post, briefJobs(post, decision.sources), ports);
+  }
+}
+
+/** A mention in a muted thread ends the silence. */
+async function wake(
+  message: IncomingMessage,
+  thread: ThreadRecord | undefined,
+  { ledger }: TakeInPorts,
+): Promise<void> {
+  if (!message.mentionsBot || thread?.muted !== true) return;
+  const { team, channel } = message;
+  await ledger.muteThread({ team, channel, thread: message.thread }, false);
+}
+
+/** A further try at a source of a post belongs to that post; it is known by its own id. */
+async function takeInAsk(ask: IncomingAsk, ports: TakeInPorts): Promise<void> {
+  const { about, again, ts } = ask;
+  const own = postOf(ask, ports);
+  const given = isHandedIn(ask) ? [textOf(ask)] : sourcesOf(ask, ports.policy, true);
+  // What is given for one source of a post takes the place of that one.
+  const sources = ask.via === "button" ? given.slice(0, 1) : given;
+  if (sources.length === 0) return store(undefined, [help(own)], ports);
+  const post = about === undefined ? own : { ...own, ts: about.ts };
+  const id = about === undefined ? undefined : ts;
+  await store(post, briefJobs(post, sources, { again, ask: id, from: about?.position }), ports);
+}
+
+/** Text given for an article, whatever its length and whichever links stand in it; a bare link is none. */
+function isHandedIn({ via, text, links, files }: IncomingAsk): boolean {
+  if (via !== "button" || files.length > 0) return false;
+  const words = links.reduce((left, url) => left.replaceAll(url, " "), text);
+  return words.trim() !== "";
+}
+
+const textOf = ({ text }: IncomingAsk): Source => ({ kind: "text", text });
+
+function forgetPost({ team, channel, ts, thread }: IncomingDelete): KeyedJob {
+  return keyedForget({ kind: "forget", team, channel, ts, thread }, "deleted");
+}
+
+function help(post: Post): KeyedJob {
+  const place = placeOf(post);
+  return keyedNotice({ kind: "notice", id: `${post.ts}:help`, place, text: HELP });
+}
+
+function postOf(incoming: Exclude<Incoming, { kind: "removal" }>, { clock }: TakeInPorts): Post {
+  return {
+    team: incoming.team,
+    channel: incoming.channel,
+    thread: incoming.thread,
+    ts: incoming.ts,
+    user: incoming.user,
+    postedAt: timeOf(incoming.ts) ?? clock.now(),
+  };
+}
+
+async function store(
+  post: Post | undefined,
+  jobs: readonly KeyedJob[],
+  ports: TakeInPorts,
+): Promise<void> {
+  if (jobs.length === 0) return;
+  const fresh = await ports.ledger.takeIn(post, jobs);
+  if (!fresh || post === undefined) return;
+  const ahead = await ports.jobs.ahead();
+  if (ahead - jobs.length < ports.policy.longQueue) return;
+  const place = placeOf(post);
+  // Only said, never waited for: the work is stored and the acknowledgement is due.
+  void ports.chat.progress(place, `is busy: ${ahead - jobs.length} ahead of you`);
+}

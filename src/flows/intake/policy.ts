@@ -1,0 +1,130 @@
+import type { Source } from "../../domain/article.ts";
+import { canonicalAddress } from "../../article/address/links.ts";
+import type { ThreadRecord } from "../../domain/records.ts";
+import type { FileRef, IncomingMessage } from "../../domain/incoming.ts";
+import { isArticleText } from "./article-text.ts";
+import { isBriefAgain, isBriefThis, isMute, isQuestion, isSmallTalk } from "./question.ts";
+import { slackMessageSource } from "./slack-links.ts";
+
+/** What the policy needs to know beside the message. */
+export interface Circumstances {
+  /** The thread the message stands in, when the bot has been there. */
+  readonly thread: ThreadRecord | undefined;
+  /** In a direct message: the thread of the article that was spoken of last. */
+  readonly about?: string | undefined;
+  /** Apps (feeds) whose posts are briefed, by the id of the app or of its bot. */
+  readonly allowedApps: ReadonlySet<string>;
+  /** Hosts whose `/archives/…` links are messages of this workspace, beside slack.com. */
+  readonly workspaceHosts: ReadonlySet<string>;
+}
+
+/** Speak, and how; or stay quiet, and why (for the log). */
+export type Decision =
+  | { readonly do: "brief"; readonly sources: readonly Source[] }
+  | { readonly do: "read-again" }
+  | { readonly do: "answer"; readonly question: string }
+  | { readonly do: "mute"; readonly muted: boolean }
+  | { readonly do: "help" }
+  | { readonly do: "nothing"; readonly because: string };
+
+/** Answers in one thread after which the bot speaks only when mentioned: two bots must not talk for ever. */
+const ANSWERS_BEFORE_MENTION = 100;
+
+const quiet = (because: string): Decision => ({ do: "nothing", because });
+
+/**
+ * Decides whether a message is for the bot: articles are briefed where they are posted, questions
+ * answered in threads that hold a briefing, and people talking to each other are left alone.
+ */
+export function decide(message: IncomingMessage, circumstances: Circumstances): Decision {
+  const asked = message.mentionsBot || message.channelType === "im";
+  if (message.byApp !== undefined && !isAllowed(message, circumstances)) {
+    return quiet("posted by an app that is not on the list");
+  }
+  if (inBriefedThread(message, circumstances)) return decideInThread(message, circumstances, asked);
+  if (message.thread !== undefined && !asked) return quiet("a thread without a briefing");
+
+  const sources = sourcesOf(message, circumstances, asked);
+  if (sources.length > 0) return { do: "brief", sources };
+  if (message.thread !== undefined && message.mentionsBot) return briefRoot(message);
+  if (!asked) return quiet("nothing to brief");
+  if (isSmallTalk(message.text)) return quiet("small talk");
+  if (circumstances.about !== undefined && isQuestion(message.text)) return answer(message);
+  return { do: "help" };
+}
+
+const isAllowed = (
+  { byApp = "", appId = "" }: IncomingMessage,
+  { allowedApps }: Circumstances,
+): boolean => allowedApps.has(byApp) || allowedApps.has(appId);
+
+function inBriefedThread(message: IncomingMessage, { thread }: Circumstances): boolean {
+  return message.thread !== undefined && thread !== undefined;
+}
+
+function decideInThread(
+  message: IncomingMessage,
+  circumstances: Circumstances,
+  asked: boolean,
+): Decision {
+  const { thread } = circumstances;
+  if (isMute(message.text)) return { do: "mute", muted: true };
+  if (thread?.muted === true && !message.mentionsBot) return quiet("the thread is muted");
+  if (message.mentionsOthers && !message.mentionsBot) return quiet("addressed to somebody else");
+
+  const sources = sourcesOf(message, circumstances, asked);
+  if (sources.length > 0) return { do: "brief", sources };
+  if (isBriefAgain(message.text)) return { do: "read-again" };
+  if (message.mentionsBot && isBriefThis(message.text)) return briefOrReadAgain(message, thread);
+  if (isSmallTalk(message.text) || message.text.trim() === "") return quiet("small talk");
+  if (message.mentionsBot) return answer(message);
+  if ((thread?.answers ?? 0) >= ANSWERS_BEFORE_MENTION)
+    return quiet("the thread has had its answers");
+  return isQuestion(message.text) ? answer(message) : quiet("people talking to each other");
+}
+
+const answer = ({ text }: IncomingMessage): Decision => ({ do: "answer", question: text });
+
+/** Mentioned below a message that the bot has not briefed: that message is meant. */
+function briefRoot({ channel, thread: ts = "" }: IncomingMessage): Decision {
+  return { do: "brief", sources: [{ kind: "message", channel, ts, url: "" }] };
+}
+
+/** “Brief this” in a thread means what it began with, though something else was briefed there. */
+function briefOrReadAgain(message: IncomingMessage, thread: ThreadRecord | undefined): Decision {
+  const isBriefed = thread?.articles.some(({ postTs }) => postTs === message.thread) === true;
+  return isBriefed ? { do: "read-again" } : briefRoot(message);
+}
+
+/** What a message hands in: its article if it holds one, else its links, and its files. */
+export function sourcesOf(
+  message: Pick<IncomingMessage, "text" | "links" | "files">,
+  circumstances: Pick<Circumstances, "workspaceHosts">,
+  asked: boolean,
+): Source[] {
+  const links = eachPageOnce(message.links).flatMap((url): Source[] => {
+    const inside = slackMessageSource(url, circumstances.workspaceHosts);
+    if (inside === undefined) return [{ kind: "link", url }];
+    return asked && inside !== "other" ? [inside] : [];
+  });
+  const files = message.files.filter((file) => asked || !isMedia(file)).map(fileSource);
+  if (isArticleText(message.text, { asked, beside: links.length + files.length })) {
+    return [{ kind: "text", text: message.text }, ...files];
+  }
+  return [...links, ...files];
+}
+
+/** Addresses that differ in what tracks their readers lead to one page. */
+function eachPageOnce(links: readonly string[]): string[] {
+  const pages = new Map(links.toReversed().map((url) => [canonicalAddress(url), url]));
+  return links.filter((url) => pages.get(canonicalAddress(url)) === url);
+}
+
+/** Pictures, sound and film are posted to be looked at; the bot speaks of them only when asked. */
+function isMedia(file: FileRef): boolean {
+  return /^(?:image|audio|video)\//u.test(file.mimetype ?? "");
+}
+
+function fileSource(file: FileRef): Source {
+  return { kind: "file", fileId: file.id, name: file.name, mimetype: file.mimetype };
+}

@@ -1,0 +1,148 @@
+import { BusyError, ReaderError } from "../../errors.ts";
+import type { Log } from "../../ports/world.ts";
+import type { JobContext } from "../../ports/jobs.ts";
+import type { Chat } from "../../ports/chat.ts";
+import { briefPost } from "../brief/brief-post.ts";
+import { chatAbout, PostGone, unlessDeleted } from "./guard-deleted-post.ts";
+import { followUp } from "../ask/follow-up.ts";
+import { forget } from "./forget.ts";
+import type { Job } from "../../domain/job.ts";
+import { keyedBrief, keyedDigest, keyedFollowUp, keyedNotice } from "../../domain/keys.ts";
+import { brokenSentence } from "../../messages/phrases.ts";
+import { sendDigest, type DigestPorts } from "../digest/send-digest.ts";
+import type { BriefPorts } from "../brief/brief-ports.ts";
+import type { Place } from "../../domain/post.ts";
+import { placeOf } from "../../domain/post.ts";
+
+export type RunPorts = BriefPorts & DigestPorts & { readonly newId: () => string };
+
+/**
+ * Runs one job. A failure that a reader can be told about is told and ends the job; any other is
+ * tried again, and told when no attempt is left. Either way the reader hears of it once. Where the
+ * post is gone there is no reader.
+ */
+export async function runJob(job: Job, ports: RunPorts, context: JobContext): Promise<void> {
+  if (!("post" in job)) return attempt(job, ports, context);
+  const { post } = job;
+  try {
+    await unlessDeleted(post, ports.ledger);
+    await attempt(job, { ...ports, chat: chatAbout(post, ports.chat, ports.ledger) }, context);
+  } catch (error) {
+    if (!(error instanceof PostGone)) throw error;
+    ports.log.info({ job: job.kind, channel: post.channel, ts: post.ts }, "the post was deleted");
+    await ports.chat.progress(placeOf(post), "");
+  }
+}
+
+async function attempt(job: Job, ports: RunPorts, context: JobContext): Promise<void> {
+  try {
+    if (context.spent) throw new Error(`the process ended in each of ${context.attempt - 1} runs`);
+    await carryOut(job, ports, context);
+  } catch (error) {
+    if (context.signal.aborted || isNoFailure(error)) throw error;
+    if (error instanceof ReaderError)
+      return apologise(job, error, error.sentence, spotOf(job), ports, context);
+    if (!context.last) throw error;
+    const id = ports.newId();
+    ports.log.error(
+      { id, job: job.kind, attempt: context.attempt, error: describe(error) },
+      "gave up",
+    );
+    await apologise(job, error, brokenSentence(id), await spotToGiveUp(job, ports), ports, context);
+    throw error;
+  }
+}
+
+const isNoFailure = (error: unknown): boolean =>
+  error instanceof BusyError || error instanceof PostGone;
+
+function carryOut(job: Job, ports: RunPorts, context: JobContext): Promise<void> {
+  switch (job.kind) {
+    case "brief":
+      return briefPost(job, ports, context);
+    case "follow-up":
+      return followUp(job, ports, context);
+    case "digest":
+      return sendDigest(job, ports, context);
+    case "forget":
+      return forget(job, ports);
+    case "notice":
+      return deliverNotice(job, ports, context);
+  }
+}
+
+async function deliverNotice(
+  job: Extract<Job, { kind: "notice" }>,
+  { chat }: RunPorts,
+  context: JobContext,
+): Promise<void> {
+  await chat.deliver(
+    { kind: "notice", text: job.text },
+    job.place,
+    keyedNotice(job).key,
+    context.signal,
+  );
+}
+
+async function apologise(
+  job: Job,
+  error: unknown,
+  sentence: string,
+  spot: Spot | undefined,
+  { chat, log }: { readonly chat: Chat; readonly log: Log },
+  { signal }: JobContext,
+): Promise<void> {
+  log.warn(
+    { job: job.kind, channel: spot?.place.channel, error: describe(error) },
+    "could not be done",
+  );
+  if (spot === undefined) return;
+  try {
+    const reply = { kind: "apology", text: sentence, nextSteps: [] } as const;
+    await chat.deliver(reply, spot.place, spot.key, signal);
+    await chat.progress(spot.place, "");
+  } catch (undeliverable) {
+    if (signal.aborted || isNoFailure(undeliverable)) throw undeliverable;
+    // Slack will not take a message there (archived, removed): the log line is all that is left.
+    log.error(
+      { job: job.kind, channel: spot.place.channel, error: describe(undeliverable) },
+      "could not say so",
+    );
+  }
+}
+
+interface Spot {
+  readonly place: Place;
+  readonly key: string;
+}
+
+/**
+ * Where it is told that a job gave up: under a key of its own, so that the reply is still posted when
+ * the job is run again later. Unless the reply may stand already: then under the reply's key, which is
+ * looked for before anything is posted, or completed where it stands; and nowhere when it is whole.
+ */
+async function spotToGiveUp(job: Job, { ledger }: RunPorts): Promise<Spot | undefined> {
+  const spot = spotOf(job);
+  if (spot === undefined) return undefined;
+  const { state } = await ledger.deliveryState(spot.key);
+  if (state === "posted") return undefined;
+  return state === "new" ? { ...spot, key: `${spot.key}:gave-up` } : spot;
+}
+
+/** Where a failure is told, under the key the job's own reply would have had: one outcome, not two. */
+function spotOf(job: Job): Spot | undefined {
+  switch (job.kind) {
+    case "brief":
+      return { place: placeOf(job.post), key: keyedBrief(job).key };
+    case "follow-up":
+      return { place: placeOf(job.post), key: keyedFollowUp(job).key };
+    case "digest":
+      return { place: { team: job.team, channel: job.channel }, key: keyedDigest(job).key };
+    case "forget":
+    case "notice":
+      return undefined;
+  }
+}
+
+const describe = (error: unknown): string =>
+  error instanceof Error ? `${error.name}: ${error.message}` : String(error);

@@ -1,0 +1,90 @@
+import type { Article } from "../domain/article.ts";
+import type { Length } from "../domain/briefing.ts";
+import type { Usage, ModelState } from "../domain/usage.ts";
+
+/** A statement as a writer proposes it; the gate decides whether it is shown. */
+export interface DraftItem {
+  readonly cites: readonly number[];
+  readonly text: string;
+}
+
+/** Points that failed the gate, handed back to the writer once. */
+export interface Repair {
+  readonly failing: readonly { readonly item: DraftItem; readonly why: string }[];
+}
+
+/** What a writer is asked for. Sentence numbers count on through `articles` in order. */
+export type WritingTask = {
+  readonly articles: readonly Article[];
+  /** Numbers of the sentences the writer sees, in reading order: all, or a selection of a long text. */
+  readonly sentences: readonly number[];
+  /** BCP 47 primary subtag of the language to write in. */
+  readonly language: string;
+  readonly length: Length;
+  /** For whom it is written; data to the gate. */
+  readonly audience?: string | undefined;
+  /** The team's own wishes on style; data to the gate. */
+  readonly instructions?: string | undefined;
+  readonly repair?: Repair | undefined;
+} & (
+  | { readonly kind: "briefing" }
+  | {
+      readonly kind: "answer";
+      readonly question: string;
+      /** Earlier questions of the thread, oldest first. */
+      readonly earlier: readonly string[];
+    }
+);
+
+/** What a writer gives back, unchecked. */
+export interface Draft {
+  /** An answer: whether the articles answer the question. A briefing: true. */
+  readonly stated: boolean;
+  /** An answer: the writer could only match words. */
+  readonly certain?: boolean | undefined;
+  readonly items: readonly DraftItem[];
+  readonly headline?: string | undefined;
+  /** Questions the article may answer; tried before they are offered. */
+  readonly questions: readonly string[];
+  /** An answer: what is to be said before the items, in the language asked for. */
+  readonly opening?: string | undefined;
+  readonly caveat?: string | undefined;
+  readonly usage?: Usage | undefined;
+}
+
+/** Writes drafts. Whatever it returns goes through the gate in the core. */
+export interface Writer {
+  /** Shown to the reader: `extractive`, or the model's name. */
+  readonly name: string;
+  /** `briefing@1` and the like; absent where there is no prompt. */
+  readonly prompt?: { readonly briefing: string; readonly answer: string } | undefined;
+  /** Bytes of articles that it can be given at once, where that is less than most models take. */
+  readonly room?: number | undefined;
+  /**
+   * Throws BusyError on the provider's 429, ReaderError when it is down, refuses, or answers what is
+   * not a draft twice; the signal's reason when aborted.
+   */
+  draft(task: WritingTask, options?: { signal?: AbortSignal }): Promise<Draft>;
+  /**
+   * As `draft`, but gives each item as soon as it is complete, and returns the whole draft. Throws
+   * as `draft` does, possibly after some items; it does not ask again for what is not a draft.
+   */
+  stream?(task: WritingTask, options?: { signal?: AbortSignal }): AsyncGenerator<DraftItem, Draft>;
+  /** Renders sentences in another language, one for one and in order. Throws as `draft` does. */
+  translate?(
+    sentences: readonly string[],
+    language: string,
+    options?: { signal?: AbortSignal },
+  ): Promise<Translation>;
+  /**
+   * Says when a model is left alone because it keeps failing, and when it answers again, until what
+   * it returns is called.
+   */
+  watch?(heard: (state: ModelState) => void): () => void;
+}
+
+/** Sentences in another language. Nothing checks them: they are shown beside the original. */
+export interface Translation {
+  readonly texts: readonly string[];
+  readonly usage?: Usage | undefined;
+}

@@ -1,0 +1,118 @@
+import type { Parser } from "../ports/parser.ts";
+import type { Library } from "../ports/library.ts";
+import type { Fetcher } from "../ports/fetcher.ts";
+import type { Clock } from "../ports/world.ts";
+import type { Chat } from "../ports/chat.ts";
+import type { Article, Parsed, Reading, Source } from "../domain/article.ts";
+import { articleId } from "./identity.ts";
+import { canonicalAddress, directAddress, sameSite } from "../article/address/links.ts";
+import { versionOf, visitPage } from "./visit-page.ts";
+
+/** The neighbours that reading needs. */
+export interface ReadPorts {
+  readonly library: Pick<Library, "articleAt" | "keepArticle">;
+  readonly fetcher: Fetcher;
+  readonly parser: Parser;
+  readonly chat: Pick<Chat, "openFile">;
+  readonly clock: Pick<Clock, "now">;
+}
+
+/** What can be read by itself: a message of Slack's holds a source, or is text. */
+export type ReadableSource = Exclude<Source, { kind: "message" }>;
+
+export interface ReadOptions {
+  /** Fetch the page again although it is in the library. */
+  readonly again?: boolean | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Reads a source: a verdict with its article, which is kept in the library, or the reason why there
+ * is none. An address read before is answered from the library. Throws what `chat` throws when a
+ * file cannot be had, and the signal's reason when aborted.
+ */
+export async function readSource(
+  source: ReadableSource,
+  ports: ReadPorts,
+  options: ReadOptions = {},
+): Promise<Reading> {
+  options.signal?.throwIfAborted();
+  switch (source.kind) {
+    case "link":
+      return readLink(source.url, ports, options);
+    case "text":
+      return readText(source.text, ports, options);
+    case "file":
+      return readFile(source.fileId, ports, options);
+  }
+}
+
+async function readLink(address: string, ports: ReadPorts, options: ReadOptions): Promise<Reading> {
+  const known = await ports.library.articleAt(canonicalAddress(address));
+  if (known !== undefined && options.again !== true) return readBefore(known, "read before");
+  const seen = await visitPage(directAddress(address), known, ports, options.signal);
+  if ("reason" in seen) return refusalOf(seen);
+  if ("unchanged" in seen) return readBefore(seen.unchanged, "status 304: not changed since");
+  const { page, parsed } = seen;
+  const { canonicalUrl } = parsed.extraction;
+  const own =
+    canonicalUrl !== undefined && sameSite(canonicalUrl, page.url) ? canonicalUrl : page.url;
+  return keep(
+    parsed,
+    { source: "link", url: own, fetched: versionOf(page) },
+    [address, page.url, own],
+    ports,
+  );
+}
+
+function readBefore(article: Article, evidence: string): Reading {
+  return { verdict: article.verdict, article, evidence: [evidence] };
+}
+
+async function readText(text: string, ports: ReadPorts, options: ReadOptions): Promise<Reading> {
+  const bytes = new TextEncoder().encode(text);
+  const parsed = await ports.parser.parse({ bytes, pasted: true }, within(options));
+  if (!("extraction" in parsed)) return refusalOf(parsed);
+  return keep(parsed, { source: "text" }, [], ports);
+}
+
+async function readFile(fileId: string, ports: ReadPorts, options: ReadOptions): Promise<Reading> {
+  const { bytes, name, contentType } = await ports.chat.openFile(fileId, options.signal);
+  const parsed = await ports.parser.parse({ bytes, name, contentType }, within(options));
+  if (!("extraction" in parsed)) return refusalOf(parsed);
+  return keep(parsed, { source: "file" }, [], ports);
+}
+
+/**
+ * Files what was read. A text that is in the library already is that article; what else a source says
+ * of itself (its link, its title) is its own, and may be known to a private channel alone.
+ */
+async function keep(
+  parsed: Extract<Parsed, { extraction: unknown }>,
+  { source, url, fetched }: Pick<Article, "source" | "url" | "fetched">,
+  addresses: readonly string[],
+  { library, clock }: ReadPorts,
+): Promise<Reading> {
+  const { verdict, extraction, readShare, partialBecause, evidence } = parsed;
+  const read: Article = {
+    ...extraction,
+    id: articleId(extraction.text),
+    source,
+    ...(url === undefined ? {} : { url }),
+    ...(fetched === undefined ? {} : { fetched }),
+    verdict,
+    readShare,
+    ...(partialBecause === undefined ? {} : { partialBecause }),
+    readAt: clock.now(),
+  };
+  await library.keepArticle(read, [...new Set(addresses.map(canonicalAddress))]);
+  return { verdict, article: read, evidence };
+}
+
+function refusalOf({ verdict, reason, evidence }: Extract<Parsed, { reason: string }>): Reading {
+  return { verdict, reason, evidence };
+}
+
+function within({ signal }: ReadOptions): { signal?: AbortSignal } {
+  return signal === undefined ? {} : { signal };
+}

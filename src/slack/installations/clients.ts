@@ -1,0 +1,69 @@
+import { retryPolicies, WebClient } from "@slack/web-api";
+import { ConfigError } from "../../errors.ts";
+import type { Log } from "../../ports/world.ts";
+import { outcomeUnknown, slackCode, waitAsked } from "../transport/failures.ts";
+import { slackLogger } from "../transport/logger.ts";
+import type { Self } from "./self.ts";
+
+/** How Slack is reached. `apiUrl` points at another server than slack.com. */
+export type SlackConfig = { readonly botToken: string; readonly apiUrl?: string | undefined } & (
+  | { readonly mode: "socket"; readonly appToken: string }
+  | { readonly mode: "http"; readonly signingSecret: string; readonly port: number }
+);
+
+export interface SlackClients {
+  /** Never sends anything twice by itself: what is written is seen. */
+  readonly write: WebClient;
+  /** Tries again when Slack fails; says so at once when it is told to wait. */
+  readonly read: WebClient;
+  readonly botToken: string;
+  readonly apiUrl: string;
+  readonly self: Self;
+  /** Address of the workspace, `https://acme.slack.com/`. */
+  readonly workspaceUrl: string;
+}
+
+const SLACK_API = "https://slack.com/api/";
+
+/** Longer than Slack takes when it is well, shorter than anybody waits. */
+const TIMEOUT_MS = 15_000;
+
+/**
+ * Makes the clients and asks Slack who we are. Throws ConfigError when Slack refuses the token, and
+ * what the client throws when Slack cannot be reached.
+ */
+export async function slackClients(
+  config: Pick<SlackConfig, "botToken" | "apiUrl">,
+  log: Log,
+): Promise<SlackClients> {
+  const apiUrl = config.apiUrl ?? SLACK_API;
+  const common = {
+    slackApiUrl: apiUrl,
+    timeout: TIMEOUT_MS,
+    rejectRateLimitedCalls: true,
+    allowAbsoluteUrls: false,
+    logger: slackLogger(log),
+  };
+  const write = new WebClient(config.botToken, { ...common, retryConfig: { retries: 0 } });
+  const read = new WebClient(config.botToken, {
+    ...common,
+    retryConfig: { ...retryPolicies.rapidRetryPolicy, retries: 3 },
+  });
+  const { self, workspaceUrl } = await identify(read);
+  return { write, read, botToken: config.botToken, apiUrl, self, workspaceUrl };
+}
+
+async function identify(client: WebClient): Promise<Pick<SlackClients, "self" | "workspaceUrl">> {
+  const who = await client.auth.test().catch((error: unknown) => {
+    // Slack's own troubles, and its asking to wait, say nothing about the token.
+    if (outcomeUnknown(error) || waitAsked(error) !== undefined) throw error;
+    throw new ConfigError([
+      `SLACK_BOT_TOKEN: Slack refuses it (${slackCode(error)}). Copy the Bot User OAuth Token (xoxb-…) from “OAuth & Permissions”.`,
+    ]);
+  });
+  const { team_id: teamId, bot_id: botId, user_id: botUserId, url: workspaceUrl } = who;
+  if (teamId === undefined || botId === undefined || botUserId === undefined) {
+    throw new ConfigError(["SLACK_BOT_TOKEN: this is no bot's token. It begins with xoxb-."]);
+  }
+  return { self: { teamId, botId, botUserId }, workspaceUrl: workspaceUrl ?? "" };
+}

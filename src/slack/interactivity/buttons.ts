@@ -1,0 +1,151 @@
+import type { App, BlockAction, SlackActionMiddlewareArgs } from "@slack/bolt";
+import { z } from "zod";
+import type { Incoming } from "../../domain/incoming.ts";
+import { drawNotice } from "../blocks/notice.ts";
+import { HandInValue, RetryValue } from "../contract/button-values.ts";
+import { ACTIONS } from "../contract/slack-contract.ts";
+import { type ListenerOptions, NOT_STORED } from "./listeners.ts";
+import { handInModal, reasonModal } from "./modals.ts";
+import { sourcesModal } from "./sources-modal.ts";
+import type { Place } from "../../domain/post.ts";
+
+type Args = SlackActionMiddlewareArgs<BlockAction>;
+
+/** A press of one of our buttons, as far as we need it. */
+const Press = z.object({
+  user: z.object({ id: z.string() }),
+  channel: z.object({ id: z.string() }),
+  message: z.object({ ts: z.string(), thread_ts: z.string().optional() }),
+  trigger_id: z.string(),
+  actions: z.tuple(
+    [z.object({ action_id: z.string(), action_ts: z.string(), value: z.string() })],
+    z.unknown(),
+  ),
+});
+
+interface Pressed {
+  readonly place: Place & { readonly thread: string };
+  readonly user: string;
+  /** `ts` of the message with the button. */
+  readonly messageTs: string;
+  readonly actionId: string;
+  /** Slack's mark of this press. */
+  readonly actionTs: string;
+  readonly value: string;
+  readonly triggerId: string;
+}
+
+/** Buttons under our messages. What they ask for is stored before they are acknowledged. */
+export function registerButtons(app: App, options: ListenerOptions): void {
+  const on = (
+    actionId: string | RegExp,
+    act: (pressed: Pressed) => Promise<string | undefined>,
+  ): void => app.action<BlockAction>(actionId, (args) => press(args, options, act));
+
+  on(ACTIONS.sources, (pressed) => showSources(pressed, options));
+  on(new RegExp(`^${ACTIONS.question}\\d+$`, "u"), (pressed) =>
+    receive(question(pressed), options),
+  );
+  on(ACTIONS.retry, (pressed) => receive(again(pressed), options));
+  on(ACTIONS.feedback, (pressed) => takeFeedback(pressed, options));
+  on(ACTIONS.handIn, (pressed) => askForText(pressed, options));
+}
+
+/** Slack does not send a press again: when it cannot be carried out, the person is told. */
+async function press(
+  { body, ack, respond }: Args,
+  { log, self }: ListenerOptions,
+  act: (pressed: Pressed) => Promise<string | undefined>,
+): Promise<void> {
+  const text = await parse(body, self.teamId)
+    .then(act)
+    .catch((error: unknown) => {
+      log.error({ action: body.actions[0]?.action_id, err: error }, "press not carried out");
+      return NOT_STORED;
+    });
+  await ack();
+  if (text === undefined) return;
+  await respond({ response_type: "ephemeral", replace_original: false, ...drawNotice(text) });
+}
+
+async function parse(body: unknown, team: string): Promise<Pressed> {
+  const { user, channel, message, trigger_id: triggerId, actions } = await Press.parseAsync(body);
+  const [{ action_id: actionId, action_ts: actionTs, value }] = actions;
+  const thread = message.thread_ts ?? message.ts;
+  const place = { team, channel: channel.id, thread };
+  return {
+    place,
+    user: user.id,
+    messageTs: message.ts,
+    actionId,
+    actionTs,
+    value,
+    triggerId,
+  };
+}
+
+async function receive(wanted: Incoming, { desk }: ListenerOptions): Promise<undefined> {
+  await desk.receive(wanted);
+}
+
+/** One question is asked once, whoever presses it and however often: so `ts` names the button. */
+const question = ({ place, user, messageTs, actionId, value }: Pressed): Incoming => ({
+  kind: "question",
+  ...place,
+  user,
+  ts: `${messageTs}:${actionId}`,
+  question: value,
+});
+
+/** Every press is a try of its own: what could not be read an hour ago may be there now. */
+function again({ place, user, messageTs, actionTs, value }: Pressed): Incoming {
+  const { source, about } = RetryValue.parse(JSON.parse(value));
+  const { kind } = source;
+  return {
+    kind: "ask",
+    via: "button",
+    ...place,
+    user,
+    ts: `${messageTs}:retry:${actionTs}`,
+    text: kind === "text" ? source.text : "",
+    links: kind === "link" || kind === "message" ? [source.url] : [],
+    files:
+      kind === "file" ? [{ id: source.fileId, name: source.name, mimetype: source.mimetype }] : [],
+    again: true,
+    about,
+  };
+}
+
+async function showSources(pressed: Pressed, options: ListenerOptions): Promise<undefined> {
+  const { team, channel } = pressed.place;
+  const ask = { team, channel, user: pressed.user, briefingKey: pressed.value };
+  return openModal(sourcesModal(await options.desk.sources(ask), ask), pressed, options);
+}
+
+/** What was pressed is kept at once; a reason may follow, or the modal be closed without one. */
+async function takeFeedback(
+  pressed: Pressed,
+  options: ListenerOptions,
+): Promise<string | undefined> {
+  const [verdict, briefingKey = ""] = pressed.value.split(" ", 2);
+  const { team, channel } = pressed.place;
+  const useful = verdict === "useful";
+  await options.desk.feedback({ team, channel, user: pressed.user, briefingKey, useful });
+  if (useful) return "Thank you, noted.";
+  return openModal(reasonModal({ channel, briefingKey }), pressed, options);
+}
+
+function askForText(pressed: Pressed, options: ListenerOptions): Promise<undefined> {
+  const { channel, thread } = pressed.place;
+  const { about } = HandInValue.parse(JSON.parse(pressed.value));
+  return openModal(handInModal({ channel, thread, about }), pressed, options);
+}
+
+/** A modal must be opened within three seconds of the press. */
+async function openModal(
+  view: ReturnType<typeof reasonModal>,
+  { triggerId }: Pressed,
+  { write }: ListenerOptions,
+): Promise<undefined> {
+  await write.views.open({ trigger_id: triggerId, view });
+}

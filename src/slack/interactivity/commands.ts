@@ -1,0 +1,58 @@
+import type { App, SlackCommandMiddlewareArgs } from "@slack/bolt";
+import { drawNotice } from "../blocks/notice.ts";
+import { assemble, commandTokens } from "../incoming/tokens.ts";
+import { COMMANDS } from "../contract/slack-contract.ts";
+import { type ListenerOptions, NOT_HERE, NOT_STORED } from "./listeners.ts";
+
+type Command = SlackCommandMiddlewareArgs["command"];
+
+/** Slash commands. What they ask for is stored before they are acknowledged; the reply is the asker's alone. */
+export function registerCommands(app: App, options: ListenerOptions): void {
+  app.command(COMMANDS.brief, (args) => reply(args, options, () => brief(args.command, options)));
+  app.command(COMMANDS.digest, (args) => reply(args, options, () => digest(args.command, options)));
+}
+
+/** Slack does not send a command again: when it cannot be stored, the asker is told. */
+async function reply(
+  { ack, command }: SlackCommandMiddlewareArgs,
+  { log }: ListenerOptions,
+  answer: () => Promise<string>,
+): Promise<void> {
+  const text = await answer().catch((error: unknown) => {
+    log.error(
+      { command: command.command, channel: command.channel_id, err: error },
+      "command failed",
+    );
+    return NOT_STORED;
+  });
+  await ack({ response_type: "ephemeral", ...drawNotice(text) });
+}
+
+async function brief(command: Command, { desk, self, isMember }: ListenerOptions): Promise<string> {
+  const { channel_id: channel, user_id: user, text } = command;
+  const said = await desk.briefCommand({ team: self.teamId, channel, user, text });
+  if (said !== undefined) return said;
+  if (!(await isMember(channel))) return NOT_HERE;
+  const read = assemble(commandTokens(text), self.botUserId);
+  await desk.receive({
+    kind: "ask",
+    via: "command",
+    team: self.teamId,
+    channel,
+    ts: command.trigger_id,
+    user,
+    text: read.text,
+    links: read.links,
+    files: [],
+  });
+  return "On it. The briefing will appear here in a moment.";
+}
+
+async function digest(
+  command: Command,
+  { desk, self, isMember }: ListenerOptions,
+): Promise<string> {
+  const { channel_id: channel, user_id: user, text, trigger_id: id } = command;
+  if (!(await isMember(channel))) return NOT_HERE;
+  return desk.digestCommand({ team: self.teamId, channel, user, text, id });
+}

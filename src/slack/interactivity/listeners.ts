@@ -1,0 +1,22 @@
+import type { WebClient } from "@slack/web-api";
+import type { Log } from "../../ports/world.ts";
+import type { Desk } from "../../ports/desk.ts";
+import type { Self } from "../installations/self.ts";
+
+/** What the listeners of commands, buttons, shortcuts and views need. */
+export interface ListenerOptions {
+  readonly desk: Desk;
+  readonly self: Self;
+  readonly log: Log;
+  readonly write: WebClient;
+  /** `https://acme.slack.com/` */
+  readonly workspaceUrl: string;
+  /** Whether the bot can post in a channel. */
+  readonly isMember: (channel: string) => Promise<boolean>;
+}
+
+/** Said when what was asked for could not be stored: Slack does not send it again. */
+export const NOT_STORED = "I could not do that just now. Please try again in a minute.";
+
+export const NOT_HERE =
+  "I am not in this conversation, so I could not answer in it. Invite me with `/invite`, or send it to me in a direct message.";

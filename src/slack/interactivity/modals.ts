@@ -1,0 +1,95 @@
+import type { InputBlock, ModalView } from "@slack/types";
+import { z } from "zod";
+import { plain } from "../blocks/elements.ts";
+import { HandInValue } from "../contract/button-values.ts";
+import { MODALS } from "../contract/slack-contract.ts";
+
+/** Titles and buttons of modals. */
+const TITLE = 24;
+/** What a text input of Slack's takes at most. */
+const LONGEST_INPUT = 3_000;
+
+/** Where an answer stands in a submitted view: one field a block, named alike. */
+export const FIELD = "value";
+export const REASON = { reason: "reason", remark: "remark" } as const;
+export const HAND_IN = { text: "text", file: "file" } as const;
+
+const REASONS: Readonly<Record<string, string>> = {
+  wrong: "Something in it is wrong",
+  incomplete: "It leaves out what matters",
+  "too long": "It is too long",
+  "not an article": "There was no article to brief",
+};
+
+/** Asks why a briefing was not useful; every field may be left empty. */
+export function reasonModal(about: { channel: string; briefingKey: string }): ModalView {
+  return {
+    type: "modal",
+    callback_id: MODALS.reason,
+    private_metadata: JSON.stringify(about),
+    title: plain("What went wrong?", TITLE),
+    submit: plain("Send", TITLE),
+    close: plain("Skip", TITLE),
+    blocks: [
+      field(REASON.reason, "Reason", {
+        type: "radio_buttons",
+        action_id: FIELD,
+        options: Object.entries(REASONS).map(([value, label]) => ({
+          text: plain(label, 75),
+          value,
+        })),
+      }),
+      field(REASON.remark, "In your words", {
+        type: "plain_text_input",
+        action_id: FIELD,
+        multiline: true,
+        max_length: 500,
+      }),
+    ],
+  };
+}
+
+/** Thread in which the text is briefed, and the post it stands in for. */
+export const HandInPlace = HandInValue.extend({ channel: z.string(), thread: z.string() });
+export type HandInPlace = z.infer<typeof HandInPlace>;
+
+/** Takes an article's text where its page could not be read. */
+export function handInModal(where: HandInPlace): ModalView {
+  return {
+    type: "modal",
+    callback_id: MODALS.handIn,
+    private_metadata: JSON.stringify(where),
+    title: plain("Give me the text", TITLE),
+    submit: plain("Brief it", TITLE),
+    close: plain("Cancel", TITLE),
+    blocks: [
+      field(
+        HAND_IN.text,
+        "Paste the article",
+        { type: "plain_text_input", action_id: FIELD, multiline: true, max_length: LONGEST_INPUT },
+        "Longer than 3,000 characters? Attach it below, or paste it into the thread and mention me.",
+      ),
+      field(HAND_IN.file, "or attach it as a file", {
+        type: "file_input",
+        action_id: FIELD,
+        max_files: 1,
+      }),
+    ],
+  };
+}
+
+function field(
+  id: string,
+  label: string,
+  element: InputBlock["element"],
+  hint?: string,
+): InputBlock {
+  return {
+    type: "input",
+    block_id: id,
+    optional: true,
+    label: plain(label, 2_000),
+    element,
+    ...(hint === undefined ? {} : { hint: plain(hint, 2_000) }),
+  };
+}

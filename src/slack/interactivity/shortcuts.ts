@@ -1,0 +1,52 @@
+import type { App, MessageShortcut, SlackShortcutMiddlewareArgs } from "@slack/bolt";
+import { drawNotice } from "../blocks/notice.ts";
+import { fileRef, threadOf } from "../incoming/incoming.ts";
+import { readMessage } from "../incoming/message-text.ts";
+import { Message } from "../incoming/payload.ts";
+import { SHORTCUTS } from "../contract/slack-contract.ts";
+import { type ListenerOptions, NOT_HERE, NOT_STORED } from "./listeners.ts";
+
+/** “Brief this” in a message's menu; it works in threads too. */
+export function registerShortcuts(app: App, options: ListenerOptions): void {
+  app.shortcut<MessageShortcut>({ callback_id: SHORTCUTS.brief, type: "message_action" }, (args) =>
+    reply(args, options),
+  );
+}
+
+async function reply(
+  { shortcut, ack, respond }: SlackShortcutMiddlewareArgs<MessageShortcut>,
+  options: ListenerOptions,
+): Promise<void> {
+  const text = await briefThis(shortcut, options).catch((error: unknown) => {
+    options.log.error({ shortcut: shortcut.callback_id, err: error }, "shortcut failed");
+    return NOT_STORED;
+  });
+  await ack();
+  await respond({ response_type: "ephemeral", replace_original: false, ...drawNotice(text) });
+}
+
+async function briefThis(
+  { channel, message, message_ts: ts, action_ts: actionTs, user }: MessageShortcut,
+  { desk, self, isMember }: ListenerOptions,
+): Promise<string> {
+  const parsed = Message.parse(message);
+  if (parsed.bot_id === self.botId)
+    return "That is one of my own. Choose the post with the article.";
+  if (!(await isMember(channel.id))) return NOT_HERE;
+  const { text, links, files } = readMessage(parsed, self.botUserId);
+  await desk.receive({
+    kind: "ask",
+    via: "shortcut",
+    team: self.teamId,
+    channel: channel.id,
+    // A further try at the post: it may have been refused when it was posted.
+    ts: `${ts}:shortcut:${actionTs}`,
+    about: { ts, position: 0 },
+    thread: threadOf({ ...parsed, ts }),
+    user: user.id,
+    text,
+    links,
+    files: files.flatMap(fileRef),
+  });
+  return "On it. The briefing will appear in the message's thread.";
+}

@@ -1,0 +1,84 @@
+import type { App, SlackViewMiddlewareArgs, ViewSubmitAction } from "@slack/bolt";
+import { z } from "zod";
+import { fileRef } from "../incoming/incoming.ts";
+import { File } from "../incoming/payload.ts";
+import { assemble, commandTokens } from "../incoming/tokens.ts";
+import { MODALS } from "../contract/slack-contract.ts";
+import { type ListenerOptions, NOT_STORED } from "./listeners.ts";
+import { FIELD, HAND_IN, HandInPlace, REASON } from "./modals.ts";
+
+type Args = SlackViewMiddlewareArgs<ViewSubmitAction>;
+
+/** Modals that were submitted. What they hold is stored before they close. */
+export function registerViews(app: App, options: ListenerOptions): void {
+  app.view<ViewSubmitAction>(MODALS.reason, (args) =>
+    submitted(args, options, REASON.remark, takeReason),
+  );
+  app.view<ViewSubmitAction>(MODALS.handIn, (args) =>
+    submitted(args, options, HAND_IN.text, takeArticle),
+  );
+}
+
+/** Closes the modal, or keeps it open with what is wrong below one of its fields. */
+async function submitted(
+  { ack, body }: Args,
+  options: ListenerOptions,
+  block: string,
+  take: (body: ViewSubmitAction, options: ListenerOptions) => Promise<string | undefined>,
+): Promise<void> {
+  const fault = await take(body, options).catch((error: unknown) => {
+    options.log.error({ view: body.view.callback_id, err: error }, "view not stored");
+    return NOT_STORED;
+  });
+  await (fault === undefined
+    ? ack()
+    : ack({ response_action: "errors", errors: { [block]: fault } }));
+}
+
+const About = z.object({ channel: z.string(), briefingKey: z.string() });
+
+async function takeReason(
+  { view, user }: ViewSubmitAction,
+  { desk, self }: ListenerOptions,
+): Promise<undefined> {
+  const { channel, briefingKey } = About.parse(JSON.parse(view.private_metadata));
+  const chosen = view.state.values[REASON.reason]?.[FIELD]?.selected_option?.value;
+  const remark = view.state.values[REASON.remark]?.[FIELD]?.value?.trim();
+  const reason = [chosen, remark].filter(Boolean).join(": ");
+  if (reason === "") return;
+  await desk.feedback({
+    team: self.teamId,
+    channel,
+    user: user.id,
+    briefingKey,
+    useful: false,
+    reason,
+  });
+}
+
+async function takeArticle(
+  { view, user }: ViewSubmitAction,
+  { desk, self }: ListenerOptions,
+): Promise<string | undefined> {
+  const { channel, thread, about } = HandInPlace.parse(JSON.parse(view.private_metadata));
+  const pasted = view.state.values[HAND_IN.text]?.[FIELD]?.value ?? "";
+  const attached = z.array(File).safeParse(view.state.values[HAND_IN.file]?.[FIELD]?.files ?? []);
+  const { text, links } = assemble(commandTokens(pasted), self.botUserId);
+  const files = (attached.data ?? []).flatMap(fileRef);
+  if (text === "" && files.length === 0) return "Paste the text, or attach a file.";
+  const ts = `view:${view.id}`;
+  await desk.receive({
+    kind: "ask",
+    via: "button",
+    team: self.teamId,
+    channel,
+    thread,
+    ts,
+    user: user.id,
+    text,
+    links,
+    files,
+    about,
+  });
+  return undefined;
+}

@@ -1,0 +1,53 @@
+import type { App, BlockAction } from "@slack/bolt";
+import { z } from "zod";
+import { slackCode } from "../transport/failures.ts";
+import { ACTIONS } from "../contract/slack-contract.ts";
+import type { ListenerOptions } from "./listeners.ts";
+import { SourcesPlace, sourcesModal, translatingModal } from "./sources-modal.ts";
+
+/** A press in an open modal, as far as we need it. */
+const Press = z.object({
+  user: z.object({ id: z.string() }),
+  view: z.object({ id: z.string(), private_metadata: z.string() }),
+});
+
+type View = ReturnType<typeof sourcesModal>;
+
+/** “Translate” in the sources modal. Nothing is stored: a translation that is cut off is asked for again. */
+export function registerTranslation(app: App, options: ListenerOptions): void {
+  app.action<BlockAction>(ACTIONS.translate, async ({ body, ack }) => {
+    // A model takes longer than Slack waits.
+    await ack();
+    await translate(body, options);
+  });
+}
+
+async function translate(body: BlockAction, options: ListenerOptions): Promise<void> {
+  const { desk, self } = options;
+  const { user, view } = Press.parse(body);
+  const place = SourcesPlace.parse(JSON.parse(view.private_metadata));
+  const ask = { ...place, team: self.teamId, user: user.id };
+  const before = await desk.sources(ask);
+  const shown = before && (await update(view.id, translatingModal(before, place), options));
+  if (shown === false) return;
+  const translated = await desk.translateSources(ask).catch((error: unknown) => {
+    options.log.error({ channel: place.channel, err: error }, "sources not translated");
+    return before && { ...before, remark: BROKEN };
+  });
+  await update(view.id, sourcesModal(translated, place), options);
+}
+
+/** Said where it would say “Translating…” for ever. */
+const BROKEN = "Not translated: something went wrong on my side. Please try again.";
+
+/** False when the person has closed it: nobody waits for what comes next. */
+async function update(id: string, view: View, { write, log }: ListenerOptions): Promise<boolean> {
+  try {
+    await write.views.update({ view_id: id, view });
+    return true;
+  } catch (error) {
+    if (slackCode(error) !== "not_found") throw error;
+    log.debug({ view: id }, "the sources were closed");
+    return false;
+  }
+}

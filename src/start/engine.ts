@@ -1,0 +1,17 @@
+import type { KeyvStorageAdapter } from "keyv";
+import type { Database } from "../database/database.ts";
+import type { DurableJobs } from "../jobs/durable-jobs.ts";
+import type { Clock, Log, Meter } from "../ports/world.ts";
+
+/** One engine under all that is kept, migrated. */
+export interface Engine {
+  readonly database: Database;
+  readonly jobs: DurableJobs;
+  readonly libraryStore: KeyvStorageAdapter;
+}
+
+export interface EngineWorld {
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly meter: Meter;
+}

@@ -1,0 +1,32 @@
+import type { Ledger } from "../../ports/ledger.ts";
+import { deliveries } from "./deliveries.ts";
+import { digests } from "./digests.ts";
+import { feedback } from "./feedback.ts";
+import { filedArticles } from "./filed-articles.ts";
+import { forgetting } from "./forgetting.ts";
+import { intake } from "./intake.ts";
+import { models } from "./models.ts";
+import { pruning } from "./pruning.ts";
+import { questions } from "./questions.ts";
+import { settings } from "./settings.ts";
+import { threads } from "./threads.ts";
+import { usage } from "./usage.ts";
+import type { LedgerContext } from "./ledger-context.ts";
+
+/** The ledger in SQL, on either engine. */
+export function sqlLedger(context: LedgerContext): Ledger {
+  return {
+    ...intake(context),
+    ...threads(context),
+    ...filedArticles(context),
+    ...questions(context),
+    ...settings(context),
+    ...digests(context),
+    ...deliveries(context),
+    ...feedback(context),
+    ...usage(context),
+    ...models(context),
+    ...forgetting(context),
+    ...pruning(context),
+  };
+}

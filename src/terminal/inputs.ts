@@ -1,0 +1,128 @@
+import { isUtf8 } from "node:buffer";
+import { readdir, readFile, stat } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { buffer } from "node:stream/consumers";
+import type { Reading, Refusal } from "../domain/article.ts";
+import { readSource, type ReadPorts } from "../reading/read.ts";
+import type { Config } from "../config/config.ts";
+import { systemClock } from "../jobs/clock.ts";
+import { parsingPool } from "../parsing/parsing-pool.ts";
+import type { Fetcher } from "../ports/fetcher.ts";
+import { webFetcher } from "../web/fetcher.ts";
+import { UsageError, type Io } from "./io.ts";
+
+/** Something to read: a file, an address, or `-` for standard input. */
+export interface Input {
+  /** As it is named in the output. */
+  readonly name: string;
+  readonly read: (reader: Reader) => Promise<Reading>;
+}
+
+export interface Reader {
+  readonly ports: ReadPorts;
+  close(): Promise<void>;
+}
+
+/** Reads as the bot does, but keeps nothing. */
+export function openReader(config: Pick<Config, "web">): Reader {
+  const fetcher = webFetcher({
+    ...config.web,
+    robots: config.web.respectRobots,
+    clock: systemClock,
+  });
+  const parser = parsingPool();
+  return {
+    ports: { fetcher, parser, library: keepsNothing, chat: noChat, clock: systemClock },
+    async close() {
+      await Promise.all([parser.close(), fetcher.close()]);
+    },
+  };
+}
+
+/** What the arguments name; a folder is its `.html` and `.html.gz` files. Throws UsageError when nothing is named. */
+export async function inputsOf(
+  names: readonly string[],
+  url: string | undefined,
+  io: Io,
+): Promise<Input[]> {
+  if (names.length === 0)
+    throw new UsageError(
+      "Say what to read: a file, a folder, an address, or - for standard input.",
+    );
+  if (url !== undefined && (names.length > 1 || URL.parse(url) === null)) {
+    throw new UsageError(
+      "--url gives the address of one file: it takes one input and a full address.",
+    );
+  }
+  return (await Promise.all(names.map((name) => inputOf(name, url, io)))).flat();
+}
+
+async function inputOf(name: string, url: string | undefined, io: Io): Promise<Input[]> {
+  if (name === "-") return [fromBytes("-", undefined, url, () => buffer(io.stdin))];
+  if (/^https?:\/\//iu.test(name))
+    return [{ name, read: ({ ports }) => readSource({ kind: "link", url: name }, ports) }];
+  const found = await stat(name).catch(() => undefined);
+  if (found?.isDirectory() !== true) return [fromFile(name, name, url)];
+  const pages = (await readdir(name)).filter((file) => /\.html?(?:\.gz)?$/iu.test(file)).toSorted();
+  if (pages.length === 0) throw new UsageError(`There is no .html or .html.gz file in “${name}”.`);
+  return pages.map((file) => fromFile(file, join(name, file), undefined));
+}
+
+const fromFile = (name: string, path: string, url: string | undefined): Input =>
+  fromBytes(name, basename(path), url, () => readFile(path));
+
+function fromBytes(
+  name: string,
+  fileName: string | undefined,
+  url: string | undefined,
+  load: () => Promise<Uint8Array>,
+): Input {
+  return {
+    name,
+    async read({ ports }) {
+      const bytes = await load().catch(unopened);
+      if ("verdict" in bytes) return bytes;
+      if (url !== undefined) {
+        return readSource({ kind: "link", url }, { ...ports, fetcher: servedFrom(bytes) });
+      }
+      if (fileName === undefined && isPlainText(bytes)) {
+        return readSource({ kind: "text", text: new TextDecoder().decode(bytes) }, ports);
+      }
+      const file = { kind: "file", fileId: name, name: fileName ?? "input" } as const;
+      const openFile = () => Promise.resolve({ bytes, name: file.name });
+      return readSource(file, { ...ports, chat: { ...ports.chat, openFile } });
+    },
+  };
+}
+
+/** A file that is not there, or may not be opened, is told as any other input that cannot be read. */
+function unopened(error: NodeJS.ErrnoException): Refusal {
+  const { code = "unknown" } = error;
+  const evidence = [code];
+  if (code === "ENOENT")
+    return { verdict: "not-found", reason: "There is no such file or folder.", evidence };
+  return { verdict: "unsupported", reason: `The file cannot be opened (${code}).`, evidence };
+}
+
+/** Text, as pasted; what has markup or is no text at all is read as the file that it is. */
+function isPlainText(bytes: Uint8Array): boolean {
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 1_000));
+  return isUtf8(bytes) && !/^\s*(?:<!doctype|<html|<head|<body|<\?xml|%PDF-)|\0/iu.test(head);
+}
+
+/** A saved page, as if it came from its address. */
+function servedFrom(body: Uint8Array): Fetcher {
+  return { get: (url) => Promise.resolve({ kind: "page", url, status: 200, body }) };
+}
+
+const absent = () => Promise.resolve(undefined);
+const done = () => Promise.resolve();
+
+const keepsNothing: ReadPorts["library"] = {
+  articleAt: absent,
+  keepArticle: done,
+};
+
+const noChat: ReadPorts["chat"] = {
+  openFile: () => Promise.reject(new Error("there is no Slack to open a file of")),
+};

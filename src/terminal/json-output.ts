@@ -1,0 +1,104 @@
+import type { Article, Reading, Verdict } from "../domain/article.ts";
+import type { Answer, Briefing, Point } from "../domain/briefing.ts";
+import { locate } from "../briefing/evidence/locate.ts";
+
+/** The shapes that `--json` prints, one line an input. Cites are indices into `article.sentences`. */
+interface ArticleRecord {
+  readonly id: string;
+  readonly title: string;
+  readonly byline?: string | undefined;
+  readonly site?: string | undefined;
+  readonly publishedAt?: string | undefined;
+  readonly updatedAt?: string | undefined;
+  readonly language: string;
+  readonly url?: string | undefined;
+  readonly text: string;
+  readonly sentences: readonly string[];
+}
+
+export interface ReadRecord {
+  readonly input: string;
+  readonly verdict: Verdict;
+  readonly reason?: string | undefined;
+  /** The facts that the verdict rests on. */
+  readonly evidence: readonly string[];
+  /** Share of the article that could be read, 0..1. */
+  readonly readShare?: number | undefined;
+  readonly article?: ArticleRecord | undefined;
+}
+
+interface PointRecord {
+  readonly text: string;
+  readonly cites: readonly number[];
+  readonly quotes: readonly string[];
+}
+
+export interface BriefRecord {
+  readonly article: ArticleRecord;
+  readonly briefing: {
+    readonly headline: string;
+    readonly points: readonly PointRecord[];
+    readonly questions: readonly string[];
+    readonly writer: string;
+    readonly prompt?: string | undefined;
+    readonly language: string;
+  };
+}
+
+export interface AnswerRecord {
+  readonly verdict: Answer["verdict"];
+  readonly sentences: readonly PointRecord[];
+}
+
+export function readRecord(input: string, reading: Reading): ReadRecord {
+  const { verdict, evidence } = reading;
+  if (!("article" in reading)) return { input, verdict, reason: reading.reason, evidence };
+  const { partialBecause: reason, readShare } = reading.article;
+  return { input, verdict, reason, evidence, readShare, article: articleRecord(reading.article) };
+}
+
+export function briefRecord(article: Article, briefing: Briefing): BriefRecord {
+  const { headline, points, questions, writer, prompt, language } = briefing;
+  return {
+    article: articleRecord(article),
+    briefing: {
+      headline,
+      points: points.map((point) => pointRecord(point, [article])),
+      questions,
+      writer,
+      prompt,
+      language,
+    },
+  };
+}
+
+export function answerRecord(answer: Answer, articles: readonly Article[]): AnswerRecord {
+  const { verdict, sentences } = answer;
+  return { verdict, sentences: sentences.map((point) => pointRecord(point, articles)) };
+}
+
+function articleRecord(article: Article): ArticleRecord {
+  const { id, title, byline, site, publishedAt, updatedAt, language, url, text, sentences } =
+    article;
+  return {
+    id,
+    title,
+    byline,
+    site,
+    publishedAt,
+    updatedAt,
+    language,
+    url,
+    text,
+    sentences: sentences.map((sentence) => sentence.text),
+  };
+}
+
+function pointRecord({ text, cites }: Point, articles: readonly Article[]): PointRecord {
+  return { text, cites, quotes: quotesOf(cites, articles) };
+}
+
+/** The cited sentences, letter for letter. */
+export function quotesOf(cites: readonly number[], articles: readonly Article[]): string[] {
+  return cites.flatMap((cite) => locate(articles, cite)?.sentence.text ?? []);
+}

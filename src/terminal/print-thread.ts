@@ -1,0 +1,63 @@
+import type { Article } from "../domain/article.ts";
+import { openingOf } from "../briefing/show/answer-opening.ts";
+import type { Answer, Briefing, Point } from "../domain/briefing.ts";
+import { quotation } from "../briefing/show/quotation.ts";
+import { readingMinutes } from "../briefing/show/reading-time.ts";
+import { quotesOf } from "./json-output.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** A briefing for people: points, each with the numbers of its sentences, and those sentences below. */
+export function printBriefing(out: Terminal, article: Article, briefing: Briefing): void {
+  out.line();
+  out.paragraph(out.style("bold", briefing.headline));
+  out.paragraph(out.style("dim", about(article, briefing)));
+  out.line();
+  for (const point of briefing.points) printPoint(out, point, [article]);
+  if (briefing.questions.length > 0) {
+    out.line();
+    out.line(out.style("dim", "Ask, for example:"));
+    for (const question of briefing.questions)
+      out.paragraph(question, { first: "  › ", rest: "    " });
+  }
+}
+
+/** An answer for people; what the article does not say is said first. */
+export function printAnswer(out: Terminal, answer: Answer, articles: readonly Article[]): void {
+  out.line();
+  const opening = openingOf(answer, articles.length);
+  if (opening !== undefined) out.paragraph(opening);
+  for (const point of answer.sentences) printPoint(out, point, articles);
+  if (answer.caveat !== undefined) out.paragraph(out.style("dim", answer.caveat));
+}
+
+function printPoint(out: Terminal, point: Point, articles: readonly Article[]): void {
+  const numbers = point.cites.map((cite) => `[${cite + 1}]`).join("");
+  const said = point.quoted ? quotation(point.text) : point.text;
+  out.paragraph(`${said} ${out.style("cyan", numbers)}`, { first: "• ", rest: "  " });
+  for (const [index, quote] of quotesOf(point.cites, articles).entries()) {
+    if (quote === point.text) continue;
+    const number = (point.cites[index] ?? 0) + 1;
+    out.paragraph(out.style("dim", quotation(quote)), {
+      first: `    ${number}  `,
+      rest: "       ",
+    });
+  }
+}
+
+function about(article: Article, briefing: Briefing): string {
+  const minutes = readingMinutes(article.text);
+  return [
+    article.site,
+    article.byline,
+    article.publishedAt?.slice(0, 10),
+    `${minutes} min read`,
+    article.verdict === "partial" ? `read ${Math.round(article.readShare * 100)} %` : undefined,
+    briefing.coverage < 1
+      ? `written from ${Math.round(briefing.coverage * 100)} % of it`
+      : undefined,
+    briefing.writer,
+    briefing.fellBack,
+  ]
+    .filter((part) => part !== undefined)
+    .join(" · ");
+}

@@ -1,0 +1,159 @@
+import { terms } from "./terms.ts";
+import { fold } from "./fold.ts";
+import { numberWords, type NumberWords } from "./number-words.ts";
+
+/** A number as a text gives it. */
+export interface NumberFound {
+  /** What it may mean: `1.435` is a decimal or, in many languages, one thousand and some. */
+  readonly values: readonly number[];
+  /** As written: `2.5` of `2.5 million`. */
+  readonly digits: string;
+  /** A word of scale follows: `million`, `억`. */
+  readonly scaled: boolean;
+  /** Written as a word: `three`. */
+  readonly written: boolean;
+  /** The term of what is counted: the first one behind it, `%` for per cent. */
+  readonly unit?: string | undefined;
+  /** Terms behind it, up to the next number. */
+  readonly followedBy: readonly string[];
+}
+
+/** A number with its place in the folded text. */
+interface Placed extends Omit<NumberFound, "unit" | "followedBy"> {
+  readonly at: number;
+  readonly end: number;
+}
+
+const FIGURE = String.raw`\d{1,3}(?:[ ,.]\d{3})+(?!\d|[.,]\d)|\d+(?:[.,]\d+)*`;
+const LIST_MARK = /^\s*(?:\d{1,2}[.)]|[-*•])\s+/gmu;
+const ARABIC_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/gu;
+/** The numbers of a text: figures with words of scale, and written ones from two up. */
+export function numbersIn(text: string, language: string): NumberFound[] {
+  const plain = fold(text.replace(LIST_MARK, "")).replace(ARABIC_DIGITS, (digit) =>
+    String((digit.codePointAt(0) ?? 0) & 0xf),
+  );
+  const words = numberWords(language);
+  const found = [...figures(plain, words), ...writtenNumbers(plain, words), ...hanNumbers(plain)];
+  return found.map(({ values, digits, scaled, written, at, end }) => {
+    const unit = isPartOfName(plain, at) ? undefined : unitAt(plain, end);
+    return { values, digits, scaled, written, unit, followedBy: termsBehind(plain, end) };
+  });
+}
+
+/** `MAX 9`, `Article 5`: such a number counts nothing. */
+function isPartOfName(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 30), at);
+  return /\p{Lu}[\p{L}\d-]* $/u.test(before) && !/[.!?] \p{Lu}\p{Ll}* $/u.test(before);
+}
+
+const PERCENT =
+  /^\s?(?:%|％|per ?cent|prozent|pour cent|por ciento|퍼센트|パーセント|بالمئة|في المئة)/iu;
+
+/** The word right behind a number, `year-old` as a whole; none when a preposition or a stop follows. */
+function unitAt(text: string, end: number): string | undefined {
+  const after = text.slice(end, end + 60);
+  if (PERCENT.test(after)) return "%";
+  const word = /^[\s-]?([\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*)/u.exec(after)?.[1] ?? "";
+  return word.includes("-") ? word.toLowerCase() : terms(word)[0];
+}
+
+const WORDS_BEHIND = 8;
+
+function termsBehind(text: string, end: number): string[] {
+  const [upToNumber = ""] = text.slice(end, end + 100).split(/\d/u, 1);
+  return terms(upToNumber.split(/\s+/, WORDS_BEHIND).join(" "));
+}
+
+function figures(text: string, { scales }: NumberWords): Placed[] {
+  const scale = [...scales.keys()].toSorted((one, other) => other.length - one.length).join("|");
+  const pattern = new RegExp(
+    String.raw`(?<![\p{Script=Latin}\d])(?<figure>${FIGURE})(?<scales>(?:[\s-]?(?:${scale})(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]))*)`,
+    "giu",
+  );
+  const found = [...text.matchAll(pattern)].map(({ 0: whole, groups, index }) => {
+    const digits = groups?.["figure"] ?? "";
+    const names = groups?.["scales"]?.toLowerCase() ?? "";
+    const factor = product(names, new RegExp(scale, "giu"), scales);
+    const values = readings(digits).map((value) => value * factor);
+    const end = index + whole.length;
+    return { values, digits, scaled: factor > 1, written: false, at: index, end };
+  });
+  return found.map((number, at) => withNeighbours(number, found[at - 1], found[at + 1]));
+}
+
+/** `3億2千万` and `84억 5천만` are one number in two figures: each also stands for the sum. */
+function withNeighbours(
+  number: Placed,
+  before: Placed | undefined,
+  after: Placed | undefined,
+): Placed {
+  const pairs = [
+    [before, number],
+    [number, after],
+  ] as const;
+  const sums = pairs.flatMap(([large, small]) => {
+    const [more = 0, less = 0] = [large?.values[0], small?.values[0]];
+    const adjoin = large && small && large.scaled && small.at - large.end <= 1 && more > less;
+    return adjoin ? [more + less] : [];
+  });
+  return { ...number, values: [...number.values, ...sums] };
+}
+
+function product(names: string, pattern: RegExp, scales: NumberWords["scales"]): number {
+  return [...names.matchAll(pattern)].reduce((sum, [name]) => sum * (scales.get(name) ?? 1), 1);
+}
+
+/** Full stop and comma group thousands or begin decimals, depending on the country. */
+function readings(digits: string): number[] {
+  const grouped = /^\d{1,3}(?:([ ,.])\d{3})(?:\1\d{3})*$/u.exec(digits);
+  const decimal = /^\d+[.,]\d+$/u.test(digits) ? [Number(digits.replace(",", "."))] : [];
+  if (grouped) return [Number(digits.replace(/\D/gu, "")), ...decimal];
+  if (decimal.length > 0) return decimal;
+  const mixed = /^(?<whole>[\d.,]*)[.,](?<part>\d+)$/u.exec(digits)?.groups;
+  const whole = mixed?.["whole"]?.replace(/\D/gu, "");
+  return [Number(whole === undefined ? digits : `${whole}.${mixed?.["part"]}`)];
+}
+
+function writtenNumbers(text: string, { written }: NumberWords): Placed[] {
+  return [...text.toLowerCase().matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }) => {
+    const value = written.get(word);
+    if (value === undefined) return [];
+    const end = index + word.length;
+    return { values: [value], digits: String(value), scaled: false, written: true, at: index, end };
+  });
+}
+
+const HAN_VALUES = new Map(
+  [..."一二三四五六七八九十"].map((digit, at) => [digit, at + 1] as const),
+);
+
+/**
+ * Chinese and Japanese numerals below a thousand: `二十三`, `三百`, also before 千, 万 or 億. A single
+ * sign counts before a counter only: elsewhere it is part of a word (十分, 三角).
+ */
+const HAN_NUMBER =
+  /(?<figure>[一二三四五六七八九十百两兩]{2,}|[一二三四五六七八九十百两兩](?=[千万萬亿億年月日人名个個国國次倍公米吨台回件歳岁所家天位条座枚本階层層時时分秒]))(?<scales>[千万萬亿億兆]*)/gu;
+
+function hanNumbers(text: string): Placed[] {
+  const { scales } = numberWords("zh");
+  return [...text.matchAll(HAN_NUMBER)].flatMap(({ 0: whole, groups, index }) => {
+    const factor = product(groups?.["scales"] ?? "", /./gu, scales);
+    const value = hanValue(groups?.["figure"] ?? "") * factor;
+    if (value <= 1) return [];
+    const scaled = factor > 1;
+    const end = index + whole.length;
+    return [{ values: [value], digits: String(value), scaled, written: true, at: index, end }];
+  });
+}
+
+function hanValue(figure: string): number {
+  let total = 0;
+  let last = 0;
+  for (const sign of figure) {
+    if (sign === "十" || sign === "百") {
+      total += (last || 1) * (sign === "十" ? 10 : 100);
+      last = 0;
+    } else last = HAN_VALUES.get(sign) ?? 2;
+  }
+  return total + last;
+}

@@ -1,0 +1,124 @@
+import type { Sentence } from "../domain/article.ts";
+
+/**
+ * Words whose full stop does not end a sentence. Intl.Segmenter follows Unicode's rules (UAX 29)
+ * and knows no abbreviations, not even with `-u-ss-standard`.
+ */
+const TITLES_AND_SHORT_FORMS = [
+  "Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Hon|Gen|Sen|Rep|Gov|Lt|Col|Maj|Capt|Cmdr|Sgt|Adm|St|Mt|Ft|Jr|Sr",
+  "vs|Inc|Ltd|Co|Corp|Bros|approx|est|etc|cf|ca|al|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec",
+  "bzw|Nr|Mio|Mrd|Tel|Str|evtl|ggf|vgl|Abs|Okt|Dez|Mme|Mlle|MM|Sra?|Srta|Dra|Ud|Uds|núm|pág|av",
+].join("|");
+const ABBREVIATION = new RegExp(
+  `(?:^|[\\s("'“‘«[])(?:${TITLES_AND_SHORT_FORMS}|(?:\\p{L}\\.\\s?)+\\p{L}|\\p{Script=Latin}|\\p{Lu})\\.$`,
+  "u",
+);
+/** `No. 5`, `Nos. 5 and 6`, but not the answer “No.”. */
+const NUMBER_SIGN = /(?:^|\s)(?:Nos?|Art|Fig|Sec|p|pp)\.$/u;
+/** Abbreviations that can close a sentence: `at 9 a.m. The …`, `Acme Inc. It …`. */
+const MAY_CLOSE = /(?:\p{L}\.\s?\p{L}|\b(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|etc|al|\p{Lu}))\.$/u;
+const OPENER =
+  /^["'“‘«]?(?:The|This|That|These|Those|A|An|He|She|It|They|We|I|You|His|Her|Its|Their|In|On|At|But|And|For|As|If|When|While|After|Before|There)\s/u;
+/** `am 3. Oktober`, `im 19. Jahrhundert`: German writes ordinals with a full stop. */
+const GERMAN_ORDINAL = /(?:^|\s)\d{1,2}\.$/u;
+const AFTER_GERMAN_ORDINAL =
+  /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert|Jahrestag|Geburtstag|Tag|Mal|Platz|Klasse|Auflage|Etage|Stock|Minute|Runde)/u;
+/** `1.`, `a.`, `(2).`: what it counts stands behind it. */
+const ENUMERATOR = /^\P{L}{0,2}\p{Script=Latin}?\P{L}?[.!?]$/u;
+/** A closing mark, or a small letter, goes on with the sentence before. */
+const CONTINUES = /^[\p{Ll},;:)\]”’»」』،؛]/u;
+/** `「行こう。」と言った`, `"좋다."고 했다`: the particle after a quotation belongs to it. */
+const PARTICLE = /^[\p{Script=Hiragana}\p{Script=Hangul}]/u;
+const CLOSED_QUOTATION = /["”’»」』]$/u;
+
+/** Above this, a “sentence” is a list or a text without stops; it is cut so that it can be shown. */
+const LONGEST = 1_000;
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+/**
+ * Splits a text into sentences, in reading order, with offsets into the text. Line breaks end a
+ * block and so a sentence. The sentence boundaries are Unicode's (UAX 29, `Intl.Segmenter`), mended
+ * for abbreviations, ordinals and quotations.
+ *
+ * @param language BCP 47 primary subtag.
+ */
+export function splitSentences(text: string, language: string): Sentence[] {
+  const segmenter = segmenterFor(language);
+  const spans: Span[] = [];
+  let offset = 0;
+  for (const line of text.split("\n")) {
+    spans.push(...splitBlock(line, offset, segmenter, language));
+    offset += line.length + 1;
+  }
+  return spans
+    .flatMap((span) => cutOverlong(text, span))
+    .map((span) => trimmed(text, span))
+    .filter((sentence) => sentence.text !== "");
+}
+
+function segmenterFor(language: string): Intl.Segmenter {
+  const known =
+    /^[a-z]{2,3}$/.test(language) && Intl.Segmenter.supportedLocalesOf([language]).length > 0;
+  return new Intl.Segmenter(known ? language : "en", { granularity: "sentence" });
+}
+
+function splitBlock(line: string, offset: number, segmenter: Intl.Segmenter, language: string) {
+  const spans: Span[] = [];
+  for (const { segment, index } of segmenter.segment(line)) {
+    if (segment.trim() === "") continue;
+    const last = spans.at(-1);
+    const end = offset + index + segment.length;
+    const before = line.slice(Math.max((last?.start ?? offset) - offset, index - ENDING), index);
+    if (last && goesOn(before, segment.trimStart(), language)) {
+      last.end = end;
+    } else {
+      spans.push({ start: offset + index, end });
+    }
+  }
+  return spans;
+}
+
+/** Enough of a sentence to see how it ends. */
+const ENDING = 40;
+
+/** Whether `next` belongs to the sentence that ends in `before`. */
+function goesOn(before: string, next: string, language: string): boolean {
+  const head = before.trimEnd();
+  if (CONTINUES.test(next)) return true;
+  if (ENUMERATOR.test(head)) return true;
+  if (ABBREVIATION.test(head)) return !(MAY_CLOSE.test(head) && OPENER.test(next));
+  if (NUMBER_SIGN.test(head)) return /^[\p{N}IVX]/u.test(next);
+  if (language === "de" && GERMAN_ORDINAL.test(head)) return AFTER_GERMAN_ORDINAL.test(next);
+  return head === before && CLOSED_QUOTATION.test(head) && PARTICLE.test(next);
+}
+
+/** Cuts at the last clause mark, else the last space, before the limit. */
+function cutOverlong(text: string, { start, end }: Span): Span[] {
+  const spans: Span[] = [];
+  let from = start;
+  while (end - from > LONGEST) {
+    const window = text.slice(from, from + LONGEST);
+    const clause = Math.max(...[...";；؛、，,"].map((mark) => window.lastIndexOf(mark)));
+    const cut = [clause, window.lastIndexOf(" ")].find((at) => at > LONGEST / 2);
+    const length = cut === undefined ? wholeCharacters(window) : cut + 1;
+    spans.push({ start: from, end: from + length });
+    from += length;
+  }
+  return [...spans, { start: from, end }];
+}
+
+/** Length of a window without half of a surrogate pair at its end. */
+function wholeCharacters(window: string): number {
+  return /[\uD800-\uDBFF]$/.test(window) ? window.length - 1 : window.length;
+}
+
+function trimmed(text: string, { start, end }: Span): Sentence {
+  const raw = text.slice(start, end);
+  const from = start + raw.length - raw.trimStart().length;
+  const sentence = raw.trim();
+  return { text: sentence, start: from, end: from + sentence.length };
+}

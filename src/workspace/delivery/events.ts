@@ -1,0 +1,160 @@
+import { randomUUID } from "node:crypto";
+import type { Deliveries } from "./deliveries.ts";
+import type { Channel, Json, Message, State } from "../state/state.ts";
+import { withThreadCounts } from "./thread-counts.ts";
+
+/** Tells the app what happened, in the shapes of the Events API. */
+export interface Events {
+  posted(channel: Channel, message: Message, root?: Message): void;
+  changed(channel: Channel, message: Message, previous: Message): void;
+  removed(channel: Channel, previous: Message): void;
+  reacted(kind: "added" | "removed", at: ReactionPlace): void;
+  fileShared(channel: Channel, file: string, user: string, ts: string): void;
+  joined(channel: Channel, user: string, inviter?: string): void;
+  homeOpened(user: string, channel: string, tab: "home" | "messages", view?: Json): void;
+  /** The app was removed from the workspace. */
+  uninstalled(): void;
+}
+
+interface ReactionPlace {
+  readonly channel: Channel;
+  readonly message: Message;
+  readonly user: string;
+  readonly name: string;
+}
+
+/** Scope that an app needs to hear of messages in a channel of this kind. */
+const historyScope = (channel: Channel): string =>
+  ({ channel: "channels:history", group: "groups:history", im: "im:history" })[channel.kind];
+
+/** What an event is called in an app's subscriptions. */
+function subscriptionOf({ type, channel_type }: Json): string {
+  if (type !== "message") return String(type);
+  return `message.${channel_type === "im" ? "im" : `${String(channel_type)}s`}`;
+}
+
+export function createEvents(state: State, deliveries: Deliveries): Events {
+  const { app, ids } = state;
+  const hears = (channel: Channel) =>
+    channel.members.has(app.botUser) && app.scopes.has(historyScope(channel));
+
+  const send = (event: Json) => {
+    if (app.revoked && event["type"] !== "app_uninstalled" && event["type"] !== "tokens_revoked")
+      return;
+    if (app.events?.has(subscriptionOf(event)) === false) return;
+    deliveries.event({
+      token: app.verificationToken,
+      team_id: state.team.id,
+      context_team_id: state.team.id,
+      context_enterprise_id: null,
+      api_app_id: app.id,
+      event,
+      type: "event_callback",
+      event_id: ids.id("Ev"),
+      event_time: Math.floor(Number(event["event_ts"])),
+      authorizations: [
+        {
+          enterprise_id: null,
+          team_id: state.team.id,
+          user_id: app.botUser,
+          is_bot: true,
+          is_enterprise_install: false,
+        },
+      ],
+      is_ext_shared_channel: false,
+      event_context: `4-${randomUUID()}`,
+    });
+  };
+
+  const hidden = (channel: Channel, subtype: string, rest: Json) => {
+    if (!hears(channel)) return;
+    const ts = ids.ts();
+    send({
+      type: "message",
+      subtype,
+      hidden: true,
+      channel: channel.id,
+      channel_type: channel.kind,
+      ts,
+      event_ts: ts,
+      ...rest,
+    });
+  };
+
+  return {
+    posted(channel, message, root) {
+      const event = {
+        ...message,
+        ...(message.subtype === "thread_broadcast" && root
+          ? { root: withThreadCounts(root, [message]) }
+          : {}),
+        channel: channel.id,
+        channel_type: channel.kind,
+        event_ts: message.ts,
+      };
+      if (hears(channel)) send(event);
+      const mentions = message.text.includes(`<@${app.botUser}>`) && message.app_id !== app.id;
+      // Slack sends no `app_mention` for direct messages.
+      if (!mentions || channel.kind === "im" || !channel.members.has(app.botUser)) return;
+      if (app.scopes.has("app_mentions:read")) send(mentionOf(event));
+    },
+    changed: (channel, message, previous) =>
+      hidden(channel, "message_changed", { message, previous_message: previous }),
+    removed: (channel, previous) =>
+      hidden(channel, "message_deleted", { deleted_ts: previous.ts, previous_message: previous }),
+    reacted(kind, { channel, message, user, name }) {
+      if (!channel.members.has(app.botUser) || !app.scopes.has("reactions:read")) return;
+      send({
+        type: `reaction_${kind}`,
+        user,
+        reaction: name,
+        item: { type: "message", channel: channel.id, ts: message.ts },
+        item_user: message.user,
+        event_ts: ids.ts(),
+      });
+    },
+    fileShared(channel, file, user, ts) {
+      if (!channel.members.has(app.botUser) || !app.scopes.has("files:read")) return;
+      send({
+        type: "file_shared",
+        channel_id: channel.id,
+        file_id: file,
+        user_id: user,
+        file: { id: file },
+        event_ts: ts,
+      });
+    },
+    joined(channel, user, inviter) {
+      if (!channel.members.has(app.botUser)) return;
+      send({
+        type: "member_joined_channel",
+        user,
+        channel: channel.id,
+        channel_type: channel.kind === "group" ? "G" : "C",
+        team: state.team.id,
+        ...(inviter ? { inviter } : {}),
+        event_ts: ids.ts(),
+      });
+    },
+    homeOpened: (user, channel, tab, view) =>
+      send({
+        type: "app_home_opened",
+        user,
+        channel,
+        tab,
+        ...(view ? { view } : {}),
+        event_ts: ids.ts(),
+      }),
+    uninstalled() {
+      send({ type: "tokens_revoked", tokens: { bot: [app.botUser] }, event_ts: ids.ts() });
+      send({ type: "app_uninstalled", event_ts: ids.ts() });
+    },
+  };
+}
+
+function mentionOf(event: Json): Json {
+  const kept = ["user", "ts", "client_msg_id", "text", "team", "thread_ts", "parent_user_id"];
+  const alsoKept = ["blocks", "files", "attachments", "upload", "channel", "event_ts", "bot_id"];
+  const entries = [...kept, ...alsoKept].filter((key) => event[key] !== undefined);
+  return { type: "app_mention", ...Object.fromEntries(entries.map((key) => [key, event[key]])) };
+}

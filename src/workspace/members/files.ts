@@ -1,0 +1,79 @@
+import type { Json, State, StoredFile } from "../state/state.ts";
+
+/** A file as a member or an app gives it. */
+export interface NewFile {
+  readonly name: string;
+  readonly bytes: Uint8Array | string;
+  readonly mimetype?: string | undefined;
+  readonly title?: string | undefined;
+  readonly mode?: "hosted" | "snippet" | undefined;
+}
+
+const types: Record<string, [filetype: string, mimetype: string]> = {
+  txt: ["text", "text/plain"],
+  md: ["markdown", "text/markdown"],
+  markdown: ["markdown", "text/markdown"],
+  html: ["html", "text/html"],
+  htm: ["html", "text/html"],
+  pdf: ["pdf", "application/pdf"],
+  docx: ["docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"],
+  eml: ["email", "message/rfc822"],
+  png: ["png", "image/png"],
+  jpg: ["jpg", "image/jpeg"],
+};
+
+/** Stores a file; it is seen by nobody until it is shared in a channel. */
+export function storeFile(state: State, user: string, file: NewFile): StoredFile {
+  const extension = file.name.split(".").at(-1)?.toLowerCase() ?? "";
+  const [filetype, mimetype] = types[extension] ?? ["binary", "application/octet-stream"];
+  const stored: StoredFile = {
+    id: state.ids.id("F"),
+    name: file.name,
+    title: file.title ?? file.name,
+    filetype,
+    mimetype: file.mimetype ?? mimetype,
+    mode: file.mode ?? "hosted",
+    user,
+    created: Math.floor(state.clock.now() / 1000),
+    bytes: typeof file.bytes === "string" ? new TextEncoder().encode(file.bytes) : file.bytes,
+    channels: new Set(),
+  };
+  state.files.set(stored.id, stored);
+  return stored;
+}
+
+/** A file as it stands in messages and in `files.info`. */
+export function fileObject(state: State, file: StoredFile): Json {
+  const name = encodeURIComponent(file.name.toLowerCase().replaceAll(" ", "_"));
+  const place = `${state.origin}/files-pri/${state.team.id}-${file.id}`;
+  const inKind = (kind: string) =>
+    [...file.channels].filter((id) => state.channels.get(id)?.kind === kind);
+  return {
+    id: file.id,
+    created: file.created,
+    timestamp: file.created,
+    name: file.name,
+    title: file.title,
+    mimetype: file.mimetype,
+    filetype: file.filetype,
+    pretty_type: file.filetype,
+    user: file.user,
+    user_team: state.team.id,
+    editable: file.mode === "snippet",
+    size: file.bytes.byteLength,
+    mode: file.mode,
+    is_external: false,
+    external_type: "",
+    is_public: inKind("channel").length > 0,
+    public_url_shared: false,
+    display_as_bot: false,
+    username: "",
+    url_private: `${place}/${name}`,
+    url_private_download: `${place}/download/${name}`,
+    permalink: `${state.origin}/files/${file.user}/${file.id}/${name}`,
+    channels: inKind("channel"),
+    groups: inKind("group"),
+    ims: inKind("im"),
+    file_access: "visible",
+  };
+}

@@ -1,0 +1,2 @@
+import { html } from "hono/html";
+export type Html = ReturnType<typeof html>;

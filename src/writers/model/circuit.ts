@@ -1,0 +1,104 @@
+import { BusyError, ReaderError } from "../../errors.ts";
+import type { Clock } from "../../ports/world.ts";
+
+/** So many calls that fail in a row are no accident: as many as are under way at a time by default. */
+const FAILURES = 4;
+/** A provider's minute limits free up within this; one that is busy for longer is as good as away. */
+const BUSY_MS = 2 * 60_000;
+/** A rest doubles with each trial that fails; a trial costs one reader a time-out. */
+const FIRST_REST_MS = 60_000;
+const LONGEST_REST_MS = 10 * 60_000;
+
+const SENTENCE = "The writing model keeps failing and is left alone for a few minutes.";
+
+/** A model's circuit: what came of calls decides whether there is another. */
+export interface Circuit {
+  /** Asks to call. Throws ReaderError while the model is left alone, and while it is on trial. */
+  enter(): Call;
+}
+
+/** One call under way. The first word on it counts. */
+interface Call {
+  /** It replied, well or badly. */
+  answered(): void;
+  /** It was down, did not reply in time, or was busy. */
+  failed(error: BusyError | ReaderError): void;
+  /** It was broken off by us: nothing is known. */
+  abandoned(): void;
+}
+
+/** `reason` and `until` while it is left alone; neither when it answers again. */
+export interface CircuitState {
+  readonly reason?: string | undefined;
+  /** Milliseconds since the epoch. */
+  readonly until?: number | undefined;
+}
+
+/**
+ * A circuit breaker: a model that fails four times in a row, or is busy for two minutes, is not called
+ * until a rest is over; then one call is tried, while all others are still held off. It closes with
+ * the first reply. After Nygard, “Release It!”.
+ *
+ * @param tell is told when the model is left alone, and when it answers again.
+ */
+export function circuit(
+  clock: Pick<Clock, "now">,
+  tell: (state: CircuitState) => void = () => {},
+): Circuit {
+  let failures = 0;
+  let busySince: number | undefined;
+  let rests = 0;
+  let restUntil: number | undefined;
+  let onTrial = false;
+
+  function close(): void {
+    const wasOpen = restUntil !== undefined;
+    failures = 0;
+    rests = 0;
+    busySince = undefined;
+    restUntil = undefined;
+    if (wasOpen) tell({});
+  }
+
+  function open({ message: reason }: Error, leastMs = 0): void {
+    const rest = Math.min(FIRST_REST_MS * 2 ** rests, LONGEST_REST_MS);
+    rests += 1;
+    restUntil = clock.now() + Math.max(rest, leastMs);
+    tell({ reason, until: restUntil });
+  }
+
+  function fail(error: BusyError | ReaderError, tried: boolean): void {
+    // Calls that were under way when the rest began say nothing new.
+    if (restUntil !== undefined && !tried) return;
+    if (error instanceof BusyError) {
+      busySince ??= clock.now();
+      const tooLong = clock.now() - busySince >= BUSY_MS;
+      if (tried || tooLong || error.retryAfterMs >= BUSY_MS) open(error, error.retryAfterMs);
+      return;
+    }
+    failures += 1;
+    if (tried || failures >= FAILURES) open(error);
+  }
+
+  return {
+    enter() {
+      const tried = restUntil !== undefined;
+      if (onTrial || clock.now() < (restUntil ?? 0)) throw new ReaderError(HELD_OFF, SENTENCE);
+      onTrial = tried;
+      let over = false;
+      const end = (what: () => void) => (): void => {
+        if (over) return;
+        over = true;
+        if (tried) onTrial = false;
+        what();
+      };
+      return {
+        answered: end(close),
+        failed: (error) => end(() => fail(error, tried))(),
+        abandoned: end(() => undefined),
+      };
+    },
+  };
+}
+
+const HELD_OFF = "the model is left alone: it kept failing";

@@ -1,0 +1,171 @@
+import { describe, expect, test } from "vitest";
+import { indexPassages } from "../../../src/briefing/search/passages.ts";
+import { questionTerms } from "../../../src/briefing/search/question-words.ts";
+import { FIXTURES } from "../../fixtures/articles.ts";
+import { longReport } from "../../fixtures/long-report.ts";
+
+describe.each(FIXTURES.map((fixture) => [fixture.article.language, fixture] as const))(
+  "questions in %s",
+  (language, { article, answerable, unanswerable }) => {
+    const index = indexPassages(article.sentences, language);
+
+    test.each(answerable)("%s finds “%s” among the two nearest sentences", (question, piece) => {
+      const { order, verdict } = index.find(question);
+      const nearest = order.slice(0, 2).map((at) => article.sentences[at]?.text ?? "");
+      expect(nearest.join(" ")).toContain(piece);
+      expect(verdict).not.toBe("not-stated");
+    });
+
+    test.each(unanswerable)("%s is not stated", (question) => {
+      expect(index.find(question).verdict).toBe("not-stated");
+    });
+  },
+);
+
+const ferry = FIXTURES[0]?.article.sentences ?? [];
+
+test("a question without a subject takes that of the question before", () => {
+  const index = indexPassages(ferry, "en");
+  const [alone = 0] = index.find("and when?").order;
+  const [after = 0] = index.find(
+    "and when?",
+    "Will Nordlinje replace the ship with an electric one?",
+  ).order;
+  expect(ferry[alone]?.text).not.toContain("electric");
+  expect(ferry[after]?.text).toContain("2027");
+});
+
+test("the question before weighs less than the question", () => {
+  const index = indexPassages(ferry, "en");
+  const [best = 0] = index.find(
+    "Who runs the clinic?",
+    "What does the night ferry lose a year?",
+  ).order;
+  expect(ferry[best]?.text).toContain("Tomas Wiik");
+});
+
+test.each([
+  ["a name", "How many patients did Doctor Fernandez treat at the clinic last winter?"],
+  ["a number", "Why did the clinic treat 977 patients last winter?"],
+  ["a denial", "Why has the council never voted to keep the night ferry?"],
+])(
+  "a question that takes %s for granted which the text does not have is trusted less",
+  (_, question) => {
+    const index = indexPassages(ferry, "en");
+    const plain = question
+      .replace("Doctor Fernandez", "they")
+      .replace("977 ", "")
+      .replace("has the council never voted", "has the council voted");
+    expect(index.find(question).confidence).toBeLessThan(index.find(plain).confidence);
+  },
+);
+
+test("a heading is not offered as the answer, but what stands below it", () => {
+  const texts = ["The bridge at Halm", "It was paid for by the province.", "Rain fell all day."];
+  const sentences = texts.map((text) => ({ text }));
+  const [best] = indexPassages(sentences, "en").find("Who paid for the bridge at Halm?").order;
+  expect(best).toBe(1);
+});
+
+test("a question in the article is not offered as the answer to one", () => {
+  const sentences = [
+    { text: "Was the bridge at Halm paid for by the province?" },
+    { text: "Rain fell all day." },
+    { text: "The province paid for the bridge at Halm in the end." },
+  ];
+  expect(indexPassages(sentences, "en").find("Who paid for the bridge at Halm?").order[0]).toBe(2);
+});
+
+const QUARRY = [
+  "The quarry at Stavik was bought by the miller Jonas Berg.",
+  "He paid for it with two horses and a sled.",
+  "Rain fell on most days of that spring.",
+  "The bridge at Halm was painted by the pupils of the school.",
+  "The pupils of the school painted 14 boats.",
+  "Snow covers the valley from November on.",
+];
+const shown = (question: string, texts: readonly string[] = QUARRY): string[] => {
+  const found = indexPassages(
+    texts.map((text) => ({ text })),
+    "en",
+  ).find(question);
+  return found.shown.map((at) => texts[at] ?? "");
+};
+
+test("a sentence that answers by itself is shown alone", () => {
+  expect(shown("Which days of the spring saw rain fall?")).toEqual([QUARRY[2]]);
+});
+
+test("the next sentence is shown, too, when it carries on the first", () => {
+  expect(shown("Who bought the quarry at Stavik?")).toEqual([QUARRY[0], QUARRY[1]]);
+  const carriedOn = QUARRY.with(1, "Two horses and a sled were the price of the farm.");
+  expect(shown("Who bought the quarry at Stavik?", carriedOn)).toEqual([QUARRY[0]]);
+});
+
+test("the next sentence is shown, too, when both together cover more of the question", () => {
+  expect(shown("Did the pupils who painted boats also paint the bridge at Halm?")).toEqual([
+    QUARRY[3],
+    QUARRY[4],
+  ]);
+});
+
+test("the second one shown is the one that has what the first leaves open", () => {
+  const texts = [
+    "The bridge of Saint-Arvel was opened on Saturday before 3,000 people.",
+    "Saturday was warm.",
+    "“It sings again,” said the mayor, Lise Auvray.",
+    "Boats pass for nothing.",
+  ];
+  expect(shown("Who is the mayor of Saint-Arvel?", texts)).toEqual([texts[0], texts[2]]);
+});
+
+test("a second sentence far from the first that adds nothing is left away, though the first does not cover all", () => {
+  const texts = [
+    "On 18 November the council will vote on a second station.",
+    "The wind blew from the west on that morning.",
+    "Every second pump was off.",
+  ];
+  expect(shown("Who votes against the second station?", texts)).toEqual([texts[0]]);
+});
+
+test("two sentences are shown where the answer is not sure", () => {
+  const question = "Which of the horses of the Stavik trader won a medal in the sled race?";
+  const found = indexPassages(
+    QUARRY.map((text) => ({ text })),
+    "en",
+  ).find(question);
+  expect(found.verdict).not.toBe("stated");
+  expect(found.shown).toHaveLength(2);
+});
+
+test("asked how many, a sentence with a number goes before one that is nearer by its words", () => {
+  const texts = ["The pupils of the school painted the boats.", ...QUARRY.slice(4)];
+  expect(shown("How many boats did the pupils of the school paint?", texts)[0]).toBe(QUARRY[4]);
+});
+
+test.each([
+  ["What did the council say about the ferry?", ["counci", "ferry"]],
+  ["과학관은 언제 문을 여나요?", ["과학", "학관", "관은", "문을"]],
+  ["公园占地多少公顷？", ["公园", "园占", "占地", "公顷"]],
+])("what only asks is no term of %s", (question, expected) => {
+  expect(questionTerms(question)).toEqual(expect.arrayContaining(expected));
+  expect(questionTerms(question)).not.toEqual(expect.arrayContaining(["what"]));
+});
+
+test("nothing to search, nothing found", () => {
+  expect(indexPassages([], "en").find("Who?")).toMatchObject({ order: [], verdict: "not-stated" });
+});
+
+test("planted facts are found in every tenth of a report of 60,000 words", () => {
+  const { article, facts } = longReport();
+  expect(article.text.split(/\s+/).length).toBeGreaterThan(55_000);
+  const index = indexPassages(article.sentences, "en");
+  const found = facts.filter(({ question, piece }) => {
+    const { order, verdict } = index.find(question);
+    return (
+      verdict === "stated" &&
+      order.slice(0, 2).some((at) => article.sentences[at]?.text.includes(piece))
+    );
+  });
+  expect(found.length).toBeGreaterThanOrEqual(9);
+});

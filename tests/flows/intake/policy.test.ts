@@ -1,0 +1,376 @@
+import { describe, expect, test } from "vitest";
+import type { IncomingMessage } from "../../../src/domain/incoming.ts";
+import { decide, type Circumstances } from "../../../src/flows/intake/policy.ts";
+import type { ThreadRecord } from "../../../src/domain/records.ts";
+
+const message = (given: Partial<IncomingMessage>): IncomingMessage => ({
+  kind: "message",
+  team: "T1",
+  channel: "C1",
+  channelType: "channel",
+  ts: "1790000000.000100",
+  user: "U1",
+  text: "",
+  links: [],
+  files: [],
+  mentionsBot: false,
+  mentionsOthers: false,
+  ...given,
+});
+
+const briefed: ThreadRecord = {
+  articles: [
+    {
+      team: "T1",
+      channel: "C1",
+      thread: "1790000000.000100",
+      articleId: "a1",
+      title: "Talks",
+      url: "https://paper.example/talks",
+      briefingKey: "k1",
+      lead: "",
+      postTs: "1790000000.000100",
+      position: 0,
+      postedAt: 0,
+      filedAt: 0,
+    },
+  ],
+  muted: false,
+  answers: 1,
+};
+
+const circumstances = (given: Partial<Circumstances> = {}): Circumstances => ({
+  thread: undefined,
+  allowedApps: new Set(["B_FEED"]),
+  workspaceHosts: new Set(["desk.example"]),
+  ...given,
+});
+
+const inThread = (given: Partial<IncomingMessage>): IncomingMessage =>
+  message({ thread: "1790000000.000100", ts: "1790000000.000200", ...given });
+
+const link = "https://paper.example/harbour";
+const article =
+  "The harbour was closed on Monday. Ships waited outside the breakwater for nine hours. ".repeat(
+    12,
+  );
+const korean =
+  "시는 월요일 항구를 닫았다. 배들은 방파제 밖에서 아홉 시간을 기다렸다. 시장은 사과했다. ".repeat(
+    8,
+  );
+const pdf = { id: "F1", name: "report.pdf", mimetype: "application/pdf" };
+const photo = { id: "F2", name: "cat.png", mimetype: "image/png" };
+
+type Case = readonly [
+  name: string,
+  message: IncomingMessage,
+  around: Partial<Circumstances>,
+  expected: object,
+];
+
+const CASES: readonly Case[] = [
+  [
+    "a link is briefed",
+    message({ links: [link], text: link }),
+    {},
+    { do: "brief", sources: [{ kind: "link", url: link }] },
+  ],
+  [
+    "three links are three sources",
+    message({ links: [link, `${link}/2`, `${link}/3`] }),
+    {},
+    { do: "brief" },
+  ],
+  [
+    "a link with a word to a colleague is briefed",
+    message({ links: [link], mentionsOthers: true }),
+    {},
+    { do: "brief" },
+  ],
+  [
+    "a link after a mention was asked for",
+    message({ links: [link], mentionsBot: true }),
+    {},
+    { do: "brief" },
+  ],
+  [
+    "a pasted article is briefed as text",
+    message({ text: article }),
+    {},
+    { do: "brief", sources: [{ kind: "text", text: article }] },
+  ],
+  ["a pasted Korean article is briefed", message({ text: korean }), {}, { do: "brief" }],
+  [
+    "a long article with its address is briefed as text alone",
+    message({ text: article.repeat(3), links: [link] }),
+    {},
+    { do: "brief", sources: [{ kind: "text", text: article.repeat(3) }] },
+  ],
+  [
+    "a comment beside a link is not an article",
+    message({ text: "Worth reading. Their figures are odd. I doubt them.", links: [link] }),
+    {},
+    { do: "brief", sources: [{ kind: "link", url: link }] },
+  ],
+  [
+    "a PDF is briefed",
+    message({ files: [pdf] }),
+    {},
+    {
+      do: "brief",
+      sources: [{ kind: "file", fileId: "F1", name: "report.pdf", mimetype: "application/pdf" }],
+    },
+  ],
+  ["a picture is left alone", message({ files: [photo] }), {}, { do: "nothing" }],
+  [
+    "a picture with a mention is answered for",
+    message({ files: [photo], mentionsBot: true }),
+    {},
+    { do: "brief" },
+  ],
+  ["talk in a channel is left alone", message({ text: "Lunch?" }), {}, { do: "nothing" }],
+  [
+    "a short opinion is left alone",
+    message({ text: "I think the council is wrong. It will cost us. Let us see." }),
+    {},
+    { do: "nothing" },
+  ],
+  [
+    "a mention with nothing gets help",
+    message({ text: "hello", mentionsBot: true }),
+    {},
+    { do: "help" },
+  ],
+  [
+    "thanks with a mention are left alone",
+    message({ text: "thanks!", mentionsBot: true }),
+    {},
+    { do: "nothing" },
+  ],
+  [
+    "a direct message with a link is briefed",
+    message({ channelType: "im", links: [link] }),
+    {},
+    { do: "brief" },
+  ],
+  [
+    "a direct message with nothing gets help",
+    message({ channelType: "im", text: "hi there" }),
+    {},
+    { do: "help" },
+  ],
+  [
+    "a direct message needs less text to be an article",
+    message({ channelType: "im", text: article.slice(0, 340) }),
+    {},
+    { do: "brief" },
+  ],
+  [
+    "a feed that is on the list is briefed",
+    message({ byApp: "B_FEED", links: [link], user: undefined }),
+    {},
+    { do: "brief" },
+  ],
+  [
+    "a feed that is on the list by the id of its app is briefed",
+    message({ byApp: "B_1", appId: "A_FEED", links: [link], user: undefined }),
+    { allowedApps: new Set(["A_FEED"]) },
+    { do: "brief" },
+  ],
+  [
+    "another app is left alone",
+    message({ byApp: "B_OTHER", links: [link], user: undefined }),
+    {},
+    { do: "nothing" },
+  ],
+  [
+    "a link to a Slack message is left alone unless asked",
+    message({ links: ["https://team.slack.com/archives/C9/p1790000000000100"] }),
+    {},
+    { do: "nothing" },
+  ],
+  [
+    "a Slack message is briefed when asked",
+    message({ links: ["https://team.slack.com/archives/C9/p1790000000000100"], mentionsBot: true }),
+    {},
+    {
+      do: "brief",
+      sources: [
+        {
+          kind: "message",
+          channel: "C9",
+          ts: "1790000000.000100",
+          url: "https://team.slack.com/archives/C9/p1790000000000100",
+        },
+      ],
+    },
+  ],
+  [
+    "a link in a thread of others is left alone",
+    inThread({ links: [link] }),
+    {},
+    { do: "nothing" },
+  ],
+  [
+    "a mention below a post briefs that post",
+    inThread({ mentionsBot: true, text: "brief this please" }),
+    {},
+    {
+      do: "brief",
+      sources: [{ kind: "message", channel: "C1", ts: "1790000000.000100", url: "" }],
+    },
+  ],
+  [
+    "a question in a briefed thread is answered",
+    inThread({ text: "Where were the talks held?" }),
+    { thread: briefed },
+    { do: "answer", question: "Where were the talks held?" },
+  ],
+  [
+    "a question without a mark is answered",
+    inThread({ text: "who took part" }),
+    { thread: briefed },
+    { do: "answer" },
+  ],
+  [
+    "a Korean question without a mark is answered",
+    inThread({ text: "어디서 열렸나요" }),
+    { thread: briefed },
+    { do: "answer" },
+  ],
+  [
+    "asking again is answered",
+    inThread({ text: "just guess" }),
+    { thread: briefed },
+    { do: "answer" },
+  ],
+  [
+    "a comparison is answered",
+    inThread({ text: "compare these two" }),
+    { thread: briefed },
+    { do: "answer" },
+  ],
+  [
+    "a question to a colleague is left alone",
+    inThread({ text: "what do you think?", mentionsOthers: true }),
+    { thread: briefed },
+    { do: "nothing" },
+  ],
+  [
+    "a plain thanks is left alone",
+    inThread({ text: "thanks" }),
+    { thread: briefed },
+    { do: "nothing" },
+  ],
+  [
+    "thanks and a question is a question",
+    inThread({ text: "thanks — and when?" }),
+    { thread: briefed },
+    { do: "answer" },
+  ],
+  [
+    "a remark is left alone",
+    inThread({ text: "This will be expensive for the city." }),
+    { thread: briefed },
+    { do: "nothing" },
+  ],
+  [
+    "a remark with a mention is answered",
+    inThread({ text: "the price", mentionsBot: true }),
+    { thread: briefed },
+    { do: "answer" },
+  ],
+  [
+    "a second link in a briefed thread is briefed there",
+    inThread({ links: [link] }),
+    { thread: briefed },
+    { do: "brief" },
+  ],
+  [
+    "mute silences the thread",
+    inThread({ text: "mute" }),
+    { thread: briefed },
+    { do: "mute", muted: true },
+  ],
+  [
+    "a question in a muted thread is left alone",
+    inThread({ text: "and when?" }),
+    { thread: { ...briefed, muted: true } },
+    { do: "nothing" },
+  ],
+  [
+    "a mention wakes a muted thread",
+    inThread({ text: "and when?", mentionsBot: true }),
+    { thread: { ...briefed, muted: true } },
+    { do: "answer" },
+  ],
+  [
+    "brief again reads the page again",
+    inThread({ text: "brief again" }),
+    { thread: briefed },
+    { do: "read-again" },
+  ],
+  [
+    "brief this, in a thread that is briefed, reads the page again",
+    inThread({ text: "brief this, please", mentionsBot: true }),
+    { thread: briefed },
+    { do: "read-again" },
+  ],
+  [
+    "brief this, where only a reply was briefed, means the post the thread began with",
+    inThread({ text: "can you summarise this?", mentionsBot: true }),
+    {
+      thread: {
+        ...briefed,
+        articles: briefed.articles.map((a) => ({ ...a, postTs: "1790000000.000150" })),
+      },
+    },
+    {
+      do: "brief",
+      sources: [{ kind: "message", channel: "C1", ts: "1790000000.000100", url: "" }],
+    },
+  ],
+  [
+    "a question in a direct message is about the last article there",
+    message({ channelType: "im", text: "Where were the talks held?" }),
+    { about: "1790000000.000100" },
+    { do: "answer" },
+  ],
+  [
+    "a question in a direct message without any article gets help",
+    message({ channelType: "im", text: "Where were the talks held?" }),
+    {},
+    { do: "help" },
+  ],
+  [
+    "what people ask each other is left alone",
+    inThread({ text: "Should we raise this on Monday?" }),
+    { thread: briefed },
+    { do: "nothing" },
+  ],
+  [
+    "an exclamation is left alone",
+    inThread({ text: "what a mess" }),
+    { thread: briefed },
+    { do: "nothing" },
+  ],
+  [
+    "a thread that had its hundred answers needs a mention",
+    inThread({ text: "and when?" }),
+    { thread: { ...briefed, answers: 100 } },
+    { do: "nothing" },
+  ],
+  ["an emoji is left alone", inThread({ text: "👍" }), { thread: briefed }, { do: "nothing" }],
+  [
+    "a lone question mark is left alone",
+    inThread({ text: "??" }),
+    { thread: briefed },
+    { do: "nothing" },
+  ],
+];
+
+describe("the policy", () => {
+  test.each(CASES)("%s", (_name, given, around, expected) => {
+    expect(decide(given, circumstances(around))).toMatchObject(expected);
+  });
+});

@@ -1,0 +1,112 @@
+import { describe, expect, test } from "vitest";
+import { createBudget } from "../../../src/flows/limits/budget.ts";
+import type { UsageEntry } from "../../../src/domain/records.ts";
+import { openSqlite } from "../../../src/database/sqlite.ts";
+import { migrate } from "../../../src/database/migrate.ts";
+import { setUpLedger } from "../../store/ledger-set-up.ts";
+import { silentMeter } from "../../support/log-and-meter.ts";
+import { until } from "../../support/until.ts";
+import { costOf, type Limit } from "../../../src/domain/limits.ts";
+
+const DAY = 86_400_000;
+const spender = { team: "T1", channel: "C1", user: "U1" };
+const usage = { calls: 1, inputTokens: 900, cachedTokens: 400, outputTokens: 100, model: "m" };
+const prices = { input: 2_000_000, cached: 500_000, output: 8_000_000 };
+
+async function budgetWith(...limits: Limit[]) {
+  const database = openSqlite(":memory:");
+  await migrate(database);
+  const { ledger, clock } = setUpLedger(database);
+  const budget = createBudget({
+    ledger,
+    clock,
+    meter: silentMeter,
+    limits,
+    pricesOf: () => prices,
+  });
+  return {
+    ledger,
+    clock,
+    book: (by = spender) => budget.spend(by, async () => ({ usage })),
+    /** What a spender is told who would ask now, and asks nothing. */
+    told: async (by: Parameters<typeof budget.spend>[0] = spender) =>
+      (await budget.spend(by, async (over) => ({ over, usage: undefined }))).over,
+    spend: budget.spend,
+  };
+}
+
+test("cached input has its own price", () => {
+  // 500 fresh at 2, 400 cached at 0.5, 100 written at 8, each for a million.
+  expect(costOf(usage, prices)).toBe(1_000 + 200 + 800);
+  expect(costOf({ ...usage, cachedTokens: 2_000 }, prices)).toBe(1_000 + 800);
+});
+
+describe("a limit", () => {
+  test("without any, or before it is reached, stops nobody", async () => {
+    expect(await (await budgetWith()).told()).toBeUndefined();
+    const { book, told } = await budgetWith({ scope: "user", window: "day", requests: 2 });
+    await book();
+    expect(await told()).toBeUndefined();
+  });
+
+  test.each<[string, Limit, string]>([
+    ["requests of a person", { scope: "user", window: "day", requests: 1 }, "your daily limit"],
+    [
+      "tokens of a channel",
+      { scope: "channel", window: "month", tokens: 1_000 },
+      "this channel's monthly limit",
+    ],
+    [
+      "money of the workspace",
+      { scope: "team", window: "day", costMicros: 2_000 },
+      "the workspace's daily limit",
+    ],
+  ])("on %s is told when it is reached", async (_name, limit, says) => {
+    const { book, told } = await budgetWith(limit);
+    await book();
+    expect(await told()).toBe(`${says} for the model is reached`);
+  });
+
+  test("counts only what falls into its scope and window", async () => {
+    const { book, told, clock } = await budgetWith({ scope: "user", window: "day", requests: 1 });
+    await book();
+    expect(await told({ ...spender, user: "U2" })).toBeUndefined();
+    expect(await told({ team: "T1", channel: "C1" })).toBeUndefined();
+    expect(await told({ ...spender, channel: "C2" })).toMatch(/your daily/u);
+    await clock.advance(DAY + 1);
+    expect(await told()).toBeUndefined();
+  });
+
+  test("holds for those who ask at once, each within its scope; what came to nothing counts for nothing", async () => {
+    const { spend, told } = await budgetWith(
+      { scope: "user", window: "day", requests: 2 },
+      { scope: "channel", window: "day", requests: 3 },
+    );
+    const held = Promise.withResolvers<undefined>();
+    let begun = 0;
+    const ask = (user: string) =>
+      spend({ ...spender, user }, async (over) => {
+        begun += 1;
+        await held.promise;
+        if (user === "U9") throw new Error("no connection");
+        return { over, usage: over === undefined ? usage : undefined };
+      });
+    const failing = ask("U9").catch((error: Error) => error.message);
+    const asked = ["U1", "U1", "U1", "U2"].map(ask);
+    await until(() => begun === 5);
+    held.resolve(undefined);
+    expect(await failing).toBe("no connection");
+    const overs = (await Promise.all(asked)).map(({ over }) => over?.split(" ")[0]);
+    expect(overs).toEqual([undefined, undefined, "your", "this"]);
+    expect(await told({ ...spender, user: "U2" })).toBeUndefined();
+  });
+});
+
+test("what no model was asked for is not booked", async () => {
+  const { book, told, ledger } = await budgetWith();
+  await told();
+  expect(await ledger.usage({ team: "T1" }, 0)).toMatchObject({ requests: 0 });
+  await book();
+  const expected: Partial<UsageEntry> = { inputTokens: 900, costMicros: 2_000 };
+  expect(await ledger.usage({ team: "T1" }, 0)).toMatchObject({ requests: 1, ...expected });
+});

@@ -1,0 +1,39 @@
+import { existsSync, readFileSync } from "node:fs";
+import { Ajv } from "ajv";
+import addFormats from "ajv-formats";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { manifestFaults } from "../../../src/slack/contract/manifest.ts";
+
+const text = readFileSync("manifest.yml", "utf8");
+
+test("the manifest holds exactly what the bot uses of Slack", () => {
+  expect(manifestFaults(text)).toEqual([]);
+});
+
+test("a scope, event, command or shortcut too many or too few is named", () => {
+  const changed = text
+    .replace("      - chat:write\n", "      - channels:manage\n")
+    .replace("      - app_mention\n", "")
+    .replace("command: /digest", "command: /digests")
+    .replace("callback_id: brief_message", "callback_id: other");
+  expect(manifestFaults(changed)).toEqual([
+    "the scope chat:write is missing",
+    "the scope channels:manage is not used",
+    "the event app_mention is missing",
+    "the command /digest is missing",
+    "the command /digests is not used",
+    "the shortcut brief_message is missing",
+    "the shortcut other is not used",
+  ]);
+});
+
+test("the manifest satisfies Slack's schema", (context) => {
+  const schema = "../shared/design/slack-manifest.schema.json";
+  if (!existsSync(schema)) return context.skip("Slack's schema is not on this machine");
+  const ajv = new Ajv({ strict: false, allowUnionTypes: true, allErrors: true });
+  addFormats.default(ajv);
+  const validate = ajv.compile(JSON.parse(readFileSync(schema, "utf8")));
+  validate(parse(text));
+  expect(validate.errors ?? []).toEqual([]);
+});
