@@ -96,7 +96,7 @@ async function storeOne(
   const article = articleOf(n);
   const ts = `${1_700_000_000 + n}.000100`;
   await library.keepArticle(article, [article.url ?? ""]);
-  await ledger.fileArticle({
+  await ledger.recordBriefing({
     team: TEAM,
     channel,
     thread: ts,
@@ -109,7 +109,7 @@ async function storeOne(
     postTs: ts,
     position: 0,
     postedAt: at,
-    filedAt: at,
+    briefedAt: at,
   });
 }
 

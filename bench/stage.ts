@@ -34,7 +34,7 @@ export async function onStage<T>(
 ): Promise<T> {
   const own = await mkdtemp(join(tmpdir(), "briefdesk-bench-"));
   const channels = Array.from({ length: options.channels }, (_, n) => ({
-    name: `desk-${n}`,
+    name: `service-${n}`,
     id: deskId(n),
     members: ["ada", "briefdesk"],
   }));
@@ -65,8 +65,8 @@ export const deskId = (n: number): string => `C9DESK${String(n).padStart(4, "0")
 
 /** The n-th channel, over and over. */
 export function channelOf({ workspace }: Stage, n: number): string {
-  const names = Object.keys(workspace.channels).filter((name) => name.startsWith("desk-"));
-  return workspace.channels[`desk-${n % names.length}`] ?? "";
+  const names = Object.keys(workspace.channels).filter((name) => name.startsWith("service-"));
+  return workspace.channels[`service-${n % names.length}`] ?? "";
 }
 
 /** Posts a link to the n-th page, which takes `delayMs` to come. */

@@ -49,7 +49,7 @@ const PATIENCE_MS = 240_000;
 export async function runStorm(options: StormOptions): Promise<StormResult> {
   const dataDir = await mkdtemp(join(tmpdir(), "briefdesk-storm-"));
   const channels = Array.from({ length: CHANNELS }, (_, n) => ({
-    name: `desk-${n}`,
+    name: `service-${n}`,
     members: ["ada", "briefdesk"],
   }));
   const workspace = await startWorkspace({
@@ -117,7 +117,7 @@ async function postWhileKilling(
   for (let n = 0; n < options.posts; n += 1) {
     const path = `/storm/${options.seed}/${n}`;
     newsstand.put(path, newsPage(n));
-    const channel = workspace.channels[`desk-${n % CHANNELS}`] ?? "";
+    const channel = workspace.channels[`service-${n % CHANNELS}`] ?? "";
     const ts = await workspace.post({
       channel,
       user: workspace.users.ada,

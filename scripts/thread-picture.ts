@@ -1,14 +1,14 @@
 // Draws the README's picture: a thread as a reader sees it, made by the bot in its local workspace.
 import { readFile } from "node:fs/promises";
 import { chromium } from "playwright-core";
-import { runDesk } from "../tests/support/running-desk.ts";
+import { runService } from "../tests/support/running-service.ts";
 
 const [target = "docs/thread.png"] = process.argv.slice(2);
 const WIDTH = 760;
 const QUIET =
   "--headless --no-sandbox --disable-gpu --no-first-run --disable-background-networking --disable-sync";
 
-const desk = await runDesk();
+const desk = await runService();
 const { workspace } = desk;
 const { reading } = workspace.channels;
 const { ada, minjun, layla } = workspace.users;

@@ -1,29 +1,29 @@
-import { chatAside } from "./flows/run/yield-slot.ts";
+import { yieldSlotWhilePosting } from "./flows/run/yield-slot.ts";
 import type { Incoming } from "./domain/incoming.ts";
 import { oneAtATime } from "./flows/limits/one-at-a-time.ts";
 import { runBriefCommand, type BriefCommandPorts } from "./flows/settings/brief-command.ts";
 import { runDigestCommand } from "./flows/digest/run-digest-command.ts";
 import { runJob, type RunPorts } from "./flows/run/run-job.ts";
 import { sourcesView, translatedSources } from "./flows/sources/sources-view.ts";
-import { takeIn, type TakeInPorts } from "./flows/intake/ingest.ts";
-import type { Desk } from "./ports/desk.ts";
+import { ingest, type IngestPorts } from "./flows/intake/ingest.ts";
+import type { BriefingService } from "./ports/briefing-service.ts";
 
-/** Everything the desk needs of the outside world. */
-export type AppPorts = Omit<RunPorts, "turns"> & TakeInPorts & BriefCommandPorts;
+/** Everything the service needs of the outside world. */
+export type AppPorts = Omit<RunPorts, "turns"> & IngestPorts & BriefCommandPorts;
 
 const MONTH_MS = 30 * 86_400_000;
 /** What a person wants to see of the past on one screen. */
 const HOME_ARTICLES = 10;
 
-/** The flows bound to their neighbours. */
-export function createApp(ports: AppPorts): Desk {
+/** The flows bound to their adapters. */
+export function createApp(ports: AppPorts): BriefingService {
   const running: RunPorts = { ...ports, turns: oneAtATime() };
   const arrivals = oneAtATime();
   return {
     // What comes in one thread is stored in the order in which it came, so that it is answered in it.
-    receive: (incoming) => arrivals(threadOf(incoming), () => takeIn(incoming, ports)),
+    receive: (incoming) => arrivals(threadOf(incoming), () => ingest(incoming, ports)),
     run: (job, context) => {
-      const chat = chatAside(ports.chat, context);
+      const chat = yieldSlotWhilePosting(ports.chat, context);
       return runJob(job, { ...running, chat }, context);
     },
     digestCommand: (command) => runDigestCommand(command, ports),

@@ -13,7 +13,7 @@ export class ReaderError extends Error {
 }
 
 /**
- * A neighbour asked us to come back later (Slack's or a model's 429). A job that meets it runs
+ * A dependency asked us to come back later (Slack's or a model's 429). A job that meets it runs
  * again after `retryAfterMs`; the wait does not count as a failed attempt.
  */
 export class BusyError extends Error {

@@ -5,7 +5,7 @@ import { splitSentences } from "../../src/text/sentences.ts";
 import type { Sentence } from "../../src/domain/article.ts";
 import { addsUnfounded } from "../../src/briefing/gate/added-words.ts";
 import { evidenceOf } from "../../src/briefing/evidence/evidence.ts";
-import { checkPoint } from "../../src/briefing/gate/verify-point.ts";
+import { verifyPoint } from "../../src/briefing/gate/verify-point.ts";
 import { articleOf } from "../../tests/support/article-of.ts";
 
 /** Whether a statement passes that cites sentences by number, and may answer a question. */
@@ -33,7 +33,7 @@ const GATE: Judge = {
   about: ({ text, language, sentences }) => {
     const evidence = evidenceOf([articleOf(text, { language, sentences, title: "" })]);
     return (statement, cites, question) =>
-      checkPoint(statement, cites, evidence, language).length === 0 &&
+      verifyPoint(statement, cites, evidence, language).length === 0 &&
       !(question !== undefined && addsUnfounded(statement, question, cites, evidence));
   },
 };

@@ -81,7 +81,7 @@ async function openMeasures({ ops: { port = 0, host } }: Config) {
     port,
     host,
     ready: async () => shown?.ready() ?? { slack: false },
-    remarks: () => shown?.remarks() ?? {},
+    warnings: () => shown?.warnings() ?? {},
     metrics: async () => meter.text(await shown?.store.jobs.stats()),
   });
   return {

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { nextDue } from "../domain/digest-times.ts";
 import { systemClock } from "../jobs/clock.ts";
 import type { Feedback } from "../domain/records.ts";
-import { leftAloneUntil } from "../start/model-watch.ts";
+import { circuitOpenUntil } from "../start/model-watch.ts";
 import type { Store } from "../start/open-store.ts";
 import type { Io } from "../terminal/io.ts";
 import { terminal, type Terminal } from "../terminal/terminal.ts";
@@ -28,11 +28,11 @@ async function reportOf({ ledger, jobs }: Store, now: number) {
     jobs.failed(FAILED_SHOWN),
     ledger.digestSchedules(),
     ledger.feedbackSince(now - WEEK_MS),
-    ledger.modelsLeftAlone(),
+    ledger.openCircuits(),
   ]);
   const models = leftAlone.map((state) => ({
     model: state.model,
-    says: leftAloneUntil(state, { now: () => now }),
+    says: circuitOpenUntil(state, { now: () => now }),
   }));
   const digests = schedules.map((schedule) => ({
     channel: schedule.channel,

@@ -1,4 +1,3 @@
-
 /** A sentence that reads otherwise than before (both are given), that is new, or that is gone. */
 export interface Change {
   readonly before?: string | undefined;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Source } from "./article.ts";
-import { Place, Post } from "./post.ts";
+import { ReplyAddress, Post } from "./post.ts";
 
 /** Brief one source of a post. One job a source, so that one bad link does not hold up the next. */
 export const BriefJob = z.object({
@@ -61,7 +61,7 @@ export const NoticeJob = z.object({
   kind: z.literal("notice"),
   /** One for what the notice is about: it is said once. */
   id: z.string(),
-  place: Place,
+  place: ReplyAddress,
   text: z.string(),
 });
 export type NoticeJob = z.infer<typeof NoticeJob>;

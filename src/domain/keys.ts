@@ -1,14 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Source } from "./article.ts";
-import type {
-  BriefJob,
-  DigestJob,
-  FollowUpJob,
-  ForgetJob,
-  KeyedJob,
-  NoticeJob
-} from "./job.ts";
-import type { Place } from "./post.ts";
+import type { BriefJob, DigestJob, FollowUpJob, ForgetJob, KeyedJob, NoticeJob } from "./job.ts";
+import type { ReplyAddress } from "./post.ts";
 import type { Length } from "./briefing.ts";
 
 const short = (text: string): string =>
@@ -29,7 +22,7 @@ function sourceMark(source: Source): string {
   }
 }
 
-const inThread = (place: Place, ts: string): string =>
+const inThread = (place: ReplyAddress, ts: string): string =>
   `thread:${place.team}:${place.channel}:${place.thread ?? ts}`;
 
 /** Everything that was posted for a post, or for one source of it, begins with this. */

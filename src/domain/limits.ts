@@ -17,7 +17,7 @@ export interface Prices {
   readonly output: number;
 }
 
-export const DAY_MS = 86_400_000;
+const DAY_MS = 86_400_000;
 
 /** How far limits look back, in milliseconds. */
 export const WINDOWS = { day: DAY_MS, month: 30 * DAY_MS } as const;

@@ -2,7 +2,7 @@ import type { Length } from "./briefing.ts";
 import type { Usage } from "./usage.ts";
 
 /** An article that was briefed in a thread. */
-export interface FiledArticle {
+export interface BriefedArticle {
   readonly team: string;
   readonly channel: string;
   readonly thread: string;
@@ -20,13 +20,13 @@ export interface FiledArticle {
   readonly position: number;
   readonly postedAt: number;
   /** When it was briefed: digests go by this, so that a post read while a digest goes out is in the next one. */
-  readonly filedAt: number;
+  readonly briefedAt: number;
 }
 
 /** A briefed thread as the ledger knows it. */
 export interface ThreadRecord {
   /** In the order in which they were posted. Empty while the first briefing is in work. */
-  readonly articles: readonly FiledArticle[];
+  readonly articles: readonly BriefedArticle[];
   readonly muted: boolean;
   /** How often the bot has answered in it. */
   readonly answers: number;

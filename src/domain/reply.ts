@@ -42,7 +42,7 @@ export type Reply =
   | { readonly kind: "digest"; readonly digest: Digest }
   | { readonly kind: "notice"; readonly text: string }
   | {
-      readonly kind: "apology";
+      readonly kind: "failure";
       /** One sentence: what happened. */
       readonly text: string;
       readonly verdict?: RefusedVerdict | undefined;

@@ -4,7 +4,7 @@ import type { Clock, Log, Meter } from "../ports/world.ts";
 import type { ClaimedJob, JobStore } from "./job-store.ts";
 import {
   LeaseLostError,
-  MAX_LOSSES,
+  MAX_CRASHES,
   type Outcome,
   attemptOf,
   describeError,
@@ -28,7 +28,7 @@ const MOST_IN_HAND = 8;
 const SETTLE_RETRY_MS = 1_000;
 
 /** The runs in hand: starts them, keeps their leases, and writes down how they end. */
-export function runsInHand(options: {
+export function activeRuns(options: {
   readonly store: JobStore;
   readonly leaseMs: number;
   readonly clock: Clock;
@@ -49,13 +49,13 @@ export function runsInHand(options: {
 
   const perform = async (run: Run, handler: Handler): Promise<Outcome> => {
     const { signal } = run.abort;
-    if (run.claimed.losses >= MAX_LOSSES)
-      return { kind: "failed", error: `the process ended in each of ${MAX_LOSSES} runs` };
+    if (run.claimed.losses >= MAX_CRASHES)
+      return { kind: "failed", error: `the process ended in each of ${MAX_CRASHES} runs` };
     const { success, data: job } = Job.safeParse(run.claimed.job);
     if (!success) return { kind: "failed", error: "the stored job cannot be read" };
     const attempt = attemptOf(run.claimed);
     try {
-      await handler(job, { ...attempt, signal, stepAside: () => stepAside(run) });
+      await handler(job, { ...attempt, signal, releaseSlot: () => stepAside(run) });
       return { kind: "done" };
     } catch (error) {
       const { failures } = run.claimed;

@@ -4,9 +4,9 @@ import type { Jobs } from "../ports/jobs.ts";
 import type { Clock, Log, Meter } from "../ports/world.ts";
 import { type ForgetScope, isAbout } from "./job-about.ts";
 import type { JobStore } from "./job-store.ts";
-import { nap } from "./interruptible-sleep.ts";
+import { interruptibleSleep } from "./interruptible-sleep.ts";
 import { StoppingError, backoffMs, describeError } from "./retry.ts";
-import { type Handler, runsInHand } from "./active-runs.ts";
+import { type Handler, activeRuns } from "./active-runs.ts";
 
 /** Jobs that can be stored within a transaction of the ledger. */
 export interface DurableJobs extends Jobs {
@@ -47,9 +47,9 @@ export function durableJobs(
   options: JobsOptions,
 ): DurableJobs {
   const { clock, log, heartbeatMs = HEARTBEAT_MS, pollMs = POLL_MS } = options;
-  const pause = nap(clock);
-  const beat = nap(clock);
-  const runs = runsInHand({
+  const pause = interruptibleSleep(clock);
+  const beat = interruptibleSleep(clock);
+  const runs = activeRuns({
     ...options,
     store,
     leaseMs: options.leaseMs ?? LEASE_MS,

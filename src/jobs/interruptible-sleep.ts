@@ -1,14 +1,14 @@
 import type { Clock } from "../ports/world.ts";
 
 /** A sleep that can be cut short. */
-export interface Nap {
+export interface InterruptibleSleep {
   /** Resolves after `ms`, or as soon as somebody wakes it; at once when woken since the last sleep. */
   sleep(ms: number): Promise<void>;
   wake(): void;
 }
 
 /** A sleep of a loop that works off a queue: whoever adds to the queue wakes it. */
-export function nap(clock: Clock): Nap {
+export function interruptibleSleep(clock: Clock): InterruptibleSleep {
   let woken = false;
   let alarm: AbortController | undefined;
   return {

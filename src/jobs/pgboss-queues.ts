@@ -31,7 +31,7 @@ export const StoredJob = z.object({
   job: z.unknown(),
   /** Runs that threw. */
   failures: z.number().default(0),
-  /** Claims that count for nothing: a neighbour was busy, or the process stopped. */
+  /** Claims that count for nothing: a dependency was busy, or the process stopped. */
   waits: z.number().default(0),
 });
 export type StoredJob = z.infer<typeof StoredJob>;

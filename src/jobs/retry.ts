@@ -8,10 +8,10 @@ const MAX_FAILURES = 5;
  * How often a job may lose its process before it is given up: one that takes its process along each
  * time must end, while bad luck with restarts must not count.
  */
-export const MAX_LOSSES = 10;
+export const MAX_CRASHES = 10;
 
 const FIRST_BACKOFF_MS = 2_000;
-/** 2 s, 8 s, 32 s, 128 s: a neighbour that restarts or is overrun has some three minutes to come back. */
+/** 2 s, 8 s, 32 s, 128 s: a dependency that restarts or is overrun has some three minutes to come back. */
 const BACKOFF_FACTOR = 4;
 
 /**
@@ -30,13 +30,13 @@ export function backoffMs(failures: number, random: () => number = Math.random):
 export function attemptOf(history: { readonly failures: number; readonly losses: number }): {
   readonly attempt: number;
   readonly last: boolean;
-  readonly spent: boolean;
+  readonly crashLooped: boolean;
 } {
-  const spent = history.losses >= MAX_LOSSES - 1;
+  const crashLooped = history.losses >= MAX_CRASHES - 1;
   return {
     attempt: history.failures + history.losses + 1,
-    last: spent || history.failures + 1 >= MAX_FAILURES,
-    spent,
+    last: crashLooped || history.failures + 1 >= MAX_FAILURES,
+    crashLooped,
   };
 }
 

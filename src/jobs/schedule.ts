@@ -4,7 +4,7 @@ import type { Ledger } from "../ports/ledger.ts";
 import type { Jobs } from "../ports/jobs.ts";
 import type { DigestSchedule } from "../domain/records.ts";
 import type { Clock, Log } from "../ports/world.ts";
-import { nap } from "./interruptible-sleep.ts";
+import { interruptibleSleep } from "./interruptible-sleep.ts";
 import { describeError } from "./retry.ts";
 
 const TICK_MS = 20_000;
@@ -30,7 +30,7 @@ export function digestSchedule(options: {
   readonly log: Log;
 }): DigestScheduler {
   const { ledger, jobs, clock, log } = options;
-  const pause = nap(clock);
+  const pause = interruptibleSleep(clock);
   const ended = new AbortController();
   let loop: Promise<void> = Promise.resolve();
   /** Until when there is nothing to look for, by schedule: finding due times is the costly part. */

@@ -7,24 +7,24 @@ export interface OpsServer {
   close(): Promise<void>;
 }
 
-/** A neighbour that does not answer for so long is not ready. */
+/** A dependency that does not answer for so long is not ready. */
 const READY_TIMEOUT_MS = 3_000;
 
 interface OpsOptions {
   readonly port: number;
   /** Loopback unless told: what is shown here is for operators. */
   readonly host?: string;
-  /** By neighbour: true, or false, or why it is not. */
+  /** By dependency: true, or false, or why it is not. */
   readonly ready: () => Promise<Record<string, boolean | string>>;
   /** What an operator should know although all is ready, by subject. */
-  readonly remarks?: () => Record<string, string>;
+  readonly warnings?: () => Record<string, string>;
   /** In the text format of Prometheus. */
   readonly metrics: () => Promise<string>;
 }
 
 /**
  * What a machine that watches the program asks: `/healthz` whether it lives, `/readyz` whether its
- * neighbours can be reached (503 when one cannot), `/metrics`.
+ * adapters can be reached (503 when one cannot), `/metrics`.
  *
  * @throws when the port is taken
  */
@@ -82,7 +82,7 @@ async function route(url: string, options: OpsOptions): Promise<Answer> {
   }
 }
 
-async function readiness({ ready, remarks = () => ({}) }: OpsOptions): Promise<Answer> {
+async function readiness({ ready, warnings = () => ({}) }: OpsOptions): Promise<Answer> {
   const { promise: tooLate, resolve } = Promise.withResolvers<Record<string, string>>();
   const timer = setTimeout(
     () => resolve({ check: `no answer within ${READY_TIMEOUT_MS / 1_000} s` }),
@@ -92,11 +92,11 @@ async function readiness({ ready, remarks = () => ({}) }: OpsOptions): Promise<A
     clearTimeout(timer),
   );
   const allReady = Object.values(checks).every((check) => check === true);
-  const noted = remarks();
+  const noted = warnings();
   return json(allReady ? 200 : 503, {
     ready: allReady,
     checks,
-    ...(Object.keys(noted).length > 0 && { remarks: noted }),
+    ...(Object.keys(noted).length > 0 && { warnings: noted }),
   });
 }
 

@@ -27,7 +27,7 @@ const SECRETS = [
 
 /**
  * The log as JSON lines on standard output. Secrets are blotted out, in fields by their name and in
- * texts by their form: an error of a neighbour may quote what it was given.
+ * texts by their form: an error of a dependency may quote what it was given.
  */
 export function pinoLog(options: { level: string; destination?: DestinationStream }): Log {
   return pino(

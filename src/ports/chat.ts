@@ -1,6 +1,6 @@
 import type { MessageContent } from "../domain/incoming.ts";
 import type { Reply } from "../domain/reply.ts";
-import type { Place } from "../domain/post.ts";
+import type { ReplyAddress } from "../domain/post.ts";
 
 /** A file's content with the name it was given. */
 export interface OpenedFile {
@@ -16,7 +16,7 @@ export interface Chat {
    * the message's `ts`. Throws BusyError on 429 and while Slack is away, ReaderError when Slack will
    * never take it (`channel_not_found`, `is_archived`, `not_in_channel`).
    */
-  deliver(reply: Reply, place: Place, key: string, signal?: AbortSignal): Promise<string>;
+  deliver(reply: Reply, place: ReplyAddress, key: string, signal?: AbortSignal): Promise<string>;
   /**
    * As `deliver`, for a reply that takes its time to write: what `write` shows on the way, each time
    * more of the same, is seen by its reader while it is written. It is one message, also after a
@@ -25,12 +25,12 @@ export interface Chat {
    */
   stream<R extends Reply>(
     write: (show: (soFar: R) => void) => Promise<R>,
-    to: Place & { readonly reader: string | undefined },
+    to: ReplyAddress & { readonly reader: string | undefined },
     key: string,
     signal?: AbortSignal,
   ): Promise<R>;
   /** Shows what is being done; an empty text clears it. Best effort: never throws. */
-  progress(place: Place, text: string): Promise<void>;
+  progress(place: ReplyAddress, text: string): Promise<void>;
   /** Content of a file. Throws ReaderError when it cannot be had. */
   openFile(fileId: string, signal?: AbortSignal): Promise<OpenedFile>;
   /** A message of this workspace; undefined when it is not there, or the user may not see it. */

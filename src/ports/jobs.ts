@@ -6,11 +6,11 @@ export interface JobContext {
   /** No further attempt follows: a failure must be told to the reader. */
   readonly last: boolean;
   /** Its process ended in each of the attempts before: it is not tried again, the reader is only told. */
-  readonly spent: boolean;
+  readonly crashLooped: boolean;
   /** Aborted when the lease is lost or the process stops. */
   readonly signal: AbortSignal;
   /** From here on another job may run beside this one, which only waits; until what it returns is called. */
-  stepAside(): () => void;
+  releaseSlot(): () => void;
 }
 
 export interface JobStats {

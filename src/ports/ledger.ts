@@ -5,14 +5,14 @@ import type {
   DeliveryState,
   DigestSchedule,
   Feedback,
-  FiledArticle,
+  BriefedArticle,
   PersonSettings,
   ThreadRecord,
   UsageEntry,
   UsageTotals,
 } from "../domain/records.ts";
 import type { ModelState } from "../domain/usage.ts";
-import type { Place, Post } from "../domain/post.ts";
+import type { ReplyAddress, Post } from "../domain/post.ts";
 
 /** A message by its address. */
 type MessageAddress = Pick<Post, "team" | "channel" | "ts">;
@@ -23,26 +23,31 @@ export interface Ledger {
    * Records a post and stores its jobs in one transaction. False when all of its jobs were known
    * already. When it resolves, the jobs survive a crash.
    */
-  takeIn(post: Post | undefined, jobs: readonly KeyedJob[]): Promise<boolean>;
+  enqueuePost(post: Post | undefined, jobs: readonly KeyedJob[]): Promise<boolean>;
 
   /** Notes that somebody has deleted a message of theirs, whether or not it was taken in. */
   markDeleted(message: MessageAddress): Promise<void>;
   isDeleted(message: MessageAddress): Promise<boolean>;
 
   /** The thread, or undefined when nothing was ever taken in there. */
-  thread(place: Place): Promise<ThreadRecord | undefined>;
-  fileArticle(entry: FiledArticle): Promise<void>;
-  muteThread(place: Place, muted: boolean): Promise<void>;
-  rememberQuestion(place: Place, ts: string, question: string): Promise<void>;
+  thread(place: ReplyAddress): Promise<ThreadRecord | undefined>;
+  recordBriefing(entry: BriefedArticle): Promise<void>;
+  muteThread(place: ReplyAddress, muted: boolean): Promise<void>;
+  rememberQuestion(place: ReplyAddress, ts: string, question: string): Promise<void>;
   /** The last questions of a thread, oldest first, without the one at `exceptTs`. */
-  recentQuestions(place: Place, exceptTs: string, limit: number): Promise<string[]>;
+  recentQuestions(place: ReplyAddress, exceptTs: string, limit: number): Promise<string[]>;
 
-  /** Articles filed in a channel by `filedAt`, half open, oldest first. */
-  filedBetween(team: string, channel: string, from: number, to: number): Promise<FiledArticle[]>;
+  /** Articles filed in a channel by `briefedAt`, half open, oldest first. */
+  briefedBetween(
+    team: string,
+    channel: string,
+    from: number,
+    to: number,
+  ): Promise<BriefedArticle[]>;
   /** What one person posted, newest first. */
-  postedBy(team: string, user: string, limit: number): Promise<FiledArticle[]>;
+  postedBy(team: string, user: string, limit: number): Promise<BriefedArticle[]>;
   /** Threads of a team in which an article was briefed, newest first. */
-  threadsOf(team: string, articleId: string): Promise<FiledArticle[]>;
+  threadsOf(team: string, articleId: string): Promise<BriefedArticle[]>;
 
   settings(team: string, channel: string): Promise<ChannelSettings>;
   saveSettings(team: string, channel: string, settings: ChannelSettings): Promise<void>;
@@ -61,7 +66,7 @@ export interface Ledger {
   recordDigest(team: string, dueAt: number, digest: Digest): Promise<void>;
 
   /** Marks that a reply is about to be posted, and says what was known before. */
-  intendDelivery(key: string, place: Place): Promise<DeliveryState>;
+  intendDelivery(key: string, place: ReplyAddress): Promise<DeliveryState>;
   /** Notes the message in which a reply is being written. */
   startDelivery(key: string, ts: string): Promise<void>;
   /** Notes the message in which a reply stands, whole. */
@@ -69,7 +74,7 @@ export interface Ledger {
   /** `ts` of all that was posted for jobs whose key begins so. */
   deliveriesOf(keyPrefix: string): Promise<{ readonly channel: string; readonly ts: string }[]>;
   /** The same of all that was posted in a thread. */
-  deliveriesIn(place: Place): Promise<{ readonly channel: string; readonly ts: string }[]>;
+  deliveriesIn(place: ReplyAddress): Promise<{ readonly channel: string; readonly ts: string }[]>;
   /** What is known of a delivery; marks nothing. */
   deliveryState(key: string): Promise<DeliveryState>;
   /** Takes an intent back: it is certain that nothing was posted. */
@@ -86,7 +91,7 @@ export interface Ledger {
   /** Keeps that a model is left alone; forgets it when it answers again. */
   noteModel(state: ModelState): Promise<void>;
   /** Models that are left alone, or were when they were last called. */
-  modelsLeftAlone(): Promise<ModelState[]>;
+  openCircuits(): Promise<ModelState[]>;
 
   /**
    * Forgets a post (or only the article at a position of it), a person or a team. Resolves with

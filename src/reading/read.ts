@@ -8,7 +8,7 @@ import { articleId } from "./identity.ts";
 import { canonicalAddress, directAddress, sameSite } from "../article/address/links.ts";
 import { versionOf, visitPage } from "./visit-page.ts";
 
-/** The neighbours that reading needs. */
+/** The adapters that reading needs. */
 export interface ReadPorts {
   readonly library: Pick<Library, "articleAt" | "keepArticle">;
   readonly fetcher: Fetcher;

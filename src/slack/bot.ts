@@ -1,14 +1,14 @@
 import { App } from "@slack/bolt";
-import type { Desk } from "../ports/desk.ts";
+import type { BriefingService } from "../ports/briefing-service.ts";
 import type { Clock, Log, Meter } from "../ports/world.ts";
 import { conversations } from "./chat/conversations.ts";
 import type { SlackClients, SlackConfig } from "./installations/clients.ts";
-import type { Door } from "./transport/transport.ts";
-import { httpDoor } from "./transport/http.ts";
+import type { SlackTransport } from "./transport/transport.ts";
+import { httpTransport } from "./transport/http.ts";
 import { withInbox } from "./incoming/inbox.ts";
 import { incoming } from "./incoming/incoming.ts";
 import { reactionAsk } from "./incoming/reaction.ts";
-import { socketsDoor } from "./transport/sockets.ts";
+import { socketTransport } from "./transport/sockets.ts";
 import { registerButtons } from "./interactivity/buttons.ts";
 import { registerCommands } from "./interactivity/commands.ts";
 import { registerHome } from "./interactivity/home.ts";
@@ -21,7 +21,7 @@ import { slackLogger } from "./transport/logger.ts";
 export interface SlackBotOptions {
   readonly config: SlackConfig;
   readonly clients: SlackClients;
-  readonly desk: Desk;
+  readonly service: BriefingService;
   readonly log: Log;
   readonly meter: Meter;
   readonly clock: Clock;
@@ -29,7 +29,7 @@ export interface SlackBotOptions {
   readonly staggerMs?: number | undefined;
 }
 
-/** Slack's end of the desk: takes in what people do there. */
+/** Slack's end of the service: takes in what people do there. */
 export interface SlackBot {
   /** Resolves when Slack can reach us. Throws ConfigError when Slack refuses the app token. */
   start(): Promise<void>;
@@ -40,7 +40,7 @@ export interface SlackBot {
 }
 
 export function slackBot(options: SlackBotOptions): SlackBot {
-  const { clients, desk, log, meter, clock } = options;
+  const { clients, service, log, meter, clock } = options;
   const { self, read, write, workspaceUrl } = clients;
   const door = doorOf(options);
   const app = new App({
@@ -59,8 +59,8 @@ export function slackBot(options: SlackBotOptions): SlackBot {
   const { isMember, messageAt } = conversations({ read, self, clock, log });
   const meaning = async (body: unknown) =>
     incoming(body, self) ?? (await reactionAsk(body, { self, messageAt }));
-  const inbox = withInbox(app, { desk, meaning, log, meter });
-  register(app, { desk, self, log, write, workspaceUrl, isMember });
+  const inbox = withInbox(app, { service, meaning, log, meter });
+  register(app, { service, self, log, write, workspaceUrl, isMember });
   return {
     async start() {
       await app.init();
@@ -84,12 +84,12 @@ function register(app: App, options: ListenerOptions): void {
   registerHome(app, options);
 }
 
-function doorOf({ config, clients, clock, log, staggerMs }: SlackBotOptions): Door {
+function doorOf({ config, clients, clock, log, staggerMs }: SlackBotOptions): SlackTransport {
   const { apiUrl } = clients;
   switch (config.mode) {
     case "socket":
-      return socketsDoor({ appToken: config.appToken, apiUrl, clock, log, staggerMs });
+      return socketTransport({ appToken: config.appToken, apiUrl, clock, log, staggerMs });
     case "http":
-      return httpDoor({ signingSecret: config.signingSecret, port: config.port, clock, log });
+      return httpTransport({ signingSecret: config.signingSecret, port: config.port, clock, log });
   }
 }

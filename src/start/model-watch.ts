@@ -5,7 +5,7 @@ import type { ModelState } from "../domain/usage.ts";
 
 export interface ModelWatch {
   /** One line a model that is left alone, by its name. */
-  remarks(): Record<string, string>;
+  warnings(): Record<string, string>;
   /** Hears no more. Resolves when what was heard is kept. */
   stop(): Promise<void>;
 }
@@ -14,7 +14,7 @@ export interface ModelWatch {
 export function modelWatch(
   writer: Pick<Writer, "watch">,
   world: {
-    readonly ledger: Pick<Ledger, "noteModel" | "modelsLeftAlone">;
+    readonly ledger: Pick<Ledger, "noteModel" | "openCircuits">;
     readonly clock: Pick<Clock, "now">;
     readonly log: Log;
     readonly meter: Meter;
@@ -43,9 +43,9 @@ export function modelWatch(
       });
   });
   return {
-    remarks: () =>
+    warnings: () =>
       Object.fromEntries(
-        [...leftAlone].map(([model, state]) => [`model ${model}`, leftAloneUntil(state, clock)]),
+        [...leftAlone].map(([model, state]) => [`model ${model}`, circuitOpenUntil(state, clock)]),
       ),
     stop() {
       unwatch?.();
@@ -55,12 +55,12 @@ export function modelWatch(
 }
 
 /** Whoever starts tries all models anew. */
-async function forgetAll(ledger: Pick<Ledger, "noteModel" | "modelsLeftAlone">): Promise<void> {
-  for (const { model } of await ledger.modelsLeftAlone()) await ledger.noteModel({ model });
+async function forgetAll(ledger: Pick<Ledger, "noteModel" | "openCircuits">): Promise<void> {
+  for (const { model } of await ledger.openCircuits()) await ledger.noteModel({ model });
 }
 
 /** How long a model is left alone, and why, for an operator. */
-export function leftAloneUntil(
+export function circuitOpenUntil(
   { reason = "", until = 0 }: ModelState,
   clock: Pick<Clock, "now">,
 ): string {

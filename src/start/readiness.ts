@@ -1,9 +1,9 @@
 import type { Clock } from "../ports/world.ts";
 
-/** Shorter than whoever asks `/readyz` waits, so that the neighbour that is silent is named. */
+/** Shorter than whoever asks `/readyz` waits, so that the dependency that is silent is named. */
 const ANSWER_MS = 2_000;
 
-/** Asks each neighbour for a sign of life: whether it came in time, by name. */
+/** Asks each dependency for a sign of life: whether it came in time, by name. */
 export async function readiness(
   clock: Pick<Clock, "sleep">,
   checks: Readonly<Record<string, () => Promise<unknown>>>,

@@ -26,7 +26,7 @@ export interface World {
 }
 
 /** Figures that only tests and benchmarks change. */
-export interface Pace {
+export interface Timing {
   /** Time between two posts in a channel; Slack takes one a second. */
   readonly spacingMs?: number | undefined;
   /** Time between opening the first socket and the second. */
@@ -40,7 +40,7 @@ export interface Briefdesk {
   /** What must stand for work to be done, each with whether it does. */
   ready(): Promise<Record<string, boolean>>;
   /** What an operator should know although work is done: a model that is left alone, and why. */
-  remarks(): Record<string, string>;
+  warnings(): Record<string, string>;
   /** Takes in nothing more, ends what is in hand or leaves it for the next start, and closes everything. */
   stop(): Promise<void>;
 }
@@ -51,14 +51,14 @@ const GRACE_MS = 10_000;
 const LINE_FOR_EACH = 3;
 
 /**
- * Builds the desk with its neighbours and opens it, when Slack can be reached. Throws ConfigError when
+ * Builds the service with its adapters and opens it, when Slack can be reached. Throws ConfigError when
  * Slack refuses a token, and the reason of `stopping` when it is aborted before all is open; either way
  * nothing is left open.
  */
 export async function startBriefdesk(
   config: Config & { readonly slack: RemoteSlack },
   { clock, log, meter, writer }: World,
-  pace: Pace = {},
+  pace: Timing = {},
   stopping?: AbortSignal,
 ): Promise<Briefdesk> {
   const clients = await reachSlack(config.slack, { clock, log, stopping });
@@ -75,16 +75,16 @@ export async function startBriefdesk(
   opened.defer(() => fetcher.close());
   const chat = slackChat({ clients, ledger, clock, log, meter, spacingMs: pace.spacingMs });
   opened.defer(() => chat.idle());
-  const neighbours = { ledger, library, jobs, chat, parser, fetcher, clock, log, meter, writer };
-  const desk = createApp({ ...neighbours, ...deskSettings(config, clients, neighbours) });
+  const adapters = { ledger, library, jobs, chat, parser, fetcher, clock, log, meter, writer };
+  const service = createApp({ ...adapters, ...serviceSettings(config, clients, adapters) });
   const { staggerMs } = pace;
-  const bot = slackBot({ config: config.slack, clients, desk, log, meter, clock, staggerMs });
+  const bot = slackBot({ config: config.slack, clients, service, log, meter, clock, staggerMs });
   const schedule = digestSchedule({ ledger, jobs, clock, log });
   const prune = pruning({ ledger, clock, log, retentionMs: config.retentionMs });
   const listens = config.role !== "work";
 
   opened.defer(() => jobs.stop(GRACE_MS));
-  if (config.role !== "listen") await jobs.work(desk.run, { concurrency: config.concurrency });
+  if (config.role !== "listen") await jobs.work(service.run, { concurrency: config.concurrency });
   schedule.start();
   opened.defer(() => schedule.stop());
   prune.start();
@@ -97,7 +97,7 @@ export async function startBriefdesk(
   const all = opened.move();
   return {
     store,
-    remarks: () => models.remarks(),
+    warnings: () => models.warnings(),
     ready: () =>
       readiness(clock, {
         store: () => store.ping(),
@@ -111,8 +111,8 @@ export async function startBriefdesk(
   };
 }
 
-/** What the desk goes by, beside its neighbours. */
-function deskSettings(
+/** What the service goes by, beside its adapters. */
+function serviceSettings(
   config: Config,
   { workspaceUrl }: SlackClients,
   { ledger, clock, meter }: Pick<AppPorts, "ledger" | "clock" | "meter">,

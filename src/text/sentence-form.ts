@@ -31,6 +31,6 @@ export function endsAsSentence(text: string): boolean {
 }
 
 /** Whether a sentence begins with a word that means something in the one before: “He added …”. */
-export function leansOnTheOneBefore(sentence: string): boolean {
+export function isAnaphoric(sentence: string): boolean {
   return LEANING.test(sentence);
 }

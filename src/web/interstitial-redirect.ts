@@ -26,7 +26,7 @@ interface Signs {
  * pages do: by a refresh, by a script, or by its one link, which shows where it leads. Undefined
  * when the page is to be read itself.
  */
-export function signpostTarget(page: Uint8Array, base: URL): string | undefined {
+export function redirectTarget(page: Uint8Array, base: URL): string | undefined {
   if (page.byteLength > SIGNPOST_BYTES) return undefined;
   // Markup is ASCII in every charset the web uses but UTF-16, which no signpost is written in.
   const { refresh, script, shown, textLength } = signsOf(new TextDecoder().decode(page), base);

@@ -4,7 +4,7 @@ import { bareHost } from "./addresses.ts";
 import { readBody } from "./body.ts";
 import type { CookieJar } from "./cookies.ts";
 import { failure, tooLarge } from "./failures.ts";
-import { signpostTarget } from "./interstitial-redirect.ts";
+import { redirectTarget } from "./interstitial-redirect.ts";
 
 /** Enough to tell by its first bytes what kind of film, sound or picture it is. */
 const MEDIA_BYTES = 4_100;
@@ -71,7 +71,7 @@ export async function requestPage(
     limit: media ? MEDIA_BYTES : maxBytes,
     cut: media,
   });
-  const signpost = status === 200 && isHtml(contentType) ? signpostTarget(bytes, url) : undefined;
+  const signpost = status === 200 && isHtml(contentType) ? redirectTarget(bytes, url) : undefined;
   if (signpost !== undefined) return { kind: "moved", to: signpost };
   return {
     kind: "page",

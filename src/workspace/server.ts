@@ -4,7 +4,7 @@ import { Hono } from "hono";
 import type { Core } from "./delivery/core.ts";
 import { createFileRoutes } from "./members/file-routes.ts";
 import type { Gestures } from "./interactivity/gestures.ts";
-import type { AppSurface } from "./state/manifest.ts";
+import type { AppContract } from "./state/manifest.ts";
 import type { Members } from "./members/members.ts";
 import { guardHost } from "./page/guard.ts";
 import { createRateLimits } from "./web-api/rate-limits.ts";
@@ -14,7 +14,7 @@ import { createWebApi } from "./web-api/router.ts";
 export function createServer(
   core: Core,
   people: Members & Gestures,
-  options: { surface: AppSurface; enforceRateLimits: boolean },
+  options: { surface: AppContract; enforceRateLimits: boolean },
 ): Server {
   const { state, socketMode, responseUrls } = core;
   const limits = options.enforceRateLimits ? createRateLimits(state.clock) : undefined;

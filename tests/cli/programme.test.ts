@@ -119,7 +119,7 @@ test("start without tokens prints the page of its workspace, serves, and stops w
   await rm(dataDir, { recursive: true, force: true });
 });
 
-test("status of a desk that has done nothing says so", async () => {
+test("status of a service that has done nothing says so", async () => {
   const dataDir = await mkdtemp(join(tmpdir(), "briefdesk-status-"));
   const env = { DATA_DIR: dataDir };
   expect((await commandLine(["status"], { env })).out).toBe(

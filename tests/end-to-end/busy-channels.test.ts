@@ -6,39 +6,39 @@ import {
   repliesTo,
   type Posted,
 } from "../support/many-posts.ts";
-import { runDesk, type RunningDesk } from "../support/running-desk.ts";
+import { runService, type RunningService } from "../support/running-service.ts";
 import { shiftedClock } from "../support/shifted-clock.ts";
 
 const CHANNELS = 4;
 const clock = shiftedClock();
-let desk: RunningDesk;
+let service: RunningService;
 
 beforeAll(async () => {
-  desk = await runDesk({
+  service = await runService({
     clock,
     // One at a time: whoever waits with the only place in hand is noticed.
     env: { CONCURRENCY: "1" },
     workspace: { clock, enforceRateLimits: true, seed: { channels: deskChannels(CHANNELS) } },
   });
 });
-afterAll(() => desk.close());
+afterAll(() => service.close());
 
 /** The posts of a channel in the order in which the bot answered them. */
 function inOrderOfReplies(posted: readonly Posted[]): string[] {
-  const replies = repliesTo(desk.workspace, posted).flat();
+  const replies = repliesTo(service.workspace, posted).flat();
   return replies
     .toSorted((one, other) => Number(one.ts) - Number(other.ts))
     .map((reply) => reply.thread_ts ?? "");
 }
 
 const tooMany = () =>
-  desk.workspace.calls.filter(
+  service.workspace.calls.filter(
     ({ method, outcome }) => method === "chat.postMessage" && outcome.startsWith("rate"),
   ).length;
 
 test("a channel that is held up by Slack holds up no other, and keeps its order", async () => {
-  const { workspace } = desk;
-  const held = workspace.channels["desk-0"] ?? "";
+  const { workspace } = service;
+  const held = workspace.channels["service-0"] ?? "";
   workspace.faults.inject({
     method: "chat.postMessage",
     kind: "rate-limit",
@@ -46,7 +46,7 @@ test("a channel that is held up by Slack holds up no other, and keeps its order"
     when: ({ channel }) => channel === held,
   });
 
-  const posted = await postLinks(desk, 6 * CHANNELS);
+  const posted = await postLinks(service, 6 * CHANNELS);
   const there = posted.filter(({ channel }) => channel === held);
   const elsewhere = posted.filter(({ channel }) => channel !== held);
   await answered(workspace, elsewhere.slice(0, CHANNELS - 1));
@@ -56,9 +56,9 @@ test("a channel that is held up by Slack holds up no other, and keeps its order"
 });
 
 test("a storm of 429s leaves one outcome of each post, in the order of each channel", async () => {
-  const { workspace } = desk;
+  const { workspace } = service;
   const before = tooMany();
-  const posted = await postLinks(desk, 8 * CHANNELS, 1_000);
+  const posted = await postLinks(service, 8 * CHANNELS, 1_000);
   await answered(workspace, posted, { meanwhile: () => clock.shift(10) });
   await workspace.settled();
   expect(tooMany() - before).toBeGreaterThan(CHANNELS);

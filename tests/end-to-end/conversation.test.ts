@@ -1,20 +1,20 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readingRoom } from "../support/reading-room.ts";
-import { runDesk, type RunningDesk } from "../support/running-desk.ts";
+import { runService, type RunningService } from "../support/running-service.ts";
 import { buttonsOf, seen } from "../support/seen.ts";
 import { commandLine } from "../support/terminal-of.ts";
 import { townText, townTitle } from "../support/town-page.ts";
 
 const harbour = readFileSync("samples/harbour-heat.html", "utf8");
 
-let desk: RunningDesk;
+let service: RunningService;
 beforeAll(async () => {
-  desk = await runDesk();
+  service = await runService();
 });
-afterAll(() => desk.close());
+afterAll(() => service.close());
 
-const { page, post, said, ask } = readingRoom(() => desk);
+const { page, post, said, ask } = readingRoom(() => service);
 
 /** A thread with the briefing of a town's page. */
 async function briefed(town: string): Promise<string> {
@@ -48,8 +48,8 @@ describe("a question in a briefed thread", () => {
 
   test("of two articles is answered with the article's name", async () => {
     const ts = await briefed("Dala");
-    desk.newsstand.put("/harbour", harbour);
-    await post(desk.newsstand.url("/harbour"), { thread: ts });
+    service.newsstand.put("/harbour", harbour);
+    await post(service.newsstand.url("/harbour"), { thread: ts });
     await said(ts, 2);
     const answer = await ask(ts, "Who is the mayor of Dala?");
     expect(answer).toContain("Petra Lindqvist");
@@ -60,10 +60,10 @@ describe("a question in a briefed thread", () => {
   });
 
   test("can be one that the briefing offers, pressed as a button and answered once", async () => {
-    const { workspace } = desk;
+    const { workspace } = service;
     const { reading } = workspace.channels;
     const ts = await briefed("Ekeby");
-    const [briefing] = desk.replies(reading, ts);
+    const [briefing] = service.replies(reading, ts);
     const offered = briefing === undefined ? [] : buttonsOf(briefing);
     const question = offered.find(({ actionId }) => actionId === "question_0");
     expect(question?.label).toMatch(/\?$/u);
@@ -75,24 +75,24 @@ describe("a question in a briefed thread", () => {
     expect(answer).toMatch(/\[\d+\]/u);
     expect(answer).not.toContain("does not say");
     await ask(ts, "How many members does the swimming club have?");
-    expect(desk.replies(reading, ts)).toHaveLength(3);
+    expect(service.replies(reading, ts)).toHaveLength(3);
   });
 
   test("asked while the briefing is in work is answered after it, each in its turn", async () => {
     const open: (() => void)[] = [];
     const html = harbour.replaceAll("harbour", "marina");
-    desk.newsstand.put("/slow", (_request, response) => {
+    service.newsstand.put("/slow", (_request, response) => {
       open.push(() => {
         response.writeHead(200, { "content-type": "text/html" });
         response.end(html);
       });
     });
-    const ts = await post(desk.newsstand.url("/slow"));
-    await desk.workspace.waitFor(() => open.length > 0);
+    const ts = await post(service.newsstand.url("/slow"));
+    await service.workspace.waitFor(() => open.length > 0);
     const questions = ["Who is the marina master?", "What is the weather?", "Where is it?"];
     for (const question of questions) {
       await post(question, { thread: ts });
-      await desk.workspace.settled();
+      await service.workspace.settled();
     }
     open.forEach((answer) => answer());
     const told = await said(ts, 4);
@@ -103,7 +103,7 @@ describe("a question in a briefed thread", () => {
   });
 
   test("about an article that is no longer kept is told so", async () => {
-    const { workspace, briefdesk } = desk;
+    const { workspace, briefdesk } = service;
     const ts = await post(townText("Kumla").join("\n\n"));
     await said(ts);
     const place = { team: workspace.teamId, channel: workspace.channels.reading, thread: ts };
@@ -116,7 +116,7 @@ describe("a question in a briefed thread", () => {
   });
 
   test("where nothing could be read is told so", async () => {
-    const ts = await post(desk.newsstand.url("/nowhere"));
+    const ts = await post(service.newsstand.url("/nowhere"));
     await said(ts);
     expect(await ask(ts, "What does it say?")).toMatch(/^There is no article in this thread/u);
   });
@@ -134,7 +134,7 @@ describe("talk between people", () => {
     ];
     for (const text of talk) await post(text, { thread: ts });
     expect(await ask(ts, "Who is the mayor?")).toContain("Petra Lindqvist");
-    expect(desk.replies(desk.workspace.channels.reading, ts)).toHaveLength(2);
+    expect(service.replies(service.workspace.channels.reading, ts)).toHaveLength(2);
   });
 
   test("is left alone once the thread is muted; a mention ends that", async () => {
@@ -144,12 +144,12 @@ describe("talk between people", () => {
     const answer = await ask(ts, "<@U0BRIEFDESK> how much will the new hall cost?");
     expect(answer).toContain("12.6 million");
     expect(await ask(ts, "Who is the mayor?")).toContain("Petra Lindqvist");
-    expect(desk.replies(desk.workspace.channels.reading, ts)).toHaveLength(3);
+    expect(service.replies(service.workspace.channels.reading, ts)).toHaveLength(3);
   });
 });
 
 test("what is being done is shown while it is done, and is gone afterwards", async () => {
-  const { workspace } = desk;
+  const { workspace } = service;
   const { reading } = workspace.channels;
   const ts = await briefed("Hova");
   await ask(ts, "Who is the mayor?");
@@ -170,10 +170,10 @@ test("what is being done is shown while it is done, and is gone afterwards", asy
 
 describe("the sources of a briefing", () => {
   test("show each point with its sentence, the ones around it and a link to it on the page", async () => {
-    const { workspace } = desk;
+    const { workspace } = service;
     const { reading } = workspace.channels;
     const ts = await briefed("Ideby");
-    const [briefing] = desk.replies(reading, ts);
+    const [briefing] = service.replies(reading, ts);
     const press = { channel: reading, ts: briefing?.ts ?? "", actionId: "sources" };
     await workspace.press({ ...press, user: workspace.users.ada });
     const modal = await workspace.waitFor(() => workspace.views.at(-1));
@@ -192,11 +192,11 @@ describe("the sources of a briefing", () => {
 
 describe("opinions", () => {
   test("are kept, with the reason where one is given", async () => {
-    const { workspace, briefdesk } = desk;
+    const { workspace, briefdesk } = service;
     const { reading } = workspace.channels;
     const { ada, minjun } = workspace.users;
     const ts = await briefed("Jarna");
-    const [briefing] = desk.replies(reading, ts);
+    const [briefing] = service.replies(reading, ts);
     const press = { channel: reading, ts: briefing?.ts ?? "", actionId: "feedback" };
     await workspace.press({ ...press, user: minjun, value: briefingValue(briefing, "useful") });
     await workspace.press({ ...press, user: ada, value: briefingValue(briefing, "not-useful") });
@@ -210,7 +210,7 @@ describe("opinions", () => {
       { user: minjun, useful: true, reason: undefined },
       { user: ada, useful: false, reason: "incomplete: no price" },
     ]);
-    const env = { DATA_DIR: desk.dataDir };
+    const env = { DATA_DIR: service.dataDir };
     const { feedback } = JSON.parse((await commandLine(["status", "--json"], { env })).out);
     expect(feedback).toEqual([
       {

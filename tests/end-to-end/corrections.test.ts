@@ -1,19 +1,19 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readingRoom } from "../support/reading-room.ts";
-import { runDesk, type RunningDesk } from "../support/running-desk.ts";
+import { runService, type RunningService } from "../support/running-service.ts";
 import { townPage, townText } from "../support/town-page.ts";
 
-let desk: RunningDesk;
+let service: RunningService;
 beforeAll(async () => {
-  desk = await runDesk();
+  service = await runService();
 });
-afterAll(() => desk.close());
+afterAll(() => service.close());
 
-const { page, post, said, ask } = readingRoom(() => desk);
+const { page, post, said, ask } = readingRoom(() => service);
 
 /** The town's page as it reads after a correction. */
 function correct(town: string, change: (paragraphs: readonly string[]) => readonly string[]): void {
-  desk.newsstand.put(`/${town.toLowerCase()}`, townPage(town, change(townText(town))));
+  service.newsstand.put(`/${town.toLowerCase()}`, townPage(town, change(townText(town))));
 }
 
 test("brief again tells what changed with both sentences, and answers from the new page", async () => {
@@ -44,25 +44,25 @@ test("brief again of a page that reads as it did says so, and reads it each time
   await said(ts);
   expect(await ask(ts, "brief again")).toMatch(/^The page has not changed/u);
   expect(await ask(ts, "read it again please")).toMatch(/^The page has not changed/u);
-  expect(desk.newsstand.visits("/boda")).toBe(3);
+  expect(service.newsstand.visits("/boda")).toBe(3);
 });
 
 test("brief again shows the server the version that was read, and takes its word that it stands", async () => {
   const versions: (string | undefined)[] = [];
-  desk.newsstand.put("/holm", (request, response) => {
+  service.newsstand.put("/holm", (request, response) => {
     versions.push(request.headers["if-none-match"]);
     if (request.headers["if-none-match"] === '"v1"') return void response.writeHead(304).end();
     response.writeHead(200, { "content-type": "text/html; charset=utf-8", etag: '"v1"' });
     response.end(townPage("Holm"));
   });
-  const ts = await post(desk.newsstand.url("/holm"));
+  const ts = await post(service.newsstand.url("/holm"));
   await said(ts);
   expect(await ask(ts, "brief again")).toMatch(/^The page has not changed/u);
   expect(versions).toEqual([undefined, '"v1"']);
 });
 
 test("brief again after the settings changed briefs in the new way", async () => {
-  const { workspace } = desk;
+  const { workspace } = service;
   const { reading } = workspace.channels;
   const ts = await post(page("Cimbris"));
   const [first = ""] = await said(ts);
@@ -77,7 +77,7 @@ test("brief again after the settings changed briefs in the new way", async () =>
 test("brief again of a page that is gone says that it is gone", async () => {
   const ts = await post(page("Dala"));
   await said(ts);
-  desk.newsstand.put("/dala", (_request, response) => void response.writeHead(410).end());
+  service.newsstand.put("/dala", (_request, response) => void response.writeHead(410).end());
   expect(await ask(ts, "brief again")).toContain("Give me the text");
   expect(await ask(ts, "Who is the mayor?")).toContain("Petra Lindqvist");
 });
@@ -89,14 +89,14 @@ test("brief again of what was pasted says that it cannot have changed", async ()
 });
 
 test("brief again where nothing could be read tries the post once more", async () => {
-  const ts = await post(desk.newsstand.url("/forsa"));
+  const ts = await post(service.newsstand.url("/forsa"));
   await said(ts);
   page("Forsa");
   expect(await ask(ts, "brief again")).toContain("council of Forsa");
 });
 
 test("who asks to be forgotten leaves nothing of theirs", async () => {
-  const { workspace, briefdesk } = desk;
+  const { workspace, briefdesk } = service;
   const { reading } = workspace.channels;
   const { minjun } = workspace.users;
   const ts = await post(page("Hova"), { user: minjun });
@@ -106,24 +106,24 @@ test("who asks to be forgotten leaves nothing of theirs", async () => {
   expect(await mine()).toHaveLength(1);
   await workspace.command({ channel: reading, user: minjun, command: "/brief", text: "forget me" });
   expect(workspace.ephemerals(minjun).at(-1)?.text).toMatch(/is being forgotten\. Delete a post/u);
-  await workspace.waitFor(() => desk.logged.some(({ message }) => message === "forgotten"));
+  await workspace.waitFor(() => service.logged.some(({ message }) => message === "forgotten"));
   expect(await mine()).toEqual([]);
   expect(await ask(ts, "Who is the mayor?")).toMatch(/^There is no article in this thread/u);
 });
 
 test("a page that is read again elsewhere leaves other threads as they are", async () => {
-  const { workspace } = desk;
+  const { workspace } = service;
   const { policy } = workspace.channels;
   const there = await workspace.post({
     channel: policy,
     user: workspace.users.ada,
     text: page("Grum"),
   });
-  await desk.reply(policy, there);
-  const ts = await post(desk.newsstand.url("/grum"));
+  await service.reply(policy, there);
+  const ts = await post(service.newsstand.url("/grum"));
   await said(ts);
   correct("Grum", ([first = "", ...rest]) => [first.replace("Monday", "Tuesday"), ...rest]);
   await ask(ts, "brief again");
   await workspace.settled();
-  expect(desk.replies(policy, there)).toHaveLength(1);
+  expect(service.replies(policy, there)).toHaveLength(1);
 });

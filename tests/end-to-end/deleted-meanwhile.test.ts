@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { obedientModel } from "../../bench/obedient-model.ts";
 import { readingRoom } from "../support/reading-room.ts";
-import { runDesk, type RunningDesk } from "../support/running-desk.ts";
+import { runService, type RunningService } from "../support/running-service.ts";
 import { seen } from "../support/seen.ts";
 import { type ScriptedModel, scriptedModel } from "../writers/scripted-model.ts";
 
 /** The model's reply waits for this. */
 let held = Promise.withResolvers<undefined>();
 let model: ScriptedModel;
-let desk: RunningDesk;
+let service: RunningService;
 
 beforeAll(async () => {
   model = await scriptedModel(async (request) => {
@@ -16,19 +16,19 @@ beforeAll(async () => {
     return obedientModel(request);
   });
   const env = { OPENAI_BASE_URL: model.url, OPENAI_MODEL: "slow-1", OPENAI_OUTPUT: "schema" };
-  desk = await runDesk({ env });
+  service = await runService({ env });
 });
 afterAll(async () => {
-  await desk.close();
+  await service.close();
   await model.close();
 });
 
-const { page, post, said, ask } = readingRoom(() => desk);
-const forgotten = () => desk.logged.filter(({ message }) => message === "forgotten").length;
+const { page, post, said, ask } = readingRoom(() => service);
+const forgotten = () => service.logged.filter(({ message }) => message === "forgotten").length;
 
 /** Deletes a message while the model works on it; resolves when the deletion has been carried out. */
 async function deleteWhileInWork(ts: string, before: number): Promise<void> {
-  const { workspace } = desk;
+  const { workspace } = service;
   await workspace.waitFor(() => model.requests.length > before);
   const done = forgotten();
   await workspace.remove(workspace.channels.reading, ts);
@@ -39,15 +39,17 @@ async function deleteWhileInWork(ts: string, before: number): Promise<void> {
 }
 
 const posted = () =>
-  desk.workspace.calls.filter(({ method }) => /postMessage|startStream/u.test(method)).length;
+  service.workspace.calls.filter(({ method }) => /postMessage|startStream/u.test(method)).length;
 
 test("a post that is deleted while it is briefed gets nothing, not even for a moment", async () => {
   const before = posted();
   await deleteWhileInWork(await post(page("Alby")), model.requests.length);
   expect(posted()).toBe(before);
-  expect(desk.replies(desk.workspace.channels.reading)).toEqual([]);
-  const { ledger } = desk.briefdesk.store;
-  expect(await ledger.postedBy(desk.workspace.teamId, desk.workspace.users.ada, 5)).toEqual([]);
+  expect(service.replies(service.workspace.channels.reading)).toEqual([]);
+  const { ledger } = service.briefdesk.store;
+  expect(await ledger.postedBy(service.workspace.teamId, service.workspace.users.ada, 5)).toEqual(
+    [],
+  );
 });
 
 test("so does a question, and the briefing it was asked about stays", async () => {
@@ -59,12 +61,12 @@ test("so does a question, and the briefing it was asked about stays", async () =
   const question = await post("What will the new hall cost?", { thread: ts });
   await deleteWhileInWork(question, model.requests.length);
   expect(posted()).toBe(before);
-  const replies = desk.replies(desk.workspace.channels.reading, ts);
+  const replies = service.replies(service.workspace.channels.reading, ts);
   expect(replies.map((reply) => seen(reply))).toEqual([briefing]);
 });
 
 test("a question that is deleted while it waits in line costs no call", async () => {
-  const { workspace } = desk;
+  const { workspace } = service;
   const before = model.requests.length;
   const ts = await post(page("Cimbris"));
   await workspace.waitFor(() => model.requests.length > before);
@@ -76,7 +78,7 @@ test("a question that is deleted while it waits in line costs no call", async ()
 });
 
 test("a link that is edited out while it is briefed leaves nothing, and the one that came is briefed", async () => {
-  const { workspace } = desk;
+  const { workspace } = service;
   const { reading } = workspace.channels;
   const before = model.requests.length;
   const ts = await post(`Read ${page("Dala")}`);
@@ -86,7 +88,7 @@ test("a link that is edited out while it is briefed leaves nothing, and the one 
   await workspace.settled();
   held.resolve(undefined);
   await workspace.waitFor(() => {
-    const replies = desk.replies(reading, ts).map((reply) => seen(reply));
+    const replies = service.replies(reading, ts).map((reply) => seen(reply));
     return (
       replies.length === 2 &&
       replies[0]?.startsWith("Ekeby") === true &&

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { newsPage } from "../../bench/news-site.ts";
 import { nextDue } from "../../src/domain/digest-times.ts";
 import { readingRoom } from "../support/reading-room.ts";
-import { runDesk, type RunningDesk } from "../support/running-desk.ts";
+import { runService, type RunningService } from "../support/running-service.ts";
 import { seen } from "../support/seen.ts";
 import { shiftedClock } from "../support/shifted-clock.ts";
 import { townPage, townTitle } from "../support/town-page.ts";
@@ -12,29 +12,29 @@ const harbour = readFileSync("samples/harbour-heat.html", "utf8");
 const HOUR = 3_600_000;
 
 const clock = shiftedClock();
-let desk: RunningDesk;
+let service: RunningService;
 beforeAll(async () => {
   const names = ["news", "quiet", "daily", "stories", "talk"];
   const channels = names.map((name) => ({ name, members: ["ada", "minjun", "briefdesk"] }));
-  desk = await runDesk({ clock, workspace: { clock, seed: { channels } } });
+  service = await runService({ clock, workspace: { clock, seed: { channels } } });
 });
-afterAll(() => desk.close());
+afterAll(() => service.close());
 
-const { post, page } = readingRoom(() => desk);
-const channel = (name: string): string => desk.workspace.channels[name] ?? "";
+const { post, page } = readingRoom(() => service);
+const channel = (name: string): string => service.workspace.channels[name] ?? "";
 
 /** Posts a page of the site in a channel and waits until its briefing is posted and filed. */
 async function briefedIn(where: string, url: string): Promise<string> {
   const ts = await post(url, { channel: where });
-  await desk.workspace.waitFor(() =>
-    desk.logged.some(({ message, fields }) => message === "briefed" && fields["ts"] === ts),
+  await service.workspace.waitFor(() =>
+    service.logged.some(({ message, fields }) => message === "briefed" && fields["ts"] === ts),
   );
   return ts;
 }
 
 /** Gives a command as Ada; resolves with what she alone is told. */
 async function digest(where: string, text: string): Promise<string> {
-  const { workspace } = desk;
+  const { workspace } = service;
   const { ada } = workspace.users;
   await workspace.command({ channel: where, user: ada, command: "/digest", text });
   return workspace.ephemerals(ada).at(-1)?.text ?? "";
@@ -42,26 +42,26 @@ async function digest(where: string, text: string): Promise<string> {
 
 /** The n-th message of the bot in the channel itself. */
 const posted = async (where: string, nth = 0): Promise<string> =>
-  seen(await desk.reply(where, undefined, nth));
+  seen(await service.reply(where, undefined, nth));
 
 describe("/digest now", () => {
   test("posts what was briefed, each with the way to its thread, and then what came since", async () => {
     const news = channel("news");
-    desk.newsstand.put("/harbour", harbour);
-    const ts = await briefedIn(news, desk.newsstand.url("/harbour"));
+    service.newsstand.put("/harbour", harbour);
+    const ts = await briefedIn(news, service.newsstand.url("/harbour"));
     await briefedIn(news, page("Alby"));
     expect(await digest(news, "now")).toBe("The digest is on its way.");
     const first = await posted(news);
     expect(first).toMatch(/^Digest · /u);
     expect(first).toContain("2 articles since");
     expect(first).toContain(townTitle("Alby"));
-    expect(JSON.stringify(desk.replies(news)[0]?.blocks)).toContain(
+    expect(JSON.stringify(service.replies(news)[0]?.blocks)).toContain(
       `/archives/${news}/p${ts.replace(".", "")}`,
     );
     await digest(news, "now");
     expect(await posted(news, 1)).toMatch(/^Nothing new since /u);
-    desk.newsstand.put("/ferries", newsPage(3));
-    await briefedIn(news, desk.newsstand.url("/ferries"));
+    service.newsstand.put("/ferries", newsPage(3));
+    await briefedIn(news, service.newsstand.url("/ferries"));
     await digest(news, "now");
     const third = await posted(news, 2);
     expect(third).toContain("1 article since");
@@ -72,20 +72,23 @@ describe("/digest now", () => {
     const stories = channel("stories");
     await briefedIn(stories, page("Boda"));
     const other = townPage("Boda").replaceAll("crowns", "kronor").replaceAll("Gazette", "Post");
-    desk.newsstand.put("/boda-post", other);
-    await briefedIn(stories, desk.newsstand.url("/boda-post"));
+    service.newsstand.put("/boda-post", other);
+    await briefedIn(stories, service.newsstand.url("/boda-post"));
     await digest(stories, "now");
     const first = await posted(stories);
     expect(first).toContain("2 articles since");
     expect(first).toContain("also: ");
-    desk.newsstand.put("/boda-later", townPage("Boda").replace("21 votes to 14", "22 votes to 13"));
-    await briefedIn(stories, desk.newsstand.url("/boda-later"));
+    service.newsstand.put(
+      "/boda-later",
+      townPage("Boda").replace("21 votes to 14", "22 votes to 13"),
+    );
+    await briefedIn(stories, service.newsstand.url("/boda-later"));
     await digest(stories, "now");
     expect(await posted(stories, 1)).toContain("update");
   });
 
   test("of a private channel stays in it, and of another shows nothing of it", async () => {
-    const { policy } = desk.workspace.channels;
+    const { policy } = service.workspace.channels;
     const talk = channel("talk");
     await briefedIn(policy, page("Cimbris"));
     await digest(policy, "now");
@@ -95,7 +98,7 @@ describe("/digest now", () => {
   });
 
   test("where the bot is not is answered to the asker", async () => {
-    const { workspace } = desk;
+    const { workspace } = service;
     const quiet = channel("quiet");
     await workspace.leave(quiet, workspace.botUserId);
     expect(await digest(quiet, "now")).toMatch(/not in this conversation/u);
@@ -104,20 +107,20 @@ describe("/digest now", () => {
 });
 
 test("an article of a private channel is not named where others read", async () => {
-  const { workspace } = desk;
+  const { workspace } = service;
   const { policy } = workspace.channels;
   const { ada } = workspace.users;
   await briefedIn(policy, page("Dala"));
   // In her own direct message Ada may be led there: she is in that channel.
   const own = workspace.directMessage(ada);
-  const alone = await briefedIn(own, desk.newsstand.url("/dala"));
-  expect(JSON.stringify(desk.replies(own, alone))).toContain(`/archives/${policy}/`);
-  const inChannel = await briefedIn(channel("talk"), desk.newsstand.url("/dala"));
-  expect(JSON.stringify(desk.replies(channel("talk"), inChannel))).not.toContain("/archives/");
+  const alone = await briefedIn(own, service.newsstand.url("/dala"));
+  expect(JSON.stringify(service.replies(own, alone))).toContain(`/archives/${policy}/`);
+  const inChannel = await briefedIn(channel("talk"), service.newsstand.url("/dala"));
+  expect(JSON.stringify(service.replies(channel("talk"), inChannel))).not.toContain("/archives/");
   const { minjun } = workspace.users;
   const theirs = workspace.directMessage(minjun);
-  const ts = await post(desk.newsstand.url("/dala"), { channel: theirs, user: minjun });
-  const led = JSON.stringify(await desk.reply(theirs, ts));
+  const ts = await post(service.newsstand.url("/dala"), { channel: theirs, user: minjun });
+  const led = JSON.stringify(await service.reply(theirs, ts));
   expect(led).toContain(`/archives/${channel("talk")}/`);
   expect(led).not.toContain(policy);
 });
@@ -133,11 +136,11 @@ describe("a digest that was switched on", () => {
     const due = nextDue(schedule, clock.now());
     clock.shiftTo(due + 1_000);
     expect(await posted(daily)).toContain(townTitle("Ekeby"));
-    await desk.restart();
+    await service.restart();
     // The next day brings nothing, so nothing is posted; then one line, once that was asked for.
     clock.shiftTo(due + 24 * HOUR + 1_000);
-    await desk.workspace.waitFor(() =>
-      desk.logged.some(
+    await service.workspace.waitFor(() =>
+      service.logged.some(
         ({ message, fields }) => message === "digest had nothing new" && fields["said"] === false,
       ),
     );
@@ -148,7 +151,7 @@ describe("a digest that was switched on", () => {
     await briefedIn(daily, page("Forsa"));
     clock.shiftTo(due + 72 * HOUR + 1_000);
     await briefedIn(daily, page("Grum"));
-    expect(desk.replies(daily)).toHaveLength(2);
+    expect(service.replies(daily)).toHaveLength(2);
   });
 
   test("goes by the zone of who switched it on when none is named", async () => {

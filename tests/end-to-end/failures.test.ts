@@ -6,36 +6,36 @@ import { CONSENT_WALLS, SIGN_INS } from "../fixtures/pages/other-walls.ts";
 import type { PageCase } from "../fixtures/pages/parts.ts";
 import { PAYWALLS } from "../fixtures/pages/paywalls.ts";
 import { readingRoom } from "../support/reading-room.ts";
-import { runDesk, type RunningDesk } from "../support/running-desk.ts";
+import { runService, type RunningService } from "../support/running-service.ts";
 import { buttonsOf, seen } from "../support/seen.ts";
 import { shiftedClock } from "../support/shifted-clock.ts";
 import { commandLine } from "../support/terminal-of.ts";
 import { townPage, townText } from "../support/town-page.ts";
 
 const clock = shiftedClock();
-let desk: RunningDesk;
+let service: RunningService;
 beforeAll(async () => {
   const channels = [{ name: "closed", members: ["ada", "briefdesk"] }];
-  desk = await runDesk({
+  service = await runService({
     clock,
     env: { FETCH_TIMEOUT_SECONDS: "1", FETCH_MAX_MB: "1" },
     workspace: { clock, seed: { channels } },
   });
 });
-afterAll(() => desk.close());
+afterAll(() => service.close());
 
-const { page, post, said } = readingRoom(() => desk);
+const { page, post, said } = readingRoom(() => service);
 
 /** Puts an answer on the site under a path of its own; gives its address. */
 function answering(path: string, status: number, type: string, body: string | Uint8Array): string {
-  desk.newsstand.put(path, (_request, response) => {
+  service.newsstand.put(path, (_request, response) => {
     response.writeHead(status, { "content-type": type }).end(body);
   });
-  return desk.newsstand.url(path);
+  return service.newsstand.url(path);
 }
 
 const RETRY = "Try again";
-const HAND_IN = "Give me the text";
+const PASTE_TEXT = "Give me the text";
 
 describe("what cannot be read is said in one sentence, with what can be done", () => {
   const html = "text/html; charset=utf-8";
@@ -52,33 +52,33 @@ describe("what cannot be read is said in one sentence, with what can be done", (
   const plain = (status: number) => () => answering(`/s${status}`, status, html, "<h1>Oh</h1>");
 
   test.each<[string, () => string, string[]]>([
-    ["a paywall", wall(PAYWALLS), [HAND_IN]],
-    ["a sign-in page", wall(SIGN_INS), [HAND_IN]],
-    ["a consent wall", wall(CONSENT_WALLS), [HAND_IN]],
-    ["a bot check", wall(BOT_CHECKS), [RETRY, HAND_IN]],
-    ["a page that is no article", wall(NON_ARTICLES), [HAND_IN]],
-    ["a page that is not there", plain(404), [RETRY, HAND_IN]],
-    ["a page that is gone", plain(410), [HAND_IN]],
-    ["a server that fails", plain(500), [RETRY, HAND_IN]],
-    ["a picture", () => answering("/cat", 200, "image/png", "\u0089PNG\r\n"), [HAND_IN]],
-    ["a page too large", () => answering("/large", 200, html, "x".repeat(1_100_000)), [HAND_IN]],
-    ["a host that is not there", () => "http://127.0.0.1:9/news", [RETRY, HAND_IN]],
-    ["an address that is not met", () => "http://169.254.169.254/latest", [HAND_IN]],
+    ["a paywall", wall(PAYWALLS), [PASTE_TEXT]],
+    ["a sign-in page", wall(SIGN_INS), [PASTE_TEXT]],
+    ["a consent wall", wall(CONSENT_WALLS), [PASTE_TEXT]],
+    ["a bot check", wall(BOT_CHECKS), [RETRY, PASTE_TEXT]],
+    ["a page that is no article", wall(NON_ARTICLES), [PASTE_TEXT]],
+    ["a page that is not there", plain(404), [RETRY, PASTE_TEXT]],
+    ["a page that is gone", plain(410), [PASTE_TEXT]],
+    ["a server that fails", plain(500), [RETRY, PASTE_TEXT]],
+    ["a picture", () => answering("/cat", 200, "image/png", "\u0089PNG\r\n"), [PASTE_TEXT]],
+    ["a page too large", () => answering("/large", 200, html, "x".repeat(1_100_000)), [PASTE_TEXT]],
+    ["a host that is not there", () => "http://127.0.0.1:9/news", [RETRY, PASTE_TEXT]],
+    ["an address that is not met", () => "http://169.254.169.254/latest", [PASTE_TEXT]],
     [
       "a page that never comes",
       () => {
-        desk.newsstand.put("/never", () => {});
-        return desk.newsstand.url("/never");
+        service.newsstand.put("/never", () => {});
+        return service.newsstand.url("/never");
       },
-      [RETRY, HAND_IN],
+      [RETRY, PASTE_TEXT],
     ],
   ])("%s", async (_name, url, buttons) => {
-    const { workspace } = desk;
+    const { workspace } = service;
     const { reading } = workspace.channels;
     const ts = await post(url());
-    await desk.reply(reading, ts);
+    await service.reply(reading, ts);
     await workspace.settled();
-    const [apology, second] = desk.replies(reading, ts);
+    const [apology, second] = service.replies(reading, ts);
     expect(second).toBeUndefined();
     expect(apology?.text).toMatch(/^[^\n]+\.$/u);
     expect(apology?.text).not.toMatch(/Error|undefined|at \w+ \(/u);
@@ -90,32 +90,32 @@ describe("what cannot be read is said in one sentence, with what can be done", (
 
 describe("Try again", () => {
   test("reads the page each time it is pressed, and briefs it once it is there", async () => {
-    const { workspace } = desk;
+    const { workspace } = service;
     const { reading } = workspace.channels;
     const { minjun } = workspace.users;
     const url = answering("/late", 503, "text/html", "<h1>Back soon</h1>");
     const ts = await post(url);
-    const apology = await desk.reply(reading, ts);
+    const apology = await service.reply(reading, ts);
     const press = { channel: reading, user: minjun, ts: apology.ts, actionId: "retry" };
     await workspace.press(press);
-    await desk.reply(reading, ts, 1);
-    desk.newsstand.put("/late", townPage("Alby"));
+    await service.reply(reading, ts, 1);
+    service.newsstand.put("/late", townPage("Alby"));
     await workspace.press(press);
-    expect(seen(await desk.reply(reading, ts, 2))).toContain("council of Alby");
+    expect(seen(await service.reply(reading, ts, 2))).toContain("council of Alby");
     await workspace.press(press);
-    expect(seen(await desk.reply(reading, ts, 3))).toMatch(/^The page has not changed/u);
+    expect(seen(await service.reply(reading, ts, 3))).toMatch(/^The page has not changed/u);
     // All of it belongs to the post.
     await workspace.remove(reading, ts);
-    await workspace.waitFor(() => desk.replies(reading, ts).length === 0);
+    await workspace.waitFor(() => service.replies(reading, ts).length === 0);
   });
 });
 
 describe("Give me the text", () => {
   test("briefs what is pasted in place of the link, also a text with links in it", async () => {
-    const { workspace } = desk;
+    const { workspace } = service;
     const { reading } = workspace.channels;
     const ts = await post(answering("/gone", 410, "text/html", "<h1>Gone</h1>"));
-    const apology = await desk.reply(reading, ts);
+    const apology = await service.reply(reading, ts);
     const { ada } = workspace.users;
     await workspace.press({ channel: reading, user: ada, ts: apology.ts, actionId: "hand_in" });
     const modal = await workspace.waitFor(() => workspace.views.at(-1));
@@ -124,27 +124,27 @@ describe("Give me the text", () => {
     });
     const value = `${townText("Boda").join("\n\n")}\n\nMore: https://gazette.example/boda`;
     await workspace.submit(modal.id, { text: { value } });
-    expect(seen(await desk.reply(reading, ts, 1))).toContain("council of Boda");
+    expect(seen(await service.reply(reading, ts, 1))).toContain("council of Boda");
     await post("Who is the mayor?", { thread: ts });
     expect((await said(ts, 3))[2]).toContain("Petra Lindqvist");
   });
 
   test("briefs a file that is attached there", async () => {
-    const { workspace } = desk;
+    const { workspace } = service;
     const { reading } = workspace.channels;
     const ts = await post(answering("/gone2", 410, "text/html", "<h1>Gone</h1>"));
-    const apology = await desk.reply(reading, ts);
+    const apology = await service.reply(reading, ts);
     const { ada } = workspace.users;
     await workspace.press({ channel: reading, user: ada, ts: apology.ts, actionId: "hand_in" });
     const modal = await workspace.waitFor(() => workspace.views.at(-1));
     await workspace.submit(modal.id, { file: { value: [await upload("Cimbris")] } });
-    expect(seen(await desk.reply(reading, ts, 1))).toContain("council of Cimbris");
+    expect(seen(await service.reply(reading, ts, 1))).toContain("council of Cimbris");
   });
 });
 
 /** A file about a town that Ada has uploaded; resolves with its id. */
 async function upload(town: string): Promise<string> {
-  const { workspace } = desk;
+  const { workspace } = service;
   const files = [{ name: `${town}.txt`, bytes: townText(town).join("\n\n") }];
   const ts = await post("", { files });
   const messages = workspace.messages(workspace.channels.reading);
@@ -152,23 +152,23 @@ async function upload(town: string): Promise<string> {
 }
 
 test("a job that fails five times says so once, is listed, and answers when it is run again", async () => {
-  const { workspace } = desk;
+  const { workspace } = service;
   const { reading } = workspace.channels;
-  const env = { DATA_DIR: desk.dataDir };
+  const env = { DATA_DIR: service.dataDir };
   workspace.faults.inject({ method: "files.info", kind: "error", error: "oh_no", times: 5 });
   const ts = await post("", {
     files: [{ name: "dala.txt", bytes: townText("Dala").join("\n\n") }],
   });
   const logged = (what: string) =>
-    desk.logged.filter(({ message, fields }) => message === what && fields["kind"] === "brief");
+    service.logged.filter(({ message, fields }) => message === what && fields["kind"] === "brief");
   for (let failure = 1; failure < 5; failure += 1) {
     await workspace.waitFor(() => logged("job will run again").length === failure);
     clock.shift(200_000);
   }
   await workspace.waitFor(() => logged("job failed").length === 1);
-  const told = (await desk.reply(reading, ts)).text;
+  const told = (await service.reply(reading, ts)).text;
   const code = /this code: ([0-9a-f]{8})\./u.exec(told)?.[1];
-  expect(desk.logged.find(({ message }) => message === "gave up")?.fields["id"]).toBe(code);
+  expect(service.logged.find(({ message }) => message === "gave up")?.fields["id"]).toBe(code);
 
   const status = JSON.parse((await commandLine(["status", "--json"], { env })).out);
   expect(status.jobs.failed).toBe(1);
@@ -181,14 +181,14 @@ test("a job that fails five times says so once, is listed, and answers when it i
   expect(rerun).toEqual({ code: 0, out: "1 job is in line again.\n", err: "" });
   await workspace.waitFor(() => {
     clock.shift(5_000);
-    return desk.replies(reading, ts).length === 2;
+    return service.replies(reading, ts).length === 2;
   });
-  expect(seen(desk.replies(reading, ts)[1])).toContain("council of Dala");
+  expect(seen(service.replies(reading, ts)[1])).toContain("council of Dala");
 });
 
 describe("Slack itself", () => {
   test("that asks to wait is waited for, and posted to once", async () => {
-    const { workspace } = desk;
+    const { workspace } = service;
     const { reading } = workspace.channels;
     const fault = {
       method: "chat.postMessage",
@@ -200,31 +200,31 @@ describe("Slack itself", () => {
     await workspace.waitFor(() =>
       workspace.calls.some(({ args, outcome }) => args["thread_ts"] === ts && outcome !== "ok"),
     );
-    expect(desk.replies(reading, ts)).toEqual([]);
+    expect(service.replies(reading, ts)).toEqual([]);
     await workspace.waitFor(() => {
       clock.shift(10_000);
-      return desk.replies(reading, ts).length === 1;
+      return service.replies(reading, ts).length === 1;
     });
     await workspace.settled();
-    expect(desk.replies(reading, ts)).toHaveLength(1);
+    expect(service.replies(reading, ts)).toHaveLength(1);
   });
 
   test("that has archived the channel stops nothing else, and is logged", async () => {
-    const { workspace } = desk;
+    const { workspace } = service;
     const { closed = "" } = workspace.channels;
     const held: ServerResponse[] = [];
-    desk.newsstand.put("/held", (_request, response) => void held.push(response));
+    service.newsstand.put("/held", (_request, response) => void held.push(response));
     const { ada } = workspace.users;
-    await workspace.post({ channel: closed, user: ada, text: desk.newsstand.url("/held") });
-    await workspace.waitFor(() => desk.newsstand.visits("/held") === 1);
+    await workspace.post({ channel: closed, user: ada, text: service.newsstand.url("/held") });
+    await workspace.waitFor(() => service.newsstand.visits("/held") === 1);
     workspace.archive(closed);
     held[0]?.writeHead(200, { "content-type": "text/html" }).end(townPage("Grum"));
     await workspace.waitFor(() =>
-      desk.logged.some(
+      service.logged.some(
         ({ message, fields }) => message === "could not say so" && fields["channel"] === closed,
       ),
     );
     expect((await said(await post(page("Forsa"))))[0]).toContain("council of Forsa");
-    expect((await desk.briefdesk.store.jobs.stats()).failed).toBe(0);
+    expect((await service.briefdesk.store.jobs.stats()).failed).toBe(0);
   });
 });

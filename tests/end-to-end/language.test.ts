@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readingRoom } from "../support/reading-room.ts";
-import { runDesk, type RunningDesk } from "../support/running-desk.ts";
+import { runService, type RunningService } from "../support/running-service.ts";
 import { seen } from "../support/seen.ts";
 import { type ScriptedModel, scriptedModel } from "../writers/scripted-model.ts";
 
@@ -16,7 +16,7 @@ const MORE: Readonly<Record<string, string>> = {
 };
 
 let model: ScriptedModel;
-let desk: RunningDesk;
+let service: RunningService;
 beforeAll(async () => {
   model = await scriptedModel(({ user }) => {
     const language = languageAsked(user);
@@ -27,22 +27,22 @@ beforeAll(async () => {
     return { json: { ...reply, items: [{ cites: [2], text }, ...items] } };
   });
   const env = { OPENAI_BASE_URL: model.url, OPENAI_MODEL: "scripted-1", OPENAI_OUTPUT: "schema" };
-  desk = await runDesk({ env });
+  service = await runService({ env });
 });
 afterAll(async () => {
-  await desk.close();
+  await service.close();
   await model.close();
 });
 
-const { page, post, said, ask } = readingRoom(() => desk);
+const { page, post, said, ask } = readingRoom(() => service);
 
 const languageAsked = (prompt: string): string =>
   /Write (?:everything )?in (\w+)\./u.exec(prompt)?.[1] ?? "none";
 const lastAsked = (): string => languageAsked(model.requests.at(-1)?.user ?? "");
 
 /** What a person is told by `/brief` in #reading. */
-async function brief(text: string, user = desk.workspace.users.ada): Promise<string> {
-  const { workspace } = desk;
+async function brief(text: string, user = service.workspace.users.ada): Promise<string> {
+  const { workspace } = service;
   const { reading } = workspace.channels;
   await workspace.command({ channel: reading, user, command: "/brief", text });
   return seen(workspace.ephemerals(user).at(-1));
@@ -50,7 +50,7 @@ async function brief(text: string, user = desk.workspace.users.ada): Promise<str
 
 describe("a person's own language", () => {
   test("goes before the channel's for what they post, and for nobody else", async () => {
-    const { minjun } = desk.workspace.users;
+    const { minjun } = service.workspace.users;
     await brief("language de");
     expect(await brief("language me ko", minjun)).toContain("in Korean");
     const theirs = await post(page("Alby"), { user: minjun });
@@ -73,7 +73,7 @@ describe("a person's own language", () => {
   });
 
   test("is told with the channel's settings, to the person alone", async () => {
-    const { minjun } = desk.workspace.users;
+    const { minjun } = service.workspace.users;
     await brief("language me ko", minjun);
     expect(await brief("settings", minjun)).toBe(
       "Briefings in this channel: length standard, in the article's language.\nWhat you post and ask is answered in Korean, in every channel.",
@@ -138,7 +138,7 @@ describe("a channel's audience", () => {
 });
 
 test("without a model it is said that language and audience change nothing", async () => {
-  const plain = await runDesk();
+  const plain = await runService();
   try {
     const { workspace } = plain;
     const { reading } = workspace.channels;

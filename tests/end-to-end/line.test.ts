@@ -6,7 +6,7 @@ import {
   repliesTo,
   type Posted,
 } from "../support/many-posts.ts";
-import { runDesk } from "../support/running-desk.ts";
+import { runService } from "../support/running-service.ts";
 import { seen } from "../support/seen.ts";
 import { townPage } from "../support/town-page.ts";
 import { scriptedModel, type ScriptedReply } from "../writers/scripted-model.ts";
@@ -18,12 +18,12 @@ const ITEMS = [
 ];
 
 test("whoever posts behind a long line is told how many are ahead, and then what is being done", async () => {
-  const desk = await runDesk({
+  const service = await runService({
     env: { CONCURRENCY: "1" },
     workspace: { seed: { channels: deskChannels(8) } },
   });
-  onTestFinished(() => desk.close());
-  const { workspace, newsstand } = desk;
+  onTestFinished(() => service.close());
+  const { workspace, newsstand } = service;
   const { promise: held, resolve: letGo } = Promise.withResolvers<void>();
   newsstand.put("/slow", (_request, response) => {
     void held.then(() =>
@@ -39,7 +39,7 @@ test("whoever posts behind a long line is told how many are ahead, and then what
 
   const posted: Posted[] = [];
   for (let n = 0; n < 6; n += 1) {
-    posted.push(...(await postLinks(desk, 1, n)));
+    posted.push(...(await postLinks(service, 1, n)));
     await workspace.settled();
   }
   const statuses = () => posted.map(({ channel, ts }) => shown(channel, ts));
@@ -67,11 +67,11 @@ test("questions of one thread are answered in the order in which they were asked
     return { json: { stated: true, items: ITEMS, headline: "", questions: [] } };
   };
   await using model = await scriptedModel(({ user }) => write(user));
-  const desk = await runDesk({
+  const service = await runService({
     env: { OPENAI_BASE_URL: model.url, OPENAI_MODEL: "scripted-1", OPENAI_OUTPUT: "schema" },
   });
-  onTestFinished(() => desk.close());
-  const { workspace, newsstand } = desk;
+  onTestFinished(() => service.close());
+  const { workspace, newsstand } = service;
   const { reading } = workspace.channels;
   const post = (text: string, thread?: string) =>
     workspace.post({
@@ -84,7 +84,7 @@ test("questions of one thread are answered in the order in which they were asked
   for (const town of ["Alby", "Boda"]) {
     newsstand.put(`/${town}`, townPage(town));
     const ts = await post(newsstand.url(`/${town}`));
-    await desk.reply(reading, ts);
+    await service.reply(reading, ts);
     threads.push(ts);
   }
   const [one = "", other = ""] = threads;
@@ -95,12 +95,12 @@ test("questions of one thread are answered in the order in which they were asked
     await workspace.settled();
   }
   await post("What will it cost?", other);
-  expect(seen(await desk.reply(reading, other, 1))).toContain("12.6 million");
-  expect(desk.replies(reading, one)).toHaveLength(1);
+  expect(seen(await service.reply(reading, other, 1))).toContain("12.6 million");
+  expect(service.replies(reading, one)).toHaveLength(1);
   letGo();
-  await desk.reply(reading, one, 3);
+  await service.reply(reading, one, 3);
   await workspace.settled();
-  const answers = desk.replies(reading, one).slice(1);
+  const answers = service.replies(reading, one).slice(1);
   expect(answers.map((message) => seen(message).split("\n")[0])).toEqual([
     "Q: Why was it closed?",
     "Q: What will it cost?",

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { longReport } from "../fixtures/long-report.ts";
 import { readingRoom } from "../support/reading-room.ts";
-import { runDesk, type RunningDesk } from "../support/running-desk.ts";
+import { runService, type RunningService } from "../support/running-service.ts";
 import { type ModelRequest, type ScriptedModel, scriptedModel } from "../writers/scripted-model.ts";
 
 const { article, facts } = longReport();
@@ -29,18 +29,18 @@ function work(request: ModelRequest) {
 }
 
 let model: ScriptedModel;
-let desk: RunningDesk;
+let service: RunningService;
 beforeAll(async () => {
   model = await scriptedModel(work);
   const env = { OPENAI_BASE_URL: model.url, OPENAI_MODEL: "reader-1", OPENAI_OUTPUT: "schema" };
-  desk = await runDesk({ env });
+  service = await runService({ env });
 });
 afterAll(async () => {
-  await desk.close();
+  await service.close();
   await model.close();
 });
 
-const { post, said, ask } = readingRoom(() => desk);
+const { post, said, ask } = readingRoom(() => service);
 
 test("a report of 60,000 words is briefed from all its parts, says from how much, and is asked about whole", async () => {
   const words = article.text.split(/\s+/u).length;

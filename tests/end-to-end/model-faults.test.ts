@@ -9,7 +9,7 @@ import {
   repliesTo,
   type Posted,
 } from "../support/many-posts.ts";
-import { runDesk, type RunningDesk } from "../support/running-desk.ts";
+import { runService, type RunningService } from "../support/running-service.ts";
 import { seen } from "../support/seen.ts";
 import { shiftedClock } from "../support/shifted-clock.ts";
 
@@ -29,7 +29,7 @@ const server = new LLMock({
   port: 0,
   chaos: { dropRate: 0.3, malformedRate: 0.3, rateLimitRate: 0.3, disconnectRate: 0.3 },
 });
-let desk: RunningDesk;
+let service: RunningService;
 
 beforeAll(async () => {
   // What is streamed is cut in the middle, three times in ten, as well.
@@ -37,7 +37,7 @@ beforeAll(async () => {
   server.addFixture({ ...cutOff, chunkSize: 40, response });
   server.addFixture({ match: { predicate: () => true }, chunkSize: 40, response });
   await server.start();
-  desk = await runDesk({
+  service = await runService({
     clock,
     env: {
       OPENAI_BASE_URL: `${server.url}/v1`,
@@ -49,7 +49,7 @@ beforeAll(async () => {
   });
 });
 afterAll(async () => {
-  await desk.close();
+  await service.close();
   await server.stop();
 });
 
@@ -62,10 +62,10 @@ function response({ messages }: { messages: readonly { content: unknown }[] }) {
 const hurry = () => clock.shift(250);
 
 test("every post ends in a briefing by the model, or in the extractive one marked so, and every question in an answer", async () => {
-  const { workspace } = desk;
+  const { workspace } = service;
   const posted: Posted[] = [];
   for (let from = 0; from < POSTS; from += BATCH) {
-    const batch = await postLinks(desk, BATCH, from);
+    const batch = await postLinks(service, BATCH, from);
     await answered(workspace, batch, { meanwhile: hurry });
     posted.push(...batch);
     clock.shift(REST_MS);
@@ -101,5 +101,5 @@ test("every post ends in a briefing by the model, or in the extractive one marke
   );
   await workspace.settled();
   expect(repliesTo(workspace, asked).filter((replies) => replies.length !== 2)).toEqual([]);
-  expect((await desk.briefdesk.store.jobs.stats()).failed).toBe(0);
+  expect((await service.briefdesk.store.jobs.stats()).failed).toBe(0);
 });

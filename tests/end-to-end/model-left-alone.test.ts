@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { obedientModel } from "../../bench/obedient-model.ts";
 import { readingRoom } from "../support/reading-room.ts";
-import { runDesk, type RunningDesk } from "../support/running-desk.ts";
+import { runService, type RunningService } from "../support/running-service.ts";
 import { shiftedClock } from "../support/shifted-clock.ts";
 import { commandLine } from "../support/terminal-of.ts";
 import {
@@ -14,12 +14,12 @@ const MINUTE = 60_000;
 /** What the model does instead of its work. */
 let mood: ScriptedReply | undefined;
 let model: ScriptedModel;
-let desk: RunningDesk;
+let service: RunningService;
 const clock = shiftedClock();
 
 beforeAll(async () => {
   model = await scriptedModel((request) => mood ?? obedientModel(request));
-  desk = await runDesk({
+  service = await runService({
     clock,
     env: {
       OPENAI_BASE_URL: model.url,
@@ -31,17 +31,21 @@ beforeAll(async () => {
   });
 });
 afterAll(async () => {
-  await desk.close();
+  await service.close();
   await model.close();
 });
 
-const { page, post, said, ask } = readingRoom(() => desk);
+const { page, post, said, ask } = readingRoom(() => service);
 const BY_THE_MODEL = "written by tired-1";
 const LEFT_ALONE =
   "extractive: sentences of the article, no model (the writing model keeps failing and is left alone for a few minutes)";
-const logged = (message: string) => desk.logged.filter((line) => line.message.startsWith(message));
+const logged = (message: string) =>
+  service.logged.filter((line) => line.message.startsWith(message));
 const status = async () =>
-  (await commandLine(["status"], { env: { DATA_DIR: desk.dataDir } })).out.replaceAll(/\s+/gu, " ");
+  (await commandLine(["status"], { env: { DATA_DIR: service.dataDir } })).out.replaceAll(
+    /\s+/gu,
+    " ",
+  );
 
 /** Posts a town's page; resolves with its briefing. */
 async function briefingOf(town: string): Promise<string> {
@@ -64,26 +68,26 @@ test("a model that hangs is waited for four times; then briefings come at once w
     { level: "warn", fields: { model: "tired-1", reason } },
   ]);
   const remark = /left alone until \S+Z: The model tired-1 at \S+ did not reply within 200 ms/u;
-  expect(desk.briefdesk.remarks()["model tired-1"]).toMatch(remark);
+  expect(service.briefdesk.warnings()["model tired-1"]).toMatch(remark);
   expect(await status()).toMatch(remark);
 
   clock.shift(MINUTE);
   mood = undefined;
   expect(await briefingOf("Forsa")).toContain(BY_THE_MODEL);
   expect(logged("the model answers again")).toHaveLength(1);
-  expect(desk.briefdesk.remarks()).toEqual({});
+  expect(service.briefdesk.warnings()).toEqual({});
   expect(await status()).not.toContain("left alone");
 });
 
 test("a model that is busy for ever holds no post up for more than some minutes", async () => {
   mood = { status: 429 };
   const ts = await post(page("Grum"));
-  const { workspace } = desk;
+  const { workspace } = service;
   const { reading } = workspace.channels;
   await workspace.waitFor(
     () => {
       clock.shift(1_000);
-      return desk.replies(reading, ts).length > 0;
+      return service.replies(reading, ts).length > 0;
     },
     10_000,
     "a briefing",
@@ -94,6 +98,6 @@ test("a model that is busy for ever holds no post up for more than some minutes"
 });
 
 test("a bot that is started again says nothing of before", async () => {
-  await desk.restart();
+  await service.restart();
   await expect.poll(status).not.toContain("left alone");
 });

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { readingRoom } from "../support/reading-room.ts";
-import { runDesk, type RunningDesk } from "../support/running-desk.ts";
+import { runService, type RunningService } from "../support/running-service.ts";
 import { seen } from "../support/seen.ts";
 import { townTitle } from "../support/town-page.ts";
 import {
@@ -49,19 +49,19 @@ function work(request: ModelRequest): ScriptedReply {
 }
 
 let model: ScriptedModel;
-let desk: RunningDesk;
+let service: RunningService;
 beforeAll(async () => {
   model = await scriptedModel(work);
   const names = ["one", "two", "three", "four", "five"];
   const channels = names.map((name) => ({ name, members: ["ada", "minjun", "briefdesk"] }));
-  desk = await runDesk({ env: modelled({}), workspace: { seed: { channels } } });
+  service = await runService({ env: modelled({}), workspace: { seed: { channels } } });
 });
 afterEach(() => {
   mood = undefined;
   inventions = [];
 });
 afterAll(async () => {
-  await desk.close();
+  await service.close();
   await model.close();
 });
 
@@ -74,10 +74,10 @@ const modelled = (more: Record<string, string>): Record<string, string> => ({
   ...more,
 });
 
-const { page, post, said, ask } = readingRoom(() => desk);
+const { page, post, said, ask } = readingRoom(() => service);
 const briefingsAsked = (): number => model.requests.filter(isBriefing).length;
 
-const gatePoints = (outcome: string): number => desk.counted("gate_points", { outcome });
+const gatePoints = (outcome: string): number => service.counted("gate_points", { outcome });
 const gateOutcomes = () => ["passed", "repaired", "replaced", "dropped"].map(gatePoints);
 
 /** A line of the log that says why the model did not write. */
@@ -87,8 +87,8 @@ const reasonLike = (reason: string) => ({
 });
 
 /** What Ada alone is told by a command in #reading. */
-async function brief(text: string, user = desk.workspace.users.ada): Promise<string> {
-  const { workspace } = desk;
+async function brief(text: string, user = service.workspace.users.ada): Promise<string> {
+  const { workspace } = service;
   const { reading } = workspace.channels;
   await workspace.command({ channel: reading, user, command: "/brief", text });
   return seen(workspace.ephemerals(user).at(-1));
@@ -125,7 +125,7 @@ describe("a briefing by a model", () => {
     ]);
     inventions = [];
     await ask(ts, "What will it cost?");
-    await desk.workspace.waitFor(() => gatePoints("passed") - (countedBefore[0] ?? 0) === 4);
+    await service.workspace.waitFor(() => gatePoints("passed") - (countedBefore[0] ?? 0) === 4);
   });
 
   test("is answered from in its thread, or refused", async () => {
@@ -163,7 +163,7 @@ describe("a briefing by a model", () => {
     expect(await ask(ts, "What will the new hall cost?")).toContain("12.6 million");
     mood = { status: 401 };
     await said(await post(page("Lund")));
-    const told = desk.logged.filter(({ message }) => message === "the model did not write");
+    const told = service.logged.filter(({ message }) => message === "the model did not write");
     expect(told).toMatchObject([
       reasonLike("failed with status 503"),
       reasonLike("failed with status 503"),
@@ -177,7 +177,7 @@ describe("a briefing by a model", () => {
 });
 
 test("a hundred posts of one link cost one call and one visit", async () => {
-  const { workspace } = desk;
+  const { workspace } = service;
   const url = page("Forsa");
   const before = briefingsAsked();
   const channels = ["one", "two", "three", "four", "five"].map(
@@ -189,11 +189,11 @@ test("a hundred posts of one link cost one call and one visit", async () => {
       return { channel, ts: await post(url, { channel }) };
     }),
   );
-  for (const { channel, ts } of posts) await desk.reply(channel, ts);
+  for (const { channel, ts } of posts) await service.reply(channel, ts);
   expect(briefingsAsked() - before).toBe(1);
-  expect(desk.newsstand.visits("/forsa")).toBe(1);
+  expect(service.newsstand.visits("/forsa")).toBe(1);
   const repost = await post(url, { channel: channels[0] ?? "" });
-  expect(seen(await desk.reply(channels[0] ?? "", repost))).toMatch(/^Already briefed here: /u);
+  expect(seen(await service.reply(channels[0] ?? "", repost))).toMatch(/^Already briefed here: /u);
 });
 
 test("/brief usage tells what the model has cost, to whom", async () => {
@@ -201,11 +201,13 @@ test("/brief usage tells what the model has cost, to whom", async () => {
   expect(usage).toMatch(/^Use of the model in the last 24 hours:$/mu);
   expect(usage).toMatch(/• You: \d+ requests, [\d,]+ tokens, \$0\.\d+$/mu);
   expect(usage).toMatch(/• This channel: .+\n• The workspace: .+\nIn the last 30 days:\n/u);
-  expect(await brief("usage", desk.workspace.users.layla)).toMatch(/You: 0 requests, 0 tokens$/mu);
+  expect(await brief("usage", service.workspace.users.layla)).toMatch(
+    /You: 0 requests, 0 tokens$/mu,
+  );
 });
 
 test("a limit that is reached is told in the thread, with the extractive briefing instead", async () => {
-  const limited = await runDesk({ env: modelled({ LIMIT_USER_DAY: "1 request" }) });
+  const limited = await runService({ env: modelled({ LIMIT_USER_DAY: "1 request" }) });
   try {
     const room = readingRoom(() => limited);
     const first = await room.post(room.page("Grum"));

@@ -111,7 +111,7 @@ describe("several processes on one database", () => {
     if (server === undefined) return skip(missing);
     const databaseUrl = await server.createDatabase();
     const { workspace, start } = await processes();
-    const channel = workspace.channels["desk-0"] ?? "";
+    const channel = workspace.channels["service-0"] ?? "";
     await fileOneAndSchedule({ databaseUrl, team: workspace.teamId, channel });
     const env = { DATABASE_URL: databaseUrl };
     const running = await Promise.all([start(env), start(env)]);
@@ -137,7 +137,7 @@ async function fileOneAndSchedule(at: {
   const store = await openStore({ databaseUrl, dataDir: "", retentionMs: 90 * DAY_MS }, world);
   const now = systemClock.now();
   const thread = `${Math.floor(now / 1_000) - 3_600}.000100`;
-  await store.ledger.fileArticle({
+  await store.ledger.recordBriefing({
     team,
     channel,
     thread,
@@ -148,7 +148,7 @@ async function fileOneAndSchedule(at: {
     postTs: thread,
     position: 0,
     postedAt: now - 3_600_000,
-    filedAt: now - 3_600_000,
+    briefedAt: now - 3_600_000,
   });
   await store.ledger.saveDigestSchedule({
     team,

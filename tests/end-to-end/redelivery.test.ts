@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { newsPage } from "../../bench/news-site.ts";
 import { seededRandom } from "../../bench/seeded-random.ts";
-import { runDesk, type DeskOptions } from "../support/running-desk.ts";
+import { runService, type DeskOptions } from "../support/running-service.ts";
 
 const EVENTS = 1_000;
 const CHANNELS = 20;
@@ -12,7 +12,7 @@ describe.each([
 ] as const)("over %s", (_name, transport) => {
   test("a thousand events, each delivered one to four times out of order, have a thousand outcomes", async () => {
     const channels = Array.from({ length: CHANNELS }, (_, n) => ({
-      name: `desk-${n}`,
+      name: `service-${n}`,
       members: ["ada", "briefdesk"],
     }));
     const options: DeskOptions = {
@@ -20,14 +20,14 @@ describe.each([
       env: { CONCURRENCY: "16" },
       ...transport,
     };
-    const desk = await runDesk(options);
-    const { workspace, newsstand } = desk;
+    const service = await runService(options);
+    const { workspace, newsstand } = service;
     try {
       newsstand.put("/news", newsPage(1));
       const posted: { channel: string; ts: string }[] = [];
       workspace.faults.redeliver({ copies: [1, 4], shuffleMs: 300 });
       for (let n = 0; n < EVENTS; n += 1) {
-        const channel = workspace.channels[`desk-${n % CHANNELS}`] ?? "";
+        const channel = workspace.channels[`service-${n % CHANNELS}`] ?? "";
         const ts = await workspace.post({
           channel,
           user: workspace.users.ada,
@@ -38,17 +38,17 @@ describe.each([
         if (n % 50 === 49) await workspace.settled();
       }
       const answered = () =>
-        posted.filter(({ channel, ts }) => desk.replies(channel, ts).length > 0).length;
+        posted.filter(({ channel, ts }) => service.replies(channel, ts).length > 0).length;
       await workspace.waitFor(() => answered() === EVENTS, 200_000, "a thousand outcomes");
       await workspace.settled();
       expect(
         posted
-          .map(({ channel, ts }) => desk.replies(channel, ts).length)
+          .map(({ channel, ts }) => service.replies(channel, ts).length)
           .filter((count) => count !== 1),
       ).toEqual([]);
       expect(newsstand.visits("/news")).toBeLessThanOrEqual(16);
     } finally {
-      await desk.close();
+      await service.close();
     }
   }, 240_000);
 });

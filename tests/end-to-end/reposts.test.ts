@@ -1,26 +1,26 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readingRoom } from "../support/reading-room.ts";
-import { runDesk, type RunningDesk } from "../support/running-desk.ts";
+import { runService, type RunningService } from "../support/running-service.ts";
 import { seen } from "../support/seen.ts";
 import { type ShiftedClock, shiftedClock } from "../support/shifted-clock.ts";
 
 const HOUR_MS = 3_600_000;
 
-let desk: RunningDesk;
+let service: RunningService;
 let clock: ShiftedClock;
 beforeAll(async () => {
   clock = shiftedClock();
   const general = { name: "general", members: ["ada", "minjun", "briefdesk"] };
-  desk = await runDesk({ clock, workspace: { clock, seed: { channels: [general] } } });
+  service = await runService({ clock, workspace: { clock, seed: { channels: [general] } } });
 });
-afterAll(() => desk.close());
+afterAll(() => service.close());
 
-const { page, post, said, ask } = readingRoom(() => desk);
+const { page, post, said, ask } = readingRoom(() => service);
 
 /** The bot's first message below a post, and where its links lead. */
 async function reply(channel: string, ts: string) {
-  const message = await desk.reply(channel, ts);
-  await desk.workspace.settled();
+  const message = await service.reply(channel, ts);
+  await service.workspace.settled();
   const links = [...JSON.stringify(message.blocks).matchAll(/archives\/(\w+)\/p(\d+)/gu)];
   return { text: seen(message), links: links.map(([, room = "", at = ""]) => `${room}/${at}`) };
 }
@@ -28,7 +28,7 @@ async function reply(channel: string, ts: string) {
 const threadOf = (channel: string, ts: string): string => `${channel}/${ts.replace(".", "")}`;
 
 test("a link posted again in its channel gets one line that leads to the briefing, and its points on demand", async () => {
-  const { workspace } = desk;
+  const { workspace } = service;
   const { reading } = workspace.channels;
   const { ada, minjun } = workspace.users;
   const first = await post(page("Alby"));
@@ -41,7 +41,7 @@ test("a link posted again in its channel gets one line that leads to the briefin
     expect(links).toEqual([threadOf(reading, first)]);
     await workspace.press({
       channel: reading,
-      ts: desk.replies(reading, again)[0]?.ts ?? "",
+      ts: service.replies(reading, again)[0]?.ts ?? "",
       actionId: "sources",
       user,
     });
@@ -60,7 +60,7 @@ test("a question below a repost is answered there", async () => {
 });
 
 test("another channel gets the briefing, with a link to where it stood before", async () => {
-  const { reading, general = "" } = desk.workspace.channels;
+  const { reading, general = "" } = service.workspace.channels;
   const first = await post(page("Cimbris"));
   await said(first);
   const { text, links } = await reply(general, await post(page("Cimbris"), { channel: general }));
@@ -72,7 +72,7 @@ test("another channel gets the briefing, with a link to where it stood before", 
 });
 
 test("after a day the channel gets the briefing again, and later posts are led to that one", async () => {
-  const { reading } = desk.workspace.channels;
+  const { reading } = service.workspace.channels;
   const first = await post(page("Dala"));
   await said(first);
   clock.shift(20 * HOUR_MS);
@@ -90,7 +90,7 @@ test("after a day the channel gets the briefing again, and later posts are led t
 });
 
 test("who wants another length gets a briefing of that length", async () => {
-  const { workspace } = desk;
+  const { workspace } = service;
   const { reading } = workspace.channels;
   await said(await post(page("Ekeby")));
   const command = { channel: reading, user: workspace.users.ada, command: "/brief" };
@@ -100,13 +100,13 @@ test("who wants another length gets a briefing of that length", async () => {
 });
 
 test("a hundred posts of one link are read once, and only the first is answered at length", async () => {
-  const { workspace, newsstand } = desk;
+  const { workspace, newsstand } = service;
   const { reading } = workspace.channels;
   await said(await post(page("Forsa")));
   const posts = await Promise.all(Array.from({ length: 99 }, () => post(page("Forsa"))));
   for (const ts of posts)
-    expect((await desk.reply(reading, ts)).text).toMatch(/^Already briefed here/u);
+    expect((await service.reply(reading, ts)).text).toMatch(/^Already briefed here/u);
   await workspace.settled();
-  expect(posts.map((ts) => desk.replies(reading, ts).length)).toEqual(posts.map(() => 1));
+  expect(posts.map((ts) => service.replies(reading, ts).length)).toEqual(posts.map(() => 1));
   expect(newsstand.visits("/forsa")).toBe(1);
 });

@@ -3,7 +3,7 @@ import { obedientModel } from "../../bench/obedient-model.ts";
 import { seededRandom } from "../../bench/seeded-random.ts";
 import type { ApiFault } from "../../src/workspace/delivery/faults.ts";
 import { deskChannels, postLinks, repliesTo } from "../support/many-posts.ts";
-import { runDesk } from "../support/running-desk.ts";
+import { runService } from "../support/running-service.ts";
 import { shiftedClock } from "../support/shifted-clock.ts";
 import { until } from "../support/until.ts";
 import { scriptedModel } from "../writers/scripted-model.ts";
@@ -28,7 +28,7 @@ test("whatever Slack does, by chance, with every call: each post has one briefin
   await using model = await scriptedModel(obedientModel);
   const clock = shiftedClock();
   const random = seededRandom(2);
-  const desk = await runDesk({
+  const service = await runService({
     clock,
     env: {
       CONCURRENCY: "8",
@@ -45,7 +45,7 @@ test("whatever Slack does, by chance, with every call: each post has one briefin
     },
   });
   try {
-    const { workspace, briefdesk } = desk;
+    const { workspace, briefdesk } = service;
     for (const fault of FAULTS)
       workspace.faults.inject({ method: "*", times: Infinity, chance: CHANCE, ...fault });
     const hurry = () => {
@@ -58,7 +58,7 @@ test("whatever Slack does, by chance, with every call: each post has one briefin
         const { waiting, running } = await briefdesk.store.jobs.stats();
         return waiting + running === 0;
       });
-    const posted = await postLinks(desk, POSTS);
+    const posted = await postLinks(service, POSTS);
     const counts = () => repliesTo(workspace, posted).map((replies) => replies.length);
     await workspace.waitFor(() => (hurry(), counts().every((count) => count > 0)), 25_000);
     await quiet();
@@ -79,6 +79,6 @@ test("whatever Slack does, by chance, with every call: each post has one briefin
     expect(answers.filter((answer) => answer?.streaming_state === "in_progress")).toEqual([]);
     expect((await briefdesk.store.jobs.stats()).failed).toBe(0);
   } finally {
-    await desk.close();
+    await service.close();
   }
 }, 60_000);

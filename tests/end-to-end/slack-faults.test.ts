@@ -8,7 +8,7 @@ import {
   repliesTo,
   type Posted,
 } from "../support/many-posts.ts";
-import { runDesk, type RunningDesk } from "../support/running-desk.ts";
+import { runService, type RunningService } from "../support/running-service.ts";
 import { shiftedClock } from "../support/shifted-clock.ts";
 import { until } from "../support/until.ts";
 
@@ -18,11 +18,11 @@ const STEP_MS = 1_000;
 
 const clock = shiftedClock();
 const hurry = () => clock.shift(STEP_MS);
-let desk: RunningDesk;
+let service: RunningService;
 let pages = 0;
 
 beforeAll(async () => {
-  desk = await runDesk({
+  service = await runService({
     clock,
     env: { CONCURRENCY: "8" },
     workspace: {
@@ -34,16 +34,16 @@ beforeAll(async () => {
     },
   });
 });
-afterAll(() => desk.close());
+afterAll(() => service.close());
 
 async function post(count: number): Promise<Posted[]> {
   pages += count;
-  return postLinks(desk, count, pages - count);
+  return postLinks(service, count, pages - count);
 }
 
 /** Each thread has one message of the bot, and nothing is in work that could make it two. */
 async function expectOneOutcomeEach(posted: readonly Posted[]): Promise<void> {
-  const { workspace, briefdesk } = desk;
+  const { workspace, briefdesk } = service;
   await answered(workspace, posted, { meanwhile: hurry });
   await workspace.settled();
   await until(async () => {
@@ -71,14 +71,14 @@ describe("each post has one outcome, though Slack", () => {
     ["asks to wait a little", { kind: "rate-limit", retryAfterSeconds: 2 }],
     ["asks to wait for long", { kind: "rate-limit", retryAfterSeconds: 90 }],
   ])("%s", async (_name, fault) => {
-    const { faults } = desk.workspace;
+    const { faults } = service.workspace;
     faults.inject({ method: "chat.postMessage", times: CHANNELS, chance: 0.6, ...fault });
     await expectOneOutcomeEach(await post(CHANNELS));
     faults.clear();
   });
 
   test("cannot be asked what became of the messages it has stored", async () => {
-    const { faults } = desk.workspace;
+    const { faults } = service.workspace;
     faults.inject({ method: "chat.postMessage", kind: "drop-after-store", times: CHANNELS });
     faults.inject({ method: "conversations.replies", kind: "status", times: 5 * CHANNELS });
     await expectOneOutcomeEach(await post(CHANNELS));
@@ -86,7 +86,7 @@ describe("each post has one outcome, though Slack", () => {
   });
 
   test("gives no addresses of sockets, lets them expire, and cuts the connections", async () => {
-    const { workspace } = desk;
+    const { workspace } = service;
     const { faults, sockets } = workspace;
     const method = "apps.connections.open";
     const posted: Posted[] = [];
@@ -109,7 +109,7 @@ describe("each post has one outcome, though Slack", () => {
   });
 
   test("is away for an hour in the middle of the work", async () => {
-    const { workspace } = desk;
+    const { workspace } = service;
     const before = await post(CHANNELS);
     await workspace.waitFor(() => repliesTo(workspace, before).flat().length > 0);
     workspace.faults.inject({ method: "*", kind: "drop", times: Infinity });
@@ -123,7 +123,7 @@ describe("each post has one outcome, though Slack", () => {
 });
 
 test("a clock that is ten minutes ahead or behind finds what was posted", async () => {
-  const { faults } = desk.workspace;
+  const { faults } = service.workspace;
   for (const ms of [600_000, -1_200_000, 600_000]) {
     clock.shift(ms);
     faults.inject({ method: "chat.postMessage", kind: "drop-after-store", times: 3 });
@@ -135,7 +135,7 @@ test.each([-600, 600])(
   "over HTTP a stamp that is %i seconds off is refused and told, and taken when the clocks agree",
   async (seconds) => {
     const retryDelaysMs = Array.from({ length: 100 }, () => 50);
-    const there = await runDesk({
+    const there = await runService({
       http: true,
       workspace: { seed: { channels: deskChannels(3) }, retryDelaysMs },
     });

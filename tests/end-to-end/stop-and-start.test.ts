@@ -12,7 +12,7 @@ async function postHeldLink({ workspace, newsstand }: Processes) {
       response.writeHead(200, { "content-type": "text/html" }).end(newsPage(50)),
     );
   });
-  const channel = workspace.channels["desk-0"] ?? "";
+  const channel = workspace.channels["service-0"] ?? "";
   const text = newsstand.url("/held");
   const ts = await workspace.post({ channel, user: workspace.users.ada, text });
   await workspace.waitFor(() => newsstand.visits("/held") > 0, 10_000, "a visit");

@@ -13,7 +13,7 @@ import {
   type Posted,
 } from "../support/many-posts.ts";
 import { startPostgres, whyNoPostgres } from "../support/postgres.ts";
-import { runDesk, type DeskOptions, type RunningDesk } from "../support/running-desk.ts";
+import { runService, type DeskOptions, type RunningService } from "../support/running-service.ts";
 import { seen } from "../support/seen.ts";
 import { shiftedClock } from "../support/shifted-clock.ts";
 import { mountSmallDisk } from "../support/small-disk.ts";
@@ -23,9 +23,9 @@ const CHANNELS = 6;
 const clock = shiftedClock();
 const hurry = () => clock.shift(500);
 
-/** A desk in a workspace that sends again and again what is not acknowledged; gone when the test is. */
-async function deskWith(env: DeskOptions["env"]): Promise<RunningDesk> {
-  const desk = await runDesk({
+/** A service in a workspace that sends again and again what is not acknowledged; gone when the test is. */
+async function deskWith(env: DeskOptions["env"]): Promise<RunningService> {
+  const service = await runService({
     clock,
     ...(env === undefined ? {} : { env }),
     workspace: {
@@ -35,46 +35,49 @@ async function deskWith(env: DeskOptions["env"]): Promise<RunningDesk> {
       retryDelaysMs: Array.from({ length: 400 }, () => 50),
     },
   });
-  onTestFinished(() => desk.close());
-  return desk;
+  onTestFinished(() => service.close());
+  return service;
 }
 
 /** A page that comes when it is let go; resolves once somebody waits for it. */
-async function postHeldLink(desk: RunningDesk): Promise<Posted & { letGo(): void }> {
+async function postHeldLink(service: RunningService): Promise<Posted & { letGo(): void }> {
   const { promise: letGo, resolve } = Promise.withResolvers<void>();
-  desk.newsstand.put("/held", (_request, response) => {
+  service.newsstand.put("/held", (_request, response) => {
     void letGo.then(() =>
       response.writeHead(200, { "content-type": "text/html" }).end(newsPage(77)),
     );
   });
-  const { workspace } = desk;
-  const channel = workspace.channels["desk-0"] ?? "";
-  const text = desk.newsstand.url("/held");
+  const { workspace } = service;
+  const channel = workspace.channels["service-0"] ?? "";
+  const text = service.newsstand.url("/held");
   const ts = await workspace.post({ channel, user: workspace.users.ada, text });
-  await workspace.waitFor(() => desk.newsstand.visits("/held") > 0);
+  await workspace.waitFor(() => service.newsstand.visits("/held") > 0);
   return { channel, ts, letGo: resolve };
 }
 
-const countsOf = ({ workspace }: RunningDesk, posted: readonly Posted[]): number[] =>
+const countsOf = ({ workspace }: RunningService, posted: readonly Posted[]): number[] =>
   repliesTo(workspace, posted).map((replies) => replies.length);
 
-async function expectOneOutcomeEach(desk: RunningDesk, posted: readonly Posted[]): Promise<void> {
-  await answered(desk.workspace, posted, { meanwhile: hurry });
-  await desk.workspace.settled();
+async function expectOneOutcomeEach(
+  service: RunningService,
+  posted: readonly Posted[],
+): Promise<void> {
+  await answered(service.workspace, posted, { meanwhile: hurry });
+  await service.workspace.settled();
   await until(async () => {
     hurry();
-    const { waiting, running } = await desk.briefdesk.store.jobs.stats();
+    const { waiting, running } = await service.briefdesk.store.jobs.stats();
     return waiting + running === 0;
   });
-  expect(countsOf(desk, posted)).toEqual(posted.map(() => 1));
-  expect(await desk.briefdesk.store.jobs.stats()).toMatchObject({ failed: 0 });
+  expect(countsOf(service, posted)).toEqual(posted.map(() => 1));
+  expect(await service.briefdesk.store.jobs.stats()).toMatchObject({ failed: 0 });
 }
 
-const refusals = ({ logged }: RunningDesk): number =>
+const refusals = ({ logged }: RunningService): number =>
   logged.filter(({ message }) => message.startsWith("not stored, so not acknowledged")).length;
 
 /** Events of the last posts: none is acknowledged, none is given up. */
-const expectUnacknowledged = ({ workspace }: RunningDesk, posted: readonly Posted[]): void => {
+const expectUnacknowledged = ({ workspace }: RunningService, posted: readonly Posted[]): void => {
   const events = workspace.deliveries.filter(({ name }) => name === "message");
   expect(events.slice(-posted.length).map(({ state }) => state)).toEqual(
     posted.map(() => "under way"),
@@ -82,8 +85,8 @@ const expectUnacknowledged = ({ workspace }: RunningDesk, posted: readonly Poste
 };
 
 /** Writes into the file as a fault of the disk would, beside the bot. */
-function damage(desk: RunningDesk, statement: string): void {
-  const database = new DatabaseSync(join(desk.dataDir, "briefdesk.sqlite"), { timeout: 5_000 });
+function damage(service: RunningService, statement: string): void {
+  const database = new DatabaseSync(join(service.dataDir, "briefdesk.sqlite"), { timeout: 5_000 });
   try {
     expect(Number(database.prepare(statement).run().changes)).toBeGreaterThan(0);
   } finally {
@@ -99,19 +102,23 @@ test("a full disk takes in nothing and acknowledges nothing; with room again eac
   const disk = mountSmallDisk(folder, 4);
   if (disk === undefined) return skip("a disk small enough to be filled cannot be mounted here");
   onTestFinished(() => disk.unmount());
-  const desk = await deskWith({ DATA_DIR: folder });
-  const inHand = await postHeldLink(desk);
+  const service = await deskWith({ DATA_DIR: folder });
+  const inHand = await postHeldLink(service);
   disk.fill();
   inHand.letGo();
-  const posted = await postLinks(desk, CHANNELS);
-  await desk.workspace.waitFor(() => refusals(desk) >= 3 * CHANNELS, 10_000, "three refusals each");
-  expectUnacknowledged(desk, posted);
-  expect(countsOf(desk, posted)).toEqual(posted.map(() => 0));
+  const posted = await postLinks(service, CHANNELS);
+  await service.workspace.waitFor(
+    () => refusals(service) >= 3 * CHANNELS,
+    10_000,
+    "three refusals each",
+  );
+  expectUnacknowledged(service, posted);
+  expect(countsOf(service, posted)).toEqual(posted.map(() => 0));
   // So long that leases end, and every job has used up its tries more than once.
   const later = clock.now() + 1_800_000;
-  await desk.workspace.waitFor(() => (clock.shift(20_000), clock.now() > later), 20_000);
+  await service.workspace.waitFor(() => (clock.shift(20_000), clock.now() > later), 20_000);
   disk.empty();
-  await expectOneOutcomeEach(desk, [inHand, ...posted]);
+  await expectOneOutcomeEach(service, [inHand, ...posted]);
 });
 
 test("PostgreSQL restarted in the middle of the work: nothing is lost and nothing doubled", async ({
@@ -121,67 +128,70 @@ test("PostgreSQL restarted in the middle of the work: nothing is lost and nothin
   if (missing !== undefined) skip(missing);
   const server = await startPostgres();
   onTestFinished(() => server.remove());
-  const desk = await deskWith({ DATABASE_URL: await server.createDatabase(), CONCURRENCY: "4" });
-  const inHand = await postHeldLink(desk);
-  const before = await postLinks(desk, 3 * CHANNELS);
-  await desk.workspace.waitFor(() => repliesTo(desk.workspace, before).flat().length > 2, 10_000);
+  const service = await deskWith({ DATABASE_URL: await server.createDatabase(), CONCURRENCY: "4" });
+  const inHand = await postHeldLink(service);
+  const before = await postLinks(service, 3 * CHANNELS);
+  await service.workspace.waitFor(
+    () => repliesTo(service.workspace, before).flat().length > 2,
+    10_000,
+  );
   await server.down();
   inHand.letGo();
-  const during = await postLinks(desk, CHANNELS, 3 * CHANNELS);
-  await desk.workspace.waitFor(() => refusals(desk) >= CHANNELS, 20_000, "a refusal each");
-  expectUnacknowledged(desk, during);
-  expect(await desk.briefdesk.ready()).toEqual({ store: false, queue: false, slack: true });
+  const during = await postLinks(service, CHANNELS, 3 * CHANNELS);
+  await service.workspace.waitFor(() => refusals(service) >= CHANNELS, 20_000, "a refusal each");
+  expectUnacknowledged(service, during);
+  expect(await service.briefdesk.ready()).toEqual({ store: false, queue: false, slack: true });
   await server.up();
-  await expectOneOutcomeEach(desk, [inHand, ...before, ...during]);
-  expect(await desk.briefdesk.ready()).toEqual({ store: true, queue: true, slack: true });
+  await expectOneOutcomeEach(service, [inHand, ...before, ...during]);
+  expect(await service.briefdesk.ready()).toEqual({ store: true, queue: true, slack: true });
 });
 
 describe("a damaged row", () => {
   test("of the library is made again: the question is answered, the repost briefed", async () => {
-    const desk = await deskWith({});
-    const { workspace } = desk;
-    const channel = workspace.channels["desk-0"] ?? "";
-    const posted = await postLink(desk, channel, 1);
+    const service = await deskWith({});
+    const { workspace } = service;
+    const channel = workspace.channels["service-0"] ?? "";
+    const posted = await postLink(service, channel, 1);
     await answered(workspace, [posted]);
-    damage(desk, "UPDATE library SET value = substr(value, 1, 40)");
+    damage(service, "UPDATE library SET value = substr(value, 1, 40)");
     const { ada } = workspace.users;
     const text = "How many ferries did the port handle?";
     await workspace.post({ channel, user: ada, thread: posted.ts, text });
-    const answer = await desk.reply(channel, posted.ts, 1);
+    const answer = await service.reply(channel, posted.ts, 1);
     expect(seen(answer)).toContain("201 ferries");
-    damage(desk, "UPDATE library SET value = substr(value, 1, 40)");
-    const other = workspace.channels["desk-1"] ?? "";
-    const again = await postLink(desk, other, 1);
+    damage(service, "UPDATE library SET value = substr(value, 1, 40)");
+    const other = workspace.channels["service-1"] ?? "";
+    const again = await postLink(service, other, 1);
     await answered(workspace, [again]);
     expect(seen(repliesTo(workspace, [again]).flat()[0])).toContain("ferries");
-    expect(desk.logged.some(({ message }) => /made again/u.test(message))).toBe(true);
+    expect(service.logged.some(({ message }) => /made again/u.test(message))).toBe(true);
   });
 
   test("of the line is given up with a reason, and holds up nobody", async () => {
-    const desk = await deskWith({ CONCURRENCY: "1" });
-    const inHand = await postHeldLink(desk);
-    const posted = await postLinks(desk, CHANNELS);
-    await desk.workspace.settled();
-    damage(desk, `UPDATE job SET body = '{"kind":' WHERE key LIKE '%${posted[2]?.ts}%'`);
+    const service = await deskWith({ CONCURRENCY: "1" });
+    const inHand = await postHeldLink(service);
+    const posted = await postLinks(service, CHANNELS);
+    await service.workspace.settled();
+    damage(service, `UPDATE job SET body = '{"kind":' WHERE key LIKE '%${posted[2]?.ts}%'`);
     inHand.letGo();
     const others = posted.filter((_, at) => at !== 2);
-    await answered(desk.workspace, [inHand, ...others], { meanwhile: hurry });
-    const failed = await desk.briefdesk.store.jobs.failed(5);
+    await answered(service.workspace, [inHand, ...others], { meanwhile: hurry });
+    const failed = await service.briefdesk.store.jobs.failed(5);
     expect(failed).toMatchObject([{ kind: "brief", error: "the stored job cannot be read" }]);
   });
 });
 
 test("a job that has taken its process along nine times is not tried again; its thread is told, once", async () => {
-  const desk = await deskWith({ CONCURRENCY: "1" });
-  const inHand = await postHeldLink(desk);
-  const [poison = inHand] = await postLinks(desk, 1);
-  await desk.workspace.settled();
-  damage(desk, `UPDATE job SET losses = 9 WHERE key LIKE '%${poison.ts}%'`);
+  const service = await deskWith({ CONCURRENCY: "1" });
+  const inHand = await postHeldLink(service);
+  const [poison = inHand] = await postLinks(service, 1);
+  await service.workspace.settled();
+  damage(service, `UPDATE job SET losses = 9 WHERE key LIKE '%${poison.ts}%'`);
   inHand.letGo();
-  const told = await desk.reply(poison.channel, poison.ts);
+  const told = await service.reply(poison.channel, poison.ts);
   expect(told.text).toMatch(/this code: [0-9a-f]{8}\./u);
-  expect(desk.newsstand.visits("/news/0")).toBe(0);
-  await until(async () => (await desk.briefdesk.store.jobs.stats()).failed === 1);
-  expect((await desk.briefdesk.store.jobs.failed(1))[0]?.error).toContain("in each of 9 runs");
-  expect(countsOf(desk, [inHand, poison])).toEqual([1, 1]);
+  expect(service.newsstand.visits("/news/0")).toBe(0);
+  await until(async () => (await service.briefdesk.store.jobs.stats()).failed === 1);
+  expect((await service.briefdesk.store.jobs.failed(1))[0]?.error).toContain("in each of 9 runs");
+  expect(countsOf(service, [inHand, poison])).toEqual([1, 1]);
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readingRoom } from "../support/reading-room.ts";
-import { runDesk, type RunningDesk } from "../support/running-desk.ts";
+import { runService, type RunningService } from "../support/running-service.ts";
 import { seen } from "../support/seen.ts";
 import {
   type ModelRequest,
@@ -32,28 +32,28 @@ function work({ user }: ModelRequest): ScriptedReply {
 }
 
 let model: ScriptedModel;
-let desk: RunningDesk;
+let service: RunningService;
 beforeAll(async () => {
   model = await scriptedModel(work);
   const env = { OPENAI_BASE_URL: model.url, OPENAI_MODEL: "scripted-1", OPENAI_OUTPUT: "schema" };
-  desk = await runDesk({ env });
+  service = await runService({ env });
 });
 afterAll(async () => {
-  await desk.close();
+  await service.close();
   await model.close();
 });
 
-const { page, post, said } = readingRoom(() => desk);
+const { page, post, said } = readingRoom(() => service);
 
 /** A thread with a briefing in which a question was asked. */
 async function asked(town: string, question: string) {
-  const { workspace } = desk;
+  const { workspace } = service;
   const { reading } = workspace.channels;
   const thread = await post(page(town));
   await said(thread);
   const before = workspace.calls.length;
   await post(question, { thread });
-  const answer = () => desk.replies(reading, thread)[1];
+  const answer = () => service.replies(reading, thread)[1];
   const calls = () =>
     workspace.calls.slice(before).filter(({ method }) => method.startsWith("chat."));
   const whole = async () => {
@@ -75,7 +75,7 @@ test("a long answer is seen while the model still writes it, and is one message 
   items = [CLOSES, COSTS, OPENS];
   const goOn = holdAfter(`${COSTS.text}"}`);
   const { answer, calls, whole, thread } = await asked("Alby", "What is planned for the hall?");
-  await desk.workspace.waitFor(() => seen(answer()).includes(COSTS.text));
+  await service.workspace.waitFor(() => seen(answer()).includes(COSTS.text));
   expect(answer()?.streaming_state).toBe("in_progress");
   expect(seen(answer())).toContain(`${CLOSES.text} [1]`);
   expect(seen(answer())).toContain("│ [3] “The new hall is to cost 12.6 million crowns");
@@ -83,7 +83,7 @@ test("a long answer is seen while the model still writes it, and is one message 
   goOn();
   expect(await whole()).toContain(`${OPENS.text} [3]`);
   expect(answer()?.streaming_state).toBe("completed");
-  expect(desk.replies(desk.workspace.channels.reading, thread)).toHaveLength(2);
+  expect(service.replies(service.workspace.channels.reading, thread)).toHaveLength(2);
   expect(calls().map(({ method }) => method)).not.toContain("chat.postMessage");
 });
 
@@ -91,7 +91,7 @@ test("what does not pass the gate is never shown, not even for a moment", async 
   items = [CLOSES, COSTS, INVENTED, OPENS];
   const goOn = holdAfter(`${OPENS.text}"}`);
   const { answer, calls, whole } = await asked("Boda", "What is planned for the hall?");
-  await desk.workspace.waitFor(() => seen(answer()).includes(COSTS.text));
+  await service.workspace.waitFor(() => seen(answer()).includes(COSTS.text));
   goOn();
   const text = await whole();
   expect(JSON.stringify(calls())).not.toContain("9,400");
@@ -110,7 +110,7 @@ test("a short answer is posted when it is there", async () => {
 test("where Slack does not stream, a long answer is posted when it is there", async () => {
   items = [CLOSES, COSTS, OPENS];
   const error = "channel_type_not_supported";
-  desk.workspace.faults.inject({ method: "chat.startStream", kind: "error", error });
+  service.workspace.faults.inject({ method: "chat.startStream", kind: "error", error });
   const { calls, whole } = await asked("Dala", "What is planned for the hall?");
   expect(await whole()).toContain(OPENS.text);
   expect(calls().map(({ method }) => method)).toEqual(["chat.startStream", "chat.postMessage"]);

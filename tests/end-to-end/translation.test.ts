@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { readingRoom } from "../support/reading-room.ts";
-import { runDesk, type RunningDesk } from "../support/running-desk.ts";
+import { runService, type RunningService } from "../support/running-service.ts";
 import { buttonsOf, seen } from "../support/seen.ts";
 import {
   type ModelRequest,
@@ -38,17 +38,17 @@ function work(request: ModelRequest): ScriptedReply | Promise<ScriptedReply> {
 }
 
 let model: ScriptedModel;
-let desk: RunningDesk;
+let service: RunningService;
 beforeAll(async () => {
   model = await scriptedModel(work);
-  desk = await runDesk({ env: modelled({}) });
+  service = await runService({ env: modelled({}) });
 });
 afterEach(() => {
   mood = undefined;
-  for (const { id } of desk.workspace.views) void desk.workspace.close(id);
+  for (const { id } of service.workspace.views) void service.workspace.close(id);
 });
 afterAll(async () => {
-  await desk.close();
+  await service.close();
   await model.close();
 });
 
@@ -58,11 +58,11 @@ const modelled = (more: Record<string, string>): Record<string, string> => ({
   OPENAI_OUTPUT: "schema",
   ...more,
 });
-const { page, post, said } = readingRoom(() => desk);
+const { page, post, said } = readingRoom(() => service);
 const translations = (): number => model.requests.filter(isTranslation).length;
 
 /** The sources of the briefing below a post, opened by somebody. */
-async function opened(ts: string, user: string, where = desk) {
+async function opened(ts: string, user: string, where = service) {
   const { workspace } = where;
   const { reading } = workspace.channels;
   const briefing = await where.reply(reading, ts);
@@ -83,7 +83,7 @@ async function opened(ts: string, user: string, where = desk) {
 }
 
 test("the sources are offered in the language that the reader's Slack speaks, and shown beneath the original", async () => {
-  const { ada } = desk.workspace.users;
+  const { ada } = service.workspace.users;
   const ts = await post(page("Alby"));
   await said(ts);
   const sources = await opened(ts, ada);
@@ -100,7 +100,7 @@ test("the sources are offered in the language that the reader's Slack speaks, an
 });
 
 test("what is translated once is there for the next reader of that language, at no cost", async () => {
-  const { ada, minjun } = desk.workspace.users;
+  const { ada, minjun } = service.workspace.users;
   const ts = await post(page("Boda"));
   await said(ts);
   const before = translations();
@@ -119,7 +119,7 @@ test("what is translated once is there for the next reader of that language, at 
 });
 
 test("the language that a person has set goes before their Slack's; their own needs no translation", async () => {
-  const { workspace } = desk;
+  const { workspace } = service;
   const { reading } = workspace.channels;
   const { layla } = workspace.users;
   const set = (text: string) =>
@@ -135,7 +135,7 @@ test("the language that a person has set goes before their Slack's; their own ne
 });
 
 test("while the model works, the modal says so; closed in between, it stays closed", async () => {
-  const { ada } = desk.workspace.users;
+  const { ada } = service.workspace.users;
   const ts = await post(page("Dala"));
   await said(ts);
   const held = Promise.withResolvers<ScriptedReply>();
@@ -145,19 +145,19 @@ test("while the model works, the modal says so; closed in between, it stays clos
   await sources.until("Translating to German…");
   expect(sources.offered()).toEqual([]);
   expect(sources.text()).toContain("“The new hall is to cost 12.6 million crowns");
-  await desk.workspace.close(sources.id);
+  await service.workspace.close(sources.id);
   const updates = () =>
-    desk.workspace.calls.filter(({ method }) => method === "views.update").length;
+    service.workspace.calls.filter(({ method }) => method === "views.update").length;
   const before = updates();
   mood = undefined;
   held.resolve({ status: 503 });
-  await desk.workspace.waitFor(() => updates() > before);
-  expect(desk.workspace.views).toEqual([]);
-  expect(desk.logged.filter(({ level }) => level === "error")).toEqual([]);
+  await service.workspace.waitFor(() => updates() > before);
+  expect(service.workspace.views).toEqual([]);
+  expect(service.logged.filter(({ level }) => level === "error")).toEqual([]);
 });
 
 test("a model that is down is told in the modal, and can be asked again", async () => {
-  const { ada } = desk.workspace.users;
+  const { ada } = service.workspace.users;
   const ts = await post(page("Ekeby"));
   await said(ts);
   mood = () => ({ status: 503, body: { error: { message: "overloaded" } } });
@@ -172,7 +172,7 @@ test("a model that is down is told in the modal, and can be asked again", async 
 });
 
 test("what a translation costs is booked to who asked for it, and a limit ends it", async () => {
-  const limited = await runDesk({ env: modelled({ LIMIT_USER_DAY: "2 requests" }) });
+  const limited = await runService({ env: modelled({ LIMIT_USER_DAY: "2 requests" }) });
   try {
     const { ada, minjun } = limited.workspace.users;
     const room = readingRoom(() => limited);
@@ -196,7 +196,7 @@ test("what a translation costs is booked to who asked for it, and a limit ends i
 });
 
 test("without a model nothing is offered", async () => {
-  const plain = await runDesk();
+  const plain = await runService();
   try {
     const room = readingRoom(() => plain);
     const ts = await room.post(room.page("Hova"));

@@ -2,24 +2,24 @@ import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { makeDocx, wordParagraph } from "../fixtures/make-documents.ts";
 import { readingRoom } from "../support/reading-room.ts";
-import { runDesk, type RunningDesk } from "../support/running-desk.ts";
+import { runService, type RunningService } from "../support/running-service.ts";
 import { seen } from "../support/seen.ts";
 import { townPage, townText, townTitle } from "../support/town-page.ts";
 
 const talks = readFileSync("samples/defense-talks.txt", "utf8");
 
-let desk: RunningDesk;
+let service: RunningService;
 beforeAll(async () => {
-  desk = await runDesk({
+  service = await runService({
     env: { ALLOWED_APPS: "B0FEED" },
     workspace: {
       seed: { channels: [{ name: "lounge", members: ["ada", "minjun"] }] },
     },
   });
 });
-afterAll(() => desk.close());
+afterAll(() => service.close());
 
-const { page, post, said } = readingRoom(() => desk);
+const { page, post, said } = readingRoom(() => service);
 
 const asApp = (botId: string) => ({ asApp: { botId, name: "Feeds" } });
 
@@ -38,7 +38,7 @@ describe("in a channel", () => {
     const ts = await post(`${url}?utm_source=mail and ${url}#comments`);
     await said(ts);
     expect(
-      desk.newsstand.visits("/arjeplog") + desk.newsstand.visits("/arjeplog?utm_source=mail"),
+      service.newsstand.visits("/arjeplog") + service.newsstand.visits("/arjeplog?utm_source=mail"),
     ).toBe(1);
     expect(await said(ts)).toHaveLength(1);
   });
@@ -113,24 +113,24 @@ describe("in a channel", () => {
   test("a feed on the list is briefed, another app is not", async () => {
     const other = await post(page("Pitea"), asApp("B0OTHER"));
     expect((await said(await post(page("Rimbo"), asApp("B0FEED"))))[0]).toContain("Rimbo");
-    expect(desk.replies(desk.workspace.channels.reading, other)).toEqual([]);
-    expect(desk.newsstand.visits("/pitea")).toBe(0);
+    expect(service.replies(service.workspace.channels.reading, other)).toEqual([]);
+    expect(service.newsstand.visits("/pitea")).toBe(0);
   });
 
   test("an edit that swaps the link briefs the new one and takes the old briefing back", async () => {
-    const { workspace } = desk;
+    const { workspace } = service;
     const { reading } = workspace.channels;
     const ts = await post(`Read ${page("Sala")}`);
     expect((await said(ts))[0]).toContain(townTitle("Sala"));
     await workspace.edit(reading, ts, `Read ${page("Tibro")}`);
     await workspace.waitFor(() => {
-      const replies = desk.replies(reading, ts).map((message) => seen(message));
+      const replies = service.replies(reading, ts).map((message) => seen(message));
       return replies.length === 1 && replies[0]?.includes(townTitle("Tibro"));
     });
     // Back again: it is briefed again, and asked about alone.
     await workspace.edit(reading, ts, `Read ${page("Sala")}`);
     await workspace.waitFor(() => {
-      const replies = desk.replies(reading, ts).map((message) => seen(message));
+      const replies = service.replies(reading, ts).map((message) => seen(message));
       return replies.length === 1 && replies[0]?.includes(townTitle("Sala"));
     });
     await post("Which town closes its hall?", { thread: ts });
@@ -138,7 +138,7 @@ describe("in a channel", () => {
   });
 
   test("an edit that changes only words changes nothing, one that adds a link briefs that", async () => {
-    const { workspace } = desk;
+    const { workspace } = service;
     const { reading } = workspace.channels;
     const ts = await post(`Read ${page("Umea")}`);
     await said(ts);
@@ -149,26 +149,26 @@ describe("in a channel", () => {
   });
 
   test("a deleted post takes its briefing and the answers about it along", async () => {
-    const { workspace } = desk;
+    const { workspace } = service;
     const { reading } = workspace.channels;
     const ts = await post(page("Ytterby"));
     await said(ts);
     await post("How much will the new hall cost?", { thread: ts });
     await said(ts, 2);
     await workspace.remove(reading, ts);
-    await workspace.waitFor(() => desk.replies(reading, ts).length === 0);
-    expect(desk.logged.some(({ message }) => message === "forgotten")).toBe(true);
+    await workspace.waitFor(() => service.replies(reading, ts).length === 0);
+    expect(service.logged.some(({ message }) => message === "forgotten")).toBe(true);
   });
 
   test("a question that was deleted takes its answer along and leaves the briefing", async () => {
-    const { workspace } = desk;
+    const { workspace } = service;
     const { reading } = workspace.channels;
     const ts = await post(page("Aneby"));
     await said(ts);
     const question = await post("How much will the new hall cost?", { thread: ts });
     await said(ts, 2);
     await workspace.remove(reading, question);
-    await workspace.waitFor(() => desk.replies(reading, ts).length === 1);
+    await workspace.waitFor(() => service.replies(reading, ts).length === 1);
     expect((await said(ts))[0]).toContain(townTitle("Aneby"));
   });
 });
@@ -190,7 +190,7 @@ describe("on demand", () => {
   });
 
   test("a mention below a post that was not briefed briefs what the post holds", async () => {
-    const { workspace } = desk;
+    const { workspace } = service;
     const { lounge = "" } = workspace.channels;
     const { ada, minjun } = workspace.users;
     const url = page("Eda");
@@ -205,18 +205,20 @@ describe("on demand", () => {
     await mention(ts);
     await mention(withFile);
     await mention(chat);
-    expect(seen(await desk.reply(lounge, ts))).toContain(townTitle("Eda"));
-    expect(seen(await desk.reply(lounge, withFile))).toContain("Flen");
-    expect(seen(await desk.reply(lounge, chat))).toContain("holds no link, no file and no article");
+    expect(seen(await service.reply(lounge, ts))).toContain(townTitle("Eda"));
+    expect(seen(await service.reply(lounge, withFile))).toContain("Flen");
+    expect(seen(await service.reply(lounge, chat))).toContain(
+      "holds no link, no file and no article",
+    );
     // It is the root's briefing: asked again, it is not read again, and it goes with the root.
     await mention(ts);
-    expect(seen(await desk.reply(lounge, ts, 1))).toContain("has not changed");
+    expect(seen(await service.reply(lounge, ts, 1))).toContain("has not changed");
     await workspace.remove(lounge, ts);
-    await workspace.waitFor(() => desk.replies(lounge, ts).length === 0);
+    await workspace.waitFor(() => service.replies(lounge, ts).length === 0);
   });
 
   test("a mention below a discussion briefs what people said in it", async () => {
-    const { workspace } = desk;
+    const { workspace } = service;
     const { reading } = workspace.channels;
     const { ada, minjun, layla } = workspace.users;
     const say = (user: string, text: string, thread?: string) =>
@@ -239,11 +241,11 @@ describe("on demand", () => {
   });
 
   test("a link to a message briefs that message's article, if the asker may see it", async () => {
-    const { workspace } = desk;
+    const { workspace } = service;
     const { policy } = workspace.channels;
     const { ada, minjun } = workspace.users;
     const ts = await workspace.post({ channel: policy, user: ada, text: page("Gnesta") });
-    await desk.reply(policy, ts);
+    await service.reply(policy, ts);
     const link = `${workspace.pageUrl}archives/${policy}/p${ts.replace(".", "")}`;
     const mine = await post(`<@U0BRIEFDESK> ${link}`);
     expect((await said(mine))[0]).toContain(townTitle("Gnesta"));
@@ -253,44 +255,46 @@ describe("on demand", () => {
   });
 
   test("a direct message is briefed, and asked about in and outside its thread", async () => {
-    const { workspace } = desk;
+    const { workspace } = service;
     const { layla } = workspace.users;
     const channel = workspace.directMessage(layla);
     const say = (text: string, more = {}) =>
       workspace.post({ channel, user: layla, text, ...more });
-    expect(seen(await desk.reply(channel, await say("what can you do?")))).toContain("Post a link");
+    expect(seen(await service.reply(channel, await say("what can you do?")))).toContain(
+      "Post a link",
+    );
     const ts = await say(page("Hemse"));
-    expect(seen(await desk.reply(channel, ts))).toContain(townTitle("Hemse"));
+    expect(seen(await service.reply(channel, ts))).toContain(townTitle("Hemse"));
     const inside = await say("How much will the new hall cost?", { thread: ts });
-    expect((await desk.reply(channel, ts, 1)).text).toContain("12.6 million crowns");
+    expect((await service.reply(channel, ts, 1)).text).toContain("12.6 million crowns");
     const outside = await say("Who is the mayor?");
-    expect((await desk.reply(channel, outside)).text).toContain("Petra Lindqvist");
+    expect((await service.reply(channel, outside)).text).toContain("Petra Lindqvist");
     await say("and what did she say?", { thread: outside });
-    expect((await desk.reply(channel, outside, 1)).text).toContain("heavy snowfall");
+    expect((await service.reply(channel, outside, 1)).text).toContain("heavy snowfall");
     expect(inside).not.toBe(outside);
   });
 
   test("“Brief this” in a message's menu briefs an older post in its thread", async () => {
-    const { workspace } = desk;
+    const { workspace } = service;
     const { lounge = "" } = workspace.channels;
     const { ada, minjun } = workspace.users;
     const ts = await workspace.post({ channel: lounge, user: ada, text: `${page("Iggesund")}` });
     const press = () =>
       workspace.shortcut({ callbackId: "brief_message", user: minjun, channel: lounge, ts });
     await press();
-    expect(seen(await desk.reply(lounge, ts))).toContain(townTitle("Iggesund"));
+    expect(seen(await service.reply(lounge, ts))).toContain(townTitle("Iggesund"));
     await press();
-    expect(seen(await desk.reply(lounge, ts, 1))).toBe(
+    expect(seen(await service.reply(lounge, ts, 1))).toBe(
       "That article is briefed above, in this thread.",
     );
   });
 
   test("a post that was refused is tried anew when somebody asks for it", async () => {
-    const { workspace } = desk;
+    const { workspace } = service;
     const { reading } = workspace.channels;
     const { minjun } = workspace.users;
-    const first = await post(desk.newsstand.url("/junsele"));
-    const second = await post(desk.newsstand.url("/junsele"));
+    const first = await post(service.newsstand.url("/junsele"));
+    const second = await post(service.newsstand.url("/junsele"));
     await said(first);
     await said(second);
     page("Junsele");
@@ -302,27 +306,29 @@ describe("on demand", () => {
   });
 
   test("a newspaper, put on an older post, briefs it in its thread", async () => {
-    const { workspace } = desk;
+    const { workspace } = service;
     const { lounge = "" } = workspace.channels;
     const { ada, minjun } = workspace.users;
     const ts = await workspace.post({ channel: lounge, user: ada, text: page("Jokkmokk") });
     await workspace.react({ channel: lounge, ts, user: minjun, name: "newspaper" });
-    expect(seen(await desk.reply(lounge, ts))).toContain(townTitle("Jokkmokk"));
+    expect(seen(await service.reply(lounge, ts))).toContain(townTitle("Jokkmokk"));
   });
 
   test("/brief with a link or a long text briefs it in the channel", async () => {
-    const { workspace } = desk;
+    const { workspace } = service;
     const { reading } = workspace.channels;
     const { minjun } = workspace.users;
-    const inChannel = () => desk.replies(reading).map((message) => seen(message));
+    const inChannel = () => service.replies(reading).map((message) => seen(message));
     const brief = (text: string) =>
       workspace.command({ channel: reading, user: minjun, command: "/brief", text });
     await brief(page("Kalix"));
     await workspace.waitFor(() => inChannel().some((one) => one.includes(townTitle("Kalix"))));
-    const thread = desk.replies(reading).find((one) => seen(one).includes(townTitle("Kalix")))?.ts;
+    const thread = service
+      .replies(reading)
+      .find((one) => seen(one).includes(townTitle("Kalix")))?.ts;
     await workspace.settled();
     await post("Who is the mayor?", { thread: thread ?? "" });
-    expect((await desk.reply(reading, thread, 1)).text).toContain("Petra Lindqvist");
+    expect((await service.reply(reading, thread, 1)).text).toContain("Petra Lindqvist");
     await brief(`${townTitle("Lit")}. ${townText("Lit").join(" ")}`);
     await workspace.waitFor(() => inChannel().some((one) => one.includes("council of Lit")));
     const before = inChannel().length;
@@ -333,7 +339,7 @@ describe("on demand", () => {
   });
 
   test("/brief where the bot is not is answered to the asker, and works once it was invited", async () => {
-    const { workspace } = desk;
+    const { workspace } = service;
     const { ada } = workspace.users;
     const { reading } = workspace.channels;
     await workspace.leave(reading, workspace.botUserId);
@@ -343,7 +349,7 @@ describe("on demand", () => {
     await workspace.invite(reading, workspace.botUserId);
     await workspace.command(command);
     await workspace.waitFor(() =>
-      desk.replies(reading).some((message) => seen(message).includes(townTitle("Motala"))),
+      service.replies(reading).some((message) => seen(message).includes(townTitle("Motala"))),
     );
   });
 });

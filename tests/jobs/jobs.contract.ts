@@ -201,7 +201,7 @@ export function jobsContract(
       expect(await jobs.failed(10)).toEqual([]);
     });
 
-    test("a neighbour that is busy is waited for as it says, without counting", async () => {
+    test("a dependency that is busy is waited for as it says, without counting", async () => {
       const lasts: boolean[] = [];
       await jobs.add(questionJob("patient"));
       await jobs.work(

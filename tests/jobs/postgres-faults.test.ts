@@ -132,7 +132,7 @@ test("the server restarts in mid-run: nothing is lost, and nobody has to restart
 
   const seen: string[] = [];
   const { promise: serverIsBack, resolve: back } = Promise.withResolvers<void>();
-  await ledger.takeIn(undefined, [questionJob("in hand")]);
+  await ledger.enqueuePost(undefined, [questionJob("in hand")]);
   await jobs.work(
     async (job) => {
       seen.push(nameOf(job));
@@ -143,13 +143,13 @@ test("the server restarts in mid-run: nothing is lost, and nobody has to restart
   await until(() => seen.includes("in hand"));
 
   await server.down();
-  await expect(ledger.takeIn(undefined, [questionJob("refused")])).rejects.toThrow(/./);
+  await expect(ledger.enqueuePost(undefined, [questionJob("refused")])).rejects.toThrow(/./);
   await expect(library.article("a")).rejects.toThrow(/./);
   back();
   await server.up();
 
   await until(async () => (await jobs.stats().catch(() => undefined))?.running === 0);
-  await ledger.takeIn(undefined, [questionJob("after")]);
+  await ledger.enqueuePost(undefined, [questionJob("after")]);
   await until(() => seen.includes("after"));
   expect(seen).toEqual(["in hand", "after"]);
   expect((await library.article("a"))?.id).toBe("a");

@@ -18,23 +18,23 @@ test("each wait is four times the one before, the upper half of it by chance", (
 });
 
 test.each([
-  ["the first run", { failures: 0, losses: 0 }, { attempt: 1, last: false, spent: false }],
-  ["the fifth run", { failures: 4, losses: 0 }, { attempt: 5, last: true, spent: false }],
+  ["the first run", { failures: 0, losses: 0 }, { attempt: 1, last: false, crashLooped: false }],
+  ["the fifth run", { failures: 4, losses: 0 }, { attempt: 5, last: true, crashLooped: false }],
   [
     "runs that a crash ended do not count as failed",
     { failures: 3, losses: 4 },
-    { attempt: 8, last: false, spent: false },
+    { attempt: 8, last: false, crashLooped: false },
   ],
   [
     "after nine of them there is nothing left but to tell",
     { failures: 0, losses: 9 },
-    { attempt: 10, last: true, spent: true },
+    { attempt: 10, last: true, crashLooped: true },
   ],
 ])("%s", (_, history, expected) => {
   expect(attemptOf(history)).toEqual(expected);
 });
 
-test("a neighbour that is busy sets the wait, however often", () => {
+test("a dependency that is busy sets the wait, however often", () => {
   const outcome = outcomeOf(new BusyError("429", 7_000), { ...running, failures: 4 });
   expect(outcome).toMatchObject({ kind: "again", afterMs: 7_000, counts: false });
 });

@@ -117,7 +117,7 @@ test("the disk fills up: what cannot be stored is refused, and work goes on when
     });
     const seen: string[] = [];
     const { promise: held, resolve: letGo } = Promise.withResolvers<void>();
-    await ledger.takeIn(undefined, [questionJob("in hand")]);
+    await ledger.enqueuePost(undefined, [questionJob("in hand")]);
     await jobs.work(
       async (job) => {
         seen.push(nameOf(job));
@@ -129,14 +129,14 @@ test("the disk fills up: what cannot be stored is refused, and work goes on when
 
     disk.fill();
     const long = { ...questionJob("x".repeat(300_000)), key: "ask:long" };
-    await expect(ledger.takeIn(undefined, [long])).rejects.toThrow("database or disk is full");
+    await expect(ledger.enqueuePost(undefined, [long])).rejects.toThrow("database or disk is full");
     letGo();
     await new Promise((resolve) => setTimeout(resolve, 50));
     disk.empty();
 
-    expect(await ledger.takeIn(undefined, [{ ...questionJob("at last"), key: long.key }])).toBe(
-      true,
-    );
+    expect(
+      await ledger.enqueuePost(undefined, [{ ...questionJob("at last"), key: long.key }]),
+    ).toBe(true);
     await until(() => seen.includes("at last"));
     expect(seen).toEqual(["in hand", "at last"]);
   } finally {

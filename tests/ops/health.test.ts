@@ -11,7 +11,7 @@ beforeEach(async () => {
   server = await opsServer({
     port: 0,
     ready: () => checks(),
-    remarks: () => remarks,
+    warnings: () => remarks,
     metrics: async () => "briefdesk_up 1\n",
   });
 });
@@ -26,7 +26,7 @@ test("it lives", async () => {
   expect(await get("/healthz")).toEqual({ status: 200, body: '{"status":"ok"}\n' });
 });
 
-test("it is ready when every neighbour is", async () => {
+test("it is ready when every dependency is", async () => {
   const { status, body } = await get("/readyz");
   expect(status).toBe(200);
   expect(JSON.parse(body)).toEqual({

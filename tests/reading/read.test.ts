@@ -23,8 +23,8 @@ const html = (head = "", more = "") =>
 const drawnByScripts = (twin: string) =>
   `<!doctype html><head><title>Night boats</title><link rel="amphtml" href="${twin}"></head><body><div id="root"></div><noscript>Enable JavaScript to read this.</noscript><script src="/app.js"></script></body>`;
 
-/** A desk with a library of its own and a web of the given pages. */
-function desk(web: Record<string, string | Partial<Page> | FetchFailure> = {}) {
+/** A service with a library of its own and a web of the given pages. */
+function service(web: Record<string, string | Partial<Page> | FetchFailure> = {}) {
   const articles = new Map<string, Article>();
   const addresses = new Map<string, string>();
   const fetched: string[] = [];
@@ -81,7 +81,7 @@ const articleOf = (reading: Awaited<ReturnType<typeof readSource>>): Article => 
 
 describe("a link", () => {
   test("becomes an article that is kept under its addresses", async () => {
-    const { link, articles, addresses } = desk({ "https://a.example/s?utm_source=x": html() });
+    const { link, articles, addresses } = service({ "https://a.example/s?utm_source=x": html() });
     const reading = await link("https://a.example/s?utm_source=x");
     expect(articleOf(reading)).toMatchObject({
       title: "Night boats",
@@ -95,7 +95,7 @@ describe("a link", () => {
   });
 
   test("posted again, in whatever dress, is answered from the library", async () => {
-    const { link, fetched } = desk({ "https://www.paper.com/s": html() });
+    const { link, fetched } = service({ "https://www.paper.com/s": html() });
     const first = articleOf(await link("https://www.paper.com/s"));
     for (const again of [
       "https://www.paper.com/s#part",
@@ -109,7 +109,7 @@ describe("a link", () => {
   });
 
   test("is known by the address it redirected to, and by the one the page calls its own", async () => {
-    const { link, fetched } = desk({
+    const { link, fetched } = service({
       "https://short.example/x": {
         url: "https://a.example/s?page=1",
         body: Buffer.from(html('<link rel="canonical" href="https://a.example/story">')),
@@ -122,7 +122,7 @@ describe("a link", () => {
   });
 
   test("is not filed under an address of another site that the page claims", async () => {
-    const { link, addresses } = desk({
+    const { link, addresses } = service({
       "https://a.example/s": html('<link rel="canonical" href="https://bank.example/login">'),
     });
     expect(articleOf(await link("https://a.example/s")).url).toBe("https://a.example/s");
@@ -130,7 +130,7 @@ describe("a link", () => {
   });
 
   test("to a text that was read elsewhere is that article, under its own link", async () => {
-    const { link, articles } = desk({
+    const { link, articles } = service({
       "https://a.example/s": html(),
       "https://b.example/copy": html(),
     });
@@ -142,14 +142,14 @@ describe("a link", () => {
   });
 
   test("that carries another address is visited there", async () => {
-    const { link, fetched } = desk({ "https://a.example/s": html() });
+    const { link, fetched } = service({ "https://a.example/s": html() });
     await link("https://slack-redir.net/link?url=https%3A%2F%2Fa.example%2Fs");
     expect(fetched).toEqual(["https://a.example/s"]);
   });
 
   test("read again is fetched again, and a changed page is another article", async () => {
     const web: Record<string, string> = { "https://a.example/s": html() };
-    const { link, fetched } = desk(web);
+    const { link, fetched } = service(web);
     const first = articleOf(await link("https://a.example/s"));
     expect(articleOf(await link("https://a.example/s", { again: true })).id).toBe(first.id);
     web["https://a.example/s"] = html(
@@ -166,7 +166,7 @@ describe("a link", () => {
     const web: Record<string, Partial<Page>> = {
       "https://a.example/s": { etag: '"v1"', body: Buffer.from(html()) },
     };
-    const { link, shown } = desk(web);
+    const { link, shown } = service(web);
     const first = articleOf(await link("https://a.example/s"));
     const reading = await link("https://a.example/s", { again: true });
     expect(articleOf(reading)).toEqual(first);
@@ -189,7 +189,7 @@ describe("a link", () => {
         body: Buffer.from(html()),
       },
     };
-    const { link, shown } = desk(web);
+    const { link, shown } = service(web);
     const first = articleOf(await link("https://go.example/x"));
     web["https://go.example/x"] = {
       url: "https://a.example/new",
@@ -203,7 +203,7 @@ describe("a link", () => {
 
   test("read in part is fetched whole again, whatever its server says", async () => {
     const locked = `<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":false,"wordCount":900}</script>`;
-    const { link, shown } = desk({
+    const { link, shown } = service({
       "https://a.example/s": { etag: '"v1"', body: Buffer.from(html(locked)) },
     });
     expect((await link("https://a.example/s")).verdict).toBe("partial");
@@ -212,7 +212,7 @@ describe("a link", () => {
   });
 
   test("that scripts would draw is read from its twin without scripts", async () => {
-    const { link, fetched } = desk({
+    const { link, fetched } = service({
       "https://a.example/story": drawnByScripts("/story.amp"),
       "https://a.example/story.amp": html('<link rel="canonical" href="https://a.example/story">'),
       "https://b.example/story": drawnByScripts("https://evil.example/story.amp"),
@@ -231,7 +231,7 @@ describe("a link", () => {
 
   test("of Google News that keeps the article's address to itself is told as such", async () => {
     const packed = "https://news.google.com/rss/articles/CBMiAUxBVV95cUxNbm9wZXJ0eXVpb3A";
-    const { link, articles } = desk({ [packed]: html() });
+    const { link, articles } = service({ [packed]: html() });
     expect(await link(packed)).toMatchObject({
       verdict: "not-an-article",
       reason: expect.stringContaining("Google News"),
@@ -246,7 +246,7 @@ describe("a link", () => {
       reason: "It took too long.",
       evidence: ["10 s"],
     };
-    const { link, articles } = desk({
+    const { link, articles } = service({
       "https://a.example/slow": failure,
       "https://a.example/gone": { status: 410 },
       "https://a.example/empty": "",
@@ -268,7 +268,7 @@ describe("a link", () => {
 
 describe("what is not a link", () => {
   test("a pasted text and a file of the same words are one article", async () => {
-    const { read, articles } = desk();
+    const { read, articles } = service();
     const pasted = articleOf(await read({ kind: "text", text: SENTENCES.join("\n\n") }));
     const file = articleOf(await read({ kind: "file", fileId: "F1", name: "boats.txt" }));
     expect(pasted).toMatchObject({ source: "text", verdict: "ok", text: SENTENCES.join("\n") });
@@ -277,7 +277,7 @@ describe("what is not a link", () => {
   });
 
   test("a page of the same words as a paste takes its place, since it says more of itself", async () => {
-    const { read, link, articles } = desk({ "https://a.example/s": html() });
+    const { read, link, articles } = service({ "https://a.example/s": html() });
     const text = SENTENCES.map((sentence) => `${sentence} ${sentence}`).join("\n");
     const pasted = articleOf(await read({ kind: "text", text }));
     const page = articleOf(await link("https://a.example/s"));
@@ -290,13 +290,13 @@ describe("what is not a link", () => {
   });
 
   test("a file that cannot be had throws what Slack said of it", async () => {
-    await expect(desk().read({ kind: "file", fileId: "F9", name: "x" })).rejects.toThrow(
+    await expect(service().read({ kind: "file", fileId: "F9", name: "x" })).rejects.toThrow(
       ReaderError,
     );
   });
 
   test("nothing is begun when the work was called off", async () => {
-    const { link, fetched } = desk({ "https://a.example/s": html() });
+    const { link, fetched } = service({ "https://a.example/s": html() });
     await expect(
       link("https://a.example/s", { signal: AbortSignal.abort(new Error("off")) }),
     ).rejects.toThrow("off");

@@ -3,7 +3,7 @@ import { migrate } from "../../src/database/migrate.ts";
 import { openSqlite } from "../../src/database/sqlite.ts";
 import type { Incoming } from "../../src/domain/incoming.ts";
 import { systemClock } from "../../src/jobs/clock.ts";
-import type { Desk, HomeView } from "../../src/ports/desk.ts";
+import type { BriefingService, HomeView } from "../../src/ports/briefing-service.ts";
 import type { Clock } from "../../src/ports/world.ts";
 import type { Chat } from "../../src/ports/chat.ts";
 import { slackBot, type SlackBot } from "../../src/slack/bot.ts";
@@ -78,11 +78,11 @@ export async function chatIn(
   return { chat, clients, log, ledger };
 }
 
-/** A desk that remembers what it was given, and answers as it is told. */
-export interface TestDesk extends Desk {
+/** A service that remembers what it was given, and answers as it is told. */
+export interface TestService extends BriefingService {
   readonly received: Incoming[];
-  readonly feedbacks: Parameters<Desk["feedback"]>[0][];
-  readonly digestCommands: Parameters<Desk["digestCommand"]>[0][];
+  readonly feedbacks: Parameters<BriefingService["feedback"]>[0][];
+  readonly digestCommands: Parameters<BriefingService["digestCommand"]>[0][];
   /** How many of the next calls fail: nothing can be stored. */
   failing: number;
   briefReply: string | undefined;
@@ -90,13 +90,13 @@ export interface TestDesk extends Desk {
   homeView: HomeView;
 }
 
-export function testDesk(): TestDesk {
+export function testService(): TestService {
   const stored = async (): Promise<void> => {
-    if (desk.failing === 0) return;
-    desk.failing -= 1;
+    if (service.failing === 0) return;
+    service.failing -= 1;
     throw new Error("disk full");
   };
-  const desk: TestDesk = {
+  const service: TestService = {
     received: [],
     feedbacks: [],
     digestCommands: [],
@@ -118,48 +118,48 @@ export function testDesk(): TestDesk {
     },
     async receive(incoming) {
       await stored();
-      desk.received.push(incoming);
+      service.received.push(incoming);
     },
     async digestCommand(command) {
       await stored();
-      desk.digestCommands.push(command);
+      service.digestCommands.push(command);
       return "The digest is `off`.";
     },
-    briefCommand: () => Promise.resolve(desk.briefReply),
-    sources: () => Promise.resolve(desk.sourcesView),
+    briefCommand: () => Promise.resolve(service.briefReply),
+    sources: () => Promise.resolve(service.sourcesView),
     async translateSources() {
       await stored();
-      return desk.sourcesView;
+      return service.sourcesView;
     },
     async feedback(feedback) {
       await stored();
-      desk.feedbacks.push(feedback);
+      service.feedbacks.push(feedback);
     },
-    home: () => Promise.resolve(desk.homeView),
+    home: () => Promise.resolve(service.homeView),
     run: () => Promise.resolve(),
   };
-  return desk;
+  return service;
 }
 
 /** The real bot in a workspace, over Socket Mode unless told; stopped when the test is over. */
 export async function botIn(
   place: Workspace,
   options: {
-    desk?: TestDesk;
+    service?: TestService;
     config?: Partial<SlackConfig>;
     staggerMs?: number;
     clock?: Clock;
   } = {},
-): Promise<{ bot: SlackBot; desk: TestDesk; log: Log; clients: SlackClients }> {
+): Promise<{ bot: SlackBot; service: TestService; log: Log; clients: SlackClients }> {
   const log = rememberingLog();
-  const desk = options.desk ?? testDesk();
+  const service = options.service ?? testService();
   const clients = await clientsOf(place, log);
   const { botToken, appToken, apiUrl } = place;
   const config = { mode: "socket", botToken, appToken, apiUrl, ...options.config } as SlackConfig;
   const bot = slackBot({
     config,
     clients,
-    desk,
+    service,
     log,
     meter: silentMeter,
     clock: options.clock ?? systemClock,
@@ -167,5 +167,5 @@ export async function botIn(
   });
   onTestFinished(() => bot.stop());
   await bot.start();
-  return { bot, desk, log, clients };
+  return { bot, service, log, clients };
 }

@@ -6,7 +6,7 @@ import type { Clock } from "../../src/ports/world.ts";
 import { slackBot } from "../../src/slack/bot.ts";
 import { silentMeter } from "../support/log-and-meter.ts";
 import { until } from "../support/until.ts";
-import { botIn, clientsOf, testDesk, workspace } from "./bot-in-workspace.ts";
+import { botIn, clientsOf, testService, workspace } from "./bot-in-workspace.ts";
 import { freePort } from "../support/free-port.ts";
 
 const LINK = "https://news.example/talks";
@@ -18,9 +18,9 @@ const hurried: Clock = {
 };
 
 describe("an event", () => {
-  test("reaches the desk as what it means", async () => {
+  test("reaches the service as what it means", async () => {
     const place = await workspace();
-    const { desk, bot } = await botIn(place);
+    const { service, bot } = await botIn(place);
     expect(bot.connected()).toBe(true);
     const ts = await place.post({
       channel: place.channels.reading,
@@ -28,7 +28,7 @@ describe("an event", () => {
       text: `Look: ${LINK}`,
     });
     await place.settled();
-    expect(desk.received).toMatchObject([
+    expect(service.received).toMatchObject([
       {
         kind: "message",
         team: place.teamId,
@@ -45,8 +45,8 @@ describe("an event", () => {
 
   test("that cannot be stored is not acknowledged, and comes again", async () => {
     const place = await workspace({ socket: { ackTimeoutMs: 200 } });
-    const { desk, log } = await botIn(place);
-    desk.failing = 2;
+    const { service, log } = await botIn(place);
+    service.failing = 2;
     await place.post({ channel: place.channels.reading, user: place.users.ada, text: LINK });
     await place.settled();
     const delivery = place.deliveries.find(({ name }) => name === "message");
@@ -55,7 +55,7 @@ describe("an event", () => {
       "timeout",
       "acked",
     ]);
-    expect(desk.received).toHaveLength(1);
+    expect(service.received).toHaveLength(1);
     const told = log.lines.filter(({ level }) => level === "error");
     expect(told.map(({ message }) => message)).toEqual([
       "not stored, so not acknowledged: Slack sends it again",
@@ -65,45 +65,49 @@ describe("an event", () => {
 
   test("of a mention arrives twice and both are the same post", async () => {
     const place = await workspace();
-    const { desk } = await botIn(place);
+    const { service } = await botIn(place);
     await place.post({
       channel: place.channels.reading,
       user: place.users.ada,
       text: `<@${place.botUserId}> ${LINK}`,
     });
     await place.settled();
-    expect(desk.received).toHaveLength(2);
-    expect(desk.received[0]).toEqual(desk.received[1]);
-    expect(desk.received[0]).toMatchObject({ mentionsBot: true, text: LINK });
+    expect(service.received).toHaveLength(2);
+    expect(service.received[0]).toEqual(service.received[1]);
+    expect(service.received[0]).toMatchObject({ mentionsBot: true, text: LINK });
   });
 
   test("of our own posting, updating and deleting means nothing", async () => {
     const place = await workspace();
-    const { desk, clients } = await botIn(place);
+    const { service, clients } = await botIn(place);
     const channel = place.channels.reading;
     const { ts = "" } = await clients.write.chat.postMessage({ channel, text: LINK });
     await clients.write.chat.update({ channel, ts, text: `${LINK}/2` });
     await clients.write.chat.delete({ channel, ts });
     await place.settled();
     expect(place.deliveries.length).toBeGreaterThanOrEqual(3);
-    expect(desk.received).toEqual([]);
+    expect(service.received).toEqual([]);
   });
 
   test("of an edit that swaps the link, and of a removal, arrives as such", async () => {
     const place = await workspace();
-    const { desk } = await botIn(place);
+    const { service } = await botIn(place);
     const channel = place.channels.reading;
     const ts = await place.post({ channel, user: place.users.ada, text: LINK });
     await place.edit(channel, ts, `${LINK}/2`);
     await place.remove(channel, ts);
     await place.settled();
-    expect(desk.received.map(({ kind }) => kind).toSorted()).toEqual(["delete", "edit", "message"]);
-    expect(desk.received.find(({ kind }) => kind === "edit")).toMatchObject({
+    expect(service.received.map(({ kind }) => kind).toSorted()).toEqual([
+      "delete",
+      "edit",
+      "message",
+    ]);
+    expect(service.received.find(({ kind }) => kind === "edit")).toMatchObject({
       ts,
       linksBefore: [LINK],
       links: [`${LINK}/2`],
     });
-    expect(desk.received.find(({ kind }) => kind === "delete")).toMatchObject({
+    expect(service.received.find(({ kind }) => kind === "delete")).toMatchObject({
       ts,
       user: place.users.ada,
     });
@@ -111,7 +115,7 @@ describe("an event", () => {
 
   test("in a direct message, with a file, says so", async () => {
     const place = await workspace();
-    const { desk } = await botIn(place);
+    const { service } = await botIn(place);
     const channel = place.directMessage(place.users.ada);
     await place.post({
       channel,
@@ -120,7 +124,7 @@ describe("an event", () => {
       files: [{ name: "report.md", bytes: "# Report" }],
     });
     await place.settled();
-    expect(desk.received).toMatchObject([
+    expect(service.received).toMatchObject([
       {
         kind: "message",
         channelType: "im",
@@ -131,36 +135,36 @@ describe("an event", () => {
 
   test("of a newspaper put on a message asks for a briefing of it, in its thread", async () => {
     const place = await workspace({ socket: { ackTimeoutMs: 200 } });
-    const { desk } = await botIn(place);
+    const { service } = await botIn(place);
     const channel = place.channels.reading;
     const { ada, minjun } = place.users;
     const thread = await place.post({ channel, user: ada, text: "what do you make of this?" });
     const ts = await place.post({ channel, user: ada, text: LINK, thread });
     await place.settled();
-    desk.received.length = 0;
+    service.received.length = 0;
     place.faults.inject({ method: "conversations.replies", kind: "error" });
     await place.react({ channel, ts, user: minjun, name: "newspaper" });
     await place.react({ channel, ts, user: minjun, name: "tada" });
     await place.react({ channel, ts: thread, user: minjun, name: "newspaper" });
     await place.settled();
-    expect(desk.received).toMatchObject([
+    expect(service.received).toMatchObject([
       { kind: "ask", channel, ts, thread, user: minjun, links: [LINK] },
     ]);
   });
 
   test("of the app's removal says whose", async () => {
     const place = await workspace();
-    const { desk } = await botIn(place);
+    const { service } = await botIn(place);
     place.uninstall();
     await place.settled();
-    expect(desk.received).toContainEqual({ kind: "removal", team: place.teamId });
+    expect(service.received).toContainEqual({ kind: "removal", team: place.teamId });
   });
 });
 
 describe("Socket Mode", () => {
   test("holds two connections, and loses nothing while they are refreshed", async () => {
     const place = await workspace();
-    const { desk } = await botIn(place, { clock: hurried });
+    const { service } = await botIn(place, { clock: hurried });
     await place.waitFor(() => place.sockets.connections === 2);
     for (let round = 0; round < 5; round += 1) {
       await place.post({
@@ -177,13 +181,15 @@ describe("Socket Mode", () => {
     }
     await place.settled();
     await place.waitFor(() => place.sockets.connections === 2);
-    const links = desk.received.map((incoming) => ("links" in incoming ? incoming.links[0] : ""));
+    const links = service.received.map((incoming) =>
+      "links" in incoming ? incoming.links[0] : "",
+    );
     expect(new Set(links).size).toBe(10);
   });
 
   test("is taken up again after a cut, whatever stands in the way", async () => {
     const place = await workspace({ retryDelaysMs: Array.from({ length: 50 }, () => 100) });
-    const { desk } = await botIn(place, { clock: hurried });
+    const { service } = await botIn(place, { clock: hurried });
     await place.waitFor(() => place.sockets.connections === 2);
     place.faults.inject({ method: "apps.connections.open", kind: "status", status: 503, times: 4 });
     place.faults.inject({
@@ -205,7 +211,7 @@ describe("Socket Mode", () => {
     await place.post({ channel: place.channels.reading, user: place.users.ada, text: LINK });
     await place.waitFor(() => place.sockets.connections === 2, 20_000);
     await place.settled();
-    expect(desk.received).toHaveLength(1);
+    expect(service.received).toHaveLength(1);
   });
 
   test("without Slack's greeting is tried anew", async () => {
@@ -246,14 +252,14 @@ describe("Socket Mode", () => {
 
   test("stopped, lets what is in hand be acknowledged and takes nothing more", async () => {
     const place = await workspace({ retryDelaysMs: [] });
-    const desk = testDesk();
+    const service = testService();
     const storing = Promise.withResolvers<void>();
-    const receive = desk.receive;
-    desk.receive = async (incoming) => {
+    const receive = service.receive;
+    service.receive = async (incoming) => {
       await storing.promise;
       await receive(incoming);
     };
-    const { bot } = await botIn(place, { desk });
+    const { bot } = await botIn(place, { service });
     await place.post({ channel: place.channels.reading, user: place.users.ada, text: LINK });
     await until(() => place.deliveries.length === 1);
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -287,11 +293,11 @@ async function overHttp() {
 
 describe("HTTP", () => {
   test("brings events, repeats what was not stored, and answers commands", async () => {
-    const { place, desk } = await overHttp();
-    desk.failing = 1;
+    const { place, service } = await overHttp();
+    service.failing = 1;
     await place.post({ channel: place.channels.reading, user: place.users.ada, text: LINK });
     await place.settled();
-    expect(desk.received).toMatchObject([{ kind: "message", links: [LINK] }]);
+    expect(service.received).toMatchObject([{ kind: "message", links: [LINK] }]);
     expect(place.deliveries[0]?.attempts).toHaveLength(2);
     await place.command({
       channel: place.channels.reading,
@@ -306,16 +312,16 @@ describe("HTTP", () => {
     ["ten minutes old", -600],
     ["ten minutes ahead", 600],
   ])("with a clock that is %s lets nothing in", async (_, seconds) => {
-    const { place, desk } = await overHttp();
+    const { place, service } = await overHttp();
     place.faults.clockSkewSeconds = seconds;
     await place.post({ channel: place.channels.reading, user: place.users.ada, text: LINK });
     await place.settled();
     expect(place.deliveries[0]?.state).toBe("given up");
-    expect(desk.received).toEqual([]);
+    expect(service.received).toEqual([]);
   });
 
   test("lets nothing in without Slack's signature, nor more than Slack ever sends", async () => {
-    const { desk, requestUrl } = await overHttp();
+    const { service, requestUrl } = await overHttp();
     const body = JSON.stringify({ type: "event_callback", event: { type: "message", text: LINK } });
     const headers = {
       "content-type": "application/json",
@@ -330,7 +336,7 @@ describe("HTTP", () => {
       body: " ".repeat(5 * 1024 * 1024),
     });
     expect(huge.status).toBe(413);
-    expect(desk.received).toEqual([]);
+    expect(service.received).toEqual([]);
   });
 
   test("on a port that is taken says so", async () => {
@@ -345,7 +351,7 @@ describe("HTTP", () => {
     const second = slackBot({
       config,
       clients,
-      desk: testDesk(),
+      service: testService(),
       log,
       meter: silentMeter,
       clock: systemClock,

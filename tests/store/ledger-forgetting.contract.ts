@@ -18,15 +18,15 @@ export function forgettingCases(on: () => LedgerSetUp): void {
 
     test("one article of a post goes alone", async () => {
       const { ledger } = on();
-      await ledger.takeIn(POST, [job("a")]);
+      await ledger.enqueuePost(POST, [job("a")]);
       const post = { thread: "100.1", postTs: "100.1" };
-      await ledger.fileArticle(aFiling(100, { ...post, position: 0, articleId: "first" }));
-      await ledger.fileArticle(aFiling(101, { ...post, position: 1, articleId: "second" }));
+      await ledger.recordBriefing(aFiling(100, { ...post, position: 0, articleId: "first" }));
+      await ledger.recordBriefing(aFiling(101, { ...post, position: 1, articleId: "second" }));
       const scope = { team: "T1", channel: "C1", ts: "100.1", position: 0 };
       expect(await ledger.forget(scope)).toEqual(["first"]);
       const { articles } = (await ledger.thread(PLACE)) ?? { articles: [] };
       expect(articles.map(({ articleId }) => articleId)).toEqual(["second"]);
-      expect(await ledger.takeIn(POST, [job("a")])).toBe(false);
+      expect(await ledger.enqueuePost(POST, [job("a")])).toBe(false);
     });
 
     test("a question that was deleted is not remembered", async () => {
@@ -69,16 +69,16 @@ export function forgettingCases(on: () => LedgerSetUp): void {
           n,
         ]);
     });
-    await ledger.fileArticle(aFiling(1));
-    await ledger.fileArticle(aFiling(2_000));
+    await ledger.recordBriefing(aFiling(1));
+    await ledger.recordBriefing(aFiling(2_000));
     await ledger.intendDelivery("k", PLACE);
     await ledger.rememberQuestion(PLACE, "1.1", "When?");
     await ledger.saveSettings("T1", "C1", { length: "deep", language: "de" });
     await ledger.prune(900);
     expect(await database.query("SELECT count(*) AS n FROM post")).toEqual([{ n: 100 }]);
-    expect(await ledger.filedBetween("T1", "C1", 0, 9_000_000)).toHaveLength(2);
+    expect(await ledger.briefedBetween("T1", "C1", 0, 9_000_000)).toHaveLength(2);
     await ledger.prune(1_500_000);
-    expect(await ledger.filedBetween("T1", "C1", 0, 9_000_000)).toEqual([aFiling(2_000)]);
+    expect(await ledger.briefedBetween("T1", "C1", 0, 9_000_000)).toEqual([aFiling(2_000)]);
     expect(await ledger.intendDelivery("k", PLACE)).toEqual({ state: "new" });
     expect(await ledger.recentQuestions(PLACE, "", 5)).toEqual([]);
     expect((await ledger.settings("T1", "C1")).length).toBe("deep");
@@ -87,13 +87,13 @@ export function forgettingCases(on: () => LedgerSetUp): void {
 
 /** Two people's traces in one thread, and an article that another team has as well. */
 async function fill({ ledger }: LedgerSetUp): Promise<void> {
-  await ledger.takeIn(POST, [job("a")]);
-  await ledger.takeIn({ ...POST, ts: "101.1", user: "U2" }, [job("b")]);
+  await ledger.enqueuePost(POST, [job("a")]);
+  await ledger.enqueuePost({ ...POST, ts: "101.1", user: "U2" }, [job("b")]);
   await ledger.rememberQuestion(PLACE, "101.1", "When?");
   const filing = { thread: "100.1", postTs: "100.1" };
-  await ledger.fileArticle(aFiling(100, { ...filing, articleId: "only here" }));
-  await ledger.fileArticle(aFiling(100, { ...filing, position: 1, articleId: "also there" }));
-  await ledger.fileArticle(aFiling(300, { articleId: "also there", user: "U2", team: "T2" }));
+  await ledger.recordBriefing(aFiling(100, { ...filing, articleId: "only here" }));
+  await ledger.recordBriefing(aFiling(100, { ...filing, position: 1, articleId: "also there" }));
+  await ledger.recordBriefing(aFiling(300, { articleId: "also there", user: "U2", team: "T2" }));
   await ledger.addFeedback({
     team: "T1",
     channel: "C1",

@@ -238,17 +238,17 @@ export function recordCases(on: () => LedgerSetUp): void {
   describe("models", () => {
     test("that are left alone are known until they answer again, each as it was told last", async () => {
       const { ledger } = on();
-      expect(await ledger.modelsLeftAlone()).toEqual([]);
+      expect(await ledger.openCircuits()).toEqual([]);
       await ledger.noteModel({ model: "one", reason: "it hangs", until: 1_000 });
       await ledger.noteModel({ model: "one", reason: "it is away", until: 3_000 });
       await ledger.noteModel({ model: "other", reason: "no credit", until: 2_000 });
-      expect(await ledger.modelsLeftAlone()).toEqual([
+      expect(await ledger.openCircuits()).toEqual([
         { model: "one", reason: "it is away", until: 3_000 },
         { model: "other", reason: "no credit", until: 2_000 },
       ]);
       await ledger.noteModel({ model: "one" });
       await ledger.prune(2_001);
-      expect(await ledger.modelsLeftAlone()).toEqual([]);
+      expect(await ledger.openCircuits()).toEqual([]);
     });
   });
 }

@@ -7,16 +7,16 @@ export function threadCases(on: () => LedgerSetUp): void {
   describe("taking in", () => {
     test("says whether anything was new", async () => {
       const { ledger } = on();
-      expect(await ledger.takeIn(POST, [job("a"), job("b")])).toBe(true);
-      expect(await ledger.takeIn(POST, [job("a"), job("c")])).toBe(true);
-      expect(await ledger.takeIn(POST, [job("a"), job("b")])).toBe(false);
-      expect(await ledger.takeIn(undefined, [job("d")])).toBe(true);
+      expect(await ledger.enqueuePost(POST, [job("a"), job("b")])).toBe(true);
+      expect(await ledger.enqueuePost(POST, [job("a"), job("c")])).toBe(true);
+      expect(await ledger.enqueuePost(POST, [job("a"), job("b")])).toBe(false);
+      expect(await ledger.enqueuePost(undefined, [job("d")])).toBe(true);
     });
 
     test("knows the thread from then on, and no other", async () => {
       const { ledger } = on();
       expect(await ledger.thread(PLACE)).toBeUndefined();
-      await ledger.takeIn(POST, [job("a")]);
+      await ledger.enqueuePost(POST, [job("a")]);
       expect(await ledger.thread(PLACE)).toEqual({ articles: [], muted: false, answers: 0 });
       expect(await ledger.thread({ ...PLACE, thread: "100.2" })).toBeUndefined();
       expect(await ledger.thread({ ...PLACE, team: "T2" })).toBeUndefined();
@@ -25,7 +25,7 @@ export function threadCases(on: () => LedgerSetUp): void {
 
     test("leaves nothing behind when a job cannot be stored", async () => {
       const { ledger, database } = on();
-      await expect(ledger.takeIn(POST, [job("a"), job("broken")])).rejects.toThrow("no room");
+      await expect(ledger.enqueuePost(POST, [job("a"), job("broken")])).rejects.toThrow("no room");
       expect(await ledger.thread(PLACE)).toBeUndefined();
       expect(await database.query("SELECT * FROM post")).toEqual([]);
     });
@@ -46,7 +46,10 @@ export function threadCases(on: () => LedgerSetUp): void {
     test("two posts taken in at once both stand", async () => {
       const { ledger } = on();
       const other = { ...POST, ts: "200.1", thread: "200.1" };
-      await Promise.all([ledger.takeIn(POST, [job("a")]), ledger.takeIn(other, [job("b")])]);
+      await Promise.all([
+        ledger.enqueuePost(POST, [job("a")]),
+        ledger.enqueuePost(other, [job("b")]),
+      ]);
       expect(await ledger.thread(PLACE)).toBeDefined();
       expect(await ledger.thread({ ...PLACE, thread: "200.1" })).toBeDefined();
     });
@@ -56,13 +59,13 @@ export function threadCases(on: () => LedgerSetUp): void {
     test("hold their articles in the order in which they were posted", async () => {
       const { ledger } = on();
       const thread = "1.1";
-      await ledger.fileArticle(
+      await ledger.recordBriefing(
         aFiling(3, { thread, position: 1, postTs: "3.1", articleId: "third" }),
       );
-      await ledger.fileArticle(
+      await ledger.recordBriefing(
         aFiling(3, { thread, position: 0, postTs: "3.1", articleId: "second" }),
       );
-      await ledger.fileArticle(aFiling(1, { thread, articleId: "first" }));
+      await ledger.recordBriefing(aFiling(1, { thread, articleId: "first" }));
       const record = await ledger.thread({ ...PLACE, thread });
       expect(record?.articles.map(({ articleId }) => articleId)).toEqual([
         "first",
@@ -75,9 +78,9 @@ export function threadCases(on: () => LedgerSetUp): void {
     test("name an article once, with its newest briefing, however often it was posted", async () => {
       const { ledger } = on();
       const thread = "1.1";
-      await ledger.fileArticle(aFiling(1, { thread, articleId: "same", briefingKey: "old" }));
-      await ledger.fileArticle(aFiling(2, { thread, articleId: "other" }));
-      await ledger.fileArticle(aFiling(3, { thread, articleId: "same", briefingKey: "new" }));
+      await ledger.recordBriefing(aFiling(1, { thread, articleId: "same", briefingKey: "old" }));
+      await ledger.recordBriefing(aFiling(2, { thread, articleId: "other" }));
+      await ledger.recordBriefing(aFiling(3, { thread, articleId: "same", briefingKey: "new" }));
       const record = await ledger.thread({ ...PLACE, thread });
       expect(record?.articles.map((one) => [one.articleId, one.briefingKey])).toEqual([
         ["same", "new"],
@@ -87,10 +90,10 @@ export function threadCases(on: () => LedgerSetUp): void {
 
     test("can be muted and opened again", async () => {
       const { ledger } = on();
-      await ledger.takeIn(POST, []);
+      await ledger.enqueuePost(POST, []);
       await ledger.muteThread(PLACE, true);
       expect((await ledger.thread(PLACE))?.muted).toBe(true);
-      await ledger.takeIn(POST, []);
+      await ledger.enqueuePost(POST, []);
       expect((await ledger.thread(PLACE))?.muted).toBe(true);
       await ledger.muteThread(PLACE, false);
       expect((await ledger.thread(PLACE))?.muted).toBe(false);
@@ -110,7 +113,7 @@ export function threadCases(on: () => LedgerSetUp): void {
       await ledger.rememberQuestion({ ...PLACE, thread: "900.1" }, "901.1", "Elsewhere?");
       expect(await ledger.recentQuestions(PLACE, "103.1", 5)).toEqual(["When?", "Where?"]);
       expect(await ledger.recentQuestions(PLACE, "none", 2)).toEqual(["Where?", "Who?"]);
-      await ledger.takeIn(POST, []);
+      await ledger.enqueuePost(POST, []);
       expect((await ledger.thread(PLACE))?.answers).toBe(3);
     });
   });
@@ -118,29 +121,29 @@ export function threadCases(on: () => LedgerSetUp): void {
   describe("filed articles", () => {
     test("filing again replaces the briefing and keeps the place in the digests", async () => {
       const { ledger } = on();
-      await ledger.fileArticle(aFiling(1));
-      await ledger.fileArticle(
-        aFiling(1, { briefingKey: "second", lead: "New lead", filedAt: 99_000 }),
+      await ledger.recordBriefing(aFiling(1));
+      await ledger.recordBriefing(
+        aFiling(1, { briefingKey: "second", lead: "New lead", briefedAt: 99_000 }),
       );
-      const [filed, ...more] = await ledger.filedBetween("T1", "C1", 0, 1_000_000);
+      const [filed, ...more] = await ledger.briefedBetween("T1", "C1", 0, 1_000_000);
       expect(more).toEqual([]);
       expect(filed).toEqual(aFiling(1, { briefingKey: "second", lead: "New lead" }));
     });
 
     test("are found by the time of filing, half open, in their channel", async () => {
       const { ledger } = on();
-      for (const at of [1, 2, 3]) await ledger.fileArticle(aFiling(at));
-      await ledger.fileArticle(aFiling(2, { channel: "C2" }));
-      await ledger.fileArticle(aFiling(2, { team: "T2" }));
-      const found = await ledger.filedBetween("T1", "C1", 1_005, 3_005);
+      for (const at of [1, 2, 3]) await ledger.recordBriefing(aFiling(at));
+      await ledger.recordBriefing(aFiling(2, { channel: "C2" }));
+      await ledger.recordBriefing(aFiling(2, { team: "T2" }));
+      const found = await ledger.briefedBetween("T1", "C1", 1_005, 3_005);
       expect(found).toEqual([aFiling(1), aFiling(2)]);
     });
 
     test("are found by article, newest first, and by person", async () => {
       const { ledger } = on();
-      await ledger.fileArticle(aFiling(1, { articleId: "same" }));
-      await ledger.fileArticle(aFiling(2, { articleId: "same", channel: "C2", user: "U2" }));
-      await ledger.fileArticle(aFiling(3, { articleId: "same", team: "T2" }));
+      await ledger.recordBriefing(aFiling(1, { articleId: "same" }));
+      await ledger.recordBriefing(aFiling(2, { articleId: "same", channel: "C2", user: "U2" }));
+      await ledger.recordBriefing(aFiling(3, { articleId: "same", team: "T2" }));
       expect((await ledger.threadsOf("T1", "same")).map(({ channel }) => channel)).toEqual([
         "C2",
         "C1",
@@ -152,8 +155,8 @@ export function threadCases(on: () => LedgerSetUp): void {
     test("may lack what a pasted text lacks", async () => {
       const { ledger } = on();
       const bare = aFiling(1, { site: undefined, url: undefined, user: undefined });
-      await ledger.fileArticle(bare);
-      expect((await ledger.filedBetween("T1", "C1", 0, 1_000_000))[0]).toEqual(bare);
+      await ledger.recordBriefing(bare);
+      expect((await ledger.briefedBetween("T1", "C1", 0, 1_000_000))[0]).toEqual(bare);
     });
   });
 }

@@ -1,6 +1,6 @@
 import type { Article } from "../../src/domain/article.ts";
 import type { Briefing } from "../../src/domain/briefing.ts";
-import type { FiledArticle } from "../../src/domain/records.ts";
+import type { BriefedArticle } from "../../src/domain/records.ts";
 
 const TEXT = "The harbour opens in May. Ferries will run twice a day.";
 
@@ -37,7 +37,7 @@ export function aBriefing(articleId: string): Briefing {
 }
 
 /** Filed at the second `at`, from a post of its own unless one is named. */
-export function aFiling(at: number, change: Partial<FiledArticle> = {}): FiledArticle {
+export function aFiling(at: number, change: Partial<BriefedArticle> = {}): BriefedArticle {
   return {
     team: "T1",
     channel: "C1",
@@ -52,7 +52,7 @@ export function aFiling(at: number, change: Partial<FiledArticle> = {}): FiledAr
     postTs: `${at}.1`,
     position: 0,
     postedAt: at * 1_000,
-    filedAt: at * 1_000 + 5,
+    briefedAt: at * 1_000 + 5,
     ...change,
   };
 }

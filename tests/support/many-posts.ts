@@ -9,9 +9,12 @@ export interface Posted {
   readonly ts: string;
 }
 
-/** Channels for a workspace's seed: `desk-0` and on. Slack takes one post a second in each. */
+/** Channels for a workspace's seed: `service-0` and on. Slack takes one post a second in each. */
 export const deskChannels = (count: number) =>
-  Array.from({ length: count }, (_, n) => ({ name: `desk-${n}`, members: ["ada", "briefdesk"] }));
+  Array.from({ length: count }, (_, n) => ({
+    name: `service-${n}`,
+    members: ["ada", "briefdesk"],
+  }));
 
 interface Place {
   readonly workspace: Workspace;
@@ -29,13 +32,13 @@ export async function postLink(
   return { channel, ts: await workspace.post({ channel, user: workspace.users.ada, text }) };
 }
 
-/** Posts so many links, one in each channel of the desk in turn; `from` is the first page's number. */
+/** Posts so many links, one in each channel of the service in turn; `from` is the first page's number. */
 export async function postLinks(place: Place, count: number, from = 0): Promise<Posted[]> {
   const { channels } = place.workspace;
-  const desks = Object.keys(channels).filter((name) => name.startsWith("desk-"));
+  const desks = Object.keys(channels).filter((name) => name.startsWith("service-"));
   const posted: Posted[] = [];
   for (let n = from; n < from + count; n += 1)
-    posted.push(await postLink(place, channels[`desk-${n % desks.length}`] ?? "", n));
+    posted.push(await postLink(place, channels[`service-${n % desks.length}`] ?? "", n));
   return posted;
 }
 

@@ -1,5 +1,5 @@
 import type { MemberPost } from "../../src/workspace/members/members.ts";
-import type { RunningDesk } from "./running-desk.ts";
+import type { RunningService } from "./running-service.ts";
 import { seen } from "./seen.ts";
 import { townPage } from "./town-page.ts";
 
@@ -15,30 +15,30 @@ export interface ReadingRoom {
   ask(ts: string, question: string, more?: Partial<MemberPost>): Promise<string>;
 }
 
-export function readingRoom(desk: () => RunningDesk): ReadingRoom {
+export function readingRoom(service: () => RunningService): ReadingRoom {
   const post: ReadingRoom["post"] = (text, more = {}) => {
-    const { channels, users } = desk().workspace;
-    return desk().workspace.post({ channel: channels.reading, user: users.ada, text, ...more });
+    const { channels, users } = service().workspace;
+    return service().workspace.post({ channel: channels.reading, user: users.ada, text, ...more });
   };
   const said: ReadingRoom["said"] = async (ts, count = 1) => {
-    const { workspace } = desk();
+    const { workspace } = service();
     const { reading } = workspace.channels;
-    await desk().reply(reading, ts, count - 1);
+    await service().reply(reading, ts, count - 1);
     await workspace.settled();
-    return desk()
+    return service()
       .replies(reading, ts)
       .map((message) => seen(message));
   };
   return {
     page(town) {
       const path = `/${town.toLowerCase()}`;
-      desk().newsstand.put(path, townPage(town));
-      return desk().newsstand.url(path);
+      service().newsstand.put(path, townPage(town));
+      return service().newsstand.url(path);
     },
     post,
     said,
     async ask(ts, question, more = {}) {
-      const before = desk().replies(desk().workspace.channels.reading, ts).length;
+      const before = service().replies(service().workspace.channels.reading, ts).length;
       await post(question, { thread: ts, ...more });
       return (await said(ts, before + 1))[before] ?? "";
     },

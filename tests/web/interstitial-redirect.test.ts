@@ -1,11 +1,11 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { signpostTarget } from "../../src/web/interstitial-redirect.ts";
+import { redirectTarget } from "../../src/web/interstitial-redirect.ts";
 
 const BASE = new URL("https://go.example/x1");
 const STORY = "https://paper.example/2026/night-ferry-stays";
 const isAddress = (target: string | undefined) => target === undefined || URL.canParse(target);
-const targetOf = (html: string) => signpostTarget(new TextEncoder().encode(html), BASE);
+const targetOf = (html: string) => redirectTarget(new TextEncoder().encode(html), BASE);
 const words = (count: number) => `<p>${"The ferry leaves at nine. ".repeat(count)}</p>`;
 
 describe("a page that only points elsewhere", () => {
@@ -72,7 +72,7 @@ describe("a page that only points elsewhere", () => {
           bytes,
           text,
           (page, href) =>
-            isAddress(signpostTarget(page, BASE)) &&
+            isAddress(redirectTarget(page, BASE)) &&
             isAddress(targetOf(`<a href="${href}">${href}`)),
         ),
       ),

@@ -1,4 +1,3 @@
-
 /** A paragraph, heading, list item or table row of the page, as text. */
 export interface Block {
   readonly text: string;

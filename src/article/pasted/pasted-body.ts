@@ -1,7 +1,7 @@
 import { bylineOf } from "../document/bylines.ts";
 import { textWeight } from "../document/compose.ts";
 import { isCommentsHeading, isPageLine } from "./pasted-lines.ts";
-import type { Onward } from "./related-links.ts";
+import type { RelatedLinks } from "./related-links.ts";
 import { isParagraph, PARAGRAPH, SENTENCE_END } from "./pasted-paragraphs.ts";
 
 /** Beyond this a paragraph says no more for its surroundings. */
@@ -37,7 +37,7 @@ export interface BodyRange {
  * teasers and buttons the most (the maximum subarray, after Kadane). A notice above the menu, or
  * teasers below the article, are paragraphs too, but lone ones.
  */
-export function bodyRange(lines: readonly string[], onward: Onward): BodyRange {
+export function bodyRange(lines: readonly string[], onward: RelatedLinks): BodyRange {
   const end = commentsAt(lines);
   const best = heaviestRun(lineValues(lines, onward).slice(0, end));
   // No paragraph: verse, notes or a script without full stops. All but the first line is the body.
@@ -45,7 +45,7 @@ export function bodyRange(lines: readonly string[], onward: Onward): BodyRange {
   return { first: openingOf(lines, best.first), last: closingOf(lines, best.last, end) };
 }
 
-function lineValues(lines: readonly string[], { boxes, ends }: Onward): number[] {
+function lineValues(lines: readonly string[], { boxes, ends }: RelatedLinks): number[] {
   const few = lines.filter((line) => !isParagraph(line)).length < FEW;
   const values = few ? SELECTION : PAGE;
   const kept = lines.flatMap((line, at) =>

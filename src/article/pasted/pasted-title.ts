@@ -75,7 +75,7 @@ function candidateAt(
   bodyTerms: ReadonlySet<string>,
 ): Candidate {
   const line = near[at] ?? "";
-  const bare = withoutRubric(line);
+  const bare = withoutKicker(line);
   const own = new Set(terms(bare));
   const shared = [...own].filter((term) => bodyTerms.has(term)).length;
   const weight = textWeight(bare);
@@ -129,12 +129,12 @@ function isMark(line: string): boolean {
 
 /** Whether a line is the headline, its rubric aside, or its beginning: a caption cut short. */
 export function repeats(line: string, title: string): boolean {
-  const [short, long] = [folded(withoutRubric(line)), folded(withoutRubric(title))];
+  const [short, long] = [folded(withoutKicker(line)), folded(withoutKicker(title))];
   return short.length >= 8 && long.startsWith(short);
 }
 
 /** A headline without the rubric in front of it. */
-export function withoutRubric(line: string): string {
+export function withoutKicker(line: string): string {
   let bare = line;
   while (RUBRIC.test(bare)) bare = bare.replace(RUBRIC, "");
   return textWeight(bare) >= 8 ? bare : line;

@@ -6,9 +6,9 @@ import { folded } from "../document/words.ts";
 import { writtenDate } from "../document/written-date.ts";
 import { bodyRange } from "./pasted-body.ts";
 import { isPageLine, rightsHolder } from "./pasted-lines.ts";
-import { findOnward, isReadAlsoLine } from "./related-links.ts";
+import { findRelatedLinks, isReadAlsoLine } from "./related-links.ts";
 import { isParagraph, SENTENCE_END } from "./pasted-paragraphs.ts";
-import { findTitle, repeats, withoutRubric } from "./pasted-title.ts";
+import { findTitle, repeats, withoutKicker } from "./pasted-title.ts";
 import { unwrapLines } from "../document/unwrap-lines.ts";
 
 /** A line with a date in it is shorter than this, or it is text. */
@@ -21,7 +21,7 @@ const DATE_LINE = 100;
  */
 export function readPasted(text: string): Parsed {
   const lines = unwrapLines(text).map(tidyLine).filter(Boolean);
-  const onward = findOnward(lines);
+  const onward = findRelatedLinks(lines);
   const { first, last } = bodyRange(lines, onward);
   const head = lines.slice(0, first);
   const body = lines.slice(first, last + 1).filter((_, at) => !onward.boxes.has(first + at));
@@ -35,7 +35,7 @@ export function readPasted(text: string): Parsed {
     ...paragraphs.map(({ byline }) => byline),
   ];
   return compose({
-    title: title === undefined ? undefined : withoutRubric(title),
+    title: title === undefined ? undefined : withoutKicker(title),
     byline: bylines.find((name) => name !== undefined),
     site: around.map(rightsHolder).find((site) => site !== undefined) ?? imprint.site,
     publishedAt: around.map(dateIn).find((date) => date !== undefined),

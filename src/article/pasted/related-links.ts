@@ -40,7 +40,7 @@ function isOnwardLabel(line: string): boolean {
 }
 
 /** Where a page leads on to other articles. */
-export interface Onward {
+export interface RelatedLinks {
   /** Lines of boxes behind which the article goes on: their labels and links. */
   readonly boxes: ReadonlySet<number>;
   /** Labels behind which it does not. */
@@ -52,7 +52,7 @@ export interface Onward {
  * is like the article's; in a list each text is like the link above it. In doubt the text is the
  * article's: a teaser too much does less harm than a paragraph lost.
  */
-export function findOnward(lines: readonly string[]): Onward {
+export function findRelatedLinks(lines: readonly string[]): RelatedLinks {
   const boxes = new Set<number>();
   const ends = new Set<number>();
   for (const [at, line] of lines.entries()) {

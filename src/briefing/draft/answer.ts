@@ -1,10 +1,10 @@
 import type { Article } from "../../domain/article.ts";
 import type { Answer, Checks, Length, Point } from "../../domain/briefing.ts";
 import { asksToCompare } from "../search/comparison.ts";
-import { draftThroughGate, mustPassOn, reasonFor } from "./drafting.ts";
+import { draftAndGate, mustPassOn, reasonFor } from "./drafting.ts";
 import { type Evidence, evidenceOf } from "../evidence/evidence.ts";
 import { indexPassages } from "../search/passages.ts";
-import { lastWithSubject } from "../search/query-rewrite.ts";
+import { lastQuestionWithTopic } from "../search/query-rewrite.ts";
 import { selectForQuestion, selectToCompare } from "./selection.ts";
 import { spentOn } from "../../ports/unusable-draft.ts";
 import type { Writer, WritingTask } from "../../ports/writer.ts";
@@ -72,7 +72,7 @@ async function answerWith(
   request: AnswerRequest,
 ): Promise<{ answer?: Answer; usage: Usage | undefined }> {
   const evidence = evidenceOf(request.articles);
-  const { draft, gated, usage } = await draftThroughGate(
+  const { draft, gated, usage } = await draftAndGate(
     writer,
     taskOf(request, writer.room),
     evidence,
@@ -118,7 +118,7 @@ function notStated(writer: Writer, request: AnswerRequest, evidence?: Evidence):
   const { articles, question, earlier } = request;
   const { sentences: texts, language } = evidence ?? evidenceOf(articles);
   const sentences = texts.map((text) => ({ text }));
-  const { subject, previous } = lastWithSubject(question, earlier);
+  const { subject, previous } = lastQuestionWithTopic(question, earlier);
   const [nearest = 0] = indexPassages(sentences, language).find(subject, previous).order;
   const text = sentences[nearest]?.text;
   const points = text === undefined ? [] : [{ text, cites: [nearest], quoted: true }];

@@ -1,7 +1,7 @@
 import { BusyError, ReaderError } from "../../errors.ts";
 import type { Point } from "../../domain/briefing.ts";
 import type { Evidence } from "../evidence/evidence.ts";
-import { type Gated, type Standard, throughGate } from "../gate/gate.ts";
+import { type Gated, type GateRules, applyGate } from "../gate/gate.ts";
 import { spentOn, UnusableDraft } from "../../ports/unusable-draft.ts";
 import { addUsage } from "./add-usage.ts";
 import type { Draft, DraftItem, Writer, WritingTask } from "../../ports/writer.ts";
@@ -18,7 +18,7 @@ export type ShowPoint = (point: Point) => void;
  *
  * @param show gets each point as soon as it is written and has passed, from a writer that streams.
  */
-export async function draftThroughGate(
+export async function draftAndGate(
   writer: Writer,
   task: WritingTask,
   evidence: Evidence,
@@ -34,7 +34,7 @@ export async function draftThroughGate(
     ? draftAloud(writer, streamed, { task, standard, show, options })
     : writer.draft(task, options));
   let { usage } = draft;
-  const gated = await throughGate(draft.items, standard, async (failing) => {
+  const gated = await applyGate(draft.items, standard, async (failing) => {
     try {
       const repair = await writer.draft({ ...task, repair: { failing } }, options);
       usage = addUsage(usage, repair.usage);
@@ -66,7 +66,7 @@ async function draftAloud(
     for (;;) {
       const next = await stream.next();
       if (next.done === true) return next.value;
-      const { points, checks } = await throughGate([next.value], standard);
+      const { points, checks } = await applyGate([next.value], standard);
       const [point] = points;
       failed ||= point === undefined || checks.passed === 0;
       if (point === undefined || failed) continue;
@@ -104,7 +104,7 @@ async function draftAgain(
 
 interface Aloud {
   readonly task: WritingTask;
-  readonly standard: Standard;
+  readonly standard: GateRules;
   readonly show: ShowPoint;
   readonly options: { readonly signal?: AbortSignal };
 }

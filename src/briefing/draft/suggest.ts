@@ -2,7 +2,7 @@ import type { Article } from "../../domain/article.ts";
 import { terms } from "../../text/terms.ts";
 import { squeeze } from "../../text/fold.ts";
 import { evidenceOf } from "../evidence/evidence.ts";
-import { checkPoint } from "../gate/verify-point.ts";
+import { verifyPoint } from "../gate/verify-point.ts";
 import { indexPassages } from "../search/passages.ts";
 
 const MOST_QUESTIONS = 3;
@@ -21,7 +21,7 @@ export function suggestQuestions(article: Article, proposed: readonly string[]):
   const evidence = evidenceOf([article]);
   const isForeign = (question: string): boolean =>
     terms(question).length < FEWEST_TERMS ||
-    checkPoint(question, [], evidence, article.language).some(({ hard }) => hard);
+    verifyPoint(question, [], evidence, article.language).some(({ hard }) => hard);
   const offered: string[] = [];
   for (const proposal of proposed) {
     const question = proposal.replace(/\s+/g, " ").trim();

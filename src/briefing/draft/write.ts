@@ -1,9 +1,9 @@
 import type { Article } from "../../domain/article.ts";
 import type { Briefing, Length } from "../../domain/briefing.ts";
-import { draftThroughGate, mustPassOn, reasonFor } from "./drafting.ts";
+import { draftAndGate, mustPassOn, reasonFor } from "./drafting.ts";
 import type { Gated } from "../gate/gate.ts";
 import { type Evidence, evidenceOf } from "../evidence/evidence.ts";
-import { checkPoint } from "../gate/verify-point.ts";
+import { verifyPoint } from "../gate/verify-point.ts";
 import { indexPassages } from "../search/passages.ts";
 import { type Selection, selectSentences, wholeArticle } from "./selection.ts";
 import { suggestQuestions } from "./suggest.ts";
@@ -83,7 +83,7 @@ async function briefWith(
   const articles = [article];
   const style = { language, length, audience, instructions };
   const task = { kind: "briefing", articles, sentences, ...style } as const;
-  const { draft, gated, usage } = await draftThroughGate(writer, task, evidence, signal);
+  const { draft, gated, usage } = await draftAndGate(writer, task, evidence, signal);
   return { briefing: compose(writer, request, selection, evidence, draft, gated), usage };
 }
 
@@ -131,7 +131,7 @@ function isBorneOut(headline: string, evidence: Evidence, language: string): boo
   const sentences = evidence.sentences.map((text) => ({ text }));
   const { order } = indexPassages(sentences, evidence.language).find(headline);
   const nearest = order.slice(0, HEADLINE_RESTS_ON);
-  return checkPoint(headline, nearest, evidence, language).length === 0;
+  return verifyPoint(headline, nearest, evidence, language).length === 0;
 }
 
 const LONGEST_HEADLINE = 150;

@@ -3,7 +3,7 @@ import { addsUnfounded } from "./added-words.ts";
 import type { Checks, Point } from "../../domain/briefing.ts";
 import { squeeze } from "../../text/fold.ts";
 import type { Evidence } from "../evidence/evidence.ts";
-import { checkPoint, type Finding } from "./verify-point.ts";
+import { verifyPoint, type Finding } from "./verify-point.ts";
 import type { DraftItem, Repair } from "../../ports/writer.ts";
 
 /** What came through the gate, in the writer's order, and how. */
@@ -13,7 +13,7 @@ export interface Gated {
 }
 
 /** What statements are checked against. */
-export interface Standard {
+export interface GateRules {
   readonly evidence: Evidence;
   /** In which the statements are written. */
   readonly language: string;
@@ -44,9 +44,9 @@ interface Judged {
  * repaired version, else the sentence it cites in quotation marks. What cites no sentence at all is
  * dropped.
  */
-export async function throughGate(
+export async function applyGate(
   items: readonly DraftItem[],
-  standard: Standard,
+  standard: GateRules,
   askRepair?: AskRepair,
 ): Promise<Gated> {
   const judged = items.map((item) => judge(item, standard));
@@ -64,13 +64,13 @@ export async function throughGate(
 }
 
 /** Judges one statement; it is cleaned first, and cites of sentences that do not exist are cut. */
-function judge(raw: DraftItem, { evidence, language, question }: Standard): Judged {
+function judge(raw: DraftItem, { evidence, language, question }: GateRules): Judged {
   const known = raw.cites.filter((cite) => evidence.sentences[cite] !== undefined);
   const item = { cites: [...new Set(known)], text: plain(raw.text) };
   if (item.text === "") return { item, faults: ["it is empty"] };
   if (item.cites.length === 0) return { item, faults: ["it cites no sentence that exists"] };
   if (isQuoted(item, evidence)) return { item, faults: [] };
-  const faults = checkPoint(item.text, item.cites, evidence, language).map(inWords);
+  const faults = verifyPoint(item.text, item.cites, evidence, language).map(inWords);
   if (terms(item.text).length < FEWEST_TERMS) faults.push("it is no full sentence");
   if (question !== undefined && language === evidence.language) {
     if (addsUnfounded(item.text, question, item.cites, evidence)) faults.push(UNFOUNDED);
@@ -119,7 +119,7 @@ function shared(one: DraftItem, other: DraftItem): number {
 function settle(
   judged: Judged,
   repair: DraftItem | undefined,
-  standard: Standard,
+  standard: GateRules,
 ): { outcome: keyof Checks; point?: Point } {
   const { evidence } = standard;
   if (judged.faults.length === 0) {

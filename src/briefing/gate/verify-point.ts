@@ -1,5 +1,5 @@
 import { terms } from "../../text/terms.ts";
-import { saysTheContrary } from "./polarity/contradiction.ts";
+import { contradicts } from "./polarity/contradiction.ts";
 import {
   citedPassage,
   type Evidence,
@@ -54,7 +54,7 @@ const SMALL_NUMBER = 3;
  * @param cites numbers that sentences have; others are ignored.
  * @param language in which the statement is written.
  */
-export function checkPoint(
+export function verifyPoint(
   statement: string,
   cites: readonly number[],
   evidence: Evidence,
@@ -131,7 +131,7 @@ function wrongAbout({ statement, sentences, cited, near }: Case): string | undef
     return "it denies what its sentences do not deny";
   }
   if (leavesOutDenial(folded, cited.folded)) return "it says what its sentences deny";
-  if (saysTheContrary(folded, sentences)) return "it says the opposite of its sentences";
+  if (contradicts(folded, sentences)) return "it says the opposite of its sentences";
   return undefined;
 }
 

@@ -34,7 +34,7 @@ const MOST_WORDS = 6;
  * @param candidates of each article the sentences to be looked at, at most a few hundred: every one is
  *   held against every one of the other articles.
  */
-export function commonGround(candidates: readonly (readonly Numbered[])[], language: string) {
+export function alignSentences(candidates: readonly (readonly Numbered[])[], language: string) {
   const all = candidates.flat();
   const vectors = tfIdf(all.map(({ text }) => terms(text)));
   const vectorOf = new Map(all.map(({ cite }, at) => [cite, vectors[at] ?? NOTHING] as const));

@@ -28,7 +28,7 @@ interface Evidence {
  * a number that stands nowhere in it; a denial where the nearest passages deny nothing; the opposite
  * of what they say; a number or a time to be named where they name none. German nouns look like names.
  */
-export function unmetPremises(
+export function falsePresuppositions(
   question: string,
   { whole, near, shown }: Evidence,
   language: string,

@@ -2,7 +2,7 @@ import type { Sentence } from "../../domain/article.ts";
 import { lacksWhatIsAsked } from "./answer-type.ts";
 import type { AnswerVerdict } from "../../domain/briefing.ts";
 import { passageOf } from "../evidence/evidence.ts";
-import { unmetPremises } from "./false-presuppositions.ts";
+import { falsePresuppositions } from "./false-presuppositions.ts";
 import { isHeading } from "../../text/sentence-form.ts";
 import { nearestTwo, worthShowing } from "./second-passage.ts";
 import { indexWords, searchFor } from "./word-index.ts";
@@ -64,7 +64,11 @@ export function indexPassages(
       const share = (within?: readonly number[]): number => index.share(search, within);
       const two = nearestTwo(order, scores, texts, share);
       const near = passageOf(textAt(two.numbers.flatMap((at) => [at - 1, at, at + 1])), language);
-      const unmet = unmetPremises(question, { whole, near, shown: textAt(two.numbers) }, language);
+      const unmet = falsePresuppositions(
+        question,
+        { whole, near, shown: textAt(two.numbers) },
+        language,
+      );
       const confidence = coverage(share, order[0] ?? 0) - unmet;
       const verdict = verdictFor(confidence, language);
       const shown =

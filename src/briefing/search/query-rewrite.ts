@@ -23,7 +23,7 @@ const PRESSING = new RegExp(
  *
  * @param earlier questions of the thread, oldest first.
  */
-export function lastWithSubject(
+export function lastQuestionWithTopic(
   question: string,
   earlier: readonly string[],
 ): { readonly subject: string; readonly previous: string } {

@@ -1,5 +1,5 @@
 import { lacksWhatIsAsked } from "./answer-type.ts";
-import { isHeading, leansOnTheOneBefore } from "../../text/sentence-form.ts";
+import { isHeading, isAnaphoric } from "../../text/sentence-form.ts";
 
 /** The sentence nearest to a question, and the one that best goes with it. */
 export interface NearestTwo {
@@ -82,5 +82,5 @@ export function worthShowing(
 /** Whether one follows the other directly and begins with a word that means something in it. */
 function isOnePassage(numbers: readonly number[], texts: readonly string[]): boolean {
   const [before = 0, after = 0] = numbers.toSorted((one, other) => one - other);
-  return after - before === 1 && leansOnTheOneBefore(texts[after] ?? "");
+  return after - before === 1 && isAnaphoric(texts[after] ?? "");
 }

@@ -13,7 +13,7 @@ const FEWEST_COMMON_IN_LEADS = 2;
  * Groups posted articles into stories, in order of first posting: the same article, or another one
  * on the same news by the terms of title and lead. A story that was in the last digest is an update.
  */
-export function tellStories(items: readonly DigestItem[], last: readonly DigestItem[]): Story[] {
+export function mergeStories(items: readonly DigestItem[], last: readonly DigestItem[]): Story[] {
   const groups: DigestItem[][] = [];
   for (const item of items.toSorted((one, other) => one.postedAt - other.postedAt)) {
     const group = groups.find((members) => members.some((member) => isSameStory(member, item)));

@@ -1,10 +1,10 @@
-import type { Wishes } from "../settings/briefing-options.ts";
+import type { BriefingOptions } from "../settings/briefing-options.ts";
 import type { Article } from "../../domain/article.ts";
 import { detectLanguage } from "../../text/language.ts";
 
 /** In which language a question about articles is answered: its own, unless somebody asked for another. */
 export function answerLanguage(
-  { language }: Wishes,
+  { language }: BriefingOptions,
   question: string,
   articles: readonly Article[],
 ): string {

@@ -3,18 +3,18 @@ import { readSource } from "../../reading/read.ts";
 import { answerQuestion } from "../../briefing/draft/answer.ts";
 import type { Answer } from "../../domain/briefing.ts";
 import type { JobContext } from "../../ports/jobs.ts";
-import type { FiledArticle, ThreadRecord } from "../../domain/records.ts";
-import { asFiled } from "../sources/with-source-metadata.ts";
+import type { BriefedArticle, ThreadRecord } from "../../domain/records.ts";
+import { withSourceMetadata } from "../sources/with-source-metadata.ts";
 import { countChecks } from "../brief/count-checks.ts";
 import type { FollowUpJob } from "../../domain/job.ts";
 import { keyedFollowUp } from "../../domain/keys.ts";
 import { NO_LONGER_KEPT, NOTHING_TO_ASK } from "../../messages/phrases.ts";
 import type { Reply } from "../../domain/reply.ts";
-import { wishesOf } from "../settings/briefing-options.ts";
+import { resolveOptions } from "../settings/briefing-options.ts";
 import type { BriefPorts } from "../brief/brief-ports.ts";
-import type { Place } from "../../domain/post.ts";
+import type { ReplyAddress } from "../../domain/post.ts";
 import { answerLanguage } from "./answer-language.ts";
-import { placeOf } from "../../domain/post.ts";
+import { replyAddressOf } from "../../domain/post.ts";
 
 type AnswerReply = Extract<Reply, { kind: "answer" }>;
 
@@ -30,7 +30,7 @@ export async function followUp(
   ports: BriefPorts,
   context: JobContext,
 ): Promise<void> {
-  const place = placeOf(job.post);
+  const place = replyAddressOf(job.post);
   const { key } = keyedFollowUp(job);
   await ports.chat.progress(place, "is looking in the article…");
   const thread = await askedThread(job, place, ports);
@@ -65,7 +65,7 @@ function note(
 
 async function answer(
   job: FollowUpJob,
-  place: Place,
+  place: ReplyAddress,
   articles: readonly Article[],
   ports: BriefPorts,
   context: JobContext,
@@ -73,7 +73,7 @@ async function answer(
 ): Promise<AnswerReply> {
   const { question } = job;
   const { team, channel, user, ts } = job.post;
-  const wishes = await wishesOf(job.post, ports.ledger);
+  const wishes = await resolveOptions(job.post, ports.ledger);
   const earlier = await ports.ledger.recentQuestions(place, ts, EARLIER_QUESTIONS);
   const replyWith = (said: Answer): AnswerReply => ({
     kind: "answer",
@@ -108,7 +108,7 @@ function withCaveat(given: Answer, words: string | undefined): Answer {
 /** The question's own thread, or the one that a direct message was about last. */
 async function askedThread(
   { about }: FollowUpJob,
-  place: Place,
+  place: ReplyAddress,
   { ledger }: BriefPorts,
 ): Promise<ThreadRecord | undefined> {
   const own = await ledger.thread(place);
@@ -130,12 +130,12 @@ async function articlesOf(
 }
 
 async function articleOf(
-  entry: FiledArticle,
+  entry: BriefedArticle,
   ports: BriefPorts,
   context: JobContext,
 ): Promise<Article | undefined> {
   const kept = await ports.library.article(entry.articleId);
-  if (kept !== undefined) return asFiled(kept, entry);
+  if (kept !== undefined) return withSourceMetadata(kept, entry);
   if (entry.url === undefined) return undefined;
   const reading = await readSource({ kind: "link", url: entry.url }, ports, {
     signal: context.signal,

@@ -5,16 +5,16 @@ import { readSource, type ReadableSource } from "../../reading/read.ts";
 import type { Briefing } from "../../domain/briefing.ts";
 import { changesBetween } from "../../briefing/show/changes.ts";
 import type { JobContext } from "../../ports/jobs.ts";
-import type { FiledArticle } from "../../domain/records.ts";
+import type { BriefedArticle } from "../../domain/records.ts";
 import { briefingOf } from "./briefing-of.ts";
 import { earlierBriefing } from "./earlier-briefing.ts";
 import type { BriefJob } from "../../domain/job.ts";
 import { keyedBrief } from "../../domain/keys.ts";
 import { BRIEFED_ABOVE, UNCHANGED } from "../../messages/phrases.ts";
 import type { Reply } from "../../domain/reply.ts";
-import { unfoldMessage } from "./expand-message.ts";
+import { expandMessage } from "./expand-message.ts";
 import type { BriefPorts } from "./brief-ports.ts";
-import { placeOf } from "../../domain/post.ts";
+import { replyAddressOf } from "../../domain/post.ts";
 
 /** Read, write, deliver: each step leaves its result, so that a second run starts where the first one ended. */
 export async function briefPost(
@@ -22,11 +22,11 @@ export async function briefPost(
   ports: BriefPorts,
   context: JobContext,
 ): Promise<void> {
-  await ports.chat.progress(placeOf(job.post), "is reading the article…");
+  await ports.chat.progress(replyAddressOf(job.post), "is reading the article…");
   const { source } = job;
   const reading =
     source.kind === "message"
-      ? await unfoldMessage({ ...job, source }, ports)
+      ? await expandMessage({ ...job, source }, ports)
       : await readInTurn(source, job, ports, context);
   if (reading === "unfolded") return;
   if (!("article" in reading)) return refuse(job, reading, ports, context);
@@ -52,7 +52,7 @@ async function brief(
   ports: BriefPorts,
   { signal }: JobContext,
 ): Promise<void> {
-  const place = placeOf(job.post);
+  const place = replyAddressOf(job.post);
   const { key: replyKey } = keyedBrief(job);
   await ports.chat.progress(place, "is writing the briefing…");
   const written = await ports.turns(`write ${place.team} ${article.id}`, () =>
@@ -97,7 +97,7 @@ async function file(
   const lead = briefing.points[0]?.text ?? "";
   const article = { articleId, title, site, url, briefingKey, lead };
   const where = { team, channel, thread, postTs, position, user, postedAt };
-  await ledger.fileArticle({ ...article, ...where, filedAt: clock.now() });
+  await ledger.recordBriefing({ ...article, ...where, briefedAt: clock.now() });
 }
 
 function note(
@@ -113,12 +113,12 @@ function note(
 }
 
 /** Whether an article in the thread was filed for this very source of this very post. */
-const isOf = ({ post, position }: BriefJob, entry: FiledArticle): boolean =>
+const isOf = ({ post, position }: BriefJob, entry: BriefedArticle): boolean =>
   entry.postTs === post.ts && entry.position === position;
 
 /** The thread has read the earlier version: what is different now stands before the new briefing. */
 async function tellChanges(
-  before: FiledArticle,
+  before: BriefedArticle,
   article: Article,
   job: BriefJob,
   { library, chat }: BriefPorts,
@@ -129,7 +129,7 @@ async function tellChanges(
   if (earlier === undefined) return;
   const changes = changesBetween(earlier, article);
   const reply: Reply = { kind: "changes", article, changes, readBefore: earlier.readAt };
-  await chat.deliver(reply, placeOf(job.post), `${keyedBrief(job).key}:changes`, signal);
+  await chat.deliver(reply, replyAddressOf(job.post), `${keyedBrief(job).key}:changes`, signal);
 }
 
 async function refuse(
@@ -139,10 +139,10 @@ async function refuse(
   context: JobContext,
 ): Promise<void> {
   const { post, position, source } = job;
-  const place = placeOf(post);
+  const place = replyAddressOf(post);
   const { sentence, nextSteps } = adviceFor(verdict);
   const reply: Reply = {
-    kind: "apology",
+    kind: "failure",
     text: `${reason} ${sentence}`,
     verdict,
     nextSteps,

@@ -7,7 +7,7 @@ import type { Library } from "../../ports/library.ts";
 import type { Ledger } from "../../ports/ledger.ts";
 import type { Budget } from "../limits/budget.ts";
 import { countChecks } from "./count-checks.ts";
-import { briefingLanguage, wishesOf } from "../settings/briefing-options.ts";
+import { briefingLanguage, resolveOptions } from "../settings/briefing-options.ts";
 import type { Post } from "../../domain/post.ts";
 import { briefingKey } from "../../domain/keys.ts";
 
@@ -28,7 +28,7 @@ export async function briefingOf(
   ports: WritePorts,
   signal: AbortSignal,
 ): Promise<{ key: string; briefing: Briefing }> {
-  const asked = await wishesOf({ team, channel, user }, ports.ledger);
+  const asked = await resolveOptions({ team, channel, user }, ports.ledger);
   const wishes = { ...asked, language: briefingLanguage(asked, article) };
   const keyFor = ({ name, prompt }: Writer): string =>
     briefingKey({ ...wishes, team, articleId: article.id, writer: name, prompt: prompt?.briefing });

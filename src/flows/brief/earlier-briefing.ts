@@ -1,5 +1,5 @@
 import type { Ledger } from "../../ports/ledger.ts";
-import type { FiledArticle } from "../../domain/records.ts";
+import type { BriefedArticle } from "../../domain/records.ts";
 import type { Clock } from "../../ports/world.ts";
 import type { Chat } from "../../ports/chat.ts";
 import type { Post } from "../../domain/post.ts";
@@ -31,7 +31,7 @@ export async function earlierBriefing(
   const here = whole.find(
     (entry) => entry.channel === channel && entry.briefingKey === article.briefingKey,
   );
-  if (here !== undefined && clock.now() - here.filedAt < FRESH_MS) {
+  if (here !== undefined && clock.now() - here.briefedAt < FRESH_MS) {
     const permalink = await chat.permalink(channel, here.thread);
     if (permalink !== undefined) return { permalink, isHere: true };
   }
@@ -43,19 +43,19 @@ export async function earlierBriefing(
   return undefined;
 }
 
-const isOf = ({ channel, ts }: Post, entry: FiledArticle): boolean =>
+const isOf = ({ channel, ts }: Post, entry: BriefedArticle): boolean =>
   entry.postTs === ts && entry.channel === channel;
 
 /**
  * Of the threads an article was filed in those that have the briefing itself; in the others stands
  * only where it is. Both newest first.
  */
-function toldInFull(filed: readonly FiledArticle[]): FiledArticle[] {
+function toldInFull(filed: readonly BriefedArticle[]): BriefedArticle[] {
   const last = new Map<string, number>();
-  const whole = filed.toReversed().filter(({ channel, briefingKey, filedAt }) => {
+  const whole = filed.toReversed().filter(({ channel, briefingKey, briefedAt }) => {
     const place = `${channel} ${briefingKey}`;
-    const isFresh = filedAt - (last.get(place) ?? -Infinity) < FRESH_MS;
-    if (!isFresh) last.set(place, filedAt);
+    const isFresh = briefedAt - (last.get(place) ?? -Infinity) < FRESH_MS;
+    if (!isFresh) last.set(place, briefedAt);
     return !isFresh;
   });
   return whole.toReversed();
@@ -63,7 +63,7 @@ function toldInFull(filed: readonly FiledArticle[]): FiledArticle[] {
 
 /** A feed is nobody: it is shown what everybody in the channel has seen. */
 function mayBeShown(
-  entry: FiledArticle,
+  entry: BriefedArticle,
   { channel, user }: Pick<Post, "channel" | "user">,
   chat: Pick<Chat, "mayLink">,
 ): Promise<boolean> {

@@ -15,7 +15,7 @@ const AFTER_ITS_POST = 10;
  * A message is briefed by what it holds: the article behind its link, its file, its text where that is
  * an article, or else the discussion below it. Each becomes a job of its own; a message without any ends in the reason.
  */
-export async function unfoldMessage(
+export async function expandMessage(
   job: BriefJob & { readonly source: MessageSource },
   { chat, ledger, policy }: Pick<BriefPorts, "chat" | "ledger" | "policy">,
 ): Promise<Refusal | "unfolded"> {
@@ -27,7 +27,7 @@ export async function unfoldMessage(
   const sources = own.length > 0 ? own : await discussionBelow(source, job.post.user, chat);
   if (sources.length === 0) return NOTHING_IN_IT;
   const { post, from, ask } = homeOf(job);
-  await ledger.takeIn(post, briefJobs(post, sources, { again, ask, from }));
+  await ledger.enqueuePost(post, briefJobs(post, sources, { again, ask, from }));
   return "unfolded";
 }
 

@@ -57,7 +57,7 @@ async function postNow(
     askedBy: user,
     askId: `now:${id}`,
   } as const;
-  await ledger.takeIn(undefined, [keyedDigest(job)]);
+  await ledger.enqueuePost(undefined, [keyedDigest(job)]);
   return "The digest is on its way.";
 }
 

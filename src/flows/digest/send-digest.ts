@@ -1,13 +1,13 @@
 import type { Digest, DigestItem } from "../../domain/briefing.ts";
-import { tellStories } from "../../briefing/show/story.ts";
+import { mergeStories } from "../../briefing/show/story.ts";
 import type { Ledger } from "../../ports/ledger.ts";
 import type { JobContext } from "../../ports/jobs.ts";
-import type { FiledArticle } from "../../domain/records.ts";
+import type { BriefedArticle } from "../../domain/records.ts";
 import type { Clock, Log, Meter } from "../../ports/world.ts";
 import type { Chat } from "../../ports/chat.ts";
 import type { DigestJob } from "../../domain/job.ts";
 import { keyedDigest } from "../../domain/keys.ts";
-import type { Place } from "../../domain/post.ts";
+import type { ReplyAddress } from "../../domain/post.ts";
 
 export interface DigestPorts {
   readonly ledger: Ledger;
@@ -32,7 +32,7 @@ export async function sendDigest(
   context: JobContext,
 ): Promise<void> {
   const { key } = keyedDigest(job);
-  const place: Place = { team: job.team, channel: job.channel };
+  const place: ReplyAddress = { team: job.team, channel: job.channel };
   const schedule = await ports.ledger.digestSchedule(job.team, job.channel);
   if (schedule === undefined && job.askedBy === undefined) return;
 
@@ -68,14 +68,14 @@ async function gather(
 ): Promise<Digest> {
   const last = await ports.ledger.lastDigest(job.team, job.channel);
   const from = last?.to ?? job.dueAt - FIRST_WINDOW_MS[schedule?.days ?? "daily"];
-  const filed = await ports.ledger.filedBetween(job.team, job.channel, from, job.dueAt);
+  const filed = await ports.ledger.briefedBetween(job.team, job.channel, from, job.dueAt);
   const items = await Promise.all(firstOfEach(filed).map((entry) => itemOf(entry, ports.chat)));
   return {
     channel: job.channel,
     from,
     to: job.dueAt,
     zone: schedule?.zone ?? (await zoneOfAsker(job, ports)),
-    stories: tellStories(items, last?.items ?? []),
+    stories: mergeStories(items, last?.items ?? []),
     late: job.askedBy === undefined && ports.clock.now() - job.dueAt > LATE_MS,
   };
 }
@@ -88,13 +88,13 @@ async function zoneOfAsker(
 }
 
 /** An article posted twice is one item, in the thread where it stood first. */
-function firstOfEach(filed: readonly FiledArticle[]): FiledArticle[] {
-  const first = new Map<string, FiledArticle>();
+function firstOfEach(filed: readonly BriefedArticle[]): BriefedArticle[] {
+  const first = new Map<string, BriefedArticle>();
   for (const entry of filed) if (!first.has(entry.articleId)) first.set(entry.articleId, entry);
   return [...first.values()];
 }
 
-async function itemOf(entry: FiledArticle, chat: Pick<Chat, "permalink">): Promise<DigestItem> {
+async function itemOf(entry: BriefedArticle, chat: Pick<Chat, "permalink">): Promise<DigestItem> {
   const { articleId, title, site, url, lead, channel, thread, user, postedAt } = entry;
   const permalink = await chat.permalink(channel, thread);
   return { articleId, title, site, url, lead, channel, thread, user, postedAt, permalink };

@@ -2,7 +2,7 @@ import type { Source } from "../../domain/article.ts";
 import type { KeyedJob } from "../../domain/job.ts";
 import { keyedBrief, keyedNotice } from "../../domain/keys.ts";
 import type { Post } from "../../domain/post.ts";
-import { placeOf } from "../../domain/post.ts";
+import { replyAddressOf } from "../../domain/post.ts";
 
 /** More in one post than anybody reads: the first ones are briefed, and the post is told. */
 const SOURCES_PER_POST = 5;
@@ -36,7 +36,7 @@ function tooMany(post: Post, all: number, ask: string | undefined): KeyedJob {
   return keyedNotice({
     kind: "notice",
     id: `${post.ts}:more${ask === undefined ? "" : `~${ask}`}`,
-    place: placeOf(post),
+    place: replyAddressOf(post),
     text: `I brief the first ${SOURCES_PER_POST} of ${all}. Post ${rest} in a message of ${left === 1 ? "its" : "their"} own.`,
   });
 }

@@ -4,13 +4,13 @@ import { briefJobs } from "./brief-jobs.ts";
 import type { IncomingEdit, IncomingMessage } from "../../domain/incoming.ts";
 import type { KeyedJob } from "../../domain/job.ts";
 import { keyedForget } from "../../domain/keys.ts";
-import { type Circumstances, decide, sourcesOf } from "./policy.ts";
+import { type PolicyContext, decide, sourcesOf } from "./policy.ts";
 import type { Post } from "../../domain/post.ts";
-import { placeOf } from "../../domain/post.ts";
+import { replyAddressOf } from "../../domain/post.ts";
 
 export interface EditPorts {
   readonly ledger: Pick<Ledger, "thread">;
-  readonly policy: Omit<Circumstances, "thread" | "about">;
+  readonly policy: Omit<PolicyContext, "thread" | "about">;
 }
 
 /**
@@ -22,7 +22,7 @@ export async function jobsOfEdit(
   post: Post,
   { ledger, policy }: EditPorts,
 ): Promise<KeyedJob[]> {
-  const thread = await ledger.thread(placeOf(post));
+  const thread = await ledger.thread(replyAddressOf(post));
   const came = edit.links.filter((url) => !edit.linksBefore.includes(url));
   const went = edit.linksBefore.filter((url) => !edit.links.includes(url));
   const decision = decide(asPosted(edit, came), { ...policy, thread });

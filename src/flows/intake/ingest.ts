@@ -14,13 +14,13 @@ import type {
 import type { KeyedJob } from "../../domain/job.ts";
 import { keyedFollowUp, keyedForget, keyedNotice } from "../../domain/keys.ts";
 import { HELP } from "../../messages/phrases.ts";
-import { type Circumstances, decide, type Decision, sourcesOf } from "./policy.ts";
+import { type PolicyContext, decide, type Decision, sourcesOf } from "./policy.ts";
 import { jobsToReadAgain } from "./read-again.ts";
 import { jobsOfEdit } from "./ingest-edit.ts";
 import type { Post } from "../../domain/post.ts";
-import { placeOf, timeOf } from "../../domain/post.ts";
+import { replyAddressOf, timeOf } from "../../domain/post.ts";
 
-export interface TakeInPorts {
+export interface IngestPorts {
   readonly ledger: Ledger;
   readonly jobs: Pick<Jobs, "ahead">;
   readonly chat: Pick<Chat, "progress">;
@@ -42,7 +42,7 @@ const TALKED_ABOUT_MS = 7 * 86_400_000;
  * Decides what an incoming thing asks for and stores the work. When it resolves the work survives a
  * crash; when it throws nothing was promised and Slack must send it again.
  */
-export async function takeIn(incoming: Incoming, ports: TakeInPorts): Promise<void> {
+export async function ingest(incoming: Incoming, ports: IngestPorts): Promise<void> {
   switch (incoming.kind) {
     case "message":
       return takeInMessage(incoming, ports);
@@ -68,7 +68,7 @@ export async function takeIn(incoming: Incoming, ports: TakeInPorts): Promise<vo
   }
 }
 
-async function takeInMessage(message: IncomingMessage, ports: TakeInPorts): Promise<void> {
+async function takeInMessage(message: IncomingMessage, ports: IngestPorts): Promise<void> {
   const circumstances = await circumstancesOf(message, ports);
   const decision = decide(message, circumstances);
   ports.meter.count("posts_seen", { decision: decision.do });
@@ -77,15 +77,15 @@ async function takeInMessage(message: IncomingMessage, ports: TakeInPorts): Prom
 
 async function circumstancesOf(
   message: IncomingMessage,
-  { ledger, clock, policy }: TakeInPorts,
-): Promise<Circumstances> {
+  { ledger, clock, policy }: IngestPorts,
+): Promise<PolicyContext> {
   const { team, channel, thread: root } = message;
   const thread =
     root === undefined ? undefined : await ledger.thread({ team, channel, thread: root });
   const alone = message.channelType === "im" && (thread?.articles ?? []).length === 0;
   const now = clock.now();
   const lately = alone
-    ? await ledger.filedBetween(team, channel, now - TALKED_ABOUT_MS, now + 1)
+    ? await ledger.briefedBetween(team, channel, now - TALKED_ABOUT_MS, now + 1)
     : [];
   return { thread, about: lately.at(-1)?.thread, ...policy };
 }
@@ -93,8 +93,8 @@ async function circumstancesOf(
 async function carryOut(
   decision: Decision,
   message: IncomingMessage,
-  { thread, about }: Circumstances,
-  ports: TakeInPorts,
+  { thread, about }: PolicyContext,
+  ports: IngestPorts,
 ): Promise<void> {
   const post = postOf(message, ports);
   switch (decision.do) {
@@ -104,7 +104,7 @@ async function carryOut(
       return ports.log.debug({ channel, ts, bot, app, because }, "left alone");
     }
     case "mute":
-      return ports.ledger.muteThread(placeOf(post), decision.muted);
+      return ports.ledger.muteThread(replyAddressOf(post), decision.muted);
     case "help":
       return store(undefined, [help(post)], ports);
     case "answer": {
@@ -125,7 +125,7 @@ async function carryOut(
 async function wake(
   message: IncomingMessage,
   thread: ThreadRecord | undefined,
-  { ledger }: TakeInPorts,
+  { ledger }: IngestPorts,
 ): Promise<void> {
   if (!message.mentionsBot || thread?.muted !== true) return;
   const { team, channel } = message;
@@ -133,7 +133,7 @@ async function wake(
 }
 
 /** A further try at a source of a post belongs to that post; it is known by its own id. */
-async function takeInAsk(ask: IncomingAsk, ports: TakeInPorts): Promise<void> {
+async function takeInAsk(ask: IncomingAsk, ports: IngestPorts): Promise<void> {
   const { about, again, ts } = ask;
   const own = postOf(ask, ports);
   const given = isHandedIn(ask) ? [textOf(ask)] : sourcesOf(ask, ports.policy, true);
@@ -159,11 +159,11 @@ function forgetPost({ team, channel, ts, thread }: IncomingDelete): KeyedJob {
 }
 
 function help(post: Post): KeyedJob {
-  const place = placeOf(post);
+  const place = replyAddressOf(post);
   return keyedNotice({ kind: "notice", id: `${post.ts}:help`, place, text: HELP });
 }
 
-function postOf(incoming: Exclude<Incoming, { kind: "removal" }>, { clock }: TakeInPorts): Post {
+function postOf(incoming: Exclude<Incoming, { kind: "removal" }>, { clock }: IngestPorts): Post {
   return {
     team: incoming.team,
     channel: incoming.channel,
@@ -177,14 +177,14 @@ function postOf(incoming: Exclude<Incoming, { kind: "removal" }>, { clock }: Tak
 async function store(
   post: Post | undefined,
   jobs: readonly KeyedJob[],
-  ports: TakeInPorts,
+  ports: IngestPorts,
 ): Promise<void> {
   if (jobs.length === 0) return;
-  const fresh = await ports.ledger.takeIn(post, jobs);
+  const fresh = await ports.ledger.enqueuePost(post, jobs);
   if (!fresh || post === undefined) return;
   const ahead = await ports.jobs.ahead();
   if (ahead - jobs.length < ports.policy.longQueue) return;
-  const place = placeOf(post);
+  const place = replyAddressOf(post);
   // Only said, never waited for: the work is stored and the acknowledgement is due.
   void ports.chat.progress(place, `is busy: ${ahead - jobs.length} ahead of you`);
 }

@@ -7,7 +7,7 @@ import { isBriefAgain, isBriefThis, isMute, isQuestion, isSmallTalk } from "./qu
 import { slackMessageSource } from "./slack-links.ts";
 
 /** What the policy needs to know beside the message. */
-export interface Circumstances {
+export interface PolicyContext {
   /** The thread the message stands in, when the bot has been there. */
   readonly thread: ThreadRecord | undefined;
   /** In a direct message: the thread of the article that was spoken of last. */
@@ -36,7 +36,7 @@ const quiet = (because: string): Decision => ({ do: "nothing", because });
  * Decides whether a message is for the bot: articles are briefed where they are posted, questions
  * answered in threads that hold a briefing, and people talking to each other are left alone.
  */
-export function decide(message: IncomingMessage, circumstances: Circumstances): Decision {
+export function decide(message: IncomingMessage, circumstances: PolicyContext): Decision {
   const asked = message.mentionsBot || message.channelType === "im";
   if (message.byApp !== undefined && !isAllowed(message, circumstances)) {
     return quiet("posted by an app that is not on the list");
@@ -55,16 +55,16 @@ export function decide(message: IncomingMessage, circumstances: Circumstances): 
 
 const isAllowed = (
   { byApp = "", appId = "" }: IncomingMessage,
-  { allowedApps }: Circumstances,
+  { allowedApps }: PolicyContext,
 ): boolean => allowedApps.has(byApp) || allowedApps.has(appId);
 
-function inBriefedThread(message: IncomingMessage, { thread }: Circumstances): boolean {
+function inBriefedThread(message: IncomingMessage, { thread }: PolicyContext): boolean {
   return message.thread !== undefined && thread !== undefined;
 }
 
 function decideInThread(
   message: IncomingMessage,
-  circumstances: Circumstances,
+  circumstances: PolicyContext,
   asked: boolean,
 ): Decision {
   const { thread } = circumstances;
@@ -99,7 +99,7 @@ function briefOrReadAgain(message: IncomingMessage, thread: ThreadRecord | undef
 /** What a message hands in: its article if it holds one, else its links, and its files. */
 export function sourcesOf(
   message: Pick<IncomingMessage, "text" | "links" | "files">,
-  circumstances: Pick<Circumstances, "workspaceHosts">,
+  circumstances: Pick<PolicyContext, "workspaceHosts">,
   asked: boolean,
 ): Source[] {
   const links = eachPageOnce(message.links).flatMap((url): Source[] => {

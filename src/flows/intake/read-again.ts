@@ -4,7 +4,7 @@ import type { KeyedJob } from "../../domain/job.ts";
 import { keyedBrief, keyedNotice } from "../../domain/keys.ts";
 import { NOTHING_TO_READ_AGAIN } from "../../messages/phrases.ts";
 import type { Post } from "../../domain/post.ts";
-import { placeOf } from "../../domain/post.ts";
+import { replyAddressOf } from "../../domain/post.ts";
 
 /**
  * “Brief again” in a thread: every article of it that has an address is read again, in its place in
@@ -13,7 +13,7 @@ import { placeOf } from "../../domain/post.ts";
  * @param post the message that asks.
  */
 export function jobsToReadAgain(post: Post, thread: ThreadRecord | undefined): KeyedJob[] {
-  const place = placeOf(post);
+  const place = replyAddressOf(post);
   const articles = thread?.articles ?? [];
   const readAgain = (source: Source, ts: string, position: number): KeyedJob =>
     keyedBrief({

@@ -22,7 +22,7 @@ const WITHOUT_MODEL =
   "No model is set up: briefings are the article's own sentences and cost nothing.";
 
 /** `/brief usage`: what a person, their channel and the workspace have used of the model, and of their limits. */
-export async function tellUsage(
+export async function describeUsage(
   { team, channel, user }: { team: string; channel: string; user: string },
   { ledger, clock, writer, currency, limits }: UsagePorts,
 ): Promise<string> {

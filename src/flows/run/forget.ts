@@ -5,7 +5,7 @@ import type { Ledger } from "../../ports/ledger.ts";
 import type { Chat } from "../../ports/chat.ts";
 import type { ForgetJob } from "../../domain/job.ts";
 import { briefPrefix, followUpKey, noticePrefix } from "../../domain/keys.ts";
-import type { Place } from "../../domain/post.ts";
+import type { ReplyAddress } from "../../domain/post.ts";
 
 export interface ForgetPorts {
   readonly ledger: Ledger;
@@ -33,7 +33,7 @@ export async function forget(job: ForgetJob, ports: ForgetPorts): Promise<void> 
 /** What was said to the post itself: its briefings or apologies, the answer to it, notices about it. */
 async function removeReplies(
   { source }: ForgetJob,
-  { team, channel }: Place,
+  { team, channel }: ReplyAddress,
   ts: string,
   { ledger, chat }: ForgetPorts,
 ): Promise<void> {
@@ -49,7 +49,7 @@ async function removeReplies(
 }
 
 /** The thread of a deleted post: where no other article is spoken of, the answers have lost theirs. */
-async function clearThread(place: Place, { ledger, chat }: ForgetPorts): Promise<void> {
+async function clearThread(place: ReplyAddress, { ledger, chat }: ForgetPorts): Promise<void> {
   const thread = await ledger.thread(place);
   if ((thread?.articles ?? []).length > 0) return;
   await remove(await ledger.deliveriesIn(place), place.channel, chat);

@@ -3,7 +3,7 @@ import type { Chat } from "../../ports/chat.ts";
 import type { Post } from "../../domain/post.ts";
 
 /** The post was deleted: nobody waits any more for what was to be said about it. */
-export class PostGone extends Error {
+export class PostDeletedError extends Error {
   override readonly name = "PostGone";
 }
 
@@ -11,8 +11,8 @@ export class PostGone extends Error {
  * The chat as a job about a post has it: once the post is deleted nothing more is said. Slack would put
  * a reply to it into the channel itself. Throws PostGone then.
  */
-export function chatAbout(post: Post, chat: Chat, ledger: Pick<Ledger, "isDeleted">): Chat {
-  const stillThere = () => unlessDeleted(post, ledger);
+export function guardDeletedPost(post: Post, chat: Chat, ledger: Pick<Ledger, "isDeleted">): Chat {
+  const stillThere = () => throwIfDeleted(post, ledger);
   return {
     ...chat,
     async deliver(...reply) {
@@ -39,6 +39,7 @@ export function chatAbout(post: Post, chat: Chat, ledger: Pick<Ledger, "isDelete
 const ignore = (): void => undefined;
 
 /** Throws PostGone when the post was deleted. */
-export async function unlessDeleted(post: Post, ledger: Pick<Ledger, "isDeleted">): Promise<void> {
-  if (await ledger.isDeleted(post)) throw new PostGone(`${post.channel} ${post.ts} was deleted`);
+export async function throwIfDeleted(post: Post, ledger: Pick<Ledger, "isDeleted">): Promise<void> {
+  if (await ledger.isDeleted(post))
+    throw new PostDeletedError(`${post.channel} ${post.ts} was deleted`);
 }

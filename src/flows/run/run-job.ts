@@ -3,7 +3,7 @@ import type { Log } from "../../ports/world.ts";
 import type { JobContext } from "../../ports/jobs.ts";
 import type { Chat } from "../../ports/chat.ts";
 import { briefPost } from "../brief/brief-post.ts";
-import { chatAbout, PostGone, unlessDeleted } from "./guard-deleted-post.ts";
+import { guardDeletedPost, PostDeletedError, throwIfDeleted } from "./guard-deleted-post.ts";
 import { followUp } from "../ask/follow-up.ts";
 import { forget } from "./forget.ts";
 import type { Job } from "../../domain/job.ts";
@@ -11,8 +11,8 @@ import { keyedBrief, keyedDigest, keyedFollowUp, keyedNotice } from "../../domai
 import { brokenSentence } from "../../messages/phrases.ts";
 import { sendDigest, type DigestPorts } from "../digest/send-digest.ts";
 import type { BriefPorts } from "../brief/brief-ports.ts";
-import type { Place } from "../../domain/post.ts";
-import { placeOf } from "../../domain/post.ts";
+import type { ReplyAddress } from "../../domain/post.ts";
+import { replyAddressOf } from "../../domain/post.ts";
 
 export type RunPorts = BriefPorts & DigestPorts & { readonly newId: () => string };
 
@@ -25,36 +25,48 @@ export async function runJob(job: Job, ports: RunPorts, context: JobContext): Pr
   if (!("post" in job)) return attempt(job, ports, context);
   const { post } = job;
   try {
-    await unlessDeleted(post, ports.ledger);
-    await attempt(job, { ...ports, chat: chatAbout(post, ports.chat, ports.ledger) }, context);
+    await throwIfDeleted(post, ports.ledger);
+    await attempt(
+      job,
+      { ...ports, chat: guardDeletedPost(post, ports.chat, ports.ledger) },
+      context,
+    );
   } catch (error) {
-    if (!(error instanceof PostGone)) throw error;
+    if (!(error instanceof PostDeletedError)) throw error;
     ports.log.info({ job: job.kind, channel: post.channel, ts: post.ts }, "the post was deleted");
-    await ports.chat.progress(placeOf(post), "");
+    await ports.chat.progress(replyAddressOf(post), "");
   }
 }
 
 async function attempt(job: Job, ports: RunPorts, context: JobContext): Promise<void> {
   try {
-    if (context.spent) throw new Error(`the process ended in each of ${context.attempt - 1} runs`);
+    if (context.crashLooped)
+      throw new Error(`the process ended in each of ${context.attempt - 1} runs`);
     await carryOut(job, ports, context);
   } catch (error) {
     if (context.signal.aborted || isNoFailure(error)) throw error;
     if (error instanceof ReaderError)
-      return apologise(job, error, error.sentence, spotOf(job), ports, context);
+      return reportFailure(job, error, error.sentence, replyTargetOf(job), ports, context);
     if (!context.last) throw error;
     const id = ports.newId();
     ports.log.error(
       { id, job: job.kind, attempt: context.attempt, error: describe(error) },
       "gave up",
     );
-    await apologise(job, error, brokenSentence(id), await spotToGiveUp(job, ports), ports, context);
+    await reportFailure(
+      job,
+      error,
+      brokenSentence(id),
+      await targetAfterGivingUp(job, ports),
+      ports,
+      context,
+    );
     throw error;
   }
 }
 
 const isNoFailure = (error: unknown): boolean =>
-  error instanceof BusyError || error instanceof PostGone;
+  error instanceof BusyError || error instanceof PostDeletedError;
 
 function carryOut(job: Job, ports: RunPorts, context: JobContext): Promise<void> {
   switch (job.kind) {
@@ -84,11 +96,11 @@ async function deliverNotice(
   );
 }
 
-async function apologise(
+async function reportFailure(
   job: Job,
   error: unknown,
   sentence: string,
-  spot: Spot | undefined,
+  spot: ReplyTarget | undefined,
   { chat, log }: { readonly chat: Chat; readonly log: Log },
   { signal }: JobContext,
 ): Promise<void> {
@@ -98,7 +110,7 @@ async function apologise(
   );
   if (spot === undefined) return;
   try {
-    const reply = { kind: "apology", text: sentence, nextSteps: [] } as const;
+    const reply = { kind: "failure", text: sentence, nextSteps: [] } as const;
     await chat.deliver(reply, spot.place, spot.key, signal);
     await chat.progress(spot.place, "");
   } catch (undeliverable) {
@@ -111,8 +123,8 @@ async function apologise(
   }
 }
 
-interface Spot {
-  readonly place: Place;
+interface ReplyTarget {
+  readonly place: ReplyAddress;
   readonly key: string;
 }
 
@@ -121,8 +133,11 @@ interface Spot {
  * the job is run again later. Unless the reply may stand already: then under the reply's key, which is
  * looked for before anything is posted, or completed where it stands; and nowhere when it is whole.
  */
-async function spotToGiveUp(job: Job, { ledger }: RunPorts): Promise<Spot | undefined> {
-  const spot = spotOf(job);
+async function targetAfterGivingUp(
+  job: Job,
+  { ledger }: RunPorts,
+): Promise<ReplyTarget | undefined> {
+  const spot = replyTargetOf(job);
   if (spot === undefined) return undefined;
   const { state } = await ledger.deliveryState(spot.key);
   if (state === "posted") return undefined;
@@ -130,12 +145,12 @@ async function spotToGiveUp(job: Job, { ledger }: RunPorts): Promise<Spot | unde
 }
 
 /** Where a failure is told, under the key the job's own reply would have had: one outcome, not two. */
-function spotOf(job: Job): Spot | undefined {
+function replyTargetOf(job: Job): ReplyTarget | undefined {
   switch (job.kind) {
     case "brief":
-      return { place: placeOf(job.post), key: keyedBrief(job).key };
+      return { place: replyAddressOf(job.post), key: keyedBrief(job).key };
     case "follow-up":
-      return { place: placeOf(job.post), key: keyedFollowUp(job).key };
+      return { place: replyAddressOf(job.post), key: keyedFollowUp(job).key };
     case "digest":
       return { place: { team: job.team, channel: job.channel }, key: keyedDigest(job).key };
     case "forget":

@@ -8,13 +8,13 @@ import {
   setMyLanguage,
   setStyle,
   type SettingsPorts,
-  tellSettings,
+  describeSettings,
 } from "./brief-settings.ts";
 import { keyedForget } from "../../domain/keys.ts";
-import { tellUsage, type UsagePorts } from "../limits/usage-report.ts";
+import { describeUsage, type UsagePorts } from "../limits/usage-report.ts";
 
 export type BriefCommandPorts = SettingsPorts &
-  UsagePorts & { readonly ledger: Pick<Ledger, "takeIn"> };
+  UsagePorts & { readonly ledger: Pick<Ledger, "enqueuePost"> };
 
 export interface BriefAsk {
   readonly team: string;
@@ -57,11 +57,11 @@ async function runVerb(ask: BriefAsk, ports: BriefCommandPorts): Promise<string 
     case "help":
       return rest === "" ? BRIEF_USAGE : undefined;
     case "usage":
-      return rest === "" ? tellUsage(ask, ports) : undefined;
+      return rest === "" ? describeUsage(ask, ports) : undefined;
     case "forget":
       return rest.toLowerCase() === "me" ? forgetPerson(ask, ports) : undefined;
     case "settings":
-      return rest === "" ? tellSettings(ask, ports) : undefined;
+      return rest === "" ? describeSettings(ask, ports) : undefined;
     case "length":
       return words.length === 1 ? setLength(rest, ask, ports) : undefined;
     case "language":
@@ -83,6 +83,6 @@ async function forgetPerson(
   { ledger, clock }: BriefCommandPorts,
 ): Promise<string> {
   const at = String(clock.now());
-  await ledger.takeIn(undefined, [keyedForget({ kind: "forget", team, user }, at)]);
+  await ledger.enqueuePost(undefined, [keyedForget({ kind: "forget", team, user }, at)]);
   return "What you posted, asked and thought of briefings is being forgotten. Delete a post of yours to take its briefing out of the thread, too.";
 }

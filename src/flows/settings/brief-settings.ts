@@ -25,7 +25,7 @@ const STYLE_LIMIT = 1_000;
 const AUDIENCE_LIMIT = 100;
 
 /** What holds in this channel, for this person, and whether it makes a difference. */
-export async function tellSettings(
+export async function describeSettings(
   { team, channel, user }: SettingsAsk,
   { ledger, writer }: SettingsPorts,
 ): Promise<string> {
@@ -78,7 +78,7 @@ export async function setMyLanguage(
   const language = languageOf(word);
   if (language === undefined && !isOff(word)) return notALanguage(word);
   await ports.ledger.savePersonSettings(ask.team, ask.user, { language });
-  return tellSettings(ask, ports);
+  return describeSettings(ask, ports);
 }
 
 async function change(
@@ -89,7 +89,7 @@ async function change(
   const { team, channel } = ask;
   const settings = { ...(await ports.ledger.settings(team, channel)), ...changed };
   await ports.ledger.saveSettings(team, channel, settings);
-  return tellSettings(ask, ports);
+  return describeSettings(ask, ports);
 }
 
 function describe({ length, language, audience, instructions }: ChannelSettings): string {

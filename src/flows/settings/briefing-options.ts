@@ -5,7 +5,7 @@ import type { Ledger } from "../../ports/ledger.ts";
 import type { Post } from "../../domain/post.ts";
 
 /** How the reply to a post is to be written. */
-export interface Wishes {
+export interface BriefingOptions {
   readonly length: Length;
   /** A language subtag, or `article` where somebody asked for the article's own; absent: nobody said. */
   readonly language: string | undefined;
@@ -14,10 +14,10 @@ export interface Wishes {
 }
 
 /** What the person wants who posted or asked, else what the channel wants. */
-export async function wishesOf(
+export async function resolveOptions(
   { team, channel, user }: Pick<Post, "team" | "channel" | "user">,
   ledger: Pick<Ledger, "settings" | "personSettings">,
-): Promise<Wishes> {
+): Promise<BriefingOptions> {
   const [{ length, language, audience, instructions }, person] = await Promise.all([
     ledger.settings(team, channel),
     user === undefined ? NOBODY : ledger.personSettings(team, user),
@@ -31,5 +31,7 @@ export async function wishesOf(
 const NOBODY: PersonSettings = {};
 
 /** In which language an article is briefed. */
-export const briefingLanguage = ({ language = "article" }: Wishes, article: Article): string =>
-  language === "article" ? article.language : language;
+export const briefingLanguage = (
+  { language = "article" }: BriefingOptions,
+  article: Article,
+): string => (language === "article" ? article.language : language);

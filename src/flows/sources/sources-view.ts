@@ -7,7 +7,7 @@ import type { Log } from "../../ports/world.ts";
 import type { Library } from "../../ports/library.ts";
 import type { Ledger } from "../../ports/ledger.ts";
 import type { Chat } from "../../ports/chat.ts";
-import { asFiled } from "./with-source-metadata.ts";
+import { withSourceMetadata } from "./with-source-metadata.ts";
 import type { Budget } from "../limits/budget.ts";
 import type { Turns } from "../limits/one-at-a-time.ts";
 import type { Usage } from "../../domain/usage.ts";
@@ -69,7 +69,7 @@ async function keptBriefing(
   if (article === undefined) return undefined;
   const filed = await ledger.threadsOf(team, article.id);
   const here = filed.find((entry) => entry.channel === channel);
-  return { article: asFiled(article, here), briefing };
+  return { article: withSourceMetadata(article, here), briefing };
 }
 
 /** What the person has set, else what their Slack speaks; undefined when there is nothing to translate. */

@@ -4,7 +4,7 @@ import { drawBriefing } from "./briefing.ts";
 import { drawChanges } from "./changes.ts";
 import { drawDigest } from "./digest.ts";
 import type { Drawn } from "./drawn.ts";
-import { drawApology, drawNotice } from "./notice.ts";
+import { drawFailure, drawNotice } from "./notice.ts";
 import { drawRepost } from "./repost.ts";
 
 /** What people are called, by their ids. */
@@ -25,7 +25,7 @@ export function draw(reply: Reply, names: Names = new Map()): Drawn {
       return drawDigest(reply.digest, names);
     case "notice":
       return drawNotice(reply.text);
-    case "apology":
-      return drawApology(reply);
+    case "failure":
+      return drawFailure(reply);
   }
 }

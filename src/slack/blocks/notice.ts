@@ -1,6 +1,6 @@
 import type { Button, KnownBlock, RichTextElement } from "@slack/types";
 import type { Reply } from "../../domain/reply.ts";
-import type { HandInValue, RetryValue } from "../contract/button-values.ts";
+import type { PasteTextValue, RetryValue } from "../contract/button-values.ts";
 import { cut } from "../contract/mrkdwn.ts";
 import { ACTIONS } from "../contract/slack-contract.ts";
 import { type Drawn, plainLines } from "./drawn.ts";
@@ -23,22 +23,22 @@ function withCode(text: string): RichTextElement[] {
 }
 
 /** What happened and what can be done, the next steps as buttons. */
-export function drawApology(reply: Extract<Reply, { kind: "apology" }>): Drawn {
+export function drawFailure(reply: Extract<Reply, { kind: "failure" }>): Drawn {
   const { blocks, text } = drawNotice(reply.text);
-  const buttons = [...retry(reply), ...handIn(reply)];
+  const buttons = [...retry(reply), ...pasteText(reply)];
   const steps: KnownBlock[] = buttons.length === 0 ? [] : [actions(...buttons)];
   return { blocks: [...blocks, ...steps], text };
 }
 
 /** Pasted text is too long for a button, and reading the same text again would end the same. */
-function retry({ nextSteps, source, about }: Extract<Reply, { kind: "apology" }>): Button[] {
+function retry({ nextSteps, source, about }: Extract<Reply, { kind: "failure" }>): Button[] {
   if (!nextSteps.includes("retry") || source === undefined || source.kind === "text") return [];
   const value = JSON.stringify({ source, about } satisfies RetryValue);
   return value.length > LIMITS.buttonValue ? [] : [button(ACTIONS.retry, "Try again", value)];
 }
 
-function handIn({ nextSteps, about }: Extract<Reply, { kind: "apology" }>): Button[] {
+function pasteText({ nextSteps, about }: Extract<Reply, { kind: "failure" }>): Button[] {
   if (!nextSteps.includes("paste") && !nextSteps.includes("upload")) return [];
-  const value = JSON.stringify({ about } satisfies HandInValue);
-  return [button(ACTIONS.handIn, "Give me the text", value)];
+  const value = JSON.stringify({ about } satisfies PasteTextValue);
+  return [button(ACTIONS.pasteText, "Give me the text", value)];
 }

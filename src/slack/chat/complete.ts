@@ -1,7 +1,7 @@
 import { BusyError } from "../../errors.ts";
 import type { Delivery, Posting } from "./delivery.ts";
 import { asJobError, outcomeUnknown, slackCode } from "../transport/failures.ts";
-import { patiently } from "./with-rate-limit-retry.ts";
+import { withRateLimitRetry } from "./with-rate-limit-retry.ts";
 import { rewrite } from "./send.ts";
 
 /** Writing a message anew may be repeated as often as needed. */
@@ -41,7 +41,7 @@ export async function endStream(
   const { channel } = delivery.place;
   const { write } = posting.clients;
   try {
-    await patiently(() => write.chat.stopStream({ channel, ts }), delivery, posting);
+    await withRateLimitRetry(() => write.chat.stopStream({ channel, ts }), delivery, posting);
   } catch (error) {
     delivery.signal?.throwIfAborted();
     const code = slackCode(error);

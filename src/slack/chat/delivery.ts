@@ -3,12 +3,12 @@ import type { Ledger } from "../../ports/ledger.ts";
 import type { Clock, Log, Meter } from "../../ports/world.ts";
 import type { Drawn } from "../blocks/drawn.ts";
 import type { SlackClients } from "../installations/clients.ts";
-import type { Place } from "../../domain/post.ts";
+import type { ReplyAddress } from "../../domain/post.ts";
 
 /** One message to be posted, known by its key. */
 export interface Delivery {
   readonly drawn: Drawn;
-  readonly place: Place;
+  readonly place: ReplyAddress;
   readonly key: string;
   readonly signal?: AbortSignal | undefined;
 }

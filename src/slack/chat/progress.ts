@@ -2,7 +2,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import type { WebClient } from "@slack/web-api";
 import type { Clock, Log } from "../../ports/world.ts";
 import { slackCode } from "../transport/failures.ts";
-import type { Place } from "../../domain/post.ts";
+import type { ReplyAddress } from "../../domain/post.ts";
 
 /** A courtesy: nothing waits longer for it than this. */
 const PATIENCE_MS = 2_000;
@@ -13,9 +13,9 @@ const MOST_AGAIN = 6;
 
 export interface Progress {
   /** Shows what is being done in a thread, until it is cleared by an empty text. Never throws. */
-  show(place: Place, text: string): Promise<void>;
+  show(place: ReplyAddress, text: string): Promise<void>;
   /** A message has come, by which Slack has cleared it. */
-  over(place: Place): void;
+  over(place: ReplyAddress): void;
   /** Shows nothing any more. */
   stop(): void;
 }
@@ -67,5 +67,5 @@ export function progressIn(world: {
   };
 }
 
-const keyOf = ({ channel, thread = "" }: Pick<Place, "channel" | "thread">): string =>
+const keyOf = ({ channel, thread = "" }: Pick<ReplyAddress, "channel" | "thread">): string =>
   `${channel} ${thread}`;

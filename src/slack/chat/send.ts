@@ -2,7 +2,7 @@ import type { ChatPostMessageArguments, ChatUpdateArguments } from "@slack/web-a
 import { blockFaults } from "../blocks/limits.ts";
 import { type Delivery, METADATA, type Posting } from "./delivery.ts";
 import { blocksRefused } from "../transport/failures.ts";
-import { patiently } from "./with-rate-limit-retry.ts";
+import { withRateLimitRetry } from "./with-rate-limit-retry.ts";
 
 type Blocks = Delivery["drawn"]["blocks"];
 
@@ -34,14 +34,15 @@ async function withBlocks<T>(
   const { log, meter } = posting;
   const faults = blockFaults(drawn.blocks, "message");
   try {
-    if (faults.length === 0) return await patiently(() => call(drawn.blocks), delivery, posting);
+    if (faults.length === 0)
+      return await withRateLimitRetry(() => call(drawn.blocks), delivery, posting);
   } catch (error) {
     if (!blocksRefused(error)) throw error;
     faults.push(String(error));
   }
   meter.count("blocks_refused");
   log.error({ key, channel: place.channel, faults }, "blocks refused: posting plain text");
-  return patiently(() => call([]), delivery, posting);
+  return withRateLimitRetry(() => call([]), delivery, posting);
 }
 
 function message({ drawn, place, key }: Delivery, blocks: Blocks): ChatPostMessageArguments {

@@ -2,7 +2,7 @@ import type { Delivery, Posting } from "./delivery.ts";
 import { waitAsked } from "../transport/failures.ts";
 
 /** Waits as Slack asks, up to the patience; nothing was done then, so it is safe to call again. */
-export async function patiently<T>(
+export async function withRateLimitRetry<T>(
   call: () => Promise<T>,
   { signal, place }: Pick<Delivery, "signal" | "place">,
   { clock, log, meter, patienceMs }: Posting,

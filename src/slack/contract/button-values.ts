@@ -11,5 +11,5 @@ export const RetryValue = z.object({ source: Source, about: About.optional() });
 export type RetryValue = z.infer<typeof RetryValue>;
 
 /** “Give me the text”. */
-export const HandInValue = z.object({ about: About.optional() });
-export type HandInValue = z.infer<typeof HandInValue>;
+export const PasteTextValue = z.object({ about: About.optional() });
+export type PasteTextValue = z.infer<typeof PasteTextValue>;

@@ -53,11 +53,15 @@ export const ACTIONS = {
   question: "question_",
   feedback: "feedback",
   retry: "retry",
-  handIn: "hand_in",
+  pasteText: "hand_in",
 } as const;
 
 /** Modals, by `callback_id`. */
-export const MODALS = { sources: "sources", reason: "feedback_reason", handIn: "hand_in" } as const;
+export const MODALS = {
+  sources: "sources",
+  reason: "feedback_reason",
+  pasteText: "hand_in",
+} as const;
 
 /** Scopes of the bot token: what the lists above need, `commands` for commands and shortcuts. */
 export const SCOPES: readonly string[] = [

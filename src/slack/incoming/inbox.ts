@@ -1,11 +1,11 @@
 import type { App, ReceiverEvent } from "@slack/bolt";
 import type { Incoming } from "../../domain/incoming.ts";
 import type { Log, Meter } from "../../ports/world.ts";
-import type { Desk } from "../../ports/desk.ts";
+import type { BriefingService } from "../../ports/briefing-service.ts";
 
 export interface InboxOptions {
-  readonly desk: Pick<Desk, "receive">;
-  /** What an Events API body means to the desk. */
+  readonly service: Pick<BriefingService, "receive">;
+  /** What an Events API body means to the service. */
   readonly meaning: (body: unknown) => Promise<Incoming | undefined>;
   readonly log: Log;
   readonly meter: Meter;
@@ -18,7 +18,7 @@ export interface InboxOptions {
  */
 export function withInbox(
   app: App,
-  { desk, meaning, log, meter }: InboxOptions,
+  { service, meaning, log, meter }: InboxOptions,
 ): { drain(): Promise<void> } {
   const passOn = app.processEvent.bind(app);
   const inHand = new Set<Promise<void>>();
@@ -33,7 +33,7 @@ export function withInbox(
   async function store(event: ReceiverEvent): Promise<void> {
     try {
       const wanted = await meaning(event.body);
-      if (wanted !== undefined) await desk.receive(wanted);
+      if (wanted !== undefined) await service.receive(wanted);
     } catch (error) {
       const id: unknown = event.body["event_id"];
       meter.count("events_not_stored");

@@ -13,7 +13,7 @@ import type { Self } from "../installations/self.ts";
 const POSTS = new Set([undefined, "file_share", "thread_broadcast", "bot_message", "me_message"]);
 
 /**
- * What an Events API body means to the desk; undefined when it means nothing (our own messages and
+ * What an Events API body means to the service; undefined when it means nothing (our own messages and
  * edits, previews that Slack adds, joins, events that are handled elsewhere). Never throws.
  */
 export function incoming(body: unknown, self: Self): Incoming | undefined {

@@ -2,12 +2,12 @@ import type { App, BlockAction, SlackActionMiddlewareArgs } from "@slack/bolt";
 import { z } from "zod";
 import type { Incoming } from "../../domain/incoming.ts";
 import { drawNotice } from "../blocks/notice.ts";
-import { HandInValue, RetryValue } from "../contract/button-values.ts";
+import { PasteTextValue, RetryValue } from "../contract/button-values.ts";
 import { ACTIONS } from "../contract/slack-contract.ts";
 import { type ListenerOptions, NOT_STORED } from "./listeners.ts";
-import { handInModal, reasonModal } from "./modals.ts";
+import { pasteTextModal, reasonModal } from "./modals.ts";
 import { sourcesModal } from "./sources-modal.ts";
-import type { Place } from "../../domain/post.ts";
+import type { ReplyAddress } from "../../domain/post.ts";
 
 type Args = SlackActionMiddlewareArgs<BlockAction>;
 
@@ -24,7 +24,7 @@ const Press = z.object({
 });
 
 interface Pressed {
-  readonly place: Place & { readonly thread: string };
+  readonly place: ReplyAddress & { readonly thread: string };
   readonly user: string;
   /** `ts` of the message with the button. */
   readonly messageTs: string;
@@ -48,7 +48,7 @@ export function registerButtons(app: App, options: ListenerOptions): void {
   );
   on(ACTIONS.retry, (pressed) => receive(again(pressed), options));
   on(ACTIONS.feedback, (pressed) => takeFeedback(pressed, options));
-  on(ACTIONS.handIn, (pressed) => askForText(pressed, options));
+  on(ACTIONS.pasteText, (pressed) => askForText(pressed, options));
 }
 
 /** Slack does not send a press again: when it cannot be carried out, the person is told. */
@@ -84,8 +84,8 @@ async function parse(body: unknown, team: string): Promise<Pressed> {
   };
 }
 
-async function receive(wanted: Incoming, { desk }: ListenerOptions): Promise<undefined> {
-  await desk.receive(wanted);
+async function receive(wanted: Incoming, { service }: ListenerOptions): Promise<undefined> {
+  await service.receive(wanted);
 }
 
 /** One question is asked once, whoever presses it and however often: so `ts` names the button. */
@@ -119,7 +119,7 @@ function again({ place, user, messageTs, actionTs, value }: Pressed): Incoming {
 async function showSources(pressed: Pressed, options: ListenerOptions): Promise<undefined> {
   const { team, channel } = pressed.place;
   const ask = { team, channel, user: pressed.user, briefingKey: pressed.value };
-  return openModal(sourcesModal(await options.desk.sources(ask), ask), pressed, options);
+  return openModal(sourcesModal(await options.service.sources(ask), ask), pressed, options);
 }
 
 /** What was pressed is kept at once; a reason may follow, or the modal be closed without one. */
@@ -130,15 +130,15 @@ async function takeFeedback(
   const [verdict, briefingKey = ""] = pressed.value.split(" ", 2);
   const { team, channel } = pressed.place;
   const useful = verdict === "useful";
-  await options.desk.feedback({ team, channel, user: pressed.user, briefingKey, useful });
+  await options.service.feedback({ team, channel, user: pressed.user, briefingKey, useful });
   if (useful) return "Thank you, noted.";
   return openModal(reasonModal({ channel, briefingKey }), pressed, options);
 }
 
 function askForText(pressed: Pressed, options: ListenerOptions): Promise<undefined> {
   const { channel, thread } = pressed.place;
-  const { about } = HandInValue.parse(JSON.parse(pressed.value));
-  return openModal(handInModal({ channel, thread, about }), pressed, options);
+  const { about } = PasteTextValue.parse(JSON.parse(pressed.value));
+  return openModal(pasteTextModal({ channel, thread, about }), pressed, options);
 }
 
 /** A modal must be opened within three seconds of the press. */

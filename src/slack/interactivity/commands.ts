@@ -28,13 +28,16 @@ async function reply(
   await ack({ response_type: "ephemeral", ...drawNotice(text) });
 }
 
-async function brief(command: Command, { desk, self, isMember }: ListenerOptions): Promise<string> {
+async function brief(
+  command: Command,
+  { service, self, isMember }: ListenerOptions,
+): Promise<string> {
   const { channel_id: channel, user_id: user, text } = command;
-  const said = await desk.briefCommand({ team: self.teamId, channel, user, text });
+  const said = await service.briefCommand({ team: self.teamId, channel, user, text });
   if (said !== undefined) return said;
   if (!(await isMember(channel))) return NOT_HERE;
   const read = assemble(commandTokens(text), self.botUserId);
-  await desk.receive({
+  await service.receive({
     kind: "ask",
     via: "command",
     team: self.teamId,
@@ -50,9 +53,9 @@ async function brief(command: Command, { desk, self, isMember }: ListenerOptions
 
 async function digest(
   command: Command,
-  { desk, self, isMember }: ListenerOptions,
+  { service, self, isMember }: ListenerOptions,
 ): Promise<string> {
   const { channel_id: channel, user_id: user, text, trigger_id: id } = command;
   if (!(await isMember(channel))) return NOT_HERE;
-  return desk.digestCommand({ team: self.teamId, channel, user, text, id });
+  return service.digestCommand({ team: self.teamId, channel, user, text, id });
 }

@@ -1,7 +1,7 @@
 import type { App } from "@slack/bolt";
 import type { HomeView as SlackHomeView, KnownBlock, RichTextSection } from "@slack/types";
-import type { HomeView } from "../../ports/desk.ts";
-import type { DigestSchedule, FiledArticle } from "../../domain/records.ts";
+import type { HomeView } from "../../ports/briefing-service.ts";
+import type { DigestSchedule, BriefedArticle } from "../../domain/records.ts";
 import {
   bullets,
   context,
@@ -18,12 +18,12 @@ import type { ListenerOptions } from "./listeners.ts";
 /** The Home tab, drawn anew whenever somebody opens it. */
 export function registerHome(
   app: App,
-  { desk, self, write, log, workspaceUrl }: ListenerOptions,
+  { service, self, write, log, workspaceUrl }: ListenerOptions,
 ): void {
   app.event("app_home_opened", async ({ event }) => {
     if (event.tab !== "home") return;
     try {
-      const home = await desk.home(self.teamId, event.user);
+      const home = await service.home(self.teamId, event.user);
       await write.views.publish({ user_id: event.user, view: drawHome(home, workspaceUrl) });
     } catch (error) {
       // The tab keeps what it showed before; the next opening draws it again.
@@ -75,7 +75,7 @@ function list(title: string, items: RichTextSection[]): KnownBlock[] {
 }
 
 function articleItem(
-  { title, site, channel, thread }: FiledArticle,
+  { title, site, channel, thread }: BriefedArticle,
   workspaceUrl: string,
 ): RichTextSection {
   const permalink = `${workspaceUrl}archives/${channel}/p${thread.replace(".", "")}`;

@@ -1,11 +1,11 @@
 import type { WebClient } from "@slack/web-api";
 import type { Log } from "../../ports/world.ts";
-import type { Desk } from "../../ports/desk.ts";
+import type { BriefingService } from "../../ports/briefing-service.ts";
 import type { Self } from "../installations/self.ts";
 
 /** What the listeners of commands, buttons, shortcuts and views need. */
 export interface ListenerOptions {
-  readonly desk: Desk;
+  readonly service: BriefingService;
   readonly self: Self;
   readonly log: Log;
   readonly write: WebClient;

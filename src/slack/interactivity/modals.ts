@@ -1,7 +1,7 @@
 import type { InputBlock, ModalView } from "@slack/types";
 import { z } from "zod";
 import { plain } from "../blocks/elements.ts";
-import { HandInValue } from "../contract/button-values.ts";
+import { PasteTextValue } from "../contract/button-values.ts";
 import { MODALS } from "../contract/slack-contract.ts";
 
 /** Titles and buttons of modals. */
@@ -12,7 +12,7 @@ const LONGEST_INPUT = 3_000;
 /** Where an answer stands in a submitted view: one field a block, named alike. */
 export const FIELD = "value";
 export const REASON = { reason: "reason", remark: "remark" } as const;
-export const HAND_IN = { text: "text", file: "file" } as const;
+export const PASTE_TEXT = { text: "text", file: "file" } as const;
 
 const REASONS: Readonly<Record<string, string>> = {
   wrong: "Something in it is wrong",
@@ -50,26 +50,26 @@ export function reasonModal(about: { channel: string; briefingKey: string }): Mo
 }
 
 /** Thread in which the text is briefed, and the post it stands in for. */
-export const HandInPlace = HandInValue.extend({ channel: z.string(), thread: z.string() });
-export type HandInPlace = z.infer<typeof HandInPlace>;
+export const PasteTextPlace = PasteTextValue.extend({ channel: z.string(), thread: z.string() });
+export type PasteTextPlace = z.infer<typeof PasteTextPlace>;
 
 /** Takes an article's text where its page could not be read. */
-export function handInModal(where: HandInPlace): ModalView {
+export function pasteTextModal(where: PasteTextPlace): ModalView {
   return {
     type: "modal",
-    callback_id: MODALS.handIn,
+    callback_id: MODALS.pasteText,
     private_metadata: JSON.stringify(where),
     title: plain("Give me the text", TITLE),
     submit: plain("Brief it", TITLE),
     close: plain("Cancel", TITLE),
     blocks: [
       field(
-        HAND_IN.text,
+        PASTE_TEXT.text,
         "Paste the article",
         { type: "plain_text_input", action_id: FIELD, multiline: true, max_length: LONGEST_INPUT },
         "Longer than 3,000 characters? Attach it below, or paste it into the thread and mention me.",
       ),
-      field(HAND_IN.file, "or attach it as a file", {
+      field(PASTE_TEXT.file, "or attach it as a file", {
         type: "file_input",
         action_id: FIELD,
         max_files: 1,

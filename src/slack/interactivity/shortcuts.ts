@@ -27,14 +27,14 @@ async function reply(
 
 async function briefThis(
   { channel, message, message_ts: ts, action_ts: actionTs, user }: MessageShortcut,
-  { desk, self, isMember }: ListenerOptions,
+  { service, self, isMember }: ListenerOptions,
 ): Promise<string> {
   const parsed = Message.parse(message);
   if (parsed.bot_id === self.botId)
     return "That is one of my own. Choose the post with the article.";
   if (!(await isMember(channel.id))) return NOT_HERE;
   const { text, links, files } = readMessage(parsed, self.botUserId);
-  await desk.receive({
+  await service.receive({
     kind: "ask",
     via: "shortcut",
     team: self.teamId,

@@ -5,7 +5,7 @@ import { File } from "../incoming/payload.ts";
 import { assemble, commandTokens } from "../incoming/tokens.ts";
 import { MODALS } from "../contract/slack-contract.ts";
 import { type ListenerOptions, NOT_STORED } from "./listeners.ts";
-import { FIELD, HAND_IN, HandInPlace, REASON } from "./modals.ts";
+import { FIELD, PASTE_TEXT, PasteTextPlace, REASON } from "./modals.ts";
 
 type Args = SlackViewMiddlewareArgs<ViewSubmitAction>;
 
@@ -14,8 +14,8 @@ export function registerViews(app: App, options: ListenerOptions): void {
   app.view<ViewSubmitAction>(MODALS.reason, (args) =>
     submitted(args, options, REASON.remark, takeReason),
   );
-  app.view<ViewSubmitAction>(MODALS.handIn, (args) =>
-    submitted(args, options, HAND_IN.text, takeArticle),
+  app.view<ViewSubmitAction>(MODALS.pasteText, (args) =>
+    submitted(args, options, PASTE_TEXT.text, takeArticle),
   );
 }
 
@@ -39,14 +39,14 @@ const About = z.object({ channel: z.string(), briefingKey: z.string() });
 
 async function takeReason(
   { view, user }: ViewSubmitAction,
-  { desk, self }: ListenerOptions,
+  { service, self }: ListenerOptions,
 ): Promise<undefined> {
   const { channel, briefingKey } = About.parse(JSON.parse(view.private_metadata));
   const chosen = view.state.values[REASON.reason]?.[FIELD]?.selected_option?.value;
   const remark = view.state.values[REASON.remark]?.[FIELD]?.value?.trim();
   const reason = [chosen, remark].filter(Boolean).join(": ");
   if (reason === "") return;
-  await desk.feedback({
+  await service.feedback({
     team: self.teamId,
     channel,
     user: user.id,
@@ -58,16 +58,18 @@ async function takeReason(
 
 async function takeArticle(
   { view, user }: ViewSubmitAction,
-  { desk, self }: ListenerOptions,
+  { service, self }: ListenerOptions,
 ): Promise<string | undefined> {
-  const { channel, thread, about } = HandInPlace.parse(JSON.parse(view.private_metadata));
-  const pasted = view.state.values[HAND_IN.text]?.[FIELD]?.value ?? "";
-  const attached = z.array(File).safeParse(view.state.values[HAND_IN.file]?.[FIELD]?.files ?? []);
+  const { channel, thread, about } = PasteTextPlace.parse(JSON.parse(view.private_metadata));
+  const pasted = view.state.values[PASTE_TEXT.text]?.[FIELD]?.value ?? "";
+  const attached = z
+    .array(File)
+    .safeParse(view.state.values[PASTE_TEXT.file]?.[FIELD]?.files ?? []);
   const { text, links } = assemble(commandTokens(pasted), self.botUserId);
   const files = (attached.data ?? []).flatMap(fileRef);
   if (text === "" && files.length === 0) return "Paste the text, or attach a file.";
   const ts = `view:${view.id}`;
-  await desk.receive({
+  await service.receive({
     kind: "ask",
     via: "button",
     team: self.teamId,

@@ -23,14 +23,14 @@ export function registerTranslation(app: App, options: ListenerOptions): void {
 }
 
 async function translate(body: BlockAction, options: ListenerOptions): Promise<void> {
-  const { desk, self } = options;
+  const { service, self } = options;
   const { user, view } = Press.parse(body);
   const place = SourcesPlace.parse(JSON.parse(view.private_metadata));
   const ask = { ...place, team: self.teamId, user: user.id };
-  const before = await desk.sources(ask);
+  const before = await service.sources(ask);
   const shown = before && (await update(view.id, translatingModal(before, place), options));
   if (shown === false) return;
-  const translated = await desk.translateSources(ask).catch((error: unknown) => {
+  const translated = await service.translateSources(ask).catch((error: unknown) => {
     options.log.error({ channel: place.channel, err: error }, "sources not translated");
     return before && { ...before, remark: BROKEN };
   });

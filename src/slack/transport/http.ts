@@ -3,7 +3,7 @@ import { HTTPReceiver } from "@slack/bolt";
 import type { Clock, Log } from "../../ports/world.ts";
 import { atMost } from "./at-most.ts";
 import { slackLogger } from "./logger.ts";
-import type { Door } from "./transport.ts";
+import type { SlackTransport } from "./transport.ts";
 
 export interface HttpOptions {
   readonly signingSecret: string;
@@ -20,7 +20,7 @@ const SKEW_SECONDS = 5 * 60;
 const LAST_ANSWERS_MS = 500;
 
 /** Slack's requests over HTTP, at `/slack/events`. */
-export function httpDoor(options: HttpOptions): Door {
+export function httpTransport(options: HttpOptions): SlackTransport {
   const { port, clock } = options;
   const receiver = httpReceiver(options);
   let server: Server | undefined;

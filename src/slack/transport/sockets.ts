@@ -4,7 +4,7 @@ import type { Clock, Log } from "../../ports/world.ts";
 import { atMost } from "./at-most.ts";
 import { slackCode } from "./failures.ts";
 import { slackLogger } from "./logger.ts";
-import type { Door } from "./transport.ts";
+import type { SlackTransport } from "./transport.ts";
 import { holdOpen, leave, type SocketClient } from "./socket.ts";
 
 export interface SocketsOptions {
@@ -30,7 +30,7 @@ const TOKEN_REFUSED =
  * Socket Mode over two connections, so that events keep coming while Slack refreshes one of them,
  * about once an hour.
  */
-export function socketsDoor(options: SocketsOptions): Door {
+export function socketTransport(options: SocketsOptions): SlackTransport {
   const { clock, log } = options;
   const receivers = Array.from({ length: CONNECTIONS }, () => makeReceiver(options));
   const clients = receivers.map(({ client }) => client);

@@ -1,7 +1,7 @@
 import type { Receiver } from "@slack/bolt";
 
 /** Where Slack comes in: Socket Mode or HTTP. */
-export interface Door {
+export interface SlackTransport {
   /** For Bolt. */
   readonly receiver: Receiver;
   /** Resolves when Slack can reach us. Throws ConfigError when it refuses us. */

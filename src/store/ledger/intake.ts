@@ -2,7 +2,7 @@ import type { Database } from "../../database/database.ts";
 import type { Ledger } from "../../ports/ledger.ts";
 import type { LedgerContext } from "./ledger-context.ts";
 import type { Post } from "../../domain/post.ts";
-import { placeOf } from "../../domain/post.ts";
+import { replyAddressOf } from "../../domain/post.ts";
 import { touchThread } from "./thread-rows.ts";
 
 /** Posts, and the work they make. */
@@ -10,9 +10,9 @@ export function intake({
   database,
   enqueue,
   clock,
-}: LedgerContext): Pick<Ledger, "takeIn" | "markDeleted" | "isDeleted"> {
+}: LedgerContext): Pick<Ledger, "enqueuePost" | "markDeleted" | "isDeleted"> {
   return {
-    takeIn: (post, jobs) =>
+    enqueuePost: (post, jobs) =>
       database.transaction(async (tx) => {
         if (post) await recordPost(tx, post, clock.now());
         let anyNew = false;
@@ -44,7 +44,7 @@ async function recordPost(tx: Database, post: Post, now: number): Promise<void> 
      VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`,
     [post.team, post.channel, post.ts, post.thread, post.user, post.postedAt],
   );
-  const { thread } = placeOf(post);
-  // From now on the thread is the desk's: a question may come before the first briefing is filed.
+  const { thread } = replyAddressOf(post);
+  // From now on the thread is the bot's: a question may come before the first briefing is filed.
   if (thread !== undefined) await touchThread(tx, post, thread, now);
 }

@@ -3,7 +3,7 @@ import type { KeyedJob } from "../../domain/job.ts";
 import type { Ledger } from "../../ports/ledger.ts";
 import type { Clock, Log } from "../../ports/world.ts";
 
-/** What the rooms of the ledger are built on. */
+/** What the parts of the ledger are built on. */
 export interface LedgerContext {
   /** Migrated. */
   readonly database: Database;

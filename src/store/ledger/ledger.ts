@@ -2,7 +2,7 @@ import type { Ledger } from "../../ports/ledger.ts";
 import { deliveries } from "./deliveries.ts";
 import { digests } from "./digests.ts";
 import { feedback } from "./feedback.ts";
-import { filedArticles } from "./filed-articles.ts";
+import { briefedArticles } from "./briefed-articles.ts";
 import { forgetting } from "./forgetting.ts";
 import { intake } from "./intake.ts";
 import { models } from "./models.ts";
@@ -18,7 +18,7 @@ export function sqlLedger(context: LedgerContext): Ledger {
   return {
     ...intake(context),
     ...threads(context),
-    ...filedArticles(context),
+    ...briefedArticles(context),
     ...questions(context),
     ...settings(context),
     ...digests(context),

@@ -9,7 +9,7 @@ interface ModelRow extends Row {
 }
 
 /** Which models are left alone, for whoever looks from another process. */
-export function models({ database }: LedgerContext): Pick<Ledger, "noteModel" | "modelsLeftAlone"> {
+export function models({ database }: LedgerContext): Pick<Ledger, "noteModel" | "openCircuits"> {
   return {
     noteModel: async ({ model, reason, until }) => {
       await (reason === undefined
@@ -22,7 +22,7 @@ export function models({ database }: LedgerContext): Pick<Ledger, "noteModel" | 
           ));
     },
 
-    modelsLeftAlone: async () => {
+    openCircuits: async () => {
       const rows = await database.query<ModelRow>("SELECT * FROM model_left_alone ORDER BY model");
       return rows.map(({ model, reason, until_at: until }) => ({ model, reason, until }));
     },

@@ -1,6 +1,6 @@
 import type { Database, Row } from "../../database/database.ts";
-import type { FiledArticle } from "../../domain/records.ts";
-import type { Place } from "../../domain/post.ts";
+import type { BriefedArticle } from "../../domain/records.ts";
+import type { ReplyAddress } from "../../domain/post.ts";
 
 export const COLUMNS = `team, channel, thread, article_id, title, site, url, briefing_key, lead, user_id,
   post_ts, position, posted_at, filed_at`;
@@ -25,9 +25,9 @@ export interface FiledRow extends Row {
 /** In the order in which they were posted. */
 export async function articlesOfThread(
   database: Database,
-  place: Place,
+  place: ReplyAddress,
   thread: string,
-): Promise<FiledArticle[]> {
+): Promise<BriefedArticle[]> {
   const rows = await database.query<FiledRow>(
     `SELECT ${COLUMNS} FROM filed_article WHERE team = $1 AND channel = $2 AND thread = $3
      ORDER BY posted_at, post_ts, position`,
@@ -36,7 +36,7 @@ export async function articlesOfThread(
   return rows.map(fromRow);
 }
 
-export const fromRow = (row: FiledRow): FiledArticle => ({
+export const fromRow = (row: FiledRow): BriefedArticle => ({
   team: row.team,
   channel: row.channel,
   thread: row.thread,
@@ -50,13 +50,13 @@ export const fromRow = (row: FiledRow): FiledArticle => ({
   postTs: row.post_ts,
   position: row.position,
   postedAt: row.posted_at,
-  filedAt: row.filed_at,
+  briefedAt: row.filed_at,
 });
 
 /** Notes that something happened in a thread, and when; threads without it for long are pruned. */
 export async function touchThread(
   database: Database,
-  place: Place,
+  place: ReplyAddress,
   thread: string,
   now: number,
 ): Promise<void> {

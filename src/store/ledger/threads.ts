@@ -1,5 +1,5 @@
 import type { Ledger } from "../../ports/ledger.ts";
-import type { FiledArticle } from "../../domain/records.ts";
+import type { BriefedArticle } from "../../domain/records.ts";
 import type { LedgerContext } from "./ledger-context.ts";
 import { articlesOfThread } from "./thread-rows.ts";
 
@@ -31,8 +31,8 @@ export function threads({ database, clock }: LedgerContext): Pick<Ledger, "threa
 }
 
 /** An article posted twice in one thread keeps its first place and its newest briefing. */
-function eachOnce(articles: readonly FiledArticle[]): FiledArticle[] {
-  const byId = new Map<string, FiledArticle>();
+function eachOnce(articles: readonly BriefedArticle[]): BriefedArticle[] {
+  const byId = new Map<string, BriefedArticle>();
   for (const article of articles) byId.set(article.articleId, article);
   return [...byId.values()];
 }

@@ -8,9 +8,9 @@ import type { Library } from "../../ports/library.ts";
 import { strictKeyv } from "./strict-keyv.ts";
 
 /** What a source says of a text, beside the text itself. */
-const Face = Article.omit({ id: true, text: true, sentences: true, language: true });
+const SourceMetadata = Article.omit({ id: true, text: true, sentences: true, language: true });
 /** Which article stands at an address, and what it says of itself there. */
-const Pointer = z.object({ articleId: z.string(), face: Face });
+const Pointer = z.object({ articleId: z.string(), face: SourceMetadata });
 /** Sentences by their numbers. */
 const Translations = z
   .array(z.tuple([z.int().nonnegative(), z.string()]))
@@ -67,7 +67,7 @@ export function keyvLibrary(options: {
     keepArticle: (kept, addresses) => {
       const pointers = addresses.map((address) => ({
         key: keyOf("address", address),
-        value: { articleId: kept.id, face: Face.parse(kept) },
+        value: { articleId: kept.id, face: SourceMetadata.parse(kept) },
       }));
       return keep(kept.id, [{ key: keyOf("article", kept.id), value: kept }, ...pointers]);
     },

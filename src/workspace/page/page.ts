@@ -7,7 +7,7 @@ import type { Gestures } from "../interactivity/gestures.ts";
 import type { Members } from "../members/members.ts";
 import { directMessage } from "../state/seed.ts";
 import type { Member } from "../state/state.ts";
-import type { AppSurface } from "../state/manifest.ts";
+import type { AppContract } from "../state/manifest.ts";
 import { createForms } from "./forms.ts";
 import { guardForms } from "./guard.ts";
 import { pageShell } from "./shell.ts";
@@ -21,7 +21,7 @@ const scripts = [
 ];
 
 /** The page of the workspace, for people in a browser. */
-export function createPage(core: Core, surface: AppSurface, people: Members & Gestures): Hono {
+export function createPage(core: Core, surface: AppContract, people: Members & Gestures): Hono {
   const { state } = core;
   const app = new Hono();
   app.use(guardForms(state));

@@ -1,5 +1,5 @@
 import { html, raw } from "hono/html";
-import type { AppSurface } from "../state/manifest.ts";
+import type { AppContract } from "../state/manifest.ts";
 import { channelPane } from "./panes/channel-pane.ts";
 import { pressForm } from "./parts/elements.ts";
 import { homePane } from "./panes/home-pane.ts";
@@ -12,7 +12,7 @@ import { whoAndWhere, type Visit } from "./parts/visit.ts";
 import type { Html } from "./parts/html.ts";
 
 /** The whole page. */
-export function pageShell(core: Core, surface: AppSurface, visit: Visit): Html {
+export function pageShell(core: Core, surface: AppContract, visit: Visit): Html {
   const { state } = core;
   const name = visit.channel ? channelTitle(state, visit.channel) : "Home";
   const shown = visit.list ? "list" : visit.thread ? "thread" : "channel";

@@ -2,7 +2,7 @@ import { parse } from "yaml";
 import { z } from "zod";
 
 /** What the page offers besides messages; it stands in the app's manifest. */
-export interface AppSurface {
+export interface AppContract {
   readonly commands: readonly {
     readonly command: string;
     readonly description: string;
@@ -19,7 +19,7 @@ export interface AppManifest {
   readonly scopes: readonly string[];
   /** Events the app hears, by the manifest's names (`message.channels`). */
   readonly events: readonly string[];
-  readonly surface: AppSurface;
+  readonly surface: AppContract;
 }
 
 const shape = z.object({

@@ -4,7 +4,7 @@ import { detectLanguage } from "../../text/language.ts";
 import { answerWording } from "../../messages/answer-wording.ts";
 import { asksToCompare } from "../../briefing/search/comparison.ts";
 import { indexPassages } from "../../briefing/search/passages.ts";
-import { lastWithSubject } from "../../briefing/search/query-rewrite.ts";
+import { lastQuestionWithTopic } from "../../briefing/search/query-rewrite.ts";
 import type { Draft, DraftItem, WritingTask } from "../../ports/writer.ts";
 import { keySentences } from "./brief-by-choice.ts";
 import { compareByWords } from "./compare-by-words.ts";
@@ -21,7 +21,7 @@ export function answerBySearch(task: AnswerTask): Draft {
   const { articles, question, earlier, language } = task;
   if (articles.length > 1 && asksToCompare(question)) return compareByWords(articles, language);
   if (OVERVIEW.test(question)) return overviewOf(articles, language);
-  const { subject, previous } = lastWithSubject(question, earlier);
+  const { subject, previous } = lastQuestionWithTopic(question, earlier);
   const readable = articles.filter(
     (article) => detectLanguage(subject, article.language) === article.language,
   );

@@ -1,8 +1,8 @@
 import type { Article } from "../../domain/article.ts";
-import { leansOnTheOneBefore } from "../../text/sentence-form.ts";
+import { isAnaphoric } from "../../text/sentence-form.ts";
 import { chooseSentences, rankSentences } from "../../briefing/rank/rank.ts";
 import type { Draft, WritingTask } from "../../ports/writer.ts";
-import { makesAPoint } from "./makes-a-point.ts";
+import { isSummaryWorthy } from "./is-summary-worthy.ts";
 import { templateQuestions } from "./template-questions.ts";
 
 /** A point that begins with “He” reads badly alone; as much as this costs nothing in news summaries. */
@@ -24,11 +24,11 @@ export function briefByChoice({ articles, length }: WritingTask): Draft {
 export function keySentences(article: Article, count: number): number[] {
   const { scores, vectors } = rankSentences(article.sentences, article.title);
   const alone = scores.map((score, at) => {
-    const leans = leansOnTheOneBefore(article.sentences[at]?.text ?? "");
+    const leans = isAnaphoric(article.sentences[at]?.text ?? "");
     return leans ? score * WORTH_OF_A_LEANING_SENTENCE : score;
   });
   const all = [...article.sentences.keys()];
-  const fit = all.filter((at) => makesAPoint(article.sentences[at]?.text ?? ""));
+  const fit = all.filter((at) => isSummaryWorthy(article.sentences[at]?.text ?? ""));
   return chooseSentences({ scores: alone, vectors }, count, fit.length >= count ? fit : all);
 }
 

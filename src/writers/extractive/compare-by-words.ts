@@ -1,11 +1,15 @@
 import type { Article } from "../../domain/article.ts";
 import { terms } from "../../text/terms.ts";
 import { answerWording } from "../../messages/answer-wording.ts";
-import { commonGround, type Numbered, type Pair } from "../../briefing/rank/sentence-alignment.ts";
-import { leansOnTheOneBefore } from "../../text/sentence-form.ts";
+import {
+  alignSentences,
+  type Numbered,
+  type Pair,
+} from "../../briefing/rank/sentence-alignment.ts";
+import { isAnaphoric } from "../../text/sentence-form.ts";
 import { byWorth, rankSentences } from "../../briefing/rank/rank.ts";
 import type { Draft, DraftItem } from "../../ports/writer.ts";
-import { makesAPoint } from "./makes-a-point.ts";
+import { isSummaryWorthy } from "./is-summary-worthy.ts";
 
 /** Of each article so many of its best sentences are held against the others'. */
 const LOOKED_AT = 200;
@@ -22,7 +26,7 @@ const FEWEST_TERMS = 3;
  */
 export function compareByWords(articles: readonly Article[], language: string): Draft {
   const candidates = bestOfEach(articles);
-  const { pairs, own } = commonGround(candidates, articles[0]?.language ?? "en");
+  const { pairs, own } = alignSentences(candidates, articles[0]?.language ?? "en");
   const together = pairs.slice(0, MOST_PAIRS);
   const apart = own.flatMap((sentences) => sentences.slice(0, OWN_OF_EACH));
   const wording = answerWording(language);
@@ -41,7 +45,7 @@ function bestOfEach(articles: readonly Article[]): Numbered[][] {
     const start = first;
     first += sentences.length;
     const fit = [...sentences.entries()].flatMap(([at, { text }]) =>
-      makesAPoint(text) && !leansOnTheOneBefore(text) ? [at] : [],
+      isSummaryWorthy(text) && !isAnaphoric(text) ? [at] : [],
     );
     const best = byWorth(rankSentences(sentences, title), fit).take(LOOKED_AT);
     return [...best].map((at) => ({ cite: start + at, text: sentences[at]?.text ?? "" }));

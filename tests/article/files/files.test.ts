@@ -211,7 +211,7 @@ describe("a mail", () => {
   const head = [
     "Received: from mail.example by mx.example; Thu, 12 Mar 2026 18:00:00 +0100",
     "From: Tilda Mast <tilda@paper.example>",
-    "To: desk@paper.example",
+    "To: service@paper.example",
     "Subject: Fwd: Night boats across the harbour",
     "Date: Thu, 12 Mar 2026 17:59:58 +0100",
     "MIME-Version: 1.0",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { evidenceOf } from "../../../src/briefing/evidence/evidence.ts";
-import { throughGate } from "../../../src/briefing/gate/gate.ts";
+import { applyGate } from "../../../src/briefing/gate/gate.ts";
 import type { DraftItem } from "../../../src/ports/writer.ts";
 import { FIXTURES } from "../../fixtures/articles.ts";
 
@@ -17,7 +17,7 @@ const FALSE: DraftItem = {
 };
 
 test("what passes is shown as it was written", async () => {
-  const { points, checks } = await throughGate([TRUE], standard);
+  const { points, checks } = await applyGate([TRUE], standard);
   expect(points).toEqual([{ ...TRUE, quoted: false }]);
   expect(checks).toEqual({ passed: 1, repaired: 0, replaced: 0, dropped: 0 });
 });
@@ -28,7 +28,7 @@ test("the repair is told what failed and why, and what passed stays as it was", 
     cites: [3],
     text: "Nordlinje loses 2.4 million crowns a year with the service.",
   };
-  const { points, checks } = await throughGate([TRUE, FALSE], standard, async (failing) => {
+  const { points, checks } = await applyGate([TRUE, FALSE], standard, async (failing) => {
     asked.push(...failing);
     return [mended];
   });
@@ -42,19 +42,19 @@ test("a repair that sends everything again is matched by its words", async () =>
     cites: [3],
     text: "Nordlinje loses 2.4 million crowns a year with the service.",
   };
-  const { points } = await throughGate([TRUE, FALSE], standard, async () => [TRUE, mended]);
+  const { points } = await applyGate([TRUE, FALSE], standard, async () => [TRUE, mended]);
   expect(points.map(({ text }) => text)).toEqual([TRUE.text, mended.text]);
 });
 
 test("what still fails is replaced by the cited sentence, in quotation marks", async () => {
-  const { points, checks } = await throughGate([FALSE], standard, async () => [FALSE]);
+  const { points, checks } = await applyGate([FALSE], standard, async () => [FALSE]);
   expect(points).toEqual([{ text: sentence(3), cites: [3], quoted: true }]);
   expect(checks).toMatchObject({ repaired: 0, replaced: 1 });
 });
 
 test("of several cited sentences the one nearest to the statement takes its place", async () => {
   const item = { cites: [0, 8, 9], text: "The clinic treated 5,118 patients from the mainland." };
-  const { points } = await throughGate([item], standard);
+  const { points } = await applyGate([item], standard);
   expect(points).toEqual([{ text: sentence(8), cites: [8], quoted: true }]);
   expect(sentence(8)).toContain("118 patients");
 });
@@ -62,13 +62,13 @@ test("of several cited sentences the one nearest to the statement takes its plac
 test("what cites no sentence that exists is dropped, and numbers that none has are cut", async () => {
   const invented = { cites: [99, -1, 2.5], text: sentence(0) };
   const partly = { cites: [99, 1], text: TRUE.text };
-  const { points, checks } = await throughGate([invented, partly], standard);
+  const { points, checks } = await applyGate([invented, partly], standard);
   expect(points).toEqual([{ text: TRUE.text, cites: [1], quoted: false }]);
   expect(checks).toMatchObject({ passed: 1, dropped: 1 });
 });
 
 test("one sentence is shown once, however many points it takes the place of", async () => {
-  const { points, checks } = await throughGate(
+  const { points, checks } = await applyGate(
     [FALSE, { ...FALSE, text: `${FALSE.text} Really.` }],
     standard,
   );
@@ -82,12 +82,12 @@ describe("a statement fails", () => {
     ["that cites half the article", { cites: [0, 1, 2, 3, 4, 5, 6], text: TRUE.text }],
     ["that is a chapter", { cites: [1], text: "The decision passed after a debate. ".repeat(40) }],
   ])("%s", async (_, item) => {
-    const { checks } = await throughGate([item], standard);
+    const { checks } = await applyGate([item], standard);
     expect(checks.passed).toBe(0);
   });
 });
 
 test("marks that turn the direction of writing do not reach the reader", async () => {
-  const { points } = await throughGate([{ ...TRUE, text: `\u202e${TRUE.text}\u2066` }], standard);
+  const { points } = await applyGate([{ ...TRUE, text: `\u202e${TRUE.text}\u2066` }], standard);
   expect(points[0]?.text).toBe(TRUE.text);
 });

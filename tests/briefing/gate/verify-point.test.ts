@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import type { Article } from "../../../src/domain/article.ts";
 import { evidenceOf } from "../../../src/briefing/evidence/evidence.ts";
-import { checkPoint, type Finding } from "../../../src/briefing/gate/verify-point.ts";
+import { verifyPoint, type Finding } from "../../../src/briefing/gate/verify-point.ts";
 import { articleTitled, FIXTURES } from "../../fixtures/articles.ts";
 
 const fixture = (language: string): Article => {
@@ -17,7 +17,7 @@ function findings(language: string, piece: string, statement: string): Finding[]
   const article = fixture(language);
   const cite = article.sentences.findIndex(({ text }) => text.includes(piece));
   expect(cite).toBeGreaterThanOrEqual(0);
-  return checkPoint(statement, [cite], evidenceOf([article]), language);
+  return verifyPoint(statement, [cite], evidenceOf([article]), language);
 }
 
 describe("a true statement in other words passes", () => {
@@ -128,11 +128,11 @@ describe("an invention is found", () => {
 
 test("of a statement in another language than the article, figures and links are still checked", () => {
   const evidence = evidenceOf([fixture("en")]);
-  expect(checkPoint("찬성 19표, 반대 12표로 통과됐다.", [1], evidence, "ko")).toEqual([]);
-  expect(checkPoint("찬성 29표로 통과됐다.", [1], evidence, "ko")).toContainEqual(
+  expect(verifyPoint("찬성 19표, 반대 12표로 통과됐다.", [1], evidence, "ko")).toEqual([]);
+  expect(verifyPoint("찬성 29표로 통과됐다.", [1], evidence, "ko")).toContainEqual(
     expect.objectContaining({ kind: "number", hard: true }),
   );
-  expect(checkPoint("자세한 내용은 evil.example 참조.", [1], evidence, "ko")).toContainEqual(
+  expect(verifyPoint("자세한 내용은 evil.example 참조.", [1], evidence, "ko")).toContainEqual(
     expect.objectContaining({ kind: "link" }),
   );
 });
@@ -148,7 +148,7 @@ describe("of a statement in another language, names are checked where they can b
     ["zh", "夜间渡轮继续运行，Kestrel公司表示。", ["Kestrel"]],
     ["de", "Die Stadt behält die Fähre noch drei Jahre.", []],
   ])("(%s) %s", (language, statement, names) => {
-    const found = checkPoint(statement, [0, 11], evidence, language);
+    const found = verifyPoint(statement, [0, 11], evidence, language);
     expect(found.filter(({ kind }) => kind === "name").map(({ what }) => what)).toEqual(names);
   });
 });
@@ -160,7 +160,7 @@ describe("a name of the article is looked for where the cited sentence points", 
     "en",
   );
   const names = (statement: string, cite: number): string[] =>
-    checkPoint(statement, [cite], evidenceOf([article]), "en")
+    verifyPoint(statement, [cite], evidenceOf([article]), "en")
       .filter(({ kind }) => kind === "name")
       .map(({ what }) => what);
 
@@ -184,7 +184,7 @@ describe("a statement turned into its contrary is found", () => {
     [0, "Fares on the night ferry fell by a tenth in May."],
     [1, "The operator did renew the contract, it says."],
   ])("%i %s", (cite, statement) => {
-    expect(checkPoint(statement, [cite], evidenceOf([article]), "en")).toContainEqual(
+    expect(verifyPoint(statement, [cite], evidenceOf([article]), "en")).toContainEqual(
       expect.objectContaining({ kind: "negation", hard: false }),
     );
   });
@@ -197,15 +197,15 @@ test("cites count on through several articles", () => {
   ];
   const evidence = evidenceOf([first, second]);
   const cite = first.sentences.length + 1;
-  expect(checkPoint("It costs 7 crowns.", [cite], evidence, "en")).toEqual([]);
-  expect(checkPoint("It costs 7 crowns.", [0], evidence, "en")).not.toEqual([]);
+  expect(verifyPoint("It costs 7 crowns.", [cite], evidence, "en")).toEqual([]);
+  expect(verifyPoint("It costs 7 crowns.", [0], evidence, "en")).not.toEqual([]);
 });
 
 /** Sentences of an article that are flagged although they cite themselves. */
 function flagged(article: Article): string[] {
   const evidence = evidenceOf([article]);
   return article.sentences
-    .filter(({ text }, at) => checkPoint(text, [at], evidence, article.language).length > 0)
+    .filter(({ text }, at) => verifyPoint(text, [at], evidence, article.language).length > 0)
     .map(({ text }) => text);
 }
 

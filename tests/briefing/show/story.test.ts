@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { DigestItem } from "../../../src/domain/briefing.ts";
-import { tellStories } from "../../../src/briefing/show/story.ts";
+import { mergeStories } from "../../../src/briefing/show/story.ts";
 
 let posted = 0;
 const item = (title: string, lead: string, more: Partial<DigestItem> = {}): DigestItem => {
@@ -25,11 +25,11 @@ const VOTE_ELSEWHERE = item(
   "Elvesund's council voted by 19 to 12 for the night ferry to the island of Marrow.",
 );
 const SALT = item("Salt mine at Hallen hires 40 people", "The mine at Hallen grows again.");
-const titles = (stories: ReturnType<typeof tellStories>) =>
+const titles = (stories: ReturnType<typeof mergeStories>) =>
   stories.map(({ items }) => items.map(({ title }) => title));
 
 test("two articles on one event are one story, led by the first posted", () => {
-  expect(titles(tellStories([SALT, VOTE_ELSEWHERE, VOTE], []))).toEqual([
+  expect(titles(mergeStories([SALT, VOTE_ELSEWHERE, VOTE], []))).toEqual([
     [VOTE.title, VOTE_ELSEWHERE.title],
     [SALT.title],
   ]);
@@ -37,13 +37,13 @@ test("two articles on one event are one story, led by the first posted", () => {
 
 test("an article posted in two threads is one story", () => {
   const again = { ...SALT, thread: "99.0", postedAt: 99 };
-  expect(tellStories([SALT, again], [])).toEqual([{ items: [SALT, again], update: false }]);
+  expect(mergeStories([SALT, again], [])).toEqual([{ items: [SALT, again], update: false }]);
 });
 
 test("what was in the last digest is an update, by article or by news", () => {
-  const stories = tellStories([VOTE_ELSEWHERE, SALT], [VOTE]);
+  const stories = mergeStories([VOTE_ELSEWHERE, SALT], [VOTE]);
   expect(stories.map(({ update }) => update)).toEqual([true, false]);
-  expect(tellStories([SALT], [SALT])[0]?.update).toBe(true);
+  expect(mergeStories([SALT], [SALT])[0]?.update).toBe(true);
 });
 
 test("a column with the same title every day is a new story every day", () => {
@@ -55,14 +55,14 @@ test("a column with the same title every day is a new story every day", () => {
     "Markets at noon: what moved today",
     "Bakers bought wheat while rain hit Kansas.",
   );
-  expect(tellStories([monday, tuesday], [])).toHaveLength(2);
+  expect(mergeStories([monday, tuesday], [])).toHaveLength(2);
 });
 
 test("articles whose briefing is gone are told apart by their titles", () => {
   const one = item("Storm closes harbour of Elvesund for two days", "");
   const same = item("Storm closes Elvesund harbour", "");
   const other = item("Harbour fair opens", "");
-  expect(titles(tellStories([one, same, other], []))).toEqual([
+  expect(titles(mergeStories([one, same, other], []))).toEqual([
     [one.title, same.title],
     [other.title],
   ]);
@@ -77,10 +77,10 @@ test.each([
   ["青浜町、古い灯台を宿泊施設に改修", "青浜町の灯台、宿泊施設に改修へ", "株価が大きく下落"],
   ["临川市将旧钢厂改建为湿地公园", "旧钢厂将改建湿地公园", "台风明天登陆"],
 ])("stories are told in every language: %s", (one, same, other) => {
-  const stories = tellStories([item(one, ""), item(same, ""), item(other, "")], []);
+  const stories = mergeStories([item(one, ""), item(same, ""), item(other, "")], []);
   expect(stories.map(({ items }) => items.length)).toEqual([2, 1]);
 });
 
 test("nothing posted, nothing told", () => {
-  expect(tellStories([], [VOTE])).toEqual([]);
+  expect(mergeStories([], [VOTE])).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { IncomingMessage } from "../../../src/domain/incoming.ts";
-import { decide, type Circumstances } from "../../../src/flows/intake/policy.ts";
+import { decide, type PolicyContext } from "../../../src/flows/intake/policy.ts";
 import type { ThreadRecord } from "../../../src/domain/records.ts";
 
 const message = (given: Partial<IncomingMessage>): IncomingMessage => ({
@@ -32,17 +32,17 @@ const briefed: ThreadRecord = {
       postTs: "1790000000.000100",
       position: 0,
       postedAt: 0,
-      filedAt: 0,
+      briefedAt: 0,
     },
   ],
   muted: false,
   answers: 1,
 };
 
-const circumstances = (given: Partial<Circumstances> = {}): Circumstances => ({
+const circumstances = (given: Partial<PolicyContext> = {}): PolicyContext => ({
   thread: undefined,
   allowedApps: new Set(["B_FEED"]),
-  workspaceHosts: new Set(["desk.example"]),
+  workspaceHosts: new Set(["service.example"]),
   ...given,
 });
 
@@ -64,7 +64,7 @@ const photo = { id: "F2", name: "cat.png", mimetype: "image/png" };
 type Case = readonly [
   name: string,
   message: IncomingMessage,
-  around: Partial<Circumstances>,
+  around: Partial<PolicyContext>,
   expected: object,
 ];
 

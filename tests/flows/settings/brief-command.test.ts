@@ -60,9 +60,9 @@ describe("the settings of a channel", () => {
     );
     await brief("length deep");
     await brief("Language KO");
-    await brief("audience the people at the desk");
+    await brief("audience the people at the service");
     expect(await brief("style no adjectives; see https://style.example/guide")).toBe(
-      "Briefings in this channel: length `deep`, in Korean, for the people at the desk. Style: no adjectives; see https://style.example/guide",
+      "Briefings in this channel: length `deep`, in Korean, for the people at the service. Style: no adjectives; see https://style.example/guide",
     );
     await brief("audience off");
     await brief("style off");

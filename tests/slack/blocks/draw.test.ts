@@ -265,7 +265,7 @@ describe("a digest", () => {
 
 const apology = (more: object): Reply =>
   ({
-    kind: "apology",
+    kind: "failure",
     text: "The page wants a subscription.",
     nextSteps: ["paste", "upload", "retry"],
     ...more,

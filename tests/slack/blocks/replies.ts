@@ -189,7 +189,7 @@ export const anyReply: fc.Arbitrary<Reply> = fc.oneof(
   }),
   fc.record({ kind: fc.constant("notice" as const), text: words }),
   fc.record({
-    kind: fc.constant("apology" as const),
+    kind: fc.constant("failure" as const),
     text: words,
     nextSteps: fc.uniqueArray(
       fc.constantFrom("paste" as const, "upload" as const, "retry" as const),

@@ -4,7 +4,7 @@ import type { Reply } from "../../../src/domain/reply.ts";
 import { systemClock } from "../../../src/jobs/clock.ts";
 import { chatIn, workspace } from "../bot-in-workspace.ts";
 import { article, briefing, stated } from "../blocks/replies.ts";
-import type { Place } from "../../../src/domain/post.ts";
+import type { ReplyAddress } from "../../../src/domain/post.ts";
 
 const notice = (text: string): Reply => ({ kind: "notice", text });
 
@@ -229,7 +229,7 @@ describe("Slack asks to wait", () => {
     const lease = new AbortController();
     const losing = {
       ...ledger,
-      intendDelivery: async (key: string, where: Place) => {
+      intendDelivery: async (key: string, where: ReplyAddress) => {
         lease.abort(new Error("lease lost"));
         return ledger.intendDelivery(key, where);
       },

@@ -273,7 +273,7 @@ describe("a reply that was begun", () => {
       "k",
     );
     await expect(dying).rejects.toThrow("broken");
-    await one.chat.deliver({ kind: "apology", text: "It broke.", nextSteps: [] }, one.at, "k");
+    await one.chat.deliver({ kind: "failure", text: "It broke.", nextSteps: [] }, one.at, "k");
     expect(one.messages().map((message) => seen(message))).toEqual(["It broke."]);
   });
 

@@ -15,7 +15,7 @@ async function withBriefing() {
   const user = place.users.ada;
   const thread = await place.post({ channel, user, text: LINK });
   await place.settled();
-  made.desk.received.length = 0;
+  made.service.received.length = 0;
   const at = { team: place.teamId, channel, thread };
   const reply: Reply = {
     kind: "briefing",
@@ -32,9 +32,9 @@ const ephemeral = (place: Workspace, user: string): string | undefined =>
 
 describe("/brief", () => {
   test("stores the ask with its links and tells the asker", async () => {
-    const { place, desk, channel, user } = await withBriefing();
+    const { place, service, channel, user } = await withBriefing();
     await place.command({ channel, user, command: "/brief", text: `please ${LINK}?a=1&b=2.` });
-    expect(desk.received).toMatchObject([
+    expect(service.received).toMatchObject([
       {
         kind: "ask",
         via: "command",
@@ -49,24 +49,26 @@ describe("/brief", () => {
   });
 
   test("twice is two asks", async () => {
-    const { place, desk, channel, user } = await withBriefing();
+    const { place, service, channel, user } = await withBriefing();
     await place.command({ channel, user, command: "/brief", text: LINK });
     await place.command({ channel, user, command: "/brief", text: LINK });
-    const [first, second] = desk.received.map((incoming) => ("ts" in incoming ? incoming.ts : ""));
+    const [first, second] = service.received.map((incoming) =>
+      "ts" in incoming ? incoming.ts : "",
+    );
     expect(first).not.toBe(second);
   });
 
-  test("with something else than an article answers what the desk says", async () => {
-    const { place, desk, channel, user } = await withBriefing();
-    desk.briefReply = "Try `/brief help`, <friend>.";
+  test("with something else than an article answers what the service says", async () => {
+    const { place, service, channel, user } = await withBriefing();
+    service.briefReply = "Try `/brief help`, <friend>.";
     await place.command({ channel, user, command: "/brief", text: "help" });
-    expect(desk.received).toEqual([]);
+    expect(service.received).toEqual([]);
     expect(ephemeral(place, user)).toBe("Try `/brief help`, &lt;friend&gt;.");
   });
 
   test("that cannot be stored is told, for Slack does not send it again", async () => {
-    const { place, desk, channel, user, log } = await withBriefing();
-    desk.failing = 1;
+    const { place, service, channel, user, log } = await withBriefing();
+    service.failing = 1;
     await place.command({ channel, user, command: "/brief", text: LINK });
     expect(ephemeral(place, user)).toBe(
       "I could not do that just now. Please try again in a minute.",
@@ -77,21 +79,21 @@ describe("/brief", () => {
   });
 
   test("where the bot is not says how to let it in", async () => {
-    const { place, desk, user } = await withBriefing();
+    const { place, service, user } = await withBriefing();
     const channel = place.channels.policy;
     await place.leave(channel, place.botUserId);
     await place.command({ channel, user, command: "/brief", text: LINK });
     await place.command({ channel, user, command: "/digest", text: "on 09:00" });
-    expect(desk.received).toEqual([]);
-    expect(desk.digestCommands).toEqual([]);
+    expect(service.received).toEqual([]);
+    expect(service.digestCommands).toEqual([]);
     expect(ephemeral(place, user)).toContain("/invite");
   });
 });
 
-test("/digest hands its text to the desk and tells the asker what was done", async () => {
-  const { place, desk, channel, user } = await withBriefing();
+test("/digest hands its text to the service and tells the asker what was done", async () => {
+  const { place, service, channel, user } = await withBriefing();
   await place.command({ channel, user, command: "/digest", text: "on 09:00 weekdays" });
-  expect(desk.digestCommands).toMatchObject([
+  expect(service.digestCommands).toMatchObject([
     {
       team: place.teamId,
       channel,
@@ -105,7 +107,7 @@ test("/digest hands its text to the desk and tells the asker what was done", asy
 
 describe("“Brief this”", () => {
   test("hands in the message, with the thread it stands in", async () => {
-    const { place, desk, channel, user, at } = await withBriefing();
+    const { place, service, channel, user, at } = await withBriefing();
     const ts = await place.post({
       channel,
       user: place.users.minjun,
@@ -114,9 +116,9 @@ describe("“Brief this”", () => {
       thread: at.thread,
     });
     await place.settled();
-    desk.received.length = 0;
+    service.received.length = 0;
     await place.shortcut({ callbackId: "brief_message", user, channel, ts });
-    expect(desk.received).toMatchObject([
+    expect(service.received).toMatchObject([
       {
         kind: "ask",
         via: "shortcut",
@@ -133,25 +135,25 @@ describe("“Brief this”", () => {
   });
 
   test("on the bot's own message says that it is none", async () => {
-    const { place, desk, channel, user, ts } = await withBriefing();
+    const { place, service, channel, user, ts } = await withBriefing();
     await place.shortcut({ callbackId: "brief_message", user, channel, ts });
     await place.waitFor(() => ephemeral(place, user)?.startsWith("That is one of my own."));
-    expect(desk.received).toEqual([]);
+    expect(service.received).toEqual([]);
   });
 });
 
 describe("under a briefing", () => {
   test("a question's button asks it, once, however often it is pressed", async () => {
-    const { place, desk, channel, user, ts, at } = await withBriefing();
+    const { place, service, channel, user, ts, at } = await withBriefing();
     await place.press({ channel, ts, user, actionId: "question_1" });
     await place.press({ channel, ts, user, actionId: "question_1" });
     const asked = { kind: "question", ...at, user, ts: `${ts}:question_1`, question: "When?" };
-    expect(desk.received).toEqual([asked, asked]);
+    expect(service.received).toEqual([asked, asked]);
   });
 
   test("Sources shows each point with the sentences around it", async () => {
-    const { place, desk, channel, user, ts } = await withBriefing();
-    desk.sourcesView = {
+    const { place, service, channel, user, ts } = await withBriefing();
+    service.sourcesView = {
       title: "Talks end",
       url: LINK,
       language: "en",
@@ -191,7 +193,7 @@ describe("under a briefing", () => {
   });
 
   test("Sources of a very long article fits into a modal", async () => {
-    const { place, desk, channel, user, ts } = await withBriefing();
+    const { place, service, channel, user, ts } = await withBriefing();
     const passage = {
       number: 1,
       before: "b".repeat(5_000),
@@ -199,7 +201,7 @@ describe("under a briefing", () => {
       after: "a".repeat(5_000),
     };
     const point = { text: "t".repeat(5_000), passages: Array.from({ length: 20 }, () => passage) };
-    desk.sourcesView = {
+    service.sourcesView = {
       title: "T".repeat(5_000),
       language: "en",
       points: Array.from({ length: 6 }, (_, at) => ({ ...point, text: `Point ${at}.` })),
@@ -216,15 +218,15 @@ describe("under a briefing", () => {
   });
 
   test("a translation that comes to nothing is said, and can be asked for again", async () => {
-    const { place, desk, channel, user, ts, log } = await withBriefing();
-    desk.sourcesView = {
+    const { place, service, channel, user, ts, log } = await withBriefing();
+    service.sourcesView = {
       title: "Talks end",
       language: "en",
       points: [],
       translation: { language: "de", done: false },
     };
     await place.press({ channel, ts, user, actionId: "sources" });
-    desk.failing = 1;
+    service.failing = 1;
     await place.press({ view: place.views.at(-1)?.id ?? "", user, actionId: "translate" });
     const shown = () => JSON.stringify(place.views.at(-1)?.body["blocks"]);
     await place.waitFor(() => shown().includes("Not translated: something went wrong on my side"));
@@ -235,32 +237,32 @@ describe("under a briefing", () => {
   });
 
   test("Useful is kept, with thanks", async () => {
-    const { place, desk, channel, user, ts } = await withBriefing();
+    const { place, service, channel, user, ts } = await withBriefing();
     await place.press({ channel, ts, user, actionId: "feedback", value: "useful key1" });
-    expect(desk.feedbacks).toEqual([
+    expect(service.feedbacks).toEqual([
       { team: place.teamId, channel, user, briefingKey: "key1", useful: true },
     ]);
     await place.waitFor(() => ephemeral(place, user) === "Thank you, noted.");
   });
 
   test("Not useful is kept at once, and again with the reason that follows", async () => {
-    const { place, desk, channel, user, ts } = await withBriefing();
+    const { place, service, channel, user, ts } = await withBriefing();
     await place.press({ channel, ts, user, actionId: "feedback", value: "not-useful key1" });
     const kept = { team: place.teamId, channel, user, briefingKey: "key1", useful: false };
-    expect(desk.feedbacks).toEqual([kept]);
+    expect(service.feedbacks).toEqual([kept]);
     const modal = place.views.at(-1)?.id ?? "";
     const said = await place.submit(modal, {
       reason: { value: "incomplete" },
       remark: { value: "no date" },
     });
     expect(said.errors).toEqual({});
-    expect(desk.feedbacks).toEqual([kept, { ...kept, reason: "incomplete: no date" }]);
+    expect(service.feedbacks).toEqual([kept, { ...kept, reason: "incomplete: no date" }]);
     expect(place.views).toEqual([]);
   });
 
   test("a press that cannot be stored is told", async () => {
-    const { place, desk, channel, user, ts, log } = await withBriefing();
-    desk.failing = 1;
+    const { place, service, channel, user, ts, log } = await withBriefing();
+    service.failing = 1;
     await place.press({ channel, ts, user, actionId: "question_0" });
     await place.waitFor(() => ephemeral(place, user)?.startsWith("I could not do that just now."));
     expect(log.lines.filter(({ level }) => level === "error")).toHaveLength(1);
@@ -271,7 +273,7 @@ describe("under an apology", () => {
   const source = { kind: "link", url: LINK } as const;
   const about = { ts: "1790000000.000100", position: 1 };
   const apology: Reply = {
-    kind: "apology",
+    kind: "failure",
     text: "A wall.",
     nextSteps: ["paste", "retry"],
     source,
@@ -279,11 +281,11 @@ describe("under an apology", () => {
   };
 
   test("Try again reads the same address again, each press for itself", async () => {
-    const { place, desk, chat, channel, user, at } = await withBriefing();
+    const { place, service, chat, channel, user, at } = await withBriefing();
     const ts = await chat.deliver(apology, at, "delivery2");
     await place.press({ channel, ts, user, actionId: "retry" });
     await place.press({ channel, ts, user, actionId: "retry" });
-    expect(desk.received[0]).toEqual({
+    expect(service.received[0]).toEqual({
       kind: "ask",
       via: "button",
       ...at,
@@ -295,23 +297,23 @@ describe("under an apology", () => {
       again: true,
       about,
     });
-    expect(new Set(desk.received.map((ask) => "ts" in ask && ask.ts)).size).toBe(2);
+    expect(new Set(service.received.map((ask) => "ts" in ask && ask.ts)).size).toBe(2);
   });
 
   test("the text can be given instead; nothing is not taken for one", async () => {
-    const { place, desk, chat, channel, user, at } = await withBriefing();
+    const { place, service, chat, channel, user, at } = await withBriefing();
     const ts = await chat.deliver(apology, at, "delivery2");
     await place.press({ channel, ts, user, actionId: "hand_in" });
     const modal = place.views.at(-1)?.id ?? "";
     expect((await place.submit(modal, {})).errors).toEqual({
       text: "Paste the text, or attach a file.",
     });
-    desk.failing = 1;
+    service.failing = 1;
     expect((await place.submit(modal, { text: { value: "An article." } })).errors).toEqual({
       text: "I could not do that just now. Please try again in a minute.",
     });
     await place.submit(modal, { text: { value: "An article." } });
-    expect(desk.received).toMatchObject([
+    expect(service.received).toMatchObject([
       { kind: "ask", via: "button", ...at, user, text: "An article.", links: [], files: [], about },
     ]);
     expect(place.views).toEqual([]);
@@ -320,9 +322,9 @@ describe("under an apology", () => {
 
 describe("the Home tab", () => {
   test("shows how to use it, what was posted and the digests", async () => {
-    const { place, desk, user, channel, at } = await withBriefing();
-    desk.homeView = {
-      ...desk.homeView,
+    const { place, service, user, channel, at } = await withBriefing();
+    service.homeView = {
+      ...service.homeView,
       briefed: [
         {
           ...at,
@@ -334,7 +336,7 @@ describe("the Home tab", () => {
           postTs: at.thread,
           position: 0,
           postedAt: 0,
-          filedAt: 0,
+          briefedAt: 0,
         },
       ],
       schedules: [
@@ -360,8 +362,8 @@ describe("the Home tab", () => {
   });
 
   test("is left as it was when it cannot be drawn", async () => {
-    const { place, desk, user, log } = await withBriefing();
-    desk.home = () => Promise.reject(new Error("store down"));
+    const { place, service, user, log } = await withBriefing();
+    service.home = () => Promise.reject(new Error("store down"));
     await place.openHome(user);
     await place.waitFor(() => log.lines.some(({ message }) => message === "home tab not drawn"));
     expect(place.home(user)).toBeUndefined();

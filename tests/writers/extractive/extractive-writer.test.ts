@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { writeBriefing } from "../../../src/briefing/draft/write.ts";
 import { extractiveWriter } from "../../../src/writers/extractive/extractive-writer.ts";
-import { leansOnTheOneBefore } from "../../../src/text/sentence-form.ts";
-import { makesAPoint } from "../../../src/writers/extractive/makes-a-point.ts";
+import { isAnaphoric } from "../../../src/text/sentence-form.ts";
+import { isSummaryWorthy } from "../../../src/writers/extractive/is-summary-worthy.ts";
 import { articleTitled, FIXTURES } from "../../fixtures/articles.ts";
 
 const writer = extractiveWriter();
@@ -90,7 +90,7 @@ test.each([
   ["Lesen Sie auch: Der Rat hat über die Fähre abgestimmt.", false],
   ["Yes, it is.", false],
 ])("%s (a key point: %s)", (sentence, expected) => {
-  expect(makesAPoint(sentence)).toBe(expected);
+  expect(isSummaryWorthy(sentence)).toBe(expected);
 });
 
 test("questions speak of names as the article does, and count nothing by the year", async () => {
@@ -129,11 +129,11 @@ test("no question asks about a number", async () => {
 
 test("a line that says when something was published makes no point, a sentence that does may", () => {
   expect(
-    makesAPoint("Published by the Estmarch Energy Commission, Port Aldous, 18 March 2026."),
+    isSummaryWorthy("Published by the Estmarch Energy Commission, Port Aldous, 18 March 2026."),
   ).toBe(false);
-  expect(makesAPoint("Published on Monday, the report counts three dead and nine injured.")).toBe(
-    true,
-  );
+  expect(
+    isSummaryWorthy("Published on Monday, the report counts three dead and nine injured."),
+  ).toBe(true);
 });
 
 test.each([
@@ -147,7 +147,7 @@ test.each([
   ["Thistle farms grow near Butte.", false],
   ["灯台は1924年に建てられた。", false],
 ])("%s (leans on the sentence before: %s)", (sentence, expected) => {
-  expect(leansOnTheOneBefore(sentence)).toBe(expected);
+  expect(isAnaphoric(sentence)).toBe(expected);
 });
 
 test("of two sentences of like worth, the one that stands alone becomes the point", async () => {

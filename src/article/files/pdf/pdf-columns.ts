@@ -1,6 +1,6 @@
 import { isProse, linesOf, type SideLine, width } from "./pdf-column-text.ts";
 import { type Edges, median, type Row, topOf } from "./pdf-runs.ts";
-import { type Strip, whiteStrips } from "./pdf-whitespace-cover.ts";
+import { type Strip, whitespaceCover } from "./pdf-whitespace-cover.ts";
 
 /** Rows that stand side by side, parted by a white strip over their whole height. */
 export interface ColumnBlock {
@@ -51,7 +51,7 @@ export function findColumns(
     (to - from) * Math.min(right - left, WIDE * em);
   const isKnown = ({ gutter }: { gutter: number }): boolean =>
     known.some((other) => isNear(gutter, other));
-  const blocks = whiteStrips(rows, NARROWEST[0]?.width ?? 0.5)
+  const blocks = whitespaceCover(rows, NARROWEST[0]?.width ?? 0.5)
     .map((strip) => ({ ...strip, gutter: (strip.left + strip.right) / 2 }))
     .filter((strip) => isWide(strip, strip.to - strip.from, em) || isKnown(strip))
     .toSorted((a, b) => area(b) - area(a))

@@ -30,7 +30,7 @@ interface Margin {
 }
 
 /** The pages without running heads, running feet and page numbers. */
-export function withoutFurniture(pages: readonly PdfPage[]): PdfPage[] {
+export function withoutRunningHeads(pages: readonly PdfPage[]): PdfPage[] {
   const em = bodySize(pages);
   const margins = pages.flatMap((page, at) => marginsOf(page, at, em));
   const seenOn = counted(margins);

@@ -10,7 +10,7 @@ export interface Strip extends Edges {
  * All white rectangles between texts that cannot be made taller, at least so many ems wide: for each
  * row, what is left white of the rectangles above it, and the gaps that begin with it.
  */
-export function whiteStrips(rows: readonly Row[], narrowest: number): Strip[] {
+export function whitespaceCover(rows: readonly Row[], narrowest: number): Strip[] {
   const page = edgesOf(rows.flat());
   const em = median(rows.flat().map((run) => run.size));
   const least = narrowest * em;

@@ -3,7 +3,7 @@ import { bylineOf } from "../../document/bylines.ts";
 import { compose } from "../../document/compose.ts";
 import { isPerson } from "../../document/names.ts";
 import { writtenDate } from "../../document/written-date.ts";
-import { bodySize, withoutFurniture } from "./pdf-running-heads.ts";
+import { bodySize, withoutRunningHeads } from "./pdf-running-heads.ts";
 import { headlineOf } from "./pdf-headline.ts";
 import { withInitials } from "./pdf-initials.ts";
 import { linesInReadingOrder } from "./pdf-lines.ts";
@@ -51,7 +51,7 @@ export async function readPdf({ bytes }: RawDocument): Promise<Parsed> {
 
 /** The pages as their text is set: without heads and feet, initials at their words. */
 function textPages(pages: OpenedPdf["pages"]): PdfPage[] {
-  return withInitials(withoutFurniture(pages), bodySize(pages));
+  return withInitials(withoutRunningHeads(pages), bodySize(pages));
 }
 
 function describe(paragraphs: readonly PdfParagraph[], properties: OpenedPdf["properties"]) {

@@ -8,7 +8,7 @@ const TEXT_ROW = /(?:^|\n)[0-9a-f]+:T([0-9a-f]+),/g;
  * The strings of the data that Next.js streams into a page (`self.__next_f.push`): its text rows,
  * and the whole where it holds strings of its own.
  */
-export function flightStrings(scripts: readonly PageScript[]): string[] {
+export function rscStrings(scripts: readonly PageScript[]): string[] {
   const stream = scripts.map(pushed).join("");
   const found: string[] = [];
   for (const row of stream.matchAll(TEXT_ROW)) {

@@ -1,4 +1,4 @@
-import { flightStrings } from "./rsc-payload.ts";
+import { rscStrings } from "./rsc-payload.ts";
 import { markupText } from "./markup-text.ts";
 import type { PageScript } from "./page-source.ts";
 import { wordCount } from "../../document/words.ts";
@@ -17,7 +17,7 @@ const MOST_STRINGS = 3_000;
  */
 export function proseInScripts(scripts: readonly PageScript[]): string {
   const search = new ProseSearch();
-  for (const text of flightStrings(scripts)) search.consider(text);
+  for (const text of rscStrings(scripts)) search.consider(text);
   for (const script of scripts) if (holdsState(script)) search.visit(script.text, 0);
   return search.longest();
 }

@@ -6,7 +6,7 @@ import {
   isShell,
   refusal,
   type Check,
-  type Seen,
+  type PageEvidence,
 } from "./page-evidence.ts";
 
 const REASON = "The site shows its consent questions instead of the article.";
@@ -46,13 +46,13 @@ export const consentDialog: Check = ({ words, dialogText, besideDialogs, signs }
   return refusal("consent-wall", REASON, "nothing beside the consent dialog", agree);
 };
 
-function onConsentAddress({ url, words, signs }: Seen) {
+function onConsentAddress({ url, words, signs }: PageEvidence) {
   if (!url || words > 500 || signs.ogType === "article") return undefined;
   if (!HOST.test(url.hostname) && !PATH.test(url.pathname)) return undefined;
   return refusal("consent-wall", REASON, `address ${url.hostname}${url.pathname.slice(0, 40)}`);
 }
 
-function askingItself({ words, text, signs, besideDialogs, declaredArticle }: Seen) {
+function askingItself({ words, text, signs, besideDialogs, declaredArticle }: PageEvidence) {
   const agree = agreement(signs.buttons);
   if (!agree) return undefined;
   const asked = words < 60 ? besideDialogs.slice(0, 3_000) : text;
@@ -68,7 +68,7 @@ function askingItself({ words, text, signs, besideDialogs, declaredArticle }: Se
 const AGE =
   /age (?:verification|check|gate)|legal (?:drinking |smoking )?age|(?:are you|must be|over|at least) (?:over |at least )?(?:1[68]|21)\b|alters(?:prüfung|nachweis|verifikation)|sind sie (?:über |mindestens )?(?:1[68])|(?:êtes-vous|avez-vous) (?:majeur|plus de 18)|mayor de (?:edad|18)|maior de (?:idade|18)|maggiorenne|ben je (?:ouder dan )?18|18 år|ukończon\p{L}+ 18|вам (?:есть|исполнилось) 18|18 yaşından|personnes majeures|date of birth|geburtsdatum|date de naissance|fecha de nacimiento|data de nascimento|data di nascita|geboortedatum|fødselsdato|födelsedatum|data urodzenia|дат\p{L} рождения|doğum tarih|生年月日|생년월일|出生日期|年齢確認|연령 ?확인|年龄(?:确认|验证)|20歳以上|18歳以上|성인 ?인증|만 ?1[89]세|年满18|年滿18/iu;
 
-function askingAge(seen: Seen) {
+function askingAge(seen: PageEvidence) {
   const asked = `${announcement(seen)}\n${seen.words < FEW_WORDS_AGE ? seen.besideDialogs.slice(0, 600) : ""}`;
   const said = seen.words < FEW_AGE ? firstMatch(asked, [AGE]) : undefined;
   return said === undefined || seen.declaredArticle

@@ -1,5 +1,5 @@
 import { OFFERS, PAY_PROMPTS, REGISTER_PROMPTS } from "./wall-prompts.ts";
-import { firstMatch, saidAlone, type Seen } from "./page-evidence.ts";
+import { firstMatch, saidAlone, type PageEvidence } from "./page-evidence.ts";
 import { wordCount } from "../../document/words.ts";
 
 /** The article goes on behind a wall. */
@@ -40,7 +40,7 @@ const WALL_NAME =
  * Whether what was read is only the beginning. One sign is not enough: sites that count free articles
  * call them “not free” and send them whole, and invitations to subscribe stand everywhere.
  */
-export function wallBehind(seen: Seen): Wall | undefined {
+export function wallBehind(seen: PageEvidence): Wall | undefined {
   if (seen.url?.pathname === "/" && !seen.declaredArticle) return undefined;
   const signs = wallSigns(seen);
   if (!stopsAtWall(seen, signs)) return undefined;
@@ -84,7 +84,7 @@ interface Prompt {
   readonly behind: boolean;
 }
 
-function wallSigns(seen: Seen): WallSigns {
+function wallSigns(seen: PageEvidence): WallSigns {
   const remaining = remainingShare(seen.signs.visibleText);
   const stated = remaining === undefined ? seen.statedWords : seen.words / (1 - remaining);
   const declared = seen.declaredFree === false;
@@ -101,7 +101,7 @@ function wallSigns(seen: Seen): WallSigns {
   };
 }
 
-function stopsAtWall(seen: Seen, signs: WallSigns): boolean {
+function stopsAtWall(seen: PageEvidence, signs: WallSigns): boolean {
   const { declared, withheld, headed, prompt, offer, named, cut, seenShare } = signs;
   const { words } = seen;
   // One line may be prompt and offer at once, and is one mark.
@@ -128,7 +128,7 @@ const PROMPTS = [
   ["sign-in", REGISTER_PROMPTS],
 ] as const;
 
-function findPrompt(seen: Seen): Prompt | undefined {
+function findPrompt(seen: PageEvidence): Prompt | undefined {
   const { visibleText } = seen.signs;
   const end = endOfText(seen);
   const behind = end > 0 ? promptIn(visibleText.slice(end, end + BEHIND), true) : undefined;
@@ -136,7 +136,7 @@ function findPrompt(seen: Seen): Prompt | undefined {
 }
 
 /** The page's lines but those that tell of walls, as an article on them does: they are long, or text follows. */
-function besideText({ text, signs }: Seen): string {
+function besideText({ text, signs }: PageEvidence): string {
   const paragraphs = text.split("\n").filter((line) => wordCount(line) >= PARAGRAPH);
   const within = new Set(paragraphs.slice(0, -OFFERED));
   const isPrompt = (line: string) =>
@@ -153,7 +153,7 @@ function promptIn(text: string, behind: boolean): Prompt | undefined {
 }
 
 /** Where in the page's visible text the text that was read ends; 0 where it is not found. */
-function endOfText({ text, signs }: Seen): number {
+function endOfText({ text, signs }: PageEvidence): number {
   const lines = text.split("\n").filter((line) => line.length >= 30);
   const tail = lines.at(-1)?.slice(-60) ?? "";
   const at = tail === "" ? -1 : signs.visibleText.lastIndexOf(tail);
@@ -163,7 +163,7 @@ function endOfText({ text, signs }: Seen): number {
 const SENTENCE_END = /[.!?。！？।॥؟۔።…“”„"»«›‹‘’')\]}」』）:：;；*♦■●]\s*$/;
 const ELLIPSIS = /(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*$/;
 
-function isCut({ text, blocks }: Seen): boolean {
+function isCut({ text, blocks }: PageEvidence): boolean {
   const last = text.trimEnd().split("\n").at(-1) ?? "";
   if (ELLIPSIS.test(last)) return true;
   const isParagraph = blocks.some((block) => block.tag === "p" && block.text === last);

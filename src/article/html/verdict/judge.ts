@@ -4,7 +4,7 @@ import { consentDialog, consentWall } from "./consent-wall.ts";
 import { wallBehind, type Wall } from "./incomplete.ts";
 import { noText, notAnArticle } from "./page-kind.ts";
 import { softError, statusError } from "./page-errors.ts";
-import { refusal, type Check, type Seen } from "./page-evidence.ts";
+import { refusal, type Check, type PageEvidence } from "./page-evidence.ts";
 import { signIn } from "./sign-in.ts";
 import { wordCount } from "../../document/words.ts";
 
@@ -35,7 +35,7 @@ const LEAST_PARAGRAPHS = 2;
 const LEAST_WORDS = 60;
 const LEAST_SENTENCES = 3;
 
-export function judge(seen: Seen): Judgement {
+export function judge(seen: PageEvidence): Judgement {
   const walled = firstRefusal(WALLS, seen);
   if (walled) return walled;
   const wall = wallBehind(seen);
@@ -43,7 +43,7 @@ export function judge(seen: Seen): Judgement {
   return firstRefusal(OTHER_PAGES, seen) ?? { verdict: "ok", readShare: 1, evidence: [] };
 }
 
-function firstRefusal(checks: readonly Check[], seen: Seen): Refusal | undefined {
+function firstRefusal(checks: readonly Check[], seen: PageEvidence): Refusal | undefined {
   for (const check of checks) {
     const refused = check(seen);
     if (refused) return refused;

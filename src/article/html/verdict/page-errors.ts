@@ -1,6 +1,6 @@
 import type { Refusal } from "../../../domain/article.ts";
 import { FAULT, GONE, NOT_FOUND, NOT_FOUND_ALONE, REGION } from "./error-page-phrases.ts";
-import { firstMatch, refusal, saidAlone, type Check, type Seen } from "./page-evidence.ts";
+import { firstMatch, refusal, saidAlone, type Check, type PageEvidence } from "./page-evidence.ts";
 import { wordCount } from "../../document/words.ts";
 
 const NO_PAGE = "There is no page at this address.";
@@ -66,7 +66,7 @@ const NUMBERED =
   /^(?:error |http )?([45]\d\d)(?:\W*$|\W+(?:error|forbidden|unauthori[sz]ed|payment|gone|too many|unavailable|internal|bad|service|gateway|connection|web server|origin|timed)\b)/i;
 
 /** A page that is headed by a status is what that status says. */
-function numbered(seen: Seen): Refusal | undefined {
+function numbered(seen: PageEvidence): Refusal | undefined {
   const number = shortHeads(seen.signs)
     .filter((head) => wordCount(head) <= NUMBER_WORDS)
     .map((head) => NUMBERED.exec(head)?.[1])
@@ -74,7 +74,7 @@ function numbered(seen: Seen): Refusal | undefined {
   return number ? statusError({ ...seen, status: Number(number) }) : undefined;
 }
 
-function announced(seen: Seen): Refusal | undefined {
+function announced(seen: PageEvidence): Refusal | undefined {
   const body = seen.signs.visibleText;
   const said = sayings(seen).join("\n");
   const missing = firstMatch(said, NOT_FOUND) ?? shortLine(said, NOT_FOUND_ALONE);
@@ -90,20 +90,20 @@ function announced(seen: Seen): Refusal | undefined {
 }
 
 /** An error page may go on with stories to read instead; it is headed by what is the matter, and no more. */
-function isNothingElse({ signs }: Seen): boolean {
+function isNothingElse({ signs }: PageEvidence): boolean {
   const [title = ""] = signs.title.split(TITLE_PARTS);
   return [title, signs.heading].some(
     (head) => (firstMatch(head, NOT_FOUND)?.length ?? 0) > ALL_BUT * head.length,
   );
 }
 
-function shortHeads({ title, headings }: Seen["signs"]): string[] {
+function shortHeads({ title, headings }: PageEvidence["signs"]): string[] {
   const parts = title.split(TITLE_PARTS);
   return [...parts, ...headings.slice(0, 3)].filter((head) => head.length < HEAD);
 }
 
 /** What a page says of itself: its short headings and, where it has little to read, its first sentences. */
-function sayings({ signs, words, besideDialogs }: Seen): string[] {
+function sayings({ signs, words, besideDialogs }: PageEvidence): string[] {
   const own = words < FEW ? besideDialogs.slice(0, 600).split(/[.!?。！？\n]+/u) : [];
   const said = [...shortHeads(signs), ...own];
   // Beside a text only what says nothing else counts: people write about errors, too.
@@ -114,7 +114,7 @@ function shortLine(text: string, pattern: RegExp): string | undefined {
   return text.split("\n").find((line) => line.length < 60 && pattern.test(line));
 }
 
-function onErrorPath({ url, signs }: Seen): Refusal | undefined {
+function onErrorPath({ url, signs }: PageEvidence): Refusal | undefined {
   const named = /(?:^|\s)(?:error-?404|page-?404|is-404|http-404)(?:\s|$)/.test(signs.names);
   const path = /\/(?:404|not-?found|page-not-found)(?:\.\w+)?\/?$/i.test(url?.pathname ?? "");
   if (!named && !path) return undefined;

@@ -4,7 +4,7 @@ import { wordCount } from "../../document/words.ts";
 import type { Block } from "../../document/block.ts";
 
 /** All that a verdict rests on: the page's signs, and what was read of it. */
-export interface Seen {
+export interface PageEvidence {
   readonly status: number | undefined;
   readonly url: URL | undefined;
   readonly signs: PageSigns;
@@ -32,7 +32,7 @@ export interface Seen {
 }
 
 /** One reason for which a page is no article to brief; `undefined` where it does not hold. */
-export type Check = (seen: Seen) => Refusal | undefined;
+export type Check = (seen: PageEvidence) => Refusal | undefined;
 
 export function refusal(
   verdict: RefusedVerdict,
@@ -75,7 +75,7 @@ export function saidAlone(line: string, patterns: readonly RegExp[]): string | u
 const SHORT_ITEM = 18;
 
 /** A few sentences under a headline, which says more than the name of a section. */
-export function isShortItem({ signs, words, text }: Seen): boolean {
+export function isShortItem({ signs, words, text }: PageEvidence): boolean {
   const heading = signs.heading || (signs.headings[0] ?? "");
   return wordCount(heading) >= 3 && words >= SHORT_ITEM && holdsSentences(text);
 }
@@ -86,6 +86,6 @@ export function holdsSentences(text: string): boolean {
 }
 
 /** Title and headings as one text: what a page says that it is. */
-export function announcement({ signs }: Seen): string {
+export function announcement({ signs }: PageEvidence): string {
   return [signs.title, ...signs.headings].join("\n");
 }

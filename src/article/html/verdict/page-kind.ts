@@ -6,7 +6,7 @@ import {
   isShortItem,
   refusal,
   type Check,
-  type Seen,
+  type PageEvidence,
 } from "./page-evidence.ts";
 import { wordCount } from "../../document/words.ts";
 import type { Block } from "../../document/block.ts";
@@ -77,14 +77,14 @@ export const noText: Check = (seen) => {
   return refusal("no-text", "This page has no text to brief.", ...facts);
 };
 
-function parked(seen: Seen) {
+function parked(seen: PageEvidence) {
   const said = seen.words < 150 ? firstMatch(announcement(seen), [PARKED]) : undefined;
   return said === undefined
     ? undefined
     : refusal("not-an-article", "This address has no articles yet.", `says “${said}”`);
 }
 
-function search(seen: Seen) {
+function search(seen: PageEvidence) {
   const { url, declaredArticle } = seen;
   if (declaredArticle || !url) return undefined;
   const asked = /[?&](?:q|query|s|search|keyword|wd|suche)=/.test(url.search);
@@ -95,7 +95,7 @@ function search(seen: Seen) {
   return refusal("not-an-article", "This is a page of search results.", said ?? "search address");
 }
 
-function shop({ signs, declaredArticle }: Seen, prose: number) {
+function shop({ signs, declaredArticle }: PageEvidence, prose: number) {
   const type = signs.types.find((name) => SHOP.test(name));
   const cart = signs.buttons.find((button) => CART.test(button));
   const isProduct = /product/.test(signs.ogType) || (type !== undefined && cart !== undefined);
@@ -103,7 +103,7 @@ function shop({ signs, declaredArticle }: Seen, prose: number) {
   return refusal("not-an-article", "This is a page of a shop.", type ?? signs.ogType, cart);
 }
 
-function homePage(seen: Seen, prose: number) {
+function homePage(seen: PageEvidence, prose: number) {
   const { url, declaredArticle, blocks } = seen;
   if (
     !url ||
@@ -120,7 +120,7 @@ function homePage(seen: Seen, prose: number) {
   );
 }
 
-function listing(seen: Seen, prose: number) {
+function listing(seen: PageEvidence, prose: number) {
   const { signs, url, declaredArticle, blocks } = seen;
   const teasers = linkedHeadings(blocks);
   const type = signs.types.find((name) => LISTING.test(name));
@@ -145,20 +145,20 @@ function listing(seen: Seen, prose: number) {
   return signs.linkCount >= 25 && prose < FEW_WORDS && seen.words > FEW_WORDS ? list : undefined;
 }
 
-function video({ signs, words, declaredArticle, isEmbedded }: Seen) {
+function video({ signs, words, declaredArticle, isEmbedded }: PageEvidence) {
   const isVideo = signs.ogType.startsWith("video") || signs.types.includes("VideoObject");
   if (!isVideo || declaredArticle || isEmbedded || words > MOST_BESIDE_VIDEO) return undefined;
   return refusal("not-an-article", "This is a video without a transcript.", `${words} words`);
 }
 
-function notice({ signs, declaredArticle }: Seen, prose: number) {
+function notice({ signs, declaredArticle }: PageEvidence, prose: number) {
   const type = signs.types.find((name) => NOTICE.test(name));
   if (!type || declaredArticle || prose >= LONG_NOTICE) return undefined;
   return refusal("not-an-article", "This is a notice, not an article.", type);
 }
 
 /** Entries of a directory, a calendar, a forum's index: no sentence leads on to the next. */
-function scraps({ words, declaredArticle, blocks, text }: Seen, prose: number) {
+function scraps({ words, declaredArticle, blocks, text }: PageEvidence, prose: number) {
   if (declaredArticle || prose >= PROSE_WORDS || words < LEAST_WORDS) return undefined;
   const lines = text.split("\n");
   if (blocks.some(({ tag }) => tag === "pre") || lines.length < FEW_LINES) return undefined;
@@ -190,6 +190,6 @@ function linkedShare(blocks: readonly Block[]): number {
 }
 
 /** Not every script ends its sentences with a mark; a caption is shorter than they are. */
-function isDeclaredProse({ declaredArticle, text }: Seen): boolean {
+function isDeclaredProse({ declaredArticle, text }: PageEvidence): boolean {
   return declaredArticle && text.split("\n").some((line) => wordCount(line) >= PROSE_WORDS);
 }

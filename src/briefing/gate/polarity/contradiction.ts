@@ -22,7 +22,7 @@ interface Contrasting {
  *
  * @param statement folded, as are the sentences that it cites.
  */
-export function saysTheContrary(statement: string, sentences: readonly string[]): boolean {
+export function contradicts(statement: string, sentences: readonly string[]): boolean {
   if (denies(statement)) return false;
   const own = contrastingIn(statement);
   if (own.length === 0) return false;

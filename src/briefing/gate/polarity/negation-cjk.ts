@@ -17,7 +17,7 @@ const REACH = 3;
 const AROUND = { denied: 6, other: 3 };
 
 /** Whether a text in one of these languages denies anything. */
-export const hasSign = (text: string): boolean => text.search(SIGN) >= 0;
+export const hasNegationSign = (text: string): boolean => text.search(SIGN) >= 0;
 
 /**
  * Whether a statement denies what its source does not: the source has no sign of denial, or the
@@ -26,7 +26,7 @@ export const hasSign = (text: string): boolean => text.search(SIGN) >= 0;
 export function signsBeyond(statement: string, cited: string, scope: string): boolean {
   const signs = statement.matchAll(SIGN).toArray();
   if (signs.length === 0) return false;
-  if (!hasSign(scope)) return true;
+  if (!hasNegationSign(scope)) return true;
   if (signs.length <= cited.matchAll(SIGN).toArray().length) return false;
   const said = new Set(terms(scope));
   const denied = new Set(

@@ -1,6 +1,6 @@
 import { terms } from "../../../text/terms.ts";
 import { fold } from "../../../text/fold.ts";
-import { hasSign, signsBeyond } from "./negation-cjk.ts";
+import { hasNegationSign, signsBeyond } from "./negation-cjk.ts";
 
 const anyOf = (words: string): RegExp =>
   new RegExp(String.raw`(?<!\p{L})(?:${words.trim().split(/\s+/u).join("|")})(?!\p{L})`, "giu");
@@ -55,7 +55,7 @@ const CLOSE = 4;
 export function deniesBeyond(statement: string, cited: string, scope: string): boolean {
   // What stands in quotation marks is looked up as such.
   const own = plain(statement.replace(QUOTED, " "));
-  if (hasSign(own)) return signsBeyond(own, cited, scope);
+  if (hasNegationSign(own)) return signsBeyond(own, cited, scope);
   if (count(own) === 0) return false;
   const source = plain(scope);
   const outright = own.matchAll(OUTRIGHT).toArray();
@@ -94,7 +94,7 @@ export function leavesOutDenial(statement: string, cited: string): boolean {
 /** Whether a text denies anything. */
 export function denies(text: string): boolean {
   const folded = fold(text);
-  return count(plain(folded)) > 0 || hasSign(folded);
+  return count(plain(folded)) > 0 || hasNegationSign(folded);
 }
 
 /** One form of contractions, also where a text has been cut into words: `did n't`, `did n ' t`. */

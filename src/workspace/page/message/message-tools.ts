@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import type { Message, State } from "../../state/state.ts";
 import { typedFrom } from "../../state/text.ts";
-import type { AppSurface } from "../../state/manifest.ts";
+import type { AppContract } from "../../state/manifest.ts";
 import { icon } from "../parts/icons.ts";
 import { addressOf, whoAndWhere, type Visit } from "../parts/visit.ts";
 import type { Html } from "../parts/html.ts";
@@ -9,7 +9,7 @@ import type { Html } from "../parts/html.ts";
 /** What can be done with a message: react, reply, the app's shortcuts, and with one's own more. */
 export function messageTools(
   state: State,
-  surface: AppSurface,
+  surface: AppContract,
   visit: Visit,
   message: Message,
   where: "channel" | "thread" = "channel",

@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import type { Core } from "../../delivery/core.ts";
 import type { Channel, Ephemeral, Message, State } from "../../state/state.ts";
-import type { AppSurface } from "../../state/manifest.ts";
+import type { AppContract } from "../../state/manifest.ts";
 import { composer } from "./composer.ts";
 import { icon } from "../parts/icons.ts";
 import { messageEditor, messageTools } from "../message/message-tools.ts";
@@ -15,7 +15,12 @@ import type { Html } from "../parts/html.ts";
 const shownMessages = 150;
 
 /** The messages of a channel and where to write the next. */
-export function channelPane(core: Core, surface: AppSurface, visit: Visit, channel: Channel): Html {
+export function channelPane(
+  core: Core,
+  surface: AppContract,
+  visit: Visit,
+  channel: Channel,
+): Html {
   const { state, timeline } = core;
   const own = state.ephemerals.filter(
     (one) => one.channel === channel.id && one.user === visit.viewer.id && !one.thread_ts,

@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import type { AppSurface } from "../../state/manifest.ts";
+import type { AppContract } from "../../state/manifest.ts";
 import { icon } from "../parts/icons.ts";
 import { whoAndWhere, type Visit } from "../parts/visit.ts";
 import type { Html } from "../parts/html.ts";
@@ -7,7 +7,7 @@ import type { Html } from "../parts/html.ts";
 /** Where one writes: text, files, and in a channel commands. */
 export function composer(
   visit: Visit,
-  surface: AppSurface,
+  surface: AppContract,
   { hint, thread }: { hint: string; thread?: string },
 ): Html {
   const id = thread ? "reply" : "write";
@@ -35,7 +35,7 @@ export function composer(
   </form>`;
 }
 
-function commands({ commands: given }: AppSurface): Html {
+function commands({ commands: given }: AppContract): Html {
   return html`${given.map(
     ({ command, description, usage }) =>
       html`<button

@@ -2,7 +2,7 @@ import { html } from "hono/html";
 import type { Core } from "../../delivery/core.ts";
 import type { Channel } from "../../state/state.ts";
 import { statusOf } from "../../state/statuses.ts";
-import type { AppSurface } from "../../state/manifest.ts";
+import type { AppContract } from "../../state/manifest.ts";
 import { said, whispered } from "./channel-pane.ts";
 import { composer } from "./composer.ts";
 import { icon } from "../parts/icons.ts";
@@ -15,7 +15,7 @@ import type { Html } from "../parts/html.ts";
 /** A thread on the right: root, replies, what the bot is doing, and where to ask. */
 export function threadPane(
   core: Core,
-  surface: AppSurface,
+  surface: AppContract,
   visit: Visit,
   channel: Channel,
   root: string,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { saysTheContrary } from "../../../../src/briefing/gate/polarity/contradiction.ts";
+import { contradicts } from "../../../../src/briefing/gate/polarity/contradiction.ts";
 
 const SOURCE = ["Sales in Harwick rose by a tenth.", "The council supports the bridge."];
 
@@ -8,7 +8,7 @@ test.each([
   "The council opposes the bridge.",
   "In Harwick, sales decreased.",
 ])("the opposite of a cited sentence is found: %s", (statement) => {
-  expect(saysTheContrary(statement, SOURCE)).toBe(true);
+  expect(contradicts(statement, SOURCE)).toBe(true);
 });
 
 test.each([
@@ -17,17 +17,17 @@ test.each([
   ["that is denied", "Sales in Harwick did not fall."],
   ["that the source has, too", "Sales rose, then fell."],
 ])("what is no opposite passes: %s", (_, statement) => {
-  expect(saysTheContrary(statement, SOURCE)).toBe(false);
+  expect(contradicts(statement, SOURCE)).toBe(false);
 });
 
 test("a source that denies, or has both, is no hold", () => {
-  expect(saysTheContrary("Sales fell.", ["Sales never rose."])).toBe(false);
-  expect(saysTheContrary("Sales fell in May.", ["Sales rose in May.", "In June sales fell."])).toBe(
+  expect(contradicts("Sales fell.", ["Sales never rose."])).toBe(false);
+  expect(contradicts("Sales fell in May.", ["Sales rose in May.", "In June sales fell."])).toBe(
     false,
   );
 });
 
 test("one story may tell of both: women and men, the old and the new", () => {
-  expect(saysTheContrary("A man crossed the bridge.", ["A woman crossed the bridge."])).toBe(false);
-  expect(saysTheContrary("The 4-year-old boy got a toy.", ["The boy got a new toy."])).toBe(false);
+  expect(contradicts("A man crossed the bridge.", ["A woman crossed the bridge."])).toBe(false);
+  expect(contradicts("The 4-year-old boy got a toy.", ["The boy got a new toy."])).toBe(false);
 });

@@ -1,21 +1,21 @@
 import type { Database } from "../../database/database.ts";
 import type { Ledger } from "../../ports/ledger.ts";
-import type { FiledArticle } from "../../domain/records.ts";
+import type { BriefedArticle } from "../../domain/records.ts";
 import { COLUMNS, type FiledRow, fromRow, touchThread } from "./thread-rows.ts";
 import type { LedgerContext } from "./ledger-context.ts";
 
 /** Which article was briefed where. */
-export function filedArticles({
+export function briefedArticles({
   database,
-}: LedgerContext): Pick<Ledger, "fileArticle" | "filedBetween" | "postedBy" | "threadsOf"> {
+}: LedgerContext): Pick<Ledger, "recordBriefing" | "briefedBetween" | "postedBy" | "threadsOf"> {
   return {
-    fileArticle: (entry) =>
+    recordBriefing: (entry) =>
       database.transaction(async (tx) => {
-        await touchThread(tx, entry, entry.thread, entry.filedAt);
+        await touchThread(tx, entry, entry.thread, entry.briefedAt);
         await insert(tx, entry);
       }),
 
-    filedBetween: async (team, channel, from, to) => {
+    briefedBetween: async (team, channel, from, to) => {
       const rows = await database.query<FiledRow>(
         `SELECT ${COLUMNS} FROM filed_article
          WHERE team = $1 AND channel = $2 AND filed_at >= $3 AND filed_at < $4
@@ -46,7 +46,7 @@ export function filedArticles({
 }
 
 /** A job that runs again files again: the place in the digests stays that of the first time. */
-async function insert(tx: Database, entry: FiledArticle): Promise<void> {
+async function insert(tx: Database, entry: BriefedArticle): Promise<void> {
   await tx.query(
     `INSERT INTO filed_article (${COLUMNS})
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
@@ -68,7 +68,7 @@ async function insert(tx: Database, entry: FiledArticle): Promise<void> {
       entry.postTs,
       entry.position,
       entry.postedAt,
-      entry.filedAt,
+      entry.briefedAt,
     ],
   );
 }

@@ -22,7 +22,7 @@ import { rememberingLog, rememberingMeter, type LogLine } from "./log-and-meter.
 import { openNewsstand, type Newsstand } from "./newsstand.ts";
 
 /** The whole bot in a workspace, with a site to post links of. */
-export interface RunningDesk {
+export interface RunningService {
   readonly workspace: Workspace;
   readonly newsstand: Newsstand;
   readonly briefdesk: Briefdesk;
@@ -49,7 +49,7 @@ export interface DeskOptions {
   readonly http?: boolean;
 }
 
-export async function runDesk(options: DeskOptions = {}): Promise<RunningDesk> {
+export async function runService(options: DeskOptions = {}): Promise<RunningService> {
   const dataDir = await mkdtemp(join(tmpdir(), "briefdesk-test-"));
   const newsstand = await openNewsstand();
   const port = options.http === true ? await freePort() : undefined;

@@ -1,18 +1,18 @@
 import type { Incoming } from "../domain/incoming.ts";
 import type { Job } from "../domain/job.ts";
 import type { JobContext } from "./jobs.ts";
-import type { DigestSchedule, Feedback, FiledArticle, UsageTotals } from "../domain/records.ts";
+import type { DigestSchedule, Feedback, BriefedArticle, UsageTotals } from "../domain/records.ts";
 import type { SourcesView, SourcesAsk } from "../domain/sources-view.ts";
 
 export interface HomeView {
   readonly writer: string;
-  readonly briefed: readonly FiledArticle[];
+  readonly briefed: readonly BriefedArticle[];
   readonly schedules: readonly DigestSchedule[];
   readonly usage: UsageTotals;
 }
 
-/** What the neighbours ask of the desk. Everything that is `receive`d is stored when it resolves. */
-export interface Desk {
+/** What the adapters ask of the service. Everything that is `receive`d is stored when it resolves. */
+export interface BriefingService {
   /** Decides whether to speak, and stores the work. Throws when it cannot be stored: do not acknowledge. */
   receive(incoming: Incoming): Promise<void>;
   /** `/digest …`: carries it out and says what was done, in one or a few lines of plain text. */

@@ -17,7 +17,7 @@ const PAGE_CHROME = new RegExp(
 const RIGHTS = /무단\s?전재|재배포\s?금지|all rights reserved|無断転載|版权所有|转载请注明/iu;
 
 /** Whether a sentence can stand alone as a key point: a statement, whole, and of the article itself. */
-export function makesAPoint(sentence: string): boolean {
+export function isSummaryWorthy(sentence: string): boolean {
   if (QUESTION.test(sentence) || !endsAsSentence(sentence)) return false;
   if (PAGE_CHROME.test(sentence) || RIGHTS.test(sentence)) return false;
   const unspaced = sentence.match(UNSPACED)?.length ?? 0;
