@@ -6,7 +6,7 @@ import { type Evidence, evidenceOf } from "../evidence/evidence.ts";
 import { indexPassages } from "../search/passages.ts";
 import { lastQuestionWithTopic } from "../search/query-rewrite.ts";
 import { selectForQuestion, selectToCompare } from "./selection.ts";
-import { spentOn } from "../../ports/unusable-draft.ts";
+import { spentOn } from "../../domain/unusable-draft.ts";
 import type { Writer, WritingTask } from "../../ports/writer.ts";
 import type { Usage } from "../../domain/usage.ts";
 

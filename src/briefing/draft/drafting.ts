@@ -2,10 +2,10 @@ import { BusyError, ReaderError } from "../../errors.ts";
 import type { Point } from "../../domain/briefing.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import { type Gated, type GateRules, applyGate } from "../gate/gate.ts";
-import { spentOn, UnusableDraft } from "../../ports/unusable-draft.ts";
-import { addUsage } from "./add-usage.ts";
+import { spentOn, UnusableDraft } from "../../domain/unusable-draft.ts";
 import type { Draft, DraftItem, Writer, WritingTask } from "../../ports/writer.ts";
 import type { Usage } from "../../domain/usage.ts";
+import { addUsage } from "../../domain/usage.ts";
 
 /** A writer that is busy for longer is not waited for: the reader gets the extractive briefing now. */
 const PATIENCE_MS = 60_000;

@@ -7,7 +7,7 @@ import { verifyPoint } from "../gate/verify-point.ts";
 import { indexPassages } from "../search/passages.ts";
 import { type Selection, selectSentences, wholeArticle } from "./selection.ts";
 import { suggestQuestions } from "./suggest.ts";
-import { spentOn } from "../../ports/unusable-draft.ts";
+import { spentOn } from "../../domain/unusable-draft.ts";
 import type { Draft, Writer } from "../../ports/writer.ts";
 import type { Usage } from "../../domain/usage.ts";
 

@@ -1,7 +1,7 @@
 import type { Article } from "../../domain/article.ts";
 import { reasonFor } from "../../briefing/draft/drafting.ts";
 import { sourcesOf } from "../../briefing/show/sources.ts";
-import { spentOn } from "../../ports/unusable-draft.ts";
+import { spentOn } from "../../domain/unusable-draft.ts";
 import type { Writer } from "../../ports/writer.ts";
 import type { Log } from "../../ports/world.ts";
 import type { Library } from "../../ports/library.ts";

@@ -1,6 +1,5 @@
 import type { ChatCompletionMessageParam } from "openai/resources/chat/completions";
-import { UnusableDraft } from "../../ports/unusable-draft.ts";
-import { addUsage } from "../../briefing/draft/add-usage.ts";
+import { UnusableDraft } from "../../domain/unusable-draft.ts";
 import { ReaderError } from "../../errors.ts";
 import type { DraftItem } from "../../ports/writer.ts";
 import { complete, completeInPieces } from "./complete.ts";
@@ -11,6 +10,7 @@ import type { Model, ModelServer } from "./model-server.ts";
 import { renderPrompt } from "../model/prompt-file.ts";
 import type { Prompts } from "../model/prompts.ts";
 import type { Usage } from "../../domain/usage.ts";
+import { addUsage } from "../../domain/usage.ts";
 
 /** A question to a model that is to be answered in our shape. */
 export interface Ask {

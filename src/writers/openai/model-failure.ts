@@ -1,6 +1,6 @@
 import { APIConnectionError, APIError } from "openai";
 import { z } from "zod";
-import { UnusableDraft } from "../../ports/unusable-draft.ts";
+import { UnusableDraft } from "../../domain/unusable-draft.ts";
 import { BusyError, ReaderError } from "../../errors.ts";
 import type { Usage } from "../../domain/usage.ts";
 

@@ -1,5 +1,5 @@
 import { ReaderError } from "../errors.ts";
-import type { Usage } from "../domain/usage.ts";
+import type { Usage } from "./usage.ts";
 
 /** A model was called and paid, and nothing that can be used came of it. */
 export class UnusableDraft extends ReaderError {
