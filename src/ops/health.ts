@@ -96,7 +96,7 @@ async function readiness({ ready, warnings = () => ({}) }: OpsOptions): Promise<
   return json(allReady ? 200 : 503, {
     ready: allReady,
     checks,
-    ...(Object.keys(noted).length > 0 && { warnings: noted }),
+    ...(Object.keys(noted).length > 0 && { remarks: noted }),
   });
 }
 
