@@ -2,6 +2,14 @@
 export interface BenchTable {
   readonly name: string;
   readonly rows: readonly Readonly<Record<string, string | number>>[];
+  /** The same as counts by name, where they are compared from version to version. */
+  readonly figures?: Readonly<Record<string, Figure>>;
+}
+
+/** So many of so many. */
+export interface Figure {
+  readonly n: number;
+  readonly of: number;
 }
 
 /** Median, or another quantile (0..1), of figures in any order. */

@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { acknowledgement } from "./acknowledgement.ts";
 import { growth } from "./growth.ts";
 import { quality } from "./quality.ts";
+import { questions } from "./questions.ts";
 import { reading } from "./reading.ts";
 import { throughput } from "./throughput.ts";
 import type { BenchTable } from "./bench-table.ts";
@@ -13,6 +14,7 @@ const BENCHES: Readonly<Record<string, () => Promise<BenchTable | BenchTable[]>>
   throughput,
   growth,
   quality,
+  questions,
   reading,
   tokens,
 };
@@ -37,4 +39,10 @@ for (const name of asked.length > 0 ? asked : Object.keys(BENCHES)) {
 const json = process.argv
   .find((argument) => argument.startsWith("--json="))
   ?.slice("--json=".length);
-if (json !== undefined) await writeFile(json, `${JSON.stringify(tables, null, 2)}\n`);
+if (json !== undefined) await writeFile(json, `${JSON.stringify(reportOf(tables), null, 2)}\n`);
+
+/** Counts by name where a benchmark has them, else the tables as they are printed. */
+function reportOf(all: readonly BenchTable[]): unknown {
+  const figures = Object.assign({}, ...all.map((table) => table.figures ?? {}));
+  return Object.keys(figures).length > 0 ? { figures } : all;
+}

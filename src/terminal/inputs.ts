@@ -43,7 +43,7 @@ export function openReader(config: Pick<Config, "web">): Reader {
 export async function inputsOf(
   names: readonly string[],
   url: string | undefined,
-  io: Io,
+  io: Pick<Io, "stdin">,
 ): Promise<Input[]> {
   if (names.length === 0)
     throw new UsageError(
@@ -57,7 +57,11 @@ export async function inputsOf(
   return (await Promise.all(names.map((name) => inputOf(name, url, io)))).flat();
 }
 
-async function inputOf(name: string, url: string | undefined, io: Io): Promise<Input[]> {
+async function inputOf(
+  name: string,
+  url: string | undefined,
+  io: Pick<Io, "stdin">,
+): Promise<Input[]> {
   if (name === "-") return [fromBytes("-", undefined, url, () => buffer(io.stdin))];
   if (/^https?:\/\//iu.test(name))
     return [{ name, read: ({ ports }) => readSource({ kind: "link", url: name }, ports) }];

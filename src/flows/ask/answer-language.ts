@@ -4,7 +4,7 @@ import { detectLanguage } from "../../text/language.ts";
 
 /** In which language a question about articles is answered: its own, unless somebody asked for another. */
 export function answerLanguage(
-  { language }: BriefingOptions,
+  { language }: Pick<BriefingOptions, "language">,
   question: string,
   articles: readonly Article[],
 ): string {
