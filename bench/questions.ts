@@ -13,8 +13,8 @@ export async function questions(): Promise<BenchTable> {
   const judged = await judgeAll(argumentsOf("set").flatMap(labelledArticles));
   if (process.argv.includes("--list")) judged.forEach(list);
   const figures = figuresOf(judged);
-  const rows = Object.entries(figures).map(([figure, { n, of }]) => {
-    return { figure, n, of, "%": percent(n / (of || 1)) };
+  const rows = Object.entries(figures).X => {
+    return { counted: name, n, of, "%": percent(n / (of || 1)) };
   });
   return { name: "Questions of readers", rows, figures };
 }
