@@ -13,7 +13,7 @@ export async function questions(): Promise<BenchTable> {
   const judged = await judgeAll(argumentsOf("set").flatMap(labelledArticles));
   if (process.argv.includes("--list")) judged.forEach(list);
   const figures = figuresOf(judged);
-  const rows = Object.entries(figures).X => {
+  const rows = Object.entries(figures).map(([name, { n, of }]) => {
     return { counted: name, n, of, "%": percent(n / (of || 1)) };
   });
   return { name: "Questions of readers", rows, figures };
