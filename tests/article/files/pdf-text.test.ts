@@ -232,3 +232,34 @@ describe("the title of a PDF", () => {
     expect((await read([page])).title).toBe("What the office says");
   });
 });
+
+describe("a PDF with a page that cannot be read", () => {
+  const PAGES = BODY.map((paragraph) => ({ texts: set([paragraph], 700) }));
+
+  test("is read from the others, and says how many there are", async () => {
+    expect(await readDamaged(withoutPage(makeSetPdf(PAGES), 2))).toMatchObject({
+      verdict: "partial",
+      readShare: 2 / 3,
+      partialBecause: "a damaged file, with 2 of its 3 pages",
+      extraction: { text: `${BODY[0]}\n${BODY[2]}` },
+    });
+  });
+
+  test("and no other is refused as damaged", async () => {
+    const only = withoutPage(makeSetPdf(PAGES.slice(0, 1)), 1);
+    expect(await readDamaged(only)).toMatchObject({ verdict: "unsupported" });
+  });
+});
+
+const readDamaged = (file: Uint8Array) => parseDocument({ bytes: file });
+
+/** The file with one page (from 1) lost: a branch of the page tree that leads to an object that is not there. */
+function withoutPage(file: Uint8Array, page: number): Uint8Array {
+  let seen = 0;
+  const damaged = Buffer.from(file)
+    .toString("latin1")
+    .replaceAll(/<< \/Type \/Page \/Parent.*? >> >> >>/gu, (object) =>
+      ++seen === page ? "<< /Type /Pages /Parent 2 0 R /Count 1 /Kids [999 0 R] >>" : object,
+    );
+  return Buffer.from(damaged, "latin1");
+}

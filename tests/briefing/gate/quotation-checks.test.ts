@@ -64,3 +64,19 @@ describe("what stands in quotation marks must stand in the article", () => {
     expect(foreign(statement, text)).toEqual([quotation]);
   });
 });
+
+describe("a term in quotation marks whose small words differ", () => {
+  const text = "The minister for the boats, Alun Lind, left the harbour.";
+
+  test.each([
+    ["Two", "He is “minister boats”."],
+    ["Three", "He is “minister of boats”."],
+  ])("may be in other words of the same sense with %s words", (_, statement) => {
+    expect(foreign(statement, text)).toEqual([]);
+  });
+
+  test("must be verbatim with four", () => {
+    expect(foreign("He is “minister of the boats”.", text)).toEqual(["minister of the boats"]);
+    expect(foreign("He is “minister for the boats”.", text)).toEqual([]);
+  });
+});
