@@ -12,7 +12,7 @@ export async function sampleArticles(names: readonly string[]): Promise<Article[
     for (const name of names) {
       const bytes = await readFile(new URL(`../samples/${name}`, import.meta.url));
       const openFile = () => Promise.resolve({ bytes, name });
-      const ports = { ...reader.ports, chat: { ...reader.ports.chat, openFile } };
+      const ports = { ...reader.ports, openFile };
       const reading = await readSource({ kind: "file", fileId: name, name }, ports);
       if (!("article" in reading)) throw new Error(`${name}: ${reading.reason}`);
       articles.push(reading.article);

@@ -57,7 +57,7 @@ async function homeView(team: string, user: string, ports: AppPorts) {
     ledger.usage({ team, user }, clock.now() - MONTH_MS),
   ]);
   const visible = await keepWhere(schedules, (schedule) =>
-    schedule.team === team ? chat.mayRead(user, schedule.channel) : Promise.resolve(false),
+    schedule.team === team ? chat.mayRead(team, user, schedule.channel) : Promise.resolve(false),
   );
   return { writer: writer.name, briefed, schedules: visible, usage };
 }

@@ -62,7 +62,7 @@ async function articleIn(file: string, { ports }: Reader): Promise<Article> {
   const name = basename(file);
   const openFile = async () => ({ bytes: await readFile(file), name });
   const source = { kind: "file", fileId: file, name } as const;
-  const reading = await readSource(source, { ...ports, chat: { ...ports.chat, openFile } });
+  const reading = await readSource(source, { ...ports, openFile });
   if ("article" in reading) return reading.article;
   throw new UsageError(`${file}: ${reading.reason}`);
 }

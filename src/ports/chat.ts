@@ -9,7 +9,7 @@ export interface OpenedFile {
   readonly contentType?: string | undefined;
 }
 
-/** The conversation: what the bot says and asks of Slack. */
+/** The conversation: what the bot says and asks of Slack. `team` is the workspace in which ids mean something. */
 export interface Chat {
   /**
    * Posts a reply once: the same key never stands twice, whatever fails in between. Resolves with
@@ -32,27 +32,33 @@ export interface Chat {
   /** Shows what is being done; an empty text clears it. Best effort: never throws. */
   progress(place: ReplyAddress, text: string): Promise<void>;
   /** Content of a file. Throws ReaderError when it cannot be had. */
-  openFile(fileId: string, signal?: AbortSignal): Promise<OpenedFile>;
-  /** A message of this workspace; undefined when it is not there, or the user may not see it. */
+  openFile(team: string, fileId: string, signal?: AbortSignal): Promise<OpenedFile>;
+  /** A message of a workspace; undefined when it is not there, or the user may not see it. */
   message(
+    team: string,
     channel: string,
     ts: string,
     user: string | undefined,
   ): Promise<MessageContent | undefined>;
   /** What people said in the thread of a message, by name; undefined when there is none, or the user may not see it. */
-  discussion(channel: string, ts: string, user: string | undefined): Promise<string | undefined>;
-  permalink(channel: string, ts: string): Promise<string | undefined>;
+  discussion(
+    team: string,
+    channel: string,
+    ts: string,
+    user: string | undefined,
+  ): Promise<string | undefined>;
+  permalink(team: string, channel: string, ts: string): Promise<string | undefined>;
   /** Whether a person may read a channel; false when Slack does not say. */
-  mayRead(user: string, channel: string): Promise<boolean>;
+  mayRead(team: string, user: string, channel: string): Promise<boolean>;
   /**
    * Whether a link to `channel` may stand in `from` for a person: they may read it, and so may
    * whoever else reads there. False when Slack does not say.
    */
-  mayLink(user: string, channel: string, from: string): Promise<boolean>;
+  mayLink(team: string, user: string, channel: string, from: string): Promise<boolean>;
   /** A person's IANA time zone; undefined when Slack does not say. */
-  zoneOf(user: string): Promise<string | undefined>;
+  zoneOf(team: string, user: string): Promise<string | undefined>;
   /** The language a person has Slack in, as a subtag (`ko`); undefined when Slack does not say. */
-  languageOf(user: string): Promise<string | undefined>;
+  languageOf(team: string, user: string): Promise<string | undefined>;
   /** Removes messages of the bot. Messages already gone are no error. */
-  remove(channel: string, ts: readonly string[]): Promise<void>;
+  remove(team: string, channel: string, ts: readonly string[]): Promise<void>;
 }

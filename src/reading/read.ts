@@ -2,7 +2,7 @@ import type { Parser } from "../ports/parser.ts";
 import type { Library } from "../ports/library.ts";
 import type { Fetcher } from "../ports/fetcher.ts";
 import type { Clock } from "../ports/world.ts";
-import type { Chat } from "../ports/chat.ts";
+import type { OpenedFile } from "../ports/chat.ts";
 import type { Article, Parsed, Reading, Source } from "../domain/article.ts";
 import { articleId } from "./identity.ts";
 import { canonicalAddress, directAddress, sameSite } from "../article/address/links.ts";
@@ -13,7 +13,8 @@ export interface ReadPorts {
   readonly library: Pick<Library, "articleAt" | "keepArticle">;
   readonly fetcher: Fetcher;
   readonly parser: Parser;
-  readonly chat: Pick<Chat, "openFile">;
+  /** Content of a file by its id. Throws ReaderError when it cannot be had. */
+  readonly openFile: (fileId: string, signal?: AbortSignal) => Promise<OpenedFile>;
   readonly clock: Pick<Clock, "now">;
 }
 
@@ -28,7 +29,7 @@ export interface ReadOptions {
 
 /**
  * Reads a source: a verdict with its article, which is kept in the library, or the reason why there
- * is none. An address read before is answered from the library. Throws what `chat` throws when a
+ * is none. An address read before is answered from the library. Throws what `openFile` throws when a
  * file cannot be had, and the signal's reason when aborted.
  */
 export async function readSource(
@@ -77,7 +78,7 @@ async function readText(text: string, ports: ReadPorts, options: ReadOptions): P
 }
 
 async function readFile(fileId: string, ports: ReadPorts, options: ReadOptions): Promise<Reading> {
-  const { bytes, name, contentType } = await ports.chat.openFile(fileId, options.signal);
+  const { bytes, name, contentType } = await ports.openFile(fileId, options.signal);
   const parsed = await ports.parser.parse({ bytes, name, contentType }, within(options));
   if (!("extraction" in parsed)) return refusalOf(parsed);
   return keep(parsed, { source: "file" }, [], ports);

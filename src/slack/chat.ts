@@ -77,15 +77,15 @@ export function slackChat(options: SlackChatOptions): Chat & { idle(): Promise<v
       return reply;
     },
     progress: (place, text) => progress.show(place, text),
-    openFile: (fileId, signal) => openFile(fileId, files, signal),
-    message,
-    discussion,
-    permalink,
-    mayRead,
-    mayLink,
-    zoneOf,
-    languageOf,
-    async remove(channel, ts) {
+    openFile: (_team, fileId, signal) => openFile(fileId, files, signal),
+    message: (_team, ...asked) => message(...asked),
+    discussion: (_team, ...asked) => discussion(...asked),
+    permalink: (_team, ...asked) => permalink(...asked),
+    mayRead: (_team, ...asked) => mayRead(...asked),
+    mayLink: (_team, ...asked) => mayLink(...asked),
+    zoneOf: (_team, user) => zoneOf(user),
+    languageOf: (_team, user) => languageOf(user),
+    async remove(_team, channel, ts) {
       for (const one of ts) {
         await queues.run(channel, () => removeOne(channel, one));
       }

@@ -32,7 +32,7 @@ export function openReader(config: Pick<Config, "web">): Reader {
   });
   const parser = parsingPool();
   return {
-    ports: { fetcher, parser, library: keepsNothing, chat: noChat, clock: systemClock },
+    ports: { fetcher, parser, library: keepsNothing, openFile: noSlack, clock: systemClock },
     async close() {
       await Promise.all([parser.close(), fetcher.close()]);
     },
@@ -94,7 +94,7 @@ function fromBytes(
       }
       const file = { kind: "file", fileId: name, name: fileName ?? "input" } as const;
       const openFile = () => Promise.resolve({ bytes, name: file.name });
-      return readSource(file, { ...ports, chat: { ...ports.chat, openFile } });
+      return readSource(file, { ...ports, openFile });
     },
   };
 }
@@ -127,6 +127,4 @@ const keepsNothing: ReadPorts["library"] = {
   keepArticle: done,
 };
 
-const noChat: ReadPorts["chat"] = {
-  openFile: () => Promise.reject(new Error("there is no Slack to open a file of")),
-};
+const noSlack = () => Promise.reject(new Error("there is no Slack to open a file of"));

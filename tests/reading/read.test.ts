@@ -60,12 +60,10 @@ function service(web: Record<string, string | Partial<Page> | FetchFailure> = {}
       },
     },
     parser: { parse: (document) => parseDocument(document), close: () => Promise.resolve() },
-    chat: {
-      openFile: (fileId) =>
-        fileId === "F1"
-          ? Promise.resolve({ bytes: Buffer.from(SENTENCES.join("\n")), name: "boats.txt" })
-          : Promise.reject(new ReaderError("file_not_found", "The file is gone.")),
-    },
+    openFile: (fileId) =>
+      fileId === "F1"
+        ? Promise.resolve({ bytes: Buffer.from(SENTENCES.join("\n")), name: "boats.txt" })
+        : Promise.reject(new ReaderError("file_not_found", "The file is gone.")),
     clock: { now: () => 1_700_000_000_000 },
   };
   const read = async (source: ReadableSource, options?: ReadOptions) =>

@@ -1,5 +1,6 @@
 import type { Article } from "../../domain/article.ts";
 import { readSource } from "../../reading/read.ts";
+import { readingFor } from "../brief/reading-for.ts";
 import { answerQuestion } from "../../briefing/draft/answer.ts";
 import type { Answer } from "../../domain/briefing.ts";
 import type { JobContext } from "../../ports/jobs.ts";
@@ -137,7 +138,7 @@ async function articleOf(
   const kept = await ports.library.article(entry.articleId);
   if (kept !== undefined) return withSourceMetadata(kept, entry);
   if (entry.url === undefined) return undefined;
-  const reading = await readSource({ kind: "link", url: entry.url }, ports, {
+  const reading = await readSource({ kind: "link", url: entry.url }, readingFor(entry, ports), {
     signal: context.signal,
   });
   return "article" in reading ? reading.article : undefined;

@@ -14,6 +14,7 @@ import { BRIEFED_ABOVE, UNCHANGED } from "../../messages/phrases.ts";
 import type { Reply } from "../../domain/reply.ts";
 import { expandMessage } from "./expand-message.ts";
 import type { BriefPorts } from "./brief-ports.ts";
+import { readingFor } from "./reading-for.ts";
 import { replyAddressOf } from "../../domain/post.ts";
 
 /** Read, write, deliver: each step leaves its result, so that a second run starts where the first one ended. */
@@ -40,7 +41,8 @@ function readInTurn(
   ports: BriefPorts,
   { signal }: JobContext,
 ): Promise<Reading> {
-  const read = () => readSource(source, ports, { again: job.again, signal });
+  const reading = readingFor(job.post, ports);
+  const read = () => readSource(source, reading, { again: job.again, signal });
   return source.kind === "link"
     ? ports.turns(`read ${canonicalAddress(source.url)}`, read)
     : read();

@@ -25,19 +25,19 @@ export async function earlierBriefing(
   post: Post,
   { ledger, chat, clock }: EarlierPorts,
 ): Promise<EarlierBriefing | undefined> {
-  const { team, channel, user } = post;
+  const { team, channel } = post;
   const filed = await ledger.threadsOf(team, article.id);
   const whole = toldInFull(filed.filter((entry) => !isOf(post, entry)));
   const here = whole.find(
     (entry) => entry.channel === channel && entry.briefingKey === article.briefingKey,
   );
   if (here !== undefined && clock.now() - here.briefedAt < FRESH_MS) {
-    const permalink = await chat.permalink(channel, here.thread);
+    const permalink = await chat.permalink(team, channel, here.thread);
     if (permalink !== undefined) return { permalink, isHere: true };
   }
   for (const entry of whole) {
-    if (!(await mayBeShown(entry, { channel, user }, chat))) continue;
-    const permalink = await chat.permalink(entry.channel, entry.thread);
+    if (!(await mayBeShown(entry, post, chat))) continue;
+    const permalink = await chat.permalink(team, entry.channel, entry.thread);
     return permalink === undefined ? undefined : { permalink, isHere: false };
   }
   return undefined;
@@ -64,10 +64,10 @@ function toldInFull(filed: readonly BriefedArticle[]): BriefedArticle[] {
 /** A feed is nobody: it is shown what everybody in the channel has seen. */
 function mayBeShown(
   entry: BriefedArticle,
-  { channel, user }: Pick<Post, "channel" | "user">,
+  { team, channel, user }: Post,
   chat: Pick<Chat, "mayLink">,
 ): Promise<boolean> {
   return user === undefined
     ? Promise.resolve(entry.channel === channel)
-    : chat.mayLink(user, entry.channel, channel);
+    : chat.mayLink(team, user, entry.channel, channel);
 }

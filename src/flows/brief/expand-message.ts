@@ -3,6 +3,7 @@ import type { Chat } from "../../ports/chat.ts";
 import { isArticleText } from "../intake/article-text.ts";
 import { briefJobs } from "../intake/brief-jobs.ts";
 import type { BriefJob } from "../../domain/job.ts";
+import type { Post } from "../../domain/post.ts";
 import { sourcesOf } from "../intake/policy.ts";
 import type { BriefPorts } from "./brief-ports.ts";
 
@@ -20,11 +21,12 @@ export async function expandMessage(
   { chat, ledger, policy }: Pick<BriefPorts, "chat" | "ledger" | "policy">,
 ): Promise<Refusal | "unfolded"> {
   const { source, again } = job;
-  const message = await chat.message(source.channel, source.ts, job.post.user);
+  const { team, user } = job.post;
+  const message = await chat.message(team, source.channel, source.ts, user);
   if (message === undefined) return UNSEEN;
   // Messages that name messages are followed no further.
   const own = sourcesOf(message, policy, true).filter(({ kind }) => kind !== "message");
-  const sources = own.length > 0 ? own : await discussionBelow(source, job.post.user, chat);
+  const sources = own.length > 0 ? own : await discussionBelow(source, job.post, chat);
   if (sources.length === 0) return NOTHING_IN_IT;
   const { post, from, ask } = homeOf(job);
   await ledger.enqueuePost(post, briefJobs(post, sources, { again, ask, from }));
@@ -34,10 +36,10 @@ export async function expandMessage(
 /** What people said about it, where it is long enough to be worth a briefing. */
 async function discussionBelow(
   { channel, ts }: MessageSource,
-  user: string | undefined,
+  { team, user }: Post,
   chat: Pick<Chat, "discussion">,
 ): Promise<Source[]> {
-  const text = await chat.discussion(channel, ts, user);
+  const text = await chat.discussion(team, channel, ts, user);
   const isLong = text !== undefined && isArticleText(text, { asked: true, beside: 0 });
   return isLong ? [{ kind: "text", text }] : [];
 }

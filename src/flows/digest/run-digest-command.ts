@@ -73,7 +73,7 @@ async function switchOn(
     at: command.at,
     days: command.days,
     weekday: command.weekday ?? before?.weekday ?? 1,
-    zone: command.zone ?? before?.zone ?? (await chat.zoneOf(user)) ?? defaultZone,
+    zone: command.zone ?? before?.zone ?? (await chat.zoneOf(team, user)) ?? defaultZone,
     createdAt: clock.now(),
     sayNothingNew: before?.sayNothingNew ?? false,
   };

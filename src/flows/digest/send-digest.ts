@@ -81,10 +81,10 @@ async function gather(
 }
 
 async function zoneOfAsker(
-  { askedBy }: DigestJob,
+  { team, askedBy }: DigestJob,
   { chat, defaultZone }: DigestPorts,
 ): Promise<string> {
-  return (askedBy === undefined ? undefined : await chat.zoneOf(askedBy)) ?? defaultZone;
+  return (askedBy === undefined ? undefined : await chat.zoneOf(team, askedBy)) ?? defaultZone;
 }
 
 /** An article posted twice is one item, in the thread where it stood first. */
@@ -95,8 +95,8 @@ function firstOfEach(filed: readonly BriefedArticle[]): BriefedArticle[] {
 }
 
 async function itemOf(entry: BriefedArticle, chat: Pick<Chat, "permalink">): Promise<DigestItem> {
-  const { articleId, title, site, url, lead, channel, thread, user, postedAt } = entry;
-  const permalink = await chat.permalink(channel, thread);
+  const { team, articleId, title, site, url, lead, channel, thread, user, postedAt } = entry;
+  const permalink = await chat.permalink(team, channel, thread);
   return { articleId, title, site, url, lead, channel, thread, user, postedAt, permalink };
 }
 

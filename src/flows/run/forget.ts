@@ -33,10 +33,11 @@ export async function forget(job: ForgetJob, ports: ForgetPorts): Promise<void> 
 /** What was said to the post itself: its briefings or apologies, the answer to it, notices about it. */
 async function removeReplies(
   { source }: ForgetJob,
-  { team, channel }: ReplyAddress,
+  place: ReplyAddress,
   ts: string,
   { ledger, chat }: ForgetPorts,
 ): Promise<void> {
+  const { team, channel } = place;
   const briefs = await ledger.deliveriesOf(briefPrefix(team, channel, ts, source));
   const others =
     source === undefined
@@ -45,23 +46,23 @@ async function removeReplies(
           ...(await ledger.deliveriesOf(noticePrefix(team, channel, ts))),
         ]
       : [];
-  await remove([...briefs, ...others], channel, chat);
+  await remove([...briefs, ...others], place, chat);
 }
 
 /** The thread of a deleted post: where no other article is spoken of, the answers have lost theirs. */
 async function clearThread(place: ReplyAddress, { ledger, chat }: ForgetPorts): Promise<void> {
   const thread = await ledger.thread(place);
   if ((thread?.articles ?? []).length > 0) return;
-  await remove(await ledger.deliveriesIn(place), place.channel, chat);
+  await remove(await ledger.deliveriesIn(place), place, chat);
 }
 
 async function remove(
   posted: readonly { readonly ts: string }[],
-  channel: string,
+  { team, channel }: ReplyAddress,
   chat: Pick<Chat, "remove">,
 ): Promise<void> {
   if (posted.length === 0) return;
-  await chat.remove(channel, [...new Set(posted.map(({ ts }) => ts))]);
+  await chat.remove(team, channel, [...new Set(posted.map(({ ts }) => ts))]);
 }
 
 /** The position at which a link of a post was filed, by the article that was read there. */

@@ -81,7 +81,7 @@ async function readersLanguage(
   if (writer.translate === undefined) return undefined;
   const { language } = await ledger.personSettings(team, user);
   const set = language === "article" ? undefined : language;
-  const wanted = set ?? (await chat.languageOf(user)) ?? "en";
+  const wanted = set ?? (await chat.languageOf(team, user)) ?? "en";
   return wanted === article.language ? undefined : wanted;
 }
 

@@ -16,6 +16,11 @@ export interface ConversationsOptions {
   readonly log: Log;
 }
 
+/** A method of the chat, asked in one workspace. */
+type InTeam<Method> = Method extends (team: string, ...asked: infer Asked) => infer Answer
+  ? (...asked: Asked) => Answer
+  : never;
+
 /** What is asked of Slack about channels, people and messages. Where nothing is said, no answer is a no. */
 export interface Conversations {
   mayRead(user: string, channel: string): Promise<boolean>;
@@ -23,9 +28,9 @@ export interface Conversations {
   languageOf(user: string): Promise<string | undefined>;
   permalink(channel: string, ts: string): Promise<string | undefined>;
   /** See Chat. Throws when Slack does not answer. */
-  message: Chat["message"];
-  discussion: Chat["discussion"];
-  mayLink: Chat["mayLink"];
+  message: InTeam<Chat["message"]>;
+  discussion: InTeam<Chat["discussion"]>;
+  mayLink: InTeam<Chat["mayLink"]>;
   /** What a person is called here. */
   nameOf(user: string): Promise<string | undefined>;
   /** A message or a reply as the bot sees it; undefined when it is not there. Throws when Slack does not answer. */

@@ -18,24 +18,24 @@ describe("who may read a channel", () => {
   test("everybody may read a public one, its members a private one", async () => {
     const { place, chat } = await inReading();
     const { ada, minjun } = place.users;
-    expect(await chat.mayRead(minjun, place.channels.reading)).toBe(true);
-    expect(await chat.mayRead(ada, place.channels.policy)).toBe(true);
-    expect(await chat.mayRead(minjun, place.channels.policy)).toBe(false);
+    expect(await chat.mayRead(place.teamId, minjun, place.channels.reading)).toBe(true);
+    expect(await chat.mayRead(place.teamId, ada, place.channels.policy)).toBe(true);
+    expect(await chat.mayRead(place.teamId, minjun, place.channels.policy)).toBe(false);
   });
 
   test("a direct message is for the two who have it", async () => {
     const { place, chat } = await inReading();
     const channel = place.directMessage(place.users.ada);
-    expect(await chat.mayRead(place.users.ada, channel)).toBe(true);
-    expect(await chat.mayRead(place.users.minjun, channel)).toBe(false);
+    expect(await chat.mayRead(place.teamId, place.users.ada, channel)).toBe(true);
+    expect(await chat.mayRead(place.teamId, place.users.minjun, channel)).toBe(false);
   });
 
   test("where Slack does not say, nobody may; asked again later, it is asked again", async () => {
     const { place, chat, channel } = await inReading();
     place.faults.inject({ method: "conversations.info", kind: "error", error: "internal_error" });
-    expect(await chat.mayRead(place.users.ada, channel)).toBe(false);
-    expect(await chat.mayRead(place.users.ada, channel)).toBe(true);
-    expect(await chat.mayRead(place.users.ada, "C0NONE")).toBe(false);
+    expect(await chat.mayRead(place.teamId, place.users.ada, channel)).toBe(false);
+    expect(await chat.mayRead(place.teamId, place.users.ada, channel)).toBe(true);
+    expect(await chat.mayRead(place.teamId, place.users.ada, "C0NONE")).toBe(false);
   });
 
   test("is remembered for a minute", async () => {
@@ -44,26 +44,26 @@ describe("who may read a channel", () => {
     const clock = { now: () => now, sleep: () => Promise.resolve() };
     const { chat } = await chatIn(place, { clock });
     const { policy } = place.channels;
-    expect(await chat.mayRead(place.users.minjun, policy)).toBe(false);
+    expect(await chat.mayRead(place.teamId, place.users.minjun, policy)).toBe(false);
     await place.invite(policy, place.users.minjun);
-    expect(await chat.mayRead(place.users.minjun, policy)).toBe(false);
+    expect(await chat.mayRead(place.teamId, place.users.minjun, policy)).toBe(false);
     now += 61_000;
-    expect(await chat.mayRead(place.users.minjun, policy)).toBe(true);
+    expect(await chat.mayRead(place.teamId, place.users.minjun, policy)).toBe(true);
   });
 
   test("a guest sees only the channels they are in", async () => {
     const { place, chat, clients } = await inReading();
     const { minjun } = place.users;
     await place.leave(place.channels.reading, minjun);
-    expect(await chat.mayRead(minjun, place.channels.reading)).toBe(true);
+    expect(await chat.mayRead(place.teamId, minjun, place.channels.reading)).toBe(true);
     const info = clients.read.users.info.bind(clients.read.users);
     clients.read.users.info = async (args) => {
       const answer = await info(args);
       return { ...answer, user: { ...answer.user, is_restricted: true } };
     };
-    expect(await chat.mayRead(minjun, place.channels.reading)).toBe(true);
+    expect(await chat.mayRead(place.teamId, minjun, place.channels.reading)).toBe(true);
     const later = await chatIn(place, { clients });
-    expect(await later.chat.mayRead(minjun, place.channels.reading)).toBe(false);
+    expect(await later.chat.mayRead(place.teamId, minjun, place.channels.reading)).toBe(false);
   });
 });
 
@@ -71,18 +71,22 @@ describe("a message", () => {
   test("is read for who may see it, with the addresses behind its words", async () => {
     const { place, chat, channel, post } = await inReading();
     const ts = await post("Read <https://news.example/a|this> and <https://news.example/b>");
-    expect(await chat.message(channel, ts, place.users.minjun)).toEqual({
+    expect(await chat.message(place.teamId, channel, ts, place.users.minjun)).toEqual({
       text: "Read this and https://news.example/b",
       links: ["https://news.example/a", "https://news.example/b"],
       files: [],
     });
     const secret = await post("secret", place.channels.policy);
-    expect(await chat.message(place.channels.policy, secret, place.users.minjun)).toBeUndefined();
-    expect(await chat.message(place.channels.policy, secret, place.users.ada)).toMatchObject({
+    expect(
+      await chat.message(place.teamId, place.channels.policy, secret, place.users.minjun),
+    ).toBeUndefined();
+    expect(
+      await chat.message(place.teamId, place.channels.policy, secret, place.users.ada),
+    ).toMatchObject({
       text: "secret",
     });
-    expect(await chat.message(channel, ts, undefined)).toBeUndefined();
-    expect(await chat.message(channel, "1.000000", place.users.ada)).toBeUndefined();
+    expect(await chat.message(place.teamId, channel, ts, undefined)).toBeUndefined();
+    expect(await chat.message(place.teamId, channel, "1.000000", place.users.ada)).toBeUndefined();
   });
 
   test("of a thread is the reply's own", async () => {
@@ -90,7 +94,7 @@ describe("a message", () => {
     const root = await post("root");
     const { ada } = place.users;
     const ts = await place.post({ channel, user: ada, text: "reply", thread: root });
-    expect(await chat.message(channel, ts, ada)).toMatchObject({ text: "reply" });
+    expect(await chat.message(place.teamId, channel, ts, ada)).toMatchObject({ text: "reply" });
   });
 
   test("that Slack does not hand out just now is asked for again later", async () => {
@@ -101,7 +105,7 @@ describe("a message", () => {
       kind: "rate-limit",
       retryAfterSeconds: 60,
     });
-    const refused = chat.message(channel, ts, place.users.ada);
+    const refused = chat.message(place.teamId, channel, ts, place.users.ada);
     await expect(refused).rejects.toMatchObject({ name: "BusyError", retryAfterMs: 60_000 });
   });
 });
@@ -111,26 +115,26 @@ test("a link may stand where everybody who reads it may follow it", async () => 
   const { reading, policy } = place.channels;
   const { ada, minjun } = place.users;
   const own = place.directMessage(ada);
-  expect(await chat.mayLink(minjun, reading, policy)).toBe(true);
-  expect(await chat.mayLink(ada, policy, reading)).toBe(false);
-  expect(await chat.mayLink(ada, policy, policy)).toBe(true);
-  expect(await chat.mayLink(ada, policy, own)).toBe(true);
-  expect(await chat.mayLink(minjun, policy, own)).toBe(false);
+  expect(await chat.mayLink(place.teamId, minjun, reading, policy)).toBe(true);
+  expect(await chat.mayLink(place.teamId, ada, policy, reading)).toBe(false);
+  expect(await chat.mayLink(place.teamId, ada, policy, policy)).toBe(true);
+  expect(await chat.mayLink(place.teamId, ada, policy, own)).toBe(true);
+  expect(await chat.mayLink(place.teamId, minjun, policy, own)).toBe(false);
 });
 
 test("a permalink leads to a message that is there", async () => {
-  const { chat, channel, post } = await inReading();
+  const { place, chat, channel, post } = await inReading();
   const ts = await post("hello");
-  expect(await chat.permalink(channel, ts)).toContain(
+  expect(await chat.permalink(place.teamId, channel, ts)).toContain(
     `/archives/${channel}/p${ts.replace(".", "")}`,
   );
-  expect(await chat.permalink(channel, "1.000000")).toBeUndefined();
+  expect(await chat.permalink(place.teamId, channel, "1.000000")).toBeUndefined();
 });
 
 test("a person's time zone comes from their profile", async () => {
   const { place, chat } = await inReading();
-  expect(await chat.zoneOf(place.users.minjun)).toBe("Asia/Seoul");
-  expect(await chat.zoneOf("U0NOBODY")).toBeUndefined();
+  expect(await chat.zoneOf(place.teamId, place.users.minjun)).toBe("Asia/Seoul");
+  expect(await chat.zoneOf(place.teamId, "U0NOBODY")).toBeUndefined();
 });
 
 describe("progress", () => {
@@ -177,10 +181,10 @@ test("messages are removed; what is gone already is no failure", async () => {
   const { place, chat, channel, post } = await inReading();
   const at = { team: place.teamId, channel, thread: await post("hello") };
   const ts = await chat.deliver({ kind: "notice", text: "mine" }, at, "key1");
-  await chat.remove(channel, [ts, ts, "1.000000"]);
+  await chat.remove(place.teamId, channel, [ts, ts, "1.000000"]);
   expect(place.messages(channel, { thread: at.thread })).toHaveLength(1);
   place.faults.inject({ method: "chat.delete", kind: "error", error: "internal_error" });
-  await expect(chat.remove(channel, [ts])).rejects.toThrow("chat.delete");
+  await expect(chat.remove(place.teamId, channel, [ts])).rejects.toThrow("chat.delete");
 });
 
 test("a digest names who posted, without ringing for them", async () => {

@@ -23,29 +23,29 @@ async function posted(file: NewFile, scopes: readonly string[] = SCOPES) {
 
 describe("a file", () => {
   test("is opened with its name, bytes and type", async () => {
-    const { chat, id } = await posted({ name: "Report.md", bytes: "# Report" });
-    const file = await chat.openFile(id);
+    const { place, chat, id } = await posted({ name: "Report.md", bytes: "# Report" });
+    const file = await chat.openFile(place.teamId, id);
     expect(Buffer.from(file.bytes).toString()).toBe("# Report");
     expect(file).toMatchObject({ name: "Report.md", contentType: "text/markdown" });
   });
 
   test("that is a page is told from Slack's sign-in page", async () => {
     const html = "<!doctype html><title>Talks</title><p>They ended.</p>";
-    const { chat, id } = await posted({ name: "page.html", bytes: html });
-    expect(Buffer.from((await chat.openFile(id)).bytes).toString()).toBe(html);
+    const { place, chat, id } = await posted({ name: "page.html", bytes: html });
+    expect(Buffer.from((await chat.openFile(place.teamId, id)).bytes).toString()).toBe(html);
   });
 
   test("that is unknown says so to the reader", async () => {
-    const { chat } = await posted({ name: "a.md", bytes: "a" });
-    const refused = chat.openFile("F0NONE");
+    const { place, chat } = await posted({ name: "a.md", bytes: "a" });
+    const refused = chat.openFile(place.teamId, "F0NONE");
     await expect(refused).rejects.toBeInstanceOf(ReaderError);
     await expect(refused).rejects.toMatchObject({ sentence: expect.stringContaining("deleted") });
   });
 
   test("without the scope says what an admin has to do", async () => {
     const without = SCOPES.filter((scope) => scope !== "files:read");
-    const { chat, id } = await posted({ name: "a.md", bytes: "a" }, without);
-    await expect(chat.openFile(id)).rejects.toMatchObject({
+    const { place, chat, id } = await posted({ name: "a.md", bytes: "a" }, without);
+    await expect(chat.openFile(place.teamId, id)).rejects.toMatchObject({
       sentence: expect.stringContaining("files:read"),
     });
   });
@@ -53,7 +53,7 @@ describe("a file", () => {
   test("that Slack cannot look up just now is tried again later", async () => {
     const { chat, place, id } = await posted({ name: "a.md", bytes: "a" });
     place.faults.inject({ method: "files.info", kind: "error", error: "internal_error" });
-    await expect(chat.openFile(id)).rejects.not.toBeInstanceOf(ReaderError);
+    await expect(chat.openFile(place.teamId, id)).rejects.not.toBeInstanceOf(ReaderError);
   });
 });
 
