@@ -1,7 +1,7 @@
 import { yieldSlotWhilePosting } from "./flows/run/yield-slot.ts";
 import type { Incoming } from "./domain/incoming.ts";
 import { oneAtATime } from "./flows/limits/one-at-a-time.ts";
-import { runBriefCommand, type BriefCommandPorts } from "./flows/settings/brief-command.ts";
+import { runBriefCommand, type BriefCommandPorts } from "./flows/settings/run-brief-command.ts";
 import { runDigestCommand } from "./flows/digest/run-digest-command.ts";
 import { runJob, type RunPorts } from "./flows/run/run-job.ts";
 import { sourcesView, translatedSources } from "./flows/sources/sources-view.ts";

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { nextDue } from "../domain/digest-times.ts";
+import { nextDue } from "../domain/settings/digest-times.ts";
 import { systemClock } from "../jobs/clock.ts";
 import type { Feedback } from "../domain/records.ts";
 import { circuitOpenUntil } from "../start/model-watch.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isZone } from "../domain/zone.ts";
+import { isZone } from "../domain/settings/zone.ts";
 import { EFFORTS } from "./config.ts";
 
 /** Each fault says what the key is to be: that is how to mend it. */

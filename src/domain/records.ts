@@ -1,4 +1,3 @@
-import type { Length } from "./briefing.ts";
 import type { Usage } from "./usage.ts";
 
 /** An article that was briefed in a thread. */
@@ -30,39 +29,6 @@ export interface ThreadRecord {
   readonly muted: boolean;
   /** How often the bot has answered in it. */
   readonly answers: number;
-}
-
-/** When a channel's digest is due. */
-export interface DigestSchedule {
-  readonly team: string;
-  readonly channel: string;
-  /** `HH:MM`, 24 hours. */
-  readonly at: string;
-  readonly days: "daily" | "weekdays" | "weekly";
-  /** For `weekly`: 1 Monday … 7 Sunday. */
-  readonly weekday: number;
-  /** IANA zone. */
-  readonly zone: string;
-  readonly createdAt: number;
-  /** Say in one line that nothing was posted. */
-  readonly sayNothingNew: boolean;
-}
-
-/** How a channel wants its briefings. */
-export interface ChannelSettings {
-  readonly length: Length;
-  /** A language subtag, or `article` for the article's own. */
-  readonly language: string;
-  /** Whom they are for: `engineers`. At most 100 characters. */
-  readonly audience?: string | undefined;
-  /** At most 1,000 characters; style only. */
-  readonly instructions?: string | undefined;
-}
-
-/** What a person wants of replies to what they post and ask, wherever that is. */
-export interface PersonSettings {
-  /** A language subtag, or `article` for the article's own; absent: the channel decides. */
-  readonly language?: string | undefined;
 }
 
 /** Where the posting of one reply stands. */

@@ -1,8 +1,8 @@
-import { nextDue, previousDue } from "../domain/digest-times.ts";
+import { nextDue, previousDue } from "../domain/settings/digest-times.ts";
 import { keyedDigest } from "../domain/keys.ts";
 import type { Ledger } from "../ports/ledger.ts";
 import type { Jobs } from "../ports/jobs.ts";
-import type { DigestSchedule } from "../domain/records.ts";
+import type { DigestSchedule } from "../domain/settings/digest-schedule.ts";
 import type { Clock, Log } from "../ports/world.ts";
 import { interruptibleSleep } from "./interruptible-sleep.ts";
 import { describeError } from "./retry.ts";

@@ -1,7 +1,8 @@
 import type { Incoming } from "../domain/incoming.ts";
 import type { Job } from "../domain/job.ts";
 import type { JobContext } from "./jobs.ts";
-import type { DigestSchedule, Feedback, BriefedArticle, UsageTotals } from "../domain/records.ts";
+import type { Feedback, BriefedArticle, UsageTotals } from "../domain/records.ts";
+import type { DigestSchedule } from "../domain/settings/digest-schedule.ts";
 import type { SourcesView, SourcesAsk } from "../domain/sources-view.ts";
 
 export interface HomeView {

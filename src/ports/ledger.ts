@@ -1,16 +1,15 @@
 import type { Digest, DigestItem } from "../domain/briefing.ts";
 import type { KeyedJob } from "../domain/job.ts";
 import type {
-  ChannelSettings,
   DeliveryState,
-  DigestSchedule,
   Feedback,
   BriefedArticle,
-  PersonSettings,
   ThreadRecord,
   UsageEntry,
   UsageTotals,
 } from "../domain/records.ts";
+import type { ChannelSettings, PersonSettings } from "../domain/settings/settings.ts";
+import type { DigestSchedule } from "../domain/settings/digest-schedule.ts";
 import type { ModelState } from "../domain/usage.ts";
 import type { ReplyAddress, Post } from "../domain/post.ts";
 

@@ -9,9 +9,10 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // The nouns, the outside world as interfaces over them, and what everybody says and computes with.
   errors: [],
   domain: ["errors"],
+  "domain/settings": ["domain"],
   ports: ["domain", "errors"],
   text: ["domain"],
-  messages: ["domain"],
+  messages: ["domain", "text"],
 
   // Bytes become the text of an article, or a named refusal.
   "article/address": [],

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import * as fc from "fast-check";
-import { nextDue, previousDue } from "../../src/domain/digest-times.ts";
+import { nextDue, previousDue } from "../../src/domain/settings/digest-times.ts";
 
 const schedule = (at: string, zone: string) => ({ at, zone, days: "daily", weekday: 1 }) as const;
 const iso = (at: number): string => new Date(at).toISOString();

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { newsPage } from "../../bench/news-site.ts";
-import { nextDue } from "../../src/domain/digest-times.ts";
+import { nextDue } from "../../src/domain/settings/digest-times.ts";
 import { readingRoom } from "../support/reading-room.ts";
 import { runService, type RunningService } from "../support/running-service.ts";
 import { seen } from "../support/seen.ts";

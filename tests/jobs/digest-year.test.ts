@@ -3,7 +3,7 @@ import { migrate } from "../../src/database/migrate.ts";
 import { type SqliteDatabase, openSqlite } from "../../src/database/sqlite.ts";
 import { sqliteJobs } from "../../src/jobs/sqlite-jobs.ts";
 import { digestSchedule } from "../../src/jobs/schedule.ts";
-import type { DigestSchedule } from "../../src/domain/records.ts";
+import type { DigestSchedule } from "../../src/domain/settings/digest-schedule.ts";
 import { rememberingLog, silentMeter } from "../support/log-and-meter.ts";
 import { type TestClock, testClock } from "../support/test-clock.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { digestSchedule } from "../../src/jobs/schedule.ts";
 import type { KeyedJob } from "../../src/domain/job.ts";
-import type { DigestSchedule } from "../../src/domain/records.ts";
+import type { DigestSchedule } from "../../src/domain/settings/digest-schedule.ts";
 import { rememberingLog } from "../support/log-and-meter.ts";
 import { testClock } from "../support/test-clock.ts";
 

@@ -1,6 +1,6 @@
 import type { Article } from "../../domain/article.ts";
 import type { Length } from "../../domain/briefing.ts";
-import type { PersonSettings } from "../../domain/records.ts";
+import type { PersonSettings } from "../../domain/settings/settings.ts";
 import type { Ledger } from "../../ports/ledger.ts";
 import type { Post } from "../../domain/post.ts";
 

@@ -1,7 +1,8 @@
 import type { App } from "@slack/bolt";
 import type { HomeView as SlackHomeView, KnownBlock, RichTextSection } from "@slack/types";
 import type { HomeView } from "../../ports/briefing-service.ts";
-import type { DigestSchedule, BriefedArticle } from "../../domain/records.ts";
+import type { BriefedArticle } from "../../domain/records.ts";
+import type { DigestSchedule } from "../../domain/settings/digest-schedule.ts";
 import {
   bullets,
   context,

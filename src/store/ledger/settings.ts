@@ -1,34 +1,13 @@
-import { z } from "zod";
-import { Length } from "../../domain/briefing.ts";
+import { DigestSchedule } from "../../domain/settings/digest-schedule.ts";
+import {
+  ChannelSettings,
+  DEFAULT_SETTINGS,
+  PersonSettings,
+} from "../../domain/settings/settings.ts";
 import type { Log } from "../../ports/world.ts";
 import type { Ledger } from "../../ports/ledger.ts";
-import type { ChannelSettings, DigestSchedule, PersonSettings } from "../../domain/records.ts";
 import { parseStored } from "../../database/stored-json.ts";
 import type { LedgerContext } from "./ledger-context.ts";
-
-const StoredSettings = z.object({
-  length: Length,
-  language: z.string(),
-  audience: z.string().max(100).optional(),
-  instructions: z.string().max(1_000).optional(),
-}) satisfies z.ZodType<ChannelSettings>;
-
-const StoredPersonSettings = z.object({
-  language: z.string().optional(),
-}) satisfies z.ZodType<PersonSettings>;
-
-const StoredSchedule = z.object({
-  team: z.string(),
-  channel: z.string(),
-  at: z.string(),
-  days: z.enum(["daily", "weekdays", "weekly"]),
-  weekday: z.int().min(1).max(7),
-  zone: z.string(),
-  createdAt: z.number(),
-  sayNothingNew: z.boolean(),
-}) satisfies z.ZodType<DigestSchedule>;
-
-const DEFAULT_SETTINGS: ChannelSettings = { length: "standard", language: "article" };
 
 type Settings = Pick<
   Ledger,
@@ -61,7 +40,7 @@ export function settings({ database, log }: LedgerContext): Settings {
     settings: async (team, channel) => {
       const [row] = await bodies("channel_settings", team, channel);
       const where = { table: "channel_settings", team, channel };
-      return (row && parseStored(StoredSettings, row.body, log, where)) ?? DEFAULT_SETTINGS;
+      return (row && parseStored(ChannelSettings, row.body, log, where)) ?? DEFAULT_SETTINGS;
     },
     saveSettings: (team, channel, wanted) => save("channel_settings", team, channel, wanted),
 
@@ -71,7 +50,7 @@ export function settings({ database, log }: LedgerContext): Settings {
         [team, user],
       );
       const where = { table: "person_settings", team, user };
-      return (row && parseStored(StoredPersonSettings, row.body, log, where)) ?? {};
+      return (row && parseStored(PersonSettings, row.body, log, where)) ?? {};
     },
     savePersonSettings: async (team, user, wanted) => {
       await database.query(
@@ -105,4 +84,4 @@ export function settings({ database, log }: LedgerContext): Settings {
 type ScheduleRow = { team: string; channel: string; body: string };
 
 const parseSchedule = ({ team, channel, body }: ScheduleRow, log: Log) =>
-  parseStored(StoredSchedule, body, log, { table: "digest_schedule", team, channel });
+  parseStored(DigestSchedule, body, log, { table: "digest_schedule", team, channel });

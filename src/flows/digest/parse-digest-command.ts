@@ -1,35 +1,27 @@
-import type { DigestSchedule } from "../../domain/records.ts";
-import { isZone } from "../../domain/zone.ts";
-
-type Days = DigestSchedule["days"];
+import type { DigestPatch, DigestSchedule } from "../../domain/settings/digest-schedule.ts";
+import type { DigestMistake } from "../../messages/digest-replies.ts";
+import { isZone } from "../../domain/settings/zone.ts";
 
 /** `/digest …` as understood, or what is wrong with it. */
 export type DigestCommand =
-  | { readonly do: "now" | "off" | "status" | "help" }
-  | {
-      readonly do: "on";
-      readonly at: string;
-      readonly days: Days;
-      /** For `weekly`, when a day was named: 1 Monday … 7 Sunday. */
-      readonly weekday?: number | undefined;
-      readonly zone?: string | undefined;
-    }
-  | { readonly do: "nothing-new"; readonly say: boolean }
-  | { readonly do: "mistake"; readonly sentence: string };
-
-export const DIGEST_USAGE =
-  "`/digest now` · `/digest on 09:00 [weekdays|daily|weekly [monday…sunday]] [Area/City]` · `/digest off` · `/digest status` · `/digest quiet on|off`";
+  | { readonly do: "now" | "status" | "help" }
+  | { readonly do: "change"; readonly patch: DigestPatch }
+  | { readonly do: "mistake"; readonly mistake: DigestMistake };
 
 const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-const mistake = (sentence: string): DigestCommand => ({ do: "mistake", sentence });
+
+const change = (patch: DigestPatch): DigestCommand => ({ do: "change", patch });
+const mistake = (named: DigestMistake): DigestCommand => ({ do: "mistake", mistake: named });
 
 export function parseDigestCommand(text: string): DigestCommand {
   const [verb = "", ...words] = text.trim().split(/\s+/u);
   switch (verb.toLowerCase()) {
     case "now":
+      return { do: "now" };
     case "off":
+      return change("off");
     case "status":
-      return { do: verb.toLowerCase() as "now" | "off" | "status" };
+      return { do: "status" };
     case "on":
       return parseOn(words);
     case "quiet":
@@ -38,24 +30,22 @@ export function parseDigestCommand(text: string): DigestCommand {
     case "help":
       return { do: "help" };
     default:
-      return mistake(`I do not know “${verb}”. ${DIGEST_USAGE}`);
+      return mistake({ kind: "unknown-verb", word: verb });
   }
 }
 
 function parseQuiet(word: string | undefined): DigestCommand {
-  if (word === "on") return { do: "nothing-new", say: false };
-  if (word === "off") return { do: "nothing-new", say: true };
-  return mistake(
-    "Say `/digest quiet on` to post nothing on days without news, `/digest quiet off` to say so in one line.",
-  );
+  if (word === "on") return change({ sayNothingNew: false });
+  if (word === "off") return change({ sayNothingNew: true });
+  return mistake({ kind: "quiet-on-or-off" });
 }
 
 function parseOn(words: readonly string[]): DigestCommand {
   const [time, ...rest] = words;
-  if (time === undefined) return mistake("Say when: `/digest on 09:00`.");
+  if (time === undefined) return mistake({ kind: "no-time" });
   const at = timeOfDay(time);
-  if (at === undefined) return mistake(`“${time}” is not a time of day. Write it as \`09:00\`.`);
-  let days: Days = "weekdays";
+  if (at === undefined) return mistake({ kind: "not-a-time", word: time });
+  let days: DigestSchedule["days"] = "weekdays";
   let weekday: number | undefined;
   let zone: string | undefined;
   for (const word of rest) {
@@ -63,13 +53,10 @@ function parseOn(words: readonly string[]): DigestCommand {
     if (lower === "daily" || lower === "weekdays" || lower === "weekly") days = lower;
     else if (WEEKDAYS.includes(lower)) weekday = WEEKDAYS.indexOf(lower) + 1;
     else if (isZone(word)) zone = word;
-    else
-      return mistake(
-        `I do not know “${word}”: neither days (\`weekdays\`, \`daily\`, \`weekly\`) nor a time zone (\`Europe/Berlin\`).`,
-      );
+    else return mistake({ kind: "neither-days-nor-zone", word });
   }
   if (weekday !== undefined) days = "weekly";
-  return { do: "on", at, days, weekday, zone };
+  return change({ at, days, weekday, zone });
 }
 
 /** `9`, `9:05`, `09.05`, `9am`, `9:30pm` → `HH:MM`. */

@@ -2,7 +2,8 @@ import * as fc from "fast-check";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { migrate } from "../../../src/database/migrate.ts";
 import { openSqlite } from "../../../src/database/sqlite.ts";
-import { runBriefCommand } from "../../../src/flows/settings/brief-command.ts";
+import { runBriefCommand } from "../../../src/flows/settings/run-brief-command.ts";
+import { silentLog } from "../../../src/ops/silent.ts";
 import { type LedgerSetUp, setUpLedger } from "../../store/ledger-set-up.ts";
 import type { Limit } from "../../../src/domain/limits.ts";
 
@@ -22,7 +23,8 @@ const limits: Limit[] = [
 ];
 const brief = (text: string, by = asker): Promise<string | undefined> => {
   const { ledger, clock } = store;
-  return runBriefCommand({ ...by, text }, { ledger, clock, currency: "EUR", limits, writer });
+  const log = silentLog;
+  return runBriefCommand({ ...by, text }, { ledger, clock, log, currency: "EUR", limits, writer });
 };
 
 describe("/brief", () => {
@@ -126,7 +128,7 @@ test("usage tells requests, tokens and money of the person, the channel and the 
 
 test("usage without a model says that nothing costs anything", async () => {
   const { ledger, clock } = store;
-  const ports = { ledger, clock, currency: "EUR", limits: [], writer: {} };
+  const ports = { ledger, clock, log: silentLog, currency: "EUR", limits: [], writer: {} };
   const said = await runBriefCommand({ ...asker, text: "usage" }, ports);
   expect(said).toMatch(/^No model is set up: .+ cost nothing\.\n/u);
   expect(said).not.toContain("€");

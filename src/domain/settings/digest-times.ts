@@ -1,5 +1,5 @@
 import { Cron } from "croner";
-import type { DigestSchedule } from "./records.ts";
+import type { DigestSchedule } from "./digest-schedule.ts";
 
 type Times = Pick<DigestSchedule, "at" | "days" | "weekday" | "zone">;
 

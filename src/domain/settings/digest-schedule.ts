@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { isZone } from "./zone.ts";
+
+const DigestDays = z.enum(["daily", "weekdays", "weekly"]);
+
+/** When a channel's digest is due. */
+export const DigestSchedule = z.object({
+  team: z.string(),
+  channel: z.string(),
+  /** `HH:MM`, 24 hours. */
+  at: z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u),
+  days: DigestDays,
+  /** For `weekly`: 1 Monday … 7 Sunday. */
+  weekday: z.int().min(1).max(7),
+  /** IANA zone. */
+  zone: z.string().refine(isZone),
+  /** When its due times were last set, milliseconds since the epoch. */
+  createdAt: z.number(),
+  /** Say in one line that nothing was posted. */
+  sayNothingNew: z.boolean(),
+});
+export type DigestSchedule = z.infer<typeof DigestSchedule>;
+
+/** A channel that has a digest, or may have one. */
+export type DigestScope = Pick<DigestSchedule, "team" | "channel">;
+
+/** What somebody can choose of a digest. */
+type DigestSetting = "at" | "days" | "weekday" | "zone" | "sayNothingNew";
+
+/** What is to be different; `off` ends the digest. What is absent stays as it is, or as is usual. */
+export type DigestPatch =
+  | "off"
+  | { readonly [name in DigestSetting]?: DigestSchedule[name] | undefined };
+
+/** What is wrong with a patch: there is no digest and no time for one, or a value is none. */
+export type DigestFault =
+  | { readonly kind: "no-digest" }
+  | { readonly kind: "no-value"; readonly setting: DigestSetting; readonly value: unknown };
+
+/** What came of a change; undefined where there is no digest. */
+export type DigestChange =
+  | {
+      readonly kind: "changed";
+      readonly before: DigestSchedule | undefined;
+      readonly after: DigestSchedule | undefined;
+    }
+  | { readonly kind: "faults"; readonly faults: readonly DigestFault[] };
