@@ -10,6 +10,14 @@ export interface Limit {
   readonly costMicros?: number | undefined;
 }
 
+/** A limit that is used up, by whose it is and how far it looks back. */
+export type LimitReached = Pick<Limit, "scope" | "window">;
+
+/** Whether a model may be called now, or which limit stands against it. */
+export type Allowance =
+  | { readonly allowed: true }
+  | { readonly allowed: false; readonly limitReached: LimitReached };
+
 /** Prices in millionths of the configured currency for a million tokens; all 0 where none is set. */
 export interface Prices {
   readonly input: number;

@@ -80,7 +80,14 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "ports",
     "text",
   ],
-  "flows/sources": ["briefing/draft", "briefing/show", "domain", "flows/limits", "ports"],
+  "flows/sources": [
+    "briefing/draft",
+    "briefing/show",
+    "domain",
+    "flows/limits",
+    "messages",
+    "ports",
+  ],
   "flows/brief": [
     "article/address",
     "briefing/draft",

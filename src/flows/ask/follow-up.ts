@@ -9,6 +9,7 @@ import { withSourceMetadata } from "../sources/with-source-metadata.ts";
 import { countChecks } from "../brief/count-checks.ts";
 import type { FollowUpJob } from "../../domain/job.ts";
 import { keyedFollowUp } from "../../domain/keys.ts";
+import { describeLimitReached } from "../../messages/limit-reached.ts";
 import { NO_LONGER_KEPT, NOTHING_TO_ASK } from "../../messages/phrases.ts";
 import type { Reply } from "../../domain/reply.ts";
 import { resolveOptions } from "../settings/briefing-options.ts";
@@ -82,26 +83,28 @@ async function answer(
     answer: said,
     articles,
   });
-  const answered = await ports.budget.spend({ team, channel, user }, async (over) => {
+  const answered = await ports.budget.spend({ team, channel, user }, async (allowance) => {
     const given = await answerQuestion({
       ...wishes,
       articles,
       question,
       earlier,
       language: answerLanguage(wishes, question, articles),
-      writer: over === undefined ? ports.writer : ports.fallback,
+      writer: allowance.allowed ? ports.writer : ports.fallback,
       fallback: ports.fallback,
       signal: context.signal,
       show: (soFar) => soFar.sentences.length >= SHOWN_FROM && show(replyWith(soFar)),
     });
-    return { ...given, answer: withCaveat(given.answer, over) };
+    const said = allowance.allowed
+      ? given.answer
+      : withCaveat(given.answer, describeLimitReached(allowance.limitReached));
+    return { ...given, answer: said };
   });
   return replyWith(answered.answer);
 }
 
 /** The answer with a word before its own caveat: why no model was called. */
-function withCaveat(given: Answer, words: string | undefined): Answer {
-  if (words === undefined) return given;
+function withCaveat(given: Answer, words: string): Answer {
   const before = `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
   return { ...given, caveat: given.caveat === undefined ? before : `${before} ${given.caveat}` };
 }

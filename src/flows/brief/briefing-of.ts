@@ -1,6 +1,7 @@
 import type { Article } from "../../domain/article.ts";
 import type { Briefing } from "../../domain/briefing.ts";
 import { writeBriefing } from "../../briefing/draft/write.ts";
+import { describeLimitReached } from "../../messages/limit-reached.ts";
 import type { Writer } from "../../ports/writer.ts";
 import type { Meter } from "../../ports/world.ts";
 import type { Library } from "../../ports/library.ts";
@@ -36,11 +37,12 @@ export async function briefingOf(
   if (kept !== undefined) return { key: keyFor(ports.writer), briefing: kept };
 
   const { fallback } = ports;
-  const { briefing } = await ports.budget.spend({ team, channel, user }, async (over) => {
-    const writer = over === undefined ? ports.writer : fallback;
+  const { briefing } = await ports.budget.spend({ team, channel, user }, async (allowance) => {
+    const writer = allowance.allowed ? ports.writer : fallback;
     const written = await writeBriefing({ ...wishes, article, writer, fallback, signal });
-    if (over === undefined) return written;
-    return { ...written, briefing: { ...written.briefing, fellBack: over } };
+    if (allowance.allowed) return written;
+    const fellBack = describeLimitReached(allowance.limitReached);
+    return { ...written, briefing: { ...written.briefing, fellBack } };
   });
   // A briefing that had to fall back is kept apart, so that the next post tries the writer again.
   const key = keyFor(briefing.writer === ports.writer.name ? ports.writer : fallback);

@@ -1,11 +1,11 @@
 import type { Ledger } from "../../ports/ledger.ts";
 import type { Clock, Meter } from "../../ports/world.ts";
 import type { Usage } from "../../domain/usage.ts";
-import type { Limit, Prices } from "../../domain/limits.ts";
+import type { Allowance, Limit, Prices } from "../../domain/limits.ts";
 import { WINDOWS, costOf } from "../../domain/limits.ts";
 
-/** Who is asking, for limits and bookings. */
-interface Spender {
+/** On whose behalf a model is called, for limits and bookings. */
+interface Principal {
   readonly team: string;
   readonly channel: string;
   readonly user?: string | undefined;
@@ -13,12 +13,12 @@ interface Spender {
 
 export interface Budget {
   /**
-   * Does what may call a model, and books what it cost. `over` says why no model may be called now, as a
-   * few words for the reader; undefined when one may. Requests that are under way count as made.
+   * Does what may call a model, and books what it cost. The work is told whether it may. Requests that
+   * are under way count as made.
    */
   spend<T extends Spent>(
-    spender: Spender,
-    work: (over: string | undefined) => Promise<T>,
+    principal: Principal,
+    work: (allowance: Allowance) => Promise<T>,
   ): Promise<T>;
 }
 
@@ -26,9 +26,6 @@ export interface Budget {
 interface Spent {
   readonly usage: Usage | undefined;
 }
-
-const WHOSE = { user: "your", channel: "this channel's", team: "the workspace's" } as const;
-const NAMES = { day: "daily", month: "monthly" } as const;
 
 /** Limits over sliding windows of 24 hours and 30 days: no reset hour at which everything runs out again. */
 export function createBudget(options: {
@@ -41,14 +38,14 @@ export function createBudget(options: {
 }): Budget {
   const { ledger, clock, meter, limits, pricesOf } = options;
   /** Who has asked and is not booked yet, in the order of asking. */
-  const underWay = new Set<Spender>();
+  const underWay = new Set<Principal>();
 
-  async function reached(limit: Limit, spender: Spender): Promise<boolean> {
-    const scope = scopeOf(limit, spender);
+  async function reached(limit: Limit, principal: Principal): Promise<boolean> {
+    const scope = scopeOf(limit, principal);
     if (scope === undefined) return false;
     const spent = await ledger.usage(scope, clock.now() - WINDOWS[limit.window]);
     const all = [...underWay];
-    const before = all.slice(0, all.indexOf(spender)).filter((other) => isWithin(scope, other));
+    const before = all.slice(0, all.indexOf(principal)).filter((other) => isWithin(scope, other));
     return (
       atLeast(spent.requests + before.length, limit.requests) ||
       atLeast(spent.inputTokens + spent.outputTokens, limit.tokens) ||
@@ -56,15 +53,16 @@ export function createBudget(options: {
     );
   }
 
-  async function exceeded(spender: Spender): Promise<string | undefined> {
+  async function allowanceOf(principal: Principal): Promise<Allowance> {
     for (const limit of limits) {
-      if (await reached(limit, spender))
-        return `${WHOSE[limit.scope]} ${NAMES[limit.window]} limit for the model is reached`;
+      const { scope, window } = limit;
+      if (await reached(limit, principal))
+        return { allowed: false, limitReached: { scope, window } };
     }
-    return undefined;
+    return { allowed: true };
   }
 
-  async function book(usage: Usage | undefined, { team, channel, user }: Spender): Promise<void> {
+  async function book(usage: Usage | undefined, { team, channel, user }: Principal): Promise<void> {
     if (usage === undefined) return;
     const { model = "unknown" } = usage;
     const costMicros = costOf(usage, pricesOf(model));
@@ -76,16 +74,16 @@ export function createBudget(options: {
   return {
     async spend(asked, work) {
       // A person may ask twice at once: each asking is one of its own.
-      const spender = { ...asked };
-      underWay.add(spender);
+      const principal = { ...asked };
+      underWay.add(principal);
       try {
-        const over = await exceeded(spender);
-        if (over !== undefined) underWay.delete(spender);
-        const result = await work(over);
-        await book(result.usage, spender);
+        const allowance = await allowanceOf(principal);
+        if (!allowance.allowed) underWay.delete(principal);
+        const result = await work(allowance);
+        await book(result.usage, principal);
         return result;
       } finally {
-        underWay.delete(spender);
+        underWay.delete(principal);
       }
     },
   };
@@ -93,7 +91,7 @@ export function createBudget(options: {
 
 const isWithin = (
   scope: Parameters<Ledger["usage"]>[0],
-  { team, channel, user }: Spender,
+  { team, channel, user }: Principal,
 ): boolean =>
   scope.team === team &&
   (scope.channel === undefined || scope.channel === channel) &&
@@ -112,7 +110,7 @@ const atLeast = (spent: number, limit: number | undefined): boolean =>
 
 function scopeOf(
   limit: Limit,
-  { team, channel, user }: Spender,
+  { team, channel, user }: Principal,
 ): Parameters<Ledger["usage"]>[0] | undefined {
   if (limit.scope === "team") return { team };
   if (limit.scope === "channel") return { team, channel };

@@ -2,6 +2,7 @@ import type { Article } from "../../domain/article.ts";
 import { reasonFor } from "../../briefing/draft/drafting.ts";
 import { sourcesOf } from "../../briefing/show/sources.ts";
 import { spentOn } from "../../domain/unusable-draft.ts";
+import { describeLimitReached } from "../../messages/limit-reached.ts";
 import type { Writer } from "../../ports/writer.ts";
 import type { Log } from "../../ports/world.ts";
 import type { Library } from "../../ports/library.ts";
@@ -97,10 +98,10 @@ async function translations(
   const missing = cited.filter((cite) => !known.has(cite) && article.sentences[cite] !== undefined);
   if (missing.length === 0 || writer.translate === undefined) return known;
   const sentences = missing.map((cite) => article.sentences[cite]?.text ?? "");
-  const { texts } = await budget.spend({ team, channel, user }, async (over) =>
-    over === undefined
+  const { texts } = await budget.spend({ team, channel, user }, async (allowance) =>
+    allowance.allowed
       ? translated(sentences, language, { article: article.id, channel }, { writer, log })
-      : { texts: over, usage: undefined },
+      : { texts: describeLimitReached(allowance.limitReached), usage: undefined },
   );
   if (typeof texts === "string") return texts;
   const all = new Map([...known, ...missing.map((cite, at) => [cite, texts[at] ?? ""] as const)]);

@@ -4,12 +4,13 @@ import type { UsageEntry } from "../../../src/domain/records.ts";
 import { openSqlite } from "../../../src/database/sqlite.ts";
 import { migrate } from "../../../src/database/migrate.ts";
 import { setUpLedger } from "../../store/ledger-set-up.ts";
+import { describeLimitReached } from "../../../src/messages/limit-reached.ts";
 import { silentMeter } from "../../support/log-and-meter.ts";
 import { until } from "../../support/until.ts";
 import { costOf, type Limit } from "../../../src/domain/limits.ts";
 
 const DAY = 86_400_000;
-const spender = { team: "T1", channel: "C1", user: "U1" };
+const principal = { team: "T1", channel: "C1", user: "U1" };
 const usage = { calls: 1, inputTokens: 900, cachedTokens: 400, outputTokens: 100, model: "m" };
 const prices = { input: 2_000_000, cached: 500_000, output: 8_000_000 };
 
@@ -27,10 +28,10 @@ async function budgetWith(...limits: Limit[]) {
   return {
     ledger,
     clock,
-    book: (by = spender) => budget.spend(by, async () => ({ usage })),
-    /** What a spender is told who would ask now, and asks nothing. */
-    told: async (by: Parameters<typeof budget.spend>[0] = spender) =>
-      (await budget.spend(by, async (over) => ({ over, usage: undefined }))).over,
+    book: (by = principal) => budget.spend(by, async () => ({ usage })),
+    /** What somebody is told who would ask now, and asks nothing. */
+    told: async (by: Parameters<typeof budget.spend>[0] = principal) =>
+      (await budget.spend(by, async (allowance) => ({ allowance, usage: undefined }))).allowance,
     spend: budget.spend,
   };
 }
@@ -43,10 +44,10 @@ test("cached input has its own price", () => {
 
 describe("a limit", () => {
   test("without any, or before it is reached, stops nobody", async () => {
-    expect(await (await budgetWith()).told()).toBeUndefined();
+    expect(await (await budgetWith()).told()).toEqual({ allowed: true });
     const { book, told } = await budgetWith({ scope: "user", window: "day", requests: 2 });
     await book();
-    expect(await told()).toBeUndefined();
+    expect(await told()).toEqual({ allowed: true });
   });
 
   test.each<[string, Limit, string]>([
@@ -64,17 +65,21 @@ describe("a limit", () => {
   ])("on %s is told when it is reached", async (_name, limit, says) => {
     const { book, told } = await budgetWith(limit);
     await book();
-    expect(await told()).toBe(`${says} for the model is reached`);
+    const { scope, window } = limit;
+    expect(await told()).toEqual({ allowed: false, limitReached: { scope, window } });
+    expect(describeLimitReached(limit)).toBe(`${says} for the model is reached`);
   });
 
   test("counts only what falls into its scope and window", async () => {
     const { book, told, clock } = await budgetWith({ scope: "user", window: "day", requests: 1 });
     await book();
-    expect(await told({ ...spender, user: "U2" })).toBeUndefined();
-    expect(await told({ team: "T1", channel: "C1" })).toBeUndefined();
-    expect(await told({ ...spender, channel: "C2" })).toMatch(/your daily/u);
+    expect(await told({ ...principal, user: "U2" })).toEqual({ allowed: true });
+    expect(await told({ team: "T1", channel: "C1" })).toEqual({ allowed: true });
+    expect(await told({ ...principal, channel: "C2" })).toMatchObject({
+      limitReached: { scope: "user" },
+    });
     await clock.advance(DAY + 1);
-    expect(await told()).toBeUndefined();
+    expect(await told()).toEqual({ allowed: true });
   });
 
   test("holds for those who ask at once, each within its scope; what came to nothing counts for nothing", async () => {
@@ -85,20 +90,22 @@ describe("a limit", () => {
     const held = Promise.withResolvers<undefined>();
     let begun = 0;
     const ask = (user: string) =>
-      spend({ ...spender, user }, async (over) => {
+      spend({ ...principal, user }, async (allowance) => {
         begun += 1;
         await held.promise;
         if (user === "U9") throw new Error("no connection");
-        return { over, usage: over === undefined ? usage : undefined };
+        return { allowance, usage: allowance.allowed ? usage : undefined };
       });
     const failing = ask("U9").catch((error: Error) => error.message);
     const asked = ["U1", "U1", "U1", "U2"].map(ask);
     await until(() => begun === 5);
     held.resolve(undefined);
     expect(await failing).toBe("no connection");
-    const overs = (await Promise.all(asked)).map(({ over }) => over?.split(" ")[0]);
-    expect(overs).toEqual([undefined, undefined, "your", "this"]);
-    expect(await told({ ...spender, user: "U2" })).toBeUndefined();
+    const reached = (await Promise.all(asked)).map(({ allowance }) =>
+      allowance.allowed ? undefined : allowance.limitReached.scope,
+    );
+    expect(reached).toEqual([undefined, undefined, "user", "channel"]);
+    expect(await told({ ...principal, user: "U2" })).toEqual({ allowed: true });
   });
 });
 
