@@ -32,10 +32,19 @@ export const briefPrefix = (team: string, channel: string, ts: string, source?: 
 /** A brief is about one source of one post; a later ask about it is one of its own. */
 export function keyedBrief(job: BriefJob): KeyedJob {
   const { team, channel, ts } = job.post;
-  const key = briefPrefix(team, channel, ts, job.source);
-  const ask = job.ask === undefined ? "" : `~${job.ask}`;
-  return { job, key: `${key}${ask}`, group: inThread(job.post, ts) };
+  const key = `${briefPrefix(team, channel, ts, job.source)}${ofAsk(job.ask)}`;
+  return { job, key, group: inThread(job.post, ts) };
 }
+
+const ofAsk = (ask: string | undefined): string => (ask === undefined ? "" : `~${ask}`);
+
+/** What is said beside the reply of a job has a key that begins with the job's own, and goes with it. */
+export const deliveryKeys = {
+  /** What is different in a page that was read again. */
+  changes: (jobKey: string) => `${jobKey}:changes`,
+  /** That the job was given up. */
+  gaveUp: (jobKey: string) => `${jobKey}:gave-up`,
+} as const;
 
 export function keyedFollowUp(job: FollowUpJob): KeyedJob {
   const { team, channel, ts } = job.post;
@@ -71,6 +80,30 @@ export function keyedForget(job: ForgetJob, at: string): KeyedJob {
 /** Notices about a post have ids that begin with its `ts`. */
 export const noticePrefix = (team: string, channel: string, ts: string): string =>
   `notice:${team}:${channel}:${ts}:`;
+
+/** Ids of the notices about a post. */
+export const noticeIds = {
+  help: (ts: string) => `${ts}:help`,
+  tooManySources: (ts: string, ask?: string) => `${ts}:more${ofAsk(ask)}`,
+  nothingToReadAgain: (ts: string) => `${ts}:again`,
+} as const;
+
+/**
+ * Ids of asks that are no messages, in the place of a `ts`. One that is about a message begins with
+ * its `ts`.
+ */
+export const askIds = {
+  /** “Try again”: each press is one. */
+  retry: (messageTs: string, actionTs: string) => `${messageTs}:retry:${actionTs}`,
+  /** “Brief this” in a message's menu: each use is one. */
+  shortcut: (messageTs: string, actionTs: string) => `${messageTs}:shortcut:${actionTs}`,
+  /** A suggested question: one, whoever presses it and however often. */
+  question: (messageTs: string, actionId: string) => `${messageTs}:${actionId}`,
+  /** A text handed in. */
+  view: (viewId: string) => `view:${viewId}`,
+  /** `/digest now`. */
+  digestNow: (triggerId: string) => `now:${triggerId}`,
+} as const;
 
 export function keyedNotice(job: NoticeJob): KeyedJob {
   const { team, channel, thread } = job.place;

@@ -3,11 +3,16 @@ import { describe, expect, test } from "vitest";
 import type { Source } from "../../src/domain/article.ts";
 import type { BriefJob } from "../../src/domain/job.ts";
 import {
+  askIds,
   briefPrefix,
+  deliveryKeys,
   keyedBrief,
   keyedDigest,
   keyedFollowUp,
   keyedForget,
+  keyedNotice,
+  noticeIds,
+  noticePrefix,
 } from "../../src/domain/keys.ts";
 import type { Post } from "../../src/domain/post.ts";
 
@@ -49,7 +54,12 @@ describe("the key of a brief", () => {
 
   test("begins with what finds all that was said to the post, or to one source of it", () => {
     const { team, channel, ts } = post;
-    for (const key of [keyOf(), keyOf({ ask: "x" }), `${keyOf()}:changes`, `${keyOf()}:gave-up`]) {
+    for (const key of [
+      keyOf(),
+      keyOf({ ask: "x" }),
+      deliveryKeys.changes(keyOf()),
+      deliveryKeys.gaveUp(keyOf()),
+    ]) {
       expect(key.startsWith(briefPrefix(team, channel, ts))).toBe(true);
       expect(key.startsWith(briefPrefix(team, channel, ts, link))).toBe(true);
     }
@@ -86,4 +96,49 @@ test("a digest is one for its due time, and one for each ask", () => {
   const asked = (askId: string) => keyedDigest({ ...digest, askedBy: "U1", askId }).key;
   expect(keyedDigest(digest).key).toBe("digest:T1:C1:2026-09-21T14:13:20.000Z");
   expect(new Set([keyedDigest(digest).key, asked("1"), asked("2")]).size).toBe(3);
+});
+
+test("every notice about a post is found by the post, and is one of its own", () => {
+  const { team, channel, ts } = post;
+  const ids = [
+    noticeIds.help(ts),
+    noticeIds.tooManySources(ts),
+    noticeIds.tooManySources(ts, "1790000009.000100"),
+    noticeIds.nothingToReadAgain(ts),
+  ];
+  for (const id of ids) {
+    const { key } = keyedNotice({ kind: "notice", id, place: { team, channel }, text: "." });
+    expect(key.startsWith(noticePrefix(team, channel, ts))).toBe(true);
+  }
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test("what was stored under a key is found under it for ever", () => {
+  expect({
+    brief: keyOf({ source: { kind: "text", text: "." }, ask: "9.1" }),
+    changes: deliveryKeys.changes("brief:1"),
+    gaveUp: deliveryKeys.gaveUp("brief:1"),
+    help: noticeIds.help("1.1"),
+    tooMany: noticeIds.tooManySources("1.1"),
+    tooManyOfAsk: noticeIds.tooManySources("1.1", "2.2"),
+    again: noticeIds.nothingToReadAgain("1.1"),
+    retry: askIds.retry("1.1", "2.2"),
+    shortcut: askIds.shortcut("1.1", "2.2"),
+    question: askIds.question("1.1", "ask_2"),
+    view: askIds.view("V1"),
+    digestNow: askIds.digestNow("13.37"),
+  }).toEqual({
+    brief: "brief:T1:C1:1790000000.000100:text~9.1",
+    changes: "brief:1:changes",
+    gaveUp: "brief:1:gave-up",
+    help: "1.1:help",
+    tooMany: "1.1:more",
+    tooManyOfAsk: "1.1:more~2.2",
+    again: "1.1:again",
+    retry: "1.1:retry:2.2",
+    shortcut: "1.1:shortcut:2.2",
+    question: "1.1:ask_2",
+    view: "view:V1",
+    digestNow: "now:13.37",
+  });
 });

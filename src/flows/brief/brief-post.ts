@@ -9,7 +9,7 @@ import type { BriefedArticle } from "../../domain/records.ts";
 import { briefingOf } from "./briefing-of.ts";
 import { earlierBriefing } from "./earlier-briefing.ts";
 import type { BriefJob } from "../../domain/job.ts";
-import { keyedBrief } from "../../domain/keys.ts";
+import { deliveryKeys, keyedBrief } from "../../domain/keys.ts";
 import { BRIEFED_ABOVE, UNCHANGED } from "../../messages/phrases.ts";
 import type { Reply } from "../../domain/reply.ts";
 import { expandMessage } from "./expand-message.ts";
@@ -131,7 +131,8 @@ async function tellChanges(
   if (earlier === undefined) return;
   const changes = changesBetween(earlier, article);
   const reply: Reply = { kind: "changes", article, changes, readBefore: earlier.readAt };
-  await chat.deliver(reply, replyAddressOf(job.post), `${keyedBrief(job).key}:changes`, signal);
+  const key = deliveryKeys.changes(keyedBrief(job).key);
+  await chat.deliver(reply, replyAddressOf(job.post), key, signal);
 }
 
 async function refuse(

@@ -1,5 +1,5 @@
 import { nextDue } from "../../domain/settings/digest-times.ts";
-import { keyedDigest } from "../../domain/keys.ts";
+import { askIds, keyedDigest } from "../../domain/keys.ts";
 import {
   describeDigest,
   describeDigestChange,
@@ -58,7 +58,7 @@ async function postNow(
     channel,
     dueAt: clock.now(),
     askedBy: user,
-    askId: `now:${id}`,
+    askId: askIds.digestNow(id),
   } as const;
   await ledger.enqueuePost(undefined, [keyedDigest(job)]);
   return DIGEST_ON_ITS_WAY;

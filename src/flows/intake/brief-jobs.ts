@@ -1,6 +1,6 @@
 import type { Source } from "../../domain/article.ts";
 import type { KeyedJob } from "../../domain/job.ts";
-import { keyedBrief, keyedNotice } from "../../domain/keys.ts";
+import { keyedBrief, keyedNotice, noticeIds } from "../../domain/keys.ts";
 import type { Post } from "../../domain/post.ts";
 import { replyAddressOf } from "../../domain/post.ts";
 
@@ -35,7 +35,7 @@ function tooMany(post: Post, all: number, ask: string | undefined): KeyedJob {
   const rest = left === 1 ? "the other one" : `the other ${left}`;
   return keyedNotice({
     kind: "notice",
-    id: `${post.ts}:more${ask === undefined ? "" : `~${ask}`}`,
+    id: noticeIds.tooManySources(post.ts, ask),
     place: replyAddressOf(post),
     text: `I brief the first ${SOURCES_PER_POST} of ${all}. Post ${rest} in a message of ${left === 1 ? "its" : "their"} own.`,
   });

@@ -12,7 +12,7 @@ import type {
   IncomingMessage,
 } from "../../domain/incoming.ts";
 import type { KeyedJob } from "../../domain/job.ts";
-import { keyedFollowUp, keyedForget, keyedNotice } from "../../domain/keys.ts";
+import { keyedFollowUp, keyedForget, keyedNotice, noticeIds } from "../../domain/keys.ts";
 import { HELP } from "../../messages/phrases.ts";
 import { type PolicyContext, decide, type Decision, sourcesOf } from "./policy.ts";
 import { jobsToReadAgain } from "./read-again.ts";
@@ -160,7 +160,7 @@ function forgetPost({ team, channel, ts, thread }: IncomingDelete): KeyedJob {
 
 function help(post: Post): KeyedJob {
   const place = replyAddressOf(post);
-  return keyedNotice({ kind: "notice", id: `${post.ts}:help`, place, text: HELP });
+  return keyedNotice({ kind: "notice", id: noticeIds.help(post.ts), place, text: HELP });
 }
 
 function postOf(incoming: Exclude<Incoming, { kind: "removal" }>, { clock }: IngestPorts): Post {

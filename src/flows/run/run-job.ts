@@ -7,7 +7,13 @@ import { guardDeletedPost, PostDeletedError, throwIfDeleted } from "./guard-dele
 import { followUp } from "../ask/follow-up.ts";
 import { forget } from "./forget.ts";
 import type { Job } from "../../domain/job.ts";
-import { keyedBrief, keyedDigest, keyedFollowUp, keyedNotice } from "../../domain/keys.ts";
+import {
+  deliveryKeys,
+  keyedBrief,
+  keyedDigest,
+  keyedFollowUp,
+  keyedNotice,
+} from "../../domain/keys.ts";
 import { brokenSentence } from "../../messages/phrases.ts";
 import { sendDigest, type DigestPorts } from "../digest/send-digest.ts";
 import type { BriefPorts } from "../brief/brief-ports.ts";
@@ -141,7 +147,7 @@ async function targetAfterGivingUp(
   if (spot === undefined) return undefined;
   const { state } = await ledger.deliveryState(spot.key);
   if (state === "posted") return undefined;
-  return state === "new" ? { ...spot, key: `${spot.key}:gave-up` } : spot;
+  return state === "new" ? { ...spot, key: deliveryKeys.gaveUp(spot.key) } : spot;
 }
 
 /** Where a failure is told, under the key the job's own reply would have had: one outcome, not two. */

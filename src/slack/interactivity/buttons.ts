@@ -1,5 +1,6 @@
 import type { App, BlockAction, SlackActionMiddlewareArgs } from "@slack/bolt";
 import { z } from "zod";
+import { askIds } from "../../domain/keys.ts";
 import type { Incoming } from "../../domain/incoming.ts";
 import { drawNotice } from "../blocks/notice.ts";
 import { PasteTextValue, RetryValue } from "../contract/button-values.ts";
@@ -93,7 +94,7 @@ const question = ({ place, user, messageTs, actionId, value }: Pressed): Incomin
   kind: "question",
   ...place,
   user,
-  ts: `${messageTs}:${actionId}`,
+  ts: askIds.question(messageTs, actionId),
   question: value,
 });
 
@@ -106,7 +107,7 @@ function again({ place, user, messageTs, actionTs, value }: Pressed): Incoming {
     via: "button",
     ...place,
     user,
-    ts: `${messageTs}:retry:${actionTs}`,
+    ts: askIds.retry(messageTs, actionTs),
     text: kind === "text" ? source.text : "",
     links: kind === "link" || kind === "message" ? [source.url] : [],
     files:

@@ -1,4 +1,5 @@
 import type { App, MessageShortcut, SlackShortcutMiddlewareArgs } from "@slack/bolt";
+import { askIds } from "../../domain/keys.ts";
 import { drawNotice } from "../blocks/notice.ts";
 import { fileRef, threadOf } from "../incoming/incoming.ts";
 import { readMessage } from "../incoming/message-text.ts";
@@ -40,7 +41,7 @@ async function briefThis(
     team: self.teamId,
     channel: channel.id,
     // A further try at the post: it may have been refused when it was posted.
-    ts: `${ts}:shortcut:${actionTs}`,
+    ts: askIds.shortcut(ts, actionTs),
     about: { ts, position: 0 },
     thread: threadOf({ ...parsed, ts }),
     user: user.id,

@@ -1,5 +1,6 @@
 import type { App, SlackViewMiddlewareArgs, ViewSubmitAction } from "@slack/bolt";
 import { z } from "zod";
+import { askIds } from "../../domain/keys.ts";
 import { fileRef } from "../incoming/incoming.ts";
 import { File } from "../incoming/payload.ts";
 import { assemble, commandTokens } from "../incoming/tokens.ts";
@@ -68,7 +69,7 @@ async function takeArticle(
   const { text, links } = assemble(commandTokens(pasted), self.botUserId);
   const files = (attached.data ?? []).flatMap(fileRef);
   if (text === "" && files.length === 0) return "Paste the text, or attach a file.";
-  const ts = `view:${view.id}`;
+  const ts = askIds.view(view.id);
   await service.receive({
     kind: "ask",
     via: "button",
