@@ -1,3 +1,5 @@
+import type { AskOrigin } from "./post.ts";
+
 /** A file attached to a message. */
 export interface FileRef {
   readonly id: string;
@@ -58,10 +60,10 @@ export interface PostPosition {
   readonly position: number;
 }
 
-/** An ask by slash command or shortcut: what is to be briefed is named. */
+/** An ask by slash command, shortcut, reaction or button: what is to be briefed is named. */
 export interface IncomingAsk extends Message, MessageContent {
   readonly kind: "ask";
-  readonly via: "command" | "shortcut" | "button";
+  readonly via: AskOrigin;
   /** Read the page again although it was read before. */
   readonly again?: boolean | undefined;
   /** The post, and the position in it, that this ask is a further try at; `ts` is then the ask's own id. */

@@ -21,6 +21,7 @@ const post: Post = {
   channel: "C1",
   ts: "1790000000.000100",
   postedAt: 1_790_000_000_000,
+  origin: "message",
 };
 const link: Source = { kind: "link", url: "https://paper.example/a" };
 const brief = (more: Partial<BriefJob> = {}): BriefJob => ({

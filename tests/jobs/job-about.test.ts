@@ -2,7 +2,15 @@ import { expect, test } from "vitest";
 import type { Job } from "../../src/domain/job.ts";
 import { isAbout } from "../../src/jobs/job-about.ts";
 
-const post = { team: "T1", channel: "C1", thread: "100.1", ts: "100.1", user: "U1", postedAt: 1 };
+const post = {
+  team: "T1",
+  channel: "C1",
+  thread: "100.1",
+  ts: "100.1",
+  user: "U1",
+  postedAt: 1,
+  origin: "message",
+} as const;
 const brief: Job = {
   kind: "brief",
   post,

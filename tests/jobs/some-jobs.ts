@@ -2,7 +2,15 @@ import type { Job, KeyedJob } from "../../src/domain/job.ts";
 
 /** A question with a name; in a group of its own unless one is named. */
 export function questionJob(name: string, group = `group of ${name}`): KeyedJob {
-  const post = { team: "T1", channel: "C1", thread: "100.1", ts: "100.2", user: "U1", postedAt: 1 };
+  const post = {
+    team: "T1",
+    channel: "C1",
+    thread: "100.1",
+    ts: "100.2",
+    user: "U1",
+    postedAt: 1,
+    origin: "message",
+  } as const;
   return { job: { kind: "follow-up", post, question: name }, key: `ask:T1:C1:${name}`, group };
 }
 

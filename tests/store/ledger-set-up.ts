@@ -8,7 +8,13 @@ import { type TestClock, testClock } from "../support/test-clock.ts";
 import type { Post } from "../../src/domain/post.ts";
 
 export const PLACE = { team: "T1", channel: "C1", thread: "100.1" };
-export const POST: Post = { ...PLACE, ts: "100.1", user: "U1", postedAt: 100_000 };
+export const POST: Post = {
+  ...PLACE,
+  ts: "100.1",
+  user: "U1",
+  postedAt: 100_000,
+  origin: "message",
+};
 export const SCHEDULE: DigestSchedule = {
   team: "T1",
   channel: "C1",

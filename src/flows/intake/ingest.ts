@@ -17,11 +17,13 @@ import { HELP } from "../../messages/phrases.ts";
 import { type PolicyContext, decide, type Decision, sourcesOf } from "./policy.ts";
 import { jobsToReadAgain } from "./read-again.ts";
 import { jobsOfEdit } from "./ingest-edit.ts";
-import type { Post } from "../../domain/post.ts";
-import { replyAddressOf, timeOf } from "../../domain/post.ts";
+import { messageTime, type Origin, type Post, replyAddressOf } from "../../domain/post.ts";
 
 export interface IngestPorts {
-  readonly ledger: Ledger;
+  readonly ledger: Pick<
+    Ledger,
+    "thread" | "briefedBetween" | "muteThread" | "markDeleted" | "enqueuePost"
+  >;
   readonly jobs: Pick<Jobs, "ahead">;
   readonly chat: Pick<Chat, "progress">;
   readonly clock: Pick<Clock, "now">;
@@ -139,8 +141,8 @@ async function takeInAsk(ask: IncomingAsk, ports: IngestPorts): Promise<void> {
   const given = isHandedIn(ask) ? [textOf(ask)] : sourcesOf(ask, ports.policy, true);
   // What is given for one source of a post takes the place of that one.
   const sources = ask.via === "button" ? given.slice(0, 1) : given;
-  if (sources.length === 0) return store(undefined, [help(own)], ports);
   const post = about === undefined ? own : { ...own, ts: about.ts };
+  if (sources.length === 0) return store(undefined, [help(post, ts)], ports);
   const id = about === undefined ? undefined : ts;
   await store(post, briefJobs(post, sources, { again, ask: id, from: about?.position }), ports);
 }
@@ -158,20 +160,40 @@ function forgetPost({ team, channel, ts, thread }: IncomingDelete): KeyedJob {
   return keyedForget({ kind: "forget", team, channel, ts, thread }, "deleted");
 }
 
-function help(post: Post): KeyedJob {
+/** @param ts of what asks, where that is not the post itself. */
+function help(post: Post, ts = post.ts): KeyedJob {
   const place = replyAddressOf(post);
-  return keyedNotice({ kind: "notice", id: noticeIds.help(post.ts), place, text: HELP });
+  return keyedNotice({ kind: "notice", id: noticeIds.help(ts), place, text: HELP });
 }
 
 function postOf(incoming: Exclude<Incoming, { kind: "removal" }>, { clock }: IngestPorts): Post {
+  const { team, channel, thread, ts, user } = incoming;
+  const origin = originOf(incoming);
   return {
-    team: incoming.team,
-    channel: incoming.channel,
-    thread: incoming.thread,
-    ts: incoming.ts,
-    user: incoming.user,
-    postedAt: timeOf(incoming.ts) ?? clock.now(),
+    team,
+    channel,
+    thread,
+    ts,
+    user,
+    postedAt: messageTime({ ts, origin }) ?? clock.now(),
+    origin,
   };
+}
+
+function originOf(incoming: Exclude<Incoming, { kind: "removal" }>): Origin {
+  switch (incoming.kind) {
+    case "message":
+      return incoming.byApp === undefined ? "message" : "feed";
+    case "edit":
+    case "delete":
+      return "message";
+    case "ask":
+      return incoming.via;
+    case "question":
+      return "button";
+    default:
+      return incoming satisfies never;
+  }
 }
 
 async function store(

@@ -41,7 +41,7 @@ export async function reactionAsk(
   if (links.length + files.length === 0 && text.length < LEAST_TEXT) return undefined;
   return {
     kind: "ask",
-    via: "shortcut",
+    via: "reaction",
     team: self.teamId,
     channel: item.channel,
     ts: item.ts,

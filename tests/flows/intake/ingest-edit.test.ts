@@ -9,7 +9,14 @@ const A = "https://harbour.example/a";
 const B = "https://harbour.example/b";
 const C = "https://harbour.example/c";
 const TS = "1790000000.000100";
-const POST: Post = { team: "T1", channel: "C1", ts: TS, user: "U1", postedAt: 1 };
+const POST: Post = {
+  team: "T1",
+  channel: "C1",
+  ts: TS,
+  user: "U1",
+  postedAt: 1,
+  origin: "message",
+};
 
 const edit = (linksBefore: readonly string[], links: readonly string[]): IncomingEdit => ({
   kind: "edit",

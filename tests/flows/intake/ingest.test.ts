@@ -1,0 +1,96 @@
+import { describe, expect, test } from "vitest";
+import type { Incoming } from "../../../src/domain/incoming.ts";
+import type { KeyedJob } from "../../../src/domain/job.ts";
+import type { Post } from "../../../src/domain/post.ts";
+import { ingest } from "../../../src/flows/intake/ingest.ts";
+import { silentLog } from "../../../src/ops/silent.ts";
+import { silentMeter } from "../../support/log-and-meter.ts";
+
+const TS = "1790000000.000100";
+const NOW = 1_790_000_050_000;
+const at = { team: "T1", channel: "C1", ts: TS, user: "U1" };
+const content = { text: "", links: ["https://harbour.example/tide"], files: [] };
+const message = {
+  kind: "message",
+  ...at,
+  ...content,
+  channelType: "channel",
+  mentionsBot: false,
+  mentionsOthers: false,
+} as const;
+
+/** What is stored of something that comes in a channel where the bot has not been. */
+async function stored(incoming: Incoming) {
+  const kept: { post: Post | undefined; jobs: readonly KeyedJob[] }[] = [];
+  const ledger = {
+    thread: async () => undefined,
+    enqueuePost: async (post: Post | undefined, jobs: readonly KeyedJob[]) => {
+      kept.push({ post, jobs });
+      return true;
+    },
+    briefedBetween: async () => [],
+    muteThread: async () => {},
+    markDeleted: async () => {},
+  };
+  await ingest(incoming, {
+    ledger,
+    jobs: { ahead: async () => 0 },
+    chat: { progress: async () => {} },
+    clock: { now: () => NOW },
+    log: silentLog,
+    meter: silentMeter,
+    policy: { allowedApps: new Set(["B1"]), workspaceHosts: new Set(), longQueue: 10 },
+  });
+  return kept;
+}
+
+describe("a post says how it came, and when", () => {
+  const ask = { kind: "ask", ...at, ...content } as const;
+  test.each<[Incoming, Partial<Post>]>([
+    [message, { origin: "message", postedAt: 1_790_000_000_000 }],
+    [
+      { ...message, user: undefined, byApp: "B1" },
+      { origin: "feed", user: undefined },
+    ],
+    [
+      { ...ask, via: "command", ts: "13.37.abc" },
+      { origin: "command", postedAt: NOW },
+    ],
+    [
+      { ...ask, via: "reaction" },
+      { origin: "reaction", postedAt: 1_790_000_000_000 },
+    ],
+    [
+      { ...ask, via: "shortcut", ts: `${TS}:shortcut:2.2`, about: { ts: TS, position: 0 } },
+      { origin: "shortcut", ts: TS, postedAt: NOW },
+    ],
+    [
+      { ...ask, via: "button", ts: "5.5:retry:6.6", thread: TS, about: { ts: TS, position: 1 } },
+      { origin: "button", ts: TS, thread: TS },
+    ],
+    [
+      { kind: "question", ...at, ts: "5.5:ask_1", thread: TS, question: "When?" },
+      { origin: "button", thread: TS },
+    ],
+  ])("%#", async (incoming, post) => {
+    const [first] = await stored(incoming);
+    expect(first?.post).toMatchObject(post);
+    expect(first?.jobs).toMatchObject([{ job: { post } }]);
+  });
+});
+
+test("“Brief this” on a message without anything to brief is answered in its thread", async () => {
+  const [first] = await stored({
+    kind: "ask",
+    via: "shortcut",
+    ...at,
+    ts: `${TS}:shortcut:2.2`,
+    about: { ts: TS, position: 0 },
+    text: "",
+    links: [],
+    files: [],
+  });
+  expect(first?.jobs).toMatchObject([
+    { job: { kind: "notice", id: `${TS}:shortcut:2.2:help`, place: { thread: TS } } },
+  ]);
+});
