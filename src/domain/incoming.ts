@@ -1,3 +1,4 @@
+import type { Source } from "./article.ts";
 import type { AskOrigin } from "./post.ts";
 
 /** A file attached to a message. */
@@ -64,9 +65,15 @@ export interface PostPosition {
 export interface IncomingAsk extends Message, MessageContent {
   readonly kind: "ask";
   readonly via: AskOrigin;
-  /** Read the page again although it was read before. */
-  readonly again?: boolean | undefined;
   /** The post, and the position in it, that this ask is a further try at; `ts` is then the ask's own id. */
+  readonly about?: PostPosition | undefined;
+}
+
+/** “Try again”, pressed below a source that could not be read: it is read once more, whatever is kept of it. */
+export interface IncomingRetry extends Message {
+  readonly kind: "retry";
+  readonly source: Source;
+  /** As of an ask. */
   readonly about?: PostPosition | undefined;
 }
 
@@ -87,5 +94,6 @@ export type Incoming =
   | IncomingEdit
   | IncomingDelete
   | IncomingAsk
+  | IncomingRetry
   | IncomingQuestion
   | IncomingRemoval;

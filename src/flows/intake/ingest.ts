@@ -10,6 +10,7 @@ import type {
   IncomingAsk,
   IncomingDelete,
   IncomingMessage,
+  IncomingRetry,
 } from "../../domain/incoming.ts";
 import type { KeyedJob } from "../../domain/job.ts";
 import { keyedFollowUp, keyedForget, keyedNotice, noticeIds } from "../../domain/keys.ts";
@@ -50,6 +51,8 @@ export async function ingest(incoming: Incoming, ports: IngestPorts): Promise<vo
       return takeInMessage(incoming, ports);
     case "ask":
       return takeInAsk(incoming, ports);
+    case "retry":
+      return takeInRetry(incoming, ports);
     case "edit": {
       const post = postOf(incoming, ports);
       return store(post, await jobsOfEdit(incoming, post, ports), ports);
@@ -67,6 +70,8 @@ export async function ingest(incoming: Incoming, ports: IngestPorts): Promise<vo
       const at = String(ports.clock.now());
       return store(undefined, [keyedForget({ kind: "forget", team }, at)], ports);
     }
+    default:
+      return incoming satisfies never;
   }
 }
 
@@ -120,6 +125,8 @@ async function carryOut(
     case "brief":
       await wake(message, thread, ports);
       return store(post, briefJobs(post, decision.sources), ports);
+    default:
+      return decision satisfies never;
   }
 }
 
@@ -134,17 +141,27 @@ async function wake(
   await ledger.muteThread({ team, channel, thread: message.thread }, false);
 }
 
-/** A further try at a source of a post belongs to that post; it is known by its own id. */
 async function takeInAsk(ask: IncomingAsk, ports: IngestPorts): Promise<void> {
-  const { about, again, ts } = ask;
-  const own = postOf(ask, ports);
   const given = isHandedIn(ask) ? [textOf(ask)] : sourcesOf(ask, ports.policy, true);
   // What is given for one source of a post takes the place of that one.
   const sources = ask.via === "button" ? given.slice(0, 1) : given;
-  const post = about === undefined ? own : { ...own, ts: about.ts };
-  if (sources.length === 0) return store(undefined, [help(post, ts)], ports);
-  const id = about === undefined ? undefined : ts;
-  await store(post, briefJobs(post, sources, { again, ask: id, from: about?.position }), ports);
+  const { post, ...as } = furtherTry(ask, ports);
+  if (sources.length === 0) return store(undefined, [help(post, ask.ts)], ports);
+  await store(post, briefJobs(post, sources, as), ports);
+}
+
+async function takeInRetry(retry: IncomingRetry, ports: IngestPorts): Promise<void> {
+  const { post, ...as } = furtherTry(retry, ports);
+  await store(post, briefJobs(post, [retry.source], { ...as, again: true }), ports);
+}
+
+/** A further try at a source of a post belongs to that post; it is known by its own id. */
+function furtherTry(incoming: IncomingAsk | IncomingRetry, ports: IngestPorts) {
+  const own = postOf(incoming, ports);
+  const { about, ts } = incoming;
+  return about === undefined
+    ? { post: own }
+    : { post: { ...own, ts: about.ts }, ask: ts, from: about.position };
 }
 
 /** Text given for an article, whatever its length and whichever links stand in it; a bare link is none. */
@@ -189,6 +206,7 @@ function originOf(incoming: Exclude<Incoming, { kind: "removal" }>): Origin {
       return "message";
     case "ask":
       return incoming.via;
+    case "retry":
     case "question":
       return "button";
     default:

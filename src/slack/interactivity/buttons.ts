@@ -101,20 +101,7 @@ const question = ({ place, user, messageTs, actionId, value }: Pressed): Incomin
 /** Every press is a try of its own: what could not be read an hour ago may be there now. */
 function again({ place, user, messageTs, actionTs, value }: Pressed): Incoming {
   const { source, about } = RetryValue.parse(JSON.parse(value));
-  const { kind } = source;
-  return {
-    kind: "ask",
-    via: "button",
-    ...place,
-    user,
-    ts: askIds.retry(messageTs, actionTs),
-    text: kind === "text" ? source.text : "",
-    links: kind === "link" || kind === "message" ? [source.url] : [],
-    files:
-      kind === "file" ? [{ id: source.fileId, name: source.name, mimetype: source.mimetype }] : [],
-    again: true,
-    about,
-  };
+  return { kind: "retry", ...place, user, ts: askIds.retry(messageTs, actionTs), source, about };
 }
 
 async function showSources(pressed: Pressed, options: ListenerOptions): Promise<undefined> {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Source } from "../../../src/domain/article.ts";
 import type { Incoming } from "../../../src/domain/incoming.ts";
 import type { KeyedJob } from "../../../src/domain/job.ts";
 import type { Post } from "../../../src/domain/post.ts";
@@ -65,7 +66,7 @@ describe("a post says how it came, and when", () => {
       { origin: "shortcut", ts: TS, postedAt: NOW },
     ],
     [
-      { ...ask, via: "button", ts: "5.5:retry:6.6", thread: TS, about: { ts: TS, position: 1 } },
+      { ...ask, via: "button", ts: "view:V1", thread: TS, about: { ts: TS, position: 1 } },
       { origin: "button", ts: TS, thread: TS },
     ],
     [
@@ -93,4 +94,25 @@ test("“Brief this” on a message without anything to brief is answered in its
   expect(first?.jobs).toMatchObject([
     { job: { kind: "notice", id: `${TS}:shortcut:2.2:help`, place: { thread: TS } } },
   ]);
+});
+
+describe("“Try again” reads the very source once more, in its place in its post", () => {
+  const sources: Source[] = [
+    { kind: "link", url: "https://harbour.example/tide" },
+    { kind: "message", channel: "C2", ts: "3.3", url: "" },
+    { kind: "file", fileId: "F1", name: "map.png", mimetype: "image/png" },
+    { kind: "text", text: "Short." },
+  ];
+  test.each(sources)("%j", async (source) => {
+    const retry = { ...at, kind: "retry", ts: "5.5:retry:6.6", thread: TS, source } as const;
+    const [first] = await stored({ ...retry, about: { ts: TS, position: 2 } });
+    const post = { ...at, thread: TS, origin: "button" };
+    expect(first?.jobs.map(({ job }) => job)).toMatchObject([
+      { kind: "brief", post, source, position: 2, again: true, ask: "5.5:retry:6.6" },
+    ]);
+    const [old] = await stored(retry);
+    expect(old?.jobs).toMatchObject([
+      { job: { post: { ts: "5.5:retry:6.6", thread: TS }, source, position: 0, again: true } },
+    ]);
+  });
 });

@@ -286,15 +286,11 @@ describe("under an apology", () => {
     await place.press({ channel, ts, user, actionId: "retry" });
     await place.press({ channel, ts, user, actionId: "retry" });
     expect(service.received[0]).toEqual({
-      kind: "ask",
-      via: "button",
+      kind: "retry",
       ...at,
       user,
       ts: expect.stringContaining(`${ts}:retry:`),
-      text: "",
-      links: [LINK],
-      files: [],
-      again: true,
+      source,
       about,
     });
     expect(new Set(service.received.map((ask) => "ts" in ask && ask.ts)).size).toBe(2);
