@@ -7,6 +7,7 @@ import { changesBetween } from "../../briefing/show/changes.ts";
 import type { JobContext } from "../../ports/jobs.ts";
 import type { BriefedArticle } from "../../domain/records.ts";
 import { briefingOf } from "./briefing-of.ts";
+import { type BriefingDecision, type BriefingFacts, decideBriefing } from "./decide-briefing.ts";
 import { earlierBriefing } from "./earlier-briefing.ts";
 import type { BriefJob } from "../../domain/job.ts";
 import { deliveryKeys, keyedBrief } from "../../domain/keys.ts";
@@ -55,43 +56,73 @@ async function brief(
   { signal }: JobContext,
 ): Promise<void> {
   const place = replyAddressOf(job.post);
-  const { key: replyKey } = keyedBrief(job);
   await ports.chat.progress(place, "is writing the briefing…");
   const written = await ports.turns(`write ${place.team} ${article.id}`, () =>
     briefingOf(article, job.post, ports, signal),
   );
-  const { key } = written;
-  // The same text may have been read elsewhere under another title, by people who alone may know it.
-  const headline = article.title.trim() || written.briefing.headline;
-  const briefing = { ...written.briefing, headline };
-  const filed = (await ports.ledger.thread(place))?.articles ?? [];
-  const before = job.again ? filed.find((entry) => isOf(job, entry)) : undefined;
-  const stands = (before === undefined ? filed : [before]).some(
-    (entry) => entry.briefingKey === key,
-  );
-  if (stands) {
-    const text = before === undefined ? BRIEFED_ABOVE : UNCHANGED;
-    await ports.chat.deliver({ kind: "notice", text }, place, replyKey, signal);
-    return ports.chat.progress(place, "");
+  const decision = await decide(job, { articleId: article.id, briefingKey: written.key }, ports);
+  const changedFrom = decision.do === "brief" ? decision.changedFrom : undefined;
+  if (changedFrom !== undefined) await tellChanges(changedFrom, article, job, ports, signal);
+  const reply = replyFor(decision, article, written);
+  const ts = await ports.chat.deliver(reply, place, keyedBrief(job).key, signal);
+  if (reply.kind !== "notice") {
+    await file(job, article, written, place.thread ?? ts, ports);
+    note(job, article.id, { verdict, writer: written.briefing.writer }, ports);
   }
-  if (before !== undefined) await tellChanges(before, article, job, ports, signal);
-
-  const earlier = await earlierBriefing({ id: article.id, briefingKey: key }, job.post, ports);
-  const reply: Reply =
-    earlier?.isHere === true && !job.again
-      ? { kind: "repost", headline, briefingKey: key, earlier: earlier.permalink }
-      : { kind: "briefing", article, briefing, briefingKey: key, earlier: earlier?.permalink };
-  const ts = await ports.chat.deliver(reply, place, replyKey, signal);
-  await file(job, article, written, place.thread ?? ts, ports);
   await ports.chat.progress(place, "");
-  note(job, article.id, { verdict, writer: briefing.writer }, ports);
+}
+
+/** A briefing as it is kept in the library. */
+interface Written {
+  readonly key: string;
+  readonly briefing: Briefing;
+}
+
+async function decide(
+  job: BriefJob,
+  written: Pick<BriefingFacts, "articleId" | "briefingKey">,
+  ports: BriefPorts,
+): Promise<BriefingDecision> {
+  const { articleId: id, briefingKey } = written;
+  const thread = await ports.ledger.thread(replyAddressOf(job.post));
+  const elsewhere = await earlierBriefing({ id, briefingKey }, job.post, ports);
+  return decideBriefing(job, { ...written, inThread: thread?.articles ?? [], elsewhere });
+}
+
+function replyFor(
+  decision: BriefingDecision,
+  article: Article,
+  { key: briefingKey, briefing }: Written,
+): Extract<Reply, { kind: "notice" | "repost" | "briefing" }> {
+  // The same text may have been read elsewhere under another title, by people who alone may know it.
+  const headline = article.title.trim() || briefing.headline;
+  switch (decision.do) {
+    case "say-briefed-above":
+      return { kind: "notice", text: BRIEFED_ABOVE };
+    case "say-unchanged":
+      return { kind: "notice", text: UNCHANGED };
+    case "repost":
+      return { kind: "repost", headline, briefingKey, earlier: decision.permalink };
+    case "brief": {
+      const { earlier } = decision;
+      return {
+        kind: "briefing",
+        article,
+        briefing: { ...briefing, headline },
+        briefingKey,
+        earlier,
+      };
+    }
+    default:
+      return decision satisfies never;
+  }
 }
 
 /** From now on the thread is asked about the article, and the digest has it. */
 async function file(
   { post, position }: BriefJob,
   { id: articleId, title, site, url }: Article,
-  { key: briefingKey, briefing }: { readonly key: string; readonly briefing: Briefing },
+  { key: briefingKey, briefing }: Written,
   thread: string,
   { ledger, clock }: BriefPorts,
 ): Promise<void> {
@@ -114,10 +145,6 @@ function note(
   log.info({ channel: post.channel, ts: post.ts, articleId, ...outcome, seconds }, "briefed");
 }
 
-/** Whether an article in the thread was filed for this very source of this very post. */
-const isOf = ({ post, position }: BriefJob, entry: BriefedArticle): boolean =>
-  entry.postTs === post.ts && entry.position === position;
-
 /** The thread has read the earlier version: what is different now stands before the new briefing. */
 async function tellChanges(
   before: BriefedArticle,
@@ -126,8 +153,7 @@ async function tellChanges(
   { library, chat }: BriefPorts,
   signal: AbortSignal,
 ): Promise<void> {
-  const earlier =
-    before.articleId === article.id ? undefined : await library.article(before.articleId);
+  const earlier = await library.article(before.articleId);
   if (earlier === undefined) return;
   const changes = changesBetween(earlier, article);
   const reply: Reply = { kind: "changes", article, changes, readBefore: earlier.readAt };
