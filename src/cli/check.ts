@@ -6,7 +6,7 @@ import { loadConfig } from "../config/load-config.ts";
 import { ConfigError } from "../errors.ts";
 import { systemClock } from "../jobs/clock.ts";
 import { silentLog } from "../ops/silent.ts";
-import { slackClients } from "../slack/installations/clients.ts";
+import { openInstallation } from "../slack/installations/open-installation.ts";
 import { manifestFaults } from "../slack/contract/manifest.ts";
 import { PROMPTS_DIRECTORY, sameRole } from "../start/model-writer.ts";
 import { probeModel } from "../writers/openai/capability.ts";
@@ -55,7 +55,7 @@ async function checkSlack(config: Config): Promise<Finding[]> {
     return [{ what: "Slack", ok: true, says: "no token is set: the local workspace will be used" }];
   }
   try {
-    const { self, workspaceUrl } = await slackClients(slack, silentLog);
+    const { self, workspaceUrl } = await openInstallation(slack, silentLog);
     return [
       {
         what: "Slack",

@@ -18,6 +18,10 @@ export const COUNTERS: Readonly<Record<string, Measure>> = {
   replies_posted: { help: "Messages posted to Slack", labels: ["kind"] },
   posts_unknown: { help: "Messages that had to be looked up after an unknown outcome", labels: [] },
   blocks_refused: { help: "Messages posted as plain text after invalid_blocks", labels: [] },
+  slack_foreign_team: {
+    help: "Payloads of workspaces without a token here, refused, by kind",
+    labels: ["kind"],
+  },
   slack_rate_limited: { help: "Slack's 429 answers", labels: [] },
   events_not_stored: { help: "Events left unacknowledged, for Slack to send again", labels: [] },
   model_calls: { help: "Calls of the model", labels: ["model"] },

@@ -9,7 +9,9 @@ export interface OpenedFile {
   readonly contentType?: string | undefined;
 }
 
-/** The conversation: what the bot says and asks of Slack. `team` is the workspace in which ids mean something. */
+/** The conversation: what the bot says and asks of Slack. `team` is the workspace in which ids mean
+ * something: all but `progress` throw ReaderError where the bot is not installed in it, and BusyError
+ * while Slack refuses its token. */
 export interface Chat {
   /**
    * Posts a reply once: the same key never stands twice, whatever fails in between. Resolves with

@@ -1,12 +1,15 @@
-import { App } from "@slack/bolt";
+import { App, type AuthorizeResult } from "@slack/bolt";
 import type { BriefingService } from "../ports/briefing-service.ts";
 import type { Clock, Log, Meter } from "../ports/world.ts";
 import { conversations } from "./chat/conversations.ts";
-import type { SlackClients, SlackConfig } from "./installations/clients.ts";
+import type { Installation, Installations } from "./installations/installations.ts";
+import { SLACK_API, type SlackConfig } from "./installations/open-installation.ts";
+import { perInstallation } from "./installations/per-installation.ts";
 import type { SlackTransport } from "./transport/transport.ts";
 import { httpTransport } from "./transport/http.ts";
 import { withInbox } from "./incoming/inbox.ts";
 import { incoming } from "./incoming/incoming.ts";
+import { installationOf } from "./incoming/installation-of.ts";
 import { reactionAsk } from "./incoming/reaction.ts";
 import { socketTransport } from "./transport/sockets.ts";
 import { registerButtons } from "./interactivity/buttons.ts";
@@ -20,7 +23,7 @@ import { slackLogger } from "./transport/logger.ts";
 
 export interface SlackBotOptions {
   readonly config: SlackConfig;
-  readonly clients: SlackClients;
+  readonly installations: Installations;
   readonly service: BriefingService;
   readonly log: Log;
   readonly meter: Meter;
@@ -40,27 +43,37 @@ export interface SlackBot {
 }
 
 export function slackBot(options: SlackBotOptions): SlackBot {
-  const { clients, service, log, meter, clock } = options;
-  const { self, read, write, workspaceUrl } = clients;
+  const { config, installations, service, log, meter, clock } = options;
+  const installed = async (body: unknown): Promise<Installation> => {
+    const found = await installationOf(body, installations);
+    if (found === undefined) throw new Error("the payload is for no installation of ours");
+    return found;
+  };
   const door = doorOf(options);
   const app = new App({
     receiver: door.receiver,
-    token: clients.botToken,
-    botId: self.botId,
-    botUserId: self.botUserId,
-    // Who we are was asked already, and no conversation is kept in memory.
-    tokenVerificationEnabled: false,
+    authorize: async (_source, body) => authorized(await installed(body)),
     deferInitialization: true,
+    // No conversation is kept in memory.
     convoStore: false,
     logger: slackLogger(log),
-    clientOptions: { slackApiUrl: clients.apiUrl, retryConfig: { retries: 0 }, timeout: 15_000 },
+    clientOptions: {
+      slackApiUrl: config.apiUrl ?? SLACK_API,
+      retryConfig: { retries: 0 },
+      timeout: 15_000,
+    },
   });
   app.error(async (error) => log.error({ err: error }, "listener failed"));
-  const { isMember, messageAt } = conversations({ read, self, clock, log });
-  const meaning = async (body: unknown) =>
-    incoming(body, self) ?? (await reactionAsk(body, { self, messageAt }));
-  const inbox = withInbox(app, { service, meaning, log, meter });
-  register(app, { service, self, log, write, workspaceUrl, isMember });
+  const asked = perInstallation((one) => conversations({ ...one, clock, log }));
+  const meaning = async (body: unknown, installation: Installation) => {
+    const { self } = installation;
+    const { messageAt } = asked.of(installation);
+    return incoming(body, self) ?? (await reactionAsk(body, { self, messageAt }));
+  };
+  const inbox = withInbox(app, { service, installations, meaning, log, meter });
+  const isMember: ListenerOptions["isMember"] = (channel, installation) =>
+    asked.of(installation).isMember(channel);
+  register(app, { service, installed, log, isMember });
   return {
     async start() {
       await app.init();
@@ -84,8 +97,16 @@ function register(app: App, options: ListenerOptions): void {
   registerHome(app, options);
 }
 
-function doorOf({ config, clients, clock, log, staggerMs }: SlackBotOptions): SlackTransport {
-  const { apiUrl } = clients;
+/** Who the bot is where the payload comes from. */
+const authorized = ({ botToken, self }: Installation): AuthorizeResult => ({
+  botToken,
+  botId: self.botId,
+  botUserId: self.botUserId,
+  teamId: self.teamId,
+});
+
+function doorOf({ config, clock, log, staggerMs }: SlackBotOptions): SlackTransport {
+  const { apiUrl = SLACK_API } = config;
   switch (config.mode) {
     case "socket":
       return socketTransport({ appToken: config.appToken, apiUrl, clock, log, staggerMs });

@@ -9,7 +9,9 @@ import type { Writer } from "../ports/writer.ts";
 import type { Clock, Log, Meter } from "../ports/world.ts";
 import { slackBot } from "../slack/bot.ts";
 import { slackChat } from "../slack/chat.ts";
-import type { SlackClients } from "../slack/installations/clients.ts";
+import type { Installation } from "../slack/installations/installations.ts";
+import { checkTokens } from "../slack/installations/check-tokens.ts";
+import { singleInstallation } from "../slack/installations/single-installation.ts";
 import { reachSlack } from "../slack/installations/reach-slack.ts";
 import { webFetcher } from "../web/fetcher.ts";
 import { extractiveWriter } from "../writers/extractive/extractive-writer.ts";
@@ -61,7 +63,8 @@ export async function startBriefdesk(
   pace: Timing = {},
   stopping?: AbortSignal,
 ): Promise<Briefdesk> {
-  const clients = await reachSlack(config.slack, { clock, log, stopping });
+  const installation = await reachSlack(config.slack, { clock, log, stopping });
+  const installations = singleInstallation(installation);
   // Closes in reverse: first the way in, last the store.
   await using opened = new AsyncDisposableStack();
   const store = await openStore(config, { clock, log, meter });
@@ -73,12 +76,20 @@ export async function startBriefdesk(
   opened.defer(() => parser.close());
   const fetcher = webFetcher({ ...config.web, robots: config.web.respectRobots, clock });
   opened.defer(() => fetcher.close());
-  const chat = slackChat({ clients, ledger, clock, log, meter, spacingMs: pace.spacingMs });
+  const chat = slackChat({ installations, ledger, clock, log, meter, spacingMs: pace.spacingMs });
   opened.defer(() => chat.idle());
   const adapters = { ledger, library, jobs, chat, parser, fetcher, clock, log, meter, writer };
-  const service = createApp({ ...adapters, ...serviceSettings(config, clients, adapters) });
+  const service = createApp({ ...adapters, ...serviceSettings(config, installation, adapters) });
   const { staggerMs } = pace;
-  const bot = slackBot({ config: config.slack, clients, service, log, meter, clock, staggerMs });
+  const bot = slackBot({
+    config: config.slack,
+    installations,
+    service,
+    log,
+    meter,
+    clock,
+    staggerMs,
+  });
   const schedule = digestSchedule({ ledger, jobs, clock, log });
   const prune = pruning({ ledger, clock, log, retentionMs: config.retentionMs });
   const listens = config.role !== "work";
@@ -104,7 +115,7 @@ export async function startBriefdesk(
         queue: () => jobs.stats(),
         slack: async () => {
           if (listens && !bot.connected()) throw new Error("not connected");
-          await clients.write.auth.test();
+          await checkTokens(installations);
         },
       }),
     stop: () => all.disposeAsync(),
@@ -114,7 +125,7 @@ export async function startBriefdesk(
 /** What the service goes by, beside its adapters. */
 function serviceSettings(
   config: Config,
-  { workspaceUrl }: SlackClients,
+  { workspaceUrl }: Installation,
   { ledger, clock, meter }: Pick<AppPorts, "ledger" | "clock" | "meter">,
 ) {
   return {

@@ -68,6 +68,10 @@ export interface Workspace extends Members, Gestures, SeededIds {
   /** What `assistant.threads.setStatus` shows in a thread; empty when nothing. */
   progress(channel: string, thread: string): string;
   archive(channel: string): void;
+  /** From now on payloads come from this workspace: another one that has the app, too. */
+  sendAs(team: string): void;
+  /** Takes the bot's token back: it is dead from now on, and the app is still installed. */
+  revokeToken(): void;
   /** Removes the app: its token is dead from now on. */
   uninstall(): void;
   /** A thread as a page that needs nothing else. */
@@ -158,8 +162,15 @@ export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Wo
       const channel = state.channels.get(id);
       if (channel) channel.isArchived = true;
     },
+    sendAs(team) {
+      state.payloadTeam = team;
+    },
+    revokeToken() {
+      state.app.revoked ||= state.payloadTeam === state.team.id;
+      core.events.tokenRevoked();
+    },
     uninstall() {
-      state.app.revoked = true;
+      state.app.revoked ||= state.payloadTeam === state.team.id;
       core.events.uninstalled();
     },
     async renderThread(given) {

@@ -4,15 +4,16 @@ import { openSqlite } from "../../src/database/sqlite.ts";
 import type { Incoming } from "../../src/domain/incoming.ts";
 import { systemClock } from "../../src/jobs/clock.ts";
 import type { BriefingService, HomeView } from "../../src/ports/briefing-service.ts";
-import type { Clock } from "../../src/ports/world.ts";
+import type { Clock, Meter } from "../../src/ports/world.ts";
 import type { Chat } from "../../src/ports/chat.ts";
 import { slackBot, type SlackBot } from "../../src/slack/bot.ts";
 import { slackChat, type SlackChatOptions } from "../../src/slack/chat.ts";
 import {
-  slackClients,
-  type SlackClients,
+  openInstallation,
   type SlackConfig,
-} from "../../src/slack/installations/clients.ts";
+} from "../../src/slack/installations/open-installation.ts";
+import type { Installation, Installations } from "../../src/slack/installations/installations.ts";
+import { singleInstallation } from "../../src/slack/installations/single-installation.ts";
 import { SCOPES } from "../../src/slack/contract/slack-contract.ts";
 import { deliveries } from "../../src/store/ledger/deliveries.ts";
 import {
@@ -39,8 +40,8 @@ export type Log = ReturnType<typeof rememberingLog>;
 export async function clientsOf(
   place: Workspace,
   log: Log = rememberingLog(),
-): Promise<SlackClients> {
-  return slackClients({ botToken: place.botToken, apiUrl: place.apiUrl }, log);
+): Promise<Installation> {
+  return openInstallation({ botToken: place.botToken, apiUrl: place.apiUrl }, log);
 }
 
 /** The chat over the real clients, its journal in a database of its own. */
@@ -49,7 +50,7 @@ export async function chatIn(
   options: Partial<SlackChatOptions> & { clock?: Clock } = {},
 ): Promise<{
   chat: Chat;
-  clients: SlackClients;
+  clients: Installation;
   log: Log;
   ledger: ReturnType<typeof deliveries>;
 }> {
@@ -67,7 +68,7 @@ export async function chatIn(
   });
   const clients = await clientsOf(place, log);
   const chat = slackChat({
-    clients,
+    installations: singleInstallation(clients),
     ledger,
     clock,
     log,
@@ -149,23 +150,31 @@ export async function botIn(
     config?: Partial<SlackConfig>;
     staggerMs?: number;
     clock?: Clock;
+    meter?: Meter;
   } = {},
-): Promise<{ bot: SlackBot; service: TestService; log: Log; clients: SlackClients }> {
+): Promise<{
+  bot: SlackBot;
+  service: TestService;
+  log: Log;
+  clients: Installation;
+  installations: Installations;
+}> {
   const log = rememberingLog();
   const service = options.service ?? testService();
   const clients = await clientsOf(place, log);
+  const installations = singleInstallation(clients);
   const { botToken, appToken, apiUrl } = place;
   const config = { mode: "socket", botToken, appToken, apiUrl, ...options.config } as SlackConfig;
   const bot = slackBot({
     config,
-    clients,
+    installations,
     service,
     log,
-    meter: silentMeter,
+    meter: options.meter ?? silentMeter,
     clock: options.clock ?? systemClock,
     staggerMs: options.staggerMs ?? 0,
   });
   onTestFinished(() => bot.stop());
   await bot.start();
-  return { bot, service, log, clients };
+  return { bot, service, log, clients, installations };
 }

@@ -4,6 +4,7 @@ import { ConfigError } from "../../src/errors.ts";
 import { systemClock } from "../../src/jobs/clock.ts";
 import type { Clock } from "../../src/ports/world.ts";
 import { slackBot } from "../../src/slack/bot.ts";
+import { singleInstallation } from "../../src/slack/installations/single-installation.ts";
 import { silentMeter } from "../support/log-and-meter.ts";
 import { until } from "../support/until.ts";
 import { botIn, clientsOf, testService, workspace } from "./bot-in-workspace.ts";
@@ -350,7 +351,7 @@ describe("HTTP", () => {
     const config = { mode: "http", botToken: place.botToken, signingSecret: "s", port } as const;
     const second = slackBot({
       config,
-      clients,
+      installations: singleInstallation(clients),
       service: testService(),
       log,
       meter: silentMeter,

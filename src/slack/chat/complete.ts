@@ -39,7 +39,7 @@ export async function endStream(
   posting: Posting,
 ): Promise<void> {
   const { channel } = delivery.place;
-  const { write } = posting.clients;
+  const { write } = posting.installation;
   try {
     await withRateLimitRetry(() => write.chat.stopStream({ channel, ts }), delivery, posting);
   } catch (error) {

@@ -17,7 +17,7 @@ export interface ConversationsOptions {
 }
 
 /** A method of the chat, asked in one workspace. */
-type InTeam<Method> = Method extends (team: string, ...asked: infer Asked) => infer Answer
+export type InTeam<Method> = Method extends (team: string, ...asked: infer Asked) => infer Answer
   ? (...asked: Asked) => Answer
   : never;
 

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Ledger } from "../../ports/ledger.ts";
 import type { Clock, Log, Meter } from "../../ports/world.ts";
 import type { Drawn } from "../blocks/drawn.ts";
-import type { SlackClients } from "../installations/clients.ts";
+import type { Installation } from "../installations/installations.ts";
 import type { ReplyAddress } from "../../domain/post.ts";
 
 /** One message to be posted, known by its key. */
@@ -15,7 +15,7 @@ export interface Delivery {
 
 /** What posting needs. */
 export interface Posting {
-  readonly clients: Pick<SlackClients, "write" | "read" | "self">;
+  readonly installation: Pick<Installation, "write" | "read" | "self">;
   readonly ledger: Pick<
     Ledger,
     "intendDelivery" | "startDelivery" | "confirmDelivery" | "withdrawDelivery"

@@ -26,7 +26,7 @@ export interface Found {
 export async function find(
   { place, key, signal }: Delivery,
   since: number,
-  { read, self }: Posting["clients"],
+  { read, self }: Posting["installation"],
 ): Promise<Found | undefined> {
   const [method, where] =
     place.thread === undefined

@@ -29,7 +29,7 @@ async function bringAbout(
 ): Promise<string> {
   if (known.state === "new") return post(delivery, undefined, posting);
   if (known.state === "streaming") return complete(known.ts, delivery, posting);
-  const left = await find(delivery, known.at, posting.clients);
+  const left = await find(delivery, known.at, posting.installation);
   if (left === undefined) return post(delivery, known.at, posting);
   return left.whole ? left.ts : complete(left.ts, delivery, posting);
 }
@@ -58,7 +58,7 @@ async function lookAgain(
   error: unknown,
   delivery: Delivery,
   since: number,
-  { clients, log, meter }: Posting,
+  { installation, log, meter }: Posting,
 ): Promise<string> {
   const { key, place } = delivery;
   meter.count("posts_unknown");
@@ -66,7 +66,7 @@ async function lookAgain(
     { key, channel: place.channel, err: error },
     "unknown whether Slack took the message: looking",
   );
-  const found = await find(delivery, since, clients);
+  const found = await find(delivery, since, installation);
   if (found === undefined) throw asJobError(error, "chat.postMessage");
   return found.ts;
 }

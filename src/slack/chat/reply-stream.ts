@@ -31,8 +31,8 @@ export interface LiveMessage {
  */
 export function liveMessage(streamed: Streamed, posting: Posting): LiveMessage {
   const { key, place, signal, inTurn } = streamed;
-  const { clients, clock, log } = posting;
-  const { write } = clients;
+  const { installation, clock, log } = posting;
+  const { write } = installation;
   const closed = new AbortController();
   const over = signal === undefined ? closed.signal : AbortSignal.any([signal, closed.signal]);
   let newest: readonly KnownBlock[] = [];
@@ -96,7 +96,7 @@ export function liveMessage(streamed: Streamed, posting: Posting): LiveMessage {
 async function startStream(
   [first, ...others]: readonly KnownBlock[],
   { key, place, reader, thread }: Streamed,
-  { clients: { write }, ledger }: Posting,
+  { installation: { write }, ledger }: Posting,
 ): Promise<string> {
   const marked = first === undefined ? [] : [{ ...first, block_id: streamMark(key) }];
   const beginning = {

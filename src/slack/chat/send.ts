@@ -11,7 +11,7 @@ type Blocks = Delivery["drawn"]["blocks"];
  * those. Resolves with its `ts`; throws what Slack's client throws.
  */
 export function send(delivery: Delivery, posting: Posting): Promise<string> {
-  const { write } = posting.clients;
+  const { write } = posting.installation;
   return withBlocks(delivery, posting, async (blocks) => {
     const { ts } = await write.chat.postMessage(message(delivery, blocks));
     if (ts !== undefined) return ts;
@@ -21,7 +21,7 @@ export function send(delivery: Delivery, posting: Posting): Promise<string> {
 
 /** Writes a message that stands there anew, as `send` would have posted it. */
 export async function rewrite(ts: string, delivery: Delivery, posting: Posting): Promise<void> {
-  const { write } = posting.clients;
+  const { write } = posting.installation;
   await withBlocks(delivery, posting, (blocks) => write.chat.update(update(ts, delivery, blocks)));
 }
 

@@ -19,7 +19,7 @@ const POSTS = new Set([undefined, "file_share", "thread_broadcast", "bot_message
 export function incoming(body: unknown, self: Self): Incoming | undefined {
   const parsed = EventBody.safeParse(body);
   if (!parsed.success) return undefined;
-  const { event } = parsed.data;
+  const { event, team_id } = parsed.data;
   switch (event.type) {
     case "message":
       return messageEvent(event, self);
@@ -27,12 +27,9 @@ export function incoming(body: unknown, self: Self): Incoming | undefined {
     // delivered. Work is keyed by channel and `ts`, so either may come first, or both.
     case "app_mention":
       return posted(event, event, self);
+    // What was kept is erased for the very workspace that Slack names, and for no other.
     case "app_uninstalled":
-      return { kind: "removal", team: self.teamId };
-    case "tokens_revoked":
-      return (event.tokens?.bot?.length ?? 0) > 0
-        ? { kind: "removal", team: self.teamId }
-        : undefined;
+      return team_id === self.teamId ? { kind: "removal", team: team_id } : undefined;
     default:
       return undefined;
   }

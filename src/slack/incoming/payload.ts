@@ -91,4 +91,27 @@ export const Event = Message.extend({
 });
 export type Event = z.infer<typeof Event>;
 
-export const EventBody = z.object({ type: z.literal("event_callback"), event: Event });
+export const EventBody = z.object({
+  type: z.literal("event_callback"),
+  team_id: Text,
+  event: Event,
+});
+
+const Named = z.object({ id: Text }).optional().catch(undefined);
+
+/** Where payloads of all kinds say what they are and through which installation they come. */
+export const Envelope = z.object({
+  type: Text,
+  command: Text,
+  team_id: Text,
+  context_team_id: Text,
+  enterprise_id: Text,
+  team: Named,
+  enterprise: Named,
+  /** A command says it in a word. */
+  is_enterprise_install: z.union([z.boolean(), z.string()]).optional().catch(undefined),
+  view: z.object({ app_installed_team_id: Text }).optional().catch(undefined),
+  authorizations: listOf(
+    z.object({ team_id: Text, enterprise_id: Text, is_enterprise_install: Flag }),
+  ),
+});

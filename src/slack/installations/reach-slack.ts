@@ -1,23 +1,24 @@
 import { ConfigError } from "../../errors.ts";
 import type { Clock, Log } from "../../ports/world.ts";
 import { slackCode, waitAsked } from "../transport/failures.ts";
-import { slackClients, type SlackClients, type SlackConfig } from "./clients.ts";
+import { openInstallation, type SlackConfig } from "./open-installation.ts";
+import type { Installation } from "./installations.ts";
 import { pauseAfter } from "../transport/pause-after.ts";
 
 /**
- * The clients, as soon as Slack can be reached: asked again without end, for a bot that gives up has to
+ * The installation, as soon as Slack can be reached: asked again without end, for a bot that gives up has to
  * be started by somebody. Throws ConfigError when Slack refuses the token, and the reason of `stopping`.
  */
 export async function reachSlack(
   config: Pick<SlackConfig, "botToken" | "apiUrl">,
   { clock, log, stopping }: { clock: Clock; log: Log; stopping?: AbortSignal | undefined },
-): Promise<SlackClients> {
+): Promise<Installation> {
   for (let failures = 1; ; failures += 1) {
     stopping?.throwIfAborted();
     try {
-      const clients = await slackClients(config, log);
+      const installation = await openInstallation(config, log);
       if (failures > 1) log.info({ failures: failures - 1 }, "Slack is reached");
-      return clients;
+      return installation;
     } catch (error) {
       if (error instanceof ConfigError) throw error;
       const fields = { err: error, code: slackCode(error) };

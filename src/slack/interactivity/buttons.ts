@@ -5,6 +5,7 @@ import type { Incoming } from "../../domain/incoming.ts";
 import { drawNotice } from "../blocks/notice.ts";
 import { PasteTextValue, RetryValue } from "../contract/button-values.ts";
 import { ACTIONS } from "../contract/slack-contract.ts";
+import type { Installation } from "../installations/installations.ts";
 import { type ListenerOptions, NOT_STORED } from "./listeners.ts";
 import { pasteTextModal, reasonModal } from "./modals.ts";
 import { sourcesModal } from "./sources-modal.ts";
@@ -34,6 +35,8 @@ interface Pressed {
   readonly actionTs: string;
   readonly value: string;
   readonly triggerId: string;
+  /** Of the workspace in which it was pressed. */
+  readonly write: Installation["write"];
 }
 
 /** Buttons under our messages. What they ask for is stored before they are acknowledged. */
@@ -49,16 +52,17 @@ export function registerButtons(app: App, options: ListenerOptions): void {
   );
   on(ACTIONS.retry, (pressed) => receive(again(pressed), options));
   on(ACTIONS.feedback, (pressed) => takeFeedback(pressed, options));
-  on(ACTIONS.pasteText, (pressed) => askForText(pressed, options));
+  on(ACTIONS.pasteText, askForText);
 }
 
 /** Slack does not send a press again: when it cannot be carried out, the person is told. */
 async function press(
   { body, ack, respond }: Args,
-  { log, self }: ListenerOptions,
+  { log, installed }: ListenerOptions,
   act: (pressed: Pressed) => Promise<string | undefined>,
 ): Promise<void> {
-  const text = await parse(body, self.teamId)
+  const text = await installed(body)
+    .then((installation) => parse(body, installation))
     .then(act)
     .catch((error: unknown) => {
       log.error({ action: body.actions[0]?.action_id, err: error }, "press not carried out");
@@ -69,11 +73,11 @@ async function press(
   await respond({ response_type: "ephemeral", replace_original: false, ...drawNotice(text) });
 }
 
-async function parse(body: unknown, team: string): Promise<Pressed> {
+async function parse(body: unknown, { self, write }: Installation): Promise<Pressed> {
   const { user, channel, message, trigger_id: triggerId, actions } = await Press.parseAsync(body);
   const [{ action_id: actionId, action_ts: actionTs, value }] = actions;
   const thread = message.thread_ts ?? message.ts;
-  const place = { team, channel: channel.id, thread };
+  const place = { team: self.teamId, channel: channel.id, thread };
   return {
     place,
     user: user.id,
@@ -82,6 +86,7 @@ async function parse(body: unknown, team: string): Promise<Pressed> {
     actionTs,
     value,
     triggerId,
+    write,
   };
 }
 
@@ -107,7 +112,7 @@ function again({ place, user, messageTs, actionTs, value }: Pressed): Incoming {
 async function showSources(pressed: Pressed, options: ListenerOptions): Promise<undefined> {
   const { team, channel } = pressed.place;
   const ask = { team, channel, user: pressed.user, briefingKey: pressed.value };
-  return openModal(sourcesModal(await options.service.sources(ask), ask), pressed, options);
+  return openModal(sourcesModal(await options.service.sources(ask), ask), pressed);
 }
 
 /** What was pressed is kept at once; a reason may follow, or the modal be closed without one. */
@@ -120,20 +125,19 @@ async function takeFeedback(
   const useful = verdict === "useful";
   await options.service.feedback({ team, channel, user: pressed.user, briefingKey, useful });
   if (useful) return "Thank you, noted.";
-  return openModal(reasonModal({ channel, briefingKey }), pressed, options);
+  return openModal(reasonModal({ channel, briefingKey }), pressed);
 }
 
-function askForText(pressed: Pressed, options: ListenerOptions): Promise<undefined> {
+function askForText(pressed: Pressed): Promise<undefined> {
   const { channel, thread } = pressed.place;
   const { about } = PasteTextValue.parse(JSON.parse(pressed.value));
-  return openModal(pasteTextModal({ channel, thread, about }), pressed, options);
+  return openModal(pasteTextModal({ channel, thread, about }), pressed);
 }
 
 /** A modal must be opened within three seconds of the press. */
 async function openModal(
   view: ReturnType<typeof reasonModal>,
-  { triggerId }: Pressed,
-  { write }: ListenerOptions,
+  { triggerId, write }: Pressed,
 ): Promise<undefined> {
   await write.views.open({ trigger_id: triggerId, view });
 }

@@ -30,12 +30,14 @@ async function reply(
 
 async function brief(
   command: Command,
-  { service, self, isMember }: ListenerOptions,
+  { service, installed, isMember }: ListenerOptions,
 ): Promise<string> {
+  const installation = await installed(command);
+  const { self } = installation;
   const { channel_id: channel, user_id: user, text } = command;
   const said = await service.briefCommand({ team: self.teamId, channel, user, text });
   if (said !== undefined) return said;
-  if (!(await isMember(channel))) return NOT_HERE;
+  if (!(await isMember(channel, installation))) return NOT_HERE;
   const read = assemble(commandTokens(text), self.botUserId);
   await service.receive({
     kind: "ask",
@@ -53,9 +55,11 @@ async function brief(
 
 async function digest(
   command: Command,
-  { service, self, isMember }: ListenerOptions,
+  { service, installed, isMember }: ListenerOptions,
 ): Promise<string> {
+  const installation = await installed(command);
   const { channel_id: channel, user_id: user, text, trigger_id: id } = command;
-  if (!(await isMember(channel))) return NOT_HERE;
-  return service.digestCommand({ team: self.teamId, channel, user, text, id });
+  if (!(await isMember(channel, installation))) return NOT_HERE;
+  const team = installation.self.teamId;
+  return service.digestCommand({ team, channel, user, text, id });
 }

@@ -17,13 +17,11 @@ import { cut } from "../contract/mrkdwn.ts";
 import type { ListenerOptions } from "./listeners.ts";
 
 /** The Home tab, drawn anew whenever somebody opens it. */
-export function registerHome(
-  app: App,
-  { service, self, write, log, workspaceUrl }: ListenerOptions,
-): void {
-  app.event("app_home_opened", async ({ event }) => {
+export function registerHome(app: App, { service, installed, log }: ListenerOptions): void {
+  app.event("app_home_opened", async ({ event, body }) => {
     if (event.tab !== "home") return;
     try {
+      const { self, write, workspaceUrl } = await installed(body);
       const home = await service.home(self.teamId, event.user);
       await write.views.publish({ user_id: event.user, view: drawHome(home, workspaceUrl) });
     } catch (error) {

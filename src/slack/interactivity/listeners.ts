@@ -1,18 +1,15 @@
-import type { WebClient } from "@slack/web-api";
 import type { Log } from "../../ports/world.ts";
 import type { BriefingService } from "../../ports/briefing-service.ts";
-import type { Self } from "../installations/self.ts";
+import type { Installation } from "../installations/installations.ts";
 
 /** What the listeners of commands, buttons, shortcuts and views need. */
 export interface ListenerOptions {
   readonly service: BriefingService;
-  readonly self: Self;
+  /** The installation that a payload is for; those of others never come this far. */
+  readonly installed: (body: unknown) => Promise<Installation>;
   readonly log: Log;
-  readonly write: WebClient;
-  /** `https://acme.slack.com/` */
-  readonly workspaceUrl: string;
   /** Whether the bot can post in a channel. */
-  readonly isMember: (channel: string) => Promise<boolean>;
+  readonly isMember: (channel: string, installation: Installation) => Promise<boolean>;
 }
 
 /** Said when what was asked for could not be stored: Slack does not send it again. */

@@ -27,13 +27,16 @@ async function reply(
 }
 
 async function briefThis(
-  { channel, message, message_ts: ts, action_ts: actionTs, user }: MessageShortcut,
-  { service, self, isMember }: ListenerOptions,
+  shortcut: MessageShortcut,
+  { service, installed, isMember }: ListenerOptions,
 ): Promise<string> {
+  const { channel, message, message_ts: ts, action_ts: actionTs, user } = shortcut;
+  const installation = await installed(shortcut);
+  const { self } = installation;
   const parsed = Message.parse(message);
   if (parsed.bot_id === self.botId)
     return "That is one of my own. Choose the post with the article.";
-  if (!(await isMember(channel.id))) return NOT_HERE;
+  if (!(await isMember(channel.id, installation))) return NOT_HERE;
   const { text, links, files } = readMessage(parsed, self.botUserId);
   await service.receive({
     kind: "ask",

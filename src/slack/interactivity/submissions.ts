@@ -39,9 +39,11 @@ async function submitted(
 const About = z.object({ channel: z.string(), briefingKey: z.string() });
 
 async function takeReason(
-  { view, user }: ViewSubmitAction,
-  { service, self }: ListenerOptions,
+  body: ViewSubmitAction,
+  { service, installed }: ListenerOptions,
 ): Promise<undefined> {
+  const { view, user } = body;
+  const { self } = await installed(body);
   const { channel, briefingKey } = About.parse(JSON.parse(view.private_metadata));
   const chosen = view.state.values[REASON.reason]?.[FIELD]?.selected_option?.value;
   const remark = view.state.values[REASON.remark]?.[FIELD]?.value?.trim();
@@ -58,9 +60,11 @@ async function takeReason(
 }
 
 async function takeArticle(
-  { view, user }: ViewSubmitAction,
-  { service, self }: ListenerOptions,
+  body: ViewSubmitAction,
+  { service, installed }: ListenerOptions,
 ): Promise<string | undefined> {
+  const { view, user } = body;
+  const { self } = await installed(body);
   const { channel, thread, about } = PasteTextPlace.parse(JSON.parse(view.private_metadata));
   const pasted = view.state.values[PASTE_TEXT.text]?.[FIELD]?.value ?? "";
   const attached = z

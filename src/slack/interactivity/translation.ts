@@ -2,6 +2,7 @@ import type { App, BlockAction } from "@slack/bolt";
 import { z } from "zod";
 import { slackCode } from "../transport/failures.ts";
 import { ACTIONS } from "../contract/slack-contract.ts";
+import type { Installation } from "../installations/installations.ts";
 import type { ListenerOptions } from "./listeners.ts";
 import { SourcesPlace, sourcesModal, translatingModal } from "./sources-modal.ts";
 
@@ -23,25 +24,30 @@ export function registerTranslation(app: App, options: ListenerOptions): void {
 }
 
 async function translate(body: BlockAction, options: ListenerOptions): Promise<void> {
-  const { service, self } = options;
+  const { service, log } = options;
+  const { self, write } = await options.installed(body);
   const { user, view } = Press.parse(body);
   const place = SourcesPlace.parse(JSON.parse(view.private_metadata));
   const ask = { ...place, team: self.teamId, user: user.id };
   const before = await service.sources(ask);
-  const shown = before && (await update(view.id, translatingModal(before, place), options));
+  const shown = before && (await update(view.id, translatingModal(before, place), { write, log }));
   if (shown === false) return;
   const translated = await service.translateSources(ask).catch((error: unknown) => {
-    options.log.error({ channel: place.channel, err: error }, "sources not translated");
+    log.error({ channel: place.channel, err: error }, "sources not translated");
     return before && { ...before, remark: BROKEN };
   });
-  await update(view.id, sourcesModal(translated, place), options);
+  await update(view.id, sourcesModal(translated, place), { write, log });
 }
 
 /** Said where it would say “Translating…” for ever. */
 const BROKEN = "Not translated: something went wrong on my side. Please try again.";
 
 /** False when the person has closed it: nobody waits for what comes next. */
-async function update(id: string, view: View, { write, log }: ListenerOptions): Promise<boolean> {
+async function update(
+  id: string,
+  view: View,
+  { write, log }: Pick<Installation, "write"> & Pick<ListenerOptions, "log">,
+): Promise<boolean> {
   try {
     await write.views.update({ view_id: id, view });
     return true;

@@ -85,6 +85,13 @@ const FINAL: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** The operator has to give a new token: the work waits for it and is not lost. */
+const TOKEN_REFUSED =
+  /^(?:account_inactive|invalid_auth|not_authed|token_expired|token_revoked|team_access_not_granted)$/u;
+
+/** How long work waits before it asks again whether there is a token. */
+export const TOKEN_REFUSED_MS = 60_000;
+
 /**
  * What a failed call means to a job: BusyError to come back later, ReaderError when it will never
  * succeed, else the error itself with the method named, to be tried again.
@@ -96,6 +103,8 @@ export function asJobError(error: unknown, method: string): Error {
   if (isAway(error))
     return new BusyError(`${method}: Slack cannot be reached`, AWAY_MS, { cause: error });
   const code = slackCode(error);
+  if (TOKEN_REFUSED.test(code ?? ""))
+    return new BusyError(`${method}: ${code}`, TOKEN_REFUSED_MS, { cause: error });
   const final = FINAL.find(([pattern]) => code !== undefined && pattern.test(code));
   if (final !== undefined) return new ReaderError(`${method}: ${code}`, final[1], { cause: error });
   const message = error instanceof Error ? error.message : String(error);

@@ -12,7 +12,9 @@ export interface Events {
   fileShared(channel: Channel, file: string, user: string, ts: string): void;
   joined(channel: Channel, user: string, inviter?: string): void;
   homeOpened(user: string, channel: string, tab: "home" | "messages", view?: Json): void;
-  /** The app was removed from the workspace. */
+  /** The bot's token was taken back. */
+  tokenRevoked(): void;
+  /** The app was removed from the workspace, and its token with it. */
   uninstalled(): void;
 }
 
@@ -44,8 +46,8 @@ export function createEvents(state: State, deliveries: Deliveries): Events {
     if (app.events?.has(subscriptionOf(event)) === false) return;
     deliveries.event({
       token: app.verificationToken,
-      team_id: state.team.id,
-      context_team_id: state.team.id,
+      team_id: state.payloadTeam,
+      context_team_id: state.payloadTeam,
       context_enterprise_id: null,
       api_app_id: app.id,
       event,
@@ -55,7 +57,7 @@ export function createEvents(state: State, deliveries: Deliveries): Events {
       authorizations: [
         {
           enterprise_id: null,
-          team_id: state.team.id,
+          team_id: state.payloadTeam,
           user_id: app.botUser,
           is_bot: true,
           is_enterprise_install: false,
@@ -65,6 +67,9 @@ export function createEvents(state: State, deliveries: Deliveries): Events {
       event_context: `4-${randomUUID()}`,
     });
   };
+
+  const tokenRevoked = () =>
+    send({ type: "tokens_revoked", tokens: { bot: [app.botUser] }, event_ts: ids.ts() });
 
   const hidden = (channel: Channel, subtype: string, rest: Json) => {
     if (!hears(channel)) return;
@@ -145,8 +150,9 @@ export function createEvents(state: State, deliveries: Deliveries): Events {
         ...(view ? { view } : {}),
         event_ts: ids.ts(),
       }),
+    tokenRevoked,
     uninstalled() {
-      send({ type: "tokens_revoked", tokens: { bot: [app.botUser] }, event_ts: ids.ts() });
+      tokenRevoked();
       send({ type: "app_uninstalled", event_ts: ids.ts() });
     },
   };

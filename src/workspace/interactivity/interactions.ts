@@ -17,7 +17,7 @@ const userObject = (state: State, id: string): Json => {
 
 function common({ state, triggers }: Core, user: string): Json {
   return {
-    team: { id: state.team.id, domain: state.team.domain },
+    team: { id: state.payloadTeam, domain: state.team.domain },
     enterprise: null,
     is_enterprise_install: false,
     user: userObject(state, user),
@@ -35,7 +35,7 @@ export function commandPayload(
   const { channel, user } = given;
   return {
     token: state.app.verificationToken,
-    team_id: state.team.id,
+    team_id: state.payloadTeam,
     team_domain: state.team.domain,
     channel_id: channel.id,
     channel_name: payloadName(channel),

@@ -113,6 +113,8 @@ export interface State {
   /** Set once the server listens; without a slash at its end. */
   origin: string;
   readonly team: { readonly id: string; readonly name: string; readonly domain: string };
+  /** Workspace that payloads name: another one when the app is installed there, too. */
+  payloadTeam: string;
   readonly app: {
     readonly id: string;
     readonly botId: string;
@@ -160,12 +162,14 @@ const token = (prefix: string) => `${prefix}-${randomBytes(24).toString("hex")}`
 /** An empty workspace with its app; `seed` fills it. */
 export function createState({ clock, scopes, events }: StateOptions): State {
   const watchers = new Set<() => void>();
+  // Fixed, so that what a bot remembers still fits after a restart.
+  const team = { id: "T0BRIEFDESK", name: "Local workspace", domain: "local" };
   return {
     clock,
     ids: createIdentifiers(clock),
     origin: "",
-    // Fixed, so that what a bot remembers still fits after a restart.
-    team: { id: "T0BRIEFDESK", name: "Local workspace", domain: "local" },
+    team,
+    payloadTeam: team.id,
     app: {
       id: "A0BRIEFDESK",
       botId: "B0BRIEFDESK",

@@ -3,6 +3,7 @@ import { systemClock } from "../../../src/jobs/clock.ts";
 import type { Clock } from "../../../src/ports/world.ts";
 import { SCOPES } from "../../../src/slack/contract/slack-contract.ts";
 import { shiftedClock } from "../../support/shifted-clock.ts";
+import { singleInstallation } from "../../../src/slack/installations/single-installation.ts";
 import { chatIn, workspace } from "../bot-in-workspace.ts";
 
 async function inReading(scopes: readonly string[] = SCOPES, clock: Clock = systemClock) {
@@ -62,7 +63,7 @@ describe("who may read a channel", () => {
       return { ...answer, user: { ...answer.user, is_restricted: true } };
     };
     expect(await chat.mayRead(place.teamId, minjun, place.channels.reading)).toBe(true);
-    const later = await chatIn(place, { clients });
+    const later = await chatIn(place, { installations: singleInstallation(clients) });
     expect(await later.chat.mayRead(place.teamId, minjun, place.channels.reading)).toBe(false);
   });
 });

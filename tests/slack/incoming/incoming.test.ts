@@ -238,10 +238,7 @@ describe("nothing is taken from", () => {
     ],
     ["Slackbot", { type: "message", channel: "D1", user: "USLACKBOT", ts: TS, text: "hi" }],
     ["a reaction", { type: "reaction_added", user: "U1", item: { type: "message" } }],
-    [
-      "the revocation of a person's token",
-      { type: "tokens_revoked", tokens: { oauth: ["U1"], bot: [] } },
-    ],
+    ["the revocation of a token", { type: "tokens_revoked", tokens: { bot: ["U0BOT"] } }],
   ])("%s", (_, event) => {
     expect(read(event)).toBeUndefined();
   });
@@ -300,10 +297,15 @@ describe("what is done to a post afterwards", () => {
     expect(read({ type: "message", channel: "C1", ...event })).toEqual(gone);
   });
 
-  test.each([{ type: "app_uninstalled" }, { type: "tokens_revoked", tokens: { bot: ["U0BOT"] } }])(
-    "the bot's removal by $type",
-    (event) => {
-      expect(read(event)).toEqual({ kind: "removal", team: "T1" });
+  test("the removal of the app", () => {
+    expect(read({ type: "app_uninstalled" })).toEqual({ kind: "removal", team: "T1" });
+  });
+
+  test.each(["T2", "E1", undefined])(
+    "a removal from %s, which is not ours to act on",
+    (team_id) => {
+      const body = { type: "event_callback", team_id, event: { type: "app_uninstalled" } };
+      expect(incoming(body, self)).toBeUndefined();
     },
   );
 });

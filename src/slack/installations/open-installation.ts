@@ -3,7 +3,7 @@ import { ConfigError } from "../../errors.ts";
 import type { Log } from "../../ports/world.ts";
 import { outcomeUnknown, slackCode, waitAsked } from "../transport/failures.ts";
 import { slackLogger } from "../transport/logger.ts";
-import type { Self } from "./self.ts";
+import type { Installation } from "./installations.ts";
 
 /** How Slack is reached. `apiUrl` points at another server than slack.com. */
 export type SlackConfig = { readonly botToken: string; readonly apiUrl?: string | undefined } & (
@@ -11,19 +11,7 @@ export type SlackConfig = { readonly botToken: string; readonly apiUrl?: string 
   | { readonly mode: "http"; readonly signingSecret: string; readonly port: number }
 );
 
-export interface SlackClients {
-  /** Never sends anything twice by itself: what is written is seen. */
-  readonly write: WebClient;
-  /** Tries again when Slack fails; says so at once when it is told to wait. */
-  readonly read: WebClient;
-  readonly botToken: string;
-  readonly apiUrl: string;
-  readonly self: Self;
-  /** Address of the workspace, `https://acme.slack.com/`. */
-  readonly workspaceUrl: string;
-}
-
-const SLACK_API = "https://slack.com/api/";
+export const SLACK_API = "https://slack.com/api/";
 
 /** Longer than Slack takes when it is well, shorter than anybody waits. */
 const TIMEOUT_MS = 15_000;
@@ -32,10 +20,10 @@ const TIMEOUT_MS = 15_000;
  * Makes the clients and asks Slack who we are. Throws ConfigError when Slack refuses the token, and
  * what the client throws when Slack cannot be reached.
  */
-export async function slackClients(
+export async function openInstallation(
   config: Pick<SlackConfig, "botToken" | "apiUrl">,
   log: Log,
-): Promise<SlackClients> {
+): Promise<Installation> {
   const apiUrl = config.apiUrl ?? SLACK_API;
   const common = {
     slackApiUrl: apiUrl,
@@ -53,7 +41,7 @@ export async function slackClients(
   return { write, read, botToken: config.botToken, apiUrl, self, workspaceUrl };
 }
 
-async function identify(client: WebClient): Promise<Pick<SlackClients, "self" | "workspaceUrl">> {
+async function identify(client: WebClient): Promise<Pick<Installation, "self" | "workspaceUrl">> {
   const who = await client.auth.test().catch((error: unknown) => {
     // Slack's own troubles, and its asking to wait, say nothing about the token.
     if (outcomeUnknown(error) || waitAsked(error) !== undefined) throw error;

@@ -1,0 +1,108 @@
+import type { Reply } from "../../domain/reply.ts";
+import type { Chat } from "../../ports/chat.ts";
+import type { Clock, Log, Meter } from "../../ports/world.ts";
+import { draw } from "../blocks/draw.ts";
+import type { Installation } from "../installations/installations.ts";
+import { asJobError, slackCode } from "../transport/failures.ts";
+import { channelQueues } from "./channel-queues.ts";
+import { conversations, type Conversations, type InTeam } from "./conversations.ts";
+import type { Posting } from "./delivery.ts";
+import { openFile } from "./files.ts";
+import { postOnce } from "./post-once.ts";
+import { progressIn } from "./progress.ts";
+import { liveMessage } from "./reply-stream.ts";
+
+export interface TeamChatOptions {
+  readonly ledger: Posting["ledger"];
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly meter: Meter;
+  /** Slack takes one post a second in a channel. */
+  readonly spacingMs?: number | undefined;
+  /** Slack's waits up to this are waited out; longer ones send the job back into the line. */
+  readonly patienceMs?: number | undefined;
+  readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
+}
+
+/** The chat of one workspace, with its channels' order of posting and what is remembered of it. */
+export interface TeamChat
+  extends
+    Pick<Chat, "deliver" | "stream" | "progress">,
+    Omit<Conversations, "nameOf" | "isMember"> {
+  readonly openFile: InTeam<Chat["openFile"]>;
+  readonly remove: InTeam<Chat["remove"]>;
+  /** Shows no more progress; resolves when everything that was asked for has been posted. */
+  idle(): Promise<void>;
+}
+
+export function teamChat(installation: Installation, options: TeamChatOptions): TeamChat {
+  const { clock, log, meter, spacingMs = 1_100, patienceMs = 30_000 } = options;
+  const { write } = installation;
+  const queues = channelQueues(clock, spacingMs);
+  const posting = { installation, ledger: options.ledger, clock, log, meter, patienceMs };
+  const files = { ...installation, fetch: options.fetch ?? globalThis.fetch };
+  const asked = conversations({ ...installation, clock, log });
+  const progress = progressIn({ write, clock, log });
+
+  const deliver: Chat["deliver"] = (reply, place, key, signal) =>
+    queues.run(
+      place.channel,
+      async () => {
+        const drawn = draw(reply, await namesIn(reply));
+        const ts = await postOnce({ drawn, place, key, signal }, posting);
+        progress.over(place);
+        meter.count("replies_posted", { kind: reply.kind });
+        return ts;
+      },
+      signal,
+    );
+
+  return {
+    ...asked,
+    deliver,
+    async stream(compose, { reader, ...place }, key, signal) {
+      const { thread } = place;
+      const inTurn = <T>(post: () => Promise<T>) => queues.run(place.channel, post, signal);
+      const live =
+        reader === undefined || thread === undefined
+          ? undefined
+          : liveMessage({ place, reader, thread, key, signal, inTurn }, posting);
+      const show = (soFar: Reply) => live?.show(draw(soFar));
+      const reply = await compose(show).finally(() => live?.close());
+      await deliver(reply, place, key, signal);
+      return reply;
+    },
+    progress: (place, text) => progress.show(place, text),
+    openFile: (fileId, signal) => openFile(fileId, files, signal),
+    async remove(channel, ts) {
+      for (const one of ts) {
+        await queues.run(channel, () => removeOne(channel, one));
+      }
+    },
+    async idle() {
+      progress.stop();
+      await queues.idle();
+    },
+  };
+
+  async function namesIn(reply: Reply): Promise<Map<string, string>> {
+    const items =
+      reply.kind === "digest" ? reply.digest.stories.map(({ items: [lead] }) => lead) : [];
+    const names = new Map<string, string>();
+    for (const user of new Set(items.map((item) => item?.user))) {
+      const name = user === undefined ? undefined : await asked.nameOf(user);
+      if (user !== undefined && name !== undefined) names.set(user, name);
+    }
+    return names;
+  }
+
+  async function removeOne(channel: string, ts: string): Promise<void> {
+    try {
+      await write.chat.delete({ channel, ts });
+    } catch (error) {
+      const gone = /^(?:message_not_found|channel_not_found|is_archived|cant_delete_message)$/u;
+      if (!gone.test(slackCode(error) ?? "")) throw asJobError(error, "chat.delete");
+      log.info({ channel, ts, code: slackCode(error) }, "nothing to remove");
+    }
+  }
+}
