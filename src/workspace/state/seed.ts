@@ -1,4 +1,4 @@
-import type { Channel, ChannelKind, Member, State } from "./state.ts";
+import type { Channel, ChannelKind, Member, Message, State } from "./state.ts";
 
 /** People and channels beside those that are always there. */
 export interface Seed {
@@ -10,6 +10,8 @@ export interface Seed {
     readonly private?: boolean;
     readonly members: readonly string[];
   }[];
+  /** What was posted before, oldest first, each with the id of its channel. Nobody is told of it. */
+  readonly messages?: readonly (Message & { readonly channel: string })[];
 }
 
 /** Ids of what is always there; further ones by name. */
@@ -52,6 +54,7 @@ export function seedWorkspace(state: State, seed: Seed = {}, botName = "Briefdes
       members: channel.members.map((name) => memberNamed(state, name).id),
     });
   }
+  for (const { channel, ...message } of seed.messages ?? []) addMessage(state, channel, message);
   const [ada, minjun, layla] = people.map((person) => person.id) as [string, string, string];
   return {
     channels: {
@@ -100,6 +103,15 @@ function addMember(state: State, given: Pick<Member, "name"> & Partial<Member>):
   const id = given.id ?? state.ids.id("U");
   const defaults = { realName: given.name, isBot: false, zone: "UTC", locale: "en-GB" };
   state.members.set(id, { ...defaults, ...given, id });
+}
+
+function addMessage(state: State, channel: string, message: Message): void {
+  const messages = state.messages.get(channel);
+  if (!messages) throw new Error(`The seed names a channel that it does not have: ${channel}`);
+  messages.set(message.ts, message);
+  if (message.thread_ts === undefined || message.thread_ts === message.ts) return;
+  const thread = `${channel}:${message.thread_ts}`;
+  state.threads.set(thread, [...(state.threads.get(thread) ?? []), message.ts]);
 }
 
 function memberNamed(state: State, name: string): Member {
