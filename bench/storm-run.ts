@@ -44,7 +44,7 @@ const PATIENCE_MS = 240_000;
 
 /**
  * Posts links while processes of the bot are killed at random moments, each started again at once, and
- * counts what stands in the threads when all is quiet.
+ * counts what is in the threads when all is quiet.
  */
 export async function runStorm(options: StormOptions): Promise<StormResult> {
   const dataDir = await mkdtemp(join(tmpdir(), "briefdesk-storm-"));

@@ -51,7 +51,7 @@ const threadOf = (incoming: Incoming): string =>
 async function homeView(team: string, user: string, ports: AppPorts) {
   const { ledger, chat, clock, writer } = ports;
   const [briefed, schedules, usage] = await Promise.all([
-    // Their own posts only: what stands in channels they are not in is not theirs to see.
+    // Their own posts only: what is in channels they are not in is not theirs to see.
     ledger.postedBy(team, user, HOME_ARTICLES),
     ledger.digestSchedules(),
     ledger.usage({ team, user }, clock.now() - MONTH_MS),

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { runCli } from "./cli/cli.ts";
 import { onStopSignal } from "./cli/stop-signals.ts";
 
-// Keys may stand in a file beside the program; what the environment already says wins.
+// Keys may be in a file beside the program; what the environment already says wins.
 if (existsSync(".env")) process.loadEnvFile(".env");
 
 // Whoever reads us may stop: `briefdesk read page | head`.

@@ -13,7 +13,7 @@ const NUMBER = /(?<![\p{L}\d.,])\d[\d,.]*\d|(?<![\p{L}\d.,])\d(?![\d\p{L}])/gu;
 /** Names that no sentence begins with. */
 const NAME =
   /(?<=[\p{Ll},] )(?!I\b)\p{Lu}[\p{Ll}'-]+(?: \p{Lu}[\p{Ll}'-]+)*(?![\p{L}'-]|\.\p{L})/gu;
-/** Verbs never stand before these particles. */
+/** Verbs never come before these particles. */
 const KOREAN_NOUN = /(?<![가-힣])([가-힣]{3,})(?=(?:에서|를|의)(?![가-힣]))/gu;
 /** Forms of denial whose loss leaves a sentence that can be read. */
 const NOT = /(?<=\p{L})n't\b|(?<= )(?:not(?! only)|never|nicht) |cannot/u;

@@ -13,7 +13,7 @@ export interface JudgedQuestion {
   readonly question: string;
   readonly kind: "answerable" | "unanswerable" | "metadata";
   readonly verdict: AnswerVerdict;
-  /** What is right stands in what was shown. */
+  /** What is right is in what was shown. */
   readonly found: boolean;
   readonly opening: string | undefined;
   readonly shown: readonly string[];
@@ -25,7 +25,7 @@ export interface Judged {
   readonly questions: readonly JudgedQuestion[];
   /** For each fact that a briefing must carry, whether it does. */
   readonly must: readonly boolean[];
-  /** For each text that must never be a point, whether it stands in one. */
+  /** For each text that must never be a point, whether it is in one. */
   readonly never: readonly boolean[];
 }
 

@@ -9,7 +9,7 @@ const LabelledQuestion = z.object({
   q: z.string(),
   /** Null where the article does not answer it. */
   answer: z.string().nullish(),
-  /** Of these one stands in an answer that is right. */
+  /** Of these one is in an answer that is right. */
   in: texts.default([]),
   /** What is asked about the article itself: `byline`, `date`, `site`, `title`. */
   meta: z.string().optional(),

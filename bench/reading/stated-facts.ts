@@ -67,7 +67,7 @@ function wordsOf(text: string): string[] {
   return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** Harmonic mean of precision and recall over words, each counted as often as it stands. */
+/** Harmonic mean of precision and recall over words, each counted as often as it occurs. */
 function overlapOf(words: readonly string[], wanted: readonly string[]): number {
   const left = [...wanted];
   for (const word of words) if (left.includes(word)) left.splice(left.indexOf(word), 1);

@@ -33,7 +33,7 @@ const asked = earlier(80, "Is there coffee in the kitchen?");
 const helped = earlier(70, "Good morning!");
 const deleted = earlier(60, "A message that was deleted.");
 
-/** Runs the old bot on one engine and writes down what it leaves: its data, and what stands in Slack. */
+/** Runs the old bot on one engine and writes down what it leaves: its data, and what is in Slack. */
 async function make(name: string, env: Record<string, string>, jobs: OldJobs, dump: () => string) {
   await failAll(jobs, jobsToFail(keys, { pasted, asked, helped, deleted }));
   const bot = await runDesk({ env: { ...env, RETENTION_DAYS } });

@@ -1,7 +1,7 @@
 import { UsageError, type Io } from "../terminal/io.ts";
 import { withStore } from "./with-store.ts";
 
-/** `briefdesk jobs rerun [id …]`: puts failed jobs back in line; the running process takes them up. */
+/** `briefdesk jobs rerun [id …]`: puts failed jobs back in the queue; the running process takes them up. */
 export async function jobs(args: readonly string[], io: Io): Promise<number> {
   const [verb, ...ids] = args;
   if (verb !== "rerun") throw new UsageError("Say what to do with jobs: rerun [id …].");

@@ -77,7 +77,7 @@ interface Opinion {
 function summarise(feedback: readonly Feedback[]): Opinion[] {
   const byPrompt = Map.groupBy(feedback, ({ prompt }) => prompt ?? "extractive");
   return [...byPrompt].map(([prompt, given]) => {
-    // A reason stands before what was added in words: `incomplete: the price is missing`.
+    // A reason comes before what was added in words: `incomplete: the price is missing`.
     const said = given.flatMap(({ reason }) => (reason === undefined ? [] : [split(reason)]));
     const reasons = Map.groupBy(said, ({ chosen }) => chosen);
     return {

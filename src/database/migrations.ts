@@ -86,7 +86,7 @@ const ledger = (id: string): string[] => [
   "CREATE INDEX model_usage_age ON model_usage (booked_at)",
 ];
 
-/** A reply may stand in Slack before it is whole. */
+/** A reply may be in Slack before it is whole. */
 const streamedReplies = ["ALTER TABLE delivery ADD COLUMN streaming INTEGER NOT NULL DEFAULT 0"];
 
 const personSettings = (id: string): string[] => [

@@ -3,7 +3,7 @@ import { ConfigError } from "../errors.ts";
 import type { Log } from "../ports/world.ts";
 import type { Database, Row, Value } from "./database.ts";
 
-/** A server takes 100 connections unless told otherwise: so many for each process of a large team. */
+/** A server takes 100 connections unless told otherwise; this is what each process of a large team may use. */
 const MAX_CONNECTIONS = 5;
 /** The longest wait for a connection: a job fails and comes again, an event is not acknowledged. */
 const CONNECT_TIMEOUT_MS = 5_000;

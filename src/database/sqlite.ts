@@ -6,7 +6,7 @@ import { ConfigError } from "../errors.ts";
 import type { Database, Row, Value } from "./database.ts";
 import { workersLock } from "./workers-lock.ts";
 
-/** Another process (`briefdesk status`) may hold the file for a moment; SQLite waits so long for it. */
+/** Another process (`briefdesk status`) may hold the file for a moment; SQLite waits this long for it. */
 const BUSY_TIMEOUT_MS = 5_000;
 
 /** More texts than the whole program has; beyond it the cache starts anew. */

@@ -24,7 +24,7 @@ export const Verdict = z.enum([
 ]);
 export type Verdict = z.infer<typeof Verdict>;
 
-/** A sentence and where it stands: `text === article.text.slice(start, end)`, offsets in UTF-16 units. */
+/** A sentence and its position: `text === article.text.slice(start, end)`, offsets in UTF-16 units. */
 export const Sentence = z.object({
   text: z.string(),
   start: z.int().nonnegative(),
@@ -32,7 +32,7 @@ export const Sentence = z.object({
 });
 export type Sentence = z.infer<typeof Sentence>;
 
-/** What a document says, before it is filed: the result of parsing, with no identity and no time of reading. */
+/** What a document says, before it is an article: the result of parsing, with no identity and no time of reading. */
 export const Extraction = z.object({
   title: z.string(),
   site: z.string().optional(),
@@ -100,7 +100,7 @@ export interface Refusal {
   readonly reason: string;
   /** The facts the verdict rests on, short: `status 403`, `isAccessibleForFree: false`. */
   readonly evidence: readonly string[];
-  /** Where the page says that its text stands without scripts: its AMP twin. */
+  /** Where the page says that its text can be read without scripts: its AMP twin. */
   readonly twin?: string | undefined;
 }
 

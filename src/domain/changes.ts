@@ -6,7 +6,7 @@ export interface Change {
 
 /** How an article differs from its earlier version. */
 export interface Changes {
-  /** In the order of the newer version; what is gone stands last. */
+  /** In the order of the newer version; what is gone comes last. */
   readonly list: readonly Change[];
   /** Share of the earlier sentences that are still there, 0..1. */
   readonly kept: number;

@@ -21,7 +21,7 @@ interface Message {
 export interface MessageContent {
   /** The text as a person reads it: no `<…>` markup, entities decoded, the bot's own mention removed. */
   readonly text: string;
-  /** Links in the order in which they stand, each once; those of forwarded messages follow. */
+  /** Links in reading order, each once; those of forwarded messages follow. */
   readonly links: readonly string[];
   readonly files: readonly FileRef[];
 }

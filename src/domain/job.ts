@@ -48,7 +48,7 @@ export const ForgetJob = z.object({
   team: z.string(),
   channel: z.string().optional(),
   ts: z.string().optional(),
-  /** Thread that the post stands in, when it is a reply. */
+  /** Thread that the post is in, when it is a reply. */
   thread: z.string().optional(),
   /** Only this source of the post. */
   source: Source.optional(),

@@ -130,7 +130,7 @@ export function briefingKey(wanted: {
 }): string {
   const { team, articleId, language, length, writer, prompt = "" } = wanted;
   const { audience = "", instructions = "" } = wanted;
-  // Names of models and a team's wishes are of any length and form; a key is neither.
+  // Names of models and a team's instructions are of any length and form; a key is neither.
   const manner = createHash("sha256")
     .update(JSON.stringify([writer, prompt, audience.trim(), instructions.trim()]))
     .digest("hex")

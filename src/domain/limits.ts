@@ -13,7 +13,7 @@ export interface Limit {
 /** A limit that is used up, by whose it is and how far it looks back. */
 export type LimitReached = Pick<Limit, "scope" | "window">;
 
-/** Whether a model may be called now, or which limit stands against it. */
+/** Whether a model may be called now, or which limit was reached. */
 export type Allowance =
   | { readonly allowed: true }
   | { readonly allowed: false; readonly limitReached: LimitReached };

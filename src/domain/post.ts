@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** A place in Slack where a reply may stand. Without `thread` it is a message of the channel itself. */
+/** A place in Slack where a reply may go. Without `thread` it is a message of the channel itself. */
 export const ReplyAddress = z.object({
   team: z.string(),
   channel: z.string(),
@@ -45,7 +45,7 @@ const IS_ABOUT_MESSAGE: Readonly<Record<Origin, boolean>> = {
   feed: true,
   reaction: true,
   shortcut: true,
-  // Either has an id of its own; a button stands in a thread, which is where its reply goes.
+  // Either has an id of its own; a button is in a thread, which is where its reply goes.
   button: false,
   command: false,
 };
@@ -60,7 +60,7 @@ export function messageTime({ ts, origin }: Pick<Post, "ts" | "origin">): number
 }
 
 /**
- * Where the reply to a post stands: in its thread, or in the thread the post opens. A command is no
+ * Where the reply to a post goes: in its thread, or in the thread the post opens. A command is no
  * message, so its reply is a message of the channel and opens a thread itself.
  */
 export function replyAddressOf({ team, channel, thread, ts, origin }: Post): ReplyAddress {

@@ -31,11 +31,11 @@ export interface ThreadRecord {
   readonly answers: number;
 }
 
-/** Where the posting of one reply stands. */
+/** How far the posting of one reply has come. */
 export type DeliveryState =
   | { readonly state: "new" }
   | { readonly state: "intended"; readonly at: number }
-  /** The message stands there and is not whole yet: it was shown while it was written. */
+  /** The message is there and not whole yet: it was shown while it was written. */
   | { readonly state: "streaming"; readonly ts: string }
   | { readonly state: "posted"; readonly ts: string };
 

@@ -18,7 +18,7 @@ export type Reply =
       readonly earlier?: string | undefined;
     }
   | {
-      /** The channel has this briefing already: where it stands. */
+      /** The channel has this briefing already: where it is. */
       readonly kind: "repost";
       readonly headline: string;
       readonly briefingKey: string;

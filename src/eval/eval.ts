@@ -106,7 +106,7 @@ function runName(writer: Writer): string {
 const dateOf = (clock: Clock): string =>
   new Date(clock.now()).toISOString().slice(0, 16).replace("T", " ");
 
-/** One line that is written over on a terminal; elsewhere a line every so often. */
+/** One line that is written over on a terminal; elsewhere a line now and then. */
 function progressOn({ stderr }: Io): (done: number, of: number, key: string) => void {
   return (done, of, key) => {
     const line = `${done} of ${of}  ${key}`;

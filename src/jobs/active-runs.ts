@@ -21,13 +21,13 @@ interface Run {
   aside: boolean;
 }
 
-/** So many times the jobs at work may be in hand, most of them waiting: each has a lease to renew. */
+/** Active runs for each job that works; most of them wait for Slack, and each has a lease to renew. */
 const MOST_IN_HAND = 8;
 
-/** An outcome that cannot be written (the disk is full) is tried again so often, while the lease lasts. */
+/** An outcome that cannot be written (the disk is full) is tried again at this interval, while the lease lasts. */
 const SETTLE_RETRY_MS = 1_000;
 
-/** The runs in hand: starts them, keeps their leases, and writes down how they end. */
+/** The active runs: starts them, keeps their leases, and writes down how they end. */
 export function activeRuns(options: {
   readonly store: JobStore;
   readonly leaseMs: number;
@@ -63,7 +63,7 @@ export function activeRuns(options: {
     }
   };
 
-  /** Until the outcome stands, or the lease is gone. */
+  /** Until the outcome is stored, or the lease is lost. */
   const settle = async (run: Run, outcome: Outcome): Promise<void> => {
     const fields = { job: run.claimed.key, outcome: outcome.kind };
     do {
@@ -89,7 +89,7 @@ export function activeRuns(options: {
   const leave = (run: Run, reason: string) => run.abort.abort(new LeaseLostError(reason));
 
   return {
-    /** How many more may be started where so many are to be at work. */
+    /** How many more may be started when `concurrency` jobs may work at a time. */
     room: (concurrency: number) => {
       const atWork = [...runs.keys()].filter(({ aside }) => !aside).length;
       return Math.min(concurrency - atWork, concurrency * MOST_IN_HAND - runs.size);
@@ -131,7 +131,7 @@ export function activeRuns(options: {
       for (const run of runs.keys()) await settle(run, { kind: "left" });
     },
 
-    /** Resolves when no run is in hand, or after `ms`. */
+    /** Resolves when no run is active, or after `ms`. */
     settled: async (ms: number) => {
       if (runs.size === 0) return;
       const enough = new AbortController();

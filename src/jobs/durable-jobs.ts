@@ -21,7 +21,7 @@ export interface JobsOptions {
   readonly clock: Clock;
   readonly log: Log;
   readonly meter: Meter;
-  /** A run without a sign of life for so long is taken over. With 5 s, a slow disk made a duplicate. */
+  /** A run without a heartbeat for this long is taken over. With 5 s, a slow disk made a duplicate. */
   readonly leaseMs?: number;
   readonly heartbeatMs?: number;
   /** How soon a job is seen that another process has added; own ones are seen at once. */
@@ -34,7 +34,7 @@ export const LEASE_MS = 60_000;
 export const HEARTBEAT_MS = 20_000;
 const POLL_MS = 500;
 
-/** A run that was told to stop has so long to leave by itself. */
+/** How long a run that was told to stop has to end by itself. */
 const LEAVE_MS = 1_000;
 
 /**

@@ -32,7 +32,7 @@ export interface JobStore {
   claim(limit: number): Promise<ClaimedJob[]>;
   /** Writes down how a run has ended; false when its lease had been lost. */
   settle(claimed: ClaimedJob, outcome: Outcome): Promise<boolean>;
-  /** Renews the leases of what is in hand; resolves with the ids that are still held. */
+  /** Renews the leases of the active runs; resolves with the ids that are still held. */
   renew(inHand: readonly ClaimedJob[]): Promise<ReadonlySet<string>>;
   /** Takes over what dead processes have left and drops what ended long ago; true when there is new work. */
   maintain(): Promise<boolean>;

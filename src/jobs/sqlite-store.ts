@@ -6,7 +6,7 @@ import type { ClaimedJob, JobStore } from "./job-store.ts";
 import { jobLists, parseBody } from "./sqlite-lists.ts";
 import type { Outcome } from "./retry.ts";
 
-/** Ended jobs go in slices of so many: deleting runs on the event loop. */
+/** Ended jobs are deleted in slices of this size: deleting runs on the event loop. */
 const PRUNE_SLICE = 300;
 const DAY_MS = 24 * 60 * 60_000;
 /** The key of a done job is kept longer than Slack may redeliver (25 hours). */

@@ -7,7 +7,7 @@ export interface OpsServer {
   close(): Promise<void>;
 }
 
-/** A dependency that does not answer for so long is not ready. */
+/** A dependency that does not answer within this time is not ready. */
 const READY_TIMEOUT_MS = 3_000;
 
 interface OpsOptions {

@@ -29,7 +29,7 @@ const LOOK_EVERY_MS = 200;
 /** Bytes of a page of memory in `/proc/<pid>/statm`. */
 const PAGE_BYTES = 4096;
 
-/** Node's flags for a process that parses within a heap of so many megabytes. */
+/** Node's flags for a process that parses within a heap of this many megabytes. */
 export function heapFlags(heapMb: number): string[] {
   // Young objects are most of what parsing makes; a large nursery is never given back.
   return [`--max-old-space-size=${heapMb}`, "--max-semi-space-size=8"];

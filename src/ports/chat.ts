@@ -14,7 +14,7 @@ export interface OpenedFile {
  * while Slack refuses its token. */
 export interface Chat {
   /**
-   * Posts a reply once: the same key never stands twice, whatever fails in between. Resolves with
+   * Posts a reply once: the same key is never posted twice, whatever fails in between. Resolves with
    * the message's `ts`. Throws BusyError on 429 and while Slack is away, ReaderError when Slack will
    * never take it (`channel_not_found`, `is_archived`, `not_in_channel`).
    */
@@ -53,7 +53,7 @@ export interface Chat {
   /** Whether a person may read a channel; false when Slack does not say. */
   mayRead(team: string, user: string, channel: string): Promise<boolean>;
   /**
-   * Whether a link to `channel` may stand in `from` for a person: they may read it, and so may
+   * Whether a link to `channel` may be shown in `from` for a person: they may read it, and so may
    * whoever else reads there. False when Slack does not say.
    */
   mayLink(team: string, user: string, channel: string, from: string): Promise<boolean>;

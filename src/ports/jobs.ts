@@ -33,8 +33,8 @@ export interface Jobs {
   /** Stores a job; false when its key is known already (for at least 25 hours). */
   add(job: KeyedJob, options?: { runAt?: number }): Promise<boolean>;
   /**
-   * Runs jobs, `concurrency` at a time beside those that stand aside, those of a group in order. A run that throws is tried again
-   * with jittered backoff, at most five times; BusyError waits as it says and does not count.
+   * Runs jobs, `concurrency` at a time beside those that have yielded their slot, those of a group
+   * in order. A run that throws is tried again with jittered backoff, at most five times; BusyError waits as it says and does not count.
    */
   work(
     run: (job: Job, context: JobContext) => Promise<void>,

@@ -24,11 +24,11 @@ export interface Ledger {
    */
   enqueuePost(post: Post | undefined, jobs: readonly KeyedJob[]): Promise<boolean>;
 
-  /** Notes that somebody has deleted a message of theirs, whether or not it was taken in. */
+  /** Notes that somebody has deleted a message of theirs, whether or not it was ingested. */
   markDeleted(message: MessageAddress): Promise<void>;
   isDeleted(message: MessageAddress): Promise<boolean>;
 
-  /** The thread, or undefined when nothing was ever taken in there. */
+  /** The thread, or undefined when nothing was ever ingested there. */
   thread(place: ReplyAddress): Promise<ThreadRecord | undefined>;
   recordBriefing(entry: BriefedArticle): Promise<void>;
   muteThread(place: ReplyAddress, muted: boolean): Promise<void>;
@@ -36,7 +36,7 @@ export interface Ledger {
   /** The last questions of a thread, oldest first, without the one at `exceptTs`. */
   recentQuestions(place: ReplyAddress, exceptTs: string, limit: number): Promise<string[]>;
 
-  /** Articles filed in a channel by `briefedAt`, half open, oldest first. */
+  /** Articles briefed in a channel by `briefedAt`, half open, oldest first. */
   briefedBetween(
     team: string,
     channel: string,
@@ -68,7 +68,7 @@ export interface Ledger {
   intendDelivery(key: string, place: ReplyAddress): Promise<DeliveryState>;
   /** Notes the message in which a reply is being written. */
   startDelivery(key: string, ts: string): Promise<void>;
-  /** Notes the message in which a reply stands, whole. */
+  /** Records the message that holds a reply, whole. */
   confirmDelivery(key: string, ts: string): Promise<void>;
   /** `ts` of all that was posted for jobs whose key begins so. */
   deliveriesOf(keyPrefix: string): Promise<{ readonly channel: string; readonly ts: string }[]>;
@@ -87,9 +87,9 @@ export interface Ledger {
     scope: { readonly team: string; readonly channel?: string; readonly user?: string },
     from: number,
   ): Promise<UsageTotals>;
-  /** Keeps that a model is left alone; forgets it when it answers again. */
+  /** Records that a model's circuit is open; forgets it when it closes. */
   noteModel(state: ModelState): Promise<void>;
-  /** Models that are left alone, or were when they were last called. */
+  /** Models whose circuit is open, or was when they were last called. */
   openCircuits(): Promise<ModelState[]>;
 
   /**

@@ -23,7 +23,7 @@ export type WritingTask = {
   readonly length: Length;
   /** For whom it is written; data to the gate. */
   readonly audience?: string | undefined;
-  /** The team's own wishes on style; data to the gate. */
+  /** The team's own instructions on style; data to the gate. */
   readonly instructions?: string | undefined;
   readonly repair?: Repair | undefined;
 } & (
@@ -77,7 +77,7 @@ export interface Writer {
     options?: { signal?: AbortSignal },
   ): Promise<Translation>;
   /**
-   * Says when a model is left alone because it keeps failing, and when it answers again, until what
+   * Says when a model's circuit opens because it keeps failing, and when it closes, until what
    * it returns is called.
    */
   watch?(heard: (state: ModelState) => void): () => void;

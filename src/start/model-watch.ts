@@ -4,13 +4,13 @@ import type { Clock, Log, Meter } from "../ports/world.ts";
 import type { ModelState } from "../domain/usage.ts";
 
 export interface ModelWatch {
-  /** One line a model that is left alone, by its name. */
+  /** One line for each model whose circuit is open, by its name. */
   warnings(): Record<string, string>;
   /** Hears no more. Resolves when what was heard is kept. */
   stop(): Promise<void>;
 }
 
-/** Tells log, meter, ledger and whoever asks when a model is left alone, and when it answers again. */
+/** Tells log, meter, ledger and whoever asks when a model's circuit opens, and when it closes. */
 export function modelWatch(
   writer: Pick<Writer, "watch">,
   world: {
@@ -59,7 +59,7 @@ async function forgetAll(ledger: Pick<Ledger, "noteModel" | "openCircuits">): Pr
   for (const { model } of await ledger.openCircuits()) await ledger.noteModel({ model });
 }
 
-/** How long a model is left alone, and why, for an operator. */
+/** How long a model's circuit stays open, and why, for an operator. */
 export function circuitOpenUntil(
   { reason = "", until = 0 }: ModelState,
   clock: Pick<Clock, "now">,

@@ -41,15 +41,15 @@ export interface Briefdesk {
   readonly store: Store;
   /** What must stand for work to be done, each with whether it does. */
   ready(): Promise<Record<string, boolean>>;
-  /** What an operator should know although work is done: a model that is left alone, and why. */
+  /** What an operator should know although work is done: a model whose circuit is open, and why. */
   warnings(): Record<string, string>;
-  /** Takes in nothing more, ends what is in hand or leaves it for the next start, and closes everything. */
+  /** Ingests nothing more, ends the active runs or leaves them for the next start, and closes everything. */
   stop(): Promise<void>;
 }
 
-/** Runs in hand have so long to end when the process is asked to stop. */
+/** How long active runs have to end when the process is asked to stop. */
 const GRACE_MS = 10_000;
-/** From so many jobs in line a poster is told how many are ahead, for each job that runs at a time. */
+/** From this queue depth on, for each job that runs at a time, a poster is told how many jobs are ahead. */
 const LINE_FOR_EACH = 3;
 
 /**

@@ -108,7 +108,7 @@ function unopened(error: NodeJS.ErrnoException): Refusal {
   return { verdict: "unsupported", reason: `The file cannot be opened (${code}).`, evidence };
 }
 
-/** Text, as pasted; what has markup or is no text at all is read as the file that it is. */
+/** Text, as pasted; what has markup or is not text at all is read as the file that it is. */
 function isPlainText(bytes: Uint8Array): boolean {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 1_000));
   return isUtf8(bytes) && !/^\s*(?:<!doctype|<html|<head|<body|<\?xml|%PDF-)|\0/iu.test(head);

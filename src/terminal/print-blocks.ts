@@ -1,6 +1,6 @@
 import type { Terminal } from "./terminal.ts";
 
-/** Blocks as they stand in a message or modal; read leniently, for what is drawn here is for show. */
+/** Blocks as they are in a message or modal; read leniently, for what is drawn here is for show. */
 type Json = Readonly<Record<string, unknown>>;
 
 const list = (value: unknown): readonly Json[] => (Array.isArray(value) ? (value as Json[]) : []);

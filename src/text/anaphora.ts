@@ -17,7 +17,7 @@ const LIST_ITEM = /^\s*(?:\d{1,2}[.)]|[-*•–])\s/u;
 const FULL_SENTENCE = /[.!?…]["'“”’»)\]\s]*$/u;
 
 /**
- * Whether one must look at its neighbours to know of whom or what a sentence speaks: it has a
+ * Whether one must look at the sentences next to it to know of whom or what a sentence speaks: it has a
  * pronoun, or is no sentence but an item of a list, a heading or a line of a signature. In languages
  * that leave pronouns out, any sentence may be such a one.
  *

@@ -11,7 +11,7 @@ export function fold(text: string): string {
 }
 
 /**
- * Whether a quote stands in a text letter for letter, but for quotation marks, dashes, case,
+ * Whether a quote is in a text letter for letter, but for quotation marks, dashes, case,
  * spacing and the stop at its end.
  */
 export function isVerbatim(quote: string, text: string): boolean {

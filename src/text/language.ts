@@ -39,7 +39,7 @@ const ISO_639_3 = new Map(
     .split(/\s+/)
     .map((pair) => [pair.slice(0, 2), pair.slice(3)] as const),
 );
-/** How near to the best a neighbour scores (0..1) for the declared language to settle it. */
+/** How near to the best a related language scores (0..1) for the declared language to settle it. */
 const NEAR = 0.9;
 
 /**
@@ -95,7 +95,7 @@ function recognise(
   const only = languages.map((language) => ISO_639_3.get(language) ?? language);
   const scores = francAll(stretch, { only }).filter(([code]) => code !== "und");
   const scored = scores.map(([code, score]) => [languages[only.indexOf(code)], score] as const);
-  // Neighbours such as Danish and Norwegian score alike; then what is declared settles it.
+  // Related languages such as Danish and Norwegian score alike; then what is declared settles it.
   const near = scored.find(([language, score]) => language === likely && score > NEAR);
   return (near ?? scored[0])?.[0];
 }

@@ -3,7 +3,7 @@ import type { NumberFound } from "./numbers.ts";
 const ABOUT =
   /(?<!\p{L})(?:about|around|approximately|circa|nearly|almost|roughly|some|over|more than|at least|under|less than|up to|rund|etwa|fast|knapp|mehr als|über|environ|près de|plus de|presque|unos|unas|casi|más de|cerca de)(?!\p{L})|약|이상|이하|가량|정도|約|约|以上|近|حوالي|نحو/iu;
 
-/** Ages stand without their unit: `Tsarnaev, 21,`. */
+/** Ages come without their unit: `Tsarnaev, 21,`. */
 const AGE = /^(?:year|jahr|ans$|años|세|살|歳|岁)/u;
 /** `st` of stone. */
 const SHORTEST_UNIT = 2;
@@ -28,7 +28,7 @@ function isSame(number: NumberFound, source: NumberFound, approximate: boolean):
 
 /**
  * Whether a text counts the same thing and never arrives at this number: “240 soldiers” where the
- * source has “19 soldiers”, though 240 stands beside it. Of numbers swapped within an article this
+ * source has “19 soldiers”, though 240 is beside it. Of numbers swapped within an article this
  * finds 4 to 16 in a hundred more, at no false alarm on 1,200 sentences of English summaries.
  */
 export function isContradicted(

@@ -23,7 +23,7 @@ const OPENER =
 const GERMAN_ORDINAL = /(?:^|\s)\d{1,2}\.$/u;
 const AFTER_GERMAN_ORDINAL =
   /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert|Jahrestag|Geburtstag|Tag|Mal|Platz|Klasse|Auflage|Etage|Stock|Minute|Runde)/u;
-/** `1.`, `a.`, `(2).`: what it counts stands behind it. */
+/** `1.`, `a.`, `(2).`: what it counts is behind it. */
 const ENUMERATOR = /^\P{L}{0,2}\p{Script=Latin}?\P{L}?[.!?]$/u;
 /** A closing mark, or a small letter, goes on with the sentence before. */
 const CONTINUES = /^[\p{Ll},;:)\]”’»」』،؛]/u;

@@ -30,7 +30,7 @@ export function terms(text: string): string[] {
   return found;
 }
 
-/** So many letters tell a word from others, and are left of it in its other forms and in compounds. */
+/** Letters that suffice to recognise a word, also in its inflected forms and in compounds. */
 const PIECE = 4;
 const HAN = /\p{Script=Han}/gu;
 

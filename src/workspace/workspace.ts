@@ -36,7 +36,7 @@ export interface WorkspaceOptions {
   readonly scopes?: readonly string[];
   /**
    * The app's manifest (YAML): its scopes and events are all that the bot gets, its commands and
-   * shortcuts stand on the page. Without one the bot may do and hear everything.
+   * shortcuts are on the page. Without one the bot may do and hear everything.
    */
   readonly manifest?: string;
   /** From 0 to 1; for faults that come by chance. */

@@ -23,7 +23,7 @@ const ODD =
   "State-of-the-art, cross-border trains - “fast & quiet” - will run on the re-opened, 100-km line.";
 const THAI = "รัฐบาลประกาศว่าจะปิดสะพานเก่าเพื่อซ่อมแซมเป็นเวลาสิบสี่เดือนเริ่มตั้งแต่เดือนหน้าเป็นต้นไป";
 
-/** A page on which each sentence stands far below the one before. */
+/** A page on which each sentence is far below the one before. */
 const page = (sentences: readonly string[]): string =>
   [
     "<!doctype html><body><div style='height:2000px'></div>",

@@ -19,7 +19,7 @@ const BATCH = 2;
 const REST_MS = 10 * 60_000;
 const QUESTIONS = 20;
 const BY_THE_MODEL = /written by chaos-1/u;
-/** The reason stands behind it. */
+/** The reason is behind it. */
 const WITHOUT_IT = /extractive: sentences of the article, no model \(the writing model [^)]+\)/u;
 
 const clock = shiftedClock();

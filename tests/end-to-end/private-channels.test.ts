@@ -22,7 +22,7 @@ async function briefInPrivate(town: string): Promise<void> {
   expect(seen(await service.reply(policy, ts))).toContain("CLASSIFIED");
 }
 
-/** Everything that stands in #reading, and what its modals and its digest show. */
+/** Everything that is in #reading, and what its modals and its digest show. */
 async function shownInPublic(ts: string, user: string): Promise<string> {
   const { workspace } = service;
   const { reading, policy } = workspace.channels;

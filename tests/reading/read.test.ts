@@ -19,7 +19,7 @@ const SENTENCES = [
 const html = (head = "", more = "") =>
   `<!doctype html><html lang="en"><head><title>Night boats</title>${head}</head><body><article><h1>Night boats</h1>${[...SENTENCES, more].map((text) => `<p>${text} ${text}</p>`).join("")}</article></body></html>`;
 
-/** A page that says where its text stands without scripts. */
+/** A page that says where its text can be read without scripts. */
 const drawnByScripts = (twin: string) =>
   `<!doctype html><head><title>Night boats</title><link rel="amphtml" href="${twin}"></head><body><div id="root"></div><noscript>Enable JavaScript to read this.</noscript><script src="/app.js"></script></body>`;
 

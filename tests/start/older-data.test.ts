@@ -18,7 +18,7 @@ const POLICY = "C02POLICY";
 const ADA = "U01ADA";
 const MINUTE_MS = 60_000;
 
-/** What stood in Slack when the data were written down. */
+/** What was in Slack when the data were written down. */
 interface Slack {
   readonly madeAt: number;
   /** `ts` of the posts by what happened to them, see `scripts/older-data/use.ts`. */

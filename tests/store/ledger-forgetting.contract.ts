@@ -121,7 +121,7 @@ async function fill({ ledger }: LedgerSetUp): Promise<void> {
   await ledger.saveDigestSchedule(SCHEDULE);
 }
 
-/** Tables in which a value still stands within a team. */
+/** Tables in which a value still occurs within a team. */
 async function mentions({ database }: LedgerSetUp, value: string, team: string): Promise<string[]> {
   const found: string[] = [];
   for (const table of TABLES) {

@@ -16,7 +16,7 @@ export function seen(shown: Pick<Message, "blocks"> | View | undefined): string 
   return lines.join("\n");
 }
 
-/** The buttons of a message by what stands on them. */
+/** The buttons of a message by what is on them. */
 export function buttonsOf(
   message: Message,
 ): { readonly label: string; readonly actionId: string }[] {

@@ -11,7 +11,7 @@ export interface Ended {
 
 export interface Setting {
   readonly env?: Readonly<Record<string, string>>;
-  /** What stands on standard input. */
+  /** What is on standard input. */
   readonly input?: string | Uint8Array;
 }
 

@@ -9,7 +9,7 @@ const LINK =
 const RUNS_ON =
   /(?<=[a-z0-9)\]])(?=[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])/iu;
 
-/** Links in a text, in the order in which they stand, each once. */
+/** Links in a text, in reading order, each once. */
 export function findLinks(text: string): string[] {
   const links = [...text.matchAll(LINK)].flatMap(([match]) => {
     const [address = ""] = match.split(RUNS_ON, 1);
@@ -37,7 +37,7 @@ function closesNothing(link: string, bracket: string): boolean {
 }
 
 /**
- * The form under which an address is filed: what carries another address is opened, tracking
+ * The canonical form of an address: what carries another address is opened, tracking
  * parameters and the fragment go, AMP and mobile twins become the page they mirror. Two addresses
  * with one form show one page; an address that is no URL stays as it is.
  */
@@ -83,7 +83,7 @@ const CARRIERS: readonly (readonly [host: RegExp, path: RegExp, parameter: strin
 /** The address that an address carries in itself, or the address as it is. */
 export function directAddress(address: string): string {
   let current = address;
-  // Carriers stand in carriers; three deep was never seen.
+  // Carriers are nested; three deep was never seen.
   for (let depth = 0; depth < 3; depth += 1) {
     const carried = carriedAddress(current);
     if (carried === undefined) return current;

@@ -32,7 +32,7 @@ const END_OF_TEXT = [
   /(?<=[.!?”"])\s*[([]((?:\p{Lu}{2,4}\/)+\p{Lu}{2,4})[)\]]\s*$/u,
 ];
 
-/** The name in a byline that stands on a line of its own; undefined when the line is none. */
+/** The name in a byline that is on a line of its own; undefined when the line is none. */
 export function bylineOf(line: string): string | undefined {
   if (line.length > LONGEST) return undefined;
   const bare = line

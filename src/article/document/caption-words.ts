@@ -34,7 +34,7 @@ const CREDIT = [
     String.raw`[-–—.(|:]\s*(?:${NAME_WORD}\s){1,3}?${NAME_WORD}\s?/\s?\p{L}[\p{L} .'’-]{1,30}\)?\.?$`,
     "u",
   ),
-  // Whoever gave or took it stands behind a stop, a bar or a bracket: without one it is a headline's verb.
+  // Whoever gave or took it follows a stop, a bar or a bracket: without one it is a headline's verb.
   /(?:[.。/=]\s*|[[(（])[^.。/()[\]]{2,25}\s제공(?:[.。][^\]]{0,20})?[.)\]）]?$/u,
   /[＝=（(、。・／/\s][\p{Script=Han}\p{Script=Katakana}ー・]{2,15}(?:撮影|提供)[）)]?$/u,
   /[。！\s（(／/][\p{Script=Han}\s]{2,20}(?:摄|攝)[）)]?$/u,

@@ -3,7 +3,7 @@ const LANGUAGES =
   `en de fr es it pt nl da nb sv fi is pl cs sk hu ro bg sr hr sl lt lv et el tr ru uk
   ar he fa hi bn ta id ms vi th ja ko zh sw af zu ca gl eu`.split(/\s+/);
 
-/** Words beside months and weekdays that stand in datelines and nowhere else together. */
+/** Words beside months and weekdays that are in datelines and nowhere else together. */
 const AROUND =
   `posted published updated last first modified on at by st nd rd th am pm a.m p.m est edt
   pst pdt cst cdt et gmt bst utc cet cest ist jst kst sast ago hour hours minute minutes min mins day

@@ -21,7 +21,7 @@ export function cleanName(text: string): string {
     .replace(/[,;:\s]+$/, "");
 }
 
-/** Whether a stated author can stand in a byline: not an address, a handle or a whole sentence. */
+/** Whether a stated author can be in a byline: not an address, a handle or a whole sentence. */
 export function isName(text: string): boolean {
   if (text.length < 2 || text.length > LONGEST) return false;
   return /\p{L}/u.test(text) && !/^https?:|^@|^www\.|\S@\S+\.\S|[<>{}]/i.test(text);

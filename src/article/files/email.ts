@@ -79,7 +79,7 @@ function ownWords(text: string): string {
     .join("\n");
 }
 
-/** What stands above the mail that is answered; of one that is only handed on, that mail. */
+/** What is above the mail that is answered; of one that is only handed on, that mail. */
 function beforeRepeatedHead(words: string): string {
   const head = REPEATED_HEAD.exec(words);
   if (head === null) return words;

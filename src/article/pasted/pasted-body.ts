@@ -21,7 +21,7 @@ interface Values {
 
 /** A whole page, with menus and teasers. */
 const PAGE: Values = { item: -8, other: -40, page: -25, onward: -300, lone: 0.35 };
-/** What somebody selected and copied: what stands between its paragraphs belongs to them. */
+/** What somebody selected and copied: what is between its paragraphs belongs to them. */
 const SELECTION: Values = { item: 0, other: 0, page: -25, onward: -300, lone: 1 };
 /** A page has more lines than this that are no paragraphs. */
 const FEW = 15;
@@ -87,7 +87,7 @@ function heaviestRun(values: readonly number[]): BodyRange | undefined {
   return most >= PARAGRAPH ? best : undefined;
 }
 
-/** Where readers begin to speak, if an article stands before it. */
+/** Where readers begin to speak, if an article is before it. */
 function commentsAt(lines: readonly string[]): number {
   let paragraphs = 0;
   for (const [at, line] of lines.entries()) {

@@ -14,7 +14,7 @@ const SHORT_HEADLINE = 24;
 const NEAR_BODY = 30;
 /** A line that scores less than this by itself is hardly a headline. */
 const HEADLINE_SCORE = 1.5;
-/** A headline that stands far from its text has so many terms in common with it. */
+/** Terms that a headline far from its text must share with it. */
 const SHARED = 3;
 /** How much less an earlier line may score and still be the headline over a later one. */
 const MARGIN = 1.5;
@@ -39,8 +39,8 @@ interface Candidate {
 /**
  * The headline among the lines above the body. Each line is scored by itself: it shares its words with
  * the text, is as long as headlines are, may wear a rubric or be repeated; it is no sentence and ends
- * in no brackets. Then by its place: what stands behind a byline, a date or a row of buttons is a
- * standfirst or a caption if a headline stands before them, and so is, less surely, the longer line
+ * in no brackets. Then by its place: what is behind a byline, a date or a row of buttons is a
+ * standfirst or a caption if a headline is before them, and so is, less surely, the longer line
  * right behind a headline.
  */
 export function findTitle(head: readonly string[], body: readonly string[]): string | undefined {
@@ -99,7 +99,7 @@ function candidateAt(
   return { line, at, shared, score };
 }
 
-/** What a line loses because a likely headline stands before it. */
+/** What a line loses because a likely headline is before it. */
 function misplaced(
   { line, at, score }: Candidate,
   candidates: readonly Candidate[],

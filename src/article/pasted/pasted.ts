@@ -15,7 +15,7 @@ import { unwrapLines } from "../document/unwrap-lines.ts";
 const DATE_LINE = 100;
 
 /**
- * Reads what a person pasted: a whole page with all that stands around its article, or plain
+ * Reads what a person pasted: a whole page with all that is around its article, or plain
  * paragraphs. The article is kept; site header, rubric, captions, byline, copyright line and what
  * follows are not. A subhead that is a whole sentence begins the text; one that is not is left out.
  */

@@ -18,11 +18,11 @@ export interface AnswerRequest {
   readonly earlier: readonly string[];
   /** BCP 47 primary subtag of the language to answer in. */
   readonly language: string;
-  /** Default `standard`; a comparison is always given the room of `deep`. */
+  /** Default `standard`; a comparison is always given the length of `deep`. */
   readonly length?: Length | undefined;
   /** For whom it is written. */
   readonly audience?: string | undefined;
-  /** The team's wishes on style. */
+  /** The team's instructions on style. */
   readonly instructions?: string | undefined;
   readonly writer: Writer;
   /** Steps in when the writer fails; must not fail itself. */

@@ -115,7 +115,7 @@ export function mustPassOn(error: unknown, signal: AbortSignal | undefined): boo
   return error instanceof BusyError && error.retryAfterMs <= PATIENCE_MS;
 }
 
-/** Why the fallback stepped in, as a few words for the reader, to stand within a sentence or a bracket. */
+/** Why the fallback stepped in, in a few words for the reader, to be used within a sentence or brackets. */
 export function reasonFor(error: unknown): string {
   if (error instanceof BusyError) return "the model is busy";
   if (!(error instanceof ReaderError)) return "the model could not be used";

@@ -28,7 +28,7 @@ export function wholeArticle({ sentences }: Article): Selection {
  * The whole article when it fits; else its beginning and the sentences that carry most of each
  * stretch of it.
  *
- * @param room bytes that the writer can be given; no more than our own budget is used.
+ * @param room bytes of articles that the writer can be given; no more than our own budget is used.
  */
 export function selectSentences(article: Article, room = MOST_BYTES): Selection {
   const most = Math.min(room, MOST_BYTES);
@@ -62,7 +62,7 @@ function fill(order: readonly number[], sizes: readonly number[], bytes: number)
  * the same for every question; else of each article the passages nearest to the questions.
  *
  * @param questions oldest first; the last one is being asked.
- * @param room bytes that the writer can be given.
+ * @param room bytes of articles that the writer can be given.
  */
 export function selectForQuestion(
   articles: readonly Article[],

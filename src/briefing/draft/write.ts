@@ -18,7 +18,7 @@ export interface BriefingRequest {
   readonly language: string;
   /** For whom it is written. */
   readonly audience?: string | undefined;
-  /** The team's wishes on style. */
+  /** The team's instructions on style. */
   readonly instructions?: string | undefined;
   readonly writer: Writer;
   /** Steps in when the writer fails; must not fail itself. */

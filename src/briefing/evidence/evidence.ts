@@ -47,7 +47,7 @@ export function widerPassage(cites: readonly number[], evidence: Evidence): Pass
   return passageOf(textAt(inOrder, evidence), evidence.language);
 }
 
-/** The cited sentences with the neighbours of those that do not say themselves who is meant. */
+/** The cited sentences with the sentences next to those that do not say themselves who is meant. */
 export function namedPassage(cites: readonly number[], evidence: Evidence): Passage {
   const { sentences, language } = evidence;
   const read = cites.flatMap((cite) =>

@@ -5,7 +5,7 @@ import { type Evidence, widerPassage } from "../evidence/evidence.ts";
 const FEWEST_FOUND = 0.3;
 
 /**
- * Whether what an answer adds to its question stands nowhere near the sentences it cites. The words
+ * Whether what an answer adds to its question is nowhere near the sentences it cites. The words
  * of the question are in the article whether it answers it or not: “Several thousand soldiers took
  * part in the exercise” shares most of its words with any article about the exercise.
  */

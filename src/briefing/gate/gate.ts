@@ -24,7 +24,7 @@ export interface GateRules {
 /** Asks the writer once for better versions of what failed. */
 export type AskRepair = (failing: Repair["failing"]) => Promise<readonly DraftItem[]>;
 
-/** Rests on so many sentences that anything could be found in them. */
+/** With more cites than this anything could be found in the cited sentences. */
 const MOST_CITES = 6;
 /** Longer is no point any more, and would not fit a message beside others. */
 const LONGEST_POINT = 700;

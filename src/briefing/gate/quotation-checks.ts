@@ -19,7 +19,7 @@ const LINK =
  * up to three words, if the sentences have its content words in a row (“Mr. Davies”), and Korean, whose headlines quote
  * the sense and whose endings change with the sentence around, if they have half of it.
  *
- * @param near the cited sentences and their neighbours, folded.
+ * @param near the cited sentences and those next to them, folded.
  * @param articleSqueezed everything the articles say, squeezed.
  */
 export function foreignQuotations(

@@ -34,7 +34,7 @@ interface Case {
   readonly cited: Passage;
   /** The cited sentences with one before and one after each. */
   readonly near: Passage;
-  /** The cited sentences with the neighbours of those that need them to say who is meant. */
+  /** The cited sentences with the sentences next to those that need them to say who is meant. */
   readonly named: Passage;
   readonly whole: Passage;
 }
@@ -47,9 +47,9 @@ const ENOUGH_TERMS = 3;
 const SMALL_NUMBER = 3;
 
 /**
- * Checks a statement against the sentences it cites and their neighbours: numbers, names, links,
+ * Checks a statement against the sentences it cites and those next to them: numbers, names, links,
  * quotations, negation, opposites and shared terms. No finding does not mean that it is true: who did what to
- * whom is beyond a check of words, which is why the sentence stands under the point.
+ * whom is beyond a check of words, which is why the sentence is under the point.
  *
  * @param cites numbers that sentences have; others are ignored.
  * @param language in which the statement is written.
@@ -137,7 +137,7 @@ function wrongAbout({ statement, sentences, cited, near }: Case): string | undef
 
 function citationFindings(one: Case): Finding[] {
   const asked = [...new Set(terms(one.statement))];
-  // Some of a statement's common words stand in any three sentences: the neighbours count only where
+  // Some of a statement's common words are in any three sentences: adjacent ones count only where
   // a name or a number ties it to the passage.
   const source = isTied(one) ? one.near : one.cited;
   const there = new Set(terms(source.folded));

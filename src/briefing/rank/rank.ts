@@ -101,7 +101,7 @@ function wordCount(text: string): number {
  * Candidates, best first, each chosen for its worth and for saying something that those before it
  * did not (maximal marginal relevance, Carbonell and Goldstein, 1998).
  *
- * @param taken sentences that stand already, and are not to be repeated.
+ * @param taken sentences that are chosen already, and are not to be repeated.
  */
 export function* byWorth(
   { scores, vectors }: Ranking,

@@ -20,7 +20,7 @@ export interface Pair {
 
 /** Cosine of tf-idf vectors: from here on two sentences of different articles speak of the same thing … */
 const SAME = 0.2;
-/** … if they have so many terms in common; two are met by chance. */
+/** … if they share this many terms; two are shared by chance. */
 const FEWEST_COMMON = 3;
 /** Below this a sentence says what the other articles do not. */
 const OWN = 0.12;

@@ -70,7 +70,7 @@ function rarity(holders: number, documents: number): number {
   return Math.log(1 + (documents - holders + 0.5) / (holders + 0.5));
 }
 
-/** A term that stands nowhere weighs as much as one that stands once: it speaks against an answer. */
+/** A term that occurs nowhere weighs as much as one that occurs once: it speaks against an answer. */
 function weight(holders: number, documents: number): number {
   return Math.log(1 + (documents + 0.5) / (Math.max(1, holders) + 0.5));
 }

@@ -25,7 +25,7 @@ interface Evidence {
 
 /**
  * What a question takes for granted that the text does not have, as a loss of confidence: a name or
- * a number that stands nowhere in it; a denial where the nearest passages deny nothing; the opposite
+ * a number that occurs nowhere in it; a denial where the nearest passages deny nothing; the opposite
  * of what they say; a number or a time to be named where they name none. German nouns look like names.
  */
 export function falsePresuppositions(

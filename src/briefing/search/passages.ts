@@ -26,7 +26,7 @@ export interface PassageIndex {
   find(question: string, previous?: string): Found;
 }
 
-/** A sentence is read with its neighbours: what it answers is often asked by the one before. */
+/** A sentence is read with the ones next to it: what it answers is often asked by the one before. */
 const FROM_BEFORE = 0.35;
 const FROM_AFTER = 0.175;
 const MOST_FROM_NEIGHBOURS = 0.6;
@@ -78,7 +78,7 @@ export function indexPassages(
   };
 }
 
-/** Each sentence judged with its neighbours. */
+/** Each sentence scored with the ones next to it. */
 function inContext(alone: Float64Array, texts: readonly string[]): Float64Array {
   const top = alone.reduce((most, value) => Math.max(most, value), 1e-9);
   return alone.map((score, at) => {

@@ -13,7 +13,7 @@ export interface NearestTwo {
   readonly gain: number;
 }
 
-/** The second is sought among so many that are nearest … */
+/** The second passage is chosen among this many nearest ones … */
 const CANDIDATES = 5;
 /** … by its score beside the first, and for this much by what of the question it adds. */
 const WEIGHT_OF_GAIN = 0.6;

@@ -3,7 +3,7 @@ import type { DigestItem, Story } from "../../domain/briefing.ts";
 
 /** Titles are short: this much of the shorter one in the other is the same news. */
 const TITLE_OVERLAP = 0.6;
-/** Titles differ by house; then title and lead together must agree this much. */
+/** Titles differ by publisher; then title and lead together must agree this much. */
 const TEXT_OVERLAP = 0.4;
 /** Fewer common terms are chance: “Markets today”. */
 const FEWEST_COMMON = 3;

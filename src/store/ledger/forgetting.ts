@@ -10,7 +10,7 @@ export function forgetting({ database, forgetJobs }: LedgerContext): Pick<Ledger
     forget: (scope) =>
       database.transaction(async (tx) => {
         const articles = await forgetFiledArticles(tx, scope);
-        // The post itself stands; only something that it held is gone.
+        // The post itself is still there; only something that it held is gone.
         if (scope.position !== undefined) return withoutReferences(tx, articles);
         await forgetJobs(tx, scope);
         if (scope.user !== undefined) await forgetPerson(tx, scope.team, scope.user);

@@ -45,6 +45,6 @@ async function recordPost(tx: Database, post: Post, now: number): Promise<void> 
     [post.team, post.channel, post.ts, post.thread, post.user, post.postedAt],
   );
   const { thread } = replyAddressOf(post);
-  // From now on the thread is the bot's: a question may come before the first briefing is filed.
+  // From now on the thread is the bot's: a question may come before the first briefing is recorded.
   if (thread !== undefined) await touchThread(tx, post, thread, now);
 }

@@ -8,7 +8,7 @@ interface ModelRow extends Row {
   until_at: number;
 }
 
-/** Which models are left alone, for whoever looks from another process. */
+/** Open circuits of models, for whoever looks from another process. */
 export function models({ database }: LedgerContext): Pick<Ledger, "noteModel" | "openCircuits"> {
   return {
     noteModel: async ({ model, reason, until }) => {

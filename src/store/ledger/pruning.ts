@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Ledger } from "../../ports/ledger.ts";
 import type { LedgerContext } from "./ledger-context.ts";
 
-/** SQLite works on the event loop: so many rows go in a few milliseconds, and acknowledgements in between. */
+/** SQLite works on the event loop: this many rows take a few milliseconds, and acknowledgements run in between. */
 const SLICE = 300;
 
 /** Tables whose rows age, with their key and their time. Settings and schedules stay. */

@@ -3,7 +3,7 @@ import type { BriefedArticle } from "../../domain/records.ts";
 import type { LedgerContext } from "./ledger-context.ts";
 import { articlesOfThread } from "./thread-rows.ts";
 
-/** Threads in which something was taken in. */
+/** Threads in which something was ingested. */
 export function threads({ database, clock }: LedgerContext): Pick<Ledger, "thread" | "muteThread"> {
   return {
     thread: async (place) => {

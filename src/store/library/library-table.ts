@@ -1,5 +1,5 @@
 /** The library's table, of the same name on both engines. */
 export const LIBRARY_TABLE = "library";
 
-/** Expired rows are deleted so often; until then they are only not read. */
+/** How often expired rows are deleted; until then they are only not read. */
 export const CLEAR_EXPIRED_MS = 60 * 60_000;

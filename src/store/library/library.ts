@@ -9,7 +9,7 @@ import { strictKeyv } from "./strict-keyv.ts";
 
 /** What a source says of a text, beside the text itself. */
 const SourceMetadata = Article.omit({ id: true, text: true, sentences: true, language: true });
-/** Which article stands at an address, and what it says of itself there. */
+/** Which article is at an address, and what it says of itself there. */
 const Pointer = z.object({ articleId: z.string(), face: SourceMetadata });
 /** Sentences by their numbers. */
 const Translations = z

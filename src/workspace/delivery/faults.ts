@@ -38,7 +38,7 @@ export interface ApiFault {
 
 /** How events are repeated. */
 interface Redelivery {
-  /** Each event comes so often: a number, or `[least, most]`. */
+  /** How often each event comes: a number, or `[least, most]`. */
   readonly copies: number | readonly [number, number];
   /** Each copy waits a random time up to this, so that order is lost. */
   readonly shuffleMs?: number;

@@ -38,7 +38,7 @@ interface Connection {
   leaving: boolean;
 }
 
-/** Slack allows one app so many sockets. */
+/** Sockets that Slack allows one app. */
 const mostConnections = 10;
 
 export function createSocketMode(state: State, faults: Faults, options: SocketOptions): SocketMode {

@@ -15,7 +15,7 @@ const optionsOf = (element: Json): Json[] => {
 const chosen = (element: Json, values: readonly string[]): Json[] =>
   optionsOf(element).filter((option) => values.includes(String(option["value"])));
 
-/** The state of an element after somebody entered something, as it stands in payloads. */
+/** The state of an element after somebody entered something, as it is in payloads. */
 export function stateOf(state: State, element: Json, entered: Entered): Json {
   const type = String(element["type"]);
   const values = entered === null ? [] : [entered].flat();

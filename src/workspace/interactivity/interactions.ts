@@ -73,7 +73,7 @@ export function globalShortcutPayload(core: Core, user: string, callbackId: stri
   return { type: "shortcut", ...common(core, user), callback_id: callbackId, action_ts };
 }
 
-/** What is pressed, and where it stands. */
+/** What is pressed, and where it is. */
 export interface Press {
   readonly user: string;
   readonly actionId: string;
@@ -82,7 +82,7 @@ export interface Press {
   readonly value?: Entered | undefined;
 }
 
-/** Where a pressed element stands. */
+/** Where a pressed element is. */
 export type Pressed =
   | {
       readonly in: "message";

@@ -42,7 +42,7 @@ export function storeFile(state: State, user: string, file: NewFile): StoredFile
   return stored;
 }
 
-/** A file as it stands in messages and in `files.info`. */
+/** A file as it is in messages and in `files.info`. */
 export function fileObject(state: State, file: StoredFile): Json {
   const name = encodeURIComponent(file.name.toLowerCase().replaceAll(" ", "_"));
   const place = `${state.origin}/files-pri/${state.team.id}-${file.id}`;

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { dirname, join } from "node:path";
 
-/** In the order in which they stand: later ones win. */
+/** In this order: later ones win. */
 const sheets = ["frame", "messages", "blocks", "around-messages", "writing", "narrow"];
 
 /** The block renderer's own style sheet, scoped by class instead of by id, and ours after it. */

@@ -1,7 +1,7 @@
 import { parse } from "yaml";
 import { z } from "zod";
 
-/** What the page offers besides messages; it stands in the app's manifest. */
+/** What the page offers besides messages; it is in the app's manifest. */
 export interface AppContract {
   readonly commands: readonly {
     readonly command: string;

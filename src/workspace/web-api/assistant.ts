@@ -48,7 +48,7 @@ export const assistantMethods = {
     run({ state }, args) {
       const channel = writableChannel(state, args.channel_id);
       if (channel.kind !== "im") throw new ApiError("channel_type_not_supported");
-      // An agent's prompts stand on top of the direct message; with a thread the call does nothing.
+      // An agent's prompts are on top of the direct message; with a thread the call does nothing.
       if (args.thread_ts === undefined) state.prompts.set(channel.id, { ...args });
       state.changed();
       return {};

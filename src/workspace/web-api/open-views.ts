@@ -82,7 +82,7 @@ export function closeViews(state: State, user: string, id?: string): View[] {
   return closing;
 }
 
-/** A view as it stands in payloads and answers. */
+/** A view as it is in payloads and answers. */
 export function viewObject(state: State, view: View, values: Json = {}): Json {
   return {
     title: null,

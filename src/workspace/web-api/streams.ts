@@ -130,7 +130,7 @@ export const streamMethods = {
       const channel = writableChannel(core.state, args.channel);
       const message = liveStream(core, channel.id, args.ts);
       const text = grown(message.blocks ?? [], args);
-      // Fifty blocks more may stand below what was streamed.
+      // Fifty blocks more may be below what was streamed.
       const blocks = [...checked(core, text), ...checked(core, args.blocks ?? [])];
       const changed = core.timeline.change(channel, args.ts, {
         blocks,

@@ -11,7 +11,7 @@ import { byWorth, rankSentences } from "../../briefing/rank/rank.ts";
 import type { Draft, DraftItem } from "../../ports/writer.ts";
 import { isSummaryWorthy } from "./is-summary-worthy.ts";
 
-/** Of each article so many of its best sentences are held against the others'. */
+/** How many of each article's best sentences are compared with those of the others. */
 const LOOKED_AT = 200;
 const MOST_PAIRS = 3;
 const OWN_OF_EACH = 2;

@@ -4,7 +4,7 @@ const FEWEST_WORDS = 5;
 const FEWEST_UNSPACED_CHARACTERS = 10;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 const QUESTION = /[?？؟]["”’»」』)]?$/u;
-/** Lines that stand beside an article on its page, by the words they begin with. */
+/** Lines that are beside an article on its page, by the words they begin with. */
 const PAGE_CHROME = new RegExp(
   [
     String.raw`^\W*(?:by [\p{Lu}]|read (?:also|more|next|:)|also read|see also|related|more:|advertisement|sign up|subscribe|follow us|story continues|click here|photo|image|picture|watch:|listen:|share this|copyright|all rights reserved|©|(?:first |originally )?(?:published|posted|updated)\b.{0,80}\b\d{4}\W*$|last updated)`,

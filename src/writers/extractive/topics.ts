@@ -3,7 +3,7 @@ import { type Passage, passageOf } from "../../briefing/evidence/evidence.ts";
 import { capitalisedNames } from "../../briefing/gate/names/latin-names.ts";
 import { numberWords } from "../../text/number-words.ts";
 
-/** A topic must be spoken of again, stand in the title, or be a full name, to be worth a question. */
+/** A topic must be spoken of again, be in the title, or be a full name, to be worth a question. */
 const FEWEST_MENTIONS = 2;
 const FULL_NAME = /^\p{Lu}\S+(?: \S+)* \p{Lu}\S+$/u;
 const LONGEST_TOPIC = 40;

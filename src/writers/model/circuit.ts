@@ -1,11 +1,11 @@
 import { BusyError, ReaderError } from "../../errors.ts";
 import type { Clock } from "../../ports/world.ts";
 
-/** So many calls that fail in a row are no accident: as many as are under way at a time by default. */
+/** This many failures in a row are no accident: as many as there are calls at a time by default. */
 const FAILURES = 4;
 /** A provider's minute limits free up within this; one that is busy for longer is as good as away. */
 const BUSY_MS = 2 * 60_000;
-/** A rest doubles with each trial that fails; a trial costs one reader a time-out. */
+/** The cooldown doubles with each failed trial; a trial costs one reader a time-out. */
 const FIRST_REST_MS = 60_000;
 const LONGEST_REST_MS = 10 * 60_000;
 
@@ -13,7 +13,7 @@ const SENTENCE = "The writing model keeps failing and is left alone for a few mi
 
 /** A model's circuit: what came of calls decides whether there is another. */
 export interface Circuit {
-  /** Asks to call. Throws ReaderError while the model is left alone, and while it is on trial. */
+  /** Asks to call. Throws ReaderError while the circuit is open, and while a trial is under way. */
   enter(): Call;
 }
 
@@ -27,7 +27,7 @@ interface Call {
   abandoned(): void;
 }
 
-/** `reason` and `until` while it is left alone; neither when it answers again. */
+/** `reason` and `until` while the circuit is open; neither when it has closed. */
 export interface CircuitState {
   readonly reason?: string | undefined;
   /** Milliseconds since the epoch. */
@@ -39,7 +39,7 @@ export interface CircuitState {
  * until a rest is over; then one call is tried, while all others are still held off. It closes with
  * the first reply. After Nygard, “Release It!”.
  *
- * @param tell is told when the model is left alone, and when it answers again.
+ * @param tell is told when the circuit opens, and when it closes.
  */
 export function circuit(
   clock: Pick<Clock, "now">,

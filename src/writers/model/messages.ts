@@ -30,7 +30,7 @@ export interface MessageParts {
 /**
  * The conversation for a task: the static text, the articles, the task. Everything up to the task is
  * the same bytes for the briefing of an article and every question about it, so that a provider's
- * prompt cache serves them. Articles and task stand in one message: some servers' chat templates
+ * prompt cache serves them. Articles and task are in one message: some servers' chat templates
  * refuse two messages of the user in a row.
  */
 export function messagesFor(task: WritingTask, parts: MessageParts): ChatCompletionMessageParam[] {

@@ -43,7 +43,7 @@ export async function ask(call: Ask, signal?: AbortSignal): Promise<Asked> {
     { role: "assistant" as const, content: first.content || "(nothing)" },
     { role: "user" as const, content: mend },
   ];
-  // What was cut off may have been cut off by its own reasoning: it gets twice the room.
+  // What was cut off may have been cut off by its own reasoning: it gets twice the tokens.
   const request = { ...call, messages: again, maxOutputTokens: maxOutputTokens * 2 };
   const second = await complete(server, model, request, signal).catch((error: unknown) => {
     if (!(error instanceof ReaderError)) throw error;

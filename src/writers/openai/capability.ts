@@ -17,7 +17,7 @@ export interface Capability {
 }
 
 const QUESTION = "Say that nothing is stated: there is no article. All lists and texts are empty.";
-/** A model that reasons needs room to do so before it says even this. */
+/** A model that reasons needs tokens to do so before it says even this. */
 const MAX_OUTPUT_TOKENS = 2_000;
 
 const MODES = {

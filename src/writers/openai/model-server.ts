@@ -45,7 +45,7 @@ const rejected = (error: unknown): error is APIError =>
 
 /**
  * The time and the signal that a call runs under, and what its failure is called. Throws ReaderError
- * while the model is left alone. Whoever calls says how it ended: `answered`, `failure`, or `abandoned`.
+ * while its circuit is open. Whoever calls says how it ended: `answered`, `failure`, or `abandoned`.
  */
 export function allowanceFor(
   server: ModelServer,

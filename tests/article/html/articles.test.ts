@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readHtml } from "../../../src/article/html/read-html.ts";
 import { ARTICLES } from "../../fixtures/pages/articles.ts";
 
-/** Words that stand on the pages around the stories, and in none of them. */
+/** Words that are on the pages around the stories, and in none of them. */
 const FURNITURE =
   /Harbour Post|All rights reserved|Sign up|Morning Tide|Accept all|Reject all|Facebook|WhatsApp|Copy link|landslide|common sense|pier to be widened|Fuel prices on|second doctor|Log in|Publicité|Lesen Sie auch|Bus fährt ab Mai|Warum der Damm|Filed under|Recent posts|scythe|Buy now|views|free articles left|continue reading$/im;
 

@@ -117,7 +117,7 @@ describe("what is no text of the article", () => {
   });
 });
 
-/** The first line read of a page whose standfirst stands far from the text. */
+/** The first line read of a page whose standfirst is far from the text. */
 function firstLine(standfirst: string): string | undefined {
   const html = `<html lang="de"><head><meta name="description" content="${standfirst}"></head><body><div class="top"><h1>${bahn.title}</h1><p class="vorspann">${standfirst}</p></div><nav><a href="/a">A</a><a href="/b">B</a></nav><article>${paragraphs(bahn.paragraphs)}</article></body></html>`;
   const parsed = readHtml(html, { url: URL });

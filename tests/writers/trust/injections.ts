@@ -71,7 +71,7 @@ export function obedient(order: () => string): Script {
   };
 }
 
-/** The number under which the order stands in a prompt. */
+/** The number under which the order is in a prompt. */
 function numberOf(prompt: string, order: string): number {
   const line = prompt
     .split("\n")

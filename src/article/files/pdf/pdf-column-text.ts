@@ -21,7 +21,7 @@ export interface SideLine extends Edges {
 const PROSE_LINE = 12;
 /** Characters, from which on what wide spaces part is a column. */
 const LONGEST_CELL = 16;
-/** So many lines show by themselves that they are columns. */
+/** This many lines are enough to show that they are columns. */
 const ENOUGH_LINES = 8;
 
 /** The lines of one side, from top to bottom. */

@@ -2,7 +2,7 @@ import { isProse, linesOf, type SideLine, width } from "./pdf-column-text.ts";
 import { type Edges, median, type Row, topOf } from "./pdf-runs.ts";
 import { type Strip, whitespaceCover } from "./pdf-whitespace-cover.ts";
 
-/** Rows that stand side by side, parted by a white strip over their whole height. */
+/** Rows that are side by side, parted by a white strip over their whole height. */
 export interface ColumnBlock {
   /** Indices of the first row and behind the last. */
   readonly from: number;
@@ -21,7 +21,7 @@ const NARROWEST = [
 ];
 /** A table has hundreds of white strips; a gutter is among the largest. */
 const CANDIDATES = 40;
-/** So many lines need no straight edge at the gutter. */
+/** From this many lines on, no straight edge is needed at the gutter. */
 const SURE = 8;
 /** A column takes at least this share of the width. */
 const NARROW_COLUMN = 0.15;
@@ -64,7 +64,7 @@ export function findColumns(
   );
 }
 
-/** Whether a strip is too wide to be chance, for so many lines beside it. */
+/** Whether a strip is too wide to be chance, given the number of lines beside it. */
 function isWide({ left, right }: Edges, lines: number, em: number): boolean {
   const narrowest = NARROWEST.find((rule) => lines >= rule.lines);
   return narrowest !== undefined && right - left >= narrowest.width * em;
@@ -127,7 +127,7 @@ export function commonGutter(gutters: readonly (number | undefined)[]): number |
   );
 }
 
-/** Whether text stands side by side on both sides of a gutter. */
+/** Whether text is side by side on both sides of a gutter. */
 function hasSides(rows: readonly Row[], block: ColumnBlock): boolean {
   const [before, after] = sidesOf(rows, block);
   return before.length > 0 && after.length > 0 && isBeside(before, after);
@@ -163,7 +163,7 @@ function isAligned([before, after]: readonly (readonly SideLine[])[], em: number
   });
 }
 
-/** Whether two texts stand side by side for most of the shorter one's height. */
+/** Whether two texts are side by side for most of the shorter one's height. */
 function isBeside(one: readonly SideLine[], other: readonly SideLine[]): boolean {
   const spans = [one, other].map((side) => ({
     top: side[0]?.top ?? 0,

@@ -2,12 +2,12 @@ import { isCredit } from "../../document/caption-words.ts";
 import type { PdfLine } from "./pdf-lines.ts";
 import type { Edges } from "./pdf-runs.ts";
 
-/** The lines of a document that are read on, and what stood between them. */
+/** The lines of a document that are read on, and what was between them. */
 export interface Flow {
   readonly lines: readonly PdfLine[];
   /** Lines before which something was taken out: the one before may go on in them. */
   readonly resumed: ReadonlySet<PdfLine>;
-  /** Rows of tables, cells parted by bars, by the line that they stood behind. */
+  /** Rows of tables, cells parted by bars, by the line that they followed. */
   readonly tables: ReadonlyMap<PdfLine | undefined, readonly string[]>;
   /** Small print at the foot of columns, note by note. */
   readonly notes: readonly (readonly PdfLine[])[];
@@ -180,7 +180,7 @@ function rowText({ cells }: PdfLine): string {
   return cells.map(({ text }) => text).join(" | ");
 }
 
-/** Whether lines stand below text of the usual size, and nothing but more of their kind below them. */
+/** Whether lines are below text of the usual size, and nothing but more of their kind below them. */
 function isAtFoot(block: readonly PdfLine[], lines: readonly PdfLine[], size: number): boolean {
   const [first, last] = [block[0], block.at(-1)];
   if (first === undefined || last === undefined) return false;

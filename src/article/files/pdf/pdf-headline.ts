@@ -2,7 +2,7 @@ import { bylineOf } from "../../document/bylines.ts";
 import { writtenDate } from "../../document/written-date.ts";
 import type { PdfParagraph } from "./pdf-paragraphs.ts";
 
-/** A document's title as it stands on its first page, with what stands around it and is none of its text. */
+/** A document's title as it is on its first page, with what is around it and is none of its text. */
 export interface Headline {
   readonly title: string | undefined;
   /** Whether it is only a line that stands out: the document's own word on its title is better. */
@@ -26,7 +26,7 @@ const SUBJECT =
 
 /**
  * The title is the largest text of the first page, but for a masthead: the name of a paper, with its
- * date below and a headline below that. A letter has none; its subject stands above the text, emphasised.
+ * date below and a headline below that. A letter has none; its subject is above the text, emphasised.
  */
 export function headlineOf(paragraphs: readonly PdfParagraph[]): Headline {
   const first = paragraphs.filter(({ page }) => page === 0);

@@ -18,7 +18,7 @@ function isInitial({ text }: TextRun): boolean {
   return /^["'“„«»‘¿¡]?\p{Lu}$/u.test(text.trim());
 }
 
-/** The runs with an initial put before the first line that stands beside it; the lines below move out to its edge. */
+/** The runs with an initial put before the first line beside it; the lines below move out to its edge. */
 function joined(initial: TextRun, runs: readonly TextRun[], em: number): readonly TextRun[] {
   const edge = initial.left + initial.width;
   const beside = runs

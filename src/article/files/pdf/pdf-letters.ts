@@ -31,7 +31,7 @@ export function plainLetters(text: string): string {
     .replace(VERTICAL_FORMS, upright);
 }
 
-/** Marks of vertical writing as they stand in a line; the Latin ones are full-width there. */
+/** Marks of vertical writing as they are in a line; the Latin ones are full-width there. */
 function upright(marks: string): string {
   return marks
     .replaceAll("\ufe19", "…")

@@ -28,7 +28,7 @@ export interface PdfLine {
   readonly rightToLeft: boolean;
   /** Index of its page. */
   readonly page: number;
-  /** Edges of the column it stands in. */
+  /** Edges of the column it is in. */
   readonly column: Edges;
 }
 

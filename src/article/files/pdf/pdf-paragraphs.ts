@@ -53,7 +53,7 @@ export function toParagraphs(lines: readonly PdfLine[]): PdfParagraph[] {
   ].filter((paragraph) => LETTER.test(paragraph.text) && paragraph.text.length > 3);
 }
 
-/** The rows of the tables that stood behind lines, each as a paragraph. */
+/** The rows of the tables that followed lines, each as a paragraph. */
 function rowsBehind(lines: readonly (PdfLine | undefined)[], { tables }: Flow): PdfParagraph[] {
   return lines
     .flatMap((line) => tables.get(line) ?? [])
@@ -105,7 +105,7 @@ function group({ lines, resumed }: Flow, { spacing }: Setting): PdfLine[][] {
   return paragraphs;
 }
 
-/** Whether a line begins a paragraph. `spacing` is infinite where something stood between it and the one before. */
+/** Whether a line begins a paragraph. `spacing` is infinite where something was between it and the one before. */
 function begins(line: PdfLine, before: PdfLine, spacing: number): boolean {
   if (Math.abs(line.size - before.size) > 0.1 * before.size || BULLET.test(line.text)) return true;
   const early = endsEarly(before, line);

@@ -31,7 +31,7 @@ interface SetText {
   readonly advance: number;
 }
 
-/** Share of an em by which an ideograph stands above its baseline. */
+/** Share of an em by which an ideograph is above its baseline. */
 const ASCENT = 0.88;
 
 /**

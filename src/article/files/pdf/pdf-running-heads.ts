@@ -1,11 +1,11 @@
 import { commonest, type PdfPage, type Row, partsOf, rowsOf, textOf, topOf } from "./pdf-runs.ts";
 
-/** Running heads and feet stand in these shares of a page's height, on pages with wide margins too. */
+/** Running heads and feet are in these shares of a page's height, on pages with wide margins too. */
 const HEAD = 0.15;
 const FOOT = 0.8;
 /** They take up few rows: paper, chapter, page. */
 const MARGIN_ROWS = 2;
-/** What stands on this share of the pages runs through the document. Left and right pages differ. */
+/** What is on this share of the pages runs through the document. Left and right pages differ. */
 const RUNNING = 0.3;
 /** A place at which most pages have a line of its own is one for heads, whatever they say. */
 const PLACE = 0.5;

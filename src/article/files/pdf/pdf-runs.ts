@@ -50,7 +50,7 @@ export function rowsOf(runs: readonly TextRun[]): Row[] {
   return rows.map((row) => row.toSorted((a, b) => a.left - b.left));
 }
 
-/** The text of runs that stand side by side, given in reading order. */
+/** The text of runs that are side by side, given in reading order. */
 export function textOf(runs: Row): string {
   let text = "";
   let previous: TextRun | undefined;
@@ -68,7 +68,7 @@ const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** White wider than this many ems is no space between words. */
 export const CELL_GAP = 0.95;
 
-/** What stands in a row, taken apart where the white is wider than so many ems. */
+/** What is in a row, split where a gap is wider than `ems`. */
 export function partsOf(row: Row, ems: number): Row[] {
   const parts: TextRun[][] = [];
   for (const run of row) {

@@ -7,7 +7,7 @@ export interface Strip extends Edges {
 }
 
 /**
- * All white rectangles between texts that cannot be made taller, at least so many ems wide: for each
+ * All white rectangles between texts that cannot be made taller, at least `narrowest` ems wide: for each
  * row, what is left white of the rectangles above it, and the gaps that begin with it.
  */
 export function whitespaceCover(rows: readonly Row[], narrowest: number): Strip[] {

@@ -31,7 +31,7 @@ function nameOf(element: Element): string {
     .trim();
 }
 
-/** Whether nothing but white space stands beside an element in its parent. */
+/** Whether nothing but white space is beside an element in its parent. */
 function isOnlyContent(element: Element): boolean {
   return isBlank(element, "previousSibling") && isBlank(element, "nextSibling");
 }

@@ -122,7 +122,7 @@ function isPitch(block: Block): boolean {
   );
 }
 
-/** Paragraphs that came before, pulled quotes, and labels that stand beside every entry. */
+/** Paragraphs that came before, pulled quotes, and labels that are beside every entry. */
 function dropRepeats(blocks: Block[]): Block[] {
   const keys = blocks.map((block) => folded(block.text));
   const whole = `\n${keys.join("\n")}\n`;
@@ -137,7 +137,7 @@ function dropRepeats(blocks: Block[]): Block[] {
   });
 }
 
-/** Whether a line stands inside a longer one. */
+/** Whether a line is inside a longer one. */
 function holdsWithin(lines: string, key: string): boolean {
   for (let at = lines.indexOf(key); at >= 0; at = lines.indexOf(key, at + 1)) {
     if (lines[at - 1] === " " || lines[at + key.length] === " ") return true;

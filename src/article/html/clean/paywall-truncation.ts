@@ -8,8 +8,8 @@ const MOST_BEHIND = 2;
 const PARAGRAPH = 18;
 
 /**
- * The blocks before a wall that stands in the text; all of them where none does. A wall is a prompt
- * to pay or to register, with the offers around it; offers alone stand below free articles too, and
+ * The blocks before a wall that is in the text; all of them where there is none. A wall is a prompt
+ * to pay or to register, with the offers around it; offers alone are below free articles too, and
  * are left to the rules for lines.
  */
 export function cutAtWall(blocks: readonly Block[]): readonly Block[] {

@@ -9,7 +9,7 @@ const LONGEST_TEASER = 420;
 const SHORTEST_HEADLINE = 12;
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 const HEADING = "h1, h2, h3, h4, h5, h6, [class*='title' i], [class*='headline' i]";
-/** Of the siblings of one shape, the share that must be teasers: advertisements stand between them. */
+/** Of the siblings of one shape, the share that must be teasers: advertisements are between them. */
 const MOSTLY = 0.75;
 /** Characters of a line under a headline. */
 const LINE = 50;

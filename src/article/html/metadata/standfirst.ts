@@ -13,7 +13,7 @@ const OUTSIDE =
   "figure, figcaption, [class*='caption'], [class*='image'], footer, aside, nav, a[href], li";
 
 /**
- * The paragraph under the headline that sums the article up, as it stands on the page. It often lies
+ * The paragraph under the headline that sums the article up, as it is on the page. It often lies
  * outside of what Readability takes; the page's description tells which one it is. The description
  * may be cut short; the paragraph is given whole.
  */

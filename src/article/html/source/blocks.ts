@@ -12,7 +12,7 @@ const SKIPPED = new Set(
 /** Rows of more characters hold paragraphs: the table is there for the layout. */
 const LONGEST_ROW = 240;
 
-/** Whether an element of this name stands in lines of its own. */
+/** Whether an element of this name is in lines of its own. */
 export function isBlockElement(name: string): boolean {
   return BLOCK_ELEMENTS.has(name);
 }

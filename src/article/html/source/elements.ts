@@ -3,7 +3,7 @@ export function textLength(element: Node): number {
   return (element.textContent ?? "").replace(/\s+/g, " ").trim().length;
 }
 
-/** How much of an element's text stands in links, 0..1. */
+/** How much of an element's text is in links, 0..1. */
 export function linkShare(element: Element): number {
   const total = textLength(element);
   if (total === 0) return 0;

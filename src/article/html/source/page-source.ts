@@ -18,7 +18,7 @@ export interface PageSource {
   readonly noscript: string;
 }
 
-/** Elements whose content is no text of the page. `noscript` is kept aside as evidence. */
+/** Elements whose content is not text of the page. `noscript` is kept aside as evidence. */
 const DROPPED = new Set(
   "script style template noscript svg math object embed canvas iframe audio video map".split(" "),
 );
@@ -63,7 +63,7 @@ export function scanPage(html: string): PageSource {
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** An element that is kept out of the tree, with all that stands in it. */
+/** An element that is kept out of the tree, with all that is in it. */
 interface Aside {
   readonly name: string;
   readonly attributes: Attributes;
@@ -141,7 +141,7 @@ function isAside(name: string, attributes: Attributes): boolean {
   return name === "title" || DROPPED.has(name);
 }
 
-/** Microdata that stands in the text belongs to the element around it. */
+/** Microdata that is in the text belongs to the element around it. */
 function isForHead(name: string, attributes: Attributes): boolean {
   return (name === "meta" || name === "link") && !("itemprop" in attributes);
 }

@@ -48,7 +48,7 @@ function parsed(json: string): unknown {
   try {
     return JSON.parse(json) as unknown;
   } catch {
-    // State that is no JSON has no cues that could be told from code.
+    // State that is not JSON has no cues that could be distinguished from code.
     return undefined;
   }
 }

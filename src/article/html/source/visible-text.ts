@@ -6,7 +6,7 @@ const LIMIT = 200_000;
 const HIDDEN_CLASS = /(?:^|\s)(?:hidden|is-hidden|d-none|visually-hidden|sr-only)(?:\s|$)/;
 const SHOWN_CLASS = /(?:^|\s)(?:sm|md|lg|xl|d-(?:sm|md|lg|xl)):?-?(?:block|flex|inline|grid)/;
 
-/** What stands around a page's own words: menus, legal lines, ways to elsewhere. */
+/** What is around a page's own words: menus, legal lines, ways to elsewhere. */
 const FRAME = new Set(["header", "nav", "footer", "aside", "a"]);
 
 /** What a page says itself, as visible text: its frame and its links left out. */

@@ -21,7 +21,7 @@ const DENSE = 0.02;
 const MOST_WORDS = 900;
 /** Fewer words are no news item, however short. */
 const NOTHING = 25;
-/** Words that may stand beside a dialog without being what the page is for. */
+/** Words that may be beside a dialog without being what the page is for. */
 const FEW = 3;
 /** Words of a question for the age, with its legal lines. */
 const FEW_AGE = 120;
@@ -35,7 +35,7 @@ export const consentWall: Check = (seen) => {
 };
 
 /**
- * A page that has nothing to read beside its consent dialog. Asked last: banners stand before pages
+ * A page that has nothing to read beside its consent dialog. Asked last: banners are before pages
  * of all kinds, and agreeing would bring no article to light behind a paywall or an error.
  */
 export const consentDialog: Check = ({ words, dialogText, besideDialogs, signs }) => {

@@ -6,15 +6,15 @@ import { wordCount } from "../../document/words.ts";
 export interface Wall {
   readonly kind: "paywall" | "sign-in";
   readonly evidence: readonly string[];
-  /** The wall stands in the article's place, not behind its beginning. */
+  /** The wall is in the article's place, not behind its beginning. */
   readonly instead: boolean;
-  /** Share of the article that stands before the wall, 0..1; an estimate where the page is silent. */
+  /** Share of the article that is before the wall, 0..1; an estimate where the page is silent. */
   readonly share: number;
 }
 
 /** Half of the news pages measured have more words than this, half fewer. */
 const USUAL_WORDS = 650;
-/** So long a text is whole unless the page says right behind it that it is not. */
+/** A text of this many words is whole unless the page says right behind it that it is not. */
 const LONG = 350;
 const VERY_LONG = 500;
 /** Fewer words are a teaser if anything says so; fewer still can hardly be else. */
@@ -22,7 +22,7 @@ const FEW = 200;
 const LITTLE = 60;
 /** Words of a short paragraph. */
 const PARAGRAPH = 12;
-/** Between the end of the text and its wall stands at most a share row or a fade-out. */
+/** Between the end of the text and its wall is at most a share row or a fade-out. */
 const BEHIND = 700;
 /** There is something left to read for free, or its reader has paid. */
 const OPEN = [
@@ -38,7 +38,7 @@ const WALL_NAME =
 
 /**
  * Whether what was read is only the beginning. One sign is not enough: sites that count free articles
- * call them “not free” and send them whole, and invitations to subscribe stand everywhere.
+ * call them “not free” and send them whole, and invitations to subscribe are everywhere.
  */
 export function wallBehind(seen: PageEvidence): Wall | undefined {
   if (seen.url?.pathname === "/" && !seen.declaredArticle) return undefined;
@@ -65,7 +65,7 @@ interface WallSigns {
   readonly declared: boolean;
   /** The part that is declared to be paid for is not on the page. */
   readonly withheld: boolean;
-  /** The page's first heading is a wall's prompt: what stands below it is the offer. */
+  /** The page's first heading is a wall's prompt: what is below it is the offer. */
   readonly headed: string | undefined;
   readonly prompt: Prompt | undefined;
   readonly offer: string | undefined;
@@ -80,7 +80,7 @@ interface WallSigns {
 interface Prompt {
   readonly kind: "paywall" | "sign-in";
   readonly text: string;
-  /** It stands right behind the text that was read. */
+  /** It is right behind the text that was read. */
   readonly behind: boolean;
 }
 

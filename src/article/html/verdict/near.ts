@@ -1,5 +1,5 @@
 /**
- * A pattern for two ideas that stand close together, in either order. Error pages are worded in more
+ * A pattern for two ideas that are close together, in either order. Error pages are worded in more
  * ways than can be listed, but they always name a thing (“page”, “Seite”) and what is the matter with
  * it (“not found”, “gibt es nicht”).
  *

@@ -29,7 +29,7 @@ export function isWallPrompt({ text }: Block): boolean {
   );
 }
 
-/** A heading that is a prompt: what stands below it is the offer. */
+/** A heading that is a prompt: what is below it is the offer. */
 export function isWallHeading({ text }: Block): boolean {
   return wordCount(text) <= HEADING_WORDS && matches(text, [...PAY_PROMPTS, ...REGISTER_PROMPTS]);
 }
@@ -37,7 +37,7 @@ export function isWallHeading({ text }: Block): boolean {
 /**
  * A line or paragraph that sells a subscription.
  *
- * @param least how many kinds of terms it must name; fewer do where it stands behind the text.
+ * @param least how many kinds of terms it must name; fewer do where it is behind the text.
  */
 export function isOffer({ text }: Block, least = LEAST_TERMS): boolean {
   if (text.length > LONGEST_OFFER) return false;

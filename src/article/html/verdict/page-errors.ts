@@ -12,7 +12,7 @@ const SIGN_IN = "This page opens only for those who are signed in.";
 const MOST_WORDS = 160;
 /** The same for a page that its data calls an article. */
 const MOST_DECLARED = 60;
-/** Words of the stories that stand on an error page to be read instead. */
+/** Words of the stories that are on an error page to be read instead. */
 const MOST_BESIDE = 800;
 /** The share of a head that says what is the matter, where it says little else. */
 const ALL_BUT = 0.7;

@@ -25,7 +25,7 @@ export interface PageEvidence {
   /** The text that was read, and its words. */
   readonly text: string;
   readonly words: number;
-  /** The text is not what was drawn but what stood in the page's data: a transcript, an article's body. */
+  /** The text is not what was drawn but what was in the page's data: a transcript, an article's body. */
   readonly isEmbedded: boolean;
   /** What Readability took, before any line was dropped. */
   readonly blocks: readonly Block[];

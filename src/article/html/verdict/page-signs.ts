@@ -29,7 +29,7 @@ export interface PageSigns {
   readonly headlineLinks: number;
 }
 
-/** Marks of walls stand early; state and scripts at the end can be megabytes. */
+/** Marks of walls come early; state and scripts at the end can be megabytes. */
 const SOURCE_LIMIT = 400_000;
 /** Characters of a short headline: four words, and in any script more than a menu's entry. */
 const HEADLINE = 18;

@@ -2,7 +2,7 @@ import { announcement, firstMatch, isShortItem, refusal, type Check } from "./pa
 
 const REASON = "This page opens only for those who are signed in.";
 const MOST_WORDS = 160;
-/** An article with so many words stands beside a login form in the page's header. */
+/** With this many words the page is an article, and the login form is in its header. */
 const FEW_WORDS = 60;
 
 /** A page with so few words that speaks of a password is about signing in. */

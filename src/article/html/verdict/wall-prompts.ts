@@ -2,8 +2,8 @@ import { near } from "./near.ts";
 
 /**
  * What walls say, by language. Three kinds, since they prove different things: a prompt names the
- * reading on that it stands in the way of; a registration asks for no money; a badge or an offer
- * stands beside free articles too, and only counts with other evidence.
+ * reading on that it is in the way of; a registration asks for no money; a badge or an offer
+ * is beside free articles too, and only counts with other evidence.
  */
 
 /** What a wall promises. */

@@ -28,7 +28,7 @@ const GENERAL_KATAKANA = new Set(
 const GENERAL_SPEAKERS =
   /^(?:他们|她们|我们|并且|同时|此外|公开|明确|对此|会上|报道|官员|专家|方面|人士|当局|公司|政府|中还|日前|再次|曾经|已经|一致|分别|代表|居民|负责|记者|报告|研究|学者|上)/u;
 
-/** Pieces of names in a Chinese or Japanese statement: each stands in the article if the name does. */
+/** Pieces of names in a Chinese or Japanese statement: each is in the article if the name is. */
 export function hanNames(statement: string, language: string): string[] {
   const text = fold(statement);
   const pieces = language === "ja" ? japanese(text) : chinese(text);

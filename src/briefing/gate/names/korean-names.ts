@@ -8,7 +8,7 @@ const PRONOUN =
 /** Stems of verbs, which the same particles follow. */
 const VERB_STEM =
   /(?:하|되|시키|있|없|않|같|었|았|였|했|됐|갔|냈|졌|리|르|키|지|치|이|인|던|려|면|며|고|여|아|어|우|으|꾸|루|는|느|나|것|된|린|될|할|(?<![북남대])한|맞서|앞서|일컫|나뉘)$/u;
-/** Only nouns stand before these particles, and verbs made nouns (`하기를`). */
+/** Only nouns come before these particles, and verbs made nouns (`하기를`). */
 const NOUN_PARTICLE = /^(?:를|의|에서|에서는|에게|에게서|와|과|이다|이었다|입니다)$/u;
 const VERB_AS_NOUN = /(?:하|되|시키|기|[하되이르리키]지|한|것|던|는|은)$/u;
 /** Nouns that tell about anything: a paraphrase may bring them in. */
@@ -65,7 +65,7 @@ export function koreanNames(statement: string): KoreanName[] {
   ];
 }
 
-/** Whether what stands before a title is someone's name. */
+/** Whether what is before a title is someone's name. */
 function isPerson(word: string): boolean {
   if (BEFORE_TITLES.test(word) || GENERAL.has(word) || PRONOUN.test(word)) return false;
   return SURNAME.test(word) || !ADNOMINAL.test(word);

@@ -17,7 +17,7 @@ const DOTTED_ACRONYM = /\b((?:[A-Z]\.){2,})(?!\p{Lu}\p{Ll})/gu;
 const AT_SENTENCE_START = /(?:^|[.!?:"(¿¡]\s*["']?)[¿¡]?$/u;
 const CONTRACTION = /^\p{Lu}\p{Ll}*'\w+$/u;
 const IRISH = /^[A-Z]'\p{Lu}/u;
-/** `Sen. Warren`, `Dr. Wiik`, `J. Smith`: what stands before a name says little of who it is. */
+/** `Sen. Warren`, `Dr. Wiik`, `J. Smith`: what is before a name says little of who it is. */
 const SHORT_TITLE = /^\p{Lu}\p{Ll}{0,3}\.$/u;
 const ACRONYM = /^[A-Z]{2,}$/;
 /** What follows a name at the start of a sentence, and hardly a common noun. */

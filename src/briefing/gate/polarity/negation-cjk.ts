@@ -3,12 +3,12 @@ import { terms } from "../../../text/terms.ts";
 /** Signs of denial in Korean, Japanese and Chinese; they are parts of words, not words. */
 const SIGN =
   /않|못[하했한할]|없|아니|부인|거부|불가|ない|なかっ|ません|(?<![ま必])ず(?=[、。にと]|$)|[不没沒未无無]|否认|否認|拒/gu;
-/** Chinese denies what follows, Korean and Japanese what stands before. */
+/** Chinese denies what follows, Korean and Japanese what precedes. */
 const DENIES_BEFORE = /[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** `하지 않다`: forms of doing, which say nothing of what is done. */
 const DOING = /^[하되이]지$/u;
 
-/** What a sentence denies stands in it. */
+/** What a sentence denies occurs in it. */
 const STOP = /[.!?。！？]/u;
 
 /** Pairs of characters next to a sign that tell what is denied. */

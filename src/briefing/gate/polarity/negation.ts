@@ -29,7 +29,7 @@ const QUALIFIED =
 /** In `nothing that she makes` it is not the making that is denied. */
 const PRONOUN = /^(?:none|neither|nor|nobody|nothing|никто|ничего)$/iu;
 const QUOTED = /"[^"]*"/gu;
-/** What a sentence denies stands in it. */
+/** What a sentence denies occurs in it. */
 const STOP = /[.!?;]\s/u;
 
 /** Terms behind a denial that tell what it denies. */
@@ -50,10 +50,10 @@ const CLOSE = 4;
  *
  * @param statement folded, as are the others.
  * @param cited the cited sentences alone.
- * @param scope the cited sentences and their neighbours.
+ * @param scope the cited sentences and those next to them.
  */
 export function deniesBeyond(statement: string, cited: string, scope: string): boolean {
-  // What stands in quotation marks is looked up as such.
+  // What is in quotation marks is looked up as such.
   const own = plain(statement.replace(QUOTED, " "));
   if (hasNegationSign(own)) return signsBeyond(own, cited, scope);
   if (count(own) === 0) return false;
@@ -74,7 +74,7 @@ export function deniesBeyond(statement: string, cited: string, scope: string): b
 
 /**
  * Whether a statement says what a sentence that it cites denies: the two terms behind the denial
- * stand close together in it, and near no denial. Finds 27 % of the denials left out of summaries'
+ * are close together in it, and near no denial. Finds 27 % of the denials left out of summaries'
  * sentences and three in four of those left out of verbatim ones, at under 0.05 % false alarms.
  *
  * @param statement folded, as are the cited sentences.

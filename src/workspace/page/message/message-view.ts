@@ -89,7 +89,7 @@ const emoji: Record<string, string> = {
   heart: "❤️",
 };
 
-/** A message with who and when; `foot` stands below it, `tools` beside it. */
+/** A message with who and when; `foot` is below it, `tools` beside it. */
 export function messageView(
   state: State,
   given: {

@@ -69,7 +69,7 @@ function readableText(state: State, given: unknown): Html {
   return readable(state, { type: "section", text: mrkdwn(object) });
 }
 
-/** In verbatim text only `<…>` is markup; the library would take it all as it stands. */
+/** In verbatim text only `<…>` is markup; the library would take it all literally. */
 function mrkdwn(object: Json): Json {
   const text = textOf(object);
   // A word joiner keeps `@here` from being drawn as a call to everybody.

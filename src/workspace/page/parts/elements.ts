@@ -4,7 +4,7 @@ import type { Json, State } from "../../state/state.ts";
 import { icon } from "./icons.ts";
 import type { Html } from "./html.ts";
 
-/** Where an element stands, for the press that comes back. */
+/** Where an element is, for the press that comes back. */
 export type Place =
   | { readonly channel: string; readonly ts: string }
   | { readonly view: string }

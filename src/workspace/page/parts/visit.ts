@@ -2,7 +2,7 @@ import { html } from "hono/html";
 import type { Channel, Member } from "../../state/state.ts";
 import type { Html } from "./html.ts";
 
-/** What a visitor looks at; all of it stands in the address. */
+/** What a visitor looks at; all of it is in the address. */
 export interface Visit {
   readonly viewer: Member;
   /** Undefined on the Home tab. */
