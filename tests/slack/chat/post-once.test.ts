@@ -163,14 +163,14 @@ describe("Slack refuses", () => {
     });
   });
 
-  test("a token: that is the operator's to mend, so the job is tried again", async () => {
+  test("a token: that is the operator's to mend, so the job waits and is not given up", async () => {
     const { chat, at, place } = await thread();
     place.uninstall();
     const refused = chat.deliver(notice("x"), at, "key1");
     await expect(refused).rejects.toThrow(
       /chat\.postMessage: (?:account_inactive|token_revoked|invalid_auth)/u,
     );
-    await expect(refused).rejects.not.toBeInstanceOf(ReaderError);
+    await expect(refused).rejects.toBeInstanceOf(BusyError);
   });
 });
 
