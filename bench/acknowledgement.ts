@@ -73,11 +73,7 @@ async function measureBot(stage: Stage): Promise<Figures> {
   const briefingMedianMs = quantile(await timeBriefings(stage, 0, TIMED_BRIEFINGS));
   const acks = await timeAcknowledgements(stage);
   const posted = await postArticles(stage);
-  await stage.workspace.waitFor(
-    () => posted.every((post) => hasReply(stage, post)),
-    600_000,
-    "all",
-  );
+  await stage.workspace.waitFor(() => posted.every((post) => hasReply(stage, post)), "all");
   return { ...acks, briefingMedianMs, residentMb: await atRest(stage) };
 }
 

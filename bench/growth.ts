@@ -148,6 +148,6 @@ async function timeDigest({ workspace }: Stage, channel: string): Promise<number
   await workspace.command({ channel, user: ada, command: "/digest", text: "now" });
   const posted = () =>
     workspace.messages(channel).some((message) => message.bot_id === workspace.botId);
-  await workspace.waitFor(posted, 60_000, "a digest");
+  await workspace.waitFor(posted, "a digest", 60_000);
   return performance.now() - begun;
 }

@@ -50,7 +50,7 @@ export async function onStage<T>(
   });
   try {
     const open = () => workspace.sockets.connections >= children.length;
-    await workspace.waitFor(open, 60_000, "the first connections");
+    await workspace.waitFor(open, "the first connections", 60_000);
     return await measure({ workspace, newsstand, children });
   } finally {
     await Promise.all(children.map((child) => child.stop()));
@@ -97,7 +97,7 @@ export async function timeBriefings(stage: Stage, from: number, count: number): 
   for (let n = from; n < from + count; n += 1) {
     const begun = performance.now();
     const post = await postLink(stage, n);
-    await stage.workspace.waitFor(() => hasReply(stage, post), 60_000, "a briefing");
+    await stage.workspace.waitFor(() => hasReply(stage, post), "a briefing", 60_000);
     times.push(performance.now() - begun);
   }
   return times;

@@ -63,8 +63,8 @@ export async function runStorm(options: StormOptions): Promise<StormResult> {
   try {
     await workspace.waitFor(
       () => workspace.sockets.connections > 0,
-      60_000,
       "the first connection",
+      60_000,
     );
     const posted = await postWhileKilling(options, workspace, newsstand, bots, env);
     await quiet(workspace, posted, options);

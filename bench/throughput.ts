@@ -125,10 +125,6 @@ async function briefedPerSecond(stage: Stage, from: number, count: number): Prom
   const begun = performance.now();
   const posted: Posted[] = [];
   for (let n = from; n < from + count; n += 1) posted.push(await postLink(stage, n));
-  await stage.workspace.waitFor(
-    () => posted.every((post) => hasReply(stage, post)),
-    300_000,
-    "all",
-  );
+  await stage.workspace.waitFor(() => posted.every((post) => hasReply(stage, post)), "all");
   return count / ((performance.now() - begun) / 1_000);
 }

@@ -63,7 +63,7 @@ async function openSources({ workspace, out, article, thread }: Stage): Promise<
   if (briefing === undefined) throw new StepError("there is no briefing to press a button of");
   await workspace.press({ user: ada, channel: reading, ts: briefing.ts, actionId: "sources" });
   const view = await orFail(
-    workspace.waitFor(() => workspace.views.at(-1), PATIENCE_MS, "a modal"),
+    workspace.waitFor(() => workspace.views.at(-1), "a modal", PATIENCE_MS),
     "no window opened",
   );
   printBlocks(out, blocksOf(view), "  ");
@@ -96,8 +96,8 @@ async function postDigest(stage: Stage): Promise<void> {
   const digest = await orFail(
     workspace.waitFor(
       () => workspace.messages(reading).find((message) => message.bot_id === workspace.botId),
-      PATIENCE_MS,
       "a digest",
+      PATIENCE_MS,
     ),
     "no digest was posted",
   );
@@ -114,7 +114,7 @@ function repliesIn(workspace: Workspace, thread: string): Message[] {
 
 async function nextReply({ workspace, thread }: Stage, before: number): Promise<Message> {
   const probe = () => repliesIn(workspace, thread)[before];
-  return orFail(workspace.waitFor(probe, PATIENCE_MS, "a reply"), "no reply came");
+  return orFail(workspace.waitFor(probe, "a reply", PATIENCE_MS), "no reply came");
 }
 
 async function orFail<T>(outcome: Promise<T>, says: string): Promise<T> {

@@ -1,14 +1,18 @@
 import type { State } from "./state/state.ts";
 
+/** A process that a busy machine has just started may be silent for this long. */
+const PATIENCE_MS = 60_000;
+
 /**
  * Resolves with what the probe finds as soon as it is neither undefined, null nor false; looks again
- * after every change. Rejects after `timeoutMs`, naming what was waited for.
+ * after every change. Rejects when nothing has changed for `timeoutMs`, naming what was waited for:
+ * on a busy machine everything takes longer, but something goes on.
  */
 export async function waitFor<Found>(
   state: State,
   probe: () => Found | undefined | null | false,
-  timeoutMs = 5000,
   what = probe.toString(),
+  timeoutMs = PATIENCE_MS,
 ): Promise<Found> {
   const { promise, resolve, reject } = Promise.withResolvers<Found>();
   const look = () => {
@@ -19,17 +23,22 @@ export async function waitFor<Found>(
       reject(error);
     }
   };
-  const late = () => reject(new Error(`Waited ${timeoutMs} ms in vain for ${what}`));
+  const late = () =>
+    reject(new Error(`Nothing has changed for ${timeoutMs} ms while waiting for ${what}`));
   const timer = setTimeout(late, timeoutMs);
   // A probe may look at what is outside of the workspace.
   const poll = setInterval(look, 25);
-  state.watchers.add(look);
+  const onChange = () => {
+    timer.refresh();
+    look();
+  };
+  state.watchers.add(onChange);
   look();
   try {
     return await promise;
   } finally {
     clearTimeout(timer);
     clearInterval(poll);
-    state.watchers.delete(look);
+    state.watchers.delete(onChange);
   }
 }

@@ -84,10 +84,11 @@ export interface Workspace extends Members, Gestures, SeededIds {
   readonly deliveries: readonly Delivery[];
   /** Resolves when every delivery was acknowledged or given up. */
   settled(): Promise<void>;
+  /** See `wait-for.ts`: it rejects when nothing changes any more. */
   waitFor<Found>(
     probe: () => Found | undefined | null | false,
-    timeoutMs?: number,
     what?: string,
+    timeoutMs?: number,
   ): Promise<Found>;
   stop(): Promise<void>;
 }
@@ -182,7 +183,7 @@ export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Wo
     calls: state.calls,
     deliveries: deliveries.log,
     settled: deliveries.settled,
-    waitFor: (probe, timeoutMs, what) => waitFor(state, probe, timeoutMs, what),
+    waitFor: (probe, what, timeoutMs) => waitFor(state, probe, what, timeoutMs),
     async stop() {
       deliveries.stop();
       socketMode.stop();

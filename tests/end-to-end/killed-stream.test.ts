@@ -51,24 +51,24 @@ test("an answer whose process is killed while it is seen is completed by the nex
     await rm(folder, { recursive: true, force: true });
   });
   const { waitFor } = workspace;
-  await waitFor(() => workspace.sockets.connections > 0, 20_000);
+  await waitFor(() => workspace.sockets.connections > 0);
 
   newsstand.put("/alby", townPage("Alby"));
   const place = { channel: workspace.channels.reading, user: workspace.users.ada };
   const thread = await workspace.post({ ...place, text: newsstand.url("/alby") });
   const said = () =>
     workspace.messages(place.channel, { thread }).filter(({ bot_id: by }) => by !== undefined);
-  await waitFor(() => said()[0], 20_000);
+  await waitFor(() => said()[0]);
   await workspace.post({ ...place, text: "What is planned for the hall?", thread });
-  await waitFor(() => seen(said()[1]).includes(OPENS.text), 20_000);
+  await waitFor(() => seen(said()[1]).includes(OPENS.text));
   expect(said()[1]?.streaming_state).toBe("in_progress");
 
   bot.kill("SIGKILL");
   await bot.ended;
   stuck = false;
   bot = start();
-  await waitFor(() => said()[1]?.streaming_state === "completed", 20_000);
-  await waitFor(() => said()[1]?.metadata, 20_000);
+  await waitFor(() => said()[1]?.streaming_state === "completed");
+  await waitFor(() => said()[1]?.metadata);
   expect(said()).toHaveLength(2);
   expect(seen(said()[1])).toContain(`${OPENS.text} [3]`);
 });

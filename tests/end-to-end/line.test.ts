@@ -43,7 +43,7 @@ test("whoever posts behind a long line is told how many are ahead, and then what
     await workspace.settled();
   }
   const statuses = () => posted.map(({ channel, ts }) => shown(channel, ts));
-  await workspace.waitFor(() => statuses().at(-1) !== "", 5_000, "the last one's status");
+  await workspace.waitFor(() => statuses().at(-1) !== "", "the last one's status");
   expect(statuses()).toEqual([
     "",
     "",

@@ -96,7 +96,7 @@ test("every post ends in a briefing by the model, or in the extractive one marke
         ([, answer]) => answer !== undefined && answer.streaming_state !== "in_progress",
       );
     },
-    25_000,
+
     "an answer to each question",
   );
   await workspace.settled();

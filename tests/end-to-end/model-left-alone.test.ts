@@ -25,7 +25,6 @@ beforeAll(async () => {
       OPENAI_BASE_URL: model.url,
       OPENAI_MODEL: "tired-1",
       OPENAI_OUTPUT: "schema",
-      OPENAI_TIMEOUT_SECONDS: "0.2",
     },
     workspace: { clock },
   });
@@ -53,21 +52,21 @@ async function briefingOf(town: string): Promise<string> {
   return briefing;
 }
 
-test("a model that hangs is waited for four times; then briefings come at once without it, until one trial succeeds", async () => {
-  mood = { hang: true };
+test("a model that fails is called four times; then briefings come at once without it, until one trial succeeds", async () => {
+  mood = { status: 500 };
   for (const town of ["Alby", "Boda", "Cimbris", "Dala"])
-    expect(await briefingOf(town)).toContain("the writing model took too long");
+    expect(await briefingOf(town)).toContain("the writing model is out of order");
   expect(model.requests).toHaveLength(4);
 
   const thread = await post(page("Ekeby"));
   expect((await said(thread))[0]).toContain(LEFT_ALONE);
   expect(await ask(thread, "What will the new hall cost?")).toContain("12.6 million crowns");
   expect(model.requests).toHaveLength(4);
-  const reason = expect.stringContaining("did not reply within 200 ms");
+  const reason = expect.stringContaining("failed with status 500");
   expect(logged("the model keeps failing")).toMatchObject([
     { level: "warn", fields: { model: "tired-1", reason } },
   ]);
-  const remark = /left alone until \S+Z: The model tired-1 at \S+ did not reply within 200 ms/u;
+  const remark = /left alone until \S+Z: The model tired-1 at \S+ failed with status 500/u;
   expect(service.briefdesk.warnings()["model tired-1"]).toMatch(remark);
   expect(await status()).toMatch(remark);
 
@@ -89,7 +88,7 @@ test("a model that is busy for ever holds no post up for more than some minutes"
       clock.shift(1_000);
       return service.replies(reading, ts).length > 0;
     },
-    10_000,
+
     "a briefing",
   );
   expect((await said(ts))[0]).toContain(LEFT_ALONE);

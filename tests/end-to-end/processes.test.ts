@@ -33,9 +33,9 @@ describe("a process that is watched", () => {
     workspace.faults.inject({ method: "*", kind: "drop", times: Infinity });
     const bot = launch({ OPS_PORT: String(port) });
     const waits = () => bot.output().split("Slack cannot be reached; trying until it can").length;
-    await workspace.waitFor(() => waits() === 2, 10_000, "its word");
+    await workspace.waitFor(() => waits() === 2, "its word");
     const tried = () => workspace.calls.filter(({ method }) => method === "auth.test").length;
-    await workspace.waitFor(() => tried() >= 3, 20_000, "three tries");
+    await workspace.waitFor(() => tried() >= 3, "three tries");
     expect(await readiness(port)).toEqual({ status: 503, ready: false, checks: { slack: false } });
     expect(await look(port, "/healthz")).toEqual({ status: 200, body: '{"status":"ok"}\n' });
     expect(bot.output().trim().split("\n")).toHaveLength(1);
@@ -63,11 +63,11 @@ describe("a process that is watched", () => {
     workspace.faults.inject({ method: "apps.connections.open", kind: "drop", times: Infinity });
     const opening = launch();
     const opens = () => opening.output().includes("no connection to Slack");
-    await workspace.waitFor(opens, 10_000, "a connection that is refused");
+    await workspace.waitFor(opens, "a connection that is refused");
     workspace.faults.inject({ method: "*", kind: "drop", times: Infinity });
     const asking = launch({ OPS_PORT: String(await freePort()) });
     const asks = () => asking.output().includes("Slack cannot be reached");
-    await workspace.waitFor(asks, 10_000, "a call that is refused");
+    await workspace.waitFor(asks, "a call that is refused");
     opening.kill("SIGTERM");
     asking.kill("SIGTERM");
     expect(await asking.ended).toEqual([0, null]);
@@ -117,7 +117,7 @@ describe("several processes on one database", () => {
     const running = await Promise.all([start(env), start(env)]);
     const digests = () =>
       workspace.messages(channel).filter(({ bot_id: by }) => by === workspace.botId);
-    await workspace.waitFor(() => digests().length > 0, 20_000, "a digest");
+    await workspace.waitFor(() => digests().length > 0, "a digest");
     await running[0].stop();
     await start(env);
     await running[1].stop();

@@ -5,6 +5,7 @@ import type { ApiFault } from "../../src/workspace/delivery/faults.ts";
 import { deskChannels, postLinks, repliesTo } from "../support/many-posts.ts";
 import { runService } from "../support/running-service.ts";
 import { shiftedClock } from "../support/shifted-clock.ts";
+import { SLACK_GOES_ON } from "../support/slack-goes-on.ts";
 import { until } from "../support/until.ts";
 import { scriptedModel } from "../writers/scripted-model.ts";
 
@@ -40,7 +41,7 @@ test("whatever Slack does, by chance, with every call: each post has one briefin
       clock,
       random,
       seed: { channels: deskChannels(12) },
-      retryDelaysMs: Array.from({ length: 500 }, () => 50),
+      retryDelaysMs: SLACK_GOES_ON,
       socket: { ackTimeoutMs: 1_000 },
     },
   });
@@ -60,7 +61,7 @@ test("whatever Slack does, by chance, with every call: each post has one briefin
       });
     const posted = await postLinks(service, POSTS);
     const counts = () => repliesTo(workspace, posted).map((replies) => replies.length);
-    await workspace.waitFor(() => (hurry(), counts().every((count) => count > 0)), 25_000);
+    await workspace.waitFor(() => (hurry(), counts().every((count) => count > 0)));
     await quiet();
     expect(counts()).toEqual(posted.map(() => 1));
     for (const { channel, ts } of posted)
@@ -70,7 +71,7 @@ test("whatever Slack does, by chance, with every call: each post has one briefin
         text: "How many ferries did the port handle?",
         thread: ts,
       });
-    await workspace.waitFor(() => (hurry(), counts().every((count) => count > 1)), 25_000);
+    await workspace.waitFor(() => (hurry(), counts().every((count) => count > 1)));
     workspace.faults.clear();
     await workspace.settled();
     await quiet();
@@ -81,4 +82,4 @@ test("whatever Slack does, by chance, with every call: each post has one briefin
   } finally {
     await service.close();
   }
-}, 60_000);
+});

@@ -10,6 +10,7 @@ import {
 } from "../support/many-posts.ts";
 import { runService, type RunningService } from "../support/running-service.ts";
 import { shiftedClock } from "../support/shifted-clock.ts";
+import { SLACK_GOES_ON } from "../support/slack-goes-on.ts";
 import { until } from "../support/until.ts";
 
 const CHANNELS = 12;
@@ -29,8 +30,8 @@ beforeAll(async () => {
       clock,
       seed: { channels: deskChannels(CHANNELS) },
       random: seededRandom(3),
-      // Slack goes on for an hour where this test has seconds.
-      retryDelaysMs: Array.from({ length: 500 }, () => 50),
+      // Slack goes on for an hour, and so it does here.
+      retryDelaysMs: SLACK_GOES_ON,
     },
   });
 });
@@ -101,7 +102,7 @@ describe("each post has one outcome, though Slack", () => {
       sockets.refresh();
       await workspace.waitFor(
         () => (hurry(), sockets.connections === 2),
-        20_000,
+
         "two connections",
       );
     }
@@ -116,7 +117,7 @@ describe("each post has one outcome, though Slack", () => {
     workspace.sockets.cut();
     const during = await post(CHANNELS);
     const back = clock.now() + 3_600_000;
-    await workspace.waitFor(() => (clock.shift(20_000), clock.now() > back), 20_000, "an hour");
+    await workspace.waitFor(() => (clock.shift(20_000), clock.now() > back), "an hour");
     workspace.faults.clear();
     await expectOneOutcomeEach([...before, ...during]);
   });
@@ -134,19 +135,18 @@ test("a clock that is ten minutes ahead or behind finds what was posted", async 
 test.each([-600, 600])(
   "over HTTP a stamp that is %i seconds off is refused and told, and taken when the clocks agree",
   async (seconds) => {
-    const retryDelaysMs = Array.from({ length: 100 }, () => 50);
     const there = await runService({
       http: true,
-      workspace: { seed: { channels: deskChannels(3) }, retryDelaysMs },
+      workspace: { seed: { channels: deskChannels(3) }, retryDelaysMs: SLACK_GOES_ON },
     });
     onTestFinished(() => there.close());
     const { workspace, logged } = there;
     workspace.faults.clockSkewSeconds = seconds;
     const posted = await postLinks(there, 3);
+    // Beyond Slack's five minutes to the side that the clocks differ.
     const refused = () =>
-      logged.filter(({ fields }) => Math.abs(Number(fields["stampAheadSeconds"]) - seconds) < 3)
-        .length;
-    await workspace.waitFor(() => refused() >= 6, 10_000, "two refusals each");
+      logged.filter(({ fields }) => Number(fields["stampAheadSeconds"]) / seconds > 0.5).length;
+    await workspace.waitFor(() => refused() >= 6, "two refusals each");
     expect(repliesTo(workspace, posted).flat()).toEqual([]);
     workspace.faults.clockSkewSeconds = 0;
     await answered(workspace, posted);

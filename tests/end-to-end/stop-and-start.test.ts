@@ -15,7 +15,7 @@ async function postHeldLink({ workspace, newsstand }: Processes) {
   const channel = workspace.channels["service-0"] ?? "";
   const text = newsstand.url("/held");
   const ts = await workspace.post({ channel, user: workspace.users.ada, text });
-  await workspace.waitFor(() => newsstand.visits("/held") > 0, 10_000, "a visit");
+  await workspace.waitFor(() => newsstand.visits("/held") > 0, "a visit");
   return { post: { channel, ts }, letGo };
 }
 
@@ -32,10 +32,10 @@ test("told to stop in the middle it takes in nothing new, ends what is in hand a
   const waiting = await postLinks(place, 3);
   await workspace.settled();
   first.kill("SIGTERM");
-  await workspace.waitFor(() => first.output().includes("stopping"), 5_000, "its word");
+  await workspace.waitFor(() => first.output().includes("stopping"), "its word");
   // npm hands on what the process had already: it is one wish to stop.
   first.kill("SIGTERM");
-  await workspace.waitFor(() => workspace.sockets.connections === 0, 5_000, "its leaving");
+  await workspace.waitFor(() => workspace.sockets.connections === 0, "its leaving");
   const late = await postLinks(place, 2, 10);
   letGo();
   expect(await first.ended).toEqual([0, null]);
@@ -55,7 +55,7 @@ test("told to stop a second time it ends at once, and the next start does what w
   const first = await place.start(slowly);
   const { post, letGo } = await postHeldLink(place);
   first.kill("SIGTERM");
-  await place.workspace.waitFor(() => first.output().includes("stopping"), 5_000, "its word");
+  await place.workspace.waitFor(() => first.output().includes("stopping"), "its word");
   // What comes within a second would be the same wish.
   await sleep(1_100);
   first.kill("SIGINT");

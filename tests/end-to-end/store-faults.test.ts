@@ -16,6 +16,7 @@ import { startPostgres, whyNoPostgres } from "../support/postgres.ts";
 import { runService, type DeskOptions, type RunningService } from "../support/running-service.ts";
 import { seen } from "../support/seen.ts";
 import { shiftedClock } from "../support/shifted-clock.ts";
+import { SLACK_GOES_ON } from "../support/slack-goes-on.ts";
 import { mountSmallDisk } from "../support/small-disk.ts";
 import { until } from "../support/until.ts";
 
@@ -32,7 +33,7 @@ async function deskWith(env: DeskOptions["env"]): Promise<RunningService> {
       clock,
       seed: { channels: deskChannels(CHANNELS) },
       socket: { ackTimeoutMs: 500 },
-      retryDelaysMs: Array.from({ length: 400 }, () => 50),
+      retryDelaysMs: SLACK_GOES_ON,
     },
   });
   onTestFinished(() => service.close());
@@ -109,14 +110,14 @@ test("a full disk takes in nothing and acknowledges nothing; with room again eac
   const posted = await postLinks(service, CHANNELS);
   await service.workspace.waitFor(
     () => refusals(service) >= 3 * CHANNELS,
-    10_000,
+
     "three refusals each",
   );
   expectUnacknowledged(service, posted);
   expect(countsOf(service, posted)).toEqual(posted.map(() => 0));
   // So long that leases end, and every job has used up its tries more than once.
   const later = clock.now() + 1_800_000;
-  await service.workspace.waitFor(() => (clock.shift(20_000), clock.now() > later), 20_000);
+  await service.workspace.waitFor(() => (clock.shift(20_000), clock.now() > later));
   disk.empty();
   await expectOneOutcomeEach(service, [inHand, ...posted]);
 });
@@ -131,14 +132,11 @@ test("PostgreSQL restarted in the middle of the work: nothing is lost and nothin
   const service = await deskWith({ DATABASE_URL: await server.createDatabase(), CONCURRENCY: "4" });
   const inHand = await postHeldLink(service);
   const before = await postLinks(service, 3 * CHANNELS);
-  await service.workspace.waitFor(
-    () => repliesTo(service.workspace, before).flat().length > 2,
-    10_000,
-  );
+  await service.workspace.waitFor(() => repliesTo(service.workspace, before).flat().length > 2);
   await server.down();
   inHand.letGo();
   const during = await postLinks(service, CHANNELS, 3 * CHANNELS);
-  await service.workspace.waitFor(() => refusals(service) >= CHANNELS, 20_000, "a refusal each");
+  await service.workspace.waitFor(() => refusals(service) >= CHANNELS, "a refusal each");
   expectUnacknowledged(service, during);
   expect(await service.briefdesk.ready()).toEqual({ store: false, queue: false, slack: true });
   await server.up();

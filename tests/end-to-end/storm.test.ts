@@ -5,4 +5,4 @@ test("posts outlive the process that was told of them: nothing lost, nothing twi
   const result = await runStorm({ posts: 24, kills: 3, seed: 11 });
   expect(result).toMatchObject({ posts: 24, outcomes: 24, lost: 0, duplicates: 0 });
   expect(result.modelCalls).toBeLessThanOrEqual(24 + 3);
-}, 300_000);
+});

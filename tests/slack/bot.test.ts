@@ -6,16 +6,19 @@ import type { Clock } from "../../src/ports/world.ts";
 import { slackBot } from "../../src/slack/bot.ts";
 import { singleInstallation } from "../../src/slack/installations/single-installation.ts";
 import { silentMeter } from "../support/log-and-meter.ts";
-import { until } from "../support/until.ts";
+import { SLACK_GOES_ON } from "../support/slack-goes-on.ts";
 import { botIn, clientsOf, testService, workspace } from "./bot-in-workspace.ts";
 import { freePort } from "../support/free-port.ts";
 
 const LINK = "https://news.example/talks";
 
-/** Passes over the pauses between tries; who waits for a greeting waits a moment. */
+/** How long Slack's greeting is waited for. */
+const GREETING_MS = 30_000;
+
+/** Passes over the pauses between tries; the greeting is waited for in earnest. */
 const hurried: Clock = {
   now: systemClock.now,
-  sleep: (ms, signal) => systemClock.sleep(ms === 30_000 ? 300 : Math.min(ms, 5), signal),
+  sleep: (ms, signal) => systemClock.sleep(ms === GREETING_MS ? ms : Math.min(ms, 5), signal),
 };
 
 describe("an event", () => {
@@ -189,7 +192,7 @@ describe("Socket Mode", () => {
   });
 
   test("is taken up again after a cut, whatever stands in the way", async () => {
-    const place = await workspace({ retryDelaysMs: Array.from({ length: 50 }, () => 100) });
+    const place = await workspace({ retryDelaysMs: SLACK_GOES_ON });
     const { service } = await botIn(place, { clock: hurried });
     await place.waitFor(() => place.sockets.connections === 2);
     place.faults.inject({ method: "apps.connections.open", kind: "status", status: 503, times: 4 });
@@ -210,7 +213,7 @@ describe("Socket Mode", () => {
     place.faults.expireSockets(2);
     place.sockets.cut();
     await place.post({ channel: place.channels.reading, user: place.users.ada, text: LINK });
-    await place.waitFor(() => place.sockets.connections === 2, 20_000);
+    await place.waitFor(() => place.sockets.connections === 2);
     await place.settled();
     expect(service.received).toHaveLength(1);
   });
@@ -218,7 +221,9 @@ describe("Socket Mode", () => {
   test("without Slack's greeting is tried anew", async () => {
     const place = await workspace();
     place.faults.withholdHello(2);
-    const { bot, log } = await botIn(place, { clock: hurried });
+    const sleep: Clock["sleep"] = (ms, signal) =>
+      hurried.sleep(ms === GREETING_MS ? 100 : ms, signal);
+    const { bot, log } = await botIn(place, { clock: { ...hurried, sleep } });
     expect(bot.connected()).toBe(true);
     expect(log.lines.map(({ message }) => message)).toContain("no connection to Slack");
   });
@@ -229,7 +234,7 @@ describe("Socket Mode", () => {
     const clock: Clock = {
       ...hurried,
       sleep: (ms, signal) => {
-        if (ms !== 30_000 && ms > 0) pauses.push(ms);
+        if (ms !== GREETING_MS && ms > 0) pauses.push(ms);
         return hurried.sleep(ms, signal);
       },
     };
@@ -254,16 +259,17 @@ describe("Socket Mode", () => {
   test("stopped, lets what is in hand be acknowledged and takes nothing more", async () => {
     const place = await workspace({ retryDelaysMs: [] });
     const service = testService();
+    const arrived = Promise.withResolvers<void>();
     const storing = Promise.withResolvers<void>();
     const receive = service.receive;
     service.receive = async (incoming) => {
+      arrived.resolve();
       await storing.promise;
       await receive(incoming);
     };
     const { bot } = await botIn(place, { service });
     await place.post({ channel: place.channels.reading, user: place.users.ada, text: LINK });
-    await until(() => place.deliveries.length === 1);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await arrived.promise;
     const stopped = bot.stop();
     storing.resolve();
     await stopped;

@@ -3,6 +3,7 @@ import type { KeyedJob } from "../../src/domain/job.ts";
 import type { Ledger } from "../../src/ports/ledger.ts";
 import type { DigestSchedule } from "../../src/domain/settings/digest-schedule.ts";
 import { sqlLedger } from "../../src/store/ledger/ledger.ts";
+import { inMemoryLedger } from "../in-memory/in-memory-ledger.ts";
 import { type LogLine, rememberingLog } from "../support/log-and-meter.ts";
 import { type TestClock, testClock } from "../support/test-clock.ts";
 import type { Post } from "../../src/domain/post.ts";
@@ -26,9 +27,8 @@ export const SCHEDULE: DigestSchedule = {
   sayNothingNew: false,
 };
 
-/** A ledger on an empty database, at the millisecond 1,000,000. */
+/** An empty ledger, at the millisecond 1,000,000. */
 export interface LedgerSetUp {
-  readonly database: Database;
   readonly ledger: Ledger;
   readonly clock: TestClock;
   readonly logged: readonly LogLine[];
@@ -36,21 +36,44 @@ export interface LedgerSetUp {
   readonly forgottenJobs: readonly unknown[];
 }
 
-/** Its jobs are only counted; the one with the key `broken` cannot be stored. */
-export function setUpLedger(database: Database): LedgerSetUp {
-  const clock = testClock(1_000_000);
-  const log = rememberingLog();
+/** The same on a database of its own. */
+export interface SqlLedgerSetUp extends LedgerSetUp {
+  readonly database: Database;
+}
+
+export function setUpSqlLedger(database: Database): SqlLedgerSetUp {
+  const { clock, log, stored, forgottenJobs } = surroundings();
+  const ledger = sqlLedger({
+    database,
+    enqueue: async (_tx, job) => stored(job),
+    forgetJobs: async (_tx, scope) => void forgottenJobs.push(scope),
+    clock,
+    log,
+  });
+  return { database, clock, logged: log.lines, forgottenJobs, ledger };
+}
+
+export function setUpLedgerInMemory(): LedgerSetUp {
+  const { clock, log, stored, forgottenJobs } = surroundings();
+  const ledger = inMemoryLedger({
+    enqueue: async (jobs) => jobs.map(stored).some(Boolean),
+    forgetJobs: async (scope) => void forgottenJobs.push(scope),
+    clock,
+  });
+  return { clock, logged: log.lines, forgottenJobs, ledger };
+}
+
+/** Jobs are only counted; the one with the key `broken` cannot be stored. */
+function surroundings() {
   const known = new Set<string>();
-  const enqueue = async (_tx: Database, { key }: KeyedJob) => {
+  const stored = ({ key }: KeyedJob): boolean => {
     if (key === "broken") throw new Error("no room for jobs");
     const fresh = !known.has(key);
     known.add(key);
     return fresh;
   };
   const forgottenJobs: unknown[] = [];
-  const forgetJobs = async (_tx: Database, scope: unknown) => void forgottenJobs.push(scope);
-  const ledger = sqlLedger({ database, enqueue, forgetJobs, clock, log });
-  return { database, clock, logged: log.lines, forgottenJobs, ledger };
+  return { clock: testClock(1_000_000), log: rememberingLog(), stored, forgottenJobs };
 }
 
 export const jobWithKey = (key: string): KeyedJob => ({

@@ -1,5 +1,8 @@
 import type { KeyvStorageAdapter } from "keyv";
 import type { Database } from "../../src/database/database.ts";
+import type { Log } from "../../src/ports/world.ts";
+import { keyvLibrary } from "../../src/store/library/library.ts";
+import { HOUR_MS } from "./library.contract.ts";
 
 /** What the library's contract needs of a store beside the library: ways to damage it, and to look. */
 export function libraryUnderTest(
@@ -8,7 +11,7 @@ export function libraryUnderTest(
   cutMessage: RegExp,
 ) {
   return {
-    store,
+    open: (log: Log) => keyvLibrary({ store, retentionMs: HOUR_MS, log }),
     damage: async (value: string) => {
       await database.query("UPDATE library SET value = $1", [value]);
     },

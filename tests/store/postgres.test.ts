@@ -4,8 +4,8 @@ import { openPostgres } from "../../src/database/postgres.ts";
 import { postgresLibraryStore } from "../../src/store/library/postgres-library-store.ts";
 import { rememberingLog } from "../support/log-and-meter.ts";
 import { type PostgresServer, startPostgres, whyNoPostgres } from "../support/postgres.ts";
-import { ledgerContract } from "./ledger.contract.ts";
-import { libraryContract } from "./library.contract.ts";
+import { sqlLedgerContract } from "./ledger.contract.ts";
+import { storedLibraryContract } from "./library.contract.ts";
 import { libraryUnderTest } from "./library-under-test.ts";
 
 const missing = whyNoPostgres();
@@ -18,7 +18,7 @@ afterAll(() => server?.remove());
 
 const openDatabase = async () => openPostgres(await server.createDatabase(), rememberingLog());
 
-libraryContract(
+storedLibraryContract(
   "PostgreSQL",
   async () => {
     const database = await openDatabase();
@@ -28,7 +28,7 @@ libraryContract(
   missing,
 );
 
-ledgerContract(
+sqlLedgerContract(
   "PostgreSQL",
   async () => {
     const database = await openDatabase();

@@ -1,17 +1,17 @@
 import { migrate } from "../../src/database/migrate.ts";
 import { openSqlite } from "../../src/database/sqlite.ts";
 import { sqliteLibraryStore } from "../../src/store/library/sqlite-library-store.ts";
-import { ledgerContract } from "./ledger.contract.ts";
-import { libraryContract } from "./library.contract.ts";
+import { sqlLedgerContract } from "./ledger.contract.ts";
+import { storedLibraryContract } from "./library.contract.ts";
 import { libraryUnderTest } from "./library-under-test.ts";
 
-libraryContract("SQLite", async () => {
+storedLibraryContract("SQLite", async () => {
   const database = openSqlite(":memory:");
   const store = sqliteLibraryStore(database);
   return libraryUnderTest(database, store, /no such table/);
 });
 
-ledgerContract("SQLite", async () => {
+sqlLedgerContract("SQLite", async () => {
   const database = openSqlite(":memory:");
   await migrate(database);
   return database;

@@ -54,14 +54,14 @@ export const repliesTo = (workspace: Workspace, posted: readonly Posted[]): Mess
 export async function answered(
   workspace: Workspace,
   posted: readonly Posted[],
-  { meanwhile = () => {}, timeoutMs = 25_000 }: { meanwhile?: () => void; timeoutMs?: number } = {},
+  { meanwhile = () => {} }: { meanwhile?: () => void } = {},
 ): Promise<void> {
   await workspace.waitFor(
     () => {
       meanwhile();
       return repliesTo(workspace, posted).every((replies) => replies.length > 0);
     },
-    timeoutMs,
+
     "an outcome of each post",
   );
 }

@@ -9,6 +9,7 @@ import {
   type WorkspaceOptions,
 } from "../../src/workspace/workspace.ts";
 import { deskChannels } from "./many-posts.ts";
+import { SLACK_GOES_ON } from "./slack-goes-on.ts";
 import { openNewsstand, type Newsstand } from "./newsstand.ts";
 
 /** A workspace, and a site to post links of, for processes of the bot as an operator starts them. */
@@ -27,7 +28,7 @@ export async function processes(options: WorkspaceOptions = {}): Promise<Process
   const dataDir = await mkdtemp(join(tmpdir(), "briefdesk-test-"));
   const workspace = await startWorkspace({
     seed: { channels: deskChannels(6) },
-    retryDelaysMs: Array.from({ length: 600 }, () => 100),
+    retryDelaysMs: SLACK_GOES_ON,
     ...options,
   });
   const newsstand = await openNewsstand();
@@ -61,7 +62,7 @@ export async function processes(options: WorkspaceOptions = {}): Promise<Process
     async start(env) {
       const child = launch(env);
       const greeted = () => child.output().includes("Briefdesk serves Slack");
-      await workspace.waitFor(greeted, 20_000, "a process that serves Slack");
+      await workspace.waitFor(greeted, "a process that serves Slack");
       return child;
     },
   };

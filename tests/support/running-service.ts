@@ -89,7 +89,11 @@ export async function runService(options: DeskOptions = {}): Promise<RunningServ
     dataDir,
     replies,
     reply: (channel, thread, nth = 0) =>
-      workspace.waitFor(() => replies(channel, thread)[nth], 10_000, `message ${nth} of the bot`),
+      workspace.waitFor(
+        () => replies(channel, thread)[nth],
+
+        `message ${nth} of the bot`,
+      ),
     async restart() {
       await briefdesk.stop();
       briefdesk = await open();

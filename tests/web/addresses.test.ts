@@ -69,7 +69,7 @@ function fetcher(options: Partial<WebFetcherOptions> = {}) {
   const made = webFetcher({
     clock: { now: () => 0, sleep: () => Promise.resolve() },
     ports: [80, 443, port],
-    timeoutMs: 2_000,
+    timeoutMs: 60_000,
     resolve: (host) => Promise.resolve(ANSWERS[host] ?? ["127.0.0.1"]),
     ...options,
   });

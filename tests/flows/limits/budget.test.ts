@@ -1,9 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createBudget } from "../../../src/flows/limits/budget.ts";
 import type { UsageEntry } from "../../../src/domain/records.ts";
-import { openSqlite } from "../../../src/database/sqlite.ts";
-import { migrate } from "../../../src/database/migrate.ts";
-import { setUpLedger } from "../../store/ledger-set-up.ts";
+import { setUpLedgerInMemory } from "../../store/ledger-set-up.ts";
 import { describeLimitReached } from "../../../src/messages/limit-reached.ts";
 import { silentMeter } from "../../support/log-and-meter.ts";
 import { until } from "../../support/until.ts";
@@ -14,10 +12,8 @@ const principal = { team: "T1", channel: "C1", user: "U1" };
 const usage = { calls: 1, inputTokens: 900, cachedTokens: 400, outputTokens: 100, model: "m" };
 const prices = { input: 2_000_000, cached: 500_000, output: 8_000_000 };
 
-async function budgetWith(...limits: Limit[]) {
-  const database = openSqlite(":memory:");
-  await migrate(database);
-  const { ledger, clock } = setUpLedger(database);
+function budgetWith(...limits: Limit[]) {
+  const { ledger, clock } = setUpLedgerInMemory();
   const budget = createBudget({
     ledger,
     clock,
@@ -44,8 +40,8 @@ test("cached input has its own price", () => {
 
 describe("a limit", () => {
   test("without any, or before it is reached, stops nobody", async () => {
-    expect(await (await budgetWith()).told()).toEqual({ allowed: true });
-    const { book, told } = await budgetWith({ scope: "user", window: "day", requests: 2 });
+    expect(await budgetWith().told()).toEqual({ allowed: true });
+    const { book, told } = budgetWith({ scope: "user", window: "day", requests: 2 });
     await book();
     expect(await told()).toEqual({ allowed: true });
   });
@@ -63,7 +59,7 @@ describe("a limit", () => {
       "the workspace's daily limit",
     ],
   ])("on %s is told when it is reached", async (_name, limit, says) => {
-    const { book, told } = await budgetWith(limit);
+    const { book, told } = budgetWith(limit);
     await book();
     const { scope, window } = limit;
     expect(await told()).toEqual({ allowed: false, limitReached: { scope, window } });
@@ -71,7 +67,7 @@ describe("a limit", () => {
   });
 
   test("counts only what falls into its scope and window", async () => {
-    const { book, told, clock } = await budgetWith({ scope: "user", window: "day", requests: 1 });
+    const { book, told, clock } = budgetWith({ scope: "user", window: "day", requests: 1 });
     await book();
     expect(await told({ ...principal, user: "U2" })).toEqual({ allowed: true });
     expect(await told({ team: "T1", channel: "C1" })).toEqual({ allowed: true });
@@ -83,7 +79,7 @@ describe("a limit", () => {
   });
 
   test("holds for those who ask at once, each within its scope; what came to nothing counts for nothing", async () => {
-    const { spend, told } = await budgetWith(
+    const { spend, told } = budgetWith(
       { scope: "user", window: "day", requests: 2 },
       { scope: "channel", window: "day", requests: 3 },
     );
@@ -110,7 +106,7 @@ describe("a limit", () => {
 });
 
 test("what no model was asked for is not booked", async () => {
-  const { book, told, ledger } = await budgetWith();
+  const { book, told, ledger } = budgetWith();
   await told();
   expect(await ledger.usage({ team: "T1" }, 0)).toMatchObject({ requests: 0 });
   await book();

@@ -1,18 +1,14 @@
 import * as fc from "fast-check";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { migrate } from "../../../src/database/migrate.ts";
-import { openSqlite } from "../../../src/database/sqlite.ts";
 import { runBriefCommand } from "../../../src/flows/settings/run-brief-command.ts";
 import { silentLog } from "../../../src/ops/silent.ts";
-import { type LedgerSetUp, setUpLedger } from "../../store/ledger-set-up.ts";
+import { type LedgerSetUp, setUpLedgerInMemory } from "../../store/ledger-set-up.ts";
 import type { Limit } from "../../../src/domain/limits.ts";
 
 let store: LedgerSetUp;
-async function open(): Promise<void> {
-  const database = openSqlite(":memory:");
-  await migrate(database);
-  store = setUpLedger(database);
-}
+const open = (): void => {
+  store = setUpLedgerInMemory();
+};
 beforeEach(open);
 
 const asker = { team: "T1", channel: "C1", user: "U1" };

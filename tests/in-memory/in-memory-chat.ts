@@ -1,0 +1,204 @@
+import type { FileRef } from "../../src/domain/incoming.ts";
+import type { ReplyAddress } from "../../src/domain/post.ts";
+import type { Reply } from "../../src/domain/reply.ts";
+import { findLinks } from "../../src/article/address/links.ts";
+import { BusyError, ReaderError } from "../../src/errors.ts";
+import type { Chat, OpenedFile } from "../../src/ports/chat.ts";
+
+/** A message of a person, or a reply of the bot. */
+interface ChatMessage {
+  readonly channel: string;
+  readonly ts: string;
+  readonly thread?: string | undefined;
+  readonly user?: string | undefined;
+  readonly text: string;
+  readonly files: readonly FileRef[];
+  /** Of the bot's own. */
+  readonly reply?: Reply;
+}
+
+interface Person {
+  readonly name: string;
+  readonly zone: string;
+  readonly language: string;
+}
+
+interface Channel {
+  readonly kind: "open" | "closed" | "own";
+  readonly members: readonly string[];
+}
+
+export const ADA = "U01ADA";
+export const MINJUN = "U02MINJUN";
+export const TEAM = "T0TEAM";
+export const OPEN = "C01OPEN";
+export const CLOSED = "C02CLOSED";
+export const OWN = "D01ADA";
+
+const PEOPLE: ReadonlyMap<string, Person> = new Map([
+  [ADA, { name: "ada", zone: "Europe/Berlin", language: "de" }],
+  [MINJUN, { name: "minjun", zone: "Asia/Seoul", language: "ko" }],
+]);
+const CHANNELS: ReadonlyMap<string, Channel> = new Map<string, Channel>([
+  [OPEN, { kind: "open", members: [ADA, MINJUN] }],
+  [CLOSED, { kind: "closed", members: [ADA] }],
+  [OWN, { kind: "own", members: [ADA] }],
+]);
+
+const placeOf = ({ channel, thread = "" }: ReplyAddress): string => `${channel} ${thread}`;
+
+function mayRead(user: string, id: string): boolean {
+  const channel = CHANNELS.get(id);
+  if (channel === undefined || !PEOPLE.has(user)) return false;
+  return channel.kind === "open" || channel.members.includes(user);
+}
+
+/** The chat without Slack, and what its people do. */
+export interface InMemoryChat extends Chat {
+  /** Everything that stands there, oldest first. */
+  readonly messages: readonly ChatMessage[];
+  post(message: {
+    channel: string;
+    user: string;
+    text: string;
+    thread?: string;
+    file?: { name: string; text: string };
+  }): string;
+  /** The bot's replies in a thread, or in the channel itself, oldest first. */
+  replies(channel: string, thread?: string): Reply[];
+  /** What was shown of a reply while it was written, by its key. */
+  shown(key: string): readonly Reply[];
+  progressIn(channel: string, thread: string): string;
+  /** The next reply is refused so. */
+  refuseNext(error: Error): void;
+  archive(channel: string): void;
+}
+
+/** @param now milliseconds since the epoch, for the `ts` of messages */
+export function inMemoryChat(now: () => number): InMemoryChat {
+  const messages: ChatMessage[] = [];
+  const files = new Map<string, OpenedFile>();
+  const posted = new Map<string, string>();
+  const shown = new Map<string, Reply[]>();
+  const progress = new Map<string, string>();
+  const archived = new Set<string>();
+  const refusals: Error[] = [];
+
+  /** No two messages have one; later ones are greater. */
+  const nextTs = (): string =>
+    `${Math.floor(now() / 1000)}.${String(messages.length + files.size + 1).padStart(6, "0")}`;
+  const channelOf = (id: string) => (archived.has(id) ? undefined : CHANNELS.get(id));
+  const messageAt = (channel: string, ts: string) =>
+    messages.find((message) => message.channel === channel && message.ts === ts);
+
+  const deliver: Chat["deliver"] = async (reply, place, key, signal) => {
+    signal?.throwIfAborted();
+    const known = posted.get(key);
+    if (known !== undefined) return known;
+    const refusal = refusals.shift();
+    if (refusal !== undefined) throw refusal;
+    const { channel, thread } = place;
+    if (channelOf(channel) === undefined)
+      throw new ReaderError(`no channel ${channel}`, "I am not in that channel.");
+    const ts = nextTs();
+    messages.push({ channel, thread, ts, text: textOf(reply), files: [], reply });
+    posted.set(key, ts);
+    progress.delete(placeOf(place));
+    return ts;
+  };
+
+  return {
+    messages,
+    post({ file, ...message }) {
+      const ts = nextTs();
+      const refs: FileRef[] = [];
+      if (file !== undefined) {
+        const id = `F${String(files.size + 1).padStart(8, "0")}`;
+        files.set(id, { name: file.name, bytes: Buffer.from(file.text) });
+        refs.push({ id, name: file.name });
+      }
+      messages.push({ ...message, ts, files: refs });
+      return ts;
+    },
+    replies: (channel, thread) =>
+      messages.flatMap((one) =>
+        one.reply !== undefined && one.channel === channel && one.thread === thread
+          ? [one.reply]
+          : [],
+      ),
+    shown: (key) => shown.get(key) ?? [],
+    progressIn: (channel, thread) => progress.get(`${channel} ${thread}`) ?? "",
+    refuseNext: (error) => void refusals.push(error),
+    archive: (channel) => void archived.add(channel),
+
+    deliver,
+    async stream(write, { reader: _reader, ...place }, key, signal) {
+      const soFar: Reply[] = [];
+      shown.set(key, soFar);
+      const reply = await write((part) => void soFar.push(part));
+      await deliver(reply, place, key, signal);
+      return reply;
+    },
+    async progress(place, text) {
+      if (place.thread === undefined || channelOf(place.channel) === undefined) return;
+      progress.set(placeOf(place), text);
+    },
+    async openFile(_team, id) {
+      const file = files.get(id);
+      if (file === undefined) throw new ReaderError(`no file ${id}`, "That file was deleted.");
+      return file;
+    },
+    async message(_team, channel, ts, user) {
+      if (user === undefined || !mayRead(user, channel)) return undefined;
+      const found = messageAt(channel, ts);
+      return found && { text: found.text, links: findLinks(found.text), files: found.files };
+    },
+    async discussion(_team, channel, ts, user) {
+      if (user === undefined || !mayRead(user, channel)) return undefined;
+      const said = messages.filter(
+        (one) =>
+          one.channel === channel && one.user !== undefined && (one.ts === ts || one.thread === ts),
+      );
+      if (said.length < 2) return undefined;
+      const lines = said.map((one) => `${PEOPLE.get(one.user ?? "")?.name}: ${one.text}`);
+      return [`A thread of ${said.length} messages`, ...lines].join("\n\n");
+    },
+    permalink: async (_team, channel, ts) =>
+      messageAt(channel, ts) === undefined
+        ? undefined
+        : `https://team.slack.example/archives/${channel}/p${ts.replace(".", "")}`,
+    mayRead: async (_team, user, channel) => mayRead(user, channel),
+    mayLink: async (_team, user, channel, from) => {
+      if (channel === from) return true;
+      const seenByAll =
+        CHANNELS.get(channel)?.kind === "open" || CHANNELS.get(from)?.kind === "own";
+      return seenByAll && mayRead(user, channel);
+    },
+    zoneOf: async (_team, user) => PEOPLE.get(user)?.zone,
+    languageOf: async (_team, user) => PEOPLE.get(user)?.language,
+    async remove(_team, channel, all) {
+      for (const ts of all) {
+        const at = messages.findIndex(
+          (one) => one.channel === channel && one.ts === ts && one.reply !== undefined,
+        );
+        if (at >= 0) messages.splice(at, 1);
+      }
+    },
+  };
+}
+
+/** For whoever looks at what was said; what is drawn of it is Slack's affair. */
+function textOf(reply: Reply): string {
+  switch (reply.kind) {
+    case "notice":
+    case "failure":
+      return reply.text;
+    case "answer":
+      return reply.answer.sentences.map(({ text }) => text).join(" ");
+    default:
+      return reply.kind;
+  }
+}
+
+/** As Slack asks for a wait, or is away. */
+export const slackBusy = (waitMs: number): BusyError => new BusyError("Slack asks to wait", waitMs);

@@ -1,0 +1,229 @@
+import type { Digest } from "../../src/domain/briefing.ts";
+import type { KeyedJob } from "../../src/domain/job.ts";
+import { type Post, replyAddressOf } from "../../src/domain/post.ts";
+import type { BriefedArticle, Feedback, UsageEntry } from "../../src/domain/records.ts";
+import type { DigestSchedule } from "../../src/domain/settings/digest-schedule.ts";
+import {
+  type ChannelSettings,
+  DEFAULT_SETTINGS,
+  type PersonSettings,
+} from "../../src/domain/settings/settings.ts";
+import type { ModelState } from "../../src/domain/usage.ts";
+import type { Ledger } from "../../src/ports/ledger.ts";
+import type { Clock } from "../../src/ports/world.ts";
+import { inMemoryDeliveries } from "./in-memory-deliveries.ts";
+import { by, table } from "./table.ts";
+
+type ForgetScope = Parameters<Ledger["forget"]>[0];
+
+export interface InMemoryLedgerOptions {
+  readonly clock: Pick<Clock, "now">;
+  /** Stores jobs, all or none; whether any was new. */
+  readonly enqueue: (jobs: readonly KeyedJob[]) => Promise<boolean>;
+  readonly forgetJobs: (scope: ForgetScope) => Promise<void>;
+}
+
+/** The ledger without a database: everything it was told, until the process ends. */
+export function inMemoryLedger({ clock, enqueue, forgetJobs }: InMemoryLedgerOptions): Ledger {
+  const posts = table<Post>(({ team, channel, ts }) => [team, channel, ts]);
+  const deleted = table<{ team: string; channel: string; ts: string; at: number }>(
+    ({ team, channel, ts }) => [team, channel, ts],
+  );
+  const threads = table<Thread>(({ team, channel, thread }) => [team, channel, thread]);
+  const briefed = table<BriefedArticle>(({ team, channel, postTs, position }) => [
+    team,
+    channel,
+    postTs,
+    position,
+  ]);
+  const questions = table<Question>(({ team, channel, thread, ts }) => [team, channel, thread, ts]);
+  const channels = table<{ team: string; channel: string; settings: ChannelSettings }>(
+    ({ team, channel }) => [team, channel],
+  );
+  const people = table<{ team: string; user: string; settings: PersonSettings }>(
+    ({ team, user }) => [team, user],
+  );
+  const schedules = table<DigestSchedule>(({ team, channel }) => [team, channel]);
+  const digests = table<{ team: string; channel: string; dueAt: number; digest: Digest }>(
+    ({ team, channel, dueAt }) => [team, channel, dueAt],
+  );
+  const feedback = table<Feedback>(({ team, user, briefingKey }) => [team, user, briefingKey]);
+  const bookings = table<UsageEntry & { id: number }>(({ id }) => [id]);
+  const models = table<ModelState>(({ model }) => [model]);
+  const deliveries = inMemoryDeliveries(clock);
+
+  const touch = (team: string, channel: string, thread: string, touchedAt: number) => {
+    const muted = threads.get([team, channel, thread])?.muted ?? false;
+    threads.put({ team, channel, thread, muted, touchedAt });
+  };
+
+  return {
+    ...deliveries,
+
+    enqueuePost: async (post, jobs) => {
+      // What cannot be stored leaves no trace.
+      const fresh = await enqueue(jobs);
+      if (post !== undefined) {
+        const { team, channel, thread } = replyAddressOf(post);
+        if (posts.get([team, channel, post.ts]) === undefined) posts.put(post);
+        if (thread !== undefined) touch(team, channel, thread, clock.now());
+      }
+      return fresh;
+    },
+    markDeleted: async ({ team, channel, ts }) =>
+      deleted.put({ team, channel, ts, at: clock.now() }),
+    isDeleted: async ({ team, channel, ts }) => deleted.get([team, channel, ts]) !== undefined,
+
+    thread: async ({ team, channel, thread = "" }) => {
+      const known = threads.get([team, channel, thread]);
+      if (known === undefined) return undefined;
+      const articles = briefed
+        .where({ team, channel, thread })
+        .toSorted(by("postedAt", "postTs", "position"));
+      const eachOnce = new Map(articles.map((one) => [one.articleId, one]));
+      const answers = questions.where({ team, channel, thread }).length;
+      return { articles: [...eachOnce.values()], muted: known.muted, answers };
+    },
+    recordBriefing: async (entry) => {
+      const { team, channel, thread, postTs, position } = entry;
+      touch(team, channel, thread, entry.briefedAt);
+      // A job that runs again keeps the place in the digests that it had the first time.
+      const first = briefed.get([team, channel, postTs, position]);
+      const { user, postedAt, briefedAt } = first ?? entry;
+      briefed.put({ ...entry, user, postedAt, briefedAt });
+    },
+    muteThread: async ({ team, channel, thread }, muted) => {
+      if (thread === undefined) return;
+      threads.put({ team, channel, thread, muted, touchedAt: clock.now() });
+    },
+    rememberQuestion: async ({ team, channel, thread = "" }, ts, question) => {
+      if (questions.get([team, channel, thread, ts]) === undefined)
+        questions.put({ team, channel, thread, ts, question, askedAt: clock.now() });
+    },
+    recentQuestions: async ({ team, channel, thread = "" }, exceptTs, limit) =>
+      questions
+        .where({ team, channel, thread })
+        .filter(({ ts }) => ts !== exceptTs)
+        .toSorted(by("askedAt", "ts"))
+        .slice(-limit)
+        .map(({ question }) => question),
+
+    briefedBetween: async (team, channel, from, to) =>
+      briefed
+        .where({ team, channel })
+        .filter(({ briefedAt }) => briefedAt >= from && briefedAt < to)
+        .toSorted(by("briefedAt", "postTs", "position")),
+    postedBy: async (team, user, limit) =>
+      briefed
+        .where({ team, user })
+        .toSorted(by("postedAt", "postTs", "position"))
+        .toReversed()
+        .slice(0, limit),
+    threadsOf: async (team, articleId) =>
+      briefed.where({ team, articleId }).toSorted(by("briefedAt", "postTs")).toReversed(),
+
+    settings: async (team, channel) => channels.get([team, channel])?.settings ?? DEFAULT_SETTINGS,
+    saveSettings: async (team, channel, settings) => channels.put({ team, channel, settings }),
+    personSettings: async (team, user) => people.get([team, user])?.settings ?? {},
+    savePersonSettings: async (team, user, settings) => people.put({ team, user, settings }),
+
+    digestSchedules: async () => schedules.where({}).toSorted(by("team", "channel")),
+    digestSchedule: async (team, channel) => schedules.get([team, channel]),
+    saveDigestSchedule: async (schedule) => schedules.put(schedule),
+    removeDigestSchedule: async (team, channel) => void schedules.drop({ team, channel }),
+    lastDigest: async (team, channel) => {
+      const last = digests.where({ team, channel }).toSorted(by("dueAt")).at(-1)?.digest;
+      return last && { to: last.to, items: last.stories.flatMap(({ items }) => items) };
+    },
+    recordDigest: async (team, dueAt, digest) =>
+      digests.put({ team, channel: digest.channel, dueAt, digest }),
+
+    addFeedback: async (given) => feedback.put(given),
+    feedbackSince: async (from) =>
+      feedback
+        .where({})
+        .filter(({ at }) => at >= from)
+        .toSorted(by("at", "user")),
+    bookUsage: async (entry) => bookings.put({ ...entry, id: bookings.where({}).length }),
+    usage: async (scope, from) => totalsOf(bookings.where(scope).filter(({ at }) => at >= from)),
+    noteModel: async (state) => {
+      models.drop({ model: state.model });
+      if (state.reason !== undefined) models.put(state);
+    },
+    openCircuits: async () => models.where({}).toSorted(by("model")),
+
+    forget: async (scope) => {
+      const { team, channel, ts, position, user } = scope;
+      const gone = briefed.drop({ team, channel, postTs: ts, position, user });
+      const articles = [...new Set(gone.map(({ articleId }) => articleId))];
+      const unused = articles.filter((articleId) => briefed.where({ articleId }).length === 0);
+      if (position !== undefined) return unused;
+      await forgetJobs(scope);
+      if (user !== undefined) forgetPerson(team, user);
+      else if (ts !== undefined)
+        for (const one of [questions, posts]) one.drop({ team, channel, ts });
+      else forgetEverything(team, channel);
+      return unused;
+    },
+    prune: async (before) => {
+      const old = (at: number | undefined) => at !== undefined && at < before;
+      posts.dropWhere(({ postedAt }) => old(postedAt));
+      deleted.dropWhere(({ at }) => old(at));
+      threads.dropWhere(({ touchedAt }) => old(touchedAt));
+      briefed.dropWhere(({ briefedAt }) => old(briefedAt));
+      questions.dropWhere(({ askedAt }) => old(askedAt));
+      digests.dropWhere(({ dueAt }) => old(dueAt));
+      feedback.dropWhere(({ at }) => old(at));
+      bookings.dropWhere(({ at }) => old(at));
+      models.dropWhere(({ until }) => old(until));
+      deliveries.prune(before);
+    },
+  };
+
+  function forgetPerson(team: string, user: string): void {
+    for (const { channel, ts } of posts.drop({ team, user })) questions.drop({ team, channel, ts });
+    feedback.drop({ team, user });
+    people.drop({ team, user });
+    // What it cost still adds up.
+    for (const one of bookings.where({ team, user })) bookings.put({ ...one, user: undefined });
+  }
+
+  function forgetEverything(team: string, channel: string | undefined): void {
+    const scope = { team, channel };
+    for (const one of [posts, deleted, threads, questions, channels, schedules, digests, feedback])
+      one.drop(scope);
+    bookings.drop(scope);
+    deliveries.forget(scope);
+    if (channel === undefined) people.drop({ team });
+  }
+}
+
+interface Thread {
+  readonly team: string;
+  readonly channel: string;
+  readonly thread: string;
+  readonly muted: boolean;
+  readonly touchedAt: number;
+}
+
+interface Question {
+  readonly team: string;
+  readonly channel: string;
+  readonly thread: string;
+  readonly ts: string;
+  readonly question: string;
+  readonly askedAt: number;
+}
+
+function totalsOf(booked: readonly UsageEntry[]) {
+  const sum = (figure: "calls" | "inputTokens" | "cachedTokens" | "outputTokens" | "costMicros") =>
+    booked.reduce((all, one) => all + one[figure], 0);
+  return {
+    requests: booked.length,
+    calls: sum("calls"),
+    inputTokens: sum("inputTokens"),
+    cachedTokens: sum("cachedTokens"),
+    outputTokens: sum("outputTokens"),
+    costMicros: sum("costMicros"),
+  };
+}

@@ -1,0 +1,3 @@
+import { ledgerInMemoryContract } from "../store/ledger.contract.ts";
+
+ledgerInMemoryContract();
