@@ -1,5 +1,5 @@
 import type { Source } from "./article.ts";
-import type { AskOrigin } from "./post.ts";
+import type { AskOrigin, PostPosition } from "./post.ts";
 
 /** A file attached to a message. */
 export interface FileRef {
@@ -53,12 +53,6 @@ export interface IncomingEdit extends Message {
 /** Somebody deleted a message. */
 export interface IncomingDelete extends Message {
   readonly kind: "delete";
-}
-
-/** A source of a post: the `ts` of the post and the position in it, from 0. */
-export interface PostPosition {
-  readonly ts: string;
-  readonly position: number;
 }
 
 /** An ask by slash command, shortcut, reaction or button: what is to be briefed is named. */

@@ -19,6 +19,8 @@ function sourceMark(source: Source): string {
     case "text":
       // One text a message: an edit of its wording is the same post.
       return "text";
+    default:
+      return source satisfies never;
   }
 }
 

@@ -39,6 +39,10 @@ function likelyOrigin({ ts, user }: z.infer<typeof StoredPost>): Origin {
   return user === undefined ? "feed" : "message";
 }
 
+/** A source of a post: the `ts` of the post and the position in it, from 0. */
+export const PostPosition = z.object({ ts: z.string(), position: z.int().nonnegative() });
+export type PostPosition = z.infer<typeof PostPosition>;
+
 /** Whether the post is a message of the channel, or about one, so that its `ts` is that message's. */
 const IS_ABOUT_MESSAGE: Readonly<Record<Origin, boolean>> = {
   message: true,

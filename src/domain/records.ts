@@ -65,3 +65,12 @@ export interface UsageTotals extends Usage {
   readonly requests: number;
   readonly costMicros: number;
 }
+
+/** A post, an article at a position of it, a person, a channel or a team: what is to be forgotten. */
+export interface ForgetScope {
+  readonly team: string;
+  readonly channel?: string | undefined;
+  readonly ts?: string | undefined;
+  readonly position?: number | undefined;
+  readonly user?: string | undefined;
+}

@@ -1,10 +1,10 @@
 import type { Article, RefusedVerdict, Source } from "./article.ts";
 import type { Answer, Briefing, Digest } from "./briefing.ts";
-import type { PostPosition } from "./incoming.ts";
+import type { PostPosition } from "./post.ts";
 import type { Changes } from "./changes.ts";
 
-/** A next step that can be taken with one press. */
-type NextStep = "paste" | "upload" | "retry";
+/** What a reader can do when an article could not be read: one press each. */
+export type NextStep = "paste" | "upload" | "retry";
 
 /** Everything the bot can say. Closed: a new kind does not compile until it can be drawn. */
 export type Reply =

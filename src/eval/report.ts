@@ -91,6 +91,8 @@ function described(result: Result): Described {
         notes,
       };
     }
+    default:
+      return result satisfies never;
   }
 }
 

@@ -1,11 +1,13 @@
+import { backoffMs } from "../domain/backoff.ts";
 import type { Database } from "../database/database.ts";
 import type { KeyedJob } from "../domain/job.ts";
 import type { Jobs } from "../ports/jobs.ts";
 import type { Clock, Log, Meter } from "../ports/world.ts";
-import { type ForgetScope, isAbout } from "./job-about.ts";
+import type { ForgetScope } from "../domain/records.ts";
+import { isAbout } from "./job-about.ts";
 import type { JobStore } from "./job-store.ts";
 import { interruptibleSleep } from "./interruptible-sleep.ts";
-import { StoppingError, backoffMs, describeError } from "./retry.ts";
+import { RUN_BACKOFF, StoppingError, describeError } from "./retry.ts";
 import { type Handler, activeRuns } from "./active-runs.ts";
 
 /** Jobs that can be stored within a transaction of the ledger. */
@@ -26,7 +28,7 @@ export interface JobsOptions {
   readonly heartbeatMs?: number;
   /** How soon a job is seen that another process has added; own ones are seen at once. */
   readonly pollMs?: number;
-  /** Milliseconds to wait after the n-th failed run; see `backoffMs`. */
+  /** Milliseconds to wait after the n-th failed run; see `RUN_BACKOFF`. */
   readonly backoff?: (failures: number) => number;
 }
 
@@ -53,7 +55,7 @@ export function durableJobs(
     ...options,
     store,
     leaseMs: options.leaseMs ?? LEASE_MS,
-    backoff: options.backoff ?? backoffMs,
+    backoff: options.backoff ?? ((failures) => backoffMs(RUN_BACKOFF, failures, Math.random)),
     onRoom: pause.wake,
   });
   const draining = new AbortController();

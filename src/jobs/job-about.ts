@@ -1,12 +1,5 @@
 import type { Job } from "../domain/job.ts";
-
-/** A post, a person, a channel or a team that is to be forgotten. */
-export interface ForgetScope {
-  readonly team: string;
-  readonly channel?: string | undefined;
-  readonly ts?: string | undefined;
-  readonly user?: string | undefined;
-}
+import type { ForgetScope } from "../domain/records.ts";
 
 /** Whether a job is about what is to be forgotten. Jobs that forget are about their own work. */
 export function isAbout(job: Job, scope: ForgetScope): boolean {
@@ -31,5 +24,7 @@ function subjectOf(job: Job): ForgetScope | undefined {
       return job.place;
     case "forget":
       return undefined;
+    default:
+      return job satisfies never;
   }
 }

@@ -107,6 +107,8 @@ async function writeDown(
       const history = outcome.counts ? { failures: failures + 1 } : { waits: waits + 1 };
       return putBack(outcome.afterMs, history);
     }
+    default:
+      return outcome satisfies never;
   }
 }
 

@@ -1,4 +1,5 @@
 import { inspect } from "node:util";
+import type { Backoff } from "../domain/backoff.ts";
 import { BusyError } from "../errors.ts";
 
 /** Failed runs after which a job is given up; the last of them tells the reader. */
@@ -10,21 +11,8 @@ const MAX_FAILURES = 5;
  */
 export const MAX_CRASHES = 10;
 
-const FIRST_BACKOFF_MS = 2_000;
 /** 2 s, 8 s, 32 s, 128 s: a dependency that restarts or is overrun has some three minutes to come back. */
-const BACKOFF_FACTOR = 4;
-
-/**
- * The wait after the n-th failed run: exponential, the upper half of it random, so that jobs that
- * failed together do not come back together.
- *
- * @param failures from 1
- * @param random uniform in [0, 1)
- */
-export function backoffMs(failures: number, random: () => number = Math.random): number {
-  const full = FIRST_BACKOFF_MS * BACKOFF_FACTOR ** (failures - 1);
-  return Math.round(full * (0.5 + random() / 2));
-}
+export const RUN_BACKOFF: Backoff = { firstMs: 2_000, factor: 4 };
 
 /** What the context of a run says about its attempt. */
 export function attemptOf(history: { readonly failures: number; readonly losses: number }): {

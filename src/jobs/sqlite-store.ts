@@ -153,6 +153,8 @@ function changeFor(outcome: Outcome, now: number): { set: string; values: Value[
         set: "state = 'failed', failures = failures + 1, ended_at = $4, error = $5",
         values: [now, outcome.error],
       };
+    default:
+      return outcome satisfies never;
   }
 }
 

@@ -1,13 +1,11 @@
 import type { RefusedVerdict } from "../domain/article.ts";
-
-/** What a reader can do when an article could not be read, as offered by the thread's buttons. */
-type Remedy = "paste" | "upload" | "retry";
+import type { NextStep } from "../domain/reply.ts";
 
 /** What to say to the person who posted, after the reason, and what to offer. */
 export interface Advice {
   /** One sentence with its full stop. */
   readonly sentence: string;
-  readonly nextSteps: readonly Remedy[];
+  readonly nextSteps: readonly NextStep[];
 }
 
 const PASTE_OR_UPLOAD = "Paste the text or upload the file here and I will brief it.";

@@ -3,6 +3,7 @@ import type { KeyedJob } from "../domain/job.ts";
 import type {
   DeliveryState,
   Feedback,
+  ForgetScope,
   BriefedArticle,
   ThreadRecord,
   UsageEntry,
@@ -96,13 +97,7 @@ export interface Ledger {
    * Forgets a post (or only the article at a position of it), a person or a team. Resolves with
    * articles that nothing refers to any more.
    */
-  forget(scope: {
-    readonly team: string;
-    readonly channel?: string | undefined;
-    readonly ts?: string | undefined;
-    readonly position?: number | undefined;
-    readonly user?: string | undefined;
-  }): Promise<string[]>;
+  forget(scope: ForgetScope): Promise<string[]>;
   /** Drops what is older; in slices, so that nothing waits long for it. */
   prune(before: number): Promise<void>;
 }

@@ -45,6 +45,8 @@ export async function readSource(
       return readText(source.text, ports, options);
     case "file":
       return readFile(source.fileId, ports, options);
+    default:
+      return source satisfies never;
   }
 }
 

@@ -1,6 +1,7 @@
+import { LRUCache } from "lru-cache";
 import type { Clock } from "../ports/world.ts";
 
-/** Hosts remembered; the oldest is dropped, long past its interval. */
+/** Hosts remembered; the one visited longest ago is dropped, long past its interval. */
 const HOSTS = 1000;
 
 /** Waits until a host may be visited again. */
@@ -8,15 +9,12 @@ export type Pacing = (host: string, intervalMs: number, signal?: AbortSignal) =>
 
 /** Keeps visits of one host apart by an interval, in the order in which they were asked for. */
 export function hostPacing(clock: Pick<Clock, "now" | "sleep">): Pacing {
-  const nextTurn = new Map<string, number>();
+  const nextTurn = new LRUCache<string, number>({ max: HOSTS });
   return async (host, intervalMs, signal) => {
     if (intervalMs <= 0) return;
     const now = clock.now();
     const turn = Math.max(now, nextTurn.get(host) ?? now);
-    nextTurn.delete(host);
     nextTurn.set(host, turn + intervalMs);
-    const [oldest] = nextTurn.keys();
-    if (nextTurn.size > HOSTS && oldest !== undefined) nextTurn.delete(oldest);
     if (turn > now) await clock.sleep(turn - now, signal);
   };
 }

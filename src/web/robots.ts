@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import robotsModule from "robots-parser";
 import type { Clock } from "../ports/world.ts";
 
@@ -25,15 +26,18 @@ export function robotsRules(
   clock: Pick<Clock, "now">,
   load: (robotsUrl: string, signal: AbortSignal | undefined) => Promise<string | undefined>,
 ): (url: URL, signal?: AbortSignal) => Promise<RobotsAnswer> {
-  const kept = new Map<string, { readonly at: number; readonly text: string }>();
+  const kept = new LRUCache<string, string>({
+    max: HOSTS,
+    ttl: KEPT_MS,
+    // Asked each time: else the library keeps the time of day for a moment, with a timer of its own.
+    ttlResolution: 0,
+    perf: { now: () => clock.now() },
+  });
   const textFor = async (origin: string, signal: AbortSignal | undefined): Promise<string> => {
     const known = kept.get(origin);
-    if (known !== undefined && clock.now() - known.at < KEPT_MS) return known.text;
+    if (known !== undefined) return known;
     const text = (await load(`${origin}/robots.txt`, signal)) ?? "";
-    kept.delete(origin);
-    kept.set(origin, { at: clock.now(), text });
-    const [oldest] = kept.keys();
-    if (kept.size > HOSTS && oldest !== undefined) kept.delete(oldest);
+    kept.set(origin, text);
     return text;
   };
   return async (url, signal) => {

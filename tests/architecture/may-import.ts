@@ -136,7 +136,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "writers/model": ["domain", "errors", "ports", "text"],
   "writers/openai": ["domain", "errors", "ports", "text", "writers/model"],
   "writers/extractive": ["briefing", "domain", "messages", "ports", "text"],
-  "slack/transport": ["errors", "ports"],
+  "slack/transport": ["domain", "errors", "ports"],
   "slack/installations": ["errors", "ports", "slack/transport"],
   "slack/contract": ["domain"],
   "slack/incoming": ["domain", "ports", "slack/contract", "slack/installations"],

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import * as fc from "fast-check";
 import { BusyError, ReaderError } from "../../src/errors.ts";
-import { attemptOf, backoffMs, describeError, outcomeOf } from "../../src/jobs/retry.ts";
+import { backoffMs } from "../../src/domain/backoff.ts";
+import { RUN_BACKOFF, attemptOf, describeError, outcomeOf } from "../../src/jobs/retry.ts";
 
 const running = {
   failures: 0,
@@ -11,8 +12,8 @@ const running = {
 };
 
 test("each wait is four times the one before, the upper half of it by chance", () => {
-  const longest = [1, 2, 3, 4].map((failures) => backoffMs(failures, () => 0.999_999));
-  const shortest = [1, 2, 3, 4].map((failures) => backoffMs(failures, () => 0));
+  const longest = [1, 2, 3, 4].map((failures) => backoffMs(RUN_BACKOFF, failures, () => 0.999_999));
+  const shortest = [1, 2, 3, 4].map((failures) => backoffMs(RUN_BACKOFF, failures, () => 0));
   expect(longest).toEqual([2_000, 8_000, 32_000, 128_000]);
   expect(shortest).toEqual([1_000, 4_000, 16_000, 64_000]);
 });

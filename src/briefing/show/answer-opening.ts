@@ -21,5 +21,7 @@ export function openingOf(answer: Answer, articles: number): string | undefined 
       return `${wording.closest}${closest}`;
     case "not-stated":
       return `${articles > 1 ? wording.noneStates : wording.notStated}${closest}`;
+    default:
+      return verdict satisfies never;
   }
 }

@@ -86,6 +86,8 @@ function carryOut(job: Job, ports: RunPorts, context: JobContext): Promise<void>
       return forget(job, ports);
     case "notice":
       return deliverNotice(job, ports, context);
+    default:
+      return job satisfies never;
   }
 }
 
@@ -162,6 +164,8 @@ function replyTargetOf(job: Job): ReplyTarget | undefined {
     case "forget":
     case "notice":
       return undefined;
+    default:
+      return job satisfies never;
   }
 }
 

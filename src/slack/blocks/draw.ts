@@ -27,5 +27,7 @@ export function draw(reply: Reply, names: Names = new Map()): Drawn {
       return drawNotice(reply.text);
     case "failure":
       return drawFailure(reply);
+    default:
+      return reply satisfies never;
   }
 }

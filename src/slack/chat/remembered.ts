@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import type { Clock } from "../../ports/world.ts";
 
 /** Membership changes seldom and is asked often, for every link that was briefed before. */
@@ -5,17 +6,22 @@ const REMEMBER_MS = 60_000;
 const REMEMBER_MOST = 1_000;
 
 /** Keeps answers for a minute; what was not answered is asked again. */
-export function remembered<T>(
+export function remembered<T extends NonNullable<unknown>>(
   clock: Pick<Clock, "now">,
-  load: (key: string) => Promise<T>,
-): (key: string) => Promise<T> {
-  const kept = new Map<string, { readonly value: T; readonly until: number }>();
+  load: (key: string) => Promise<T | undefined>,
+): (key: string) => Promise<T | undefined> {
+  const kept = new LRUCache<string, T>({
+    max: REMEMBER_MOST,
+    ttl: REMEMBER_MS,
+    // Asked each time: else the library keeps the time of day for a moment, with a timer of its own.
+    ttlResolution: 0,
+    perf: { now: () => clock.now() },
+  });
   return async (key) => {
     const known = kept.get(key);
-    if (known !== undefined && known.until > clock.now()) return known.value;
+    if (known !== undefined) return known;
     const value = await load(key);
-    if (kept.size >= REMEMBER_MOST) kept.clear();
-    if (value !== undefined) kept.set(key, { value, until: clock.now() + REMEMBER_MS });
+    if (value !== undefined) kept.set(key, value);
     return value;
   };
 }

@@ -1,8 +1,6 @@
-const FIRST_PAUSE_MS = 1_000;
-const LONGEST_PAUSE_MS = 30_000;
+import { type Backoff, backoffMs } from "../../domain/backoff.ts";
 
-/** Milliseconds to wait after the n-th failure in a row: doubling, with jitter, so that many processes do not come back at the same moment. */
-export function pauseAfter(failures: number): number {
-  const pause = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (failures - 1));
-  return pause * (0.5 + Math.random() / 2);
-}
+const RECONNECT: Backoff = { firstMs: 1_000, mostMs: 30_000 };
+
+/** Milliseconds to wait after the n-th failure in a row to reach Slack. */
+export const pauseAfter = (failures: number): number => backoffMs(RECONNECT, failures, Math.random);

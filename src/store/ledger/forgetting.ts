@@ -1,8 +1,7 @@
 import type { Database, Value } from "../../database/database.ts";
+import type { ForgetScope } from "../../domain/records.ts";
 import type { Ledger } from "../../ports/ledger.ts";
 import type { LedgerContext } from "./ledger-context.ts";
-
-type Scope = Parameters<Ledger["forget"]>[0];
 
 /** Taking back what a post, a person or a team has left. */
 export function forgetting({ database, forgetJobs }: LedgerContext): Pick<Ledger, "forget"> {
@@ -21,7 +20,7 @@ export function forgetting({ database, forgetJobs }: LedgerContext): Pick<Ledger
   };
 }
 
-async function forgetFiledArticles(tx: Database, scope: Scope): Promise<string[]> {
+async function forgetFiledArticles(tx: Database, scope: ForgetScope): Promise<string[]> {
   const { where, values } = matching(scope, {
     ts: "post_ts",
     position: "position",
@@ -34,7 +33,7 @@ async function forgetFiledArticles(tx: Database, scope: Scope): Promise<string[]
   return [...new Set(rows.map((row) => row.article_id))];
 }
 
-async function forgetPost(tx: Database, scope: Scope): Promise<void> {
+async function forgetPost(tx: Database, scope: ForgetScope): Promise<void> {
   const { where, values } = matching(scope, { ts: "ts" });
   await tx.query(`DELETE FROM question WHERE ${where}`, values);
   await tx.query(`DELETE FROM post WHERE ${where}`, values);
@@ -56,7 +55,7 @@ async function forgetPerson(tx: Database, team: string, user: string): Promise<v
 }
 
 /** A whole team, or a whole channel of it. */
-async function forgetEverything(tx: Database, scope: Scope): Promise<void> {
+async function forgetEverything(tx: Database, scope: ForgetScope): Promise<void> {
   const { where, values } = matching(scope, {});
   for (const table of TABLES_WITH_CHANNEL)
     await tx.query(`DELETE FROM ${table} WHERE ${where}`, values);
@@ -79,7 +78,7 @@ const TABLES_WITH_CHANNEL = [
 
 /** The condition for a scope; `columns` names those of its parts that the table has. */
 function matching(
-  scope: Scope,
+  scope: ForgetScope,
   columns: { ts?: string; position?: string; user?: string },
 ): { where: string; values: Value[] } {
   const values: Value[] = [];

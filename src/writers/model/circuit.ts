@@ -1,3 +1,5 @@
+import { type Backoff, backoffMs } from "../../domain/backoff.ts";
+import type { ModelState } from "../../domain/usage.ts";
 import { BusyError, ReaderError } from "../../errors.ts";
 import type { Clock } from "../../ports/world.ts";
 
@@ -6,8 +8,7 @@ const FAILURES = 4;
 /** A provider's minute limits free up within this; one that is busy for longer is as good as away. */
 const BUSY_MS = 2 * 60_000;
 /** The cooldown doubles with each failed trial; a trial costs one reader a time-out. */
-const FIRST_REST_MS = 60_000;
-const LONGEST_REST_MS = 10 * 60_000;
+const COOLDOWN: Backoff = { firstMs: 60_000, mostMs: 10 * 60_000 };
 
 const SENTENCE = "The writing model keeps failing and is left alone for a few minutes.";
 
@@ -28,11 +29,7 @@ interface Call {
 }
 
 /** `reason` and `until` while the circuit is open; neither when it has closed. */
-export interface CircuitState {
-  readonly reason?: string | undefined;
-  /** Milliseconds since the epoch. */
-  readonly until?: number | undefined;
-}
+export type CircuitState = Omit<ModelState, "model">;
 
 /**
  * A circuit breaker: a model that fails four times in a row, or is busy for two minutes, is not called
@@ -61,9 +58,8 @@ export function circuit(
   }
 
   function open({ message: reason }: Error, leastMs = 0): void {
-    const rest = Math.min(FIRST_REST_MS * 2 ** rests, LONGEST_REST_MS);
     rests += 1;
-    restUntil = clock.now() + Math.max(rest, leastMs);
+    restUntil = clock.now() + Math.max(backoffMs(COOLDOWN, rests), leastMs);
     tell({ reason, until: restUntil });
   }
 
