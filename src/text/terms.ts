@@ -1,4 +1,4 @@
-import { STOP_WORDS } from "./stop-words.ts";
+import { COMMON_FUNCTION_WORDS, functionWords } from "./function-words.ts";
 
 const CJK = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー`;
 const TOKEN = new RegExp(
@@ -16,16 +16,19 @@ const ARABIC = /^\p{Script=Arabic}/u;
 const STEM = 6;
 
 /**
- * The content terms of a text, in order, for comparing texts of any language: words without stop
+ * The content terms of a text, in order, for comparing texts of any language: words without function
  * words, cut to six letters; Hangul, Han and Kana as overlapping pairs of characters, which need no
  * dictionary and find as well as words do; numbers without their thousands separators.
+ *
+ * @param language BCP 47 primary subtag, where it is known: “war” is a function word in German alone.
  */
-export function terms(text: string): string[] {
+export function terms(text: string, language?: string): string[] {
+  const grammar = functionWordsOf(language);
   const found: string[] = [];
   for (const [token] of text.normalize("NFKC").toLowerCase().matchAll(TOKEN)) {
     if (PAIRED_SCRIPT.test(token)) found.push(...pairs(token));
     else if (/^\p{N}/u.test(token)) found.push(token.replace(/,/g, ""));
-    else if (token.length > 1 && !STOP_WORDS.has(token)) found.push(stem(token));
+    else if (token.length > 1 && !grammar.has(token)) found.push(stem(token));
   }
   return found;
 }
@@ -39,13 +42,20 @@ const HAN = /\p{Script=Han}/gu;
  * `terms` misses: every four letters in a row of a word, its ends marked (“Brückenbau” holds most of
  * “Brücken”); of Han the single characters. Kana and Hangul have none: their pairs do as well.
  */
-export function pieces(text: string): string[] {
+export function pieces(text: string, language?: string): string[] {
+  const grammar = functionWordsOf(language);
   const found: string[] = [];
   for (const [token] of text.normalize("NFKC").toLowerCase().matchAll(TOKEN)) {
     if (PAIRED_SCRIPT.test(token)) found.push(...(token.match(HAN) ?? []));
-    else if (/^\p{L}{3}/u.test(token) && !STOP_WORDS.has(token)) found.push(...inPieces(token));
+    else if (/^\p{L}{3}/u.test(token) && !grammar.has(token)) found.push(...inPieces(token));
   }
   return found;
+}
+
+/** Of a language without a list, the common ones: a text in it may cite others. */
+function functionWordsOf(language: string | undefined): ReadonlySet<string> {
+  const own = language === undefined ? undefined : functionWords(language);
+  return own === undefined || own.size === 0 ? COMMON_FUNCTION_WORDS : own;
 }
 
 function inPieces(word: string): string[] {

@@ -11,8 +11,11 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   domain: ["errors"],
   "domain/settings": ["domain"],
   ports: ["domain", "errors"],
-  text: ["domain"],
-  messages: ["domain", "text"],
+  "languages/shape": [],
+  "languages/recognised": ["languages/shape"],
+  languages: ["errors", "languages/recognised", "languages/shape"],
+  text: ["domain", "languages"],
+  messages: ["domain", "languages", "text"],
 
   // Bytes become the text of an article, or a named refusal.
   "article/address": [],

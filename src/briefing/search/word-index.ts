@@ -59,8 +59,8 @@ export interface WordIndex {
 }
 
 export function indexWords(texts: readonly string[]): WordIndex {
-  const byWords = indexTerms(texts.map(terms));
-  const byPieces = indexTerms(texts.map(pieces));
+  const byWords = indexTerms(texts.map((text) => terms(text)));
+  const byPieces = indexTerms(texts.map((text) => pieces(text)));
   return {
     scores(search) {
       const inPieces = byPieces.scores(search.pieces);

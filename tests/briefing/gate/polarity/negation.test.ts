@@ -111,6 +111,7 @@ describe("a denial left out is found", () => {
       "Lee, 84, has never explained why she stopped writing.",
     ],
     ["Die Stadt wird neue Straßen bauen.", "Die Stadt wird nicht neue Straßen bauen."],
+    ["Die Fähre konnte am Steg anlegen.", "Die Fähre konnte am Steg nicht anlegen."],
   ])("%s", (statement, source) => {
     expect(leavesOutDenial(statement, source)).toBe(true);
   });

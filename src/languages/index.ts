@@ -1,0 +1,47 @@
+import { arabic } from "./ar.ts";
+import { german } from "./de.ts";
+import { english } from "./en.ts";
+import { spanish } from "./es.ts";
+import { french } from "./fr.ts";
+import { italian } from "./it.ts";
+import { japanese } from "./ja.ts";
+import { korean } from "./ko.ts";
+import { dutch } from "./nl.ts";
+import { portuguese } from "./pt.ts";
+import { czech } from "./recognised/cs.ts";
+import { danish } from "./recognised/da.ts";
+import { finnish } from "./recognised/fi.ts";
+import { hungarian } from "./recognised/hu.ts";
+import { norwegian } from "./recognised/no.ts";
+import { polish } from "./recognised/pl.ts";
+import { romanian } from "./recognised/ro.ts";
+import { swedish } from "./recognised/sv.ts";
+import { turkish } from "./recognised/tr.ts";
+import { ukrainian } from "./recognised/uk.ts";
+import { russian } from "./ru.ts";
+import type { Language } from "./shape/language.ts";
+import { chinese } from "./zh.ts";
+
+export type { Language } from "./shape/language.ts";
+export { words } from "./shape/words.ts";
+
+/** The languages that the bot speaks. */
+export const SPOKEN: readonly Language[] = [
+  [english, german, french, spanish, italian, portuguese, dutch, russian],
+  [korean, japanese, chinese, arabic],
+].flat();
+
+/** All languages that have a file: those that the bot speaks, then those that it can only read. */
+export const LANGUAGES: readonly Language[] = [
+  ...SPOKEN,
+  swedish,
+  danish,
+  norwegian,
+  finnish,
+  polish,
+  czech,
+  ukrainian,
+  hungarian,
+  romanian,
+  turkish,
+];

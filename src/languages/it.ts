@@ -1,0 +1,17 @@
+import type { Language } from "./shape/language.ts";
+
+export const italian: Language = {
+  code: "it",
+  functionWords: `a ad agli ai al alcuna alcune alcuni alla alle allo altra altre altri altro anche
+    ancora avere aveva avevano avrà c che chi ci ciò coi col come con così cosa cui d da dagli dai
+    dal dall dalla dalle dallo degli dei del dell della delle dello dentro di dopo dove dunque durante
+    e è ed era erano essere essi essa esso fa fino fra fu furono gli già ha hai hanno ho i il in
+    infatti inoltre io l la le lei li lo loro lui ma mai me mentre meno mi mia mie miei mio molta
+    molte molti molto n ne né negli nei nel nell nella nelle nello no noi non nostra nostre nostri
+    nostro o ogni ora però perché perciò più poi può possono poco presso prima quale quali quando
+    quanta quante quanti quanto quasi quella quelle quelli quello quel quei questa queste questi questo
+    qui quindi s sarà saranno se secondo sei sempre senza si sia siano siamo sono sopra sotto sta
+    stata state stati stato su sua sue sugli sui sul sull sulla sulle sullo suo suoi tra tu tutta
+    tutte tutti tutto un una uno v verso vi voi`,
+  homographs: "ad ai col come era mai mia mio quelle sei state sue tu",
+};

@@ -1,0 +1,5 @@
+import type { Language } from "./shape/language.ts";
+
+export const korean: Language = {
+  code: "ko",
+};

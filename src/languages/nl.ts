@@ -1,0 +1,17 @@
+import type { Language } from "./shape/language.ts";
+
+export const dutch: Language = {
+  code: "nl",
+  functionWords: `aan al alle alleen als altijd ander andere anderen ben bij bijna binnen boven buiten
+    daar daarna daarom daarvan dan dat de deze dezelfde die dit doch door dus een één eens en er
+    eerst enige enkele ergens etc eveneens ge geen geweest haar had hadden heb hebben heeft hem het
+    hier hij hoe hoeveel hoewel hun ik in is je jij jou jouw jullie kan kon konden kunnen maar me meer
+    meest men met mij mijn moet moeten moest moesten mogen mocht na naar naast nadat niet niets nog
+    nooit nu of om omdat onder ons onze ook op over per reeds sinds sommige te tegen ten ter terwijl
+    toch toen tot tijdens tussen u uit uw van vanaf vanuit veel vele volgens voor vooral voordat waar
+    waarom waarop waarvan wanneer want waren was wat weer wel welk welke werd werden wie wij wil wilde
+    willen worden wordt ze zei zeer zelf zelfs zich zij zijn zo zoals zonder zou zouden zowel zal
+    zullen`,
+  homographs:
+    "ben binnen boven dan doch door had heb kan kon meer men met over per want wat weer wilde willen zo zou",
+};

@@ -1,0 +1,17 @@
+import type { Language } from "./shape/language.ts";
+
+export const portuguese: Language = {
+  code: "pt",
+  functionWords: `a à ainda algo algum alguma algumas alguns ante antes ao aos apenas após aquela
+    aquelas aquele aqueles aquilo aqui as às assim até cada com como contra cuja cujo da das de dela
+    delas dele deles depois desde dessa dessas desse desses desta destas deste destes do dos durante e
+    é ela elas ele eles em enquanto então entre era eram essa essas esse esses esta está estava
+    estavam estão estar estas este estes eu foi for foram há havia isso isto já la lhe lhes lo logo
+    mais mas me mesma mesmo mesmos meu meus minha minhas muita muitas muito muitos na não nas nem
+    nenhum nenhuma nessa nesse nesta neste no nos nós nossa nossas nosso nossos num numa o onde os ou
+    outra outras outro outros para pela pelas pelo pelos pode podem pois por porém porque pouco qual
+    quais quando quanta quantas quanto quantos que quem são se sem sempre sendo ser será serão seu
+    seus si sido sob sobre sua suas também tão te tem têm tendo ter teve tinha tinham toda todas
+    todo todos tu um uma umas uns vai você vocês`,
+  homographs: "ante com dos era eu logo mas pois sob tu vai",
+};

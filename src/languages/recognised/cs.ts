@@ -1,0 +1,12 @@
+import type { Language } from "../shape/language.ts";
+
+export const czech: Language = {
+  code: "cs",
+  functionWords: `a aby ale ani ano asi až bez bude budou by byl byla byli bylo byly být co což dnes do
+    další již i jak jako jaká jaké jaký je jeho jejich její jejichž jemu jen jim jimi jenom ještě ji jí jich
+    jiné jsem jsme jsou k kam kde kdo kdy když ke která které kterého kterou který kterých kteří
+    kolik kvůli li má mají mezi mi mnoho moc může mohou můj my mě na nad nám nás náš ne nebo nebyl
+    není než nic o od on ona oni ono pak po pod podle pokud pouze proto protože proč před přes při
+    s se si skoro své svého svou svůj svých ta tak také takže tam te tedy ten tento této to toho tom
+    tomu tu ty už u v ve vám vás velmi více však všechny všech všichni vy z za zda ze že`,
+};

@@ -1,0 +1,13 @@
+import type { Language } from "../shape/language.ts";
+
+export const danish: Language = {
+  code: "da",
+  functionWords: `ad af aldrig alle alt altid anden andet andre at bare begge blandt blev blive bliver
+    da de dem den denne der deres derfor det dette dig din disse dit dog du efter ej eller en end
+    endnu er et få får fik flere for fordi fra før gennem ham han hans har havde have hele hende
+    hendes her hun hvad hvem hver hvilke hvilken hvilket hvis hvor hvordan hvorfor hvornår i ifølge
+    igen ikke imellem ind inden ingen intet jeg jer jo kan kom kommer kun kunne lige man mange med
+    meget mellem men mens mere mest mig min mod må måtte ned nej ni nogen noget nogle nok nu når og
+    også om omkring op os over på sagde samme samt selv ser siden sig sin sine sit skal skulle som
+    stadig så sådan til trods ud uden under var ved vi vil ville være været`,
+};

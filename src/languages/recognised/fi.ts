@@ -1,0 +1,12 @@
+import type { Language } from "../shape/language.ts";
+
+export const finnish: Language = {
+  code: "fi",
+  functionWords: `aina ainakin asti ei eikä eivät eli en ennen eniten ennemmin että hän häntä hänen he heidän
+    heitä ilman itse ja jo joka jokainen jolla jonka jos joskus jota jotka jotta juuri kaikki kanssa
+    keitä ken kenen ketkä koska kuin kuinka kuka kun kunnes lisäksi lähes me meidän mikä miksi
+    milloin mitkä mitä missä mistä mihin minä minun moni monet monta muita mukaan muu muut mutta myös ne
+    niiden niin nyt nämä ole oli olivat olla olleet ollut olisi on ovat paljon perin se sekä
+    sen sillä silti sitä siitä siinä siis sinä tai te teidän tuo tämä tämän tässä tätä vaan vai vaikka
+    varten vielä voi voivat yli`,
+};

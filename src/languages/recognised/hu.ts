@@ -1,0 +1,14 @@
+import type { Language } from "../shape/language.ts";
+
+export const hungarian: Language = {
+  code: "hu",
+  functionWords: `a abban ahhoz ahogy ahol akik aki akkor alatt általában amely amelyek amelyet ami amit
+    amíg arra arról át az azok azon azonban azt aztán azután azért be belül benne cikk csak de e egy
+    egyes egyik egyéb el ellen elő először előtt én ennek és ez ezek ezen ezt ezért fel felé ha hanem
+    hány hogy hogyan hol honnan hova hozzá ide így igen ill illetve ilyen is itt jó kell kellett keresztül
+    ki kik kinek kit kivel közben között közül külön le legalább lehet lesz lett majd már más meg még
+    mellett mely melyik mennyi mert mi miatt mikor milyen mindig minden mint mintha mit mivel miért
+    most nagyon nekem neki nem nincs nélkül ő ők őket olyan ott össze pedig rá s saját sem semmi
+    sok számára szerint szinte tehát több tovább új úgy után utolsó vagy vagyis valaki valami van
+    vannak vele vissza volna volt voltak`,
+};

@@ -1,0 +1,14 @@
+import type { Language } from "../shape/language.ts";
+
+/** Bokmål, and what Nynorsk writes otherwise. */
+export const norwegian: Language = {
+  code: "no",
+  functionWords: `av alle alt alltid andre annen annet at bare begge ble blei blir bli blitt blant da de
+    dei dem den denne der deres derfor det dette disse du dere eg ei eller en enn ennå er et ett
+    etter ein eit få får fikk flere for fordi fra frå før gjennom ha hadde han hans har hele henne
+    hennes her hos hun ho hva hvem hver hvilke hvilken hvilket hvis hvor hvordan hvorfor i ifølge
+    igjen ikke ikkje inn innen ingen intet ja jeg kan kom kommer korleis kva kven kunne man mange med
+    meg meget mellom men mens mer mest min mot må måtte ned nei noe noen nok nå når og også om
+    omkring opp oss over på sa samme samt selv seg sia siden sin sine sitt skal skulle som så slik
+    til tross under ut uten var ved vi vil ville være vært vart vore`,
+};

@@ -1,0 +1,15 @@
+import type { Language } from "../shape/language.ts";
+
+export const polish: Language = {
+  code: "pl",
+  functionWords: `a aby albo ale ani aż bardzo bez będą będzie bo by być był była było były bywa choć
+    chociaż co coś czego czemu czy czyj czyja czyje czym dla dlaczego dlatego do dokąd gdy gdyby
+    gdzie go i ich ile im inna inne inny innych iż ja jak jaka jaki jakie jako jednak jego jej jemu
+    jest jestem jeszcze jeśli jeżeli już każda każde każdy kiedy kilka kim kogo komu która które
+    którego której który których którym którzy kto ku lecz lub ma mają mi między mimo mnie może
+    mogą można mój my na nad nam nas nasz nasza nawet nią nic nich nie niech nim niż no o obok od
+    około on ona one oni ono oraz po pod podczas ponad ponieważ poza przed przede przez przy raz są
+    sam sama się skąd sobie swoich swoje swoją swój ta tak taka taki takie także tam te tego tej ten
+    też to tobie tu twój ty tych tylko tym u w wam was we według wiele więc więcej wobec wszystko
+    wszyscy wszystkie z za zanim zaś ze że żaden żadna żeby`,
+};

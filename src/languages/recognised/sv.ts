@@ -1,0 +1,13 @@
+import type { Language } from "../shape/language.ts";
+
+export const swedish: Language = {
+  code: "sv",
+  functionWords: `alla allt alltid andra annan annat att av bara blev blir bli blivit bland både båda
+    de dem den denna deras dess dessa det detta dig din ditt du där därför då efter eller en ett
+    enligt era er finns fick fått flera fler från få får för före genom ha hade han hans har hela henne
+    hennes hon honom hur här i igen ibland in inför inga ingen inget innan inom inte ja jag kan kom
+    kommer kunde kunna man med medan mellan men mer mest mot mycket måste ni nog nu någon något några
+    när och också om oss på redan sa sade samma samt sedan sig sin sina sitt själv ska skall skulle
+    som så sådan till trots under upp ut utan vad var varför varit vara vars varje vem vems vi vid
+    vilka vilken vilket vill ännu är även över`,
+};

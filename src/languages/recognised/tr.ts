@@ -1,0 +1,12 @@
+import type { Language } from "../shape/language.ts";
+
+export const turkish: Language = {
+  code: "tr",
+  functionWords: `ama ancak arasında bana bazı beri ben beni benim bile bir biri birçok biz bize bizim bu
+    buna bunda bundan bunlar bunları bunu bunun çok çünkü çeşitli da daha dahi de değil diğer diye
+    dolayı en eğer fakat gibi göre hangi hangisi hani hatta hem henüz hep hepsi her herkes hiç
+    için içinde ile ise işte kadar karşı ki kim kime kimin kimler mi mı mu mü nasıl ne neden nedenle
+    nerede nereye nereden niçin niye o olan olarak oldu olduğu olduğunu olmak olsa olup on ona ondan
+    onlar onların onu onun önce sana sadece sanki sen senin siz sizin sonra şey şu şuna şunu tarafından
+    tüm üzere üzerinde var ve veya ya yani yerine yine yok zaten`,
+};

@@ -1,0 +1,5 @@
+import type { Language } from "./shape/language.ts";
+
+export const chinese: Language = {
+  code: "zh",
+};
