@@ -1,5 +1,5 @@
 import { loadConfig } from "../src/config/load-config.ts";
-import { inputsOf, openReader, type Reader } from "../src/terminal/inputs.ts";
+import { inputsOf, openReader, type Reader } from "../src/terminal/command-inputs.ts";
 import type { BenchTable, Figure } from "./bench-table.ts";
 import { percent } from "./quality/public-set.ts";
 import { judge, type Judged, type JudgedQuestion } from "./questions/judge.ts";

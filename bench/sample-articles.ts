@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Article } from "../src/domain/article.ts";
-import { readSource } from "../src/reading/read.ts";
-import { openReader } from "../src/terminal/inputs.ts";
+import { readSource } from "../src/reading/read-source.ts";
+import { openReader } from "../src/terminal/command-inputs.ts";
 import { loadConfig } from "../src/config/load-config.ts";
 
 /** Reads samples as the bot reads an attached file. Throws when one cannot be read. */

@@ -1,7 +1,7 @@
 import { OpenAI } from "openai";
 import type { ChatCompletionMessageParam } from "openai/resources/chat/completions";
 import type { Article } from "../src/domain/article.ts";
-import { answerQuestion } from "../src/briefing/draft/answer.ts";
+import { answerQuestion } from "../src/briefing/draft/answer-question.ts";
 import { writeBriefing } from "../src/briefing/draft/write.ts";
 import { extractiveWriter } from "../src/writers/extractive/extractive-writer.ts";
 import { openaiClient } from "../src/writers/openai/openai-client.ts";

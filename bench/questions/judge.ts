@@ -1,6 +1,6 @@
 import type { Article } from "../../src/domain/article.ts";
 import type { AnswerVerdict } from "../../src/domain/briefing.ts";
-import { answerQuestion } from "../../src/briefing/draft/answer.ts";
+import { answerQuestion } from "../../src/briefing/draft/answer-question.ts";
 import { writeBriefing } from "../../src/briefing/draft/write.ts";
 import { openingOf } from "../../src/briefing/show/answer-opening.ts";
 import { answerLanguage } from "../../src/flows/ask/answer-language.ts";

@@ -1,6 +1,6 @@
 import type { Parsed, RefusedVerdict } from "../domain/article.ts";
 import { decodeText } from "./document/charset.ts";
-import { DocumentTooLargeError } from "./files/limits.ts";
+import { DocumentTooLargeError } from "./files/document-errors.ts";
 import { withinLongestText } from "./document/longest-text.ts";
 import { isMarkdown, type ReadableKind, sniff } from "./sniff.ts";
 import type { RawDocument } from "../domain/raw-document.ts";

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { detectLanguage } from "../text/language.ts";
-import { answerQuestion } from "../briefing/draft/answer.ts";
+import { answerQuestion } from "../briefing/draft/answer-question.ts";
 import { loadConfig } from "../config/load-config.ts";
 import { systemClock } from "../jobs/clock.ts";
 import { silentLog } from "../ops/silent.ts";

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import type { Article } from "../domain/article.ts";
 import { loadConfig } from "../config/load-config.ts";
-import { inputsOf, openReader } from "../terminal/inputs.ts";
+import { inputsOf, openReader } from "../terminal/command-inputs.ts";
 import type { Io } from "../terminal/io.ts";
 import { readRecord } from "../terminal/json-output.ts";
 import { terminal, type Terminal } from "../terminal/terminal.ts";

@@ -1,8 +1,8 @@
 import { ConfigError } from "../errors.ts";
 import type { Config, Env, SlackConfig } from "./config.ts";
 import { Environment } from "./environment.ts";
-import { limitsOf } from "./limits.ts";
-import { modelOf } from "./model.ts";
+import { limitsOf } from "./usage-limits.ts";
+import { modelOf } from "./model-config.ts";
 
 const DAY_MS = 86_400_000;
 

@@ -28,7 +28,7 @@ export interface Prices {
 const DAY_MS = 86_400_000;
 
 /** How far limits look back, in milliseconds. */
-export const WINDOWS = { day: DAY_MS, month: 30 * DAY_MS } as const;
+export const LIMIT_WINDOW_MS = { day: DAY_MS, month: 30 * DAY_MS } as const;
 
 /** What a call cost, in millionths of the currency: cached input has its own price. */
 export function costOf(usage: Usage, prices: Prices): number {

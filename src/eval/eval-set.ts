@@ -3,8 +3,8 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { z } from "zod";
 import type { Article } from "../domain/article.ts";
-import { readSource } from "../reading/read.ts";
-import type { Reader } from "../terminal/inputs.ts";
+import { readSource } from "../reading/read-source.ts";
+import type { Reader } from "../terminal/command-inputs.ts";
 import { UsageError } from "../terminal/io.ts";
 
 /** Questions about one article. */

@@ -1,11 +1,11 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { openReader } from "../terminal/inputs.ts";
+import { openReader } from "../terminal/command-inputs.ts";
 import type { Io } from "../terminal/io.ts";
 import { terminal } from "../terminal/terminal.ts";
 import { loadConfig } from "../config/load-config.ts";
-import { priceList } from "../config/model.ts";
+import { priceList } from "../config/model-config.ts";
 import { BusyError } from "../errors.ts";
 import { systemClock } from "../jobs/clock.ts";
 import { silentLog } from "../ops/silent.ts";

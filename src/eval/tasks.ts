@@ -1,6 +1,6 @@
 import type { Article } from "../domain/article.ts";
 import { detectLanguage } from "../text/language.ts";
-import { answerQuestion } from "../briefing/draft/answer.ts";
+import { answerQuestion } from "../briefing/draft/answer-question.ts";
 import type { Point } from "../domain/briefing.ts";
 import { writeBriefing } from "../briefing/draft/write.ts";
 import type { Draft, Writer } from "../ports/writer.ts";

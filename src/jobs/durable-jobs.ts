@@ -111,7 +111,7 @@ export function durableJobs(
       loops = Promise.all([workLoop(run, concurrency), heartbeatLoop()]);
     },
 
-    ahead: () => store.waiting(),
+    queueDepth: () => store.waiting(),
     stats: () => store.stats(),
     failed: (limit) => store.failed(limit),
     rerun: async (ids) => {

@@ -40,8 +40,8 @@ export interface Jobs {
     run: (job: Job, context: JobContext) => Promise<void>,
     options: { concurrency: number },
   ): Promise<void>;
-  /** Jobs that would run before one added now. */
-  ahead(): Promise<number>;
+  /** Queue depth: jobs that would run before one added now. */
+  queueDepth(): Promise<number>;
   stats(): Promise<JobStats>;
   failed(limit: number): Promise<FailedJob[]>;
   /** Puts failed jobs back in line; all of them without ids. Resolves with their number. */

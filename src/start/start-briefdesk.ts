@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { createApp, type AppPorts } from "../app.ts";
 import type { Config, SlackConfig } from "../config/config.ts";
-import { priceList } from "../config/model.ts";
+import { priceList } from "../config/model-config.ts";
 import { createBudget } from "../flows/limits/budget.ts";
 import { digestSchedule } from "../jobs/schedule.ts";
 import { parsingPool } from "../parsing/parsing-pool.ts";
@@ -13,11 +13,11 @@ import type { Installation } from "../slack/installations/installations.ts";
 import { checkTokens } from "../slack/installations/check-tokens.ts";
 import { singleInstallation } from "../slack/installations/single-installation.ts";
 import { reachSlack } from "../slack/installations/reach-slack.ts";
-import { webFetcher } from "../web/fetcher.ts";
+import { webFetcher } from "../web/web-fetcher.ts";
 import { extractiveWriter } from "../writers/extractive/extractive-writer.ts";
 import { modelWatch } from "./model-watch.ts";
 import { openStore, type Store } from "./open-store.ts";
-import { pruning } from "./pruning.ts";
+import { retentionLoop } from "./retention-loop.ts";
 import { readiness } from "./readiness.ts";
 
 export interface World {
@@ -50,7 +50,7 @@ export interface Briefdesk {
 /** How long active runs have to end when the process is asked to stop. */
 const GRACE_MS = 10_000;
 /** From this queue depth on, for each job that runs at a time, a poster is told how many jobs are ahead. */
-const LINE_FOR_EACH = 3;
+const QUEUE_DEPTH_FOR_EACH = 3;
 
 /**
  * Builds the service with its adapters and opens it, when Slack can be reached. Throws ConfigError when
@@ -91,7 +91,7 @@ export async function startBriefdesk(
     staggerMs,
   });
   const schedule = digestSchedule({ ledger, jobs, clock, log });
-  const prune = pruning({ ledger, clock, log, retentionMs: config.retentionMs });
+  const prune = retentionLoop({ ledger, clock, log, retentionMs: config.retentionMs });
   const listens = config.role !== "work";
 
   opened.defer(() => jobs.stop(GRACE_MS));
@@ -144,7 +144,7 @@ function serviceSettings(
     policy: {
       allowedApps: config.allowedApps,
       workspaceHosts: new Set(hostOf(workspaceUrl)),
-      longQueue: config.concurrency * LINE_FOR_EACH,
+      longQueueDepth: config.concurrency * QUEUE_DEPTH_FOR_EACH,
     },
   };
 }

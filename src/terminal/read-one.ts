@@ -1,6 +1,6 @@
 import type { Article } from "../domain/article.ts";
 import type { Config } from "../config/config.ts";
-import { inputsOf, openReader } from "./inputs.ts";
+import { inputsOf, openReader } from "./command-inputs.ts";
 import { UsageError, type Io } from "./io.ts";
 
 /** The article of the one input that is named; undefined, with the reason on stderr, when there is none. */

@@ -3,7 +3,7 @@ import type { FetchFailure, NotModified, Page } from "../ports/fetcher.ts";
 import { bareHost } from "./addresses.ts";
 import { readBody } from "./body.ts";
 import type { CookieJar } from "./cookies.ts";
-import { failure, tooLarge } from "./failures.ts";
+import { failure, tooLarge } from "./fetch-failures.ts";
 import { redirectTarget } from "./interstitial-redirect.ts";
 
 /** Enough to tell by its first bytes what kind of film, sound or picture it is. */

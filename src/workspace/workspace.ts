@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import type { Core } from "./delivery/core.ts";
-import { createDeliveries, type Delivery } from "./delivery/deliveries.ts";
+import { createDeliveries, type Delivery } from "./delivery/event-deliveries.ts";
 import { createEvents } from "./delivery/events.ts";
 import { createFaults, type Faults } from "./delivery/faults.ts";
 import { createGestures, type Gestures } from "./interactivity/gestures.ts";

@@ -75,10 +75,10 @@ test.each([
   ["a type in its place", 'type Late = import("../flows/run/run-job.ts").RunPorts;'],
 ])("the rule sees an import of the flows by an external system: %s", (_, text) => {
   const line = text.startsWith("\n") ? 2 : 1;
-  const [found, ...others] = broken(importsIn("web/fetcher.ts", text));
+  const [found, ...others] = broken(importsIn("web/web-fetcher.ts", text));
   expect(others).toEqual([]);
   expect(found).toBe(
-    `src/web/fetcher.ts:${line} imports src/flows/run/run-job.ts: “web” may import ${MAY_IMPORT["web"]?.join(", ")}`,
+    `src/web/web-fetcher.ts:${line} imports src/flows/run/run-job.ts: “web” may import ${MAY_IMPORT["web"]?.join(", ")}`,
   );
 });
 
@@ -88,7 +88,7 @@ test.each([
   ["the article imports a briefing", "article/parse.ts", "../briefing/gate/gate.ts"],
   ["a part imports what is put together of it", "slack/chat/send.ts", "../chat.ts"],
   ["a verdict imports the page it is part of", "article/html/verdict/judge.ts", "../read-html.ts"],
-  ["an external system imports another", "slack/chat.ts", "../web/fetcher.ts"],
+  ["an external system imports another", "slack/chat.ts", "../web/web-fetcher.ts"],
   ["a flow imports an external system", "flows/run/forget.ts", "../../store/ledger/ledger.ts"],
   ["the double imports the bot", "workspace/server.ts", "../domain/post.ts"],
   ["a folder without a rule", "helpers/any.ts", "../domain/post.ts"],

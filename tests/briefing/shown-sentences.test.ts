@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { answerQuestion } from "../../src/briefing/draft/answer.ts";
+import { answerQuestion } from "../../src/briefing/draft/answer-question.ts";
 import { extractiveWriter } from "../../src/writers/extractive/extractive-writer.ts";
 import { BRIDGE } from "../writers/articles.ts";
 import { writerOn } from "../writers/openai/writer-on.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { loadConfig } from "../../src/config/load-config.ts";
-import { priceList } from "../../src/config/model.ts";
+import { priceList } from "../../src/config/model-config.ts";
 import { ConfigError } from "../../src/errors.ts";
 
 const faultsOf = (env: Record<string, string>): readonly string[] => {

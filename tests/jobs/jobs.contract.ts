@@ -321,11 +321,11 @@ export function jobsContract(
     });
 
     test("who is added last knows how many are ahead", async () => {
-      expect(await jobs.ahead()).toBe(0);
+      expect(await jobs.queueDepth()).toBe(0);
       await jobs.add(questionJob("a"));
       await jobs.add(questionJob("b"));
       await jobs.add(questionJob("tomorrow"), { runAt: Date.now() + 86_400_000 });
-      expect(await jobs.ahead()).toBe(2);
+      expect(await jobs.queueDepth()).toBe(2);
       expect(await jobs.stats()).toEqual({ waiting: 3, running: 0, failed: 0 });
     });
   });

@@ -6,7 +6,7 @@ import {
   type ReadableSource,
   type ReadOptions,
   type ReadPorts,
-} from "../../src/reading/read.ts";
+} from "../../src/reading/read-source.ts";
 import { ReaderError } from "../../src/errors.ts";
 import type { FetchFailure, Page } from "../../src/ports/fetcher.ts";
 

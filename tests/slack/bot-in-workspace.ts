@@ -15,7 +15,7 @@ import {
 import type { Installation, Installations } from "../../src/slack/installations/installations.ts";
 import { singleInstallation } from "../../src/slack/installations/single-installation.ts";
 import { SCOPES } from "../../src/slack/contract/slack-contract.ts";
-import { deliveries } from "../../src/store/ledger/deliveries.ts";
+import { deliveryJournal } from "../../src/store/ledger/delivery-journal.ts";
 import {
   startWorkspace,
   type Workspace,
@@ -52,14 +52,14 @@ export async function chatIn(
   chat: Chat;
   clients: Installation;
   log: Log;
-  ledger: ReturnType<typeof deliveries>;
+  ledger: ReturnType<typeof deliveryJournal>;
 }> {
   const log = rememberingLog();
   const clock = options.clock ?? systemClock;
   const database = openSqlite(":memory:");
   onTestFinished(() => database.close());
   await migrate(database);
-  const ledger = deliveries({
+  const ledger = deliveryJournal({
     database,
     clock,
     log,

@@ -3,7 +3,7 @@ import { createServer as createHttpServer, type Server } from "node:http";
 import { createServer, type AddressInfo, type Server as NetServer, type Socket } from "node:net";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { addressRules, hostEntryFault } from "../../src/web/addresses.ts";
-import { webFetcher, type WebFetcherOptions } from "../../src/web/fetcher.ts";
+import { webFetcher, type WebFetcherOptions } from "../../src/web/web-fetcher.ts";
 
 /** A listener on every address of this machine that must never hear anything. */
 let secret: NetServer;

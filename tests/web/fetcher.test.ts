@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import zlib from "node:zlib";
 import { afterEach, describe, expect, test } from "vitest";
 import type { Fetcher } from "../../src/ports/fetcher.ts";
-import { webFetcher, type WebFetcherOptions } from "../../src/web/fetcher.ts";
+import { webFetcher, type WebFetcherOptions } from "../../src/web/web-fetcher.ts";
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 

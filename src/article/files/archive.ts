@@ -1,5 +1,5 @@
 import { unzipSync } from "fflate";
-import { DocumentTooLargeError } from "./limits.ts";
+import { DocumentTooLargeError } from "./document-errors.ts";
 
 /** Text of the longest books is under 10 MB; above this an archive is a bomb. */
 const MAX_BYTES = 40_000_000;

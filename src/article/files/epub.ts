@@ -5,7 +5,7 @@ import { decodeText } from "../document/charset.ts";
 import { isoDate } from "../document/iso-date.ts";
 import { openArchive } from "./archive.ts";
 import { composeMarkup } from "./compose-markup.ts";
-import { DamagedDocumentError } from "./limits.ts";
+import { DamagedDocumentError } from "./document-errors.ts";
 import { markupBlocks } from "./markup-blocks.ts";
 import { xmlTexts } from "./xml-texts.ts";
 import type { RawDocument } from "../../domain/raw-document.ts";

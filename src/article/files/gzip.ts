@@ -1,6 +1,6 @@
 import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
-import { DocumentTooLargeError } from "./limits.ts";
+import { DocumentTooLargeError } from "./document-errors.ts";
 import type { RawDocument } from "../../domain/raw-document.ts";
 
 /** A saved page is some hundred kilobytes; above this a small file is a bomb. */

@@ -1,7 +1,7 @@
 import type { Parsed } from "../../domain/article.ts";
 import { bylineOf, withoutInlineByline } from "../document/bylines.ts";
 import { compose, tidyLine } from "../document/compose.ts";
-import { isPerson } from "../document/names.ts";
+import { isPerson } from "../document/person-names.ts";
 import { folded } from "../document/words.ts";
 import { writtenDate } from "../document/written-date.ts";
 import { bodyRange } from "./pasted-body.ts";

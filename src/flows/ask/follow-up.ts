@@ -1,7 +1,7 @@
 import type { Article } from "../../domain/article.ts";
-import { readSource } from "../../reading/read.ts";
+import { readSource } from "../../reading/read-source.ts";
 import { readingFor } from "../brief/reading-for.ts";
-import { answerQuestion } from "../../briefing/draft/answer.ts";
+import { answerQuestion } from "../../briefing/draft/answer-question.ts";
 import type { Answer } from "../../domain/briefing.ts";
 import type { JobContext } from "../../ports/jobs.ts";
 import type { BriefedArticle, ThreadRecord } from "../../domain/records.ts";

@@ -1,9 +1,9 @@
 import type { Article, Reading, Refusal, Source } from "../../domain/article.ts";
 import { adviceFor } from "../../messages/advice.ts";
 import { canonicalAddress } from "../../article/address/links.ts";
-import { readSource, type ReadableSource } from "../../reading/read.ts";
+import { readSource, type ReadableSource } from "../../reading/read-source.ts";
 import type { Briefing } from "../../domain/briefing.ts";
-import { changesBetween } from "../../briefing/show/changes.ts";
+import { changesBetween } from "../../briefing/show/changes-between.ts";
 import type { JobContext } from "../../ports/jobs.ts";
 import type { BriefedArticle } from "../../domain/records.ts";
 import { briefingOf } from "./briefing-of.ts";

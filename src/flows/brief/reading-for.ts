@@ -1,4 +1,4 @@
-import type { ReadPorts } from "../../reading/read.ts";
+import type { ReadPorts } from "../../reading/read-source.ts";
 import type { BriefPorts } from "./brief-ports.ts";
 
 /** What reading needs, with the files of the workspace that a source was posted in. */

@@ -25,7 +25,7 @@ export interface IngestPorts {
     Ledger,
     "thread" | "briefedBetween" | "muteThread" | "markDeleted" | "enqueuePost"
   >;
-  readonly jobs: Pick<Jobs, "ahead">;
+  readonly jobs: Pick<Jobs, "queueDepth">;
   readonly chat: Pick<Chat, "progress">;
   readonly clock: Pick<Clock, "now">;
   readonly log: Log;
@@ -34,7 +34,7 @@ export interface IngestPorts {
     readonly allowedApps: ReadonlySet<string>;
     readonly workspaceHosts: ReadonlySet<string>;
     /** Jobs in line before which a poster is told how many are ahead. */
-    readonly longQueue: number;
+    readonly longQueueDepth: number;
   };
 }
 
@@ -222,8 +222,8 @@ async function store(
   if (jobs.length === 0) return;
   const fresh = await ports.ledger.enqueuePost(post, jobs);
   if (!fresh || post === undefined) return;
-  const ahead = await ports.jobs.ahead();
-  if (ahead - jobs.length < ports.policy.longQueue) return;
+  const ahead = await ports.jobs.queueDepth();
+  if (ahead - jobs.length < ports.policy.longQueueDepth) return;
   const place = replyAddressOf(post);
   // Only said, never waited for: the work is stored and the acknowledgement is due.
   void ports.chat.progress(place, `is busy: ${ahead - jobs.length} ahead of you`);

@@ -2,7 +2,7 @@ import type { Ledger } from "../../ports/ledger.ts";
 import type { Clock, Meter } from "../../ports/world.ts";
 import type { Usage } from "../../domain/usage.ts";
 import type { Allowance, Limit, Prices } from "../../domain/limits.ts";
-import { WINDOWS, costOf } from "../../domain/limits.ts";
+import { LIMIT_WINDOW_MS, costOf } from "../../domain/limits.ts";
 
 /** On whose behalf a model is called, for limits and bookings. */
 interface Principal {
@@ -43,7 +43,7 @@ export function createBudget(options: {
   async function reached(limit: Limit, principal: Principal): Promise<boolean> {
     const scope = scopeOf(limit, principal);
     if (scope === undefined) return false;
-    const spent = await ledger.usage(scope, clock.now() - WINDOWS[limit.window]);
+    const spent = await ledger.usage(scope, clock.now() - LIMIT_WINDOW_MS[limit.window]);
     const all = [...underWay];
     const before = all.slice(0, all.indexOf(principal)).filter((other) => isWithin(scope, other));
     return (

@@ -3,7 +3,7 @@ import type { UsageTotals } from "../../domain/records.ts";
 import type { Ledger } from "../../ports/ledger.ts";
 import type { Clock } from "../../ports/world.ts";
 import type { Limit } from "../../domain/limits.ts";
-import { WINDOWS } from "../../domain/limits.ts";
+import { LIMIT_WINDOW_MS } from "../../domain/limits.ts";
 
 export interface UsagePorts {
   readonly ledger: Pick<Ledger, "usage">;
@@ -35,7 +35,7 @@ export async function describeUsage(
   const told = async (window: Limit["window"]): Promise<string[]> => {
     const lines = scopes.map(async ([name, scope, of]) => {
       const own = limits.filter((limit) => limit.scope === scope && limit.window === window);
-      const totals = await ledger.usage(of, now - WINDOWS[window]);
+      const totals = await ledger.usage(of, now - LIMIT_WINDOW_MS[window]);
       return `• ${name}: ${spent(totals, own, currency)}`;
     });
     return [HEADINGS[window], ...(await Promise.all(lines))];

@@ -1,16 +1,16 @@
 import type { Ledger } from "../../ports/ledger.ts";
-import { deliveries } from "./deliveries.ts";
+import { deliveryJournal } from "./delivery-journal.ts";
 import { digests } from "./digests.ts";
 import { feedback } from "./feedback.ts";
 import { briefedArticles } from "./briefed-articles.ts";
 import { forgetting } from "./forgetting.ts";
 import { intake } from "./intake.ts";
 import { models } from "./models.ts";
-import { pruning } from "./pruning.ts";
+import { ledgerPruning } from "./ledger-pruning.ts";
 import { questions } from "./questions.ts";
 import { settings } from "./settings.ts";
 import { threads } from "./threads.ts";
-import { usage } from "./usage.ts";
+import { usageRecords } from "./usage-records.ts";
 import type { LedgerContext } from "./ledger-context.ts";
 
 /** The ledger in SQL, on either engine. */
@@ -22,11 +22,11 @@ export function sqlLedger(context: LedgerContext): Ledger {
     ...questions(context),
     ...settings(context),
     ...digests(context),
-    ...deliveries(context),
+    ...deliveryJournal(context),
     ...feedback(context),
-    ...usage(context),
+    ...usageRecords(context),
     ...models(context),
     ...forgetting(context),
-    ...pruning(context),
+    ...ledgerPruning(context),
   };
 }

@@ -1,4 +1,4 @@
-import type { Deliveries } from "./deliveries.ts";
+import type { Deliveries } from "./event-deliveries.ts";
 import type { Events } from "./events.ts";
 import type { Faults } from "./faults.ts";
 import type { ResponseUrls } from "./response-urls.ts";

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Deliveries } from "./deliveries.ts";
+import type { Deliveries } from "./event-deliveries.ts";
 import type { Channel, Json, Message, State } from "../state/state.ts";
 import { withThreadCounts } from "./thread-counts.ts";
 

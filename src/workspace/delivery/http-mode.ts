@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import type { Attempt, Transport } from "./deliveries.ts";
+import type { Attempt, Transport } from "./event-deliveries.ts";
 import type { Faults } from "./faults.ts";
 import type { Json, State } from "../state/state.ts";
 import type { Outcome } from "./outcome.ts";

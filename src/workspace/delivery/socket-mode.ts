@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { WebSocket, WebSocketServer } from "ws";
-import type { Attempt, Transport } from "./deliveries.ts";
+import type { Attempt, Transport } from "./event-deliveries.ts";
 import type { Faults } from "./faults.ts";
 import type { State } from "../state/state.ts";
 import type { Outcome } from "./outcome.ts";

@@ -1,6 +1,6 @@
 import { ApiError } from "../state/api-error.ts";
 import type { Core } from "../delivery/core.ts";
-import { complaint, initially, stateOf, type Entered } from "./inputs.ts";
+import { complaint, initially, stateOf, type Entered } from "./element-state.ts";
 import {
   blockActionsPayload,
   commandPayload,

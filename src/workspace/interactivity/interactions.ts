@@ -1,5 +1,5 @@
 import type { Core } from "../delivery/core.ts";
-import { stateOf, type Entered } from "./inputs.ts";
+import { stateOf, type Entered } from "./element-state.ts";
 import { findAction } from "../state/interactive-elements.ts";
 import type { Channel, Json, Message, State, View } from "../state/state.ts";
 import { viewObject } from "../web-api/open-views.ts";

@@ -1,7 +1,7 @@
 import { Hono, type Context } from "hono";
 import { ApiError } from "../state/api-error.ts";
 import type { Gestures } from "../interactivity/gestures.ts";
-import type { Entered } from "../interactivity/inputs.ts";
+import type { Entered } from "../interactivity/element-state.ts";
 import { storeFile } from "../members/files.ts";
 import type { Members } from "../members/members.ts";
 import type { State } from "../state/state.ts";

@@ -1,7 +1,7 @@
 import { html, raw } from "hono/html";
 import type { AppContract } from "../state/manifest.ts";
 import { channelPane } from "./panes/channel-pane.ts";
-import { pressForm } from "./parts/elements.ts";
+import { pressForm } from "./parts/element-controls.ts";
 import { homePane } from "./panes/home-pane.ts";
 import { modal } from "./panes/modal.ts";
 import { channelTitle } from "./parts/people.ts";

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { ApiError } from "../state/api-error.ts";
 import type { Core } from "../delivery/core.ts";
 import { withIds } from "../state/interactive-elements.ts";
-import { checkBlocks } from "../limits/check.ts";
+import { checkBlocks } from "../limits/check-blocks.ts";
 import { directMessage } from "../state/seed.ts";
 import type { Json, Message, Metadata, State } from "../state/state.ts";
 import { encodeFromApp } from "../state/text.ts";

@@ -1,6 +1,6 @@
 import { ApiError } from "../state/api-error.ts";
 import { withIds } from "../state/interactive-elements.ts";
-import { checkView } from "../limits/check.ts";
+import { checkView } from "../limits/check-blocks.ts";
 import type { Json, State, View } from "../state/state.ts";
 
 /** Modals and Home tabs as apps open and change them. Throws ApiError with Slack's codes. */

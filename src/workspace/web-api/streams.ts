@@ -2,7 +2,7 @@ import { z } from "zod";
 import { ApiError } from "../state/api-error.ts";
 import type { Core } from "../delivery/core.ts";
 import { withIds } from "../state/interactive-elements.ts";
-import { checkBlocks } from "../limits/check.ts";
+import { checkBlocks } from "../limits/check-blocks.ts";
 import type { Json, Message } from "../state/state.ts";
 import { object, objects, ts } from "./arguments.ts";
 import { checkedMetadata, ownMessage, signature } from "./chat.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { openView, publishHome, updateView, viewObject } from "./open-views.ts";
-import { checkBlocks } from "../limits/check.ts";
+import { checkBlocks } from "../limits/check-blocks.ts";
 import { object, objects } from "./arguments.ts";
 import { method, tier } from "./method.ts";
 

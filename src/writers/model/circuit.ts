@@ -33,7 +33,7 @@ export type CircuitState = Omit<ModelState, "model">;
 
 /**
  * A circuit breaker: a model that fails four times in a row, or is busy for two minutes, is not called
- * until a rest is over; then one call is tried, while all others are still held off. It closes with
+ * until a cooldown is over; then one call is tried, while all others are still held off. It closes with
  * the first reply. After Nygard, “Release It!”.
  *
  * @param tell is told when the circuit opens, and when it closes.
@@ -44,28 +44,28 @@ export function circuit(
 ): Circuit {
   let failures = 0;
   let busySince: number | undefined;
-  let rests = 0;
-  let restUntil: number | undefined;
+  let cooldowns = 0;
+  let cooldownUntil: number | undefined;
   let onTrial = false;
 
   function close(): void {
-    const wasOpen = restUntil !== undefined;
+    const wasOpen = cooldownUntil !== undefined;
     failures = 0;
-    rests = 0;
+    cooldowns = 0;
     busySince = undefined;
-    restUntil = undefined;
+    cooldownUntil = undefined;
     if (wasOpen) tell({});
   }
 
   function open({ message: reason }: Error, leastMs = 0): void {
-    rests += 1;
-    restUntil = clock.now() + Math.max(backoffMs(COOLDOWN, rests), leastMs);
-    tell({ reason, until: restUntil });
+    cooldowns += 1;
+    cooldownUntil = clock.now() + Math.max(backoffMs(COOLDOWN, cooldowns), leastMs);
+    tell({ reason, until: cooldownUntil });
   }
 
   function fail(error: BusyError | ReaderError, tried: boolean): void {
-    // Calls that were under way when the rest began say nothing new.
-    if (restUntil !== undefined && !tried) return;
+    // Calls that were under way when the cooldown began say nothing new.
+    if (cooldownUntil !== undefined && !tried) return;
     if (error instanceof BusyError) {
       busySince ??= clock.now();
       const tooLong = clock.now() - busySince >= BUSY_MS;
@@ -78,8 +78,8 @@ export function circuit(
 
   return {
     enter() {
-      const tried = restUntil !== undefined;
-      if (onTrial || clock.now() < (restUntil ?? 0)) throw new ReaderError(HELD_OFF, SENTENCE);
+      const tried = cooldownUntil !== undefined;
+      if (onTrial || clock.now() < (cooldownUntil ?? 0)) throw new ReaderError(HELD_OFF, SENTENCE);
       onTrial = tried;
       let over = false;
       const end = (what: () => void) => (): void => {

@@ -2,7 +2,7 @@ import type { OpenAI } from "openai";
 import type { ReasoningEffort } from "openai/resources/shared";
 import type { Draft, Writer, WritingTask } from "../../ports/writer.ts";
 import type { Clock } from "../../ports/world.ts";
-import { type Ask, ask, type Asked, askInPieces } from "./ask.ts";
+import { type Ask, ask, type Asked, askInPieces } from "./ask-model.ts";
 import { circuit, type Circuit } from "../model/circuit.ts";
 import { type Dialect, FULL_DIALECT } from "./dialect.ts";
 import { messagesFor } from "../model/messages.ts";

@@ -1,6 +1,6 @@
 import { languageName } from "../../text/language-name.ts";
 import type { Translation } from "../../ports/writer.ts";
-import { type Ask, ask, unusable } from "./ask.ts";
+import { type Ask, ask, unusable } from "./ask-model.ts";
 import { withFormat } from "../model/messages.ts";
 import { fenceOf, oneLine } from "../model/numbered-articles.ts";
 import { renderPrompt } from "../model/prompt-file.ts";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Article } from "../../../src/domain/article.ts";
 import { answerWording } from "../../../src/messages/answer-wording.ts";
 import { openingOf } from "../../../src/briefing/show/answer-opening.ts";
-import { answerQuestion } from "../../../src/briefing/draft/answer.ts";
+import { answerQuestion } from "../../../src/briefing/draft/answer-question.ts";
 import { locate } from "../../../src/briefing/evidence/locate.ts";
 import { BusyError, ReaderError } from "../../../src/errors.ts";
 import { extractiveWriter } from "../../../src/writers/extractive/extractive-writer.ts";

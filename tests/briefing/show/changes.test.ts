@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { changesBetween } from "../../../src/briefing/show/changes.ts";
+import { changesBetween } from "../../../src/briefing/show/changes-between.ts";
 
 const version = (title: string, ...texts: string[]) => ({
   title,

@@ -35,12 +35,12 @@ async function stored(incoming: Incoming) {
   };
   await ingest(incoming, {
     ledger,
-    jobs: { ahead: async () => 0 },
+    jobs: { queueDepth: async () => 0 },
     chat: { progress: async () => {} },
     clock: { now: () => NOW },
     log: silentLog,
     meter: silentMeter,
-    policy: { allowedApps: new Set(["B1"]), workspaceHosts: new Set(), longQueue: 10 },
+    policy: { allowedApps: new Set(["B1"]), workspaceHosts: new Set(), longQueueDepth: 10 },
   });
   return kept;
 }

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { obedientModel } from "../../../bench/obedient-model.ts";
 import { splitSentences } from "../../../src/text/sentences.ts";
-import { answerQuestion } from "../../../src/briefing/draft/answer.ts";
+import { answerQuestion } from "../../../src/briefing/draft/answer-question.ts";
 import { writeBriefing } from "../../../src/briefing/draft/write.ts";
 import { extractiveWriter } from "../../../src/writers/extractive/extractive-writer.ts";
 import { BRIDGE } from "../articles.ts";

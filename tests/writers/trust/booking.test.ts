@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { answerQuestion } from "../../../src/briefing/draft/answer.ts";
+import { answerQuestion } from "../../../src/briefing/draft/answer-question.ts";
 import { writeBriefing } from "../../../src/briefing/draft/write.ts";
 import { extractiveWriter } from "../../../src/writers/extractive/extractive-writer.ts";
 import { BRIDGE } from "../articles.ts";

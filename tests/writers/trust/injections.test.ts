@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Article } from "../../../src/domain/article.ts";
-import { answerQuestion } from "../../../src/briefing/draft/answer.ts";
+import { answerQuestion } from "../../../src/briefing/draft/answer-question.ts";
 import type { Answer, Briefing, Point } from "../../../src/domain/briefing.ts";
 import { writeBriefing } from "../../../src/briefing/draft/write.ts";
 import { draw } from "../../../src/slack/blocks/draw.ts";

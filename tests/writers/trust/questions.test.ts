@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Article } from "../../../src/domain/article.ts";
-import { answerQuestion } from "../../../src/briefing/draft/answer.ts";
+import { answerQuestion } from "../../../src/briefing/draft/answer-question.ts";
 import type { Answer } from "../../../src/domain/briefing.ts";
 import type { Writer } from "../../../src/ports/writer.ts";
 import { extractiveWriter } from "../../../src/writers/extractive/extractive-writer.ts";

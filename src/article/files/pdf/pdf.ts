@@ -1,7 +1,7 @@
 import type { Parsed } from "../../../domain/article.ts";
 import { bylineOf } from "../../document/bylines.ts";
 import { compose } from "../../document/compose.ts";
-import { isPerson } from "../../document/names.ts";
+import { isPerson } from "../../document/person-names.ts";
 import { writtenDate } from "../../document/written-date.ts";
 import { bodySize, withoutRunningHeads } from "./pdf-running-heads.ts";
 import { headlineOf } from "./pdf-headline.ts";

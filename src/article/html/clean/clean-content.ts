@@ -1,4 +1,4 @@
-import { givenNames, linkShare, namePattern, textLength } from "../source/elements.ts";
+import { givenNames, linkShare, namePattern, textLength } from "../source/element-text.ts";
 
 const CAPTION = namePattern(`
   caption credit photo-?credit image-?(?:credit|caption|copyright) media-?caption wp-caption-text

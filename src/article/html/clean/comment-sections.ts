@@ -1,4 +1,4 @@
-import { givenNames, hasProseBeside, namePattern } from "../source/elements.ts";
+import { givenNames, hasProseBeside, namePattern } from "../source/element-text.ts";
 
 /** Names of boxes that hold all comments, not of one comment: a forum's posts are named so too. */
 const SECTION = namePattern(`

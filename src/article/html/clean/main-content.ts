@@ -1,7 +1,7 @@
 import { Readability } from "@mozilla/readability";
 import { blockText, toBlocks } from "../source/blocks.ts";
 import { cleanContent } from "./clean-content.ts";
-import { textLength } from "../source/elements.ts";
+import { textLength } from "../source/element-text.ts";
 import { dropFurnitureLines } from "./line-rules.ts";
 import type { Metadata } from "../metadata/metadata.ts";
 import { cutAtWall } from "./paywall-truncation.ts";

@@ -1,5 +1,5 @@
 import { isListHeading } from "./clean-content.ts";
-import { hasProseBeside, linkShare, textLength } from "../source/elements.ts";
+import { hasProseBeside, linkShare, textLength } from "../source/element-text.ts";
 
 /** Fewer items of one shape may be parts of a text. */
 const LEAST_ITEMS = 3;

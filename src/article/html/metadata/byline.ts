@@ -1,7 +1,7 @@
 import { tidyText } from "../source/blocks.ts";
 import { bylinesOnPage } from "./page-bylines.ts";
 import { plainName } from "../source/linked-values.ts";
-import { cleanName, isName } from "../../document/names.ts";
+import { cleanName, isName } from "../../document/person-names.ts";
 import { folded } from "../../document/words.ts";
 import type { MetadataSources } from "./metadata-sources.ts";
 

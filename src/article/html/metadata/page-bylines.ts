@@ -1,6 +1,6 @@
 import { tidyText } from "../source/blocks.ts";
-import { givenNames } from "../source/elements.ts";
-import { cleanName, isPerson } from "../../document/names.ts";
+import { givenNames } from "../source/element-text.ts";
+import { cleanName, isPerson } from "../../document/person-names.ts";
 import { folded } from "../../document/words.ts";
 
 const CANDIDATES =

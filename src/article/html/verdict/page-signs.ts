@@ -1,5 +1,5 @@
 import { tidyText } from "../source/blocks.ts";
-import { givenNames } from "../source/elements.ts";
+import { givenNames } from "../source/element-text.ts";
 import { typesOf, type LinkedData } from "../source/json-ld.ts";
 import type { MetaTags } from "../source/meta-tags.ts";
 import type { PageSource } from "../source/page-source.ts";

@@ -1,6 +1,6 @@
 import { html, raw } from "hono/html";
 import type { Json, State } from "../../state/state.ts";
-import { actionElement, inputElement, type Place } from "../parts/elements.ts";
+import { actionElement, inputElement, type Place } from "../parts/element-controls.ts";
 import { readable } from "../parts/readable.ts";
 import type { Html } from "../parts/html.ts";
 

@@ -1,5 +1,5 @@
 import { html, raw } from "hono/html";
-import { initially } from "../../interactivity/inputs.ts";
+import { initially } from "../../interactivity/element-state.ts";
 import type { Json, State } from "../../state/state.ts";
 import { icon } from "./icons.ts";
 import type { Html } from "./html.ts";

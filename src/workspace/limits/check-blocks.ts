@@ -2,9 +2,9 @@ import { z } from "zod";
 import { ApiError } from "../state/api-error.ts";
 import { actionsOf } from "../state/interactive-elements.ts";
 import type { Json } from "../state/state.ts";
-import { messageBlock, viewBlock } from "./blocks.ts";
+import { messageBlock, viewBlock } from "./block-schemas.ts";
 import { complaint, complaintsOf } from "./complaints.ts";
-import { plainText } from "./elements.ts";
+import { plainText } from "./element-schemas.ts";
 
 const mostBlocks = 50;
 const messageBlocks = z.array(messageBlock).max(mostBlocks);

@@ -3,12 +3,12 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import type { Reading, Refusal } from "../domain/article.ts";
-import { readSource, type ReadPorts } from "../reading/read.ts";
+import { readSource, type ReadPorts } from "../reading/read-source.ts";
 import type { Config } from "../config/config.ts";
 import { systemClock } from "../jobs/clock.ts";
 import { parsingPool } from "../parsing/parsing-pool.ts";
 import type { Fetcher } from "../ports/fetcher.ts";
-import { webFetcher } from "../web/fetcher.ts";
+import { webFetcher } from "../web/web-fetcher.ts";
 import { UsageError, type Io } from "./io.ts";
 
 /** Something to read: a file, an address, or `-` for standard input. */

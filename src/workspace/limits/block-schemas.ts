@@ -9,7 +9,7 @@ import {
   mrkdwn,
   plainText,
   text,
-} from "./elements.ts";
+} from "./element-schemas.ts";
 import { cell, richText } from "./rich-text.ts";
 
 /** All blocks an app may post, with Slack's limits. */

@@ -20,7 +20,7 @@ const AGEING: readonly { table: string; key: string; time: string }[] = [
 ];
 
 /** Dropping what is older than the retention time. */
-export function pruning({ database }: LedgerContext): Pick<Ledger, "prune"> {
+export function ledgerPruning({ database }: LedgerContext): Pick<Ledger, "prune"> {
   const pruneSlice = async ({ table, key, time }: (typeof AGEING)[number], before: number) => {
     const gone = await database.query(
       `DELETE FROM ${table} WHERE (${key}) IN

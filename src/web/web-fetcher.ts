@@ -4,7 +4,7 @@ import type { Clock } from "../ports/world.ts";
 import { addressRules } from "./addresses.ts";
 import { type Resolve, systemResolve, webConnections } from "./connections.ts";
 import { cookieJar } from "./cookies.ts";
-import { failure, failureOf } from "./failures.ts";
+import { failure, failureOf } from "./fetch-failures.ts";
 import { hostPacing } from "./pacing.ts";
 import { requestPage, type RequestTerms, type Step } from "./request-page.ts";
 import { ROBOTS_NAME, robotsRules } from "./robots.ts";

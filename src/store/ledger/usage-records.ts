@@ -13,7 +13,7 @@ interface TotalsRow extends Row {
 }
 
 /** What the model has cost. */
-export function usage({ database }: LedgerContext): Pick<Ledger, "bookUsage" | "usage"> {
+export function usageRecords({ database }: LedgerContext): Pick<Ledger, "bookUsage" | "usage"> {
   return {
     bookUsage: async (entry) => {
       await database.query(

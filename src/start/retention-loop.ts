@@ -5,7 +5,7 @@ import type { Clock, Log } from "../ports/world.ts";
 const EVERY_MS = 6 * 60 * 60_000;
 
 /** Drops what is older than the retention time, now and then. */
-export function pruning(options: {
+export function retentionLoop(options: {
   readonly ledger: Pick<Ledger, "prune">;
   readonly clock: Clock;
   readonly log: Log;

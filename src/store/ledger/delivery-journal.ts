@@ -4,7 +4,7 @@ import type { DeliveryState } from "../../domain/records.ts";
 import type { LedgerContext } from "./ledger-context.ts";
 
 /** The journal of what is posted: the intent first, then the `ts` that Slack gave. */
-export function deliveries({
+export function deliveryJournal({
   database,
   clock,
 }: LedgerContext): Pick<
