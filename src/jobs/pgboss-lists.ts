@@ -16,7 +16,7 @@ const UNFINISHED = "('created', 'retry', 'active')";
 
 type GivenUpRow = { id: string; data: string; created_ms: number };
 
-/** What an operator sees of the queues; how failed jobs are put back in line, and others dropped. */
+/** What an operator sees of the queues; how failed jobs are put back in the queue, and others dropped. */
 export function pgBossLists(boss: PgBoss, database: Database, leaseMs: number): Lists {
   return {
     waiting: async () => {

@@ -16,7 +16,7 @@ interface FailedRow extends Row {
   ended_at: number | null;
 }
 
-/** What an operator sees of the table of jobs; how failed ones are put back in line, and others dropped. */
+/** What an operator sees of the table of jobs; how failed ones are put back in the queue, and others dropped. */
 export function jobLists({ database, clock }: { database: Database; clock: Clock }): Lists {
   return {
     untilNext: async () => {

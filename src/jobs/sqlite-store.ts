@@ -158,7 +158,7 @@ function changeFor(outcome: Outcome, now: number): { set: string; values: Value[
   }
 }
 
-/** Puts back in line what was left in the middle. */
+/** Puts back in the queue what a crash left running. */
 function takeOverExpired(database: Database, leaseBefore: number) {
   return database.query<{ key: string }>(
     `UPDATE job SET state = 'waiting', owner = NULL, lease_until = NULL, losses = losses + 1

@@ -44,7 +44,7 @@ export interface Jobs {
   queueDepth(): Promise<number>;
   stats(): Promise<JobStats>;
   failed(limit: number): Promise<FailedJob[]>;
-  /** Puts failed jobs back in line; all of them without ids. Resolves with their number. */
+  /** Puts failed jobs back in the queue; all of them without ids. Resolves with their number. */
   rerun(ids?: readonly string[]): Promise<number>;
   /** Takes no new work, waits up to `graceMs` for what runs, then leaves it for the next start. */
   stop(graceMs: number): Promise<void>;

@@ -36,7 +36,7 @@ export interface SlackBotOptions {
 export interface SlackBot {
   /** Resolves when Slack can reach us. Throws ConfigError when Slack refuses the app token. */
   start(): Promise<void>;
-  /** Takes in nothing more and lets what is in hand be acknowledged. */
+  /** Accepts no more events and lets those under way be acknowledged. */
   stop(): Promise<void>;
   /** Whether Slack can reach us now. */
   connected(): boolean;

@@ -16,7 +16,7 @@ export interface BriefingFacts {
 export type BriefingDecision =
   /** The thread has this very briefing, from another post or source. */
   | { readonly do: "say-briefed-above" }
-  /** The page was read again, and what stands in the thread still holds. */
+  /** The page was read again, and what is in the thread still holds. */
   | { readonly do: "say-unchanged" }
   /** The channel has this very briefing: where it stands. */
   | { readonly do: "repost"; readonly permalink: string }

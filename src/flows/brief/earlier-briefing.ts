@@ -17,7 +17,7 @@ export interface EarlierPorts {
   readonly clock: Pick<Clock, "now">;
 }
 
-/** So long nobody in a channel needs to be told the same again. */
+/** For this long nobody in a channel needs to be told the same again. */
 const FRESH_MS = 24 * 60 * 60_000;
 
 export async function earlierBriefing(

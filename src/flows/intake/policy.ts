@@ -8,7 +8,7 @@ import { slackMessageSource } from "./slack-links.ts";
 
 /** What the policy needs to know beside the message. */
 export interface PolicyContext {
-  /** The thread the message stands in, when the bot has been there. */
+  /** The thread the message is in, when the bot has been there. */
   readonly thread: ThreadRecord | undefined;
   /** In a direct message: the thread of the article that was spoken of last. */
   readonly about?: string | undefined;
@@ -34,7 +34,7 @@ const quiet = (because: string): Decision => ({ do: "nothing", because });
 
 /**
  * Decides whether a message is for the bot: articles are briefed where they are posted, questions
- * answered in threads that hold a briefing, and people talking to each other are left alone.
+ * answered in threads that hold a briefing, and people talking to each other are not interrupted.
  */
 export function decide(message: IncomingMessage, circumstances: PolicyContext): Decision {
   const asked = message.mentionsBot || message.channelType === "im";

@@ -14,7 +14,7 @@ const ENDINGS =
 const RE_ASK =
   /^(?:are you sure|you sure|really|just guess|guess|try again|come on|please just|your best guess|sicher|wirklich|vraiment|seguro|de verdad)\b/u;
 
-/** Thanks, agreement, laughter: talk that wants no answer, though it may stand in a briefed thread. */
+/** Thanks, agreement, laughter: talk that wants no answer, though it may be in a briefed thread. */
 const SMALL_TALK =
   /^(?:thanks?|thank you|thx|ty|cheers|great|nice|good|cool|ok(?:ay)?|got it|noted|agreed|interesting|wow|lol|haha+|yes|no|yep|nope|same|done|danke|merci|gracias|감사합니다|고마워요?|ありがとう(?:ございます)?|谢谢|謝謝|شكرا)(?=$|[\s!.,~:)…])/u;
 

@@ -15,7 +15,7 @@ import { LIMITS } from "./limits.ts";
 
 /**
  * Pieces of Block Kit. Rich text and plain text parse nothing, so whatever an article, a model or a
- * person wrote can stand in them as it is.
+ * person wrote can be put in them as it is.
  */
 
 /** `emoji: false`: `:smile:` in an article is text. */

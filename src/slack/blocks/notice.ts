@@ -7,7 +7,7 @@ import { type Drawn, plainLines } from "./drawn.ts";
 import { actions, button, rich, section, shown, words } from "./elements.ts";
 import { LIMITS } from "./limits.ts";
 
-/** A sentence or two of our own. What stands in backticks is shown as typed. */
+/** A sentence or two of our own. What is in backticks is shown as typed. */
 export function drawNotice(text: string): Drawn {
   return {
     blocks: [rich(section(...withCode(cut(shown(text), 3_000))))],

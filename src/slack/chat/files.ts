@@ -39,7 +39,7 @@ export async function openFile(
   const contentType = response.headers.get("content-type") ?? file.mimetype;
   const bytes = await bytesOf(response, fileId, name);
   // Slack answers with its sign-in page, and status 200, when the scope is missing. A page that was
-  // attached is told from it by its size.
+  // attached is distinguished from it by its size.
   if (contentType?.startsWith("text/html") === true && bytes.length !== file.size) {
     throw refuse(`file ${fileId}: sign-in page`, NOT_ALLOWED);
   }

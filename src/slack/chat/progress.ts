@@ -55,7 +55,7 @@ export function progressIn(world: {
     async show({ channel, thread }, text) {
       if (thread === undefined) return;
       end(keyOf({ channel, thread }));
-      // Ended: another text stands there, or none.
+      // Ended: another text is shown there, or none.
       if (text !== "") keep(channel, thread, text).catch(() => undefined);
       await Promise.race([
         set(channel, thread, text),

@@ -19,7 +19,7 @@ export function send(delivery: Delivery, posting: Posting): Promise<string> {
   });
 }
 
-/** Writes a message that stands there anew, as `send` would have posted it. */
+/** Replaces a message that was posted, as `send` would have posted it. */
 export async function rewrite(ts: string, delivery: Delivery, posting: Posting): Promise<void> {
   const { write } = posting.installation;
   await withBlocks(delivery, posting, (blocks) => write.chat.update(update(ts, delivery, blocks)));

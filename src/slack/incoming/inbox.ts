@@ -80,7 +80,7 @@ export function withInbox(
     return done;
   };
   return {
-    /** Takes in nothing more; resolves when what is in hand has been acknowledged. */
+    /** Accepts no more events; resolves when those under way have been acknowledged. */
     async drain() {
       draining = true;
       await Promise.allSettled(inHand);

@@ -1,6 +1,6 @@
 import type { Installation, Installations } from "./installations.ts";
 
-/** The one workspace whose token stands in the configuration. */
+/** The one workspace whose token is in the configuration. */
 export function singleInstallation(installation: Installation): Installations {
   const { teamId } = installation.self;
   let revoked = false;

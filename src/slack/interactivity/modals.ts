@@ -9,7 +9,7 @@ const TITLE = 24;
 /** What a text input of Slack's takes at most. */
 const LONGEST_INPUT = 3_000;
 
-/** Where an answer stands in a submitted view: one field a block, named alike. */
+/** Where an answer is in a submitted view: one field a block, named alike. */
 export const FIELD = "value";
 export const REASON = { reason: "reason", remark: "remark" } as const;
 export const PASTE_TEXT = { text: "text", file: "file" } as const;
@@ -49,7 +49,7 @@ export function reasonModal(about: { channel: string; briefingKey: string }): Mo
   };
 }
 
-/** Thread in which the text is briefed, and the post it stands in for. */
+/** Thread in which the text is briefed, and the post it replaces. */
 export const PasteTextPlace = PasteTextValue.extend({ channel: z.string(), thread: z.string() });
 export type PasteTextPlace = z.infer<typeof PasteTextPlace>;
 

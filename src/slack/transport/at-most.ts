@@ -1,6 +1,6 @@
 import type { Clock } from "../../ports/world.ts";
 
-/** Waits until something is done, for so long at most; a timer that was left would keep the process alive. */
+/** Waits until something is done, for `ms` at most; a timer that was left would keep the process alive. */
 export async function atMost(
   ms: number,
   done: Promise<unknown>,

@@ -16,7 +16,7 @@ export interface HttpOptions {
 const BODY_LIMIT = 4 * 1024 * 1024;
 /** Slack's rule for how old a request may be, kept in both directions. */
 const SKEW_SECONDS = 5 * 60;
-/** Everything in hand has been answered by then; what is still open sends what nobody reads. */
+/** Everything under way has been answered by then; what is still open sends what nobody reads. */
 const LAST_ANSWERS_MS = 500;
 
 /** Slack's requests over HTTP, at `/slack/events`. */

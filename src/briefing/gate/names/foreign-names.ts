@@ -11,7 +11,7 @@ const REGION_CODES = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"].flatMap((first) =>
  * Names in a statement that is in another language than the articles, and that they do not have.
  * Most names change with the language, so only two kinds can be told: a name in Latin letters amid
  * another script, and a name of several words of which the articles have none. Countries are known
- * by their names in every language; German, which writes all nouns so, is left alone.
+ * by their names in every language; German, which capitalises all nouns, is skipped.
  */
 export function foreignNames(statement: string, whole: Passage, language: string): string[] {
   if (!/\p{Script=Latin}{3}/u.test(whole.folded)) return [];
