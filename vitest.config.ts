@@ -1,12 +1,30 @@
 import { defineConfig } from "vitest/config";
 
+/** Tests that need a server, a browser, a database or another process. */
+const INTEGRATION = ["tests/**/*.integration.test.ts", "tests/end-to-end/**/*.test.ts"];
+const LIVE = "tests/live/**";
+
 export default defineConfig({
   test: {
-    include: ["tests/**/*.test.ts"],
-    exclude: ["tests/live/**"],
     // For what hangs; nothing fails because the machine is busy.
     testTimeout: 300_000,
     hookTimeout: 300_000,
     pool: "forks",
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["tests/**/*.test.ts"],
+          exclude: [...INTEGRATION, LIVE],
+          // They keep nothing between them, so one process loads the modules once for all.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: { name: "integration", include: INTEGRATION, exclude: [LIVE] },
+      },
+    ],
   },
 });

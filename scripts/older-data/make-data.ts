@@ -1,5 +1,5 @@
 /**
- * Makes the data of an older version for `tests/start/older-data.test.ts`: that version's own bot
+ * Makes the data of an older version for `tests/start/older-data.integration.test.ts`: that version's own bot
  * works in its own local workspace until some jobs are done, some have failed, some wait, and two
  * were cut off just after Slack took their message. Then everything it has stored is written down.
  *
