@@ -6,9 +6,13 @@ const PARTICLE = String.raw`(?:de|da|do|dos|del|della|di|la|le|van|von|der|den|z
 const NAME = String.raw`${NAME_WORD}(?:,?\s+(?:${PARTICLE}\s+)*${NAME_WORD}){0,4}`;
 const NAMES = String.raw`${NAME}(?:\s*(?:,|;|&|and|und|et|y|e|en|och|og|i|и|/)\s+${NAME}){0,4}`;
 
+/** What was made, before “by” or a colon: `Words and recipe:`, `Interview by`. */
+const WORK = String.raw`(?:words|text|story|interview|report|recipe|review|analysis|reporting|texte|entretien|texto|entrevista|testo|intervista|tekst|wywiad|interviewed)(?:\s+(?:and|&|et|y|e|und|i)\s+\p{L}+)?(?:\s+(?:by|von|par|por|di))?`;
+/** Who, before the name. */
+const ROLE = String.raw`(?:lead |first |corresponding )?author|autor(?:in|es|a|e|k[ai])?|auteur|autrice|autore|автор|reporter|correspondent|verfasser(?:in)?|propos recueillis par|recueilli par|aufgezeichnet von|das gespräch führte|das interview führte|rozmawiała?|intervista a cura di|a cura di`;
 /** “By” in the languages whose bylines begin with it; the name must follow and end the line. */
 const BY = new RegExp(
-  String.raw`^(?:by|written by|story by|words by|von|par|por|di|door|av|af|text|texte|texto|testo|tekst|autor(?:in|es)?|auteur|author|autore|автор|текст)\s*[:：]?\s+(${NAMES})(?:\s*[,|•·–—-]\s*.{0,60})?$`,
+  String.raw`^(?:by|written by|story by|words by|von|par|por|di|door|av|af|od|текст|${WORK}|${ROLE})\s*[:：]?\s+((?:(?:dr|prof)\.?\s+)?${NAMES})(?:\s*[,|•·–—-]\s*.{0,60})?$`,
   "u",
 );
 const EAST_ASIAN = [

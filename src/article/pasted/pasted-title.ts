@@ -4,6 +4,7 @@ import { folded } from "../document/words.ts";
 import { endsInBrackets, isCredit } from "../document/caption-words.ts";
 import { isPageLine } from "./pasted-lines.ts";
 import { isParagraph } from "./pasted-paragraphs.ts";
+import { dateIn } from "./imprint.ts";
 import { terms } from "../../text/terms.ts";
 
 /** Headlines are lighter than this. */
@@ -93,6 +94,7 @@ function candidateAt(
     (/[.。]["'”»」]?$/u.test(line) ? 2 : 0) -
     (TWO_SENTENCES.test(bare) ? 1 : 0) -
     (endsInBrackets(line) ? 1 : 0) -
+    (dateIn(line) === undefined ? 0 : 2) -
     (near[at + 1] !== undefined && isCredit(near[at + 1] ?? "") ? 0.5 : 0) -
     (BREADCRUMBS.test(line) ? 3 : 0) -
     0.02 * (near.length - at);

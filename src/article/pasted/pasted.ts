@@ -1,18 +1,14 @@
 import type { Parsed } from "../../domain/article.ts";
 import { bylineOf, withoutInlineByline } from "../document/bylines.ts";
 import { compose, tidyLine } from "../document/compose.ts";
-import { isPerson } from "../document/person-names.ts";
 import { folded } from "../document/words.ts";
-import { writtenDate } from "../document/written-date.ts";
+import { readImprint } from "./imprint.ts";
 import { bodyRange } from "./pasted-body.ts";
 import { isPageLine, rightsHolder } from "./pasted-lines.ts";
 import { findRelatedLinks, isReadAlsoLine } from "./related-links.ts";
 import { isParagraph, SENTENCE_END } from "./pasted-paragraphs.ts";
 import { findTitle, repeats, withoutKicker } from "./pasted-title.ts";
 import { unwrapLines } from "../document/unwrap-lines.ts";
-
-/** A line with a date in it is shorter than this, or it is text. */
-const DATE_LINE = 100;
 
 /**
  * Reads what a person pasted: a whole page with all that is around its article, or plain
@@ -27,39 +23,17 @@ export function readPasted(text: string): Parsed {
   const body = lines.slice(first, last + 1).filter((_, at) => !onward.boxes.has(first + at));
   const around = [...head, ...lines.slice(last + 1), ...body.filter((line) => !isParagraph(line))];
   const title = findTitle(head, body);
-  const imprint = readImprint(head, title);
+  const below = title === undefined ? [] : head.slice(head.indexOf(title) + 1);
+  const imprint = readImprint(below, around, body.find(isParagraph) ?? "");
   const paragraphs = [...subheads(head, title), ...bodyLines(body, title)].map(withoutInlineByline);
-  const bylines = [
-    ...around.map(bylineOf),
-    imprint.byline,
-    ...paragraphs.map(({ byline }) => byline),
-  ];
+  const bylines = [imprint.byline, ...paragraphs.map(({ byline }) => byline)];
   return compose({
     title: title === undefined ? undefined : withoutKicker(title),
     byline: bylines.find((name) => name !== undefined),
     site: around.map(rightsHolder).find((site) => site !== undefined) ?? imprint.site,
-    publishedAt: around.map(dateIn).find((date) => date !== undefined),
+    publishedAt: imprint.publishedAt,
     blocks: paragraphs.map((paragraph) => paragraph.text),
   });
-}
-
-function dateIn(line: string): string | undefined {
-  return line.length <= DATE_LINE ? writtenDate(line) : undefined;
-}
-
-/** Author and paper in two bare lines under the headline: a name, then `The Courier, 3 July 2026`. */
-function readImprint(
-  head: readonly string[],
-  title: string | undefined,
-): { byline?: string; site?: string } {
-  const below = title === undefined ? [] : head.slice(head.indexOf(title) + 1);
-  const dated = below.findIndex((line) => dateIn(line) !== undefined);
-  const before = below[dated - 1] ?? "";
-  const paper = /^(\p{L}[^,，、\d]{2,50})[,，、]\s*\S*\d/u.exec(below[dated] ?? "")?.[1];
-  return {
-    ...(isPerson(before) ? { byline: before } : {}),
-    ...(paper === undefined || bylineOf(paper) !== undefined ? {} : { site: paper.trim() }),
-  };
 }
 
 /** The body without the lines of the page in its midst, and without captions that repeat the headline. */
