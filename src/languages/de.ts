@@ -16,4 +16,28 @@ export const german: Language = {
     welchem welchen welcher welches wem wen wenn wer werde werden wessen wie wieder wieso will wir
     wird wo wobei woher wohin wollen wollte worden wurde wurden würde würden zu zum zur zwar zwischen`,
   homographs: "ab also bin dort hab hin man mich",
+  numbers: {
+    written: `zwei:2 drei:3 vier:4 fünf:5 sechs:6 sieben:7 acht:8 neun:9 zehn:10 elf:11 zwölf:12
+      dreizehn:13 vierzehn:14 fünfzehn:15 sechzehn:16 siebzehn:17 achtzehn:18 neunzehn:19
+      zwanzig:20 dreißig:30 vierzig:40 fünfzig:50 sechzig:60 siebzig:70 achtzig:80 neunzig:90`,
+    scales: `tausend:3 million:6 millionen:6 mio:6 milliarde:9 milliarden:9 mrd:9 billion:12 billionen:12`,
+  },
+  pronouns: `er sie es ihn ihm ihr ihre ihren ihrem ihrer ihres sein seine seinen seinem seiner dieser
+    diese dieses diesem diesen beide beiden ich wir mein unser uns dessen deren`,
+  anaphora: /Er|Sie|Es|Ihr\p{L}{0,2}|Sein\p{L}{0,2}|Dies\p{L}*|Dabei|Damit|Dazu|Aber|Doch/u,
+  negation: {
+    outright: /nicht|kein\p{L}*|nie|niemals|weder/u,
+    inOtherWords: /ohne/u,
+  },
+  opposites: `
+    mehr / weniger
+    größte* größer* groß* / kleinste* kleiner* klein*
+    höchste* höher* / niedrigste* niedriger*
+    älteste* älter* / jüngste* jünger* neueste*
+    stärkste* stärker* / schwächste* schwächer*
+    steig* stieg* zunahm* / sink* sank* fiel* abnahm*`,
+  sentenceInitial: `welche welcher welches welchen wer wie was wann wo warum obwohl trotz während dabei damit
+    jedoch außerdem zudem laut seit bisher nun dort hier heute gestern morgen insgesamt zuvor
+    danach dann sein seine seinen seiner ihr ihre ihren ihrer unser unsere dies diese dieser
+    dieses diesen viele einige mehrere alle beide kein keine nachdem bevor sowohl`,
 };

@@ -9,4 +9,95 @@ export const english: Language = {
     should so some such than that the their them then there these they this those through to too
     under until up upon us very was we were what when where which while who whom whose why will
     with would you your mr mrs ms new one two may many much however`,
+  numbers: {
+    written: `two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12
+      thirteen:13 fourteen:14 fifteen:15 sixteen:16 seventeen:17 eighteen:18 nineteen:19 twenty:20
+      thirty:30 forty:40 fifty:50 sixty:60 seventy:70 eighty:80 ninety:90 dozen:12 third:3
+      fourth:4 fifth:5 twice:2 double:2`,
+    scales: `hundred:2 thousand:3 k:3 million:6 mn:6 m:6 billion:9 bn:9 trillion:12 tn:12`,
+  },
+  pronouns: `he she they him her them his hers their theirs it its who this these those such former latter
+    both i we my our me us you your`,
+  anaphora:
+    /He|She|It|They|This|That|These|Those|His|Her|Its|Their|Such|Both|But|And|So|However|Meanwhile|Moreover|Significantly/u,
+  negation: {
+    outright:
+      /not(?!\sonly)|no\slonger|no(?!-|\sconfidence)|never|none|nor|neither|nobody|nothing/u,
+    inOtherWords:
+      /without|den(?:y|ied|ies|ying)|refus\p{L}+|fail(?:ed|s|ing)?(?!-)|reject\p{L}*|unable|unlikely|lack\p{L}*/u,
+    implied:
+      /(?:no|non)-\p{L}+|\p{L}+-free|(?!regard|nonethe|neverthe|doubt)\p{L}{3,}less|avoid\p{L}*|prevent\p{L}*|declin(?:ed|es|ing)|rul(?:e[sd]?|ing)\sout|rather|hardly|barely|rarely|seldom|scarcely|impossible|incompetent|reluctan\p{L}+|un(?:willing|clear|known|aware|success\p{L}*|harmed|injured|hurt)/u,
+    pronouns: /none|neither|nor|nobody|nothing/u,
+    turned: /miss|lose|prevent|stop|avoid|deny|denied|refuse|fail|reject|lack|without/u,
+    qualified:
+      /until|yet|just|to\smention|least|all|every\p{L}*|necessarily|far|fewer|less|more|before/u,
+  },
+  opposites: `
+    increas* rise rises rose risen rising grow* grew gain* / decreas* fall falls fell fallen falling declin* shrink* shrank
+    first / second third
+    more / fewer less
+    most / least fewest
+    highest higher high / lowest lower low
+    upper / lower
+    largest larger large biggest bigger big / smallest smaller small
+    longest longer long / shortest shorter short
+    oldest older old / youngest younger young newest newer new
+    earliest earlier early / latest later late
+    strongest stronger strong / weakest weaker weak
+    richest richer rich wealth* / poorest poorer poor
+    fastest faster fast / slowest slower slow
+    easiest easier easy simple* / hardest harder difficult* complex complicated
+    best better / worst worse
+    major / minor
+    majority / minority
+    maximum / minimum
+    success* succeed* / fail*
+    begin* began begun start* / end ends ended ending stop* ceas*
+    open opens opened opening / close closes closed closing
+    accept* approv* / reject* refus*
+    allow* permit* / ban bans banned prohibit* forbid* forbad* forbidden
+    legal* / illegal*
+    support* / oppos*
+    agree* / disagree*
+    import* / export*
+    ally allies allied friend* / enem*
+    north northern / south southern
+    east eastern / west western
+    inside internal* inner / outside external* outer
+    domestic / foreign
+    public* / private*
+    men man male males / women woman female females
+    positive* / negative*
+    direct directly / indirect*
+    common commonly / rare rarely
+    always / never
+    creat* build* built / destroy* demolish*
+    includ* / exclud*
+    encourag* / discourag*
+    advantag* / disadvantag*
+    ancient / modern
+    expensive / cheap*
+    same similar* / different*
+    heaviest heavier heavy / lightest lighter
+    hottest hotter hot warm* / coldest colder cold
+    widest wider wide broad / narrow*
+    deepest deeper deep / shallow*
+    born birth / died death`,
+  contrasts:
+    /most|least|fewest|old|older|oldest|new|newer|newest|young\p{L}*|open\p{L}*|clos\p{L}*|men|women|man|woman|males?|females?|beg[aiu]n\p{L}*|start\p{L}*|end|ends|ended|ending|stop\p{L}*|cease\p{L}*|fast\p{L}*|slow\p{L}*/u,
+  sentenceInitial: `although though despite whereas meanwhile moreover furthermore additionally instead yet still
+    neither either none both several many some various another each every nearly almost around
+    overall finally currently originally eventually later earlier today yesterday tomorrow
+    following according among amid alongside aside beyond besides within without unlike until
+    unless whether even ever never perhaps maybe thus hence therefore otherwise nonetheless
+    nevertheless nobody everyone everybody someone somebody anyone anybody nothing everything
+    something anything whatever having being given compared based located known once twice half
+    most least less fewer plenty police government company president minister ministers mayor
+    council chairman court committee parliament congress senate members people staff experts
+    critics supporters officials researchers scientists investors authorities leaders workers
+    residents analysts lawyers doctors teachers parents children women men students families
+    victims witnesses neighbours neighbors local national international former current new old
+    young big small major minor additional further recent early late high low strong weak intense
+    work traffic demand inflation growth research evidence data construction production education
+    money time life death`,
 };

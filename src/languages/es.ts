@@ -14,4 +14,18 @@ export const spanish: Language = {
     son soy su sus también tan tanto te tiene tienen toda todas todavía todo todos tras tu tú tus u
     un una unas uno unos y ya yo`,
   homographs: "ante era hay mas mi pues sea son soy tan tu",
+  numbers: {
+    written: `dos:2 tres:3 cuatro:4 cinco:5 seis:6 siete:7 ocho:8 nueve:9 diez:10 once:11 doce:12 trece:13
+      catorce:14 quince:15 veinte:20 treinta:30 cuarenta:40 cincuenta:50 sesenta:60`,
+    scales: "mil:3 millón:6 millones:6",
+  },
+  anaphora: /Él|Ella|Ellos|Ellas|Esto|Est[ae]s?|Es[ae]|Sus?|Pero/u,
+  negation: {
+    outright: /nunca|jamás|ning[uú]n\p{L}*/u,
+  },
+  opposites: `
+    más mayor* / menos menor*
+    aument* sub* / disminu* redu* baj*`,
+  sentenceInitial: `según tras aunque desde durante cuando qué quién quiénes cuál cuántos cuántas cuándo cómo
+    dónde este esta estos estas ese esa también además sin cada varios`,
 };

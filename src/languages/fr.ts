@@ -12,4 +12,22 @@ export const french: Language = {
     quelles quels qui quoi s sa sans sauf se selon sera seront serait ses si soit sont sous son sur
     t ta te tes toi ton tous tout toute toutes très trop tu un une vers voici vos votre vous y`,
   homographs: "ai car comment dont es eu fait par plus quelle son sur sous ton vers",
+  numbers: {
+    written: `deux:2 trois:3 quatre:4 cinq:5 six:6 sept:7 huit:8 neuf:9 dix:10 onze:11 douze:12 treize:13
+      quatorze:14 quinze:15 seize:16 vingt:20 trente:30 quarante:40 cinquante:50 soixante:60`,
+    scales: "mille:3 million:6 millions:6 milliard:9 milliards:9",
+  },
+  pronouns: `il elle ils elles lui leur leurs son sa ses ce cet cette ces celui celle ceux eux je nous
+    notre nos mon ma mes vous`,
+  anaphora: /Il|Elle|Ils|Elles|Ce|Cet|Cette|Ces|Cela|Son|Sa|Ses|Leurs?|Mais/u,
+  negation: {
+    outright: /pas|jamais|aucune?/u,
+    inOtherWords: /sans/u,
+  },
+  opposites: `
+    plus / moins
+    augment* / diminu* baiss*`,
+  sentenceInitial: `selon malgré après avant depuis pendant cependant toutefois lorsque quand qui que quel quelle
+    combien comment pourquoi cette ces cet son ses leur leurs elle elles ils nous vous chaque
+    plusieurs`,
 };

@@ -20,9 +20,10 @@ import { turkish } from "./recognised/tr.ts";
 import { ukrainian } from "./recognised/uk.ts";
 import { russian } from "./ru.ts";
 import type { Language } from "./shape/language.ts";
+import { words } from "./shape/words.ts";
 import { chinese } from "./zh.ts";
 
-export type { Language } from "./shape/language.ts";
+export type { Language, Negation } from "./shape/language.ts";
 export { words } from "./shape/words.ts";
 
 /** The languages that the bot speaks. */
@@ -45,3 +46,31 @@ export const LANGUAGES: readonly Language[] = [
   romanian,
   turkish,
 ];
+
+const BY_CODE = new Map(LANGUAGES.map((language) => [language.code, language]));
+const UNKNOWN: Language = { code: "und" };
+
+/**
+ * What is known of a language; nothing of one that has no file.
+ *
+ * @param code BCP 47 primary subtag.
+ */
+export const languageOf = (code: string): Language => BY_CODE.get(code) ?? UNKNOWN;
+
+/** For text whose language is not known: the words of a kind of all languages. */
+export const wordsOfAll = (of: (language: Language) => string | undefined): readonly string[] =>
+  LANGUAGES.flatMap((language) => words(of(language)));
+
+/**
+ * The same for patterns: the alternatives of all languages as the source of one, which matches nothing
+ * where no language has any.
+ */
+export const anyOfAll = (
+  of: (language: Language) => RegExp | undefined,
+  among: readonly Language[] = LANGUAGES,
+): string =>
+  among
+    .map(of)
+    .filter((pattern) => pattern !== undefined)
+    .map(({ source }) => source)
+    .join("|") || "(?!)";

@@ -14,4 +14,7 @@ export const italian: Language = {
     stata state stati stato su sua sue sugli sui sul sull sulla sulle sullo suo suoi tra tu tutta
     tutte tutti tutto un una uno v verso vi voi`,
   homographs: "ad ai col come era mai mia mio quelle sei state sue tu",
+  numbers: {
+    scales: "mila:3 milione:6 milioni:6 miliardo:9 miliardi:9",
+  },
 };

@@ -14,4 +14,7 @@ export const dutch: Language = {
     zullen`,
   homographs:
     "ben binnen boven dan doch door had heb kan kon meer men met over per want wat weer wilde willen zo zou",
+  numbers: {
+    scales: "duizend:3 miljoen:6 miljard:9",
+  },
 };

@@ -14,4 +14,7 @@ export const portuguese: Language = {
     seus si sido sob sobre sua suas também tão te tem têm tendo ter teve tinha tinham toda todas
     todo todos tu um uma umas uns vai você vocês`,
   homographs: "ante com dos era eu logo mas pois sob tu vai",
+  numbers: {
+    scales: "mil:3 milhão:6 milhões:6 mil milhões:9 bilhão:9 bilhões:9",
+  },
 };

@@ -1,16 +1,9 @@
-/** Pronouns that stand for someone or something named nearby, by language. */
-const PRONOUNS: Readonly<Record<string, string>> = {
-  en: `he she they him her them his hers their theirs it its who this these those such former latter
-    both i we my our me us you your`,
-  de: `er sie es ihn ihm ihr ihre ihren ihrem ihrer ihres sein seine seinen seinem seiner dieser diese
-    dieses diesem diesen beide beiden ich wir mein unser uns dessen deren`,
-  fr: `il elle ils elles lui leur leurs son sa ses ce cet cette ces celui celle ceux eux je nous notre
-    nos mon ma mes vous`,
-};
+import { LANGUAGES, words } from "../languages/index.ts";
+
 const PATTERNS: ReadonlyMap<string, RegExp> = new Map(
-  Object.entries(PRONOUNS).map(([language, list]) => [
-    language,
-    new RegExp(String.raw`(?<!\p{L})(?:${list.split(/\s+/u).join("|")})(?!\p{L})`, "iu"),
+  LANGUAGES.filter(({ pronouns }) => pronouns !== undefined).map(({ code, pronouns }) => [
+    code,
+    new RegExp(String.raw`(?<!\p{L})(?:${words(pronouns).join("|")})(?!\p{L})`, "iu"),
   ]),
 );
 const LIST_ITEM = /^\s*(?:\d{1,2}[.)]|[-*•–])\s/u;

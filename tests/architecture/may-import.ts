@@ -46,8 +46,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
   // Sentences become points, answers and digests, and a gate checks them.
   "briefing/evidence": ["domain", "text"],
-  "briefing/gate/polarity": ["text"],
-  "briefing/gate/names": ["briefing/evidence", "text"],
+  "briefing/gate/polarity": ["languages", "text"],
+  "briefing/gate/names": ["briefing/evidence", "languages", "text"],
   "briefing/gate": [
     "briefing/evidence",
     "briefing/gate/names",

@@ -16,4 +16,54 @@ export interface Language {
    * content in a text whose language is not known.
    */
   readonly homographs?: string;
+  /** Numbers as words. */
+  readonly numbers?: NumberNames;
+  /** Pronouns that stand for someone or something named nearby; a sentence with one needs its neighbours. */
+  readonly pronouns?: string;
+  /**
+   * Words that begin a sentence and mean something in the one before, as they are written there. Where
+   * words are spaced a whole word is meant.
+   */
+  readonly anaphora?: RegExp;
+  /**
+   * Words that begin a sentence and are no names, beside the function words: what joins it to the one
+   * before, and the nouns that news speaks of without saying who.
+   */
+  readonly sentenceInitial?: string;
+  /** How it is said that something is not so. */
+  readonly negation?: Negation;
+  /**
+   * Pairs of words of which at most one is true of the same thing, a pair a line, its sides with ` / `
+   * between them; `*` is any ending. Those that tell the same from two sides (to win and to lose, to buy
+   * and to sell) answer each other and are none.
+   */
+  readonly opposites?: string;
+  /** Those of the opposites that one story may both tell of: the old and the new, how it began and ended. */
+  readonly contrasts?: RegExp;
+}
+
+/** The words of numbers of a language, each with a colon and its value: `three:3`. */
+interface NumberNames {
+  /** From two up: “one” is hardly ever a number. */
+  readonly written?: string;
+  /** Words and signs that multiply the figure before them, with the power of ten: `million:6`. */
+  readonly scales?: string;
+}
+
+/** The words of denials, each a whole word, but for `signs`. */
+export interface Negation {
+  /** Says no. What denies nothing is left out: `not only`, `no-fee`, a vote of `no confidence`. */
+  readonly outright?: RegExp;
+  /** Says no with a verb or a preposition: `without`, `refuses`. */
+  readonly inOtherWords?: RegExp;
+  /** Lets a reader conclude that something is not so: enough in a source, no denial in a statement. */
+  readonly implied?: RegExp;
+  /** Those of the outright ones that are pronouns: in `nothing that she makes` it is not the making that is denied. */
+  readonly pronouns?: RegExp;
+  /** Begins what turns a denial round: `has not missed a race`. */
+  readonly turned?: RegExp;
+  /** Follows a denial and narrows it: `not until Friday` tells when it is so, `not least` that it is. */
+  readonly qualified?: RegExp;
+  /** Parts of words that deny, where words are not spaced or endings deny. */
+  readonly signs?: RegExp;
 }

@@ -1,10 +1,10 @@
+import { anyOfAll } from "../../../languages/index.ts";
 import { terms } from "../../../text/terms.ts";
 import { denies } from "./negation.ts";
 import { areOpposite, hasOpposite } from "./opposites.ts";
 
-/** One story may tell of both: the most and the least, a man and a woman, the old and the new, how it began and ended. */
-const BOTH_IN_ONE_STORY =
-  /^(?:most|least|fewest|old|older|oldest|new|newer|newest|young\p{L}*|open\p{L}*|clos\p{L}*|men|women|man|woman|males?|females?|beg[aiu]n\p{L}*|start\p{L}*|end|ends|ended|ending|stop\p{L}*|cease\p{L}*|fast\p{L}*|slow\p{L}*)$/u;
+/** One story may tell of both. */
+const BOTH_IN_ONE_STORY = new RegExp(`^(?:${anyOfAll(({ contrasts }) => contrasts)})$`, "u");
 /** Words on either side of a word that tell what it is said of. */
 const BESIDE = 3;
 

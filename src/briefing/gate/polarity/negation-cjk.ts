@@ -1,8 +1,11 @@
+import { anyOfAll } from "../../../languages/index.ts";
 import { terms } from "../../../text/terms.ts";
 
 /** Signs of denial in Korean, Japanese and Chinese; they are parts of words, not words. */
-const SIGN =
-  /않|못[하했한할]|없|아니|부인|거부|불가|ない|なかっ|ません|(?<![ま必])ず(?=[、。にと]|$)|[不没沒未无無]|否认|否認|拒/gu;
+const SIGN = new RegExp(
+  anyOfAll(({ negation }) => negation?.signs),
+  "gu",
+);
 /** Chinese denies what follows, Korean and Japanese what precedes. */
 const DENIES_BEFORE = /[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** `하지 않다`: forms of doing, which say nothing of what is done. */

@@ -1,33 +1,18 @@
+import { anyOfAll, type Negation } from "../../../languages/index.ts";
 import { terms } from "../../../text/terms.ts";
 import { fold } from "../../../text/fold.ts";
 import { hasNegationSign, signsBeyond } from "./negation-cjk.ts";
 
-const anyOf = (words: string): RegExp =>
-  new RegExp(String.raw`(?<!\p{L})(?:${words.trim().split(/\s+/u).join("|")})(?!\p{L})`, "giu");
+const patterns = (kind: keyof Negation): string => anyOfAll(({ negation }) => negation?.[kind]);
+const wordsOf = (kind: keyof Negation): RegExp =>
+  new RegExp(String.raw`(?<!\p{L})(?:${patterns(kind)})(?!\p{L})`, "giu");
 
-/** Says no. `not only`, `no-fee` and a vote of `no confidence` deny nothing. */
-const OUTRIGHT = anyOf(String.raw`
-  not(?!\sonly) no\slonger no(?!-|\sconfidence) never none nor neither nobody nothing
-  nicht kein\p{L}* nie niemals weder pas jamais aucune? nunca jamás ning[uú]n\p{L}*
-  не нет никогда никто ничего لا لم لن ليس ليست`);
-/** Says no with a verb or a preposition. */
-const IN_OTHER_WORDS = anyOf(String.raw`
-  without den(?:y|ied|ies|ying) refus\p{L}+ fail(?:ed|s|ing)?(?!-) reject\p{L}* unable unlikely
-  lack\p{L}* ohne sans без دون`);
-/** Lets a reader conclude that something is not so: enough in a source, no denial in a statement. */
-const IMPLIED = anyOf(String.raw`
-  (?:no|non)-\p{L}+ \p{L}+-free (?!regard|nonethe|neverthe|doubt)\p{L}{3,}less avoid\p{L}*
-  prevent\p{L}* declin(?:ed|es|ing) rul(?:e[sd]?|ing)\sout rather hardly barely rarely seldom scarcely
-  impossible incompetent reluctan\p{L}+ un(?:willing|clear|known|aware|success\p{L}*|harmed|injured|hurt)`);
-
-/** Turns a denial round: `has not missed a race`. */
-const TURNED =
-  /^\s+(?:\p{L}+\s)?(?:miss|lose|prevent|stop|avoid|deny|denied|refuse|fail|reject|lack|without)/u;
-/** `not until Friday` tells when it is so, `not least` that it is. */
-const QUALIFIED =
-  /^\s(?:until|yet|just|to mention|least|all|every\p{L}*|necessarily|far|fewer|less|more|before)(?!\p{L})/u;
-/** In `nothing that she makes` it is not the making that is denied. */
-const PRONOUN = /^(?:none|neither|nor|nobody|nothing|никто|ничего)$/iu;
+const OUTRIGHT = wordsOf("outright");
+const IN_OTHER_WORDS = wordsOf("inOtherWords");
+const IMPLIED = wordsOf("implied");
+const TURNED = new RegExp(String.raw`^\s+(?:\p{L}+\s)?(?:${patterns("turned")})`, "u");
+const QUALIFIED = new RegExp(String.raw`^\s(?:${patterns("qualified")})(?!\p{L})`, "u");
+const PRONOUN = new RegExp(`^(?:${patterns("pronouns")})$`, "iu");
 const QUOTED = /"[^"]*"/gu;
 /** What a sentence denies occurs in it. */
 const STOP = /[.!?;]\s/u;

@@ -1,88 +1,23 @@
+import { LANGUAGES } from "../../../languages/index.ts";
 import { denies } from "./negation.ts";
-
-/**
- * Pairs of words of which at most one is true of the same thing; `*` stands for any ending. Those that tell
- * the same from two sides (to win and to lose, to buy and to sell) answer each other and are none.
- */
-const PAIRS = `
-increas* rise rises rose risen rising grow* grew gain* / decreas* fall falls fell fallen falling declin* shrink* shrank
-first / second third
-more / fewer less
-most / least fewest
-highest higher high / lowest lower low
-upper / lower
-largest larger large biggest bigger big / smallest smaller small
-longest longer long / shortest shorter short
-oldest older old / youngest younger young newest newer new
-earliest earlier early / latest later late
-strongest stronger strong / weakest weaker weak
-richest richer rich wealth* / poorest poorer poor
-fastest faster fast / slowest slower slow
-easiest easier easy simple* / hardest harder difficult* complex complicated
-best better / worst worse
-major / minor
-majority / minority
-maximum / minimum
-success* succeed* / fail*
-begin* began begun start* / end ends ended ending stop* ceas*
-open opens opened opening / close closes closed closing
-accept* approv* / reject* refus*
-allow* permit* / ban bans banned prohibit* forbid* forbad* forbidden
-legal* / illegal*
-support* / oppos*
-agree* / disagree*
-import* / export*
-ally allies allied friend* / enem*
-north northern / south southern
-east eastern / west western
-inside internal* inner / outside external* outer
-domestic / foreign
-public* / private*
-men man male males / women woman female females
-positive* / negative*
-direct directly / indirect*
-common commonly / rare rarely
-always / never
-creat* build* built / destroy* demolish*
-includ* / exclud*
-encourag* / discourag*
-advantag* / disadvantag*
-ancient / modern
-expensive / cheap*
-same similar* / different*
-heaviest heavier heavy / lightest lighter
-hottest hotter hot warm* / coldest colder cold
-widest wider wide broad / narrow*
-deepest deeper deep / shallow*
-born birth / died death
-mehr / weniger
-größte* größer* groß* / kleinste* kleiner* klein*
-höchste* höher* / niedrigste* niedriger*
-älteste* älter* / jüngste* jünger* neueste*
-stärkste* stärker* / schwächste* schwächer*
-steig* stieg* zunahm* / sink* sank* fiel* abnahm*
-más mayor* / menos menor*
-aument* sub* / disminu* redu* baj*
-plus / moins
-augment* / diminu* baiss*
-`;
 
 /** Before a word these turn it round: `non-Islamic`, `anti-Chinese`, `unequal`; not so `promotion`. */
 const TURNED = /^(?:(?:non|anti|un)-?|pro-)(\p{L}{5,})$/u;
 
 type Side = (word: string) => boolean;
 
-const SIDES = PAIRS.trim()
-  .split("\n")
-  .flatMap((line): (readonly [Side, Side])[] => {
-    const [one, other] = line.split(" / ").map(side);
+/** The pairs of opposites of all languages, each from both of its sides. */
+const SIDES = LANGUAGES.flatMap(({ opposites = "" }) => opposites.split("\n")).flatMap(
+  (line): (readonly [Side, Side])[] => {
+    const [one, other] = line.trim().split(" / ").map(side);
     return one && other
       ? [
           [one, other],
           [other, one],
         ]
       : [];
-  });
+  },
+);
 
 function side(words: string): Side {
   const all = words.split(" ");
