@@ -60,7 +60,7 @@ async function briefdeskThread(article: Article): Promise<ThreadUsage> {
     client: openaiClient({ baseUrl: model.url }),
     writer: { model: "bench" },
     prompts: await loadPrompts(new URL("../prompts/", import.meta.url).pathname),
-    fenceKey: "bench",
+    fenceSecret: "bench",
     timeoutMs: 10_000,
     clock: { now: () => 0 },
   });

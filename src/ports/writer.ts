@@ -15,6 +15,8 @@ export interface Repair {
 
 /** What a writer is asked for. Sentence numbers count on through `articles` in order. */
 export type WritingTask = {
+  /** Workspace that it is written for; absent where there is none. */
+  readonly team?: string | undefined;
   readonly articles: readonly Article[];
   /** Numbers of the sentences the writer sees, in reading order: all, or a selection of a long text. */
   readonly sentences: readonly number[];
@@ -74,7 +76,7 @@ export interface Writer {
   translate?(
     sentences: readonly string[],
     language: string,
-    options?: { signal?: AbortSignal },
+    options?: { signal?: AbortSignal; team?: string },
   ): Promise<Translation>;
   /**
    * Says when a model's circuit opens because it keeps failing, and when it closes, until what

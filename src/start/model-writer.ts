@@ -52,7 +52,7 @@ export async function modelWriter(
     writer,
     reader,
     prompts,
-    fenceKey: fenceKeyOf(slack),
+    fenceSecret: fenceSecretOf(slack),
     timeoutMs,
     contextTokens,
     clock,
@@ -71,7 +71,7 @@ export const sameRole = ({ writer, reader }: ModelConfig): boolean =>
   writer.model === reader.model && writer.reasoningEffort === reader.reasoningEffort;
 
 /** A secret that is the same after a restart and that no author of an article can know. */
-function fenceKeyOf(slack: Config["slack"]): string {
+function fenceSecretOf(slack: Config["slack"]): string {
   const secret = slack.mode === "local" ? "local workspace" : slack.botToken;
   return createHash("sha256").update(`fence:${secret}`).digest("hex");
 }

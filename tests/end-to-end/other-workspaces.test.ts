@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
+import type { Writer } from "../../src/ports/writer.ts";
+import { extractiveWriter } from "../../src/writers/extractive/extractive-writer.ts";
 import { readingRoom } from "../support/reading-room.ts";
 import { runService, type RunningService } from "../support/running-service.ts";
 import { townPage } from "../support/town-page.ts";
@@ -111,4 +113,28 @@ test("the removal of the app erases everything that was kept of its workspace", 
   await until(async () => (await kept(thread)).article === undefined);
   expect(await kept(thread)).toMatchObject({ briefing: undefined, digest: undefined, posted: [] });
   expect(await service.briefdesk.ready()).toMatchObject({ slack: false });
+});
+
+test("a writer is told for which workspace it writes, so that each has fences of its own", async () => {
+  const teams: unknown[] = [];
+  const plain = extractiveWriter();
+  const writer: Writer = {
+    ...plain,
+    draft(task, options) {
+      teams.push(task.team);
+      return plain.draft(task, options);
+    },
+  };
+  const listening = await runService({ writer });
+  try {
+    const { ask, page, post: postThere } = readingRoom(() => listening);
+    const { reading } = listening.workspace.channels;
+    const thread = await postThere(page("Boda"));
+    await listening.reply(reading, thread);
+    await ask(thread, "How much will the new hall cost?");
+    expect(teams.length).toBeGreaterThanOrEqual(2);
+    expect(new Set(teams)).toEqual(new Set([listening.workspace.teamId]));
+  } finally {
+    await listening.close();
+  }
 });

@@ -24,6 +24,8 @@ export interface AnswerRequest {
   readonly audience?: string | undefined;
   /** The team's instructions on style. */
   readonly instructions?: string | undefined;
+  /** Workspace that it is written for. */
+  readonly team?: string | undefined;
   readonly writer: Writer;
   /** Steps in when the writer fails; must not fail itself. */
   readonly fallback: Writer;
@@ -93,14 +95,14 @@ async function answerWith(
 }
 
 function taskOf(request: AnswerRequest, room: number | undefined): WritingTask {
-  const { articles, question, earlier, language, audience, instructions } = request;
+  const { team, articles, question, earlier, language, audience, instructions } = request;
   const compares = articles.length > 1 && asksToCompare(question);
   const sentences = compares
     ? selectToCompare(articles, room)
     : selectForQuestion(articles, [...earlier, question], room);
   const length = compares ? "deep" : (request.length ?? "standard");
   const style = { language, length, audience, instructions };
-  return { kind: "answer", articles, sentences, ...style, question, earlier };
+  return { kind: "answer", team, articles, sentences, ...style, question, earlier };
 }
 
 /** Each sentence that is written makes the answer so far one longer. */

@@ -20,6 +20,8 @@ export interface BriefingRequest {
   readonly audience?: string | undefined;
   /** The team's instructions on style. */
   readonly instructions?: string | undefined;
+  /** Workspace that it is written for. */
+  readonly team?: string | undefined;
   readonly writer: Writer;
   /** Steps in when the writer fails; must not fail itself. */
   readonly fallback: Writer;
@@ -75,14 +77,14 @@ async function briefWith(
   writer: Writer,
   request: BriefingRequest,
 ): Promise<{ briefing: Briefing; usage: Usage | undefined }> {
-  const { article, language, length, audience, instructions, signal } = request;
+  const { article, language, length, audience, instructions, team, signal } = request;
   // What takes no prompt has no limit on it.
   const selection = writer.prompt ? selectSentences(article, writer.room) : wholeArticle(article);
   const evidence = evidenceOf([article]);
   const { sentences } = selection;
   const articles = [article];
   const style = { language, length, audience, instructions };
-  const task = { kind: "briefing", articles, sentences, ...style } as const;
+  const task = { kind: "briefing", team, articles, sentences, ...style } as const;
   const { draft, gated, usage } = await draftAndGate(writer, task, evidence, signal);
   return { briefing: compose(writer, request, selection, evidence, draft, gated), usage };
 }

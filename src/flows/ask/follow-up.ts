@@ -86,6 +86,7 @@ async function answer(
   const answered = await ports.budget.spend({ team, channel, user }, async (allowance) => {
     const given = await answerQuestion({
       ...wishes,
+      team,
       articles,
       question,
       earlier,

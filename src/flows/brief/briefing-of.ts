@@ -39,7 +39,7 @@ export async function briefingOf(
   const { fallback } = ports;
   const { briefing } = await ports.budget.spend({ team, channel, user }, async (allowance) => {
     const writer = allowance.allowed ? ports.writer : fallback;
-    const written = await writeBriefing({ ...wishes, article, writer, fallback, signal });
+    const written = await writeBriefing({ ...wishes, team, article, writer, fallback, signal });
     if (allowance.allowed) return written;
     const fellBack = describeLimitReached(allowance.limitReached);
     return { ...written, briefing: { ...written.briefing, fellBack } };

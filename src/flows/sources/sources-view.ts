@@ -100,7 +100,7 @@ async function translations(
   const sentences = missing.map((cite) => article.sentences[cite]?.text ?? "");
   const { texts } = await budget.spend({ team, channel, user }, async (allowance) =>
     allowance.allowed
-      ? translated(sentences, language, { article: article.id, channel }, { writer, log })
+      ? translated(sentences, language, { article: article.id, team, channel }, { writer, log })
       : { texts: describeLimitReached(allowance.limitReached), usage: undefined },
   );
   if (typeof texts === "string") return texts;
@@ -113,11 +113,15 @@ async function translations(
 async function translated(
   sentences: readonly string[],
   language: string,
-  of: { readonly article: string; readonly channel: string },
+  of: { readonly article: string; readonly team: string; readonly channel: string },
   { writer, log }: Pick<SourcesPorts, "writer" | "log">,
 ): Promise<{ texts: readonly string[] | string; usage: Usage | undefined }> {
   try {
-    return { usage: undefined, texts: [], ...(await writer.translate?.(sentences, language)) };
+    return {
+      usage: undefined,
+      texts: [],
+      ...(await writer.translate?.(sentences, language, { team: of.team })),
+    };
   } catch (error) {
     // Its causes may quote what the server was sent.
     const reason = error instanceof Error ? error.message : String(error);

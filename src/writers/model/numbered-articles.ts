@@ -14,6 +14,10 @@ export function fenceOf(key: string, subject: string): string {
   return createHmac("sha256", key).update(subject).digest("hex").slice(0, FENCE_DIGITS);
 }
 
+/** A workspace's own key: what a model gives away in one workspace opens no fence in another. */
+export const fenceKeyOf = (secret: string, team: string | undefined): string =>
+  team === undefined ? secret : createHmac("sha256", secret).update(`team ${team}`).digest("hex");
+
 /**
  * The articles as a model reads them: each within its fence, one numbered sentence a line. Numbers
  * count on through the articles; `sentences` says which are shown.

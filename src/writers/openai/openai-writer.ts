@@ -7,7 +7,7 @@ import { circuit, type Circuit } from "../model/circuit.ts";
 import { type Dialect, FULL_DIALECT } from "./dialect.ts";
 import { messagesFor } from "../model/messages.ts";
 import type { Model, ModelServer } from "./model-server.ts";
-import { fenceOf, oneLine } from "../model/numbered-articles.ts";
+import { fenceKeyOf, fenceOf, oneLine } from "../model/numbered-articles.ts";
 import { type PromptFile, promptLabel } from "../model/prompt-file.ts";
 import type { Prompts } from "../model/prompts.ts";
 import { translate } from "./translate.ts";
@@ -28,8 +28,8 @@ export interface OpenaiWriterOptions {
   /** The writer's model when absent. */
   readonly reader?: ModelRole | undefined;
   readonly prompts: Prompts;
-  /** Secret from which the fences around articles are derived; the same after a restart. */
-  readonly fenceKey: string;
+  /** Secret from which the fences around articles are derived, for each workspace others; the same after a restart. */
+  readonly fenceSecret: string;
   /** Includes what a model spends on reasoning. Default 4,000, and a quarter of the context at most. */
   readonly maxOutputTokens?: number | undefined;
   /** Tokens that a prompt and its reply may have together; absent: more than is ever used. */
@@ -44,7 +44,7 @@ const MOST_QUESTIONS = 5;
 
 /** Writes with any server that speaks OpenAI's chat completions. */
 export function openaiWriter(options: OpenaiWriterOptions): Writer {
-  const { client, prompts, fenceKey, timeoutMs, clock, contextTokens } = options;
+  const { client, prompts, fenceSecret, timeoutMs, clock, contextTokens } = options;
   const maxOutputTokens = Math.min(
     options.maxOutputTokens ?? 4_000,
     Math.floor((contextTokens ?? Infinity) / 4),
@@ -60,10 +60,11 @@ export function openaiWriter(options: OpenaiWriterOptions): Writer {
   };
   const writer = modelOf(options.writer);
   const reader = options.reader ? modelOf(options.reader) : writer;
-  const common = { server, prompts, fenceKey, maxOutputTokens };
+  const common = { server, prompts, maxOutputTokens };
   const modelFor = ({ role }: PromptFile): Model => (role === "reader" ? reader : writer);
   const askFor = (task: WritingTask): Ask => {
     const model = modelFor(prompts[task.kind]);
+    const fenceKey = fenceKeyOf(fenceSecret, task.team);
     const messages = messagesFor(task, { prompts, fenceKey, mode: model.dialect.mode });
     return { ...common, model, messages, cacheKey: cacheKeyOf(task, fenceKey) };
   };
@@ -80,8 +81,11 @@ export function openaiWriter(options: OpenaiWriterOptions): Writer {
       return draftOf(task, yield* askInPieces(askFor(task), signal));
     },
 
-    translate: (sentences, language, { signal } = {}) =>
-      translate(sentences, language, { ...common, model: modelFor(prompts.translate) }, signal),
+    translate(sentences, language, { signal, team } = {}) {
+      const fenceKey = fenceKeyOf(fenceSecret, team);
+      const call = { ...common, fenceKey, model: modelFor(prompts.translate) };
+      return translate(sentences, language, call, signal);
+    },
 
     watch(heard) {
       listeners.add(heard);

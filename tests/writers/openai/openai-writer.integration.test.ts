@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { WritingTask } from "../../../src/ports/writer.ts";
 import { articleOf } from "../../support/article-of.ts";
 import { BRIDGE, FERRY } from "../articles.ts";
 import { type Script, scriptedModel } from "../scripted-model.ts";
@@ -101,10 +102,11 @@ describe("the conversation", () => {
     expect(numbers).toEqual(["[0]", "[7]"]);
   });
 
-  test("fences an article by a tag that is stable for it and unknown without the key", async () => {
+  test("fences an article by a tag that is stable for it in a workspace and unknown without the secret", async () => {
     await using model = await scriptedModel(good);
-    const fenceWith = async (fenceKey: string, articles = [BRIDGE]): Promise<string> => {
-      await writerOn(model.url, { fenceKey }).draft(briefingTask({ articles }));
+    const fenceWith = async (fenceSecret: string, task: Partial<WritingTask> = {}) => {
+      const articles = [BRIDGE];
+      await writerOn(model.url, { fenceSecret }).draft(briefingTask({ articles, ...task }));
       const user = model.requests.at(-1)?.user ?? "";
       const fence = /^<article-([0-9a-f]{16})>$/m.exec(user)?.[1] ?? "none";
       expect(user).toContain(`\n</article-${fence}>\n`);
@@ -113,7 +115,10 @@ describe("the conversation", () => {
     const fence = await fenceWith("one");
     expect(await fenceWith("one")).toBe(fence);
     expect(await fenceWith("two")).not.toBe(fence);
-    expect(await fenceWith("one", [FERRY])).not.toBe(fence);
+    expect(await fenceWith("one", { articles: [FERRY] })).not.toBe(fence);
+    const inTeam = await fenceWith("one", { team: "T1" });
+    expect(await fenceWith("one", { team: "T1" })).toBe(inTeam);
+    expect(await fenceWith("one", { team: "T2" })).not.toBe(inTeam);
   });
 
   test("lets no article begin a line of its own", async () => {

@@ -19,7 +19,7 @@ export function writerOn(url: string, options: Partial<OpenaiWriterOptions> = {}
     client: openaiClient({ apiKey: "sk-test", baseUrl: url }),
     writer: { model: "writer-model" },
     prompts: PROMPTS,
-    fenceKey: "a secret",
+    fenceSecret: "a secret",
     timeoutMs: 60_000,
     clock: { now: () => NOON },
     ...options,
