@@ -1,3 +1,4 @@
+import type { Destination } from "../domain/destination.ts";
 import type { MessageContent } from "../domain/incoming.ts";
 import type { Reply } from "../domain/reply.ts";
 import type { ReplyAddress } from "../domain/post.ts";
@@ -18,7 +19,7 @@ export interface Chat {
    * the message's `ts`. Throws BusyError on 429 and while Slack is away, ReaderError when Slack will
    * never take it (`channel_not_found`, `is_archived`, `not_in_channel`).
    */
-  deliver(reply: Reply, place: ReplyAddress, key: string, signal?: AbortSignal): Promise<string>;
+  deliver(reply: Reply, to: Destination, key: string, signal?: AbortSignal): Promise<string>;
   /**
    * As `deliver`, for a reply that takes its time to write: what `write` shows on the way, each time
    * more of the same, is seen by its reader while it is written. It is one message, also after a
@@ -27,7 +28,7 @@ export interface Chat {
    */
   stream<R extends Reply>(
     write: (show: (soFar: R) => void) => Promise<R>,
-    to: ReplyAddress & { readonly reader: string | undefined },
+    to: Destination & { readonly reader: string | undefined },
     key: string,
     signal?: AbortSignal,
   ): Promise<R>;

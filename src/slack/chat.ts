@@ -18,10 +18,8 @@ export function slackChat({
     chats.of(await workingInstallation(team, installations));
 
   return {
-    deliver: async (reply, place, ...rest) =>
-      (await within(place.team)).deliver(reply, place, ...rest),
-    stream: async (compose, place, ...rest) =>
-      (await within(place.team)).stream(compose, place, ...rest),
+    deliver: async (reply, to, ...rest) => (await within(to.team)).deliver(reply, to, ...rest),
+    stream: async (compose, to, ...rest) => (await within(to.team)).stream(compose, to, ...rest),
     async progress(place, text) {
       try {
         await (await within(place.team)).progress(place, text);

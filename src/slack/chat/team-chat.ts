@@ -4,6 +4,7 @@ import type { Clock, Log, Meter } from "../../ports/world.ts";
 import { draw } from "../blocks/draw.ts";
 import type { Installation } from "../installations/installations.ts";
 import { asJobError, slackCode } from "../transport/failures.ts";
+import { addressOf } from "./address-of.ts";
 import { channelQueues } from "./channel-queues.ts";
 import { conversations, type Conversations, type InTeam } from "./conversations.ts";
 import type { Posting } from "./delivery.ts";
@@ -44,8 +45,9 @@ export function teamChat(installation: Installation, options: TeamChatOptions): 
   const asked = conversations({ ...installation, clock, log });
   const progress = progressIn({ write, clock, log });
 
-  const deliver: Chat["deliver"] = (reply, place, key, signal) =>
-    queues.run(
+  const deliver: Chat["deliver"] = (reply, to, key, signal) => {
+    const place = addressOf(to);
+    return queues.run(
       place.channel,
       async () => {
         const drawn = draw(reply, await namesIn(reply));
@@ -56,11 +58,13 @@ export function teamChat(installation: Installation, options: TeamChatOptions): 
       },
       signal,
     );
+  };
 
   return {
     ...asked,
     deliver,
-    async stream(compose, { reader, ...place }, key, signal) {
+    async stream(compose, { reader, ...to }, key, signal) {
+      const place = addressOf(to);
       const { thread } = place;
       const inTurn = <T>(post: () => Promise<T>) => queues.run(place.channel, post, signal);
       const live =
