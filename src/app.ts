@@ -1,4 +1,3 @@
-import { yieldSlotWhilePosting } from "./flows/run/yield-slot.ts";
 import type { Incoming } from "./domain/incoming.ts";
 import { oneAtATime } from "./flows/limits/one-at-a-time.ts";
 import { runBriefCommand, type BriefCommandPorts } from "./flows/settings/run-brief-command.ts";
@@ -22,10 +21,7 @@ export function createApp(ports: AppPorts): BriefingService {
   return {
     // What comes in one thread is stored in the order in which it came, so that it is answered in it.
     receive: (incoming) => arrivals(threadOf(incoming), () => ingest(incoming, ports)),
-    run: (job, context) => {
-      const chat = yieldSlotWhilePosting(ports.chat, context);
-      return runJob(job, { ...running, chat }, context);
-    },
+    run: (job, context) => runJob(job, running, context),
     digestCommand: (command) => runDigestCommand(command, ports),
     briefCommand: (command) => runBriefCommand(command, ports),
     sources: (ask) => sourcesView(ask, running),

@@ -3,7 +3,8 @@ import type { Log } from "../../ports/world.ts";
 import type { JobContext } from "../../ports/jobs.ts";
 import type { Chat } from "../../ports/chat.ts";
 import { briefPost } from "../brief/brief-post.ts";
-import { guardDeletedPost, PostDeletedError, throwIfDeleted } from "./guard-deleted-post.ts";
+import { chatOfRun } from "./chat-of-run.ts";
+import { PostDeletedError, throwIfDeleted } from "./guard-deleted-post.ts";
 import { followUp } from "../ask/follow-up.ts";
 import { forget } from "./forget.ts";
 import type { Job } from "../../domain/job.ts";
@@ -28,15 +29,12 @@ export type RunPorts = BriefPorts & DigestPorts & { readonly newId: () => string
  * post is gone there is no reader.
  */
 export async function runJob(job: Job, ports: RunPorts, context: JobContext): Promise<void> {
-  if (!("post" in job)) return attempt(job, ports, context);
+  const running = { ...ports, chat: chatOfRun(job, ports, context) };
+  if (!("post" in job)) return attempt(job, running, context);
   const { post } = job;
   try {
     await throwIfDeleted(post, ports.ledger);
-    await attempt(
-      job,
-      { ...ports, chat: guardDeletedPost(post, ports.chat, ports.ledger) },
-      context,
-    );
+    await attempt(job, running, context);
   } catch (error) {
     if (!(error instanceof PostDeletedError)) throw error;
     ports.log.info({ job: job.kind, channel: post.channel, ts: post.ts }, "the post was deleted");
