@@ -1,8 +1,10 @@
 import { chatContract } from "../slack/chat/chat.contract.ts";
+import { inMemoryDeliveries } from "./in-memory-deliveries.ts";
 import { ADA, CLOSED, inMemoryChat, MINJUN, OPEN, OWN, slackBusy, TEAM } from "./in-memory-chat.ts";
 
 chatContract("memory", async () => {
-  const chat = inMemoryChat(() => Date.UTC(2026, 8, 1, 12));
+  const clock = { now: () => Date.UTC(2026, 8, 1, 12) };
+  const chat = inMemoryChat({ clock, ledger: inMemoryDeliveries(clock) });
   return {
     chat,
     team: TEAM,

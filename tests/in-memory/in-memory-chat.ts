@@ -4,6 +4,8 @@ import type { Reply } from "../../src/domain/reply.ts";
 import { findLinks } from "../../src/article/address/links.ts";
 import { BusyError, ReaderError } from "../../src/errors.ts";
 import type { Chat, OpenedFile } from "../../src/ports/chat.ts";
+import type { Ledger } from "../../src/ports/ledger.ts";
+import type { Clock } from "../../src/ports/world.ts";
 
 /** A message of a person, or a reply of the bot. */
 interface ChatMessage {
@@ -74,35 +76,43 @@ export interface InMemoryChat extends Chat {
   archive(channel: string): void;
 }
 
-/** @param now milliseconds since the epoch, for the `ts` of messages */
-export function inMemoryChat(now: () => number): InMemoryChat {
+/** @param ledger knows what was posted, so that nothing is posted twice */
+export function inMemoryChat(options: {
+  readonly clock: Pick<Clock, "now">;
+  readonly ledger: Pick<Ledger, "intendDelivery" | "withdrawDelivery" | "confirmDelivery">;
+}): InMemoryChat {
+  const { clock, ledger } = options;
   const messages: ChatMessage[] = [];
   const files = new Map<string, OpenedFile>();
-  const posted = new Map<string, string>();
   const shown = new Map<string, Reply[]>();
   const progress = new Map<string, string>();
   const archived = new Set<string>();
   const refusals: Error[] = [];
 
+  let count = 0;
   /** No two messages have one; later ones are greater. */
   const nextTs = (): string =>
-    `${Math.floor(now() / 1000)}.${String(messages.length + files.size + 1).padStart(6, "0")}`;
+    `${Math.floor(clock.now() / 1000)}.${String((count += 1)).padStart(6, "0")}`;
   const channelOf = (id: string) => (archived.has(id) ? undefined : CHANNELS.get(id));
   const messageAt = (channel: string, ts: string) =>
     messages.find((message) => message.channel === channel && message.ts === ts);
 
   const deliver: Chat["deliver"] = async (reply, place, key, signal) => {
     signal?.throwIfAborted();
-    const known = posted.get(key);
-    if (known !== undefined) return known;
-    const refusal = refusals.shift();
-    if (refusal !== undefined) throw refusal;
+    const known = await ledger.intendDelivery(key, place);
+    if (known.state === "posted") return known.ts;
     const { channel, thread } = place;
-    if (channelOf(channel) === undefined)
-      throw new ReaderError(`no channel ${channel}`, "I am not in that channel.");
+    const refusal =
+      channelOf(channel) === undefined
+        ? new ReaderError(`no channel ${channel}`, "I am not in that channel.")
+        : refusals.shift();
+    if (refusal !== undefined) {
+      await ledger.withdrawDelivery(key);
+      throw refusal;
+    }
     const ts = nextTs();
     messages.push({ channel, thread, ts, text: textOf(reply), files: [], reply });
-    posted.set(key, ts);
+    await ledger.confirmDelivery(key, ts);
     progress.delete(placeOf(place));
     return ts;
   };

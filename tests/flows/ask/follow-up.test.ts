@@ -1,0 +1,179 @@
+import { describe, expect, test } from "vitest";
+import type { Answer } from "../../../src/domain/briefing.ts";
+import type { FollowUpJob } from "../../../src/domain/job.ts";
+import { keyedFollowUp } from "../../../src/domain/keys.ts";
+import { followUp } from "../../../src/flows/ask/follow-up.ts";
+import { ADA, MINJUN, OPEN, OWN, TEAM } from "../../in-memory/in-memory-chat.ts";
+import { aFiling } from "../../store/some-articles.ts";
+import { articleOf } from "../../support/article-of.ts";
+import { townPage, townText } from "../../support/town-page.ts";
+import { draftOf, scriptedWriter } from "../../briefing/scripted-writer.ts";
+import { firstRun, flowSetUp } from "../flow-set-up.ts";
+
+const URL = "https://gazette.example/alby";
+const ALBY = articleOf(townText("Alby").join("\n"), { id: "alby", title: "Alby", url: URL });
+const BODA = articleOf(townText("Boda").join("\n"), { id: "boda", title: "Boda" });
+const COST = { cites: [2], text: "The new hall is to cost 12.6 million crowns." };
+const CLOSES = {
+  cites: [0],
+  text: "The council of Alby will close its old swimming hall on 3 October.",
+};
+const model = () => scriptedWriter(() => draftOf([COST]));
+
+type Set = ReturnType<typeof flowSetUp>;
+
+/** A thread in which these articles were briefed, in this order. */
+async function threadOf(set: Set, articles: readonly (typeof ALBY)[], channel = OPEN) {
+  const thread = set.chat.post({ channel, user: ADA, text: "Look" });
+  for (const [at, article] of articles.entries()) {
+    await set.library.keepArticle(article, []);
+    const { id: articleId, title, url } = article;
+    const place = { team: TEAM, channel, thread, postTs: thread, position: at, postedAt: at };
+    await set.ledger.recordBriefing(aFiling(1, { ...place, articleId, title, url }));
+  }
+  return thread;
+}
+
+/** Asks in the thread, and what was said to it. */
+async function ask(set: Set, thread: string, question: string, more: Partial<FollowUpJob> = {}) {
+  const post = set.post(question, { thread, user: MINJUN });
+  const job: FollowUpJob = { kind: "follow-up", post, question, ...more };
+  await followUp(job, set.ports, firstRun());
+  const reply = set.chat.replies(job.post.channel, job.post.thread).at(-1);
+  return { reply, job };
+}
+
+const answerIn = ({ reply }: Awaited<ReturnType<typeof ask>>): Answer => {
+  if (reply?.kind !== "answer") throw new Error(`a ${reply?.kind}`);
+  return reply.answer;
+};
+
+describe("a question in a briefed thread", () => {
+  test("is answered from its article, with the sentences that say so", async () => {
+    const set = flowSetUp();
+    const answer = answerIn(
+      await ask(set, await threadOf(set, [ALBY]), "What will the new hall cost?"),
+    );
+    expect(answer.verdict).toBe("stated");
+    expect(answer.sentences[0]?.text).toContain("12.6 million crowns");
+    expect(answer.articleIds).toEqual(["alby"]);
+    expect(set.meter.counted("questions_answered", { verdict: "stated" })).toBe(1);
+  });
+
+  test("that the article does not answer gets no statement, and counts no points", async () => {
+    const set = flowSetUp({ writer: scriptedWriter(() => draftOf([], { stated: false })) });
+    const answer = answerIn(await ask(set, await threadOf(set, [ALBY]), "Who won the cup?"));
+    expect(answer.verdict).toBe("not-stated");
+    expect(set.meter.counted("gate_points", { outcome: "passed" })).toBe(0);
+  });
+
+  test("is asked of all its articles, in the order of their posts", async () => {
+    const writer = model();
+    const set = flowSetUp({ writer });
+    await ask(set, await threadOf(set, [BODA, ALBY]), "What will the halls cost?");
+    expect(writer.tasks.at(-1)?.articles.map(({ id }) => id)).toEqual(["boda", "alby"]);
+  });
+
+  test("carries over what was asked before it, and not itself", async () => {
+    const writer = model();
+    const set = flowSetUp({ writer });
+    const thread = await threadOf(set, [ALBY]);
+    const { job } = await ask(set, thread, "What will the new hall cost?");
+    await set.clock.advance(1_000);
+    await ask(set, thread, "And when will it open?");
+    expect(writer.tasks.at(-1)).toMatchObject({
+      question: "And when will it open?",
+      earlier: ["What will the new hall cost?"],
+    });
+    await followUp(job, set.ports, firstRun({ attempt: 2 }));
+    const place = { team: TEAM, channel: OPEN, thread };
+    expect(await set.ledger.recentQuestions(place, "none", 9)).toHaveLength(2);
+  });
+
+  test("is answered once, however often its job runs", async () => {
+    const set = flowSetUp({ writer: model() });
+    const thread = await threadOf(set, [ALBY]);
+    const { job } = await ask(set, thread, "What will the new hall cost?");
+    await followUp(job, set.ports, firstRun({ attempt: 2 }));
+    expect(set.chat.replies(OPEN, thread)).toHaveLength(1);
+    expect(set.chat.progressIn(OPEN, thread)).toBe("");
+  });
+
+  test("is seen while it is answered, from the second sentence on", async () => {
+    const drafted = scriptedWriter(() => draftOf([CLOSES, COST]));
+    const writer = {
+      ...drafted,
+      async *stream(task: Parameters<typeof drafted.draft>[0]) {
+        const draft = await drafted.draft(task);
+        yield* draft.items;
+        return draft;
+      },
+    };
+    const set = flowSetUp({ writer });
+    const { job } = await ask(set, await threadOf(set, [ALBY]), "What is planned for the hall?");
+    const shown = set.chat.shown(keyedFollowUp(job).key);
+    expect(shown.length).toBeGreaterThan(0);
+    const lengths = shown.map((one) => (one.kind === "answer" ? one.answer.sentences.length : 0));
+    expect(Math.min(...lengths)).toBe(2);
+  });
+});
+
+describe("an article that is no longer kept", () => {
+  test("is read again at its address", async () => {
+    const set = flowSetUp();
+    set.put(URL, townPage("Alby"));
+    const thread = await threadOf(set, [ALBY]);
+    await set.library.forget(["alby"]);
+    const answer = answerIn(await ask(set, thread, "What will the new hall cost?"));
+    expect(answer.sentences[0]?.text).toContain("12.6 million crowns");
+    expect(set.visits(URL)).toBe(1);
+  });
+
+  test("and has no address leaves a notice, another than a thread without articles", async () => {
+    const set = flowSetUp();
+    const thread = await threadOf(set, [BODA]);
+    await set.library.forget(["boda"]);
+    const { reply: gone } = await ask(set, thread, "What will it cost?");
+    const bare = set.chat.post({ channel: OPEN, user: ADA, text: "Hello" });
+    const { reply: none } = await ask(set, bare, "What will it cost?");
+    expect([gone?.kind, none?.kind]).toEqual(["notice", "notice"]);
+    expect(gone).not.toEqual(none);
+  });
+});
+
+describe("whose article is meant", () => {
+  test("in a direct message is the one that was spoken of last, unless its own thread has one", async () => {
+    const writer = model();
+    const set = flowSetUp({ writer });
+    const about = await threadOf(set, [BODA], OWN);
+    const own = await threadOf(set, [ALBY], OWN);
+    const bare = set.chat.post({ channel: OWN, user: ADA, text: "Hello" });
+    for (const thread of [bare, own]) {
+      const post = set.post("What will it cost?", { thread, channel: OWN });
+      const job = { kind: "follow-up", post, question: "What will it cost?", about } as const;
+      await followUp(job, set.ports, firstRun());
+    }
+    const asked = writer.tasks.map(({ articles }) => articles.map(({ id }) => id).join());
+    expect(asked).toEqual(["boda", "alby"]);
+  });
+
+  test("is shown as it was posted in this thread, not as another channel knows it", async () => {
+    const set = flowSetUp();
+    const thread = await threadOf(set, [ALBY]);
+    const elsewhere = { ...ALBY, title: "A secret title", url: "https://secret.example/" };
+    await set.library.keepArticle(elsewhere, []);
+    const { reply } = await ask(set, thread, "What will the new hall cost?");
+    expect(reply).toMatchObject({ articles: [{ title: "Alby", url: URL }] });
+  });
+});
+
+test("once a limit is reached the answer is without a model, and says so", async () => {
+  const usage = { calls: 1, inputTokens: 9, cachedTokens: 0, outputTokens: 1, model: "m" };
+  const writer = scriptedWriter(() => draftOf([COST], { usage }));
+  const set = flowSetUp({ writer, limits: [{ scope: "user", window: "day", requests: 1 }] });
+  const thread = await threadOf(set, [ALBY]);
+  const first = answerIn(await ask(set, thread, "What will the new hall cost?"));
+  expect(first.caveat).toBeUndefined();
+  const second = answerIn(await ask(set, thread, "What will the new hall cost?"));
+  expect(second).toMatchObject({ writer: "extractive", caveat: expect.any(String) });
+});
