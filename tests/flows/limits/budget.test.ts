@@ -105,6 +105,28 @@ describe("a limit", () => {
   });
 });
 
+test("who is let through counts at once, who is refused does not, though both are still at work", async () => {
+  const { spend } = await budgetWith(
+    { scope: "user", window: "day", requests: 1 },
+    { scope: "channel", window: "day", requests: 2 },
+  );
+  const held = Promise.withResolvers<undefined>();
+  const reached: (string | undefined)[] = [];
+  const asked: Promise<unknown>[] = [];
+  for (const user of ["U1", "U1", "U2", "U3"]) {
+    const work = spend({ ...principal, user }, async (allowance) => {
+      reached.push(allowance.allowed ? undefined : allowance.limitReached.scope);
+      await held.promise;
+      return { usage: undefined };
+    });
+    asked.push(work);
+    await until(() => reached.length === asked.length);
+  }
+  expect(reached).toEqual([undefined, "user", undefined, "channel"]);
+  held.resolve(undefined);
+  await Promise.all(asked);
+});
+
 test("what no model was asked for is not booked", async () => {
   const { book, told, ledger } = budgetWith();
   await told();
