@@ -3,12 +3,15 @@ import type { Job } from "../../../src/domain/job.ts";
 import { chatOfRun } from "../../../src/flows/run/chat-of-run.ts";
 import { PostDeletedError } from "../../../src/flows/run/guard-deleted-post.ts";
 import { ADA, inMemoryChat, OPEN, TEAM } from "../../in-memory/in-memory-chat.ts";
+import { inMemoryDeliveries } from "../../in-memory/in-memory-deliveries.ts";
+import { testClock } from "../../support/test-clock.ts";
 
 const reply = { kind: "notice", text: "Here." } as const;
 
 /** A run of a job about a post, or about none, and what it does with its slot. */
 function run({ isDeleted = false, aboutPost = true } = {}) {
-  const chat = inMemoryChat(() => 1_790_000_000_000);
+  const clock = testClock(1_790_000_000_000);
+  const chat = inMemoryChat({ clock, ledger: inMemoryDeliveries(clock) });
   const thread = chat.post({ channel: OPEN, user: ADA, text: "Is it open?" });
   const place = { team: TEAM, channel: OPEN, thread };
   const post = { ...place, ts: thread, user: ADA, postedAt: 1, origin: "message" } as const;
