@@ -19,4 +19,7 @@ export const arabic: Language = {
     outright: /لا|لم|لن|ليس|ليست/u,
     inOtherWords: /دون/u,
   },
+  abbreviations: {
+    shortForms: "أ د م ت ص",
+  },
 };

@@ -40,4 +40,14 @@ export const german: Language = {
     jedoch außerdem zudem laut seit bisher nun dort hier heute gestern morgen insgesamt zuvor
     danach dann sein seine seinen seiner ihr ihre ihren ihrer unser unsere dies diese dieser
     dieses diesen viele einige mehrere alle beide kein keine nachdem bevor sowohl`,
+  abbreviations: {
+    titles: "Hr Hrn Fr Frl Dr Prof Dipl Mag",
+    shortForms: `Abs Aufl Bhf Bd bspw bzw Dez evtl exkl Febr geb gest ggf ggü Hbf Hg Hrsg inkl Ing jew lt max
+      min Mio Mrd Nr Okt Red sog stellv Str stv Tel Univ urspr verh vgl zit zzgl`,
+    beforeNumbers: "Abb Art Kap Rn Tab Ziff",
+  },
+  afterOrdinal: `Januar Februar März April Mai Juni Juli August September Oktober November Dezember
+    Jan Feb Okt Nov Dez Absatz Arrondissement Auflage Bezirk Etage Geburtstag Grad Hälfte Jahrestag
+    Jahrhundert Klasse Lebensjahr Legislaturperiode Liga Mal Minute Monat Platz Quartal Rang Runde
+    Saison Semester Spielminute Spieltag Staffel Stock Tag Teil Weltkrieg Woche`,
 };

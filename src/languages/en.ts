@@ -100,4 +100,13 @@ export const english: Language = {
     young big small major minor additional further recent early late high low strong weak intense
     work traffic demand inflation growth research evidence data construction production education
     money time life death`,
+  abbreviations: {
+    titles: `Mr Mrs Ms Mx Dr Prof Rev Hon Gen Sen Rep Gov Lt Col Maj Capt Cmdr Sgt Adm St Mt Ft Jr Sr`,
+    shortForms: `vs Inc Ltd Co Corp Bros approx est etc cf ca al Tel Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct
+      Nov Dec`,
+    beforeNumbers: "No Nos Art Fig Sec Vol Ch p pp",
+    mayClose: "Inc Ltd Co Corp Bros Jr Sr etc al",
+  },
+  sentenceStarters: `The This That These Those A An He She It They We I You His Her Its Their In On At
+    But And For As If When While After Before There`,
 };

@@ -28,4 +28,9 @@ export const spanish: Language = {
     aument* sub* / disminu* redu* baj*`,
   sentenceInitial: `según tras aunque desde durante cuando qué quién quiénes cuál cuántos cuántas cuándo cómo
     dónde este esta estos estas ese esa también además sin cada varios`,
+  abbreviations: {
+    titles: "Sr Sra Sres Srta Dr Dra Dña Ud Uds Lic Arq Gral Prof Mons",
+    shortForms: "abr ago aprox av avda dic EE ed ej ene feb Ing nov núm oct pág págs sept tel",
+    beforeNumbers: "art arts cap fig vol",
+  },
 };

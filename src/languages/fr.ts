@@ -30,4 +30,9 @@ export const french: Language = {
   sentenceInitial: `selon malgré après avant depuis pendant cependant toutefois lorsque quand qui que quel quelle
     combien comment pourquoi cette ces cet son ses leur leurs elle elles ils nous vous chaque
     plusieurs`,
+  abbreviations: {
+    titles: "M MM Mme Mmes Mlle Mlles Pr Mgr Dr Ste",
+    shortForms: "apr av avr bd déc éd env ex févr hab janv juil Me nov oct rééd sept",
+    beforeNumbers: "al art chap fig no p pp vol",
+  },
 };

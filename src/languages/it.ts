@@ -17,4 +17,9 @@ export const italian: Language = {
   numbers: {
     scales: "mila:3 milione:6 milioni:6 miliardo:9 miliardi:9",
   },
+  abbreviations: {
+    titles: "Sig Sigg Dott Prof Avv Mons Geom",
+    shortForms: `ago apr Arch cfr dic es feb gen giu Ing lug mag nov On ott pag pagg Sen Spett tel`,
+    beforeNumbers: "art artt cap fig n nn vol",
+  },
 };

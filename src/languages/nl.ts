@@ -17,4 +17,10 @@ export const dutch: Language = {
   numbers: {
     scales: "duizend:3 miljoen:6 miljard:9",
   },
+  abbreviations: {
+    titles: "Dhr Mevr Mw Dr Drs Prof Ir",
+    shortForms: `apr aug bijv blz dec ds excl feb incl ing jan jhr jl jul jun max min Mr mrt nov nr okt resp
+      sept tel zgn`,
+    beforeNumbers: "art fig hfst nrs p",
+  },
 };

@@ -17,4 +17,9 @@ export const portuguese: Language = {
   numbers: {
     scales: "mil:3 milhão:6 milhões:6 mil milhões:9 bilhão:9 bilhões:9",
   },
+  abbreviations: {
+    titles: "Sr Sra Srs Dr Dra Prof Profa Exmo Exma",
+    shortForms: "abr ago aprox av dez Eng ex fev jan núm out pág págs tel",
+    beforeNumbers: "art arts cap fig n nº vol",
+  },
 };

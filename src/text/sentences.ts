@@ -1,28 +1,8 @@
 import type { Sentence } from "../domain/article.ts";
+import { stopsIn } from "./stops.ts";
 
-/**
- * Words whose full stop does not end a sentence. Intl.Segmenter follows Unicode's rules (UAX 29)
- * and knows no abbreviations, not even with `-u-ss-standard`.
- */
-const TITLES_AND_SHORT_FORMS = [
-  "Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Hon|Gen|Sen|Rep|Gov|Lt|Col|Maj|Capt|Cmdr|Sgt|Adm|St|Mt|Ft|Jr|Sr",
-  "vs|Inc|Ltd|Co|Corp|Bros|approx|est|etc|cf|ca|al|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec",
-  "bzw|Nr|Mio|Mrd|Tel|Str|evtl|ggf|vgl|Abs|Okt|Dez|Mme|Mlle|MM|Sra?|Srta|Dra|Ud|Uds|núm|pág|av",
-].join("|");
-const ABBREVIATION = new RegExp(
-  `(?:^|[\\s("'“‘«[])(?:${TITLES_AND_SHORT_FORMS}|(?:\\p{L}\\.\\s?)+\\p{L}|\\p{Script=Latin}|\\p{Lu})\\.$`,
-  "u",
-);
-/** `No. 5`, `Nos. 5 and 6`, but not the answer “No.”. */
-const NUMBER_SIGN = /(?:^|\s)(?:Nos?|Art|Fig|Sec|p|pp)\.$/u;
-/** Abbreviations that can close a sentence: `at 9 a.m. The …`, `Acme Inc. It …`. */
-const MAY_CLOSE = /(?:\p{L}\.\s?\p{L}|\b(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|etc|al|\p{Lu}))\.$/u;
-const OPENER =
-  /^["'“‘«]?(?:The|This|That|These|Those|A|An|He|She|It|They|We|I|You|His|Her|Its|Their|In|On|At|But|And|For|As|If|When|While|After|Before|There)\s/u;
-/** `am 3. Oktober`, `im 19. Jahrhundert`: German writes ordinals with a full stop. */
-const GERMAN_ORDINAL = /(?:^|\s)\d{1,2}\.$/u;
-const AFTER_GERMAN_ORDINAL =
-  /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert|Jahrestag|Geburtstag|Tag|Mal|Platz|Klasse|Auflage|Etage|Stock|Minute|Runde)/u;
+/** An ordinal with a full stop: `3. Oktober`. */
+const ORDINAL = /(?:^|\s)\d{1,2}\.$/u;
 /** `1.`, `a.`, `(2).`: what it counts is behind it. */
 const ENUMERATOR = /^\P{L}{0,2}\p{Script=Latin}?\P{L}?[.!?]$/u;
 /** A closing mark, or a small letter, goes on with the sentence before. */
@@ -90,9 +70,10 @@ function goesOn(before: string, next: string, language: string): boolean {
   const head = before.trimEnd();
   if (CONTINUES.test(next)) return true;
   if (ENUMERATOR.test(head)) return true;
-  if (ABBREVIATION.test(head)) return !(MAY_CLOSE.test(head) && OPENER.test(next));
-  if (NUMBER_SIGN.test(head)) return /^[\p{N}IVX]/u.test(next);
-  if (language === "de" && GERMAN_ORDINAL.test(head)) return AFTER_GERMAN_ORDINAL.test(next);
+  const { abbreviation, mayClose, starter, numberSign, afterOrdinal } = stopsIn(language);
+  if (abbreviation.test(head)) return !(mayClose.test(head) && starter.test(next));
+  if (numberSign.test(head)) return /^[\p{N}IVX]/u.test(next);
+  if (afterOrdinal && ORDINAL.test(head)) return afterOrdinal.test(next);
   return head === before && CLOSED_QUOTATION.test(head) && PARTICLE.test(next);
 }
 

@@ -40,6 +40,30 @@ export interface Language {
   readonly opposites?: string;
   /** Those of the opposites that one story may both tell of: the old and the new, how it began and ended. */
   readonly contrasts?: RegExp;
+  /** Words that end in a full stop which ends no sentence. */
+  readonly abbreviations?: Abbreviations;
+  /** Words, as they are written, that begin a sentence behind an abbreviation that may close one. */
+  readonly sentenceStarters?: string;
+  /**
+   * Where ordinals have a full stop and nouns a capital: the beginnings of what is counted so. Where
+   * nouns are small it takes no list.
+   */
+  readonly afterOrdinal?: string;
+}
+
+/**
+ * Abbreviations without their full stop, with a capital or without. Single letters need no entry in the
+ * Latin script, nor do chains of letters (`z. B.`, `m.in.`). What is a word, too, is left out.
+ */
+interface Abbreviations {
+  /** Before names; with a capital they are understood in every language. */
+  readonly titles?: string;
+  /** Anywhere in a sentence. */
+  readonly shortForms?: string;
+  /** Before a number only: `No. 5`, but not the answer “No.”. */
+  readonly beforeNumbers?: string;
+  /** Those of the others that can close a sentence, too: `Acme Inc. It …`. */
+  readonly mayClose?: string;
 }
 
 /** The words of numbers of a language, each with a colon and its value: `three:3`. */
