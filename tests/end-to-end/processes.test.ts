@@ -95,11 +95,11 @@ describe("several processes on one database", () => {
     await workspace.settled();
     expect(workspace.deliveries.map(({ state }) => state)).toEqual(posted.map(() => "acked"));
     expect(newsstand.visits("/news/0")).toBe(0);
-    const { connections } = workspace.sockets;
+    await workspace.waitFor(() => workspace.sockets.connections === 2);
 
     const worker = await start({ DATABASE_URL, ROLE: "work", OPS_PORT: String(port) });
     await answered(workspace, posted);
-    expect(workspace.sockets.connections).toBe(connections);
+    expect(workspace.sockets.connections).toBe(2);
     const checks = { store: true, queue: true, slack: true };
     expect(await readiness(port)).toEqual({ status: 200, ready: true, checks });
     await listener.stop();

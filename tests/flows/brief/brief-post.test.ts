@@ -117,9 +117,9 @@ describe("a post", () => {
   });
 });
 
-describe("a page that is read again", () => {
-  const again = (job: BriefJob): BriefJob => ({ ...job, again: true, ask: "again-1" });
+const again = (job: BriefJob): BriefJob => ({ ...job, again: true, ask: "again-1" });
 
+describe("a page that is read again", () => {
   test("and has changed: the changes are told before the new briefing", async () => {
     const set = flowSetUp();
     set.put(URL, townPage("Alby"));
