@@ -2,6 +2,7 @@ import type { Language } from "./shape/language.ts";
 
 export const arabic: Language = {
   code: "ar",
+  joinsWords: true,
   functionWords: `من في فى على إلى الى عن مع أن ان إن لا لم لن ما ماذا هذا هذه ذلك تلك هؤلاء التي الذي
     الذين اللذين اللتين اللواتي هو هي هم هن هما أنا نحن أنت أو ام أم ثم لكن ولكن بل قد لقد كان كانت
     كانوا كما يكون تكون يكن تكن ليس ليست كل بعض غير بين بعد قبل عند حتى منذ حول خلال ضد دون تحت فوق أمام وراء
@@ -14,12 +15,20 @@ export const arabic: Language = {
       خمسون:50`,
     scales: "ألف:3 آلاف:3 الف:3 مليون:6 ملايين:6 مليار:9 مليارات:9",
   },
-  anaphora: /وهو|وهي|لكن|كما|هذا|هذه/u,
+  anaphora: /(?:وهو|وهي|لكن|كما|هذا|هذه)(?!\p{L})/u,
   negation: {
     outright: /لا|لم|لن|ليس|ليست/u,
     inOtherWords: /دون/u,
   },
   abbreviations: {
     shortForms: "أ د م ت ص",
+  },
+  questions: {
+    openings: /(?:من|ما|ماذا|متى|أين|لماذا|كيف|كم|هل|قارن|اشرح|لخص)(?![\p{L}\p{M}])/u,
+    smallTalk: /شكرا/u,
+    pressing: /هل أنت متأكد|متأكد|حقا|خمن|من فضلك|مرة أخرى/u,
+    compare: /قارن/u,
+    difference: /الفرق|يختلف/u,
+    articles: /المقال/u,
   },
 };

@@ -50,4 +50,16 @@ export const german: Language = {
     Jan Feb Okt Nov Dez Absatz Arrondissement Auflage Bezirk Etage Geburtstag Grad Hälfte Jahrestag
     Jahrhundert Klasse Lebensjahr Legislaturperiode Liga Mal Minute Monat Platz Quartal Rang Runde
     Saison Semester Spielminute Spieltag Staffel Stock Tag Teil Weltkrieg Woche`,
+  questions: {
+    openings:
+      /wer|was|wann|wo|warum|wie|welche[rsmn]?|wieso|vergleich(?:e|t|en sie)?|erklär(?:e|t|en sie)?|nenne?|fasse? zusammen/u,
+    asksAgain: /sicher|wirklich/u,
+    smallTalk: /danke/u,
+    pressing:
+      /sicher|wirklich|bitte|rate(?: doch| mal)?|einfach|doch|nochmal|noch einmal|schätze?/u,
+    polite: /bitte|kannst du|können sie/u,
+    compare: /vergleich\p{L}*/u,
+    difference: /vergleich\p{L}*|unterschei\p{L}*|unterschied\p{L}*|gemeinsam\p{L}*/u,
+    articles: /beide\p{L}*|artikel\p{L}*|texte\p{L}*|diese|sie/u,
+  },
 };

@@ -33,4 +33,15 @@ export const spanish: Language = {
     shortForms: "abr ago aprox av avda dic EE ed ej ene feb Ing nov núm oct pág págs sept tel",
     beforeNumbers: "art arts cap fig vol",
   },
+  questions: {
+    openings:
+      /quién|quiénes|qué|cuándo|dónde|por qué|cómo|cuántos?|cuántas?|cuál(?:es)?|compara|compare|explica|explique|resume/u,
+    asksAgain: /seguro|de verdad/u,
+    smallTalk: /gracias/u,
+    pressing: /seguro|segura|de verdad|adivina|por favor|otra vez|inténtalo/u,
+    polite: /puedes|por favor/u,
+    compare: /compara|compare|comparar/u,
+    difference: /diferencia\p{L}*|en común/u,
+    articles: /artículos?|los dos|ambos|textos|entre ellos/u,
+  },
 };

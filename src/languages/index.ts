@@ -23,7 +23,7 @@ import type { Language } from "./shape/language.ts";
 import { words } from "./shape/words.ts";
 import { chinese } from "./zh.ts";
 
-export type { Language, Negation } from "./shape/language.ts";
+export type { Language, Negation, QuestionForms } from "./shape/language.ts";
 export { words } from "./shape/words.ts";
 
 /** The languages that the bot speaks. */
@@ -74,3 +74,14 @@ export const anyOfAll = (
     .filter((pattern) => pattern !== undefined)
     .map(({ source }) => source)
     .join("|") || "(?!)";
+
+/** The same, as whole words where words stand by themselves, and anywhere where they are joined. */
+export function wordsOrPartsOfAll(of: (language: Language) => RegExp | undefined): string {
+  const [apart, joined] = [false, true].map((joins) =>
+    anyOfAll(
+      of,
+      LANGUAGES.filter(({ joinsWords = false }) => joinsWords === joins),
+    ),
+  );
+  return String.raw`(?<!\p{L})(?:${apart})(?!\p{L})|${joined}`;
+}

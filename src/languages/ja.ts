@@ -2,11 +2,21 @@ import type { Language } from "./shape/language.ts";
 
 export const japanese: Language = {
   code: "ja",
+  joinsWords: true,
   numbers: {
     scales: "千:3 万:4 億:8 兆:12",
   },
   anaphora: /彼は|彼女は|彼ら|これ|それ|この|その|しかし|また/u,
   negation: {
     signs: /ない|なかっ|ません|(?<![ま必])ず(?=[、。にと]|$)|[不未無]/u,
+  },
+  questions: {
+    openings: /誰|何|いつ(?!も)|どこ|なぜ|どうして|どのくらい|いくら/u,
+    endings: /ですか|ますか|でしょうか|教えて|説明して|比較して/u,
+    smallTalk: /ありがとう(?:ございます)?/u,
+    pressing: /本当(?:に|ですか)?|確か(?:に|ですか)?|推測\S*|もう一度|お願い(?:します)?|たぶん/u,
+    compare: /比較して/u,
+    difference: /比較|違い|共通/u,
+    articles: /記事|両者|両方|二つ|2つ/u,
   },
 };

@@ -2,11 +2,21 @@ import type { Language } from "./shape/language.ts";
 
 export const chinese: Language = {
   code: "zh",
+  joinsWords: true,
   numbers: {
     scales: "千:3 万:4 萬:4 亿:8 億:8 兆:12",
   },
   anaphora: /他|她|它|这|這|该|該|其|此|但|后来|後來|而/u,
   negation: {
     signs: /[不没沒未无無]|否认|否認|拒/u,
+  },
+  questions: {
+    openings: /谁|什么|什麼|哪|为什么|為什麼|怎么|怎麼|多少|何时|何時|如何/u,
+    endings: /吗|嗎|呢|什么|什麼|谁|誰|多少|为什么|為什麼/u,
+    smallTalk: /谢谢|謝謝/u,
+    pressing: /真的吗?|确定吗?|確定嗎?|猜(?:一下|猜看|测)?|请|再(?:想想|试试|看看)|大概|随便/u,
+    compare: /比[较較](?:一下|这|這|两|兩)/u,
+    difference: /比较|区别|區別|不同|异同/u,
+    articles: /文章|两者|兩者|两篇|兩篇|报道|報道/u,
   },
 };

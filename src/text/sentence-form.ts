@@ -1,14 +1,9 @@
-import { anyOfAll, LANGUAGES } from "../languages/index.ts";
+import { wordsOrPartsOfAll } from "../languages/index.ts";
 
-/** Their words run on: no space ends one. */
-const RUN_ON = new Set(["ko", "ja", "zh"]);
-const [spaced, runOn] = [false, true].map((runsOn) =>
-  anyOfAll(
-    ({ anaphora }) => anaphora,
-    LANGUAGES.filter(({ code }) => RUN_ON.has(code) === runsOn),
-  ),
+const LEANING = new RegExp(
+  `^["“„«'‘「『]?(?:${wordsOrPartsOfAll(({ anaphora }) => anaphora)})`,
+  "u",
 );
-const LEANING = new RegExp(String.raw`^["“„«'‘「『]?(?:(?:${spaced})(?!\p{L})|(?:${runOn}))`, "u");
 
 /** Headings, captions, rows of tables and entries of lists seldom end in a stop. */
 const ENDED = /[.!。．！…।۔?？؟]["'”’»」』)\]]*$/u;

@@ -57,7 +57,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "text",
   ],
   "briefing/rank": ["domain", "text"],
-  "briefing/search": ["briefing/evidence", "briefing/gate", "domain", "text"],
+  "briefing/search": ["briefing/evidence", "briefing/gate", "domain", "languages", "text"],
   "briefing/draft": [
     "briefing/evidence",
     "briefing/gate",
@@ -73,7 +73,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // What the bot does.
   reading: ["article/address", "domain", "ports"],
   "flows/limits": ["domain", "ports"],
-  "flows/intake": ["article/address", "domain", "messages", "ports"],
+  "flows/intake": ["article/address", "domain", "languages", "messages", "ports"],
   "flows/settings": [
     "article/address",
     "domain",

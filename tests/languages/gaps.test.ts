@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { LANGUAGES, type Language } from "../../src/languages/index.ts";
 
 /** They say more of what another field lists: a language may well have none. */
-const NO_GAP = new Set(["code", "homographs", "contrasts"]);
+const NO_GAP = new Set(["code", "homographs", "contrasts", "joinsWords"]);
 
 /** What a language has, parts of a kind as `numbers.scales`. */
 function fieldsOf(language: Language): string[] {

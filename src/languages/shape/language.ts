@@ -6,6 +6,11 @@ export interface Language {
   /** BCP 47 primary subtag: `en`, `pt`, `zh`. */
   readonly code: string;
   /**
+   * Words are written without spaces between them, or take on articles and particles: a pattern is found
+   * inside of words, too. Of the other languages whole words are meant.
+   */
+  readonly joinsWords?: true;
+  /**
    * Words that carry grammar and say nothing of what a text is about: articles, pronouns,
    * prepositions, conjunctions, auxiliary verbs, and the words that ask. They are left out of what is
    * counted and compared, and tell the language of a line that is too short for statistics.
@@ -49,6 +54,8 @@ export interface Language {
    * nouns are small it takes no list.
    */
   readonly afterOrdinal?: string;
+  /** How people ask the bot, and each other. */
+  readonly questions?: QuestionForms;
 }
 
 /**
@@ -90,4 +97,30 @@ export interface Negation {
   readonly qualified?: RegExp;
   /** Parts of words that deny, where words are not spaced or endings deny. */
   readonly signs?: RegExp;
+}
+
+/** What messages and questions are made of, in small letters. */
+export interface QuestionForms {
+  /** Begins a question or a request to the bot. */
+  readonly openings?: RegExp;
+  /** Ends a question that has no question mark. */
+  readonly endings?: RegExp;
+  /** Begins a message that asks again, without a question word: the last question is meant. */
+  readonly asksAgain?: RegExp;
+  /** Begins thanks, agreement, laughter: talk that wants no answer. */
+  readonly smallTalk?: RegExp;
+  /** What people ask each other: what to do, what to think of it, who has time. No article answers that. */
+  readonly amongPeople?: RegExp;
+  /** “What a mess”, “how nice”: said, not asked. */
+  readonly exclamations?: RegExp;
+  /** Presses for an answer and does not say to what: “are you sure? just guess”. */
+  readonly pressing?: RegExp;
+  /** Before a request: “please”, “can you”. */
+  readonly polite?: RegExp;
+  /** Requests that things be held against each other … */
+  readonly compare?: RegExp;
+  /** … or asks what tells them apart, or what they have in common … */
+  readonly difference?: RegExp;
+  /** … and names the things, which can only be the articles. */
+  readonly articles?: RegExp;
 }

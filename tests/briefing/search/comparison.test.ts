@@ -8,6 +8,7 @@ test.each([
   "What do both articles have in common?",
   "Do the two reports agree?",
   "Vergleiche bitte die Artikel",
+  "어제 것과 오늘 것을 비교해 주세요",
   "Worin unterscheiden sich die beiden?",
   "Quelles différences entre les deux articles ?",
   "¿En qué se diferencian los dos?",
