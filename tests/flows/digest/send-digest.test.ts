@@ -1,0 +1,165 @@
+import { describe, expect, test } from "vitest";
+import type { DigestJob } from "../../../src/domain/job.ts";
+import type { BriefedArticle } from "../../../src/domain/records.ts";
+import type { DigestSchedule } from "../../../src/domain/settings/digest-schedule.ts";
+import { sendDigest } from "../../../src/flows/digest/send-digest.ts";
+import { ADA, MINJUN, OPEN, TEAM } from "../../in-memory/in-memory-chat.ts";
+import { aFiling } from "../../store/some-articles.ts";
+import { firstRun, flowSetUp, NOON } from "../flow-set-up.ts";
+
+const HOUR = 3_600_000;
+const SCHEDULE: DigestSchedule = {
+  team: TEAM,
+  channel: OPEN,
+  at: "12:00",
+  days: "daily",
+  weekday: 1,
+  zone: "Asia/Seoul",
+  createdAt: 0,
+  sayNothingNew: false,
+};
+const DUE: DigestJob = { kind: "digest", team: TEAM, channel: OPEN, dueAt: NOON };
+const ASKED: DigestJob = { ...DUE, askedBy: MINJUN, askId: "now:1" };
+
+type Set = ReturnType<typeof flowSetUp>;
+
+async function setUp(schedule: Partial<DigestSchedule> | undefined = {}) {
+  const set = flowSetUp();
+  if (schedule !== undefined) await set.ledger.saveDigestSchedule({ ...SCHEDULE, ...schedule });
+  return set;
+}
+
+/** An article briefed so many hours before noon, in a thread of its own. */
+async function briefed(
+  set: Set,
+  articleId: string,
+  hoursAgo: number,
+  more: Partial<BriefedArticle> = {},
+) {
+  const thread = set.chat.post({ channel: OPEN, user: ADA, text: "Look" });
+  const at = NOON - hoursAgo * HOUR;
+  const place = { team: TEAM, channel: OPEN, thread, postTs: thread, postedAt: at, briefedAt: at };
+  const entry = {
+    ...place,
+    articleId,
+    title: `About ${articleId}`,
+    lead: `${articleId} happened.`,
+  };
+  await set.ledger.recordBriefing(aFiling(1, { ...entry, user: ADA, ...more }));
+  return thread;
+}
+
+const send = async (set: Set, job = DUE) => {
+  await sendDigest(job, set.ports, firstRun());
+  const reply = set.chat.replies(OPEN).at(-1);
+  return reply?.kind === "digest" ? reply.digest : undefined;
+};
+
+const articlesOf = (digest: Awaited<ReturnType<typeof send>>) =>
+  digest?.stories.flatMap(({ items }) => items.map(({ articleId }) => articleId));
+
+describe("a digest", () => {
+  test("has what was briefed within a day, each with the way to its thread", async () => {
+    const set = await setUp();
+    await briefed(set, "old", 25);
+    const thread = await briefed(set, "tide", 3);
+    const digest = await send(set);
+    expect(articlesOf(digest)).toEqual(["tide"]);
+    expect(digest).toMatchObject({
+      channel: OPEN,
+      from: NOON - 24 * HOUR,
+      to: NOON,
+      zone: "Asia/Seoul",
+      late: false,
+    });
+    expect(digest?.stories[0]?.items[0]).toMatchObject({
+      title: "About tide",
+      lead: "tide happened.",
+      user: ADA,
+      permalink: await set.chat.permalink(TEAM, OPEN, thread),
+    });
+    expect(set.meter.counted("digests_posted")).toBe(1);
+  });
+
+  test("of a week reaches back a week the first time", async () => {
+    const set = await setUp({ days: "weekly" });
+    await briefed(set, "tide", 6 * 24);
+    expect(articlesOf(await send(set))).toEqual(["tide"]);
+  });
+
+  test("goes on where the last one ended, however long ago that was", async () => {
+    const set = await setUp();
+    await briefed(set, "tide", 3);
+    await send(set);
+    await briefed(set, "storm", -1);
+    await briefed(set, "later", -80);
+    const next = await send(set, { ...DUE, dueAt: NOON + 72 * HOUR });
+    expect(articlesOf(next)).toEqual(["storm"]);
+    expect(next?.from).toBe(NOON);
+  });
+
+  test("names an article once, in the thread in which it stood first", async () => {
+    const set = await setUp();
+    const first = await briefed(set, "tide", 3);
+    await briefed(set, "tide", 2);
+    const digest = await send(set);
+    expect(digest?.stories.flatMap(({ items }) => items.map(({ thread }) => thread))).toEqual([
+      first,
+    ]);
+  });
+
+  test("is posted once for its due time, however often its job runs", async () => {
+    const set = await setUp();
+    await briefed(set, "tide", 3);
+    await send(set);
+    await send(set);
+    expect(set.chat.replies(OPEN)).toHaveLength(1);
+  });
+
+  test("says that it is late when it is more than ten minutes", async () => {
+    for (const [minutes, late] of [
+      [10, false],
+      [11, true],
+    ] as const) {
+      const set = await setUp();
+      await briefed(set, "tide", 3);
+      await set.clock.advance(minutes * 60_000);
+      expect((await send(set))?.late).toBe(late);
+    }
+  });
+
+  test("that nobody wants any more is not posted", async () => {
+    const set = await setUp();
+    await set.ledger.removeDigestSchedule(TEAM, OPEN);
+    await briefed(set, "tide", 3);
+    expect(await send(set)).toBeUndefined();
+    expect(set.chat.replies(OPEN)).toEqual([]);
+  });
+});
+
+describe("a digest that was asked for", () => {
+  test("needs no schedule, is never late, and has the zone of who asks", async () => {
+    const set = await setUp();
+    await set.ledger.removeDigestSchedule(TEAM, OPEN);
+    await briefed(set, "tide", 3);
+    await set.clock.advance(HOUR);
+    expect(await send(set, ASKED)).toMatchObject({ zone: "Asia/Seoul", late: false });
+    const nobody = await setUp();
+    await nobody.ledger.removeDigestSchedule(TEAM, OPEN);
+    await briefed(nobody, "tide", 3);
+    expect(await send(nobody, { ...ASKED, askedBy: "U0NOBODY" })).toMatchObject({ zone: "UTC" });
+  });
+});
+
+describe("a day without news", () => {
+  test.each([
+    ["is said to who asked", ASKED, false, 1],
+    ["is said where the channel wants it", DUE, true, 1],
+    ["is passed over in silence otherwise", DUE, false, 0],
+  ])("%s", async (_, job, sayNothingNew, said) => {
+    const set = await setUp({ sayNothingNew });
+    await send(set, job);
+    expect(set.chat.replies(OPEN).map(({ kind }) => kind)).toEqual(Array(said).fill("notice"));
+    expect(await set.ledger.lastDigest(TEAM, OPEN)).toBeUndefined();
+  });
+});
