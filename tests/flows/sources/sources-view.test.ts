@@ -1,0 +1,155 @@
+import { describe, expect, test } from "vitest";
+import { ReaderError } from "../../../src/errors.ts";
+import type { Briefing } from "../../../src/domain/briefing.ts";
+import { sourcesView, translatedSources } from "../../../src/flows/sources/sources-view.ts";
+import type { Writer } from "../../../src/ports/writer.ts";
+import { ADA, MINJUN, OPEN, TEAM } from "../../in-memory/in-memory-chat.ts";
+import { aBriefing, aFiling } from "../../store/some-articles.ts";
+import { articleOf } from "../../support/article-of.ts";
+import { townText } from "../../support/town-page.ts";
+import { draftOf, scriptedWriter } from "../../briefing/scripted-writer.ts";
+import { flowSetUp } from "../flow-set-up.ts";
+
+const ALBY = articleOf(townText("Alby").join("\n"), { id: "alby", url: "https://a.example/" });
+const BRIEFING: Briefing = {
+  ...aBriefing("alby"),
+  points: [
+    { text: "It closes.", cites: [0, 2], quoted: false },
+    { text: "It costs.", cites: [2], quoted: false },
+  ],
+};
+const ASK = { team: TEAM, channel: OPEN, user: MINJUN, briefingKey: "b" };
+const usage = { calls: 1, inputTokens: 9, cachedTokens: 0, outputTokens: 1, model: "m" };
+
+/** A model that translates by putting the language before each sentence, and what it was given. */
+function translator(fails?: () => Error | undefined) {
+  const given: (readonly string[])[] = [];
+  const writer: Writer = {
+    ...scriptedWriter(() => draftOf([])),
+    translate: async (sentences, language) => {
+      const error = fails?.();
+      if (error !== undefined) throw error;
+      given.push(sentences);
+      return { texts: sentences.map((sentence) => `${language}: ${sentence}`), usage };
+    },
+  };
+  return { writer, given };
+}
+
+async function kept(options: Parameters<typeof flowSetUp>[0] = {}) {
+  const set = flowSetUp(options);
+  await set.library.keepArticle(ALBY, []);
+  await set.library.keepBriefing("b", BRIEFING);
+  const here = { team: TEAM, channel: OPEN, articleId: "alby", title: "As here" };
+  await set.ledger.recordBriefing(aFiling(1, { ...here, url: "https://here.example/" }));
+  return set;
+}
+
+const translationsIn = (view: Awaited<ReturnType<typeof translatedSources>>) =>
+  view?.points.map(({ passages }) => passages.map(({ translation }) => translation));
+
+describe("the sources of a briefing", () => {
+  test("are its sentences, with the title and link of this channel", async () => {
+    const { ports } = await kept();
+    const view = await sourcesView(ASK, ports);
+    expect(view).toMatchObject({ title: "As here", url: "https://here.example/", language: "en" });
+    expect(view?.points.map(({ passages }) => passages.map(({ sentence }) => sentence))).toEqual([
+      [ALBY.sentences[0]?.text, ALBY.sentences[2]?.text],
+      [ALBY.sentences[2]?.text],
+    ]);
+    const elsewhere = await sourcesView({ ...ASK, channel: "C9" }, ports);
+    expect(elsewhere?.url).toBeUndefined();
+  });
+
+  test("are none when the briefing, or its article, is no longer kept", async () => {
+    const { ports, library } = await kept();
+    expect(await sourcesView({ ...ASK, briefingKey: "unknown" }, ports)).toBeUndefined();
+    await library.forget(["alby"]);
+    expect(await sourcesView(ASK, ports)).toBeUndefined();
+    expect(await translatedSources(ASK, ports)).toBeUndefined();
+  });
+});
+
+describe("a reader's language", () => {
+  const languageFor = async (user: string, set?: string) => {
+    const { ports, ledger } = await kept({ writer: translator().writer });
+    if (set !== undefined) await ledger.savePersonSettings(TEAM, user, { language: set });
+    return (await sourcesView({ ...ASK, user }, ports))?.translation?.language;
+  };
+
+  test("is the one they have set, else that of their Slack", async () => {
+    expect(await languageFor(MINJUN)).toBe("ko");
+    expect(await languageFor(ADA)).toBe("de");
+    expect(await languageFor(ADA, "fr")).toBe("fr");
+    expect(await languageFor(ADA, "article")).toBe("de");
+  });
+
+  test("is not offered where the article is in it, or nobody can translate", async () => {
+    expect(await languageFor(ADA, "en")).toBeUndefined();
+    expect(await languageFor("U0NOBODY")).toBeUndefined();
+    const { ports } = await kept();
+    expect((await sourcesView(ASK, ports))?.translation).toBeUndefined();
+  });
+});
+
+describe("the sources in a reader's language", () => {
+  test("have each sentence translated once, at the reader's cost, and are kept for the next", async () => {
+    const { writer, given } = translator();
+    const { ports, ledger } = await kept({ writer });
+    const [first, third] = [0, 2].map((at) => ALBY.sentences[at]?.text);
+    const view = await translatedSources(ASK, ports);
+    expect(view?.translation).toEqual({ language: "ko", done: true });
+    expect(translationsIn(view)).toEqual([[`ko: ${first}`, `ko: ${third}`], [`ko: ${third}`]]);
+    expect(given).toEqual([[first, third]]);
+    expect(await ledger.usage({ team: TEAM, user: MINJUN }, 0)).toMatchObject({ requests: 1 });
+    expect(translationsIn(await translatedSources(ASK, ports))).toEqual(translationsIn(view));
+    expect(given).toHaveLength(1);
+  });
+
+  test("ask only for what is missing", async () => {
+    const { writer, given } = translator();
+    const { ports, library } = await kept({ writer });
+    await library.keepTranslations("alby", "ko", new Map([[0, "known"]]));
+    const view = await translatedSources(ASK, ports);
+    expect(given).toEqual([[ALBY.sentences[2]?.text]]);
+    expect(translationsIn(view)?.[0]?.[0]).toBe("known");
+  });
+
+  test("are made once where two ask at the same time", async () => {
+    const { writer, given } = translator();
+    const { ports } = await kept({ writer });
+    await Promise.all([translatedSources(ASK, ports), translatedSources(ASK, ports)]);
+    expect(given).toHaveLength(1);
+  });
+
+  test("say why where the model cannot, and are tried again the next time", async () => {
+    let isDown = true;
+    const down = new ReaderError("status 500: secret text", "The writing model is out of order.");
+    const { writer } = translator(() => (isDown ? down : undefined));
+    const { ports, log } = await kept({ writer });
+    const view = await translatedSources(ASK, ports);
+    expect(view).toMatchObject({
+      translation: { language: "ko", done: false },
+      remark: expect.any(String),
+    });
+    expect(view?.remark).not.toContain("secret");
+    expect(log.lines).toMatchObject([
+      { level: "warn", fields: { article: "alby", language: "ko" } },
+    ]);
+    isDown = false;
+    expect((await translatedSources(ASK, ports))?.translation?.done).toBe(true);
+  });
+
+  test("say so where a limit is reached, and call nobody", async () => {
+    const { writer, given } = translator();
+    const { ports } = await kept({
+      writer,
+      limits: [{ scope: "user", window: "day", requests: 0 }],
+    });
+    expect(await translatedSources(ASK, ports)).toMatchObject({
+      translation: { done: false },
+      remark: expect.any(String),
+    });
+    expect(given).toEqual([]);
+  });
+});
