@@ -15,6 +15,8 @@ const POST: Post = {
 const links = (count: number): Source[] =>
   Array.from({ length: count }, (_, n) => ({ kind: "link", url: `https://news.example/${n}` }));
 
+const keys = (wishes?: Parameters<typeof briefJobs>[2]) =>
+  briefJobs(POST, links(2), wishes).map(({ key }) => key);
 const positions = (jobs: readonly KeyedJob[]) =>
   jobs.flatMap(({ job }) => (job.kind === "brief" ? [job.position] : []));
 const notices = (jobs: readonly KeyedJob[]) =>
@@ -30,8 +32,6 @@ describe("the sources of a post", () => {
   });
 
   test("have the same keys whenever the post comes, and others for a later ask about it", () => {
-    const keys = (wishes?: Parameters<typeof briefJobs>[2]) =>
-      briefJobs(POST, links(2), wishes).map(({ key }) => key);
     expect(keys()).toEqual(keys({ from: 7 }));
     expect(keys({ ask: "edit-1" })).not.toEqual(keys());
     expect(keys({ ask: "edit-1" })).not.toEqual(keys({ ask: "edit-2" }));

@@ -97,12 +97,12 @@ describe("a post that was deleted", () => {
   });
 });
 
-describe("a link that was edited out of a post", () => {
-  const without = (post: Post, town: string): ForgetJob => ({
-    ...scope(post),
-    source: { kind: "link", url: urlOf(town) },
-  });
+const without = (post: Post, town: string): ForgetJob => ({
+  ...scope(post),
+  source: { kind: "link", url: urlOf(town) },
+});
 
+describe("a link that was edited out of a post", () => {
   test("takes its own briefing and record, and no other", async () => {
     const set = flowSetUp();
     const post = await briefed(set, ["alby", "boda"]);

@@ -29,7 +29,9 @@ function posted(set: Set, get?: Fetcher["get"]) {
   return { post, job, run, replies };
 }
 
-const fails = (error: Error) => () => Promise.reject(error);
+const fails = (error: Error) => async (): Promise<never> => {
+  throw error;
+};
 const LAST = firstRun({ attempt: 5, last: true });
 const logged = (set: Set, message: string) =>
   set.log.lines.filter((line) => line.message === message);

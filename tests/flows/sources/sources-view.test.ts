@@ -70,13 +70,14 @@ describe("the sources of a briefing", () => {
   });
 });
 
-describe("a reader's language", () => {
-  const languageFor = async (user: string, set?: string) => {
-    const { ports, ledger } = await kept({ writer: translator().writer });
-    if (set !== undefined) await ledger.savePersonSettings(TEAM, user, { language: set });
-    return (await sourcesView({ ...ASK, user }, ports))?.translation?.language;
-  };
+/** The language that is offered to a person, where they have set one or not. */
+const languageFor = async (user: string, set?: string) => {
+  const { ports, ledger } = await kept({ writer: translator().writer });
+  if (set !== undefined) await ledger.savePersonSettings(TEAM, user, { language: set });
+  return (await sourcesView({ ...ASK, user }, ports))?.translation?.language;
+};
 
+describe("a reader's language", () => {
   test("is the one they have set, else that of their Slack", async () => {
     expect(await languageFor(MINJUN)).toBe("ko");
     expect(await languageFor(ADA)).toBe("de");
