@@ -21,6 +21,9 @@ export const german: Language = {
       dreizehn:13 vierzehn:14 fünfzehn:15 sechzehn:16 siebzehn:17 achtzehn:18 neunzehn:19
       zwanzig:20 dreißig:30 vierzig:40 fünfzig:50 sechzig:60 siebzig:70 achtzig:80 neunzig:90`,
     scales: `tausend:3 million:6 millionen:6 mio:6 milliarde:9 milliarden:9 mrd:9 billion:12 billionen:12`,
+    about: /rund|etwa|fast|knapp|mehr als|über/u,
+    percent: /prozent/u,
+    years: /jahr/u,
   },
   pronouns: `er sie es ihn ihm ihr ihre ihren ihrem ihrer ihres sein seine seinen seinem seiner dieser
     diese dieses diesem diesen beide beiden ich wir mein unser uns dessen deren`,
@@ -62,4 +65,11 @@ export const german: Language = {
     difference: /vergleich\p{L}*|unterschei\p{L}*|unterschied\p{L}*|gemeinsam\p{L}*/u,
     articles: /beide\p{L}*|artikel\p{L}*|texte\p{L}*|diese|sie/u,
   },
+  consent: {
+    buttons:
+      /alle[sn]? (?:akzeptieren|annehmen|zulassen|cookies akzeptieren)|akzeptieren.*|zustimmen.*|einwilligen.*|einverstanden|ich stimme zu|mit werbung (?:weiterlesen|lesen|nutzen).*/u,
+    subject:
+      /einwilligung|zustimm|datenschutz|werbepartner|nutzungsprofil|endgerät|unsere (?:\d+ )?partner|auf (?:einem|ihrem) gerät|privatsphäre|drittanbieter/u,
+  },
+  dateline: "uhr um von am stand erstellt aktualisiert veröffentlicht zuletzt vom",
 };

@@ -15,6 +15,10 @@ export const english: Language = {
       thirty:30 forty:40 fifty:50 sixty:60 seventy:70 eighty:80 ninety:90 dozen:12 third:3
       fourth:4 fifth:5 twice:2 double:2`,
     scales: `hundred:2 thousand:3 k:3 million:6 mn:6 m:6 billion:9 bn:9 trillion:12 tn:12`,
+    about:
+      /about|around|approximately|circa|nearly|almost|roughly|some|over|more than|at least|under|less than|up to/u,
+    percent: /per ?cent/u,
+    years: /year/u,
   },
   pronouns: `he she they him her them his hers their theirs it its who this these those such former latter
     both i we my our me us you your`,
@@ -127,4 +131,13 @@ export const english: Language = {
     articles:
       /these|those|both|them|they|the two|two (?:of )?(?:them|articles?|stories|texts|pieces|reports)|articles?|stories|texts|pieces|reports|sources|each other|one another/u,
   },
+  consent: {
+    buttons:
+      /accept|agree|allow|consent|i agree|i accept|got it|accept all.*|agree (?:and|&) (?:continue|proceed|close).*|accept (?:and|&) (?:continue|close).*|allow all.*|yes, i agree|continue with ads.*/u,
+    subject:
+      /cookie|consent|tracking|personali[sz]ed ads|advertising partners|\bour (?:\d+ )?partners|vendors|privacy|gdpr|\b\d{2,4} partner\p{L}*/u,
+  },
+  dateline: `posted published updated last first modified on at by st nd rd th am pm a.m p.m est edt pst
+    pdt cst cdt et gmt bst utc cet cest ist jst kst sast ago hour hours minute minutes min mins
+    day days today yesterday`,
 };

@@ -18,6 +18,9 @@ export const spanish: Language = {
     written: `dos:2 tres:3 cuatro:4 cinco:5 seis:6 siete:7 ocho:8 nueve:9 diez:10 once:11 doce:12 trece:13
       catorce:14 quince:15 veinte:20 treinta:30 cuarenta:40 cincuenta:50 sesenta:60`,
     scales: "mil:3 millón:6 millones:6",
+    about: /unos|unas|casi|más de|cerca de/u,
+    percent: /por ciento/u,
+    years: /años/u,
   },
   anaphora: /Él|Ella|Ellos|Ellas|Esto|Est[ae]s?|Es[ae]|Sus?|Pero/u,
   negation: {
@@ -44,4 +47,9 @@ export const spanish: Language = {
     difference: /diferencia\p{L}*|en común/u,
     articles: /artículos?|los dos|ambos|textos|entre ellos/u,
   },
+  consent: {
+    buttons: /aceptar.*|acepto.*/u,
+    subject: /socios|datos personales|privacidad/u,
+  },
+  dateline: `la el las de del publicado publicada actualizado actualizada actualización creado hora horas h`,
 };

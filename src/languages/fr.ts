@@ -16,6 +16,9 @@ export const french: Language = {
     written: `deux:2 trois:3 quatre:4 cinq:5 six:6 sept:7 huit:8 neuf:9 dix:10 onze:11 douze:12 treize:13
       quatorze:14 quinze:15 seize:16 vingt:20 trente:30 quarante:40 cinquante:50 soixante:60`,
     scales: "mille:3 million:6 millions:6 milliard:9 milliards:9",
+    about: /environ|près de|plus de|presque/u,
+    percent: /pour cent/u,
+    years: /ans$/u,
   },
   pronouns: `il elle ils elles lui leur leurs son sa ses ce cet cette ces celui celle ceux eux je nous
     notre nos mon ma mes vous`,
@@ -46,4 +49,9 @@ export const french: Language = {
     difference: /diff[ée]ren\p{L}*|en commun/u,
     articles: /les deux|textes/u,
   },
+  consent: {
+    buttons: /tout accepter|accepter.*|j(?:'|’)accepte.*|continuer avec (?:la )?publicité.*/u,
+    subject: /partenaires|traceurs|vie privée|données personnelles|consentement/u,
+  },
+  dateline: "publié mis à jour le",
 };

@@ -22,4 +22,9 @@ export const italian: Language = {
     shortForms: `ago apr Arch cfr dic es feb gen giu Ing lug mag nov On ott pag pagg Sen Spett tel`,
     beforeNumbers: "art artt cap fig n nn vol",
   },
+  consent: {
+    buttons: /accetta.*|accetto.*/u,
+    subject: /dati personali|informativa/u,
+  },
+  dateline: "il pubblicato aggiornato alle ore",
 };

@@ -5,6 +5,9 @@ export const japanese: Language = {
   joinsWords: true,
   numbers: {
     scales: "千:3 万:4 億:8 兆:12",
+    about: /約|以上/u,
+    percent: /パーセント/u,
+    years: /歳/u,
   },
   anaphora: /彼は|彼女は|彼ら|これ|それ|この|その|しかし|また/u,
   negation: {
@@ -19,4 +22,9 @@ export const japanese: Language = {
     difference: /比較|違い|共通/u,
     articles: /記事|両者|両方|二つ|2つ/u,
   },
+  consent: {
+    buttons: /(?:すべて)?(?:同意|許可)(?:する|して.*)?/u,
+    subject: /クッキー|個人情報/u,
+  },
+  dateline: "年 月 日 時 分 発 更新 公開 配信",
 };

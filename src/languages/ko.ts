@@ -6,6 +6,9 @@ export const korean: Language = {
   numbers: {
     written: "네:4 다섯:5 여섯:6 일곱:7 여덟:8 아홉:9 열:10 스무:20 서른:30 마흔:40 쉰:50",
     scales: "천:3 만:4 억:8 조:12",
+    about: /약|이상|이하|가량|정도/u,
+    percent: /퍼센트/u,
+    years: /세|살/u,
   },
   anaphora:
     /그는|그녀는|그들은|이는|이에|이를|이것|그것|[그이]\s|이런|이러한|그러나|하지만|또한|그리고|지금까지/u,
@@ -23,4 +26,9 @@ export const korean: Language = {
     difference: /비교|차이|다른 점|공통/u,
     articles: /기사|두 글|이 둘|둘의|둘은/u,
   },
+  consent: {
+    buttons: /(?:모두 ?)?(?:동의|허용)(?:하기|합니다)?/u,
+    subject: /개인정보|쿠키/u,
+  },
+  dateline: "년 월 일 오전 오후 등록 수정 입력 기사입력 최종수정",
 };

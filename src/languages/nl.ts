@@ -23,4 +23,9 @@ export const dutch: Language = {
       sept tel zgn`,
     beforeNumbers: "art fig hfst nrs p",
   },
+  consent: {
+    buttons: /(?:alles|alle cookies) (?:accepteren|toestaan)|accepteren.*|akkoord.*/u,
+    subject: /toestemming|persoonsgegevens|\b\d{2,4} leverancier\p{L}*/u,
+  },
+  dateline: "op om bijgewerkt gepubliceerd laatst",
 };

@@ -22,4 +22,9 @@ export const portuguese: Language = {
     shortForms: "abr ago aprox av dez Eng ex fev jan núm out pág págs tel",
     beforeNumbers: "art arts cap fig n nº vol",
   },
+  consent: {
+    buttons: /aceitar.*|concordo/u,
+    subject: /parceiros/u,
+  },
+  dateline: "a da do das dos às em atualizado atualizada",
 };

@@ -28,4 +28,9 @@ export const russian: Language = {
     shortForms: String.raw`акад (?<!\d\s)г напр пер пл проф просп (?<!\d\s)см ср ул`,
     beforeNumbers: "п рис ст стр",
   },
+  consent: {
+    buttons: /принять.*|согласен.*/u,
+    subject: /согласие|персональных данных|файл\p{L}* cookie/u,
+  },
+  dateline: "опубликовано обновлено в г года",
 };

@@ -5,6 +5,8 @@ export const chinese: Language = {
   joinsWords: true,
   numbers: {
     scales: "千:3 万:4 萬:4 亿:8 億:8 兆:12",
+    about: /约|以上|近/u,
+    years: /岁/u,
   },
   anaphora: /他|她|它|这|這|该|該|其|此|但|后来|後來|而/u,
   negation: {
@@ -19,4 +21,9 @@ export const chinese: Language = {
     difference: /比较|区别|區別|不同|异同/u,
     articles: /文章|两者|兩者|两篇|兩篇|报道|報道/u,
   },
+  consent: {
+    buttons: /(?:全部)?(?:接受|同意).*/u,
+    subject: /隐私/u,
+  },
+  dateline: "年 月 日 发布 发表于 更新于",
 };

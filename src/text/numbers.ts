@@ -1,3 +1,4 @@
+import { anyOfAll } from "../languages/index.ts";
 import { terms } from "./terms.ts";
 import { fold } from "./fold.ts";
 import { numberWords, type NumberWords } from "./number-words.ts";
@@ -46,8 +47,10 @@ function isPartOfName(text: string, at: number): boolean {
   return /\p{Lu}[\p{L}\d-]* $/u.test(before) && !/[.!?] \p{Lu}\p{Ll}* $/u.test(before);
 }
 
-const PERCENT =
-  /^\s?(?:%|％|per ?cent|prozent|pour cent|por ciento|퍼센트|パーセント|بالمئة|في المئة)/iu;
+const PERCENT = new RegExp(
+  String.raw`^\s?(?:%|％|${anyOfAll(({ numbers }) => numbers?.percent)})`,
+  "iu",
+);
 
 /** The word right behind a number, `year-old` as a whole; none when a preposition or a stop follows. */
 function unitAt(text: string, end: number): string | undefined {

@@ -1,10 +1,13 @@
+import { anyOfAll, wordsOrPartsOfAll } from "../languages/index.ts";
 import type { NumberFound } from "./numbers.ts";
 
-const ABOUT =
-  /(?<!\p{L})(?:about|around|approximately|circa|nearly|almost|roughly|some|over|more than|at least|under|less than|up to|rund|etwa|fast|knapp|mehr als|über|environ|près de|plus de|presque|unos|unas|casi|más de|cerca de)(?!\p{L})|약|이상|이하|가량|정도|約|约|以上|近|حوالي|نحو/iu;
+const ABOUT = new RegExp(
+  wordsOrPartsOfAll(({ numbers }) => numbers?.about),
+  "iu",
+);
 
 /** Ages come without their unit: `Tsarnaev, 21,`. */
-const AGE = /^(?:year|jahr|ans$|años|세|살|歳|岁)/u;
+const AGE = new RegExp(`^(?:${anyOfAll(({ numbers }) => numbers?.years)})`, "u");
 /** `st` of stone. */
 const SHORTEST_UNIT = 2;
 

@@ -19,7 +19,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
   // Bytes become the text of an article, or a named refusal.
   "article/address": [],
-  "article/document": ["domain", "text"],
+  "article/document": ["domain", "languages", "text"],
   "article/pasted": ["article/document", "domain", "text"],
   "article/html/source": ["article/document"],
   "article/html/metadata": ["article/address", "article/document", "article/html/source"],

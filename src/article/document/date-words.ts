@@ -1,19 +1,9 @@
+import { wordsOfAll } from "../../languages/index.ts";
+
 /** The languages whose dates are known by name; Intl has the words. */
 const LANGUAGES =
   `en de fr es it pt nl da nb sv fi is pl cs sk hu ro bg sr hr sl lt lv et el tr ru uk
   ar he fa hi bn ta id ms vi th ja ko zh sw af zu ca gl eu`.split(/\s+/);
-
-/** Words beside months and weekdays that are in datelines and nowhere else together. */
-const AROUND =
-  `posted published updated last first modified on at by st nd rd th am pm a.m p.m est edt
-  pst pdt cst cdt et gmt bst utc cet cest ist jst kst sast ago hour hours minute minutes min mins day
-  days today yesterday uhr um von am stand erstellt aktualisiert veröffentlicht zuletzt vom
-  publié mis à jour le il a la las el de del da do das dos às em op om bijgewerkt gepubliceerd laatst
-  publicado publicada actualizado actualizada actualización atualizado atualizada creado hora horas h
-  pubblicato aggiornato alle ore opdateret oppdatert publisert publiceret publicerad uppdaterad kl den
-  opublikowano aktualizacja aktualizováno publikováno güncelleme güncellenme giriş tarihi yayınlanma
-  опубликовано обновлено в г года 년 월 일 오전 오후 등록 수정 입력 기사입력 최종수정 年 月 日 時 分 発 更新
-  公開 配信 发布 发表于 更新于`.split(/\s+/);
 
 let known: Set<string> | undefined;
 
@@ -45,7 +35,7 @@ function monthNames(): Map<string, number> {
 }
 
 function allWords(): Set<string> {
-  const words = new Set(AROUND);
+  const words = new Set(wordsOfAll(({ dateline }) => dateline));
   for (const language of LANGUAGES) {
     for (const width of ["long", "short"] as const) {
       for (const word of namesOf(language, width)) words.add(word);

@@ -14,4 +14,9 @@ export const czech: Language = {
     shortForms: "čp doc gen mil nám např popř resp tel tj tzv ul",
     beforeNumbers: "č čl odst str",
   },
+  consent: {
+    buttons: /přijmout.*|souhlasím.*/u,
+    subject: /souhlas|osobních údajů/u,
+  },
+  dateline: "aktualizováno publikováno",
 };

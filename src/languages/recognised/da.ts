@@ -15,4 +15,9 @@ export const danish: Language = {
     shortForms: "aug bl ca dec ekskl evt feb inkl jan jf kl mia mio nov nr okt red sept sml tlf",
     beforeNumbers: "art kap s stk",
   },
+  consent: {
+    buttons: /godkend(?: alla?| alle)?.*|accepter(?: alle)?|tillad alle.*/u,
+    subject: /informationskapsl/u,
+  },
+  dateline: "opdateret publiceret kl den",
 };

@@ -14,4 +14,7 @@ export const finnish: Language = {
     shortForms: "esim klo ns puh synt toht ts vrt",
     beforeNumbers: "nro s",
   },
+  consent: {
+    buttons: /hyväksy.*/u,
+  },
 };

@@ -15,4 +15,8 @@ export const hungarian: Language = {
     titles: "Dr Prof",
     shortForms: "id ifj ill kb ld özv pl ún vö",
   },
+  consent: {
+    buttons: /elfogadom.*/u,
+    subject: /sütik|adatkezel/u,
+  },
 };

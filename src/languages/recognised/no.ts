@@ -16,4 +16,9 @@ export const norwegian: Language = {
     shortForms: "aug bl ca dec des ekskl evt feb inkl jan jf kl mill mrd nov nr okt red sept tlf",
     beforeNumbers: "art kap s",
   },
+  consent: {
+    buttons: /godkjenn(?: alla?| alle)?.*/u,
+    subject: /samtykke|personopplysninger/u,
+  },
+  dateline: "oppdatert publisert",
 };

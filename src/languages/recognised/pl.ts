@@ -17,4 +17,10 @@ export const polish: Language = {
     shortForms: "al godz im gm np nr os por pow red str tel tj tzw ul ur wg woj zm zob",
     beforeNumbers: "art pkt poz ust",
   },
+  consent: {
+    buttons: /(?:ak|za)ceptuj.*|przejdź do serwisu/u,
+    subject:
+      /zgod[aęy]|dan(?:ych|e) osobow\p{L}*|\brodo\b|zaufan\p{L}+ partner\p{L}*|wyrażenie zgody/u,
+  },
+  dateline: "opublikowano aktualizacja",
 };

@@ -15,4 +15,7 @@ export const romanian: Language = {
     shortForms: "aprox av bd dl dna ex ing pag str tel",
     beforeNumbers: "alin art lit nr",
   },
+  consent: {
+    buttons: /accept toate.*/u,
+  },
 };

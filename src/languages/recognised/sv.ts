@@ -15,4 +15,9 @@ export const swedish: Language = {
     shortForms: "aug bl ca dec dvs ev exkl febr inkl jan jfr kl nov nr okt resp sept sk tel tfn",
     beforeNumbers: "art kap s sid",
   },
+  consent: {
+    buttons: /godkänn(?: alla?| alle)?.*|acceptera.*/u,
+    subject: /samtycke|\bkakor\b|annons|lagrar/u,
+  },
+  dateline: "publicerad uppdaterad",
 };

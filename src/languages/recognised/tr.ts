@@ -14,4 +14,9 @@ export const turkish: Language = {
     shortForms: "apt bkz cad mah örn sok yy",
     beforeNumbers: "md mad no sf",
   },
+  consent: {
+    buttons: /kabul et.*|tümünü kabul.*/u,
+    subject: /kişisel veri|çerez|kvkk|iş ortağ|\b\d{2,4} ortağ\p{L}*/u,
+  },
+  dateline: "güncelleme güncellenme giriş tarihi yayınlanma",
 };

@@ -56,6 +56,10 @@ export interface Language {
   readonly afterOrdinal?: string;
   /** How people ask the bot, and each other. */
   readonly questions?: QuestionForms;
+  /** What dialogs say that ask for consent to cookies and the like. */
+  readonly consent?: ConsentPhrases;
+  /** Words and signs that stand in datelines, beside the months and weekdays, which Intl knows. */
+  readonly dateline?: string;
 }
 
 /**
@@ -79,6 +83,20 @@ interface NumberNames {
   readonly written?: string;
   /** Words and signs that multiply the figure before them, with the power of ten: `million:6`. */
   readonly scales?: string;
+  /** Says that a number is rounded: `about`, `almost`. */
+  readonly about?: RegExp;
+  /** Per cent, in words. */
+  readonly percent?: RegExp;
+  /** Begins the unit of an age. */
+  readonly years?: RegExp;
+}
+
+/** Upper and lower case are alike. */
+interface ConsentPhrases {
+  /** The whole text of a button that agrees. */
+  readonly buttons?: RegExp;
+  /** Parts of words that such dialogs are full of. */
+  readonly subject?: RegExp;
 }
 
 /** The words of denials, each a whole word, but for `signs`. */
