@@ -72,4 +72,12 @@ export const german: Language = {
       /einwilligung|zustimm|datenschutz|werbepartner|nutzungsprofil|endgerät|unsere (?:\d+ )?partner|auf (?:einem|ihrem) gerät|privatsphäre|drittanbieter/u,
   },
   dateline: "uhr um von am stand erstellt aktualisiert veröffentlicht zuletzt vom",
+  related: {
+    lines:
+      /lesen sie (?:auch|mehr|dazu)|lies auch|auch interessant|mehr zum thema|mehr dazu|das könnte (?:sie|dich) auch interessieren/u,
+    labels:
+      /lesen sie (?:auch|mehr|dazu)|lies auch|auch interessant|mehr zum thema|mehr dazu|mehr|siehe auch|weiterlesen/u,
+    elsewhere:
+      /meist ?gelesen|empfehlungen der redaktion|das könnte (?:sie|dich) auch interessieren|mehr (?:aus|zum|nachrichten).{0,40}|ähnliche artikel|dieses thema/u,
+  },
 };

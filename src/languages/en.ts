@@ -140,4 +140,12 @@ export const english: Language = {
   dateline: `posted published updated last first modified on at by st nd rd th am pm a.m p.m est edt pst
     pdt cst cdt et gmt bst utc cet cest ist jst kst sast ago hour hours minute minutes min mins
     day days today yesterday`,
+  related: {
+    lines:
+      /related|read(?: also| more| next)?|also read|see also|more on this|don'?t miss|recommended|you may also like|up next|trending|most read|watch(?: also| now)?|listen/u,
+    labels:
+      /related(?: (?:stories|articles|news|content|coverage|links))?|related internet links|read (?:also|more|next|this next)|also read|see also|more on this(?: story)?|more/u,
+    elsewhere:
+      /most (?:read|popular|viewed|shared)|top (?:stories|news|\d+)|trending|popular|latest(?: news)?|editors?['’]? picks|staff picks|(?:you )?(?:may|might) also like|recommended(?: for you)?/u,
+  },
 };

@@ -52,4 +52,11 @@ export const spanish: Language = {
     subject: /socios|datos personales|privacidad/u,
   },
   dateline: `la el las de del publicado publicada actualizado actualizada actualización creado hora horas h`,
+  related: {
+    lines:
+      /lea también|lee también|te puede interesar|más información|noticias? relacionadas?|relacionad[oa]s?/u,
+    labels:
+      /(?:lea|lee|leer) (?:también|más)|(?:te|le) puede interesar|más información|noticias? relacionadas?|segu[íi] leyendo|sigue leyendo/u,
+    elsewhere: /lo más (?:leído|visto)|últimas noticias|más (?:noticias|leídas)/u,
+  },
 };

@@ -54,4 +54,9 @@ export const french: Language = {
     subject: /partenaires|traceurs|vie privée|données personnelles|consentement/u,
   },
   dateline: "publié mis à jour le",
+  related: {
+    lines: /(?:à )?lire (?:aussi|également)|à lire|sur le même sujet/u,
+    labels: /(?:à )?lire (?:aussi|également)|à lire|voir aussi|sur le même sujet/u,
+    elsewhere: /les plus lus/u,
+  },
 };

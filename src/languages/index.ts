@@ -11,6 +11,9 @@ import { portuguese } from "./pt.ts";
 import { czech } from "./recognised/cs.ts";
 import { danish } from "./recognised/da.ts";
 import { finnish } from "./recognised/fi.ts";
+import { indonesian } from "./recognised/id.ts";
+import { lithuanian } from "./recognised/lt.ts";
+import { slovak } from "./recognised/sk.ts";
 import { hungarian } from "./recognised/hu.ts";
 import { norwegian } from "./recognised/no.ts";
 import { polish } from "./recognised/pl.ts";
@@ -45,6 +48,9 @@ export const LANGUAGES: readonly Language[] = [
   hungarian,
   romanian,
   turkish,
+  slovak,
+  lithuanian,
+  indonesian,
 ];
 
 const BY_CODE = new Map(LANGUAGES.map((language) => [language.code, language]));

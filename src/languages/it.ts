@@ -27,4 +27,9 @@ export const italian: Language = {
     subject: /dati personali|informativa/u,
   },
   dateline: "il pubblicato aggiornato alle ore",
+  related: {
+    lines: /leggi anche|potrebbe interessarti/u,
+    labels: /leggi anche|leggi di più|potrebbe interessarti|vedi anche/u,
+    elsewhere: /(?:i |le )?più lett[ie]|articoli correlati|consigliati|ultime notizie/u,
+  },
 };

@@ -27,4 +27,10 @@ export const japanese: Language = {
     subject: /クッキー|個人情報/u,
   },
   dateline: "年 月 日 時 分 発 更新 公開 配信",
+  related: {
+    lines: /関連記事|あわせて読みたい/u,
+    labels: /関連(?:記事|ニュース)|[あ合]わせて読みたい/u,
+    elsewhere:
+      /人気記事|(?:アクセス)?ランキング|最新ニュース|いま読まれています|注目の(?:連載|記事)/u,
+  },
 };

@@ -31,4 +31,9 @@ export const korean: Language = {
     subject: /개인정보|쿠키/u,
   },
   dateline: "년 월 일 오전 오후 등록 수정 입력 기사입력 최종수정",
+  related: {
+    lines: /관련 ?기사|함께 ?보면 ?좋은/u,
+    labels: /관련\s?(?:기사|뉴스)|연관\s?기사|함께 보면 좋은 (?:기사|뉴스)/u,
+    elsewhere: /많이\s?본\s?(?:뉴스|기사)|추천\s?(?:뉴스|기사)|인기\s?(?:뉴스|기사)|주요\s?뉴스/u,
+  },
 };

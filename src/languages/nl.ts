@@ -28,4 +28,9 @@ export const dutch: Language = {
     subject: /toestemming|persoonsgegevens|\b\d{2,4} leverancier\p{L}*/u,
   },
   dateline: "op om bijgewerkt gepubliceerd laatst",
+  related: {
+    lines: /lees (?:ook|meer)|bekijk ook/u,
+    labels: /lees (?:ook|meer|verder)|bekijk ook|zie ook/u,
+    elsewhere: /meest (?:gelezen|bekeken)|net binnen|meer over dit onderwerp/u,
+  },
 };

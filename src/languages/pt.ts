@@ -27,4 +27,9 @@ export const portuguese: Language = {
     subject: /parceiros/u,
   },
   dateline: "a da do das dos às em atualizado atualizada",
+  related: {
+    lines: /leia (?:também|mais)|veja (?:também|mais)/u,
+    labels: /(?:leia|veja) (?:também|mais)|saiba mais/u,
+    elsewhere: /mais (?:popular(?:es)?|lid[ao]s|vist[ao]s)|últimas notícias/u,
+  },
 };

@@ -26,4 +26,9 @@ export const chinese: Language = {
     subject: /隐私/u,
   },
   dateline: "年 月 日 发布 发表于 更新于",
+  related: {
+    lines: /相关阅读|推荐阅读|延伸閱讀/u,
+    labels: /相关(?:阅读|新闻|报道)|相關(?:新聞|閱讀|報導)|延伸(?:阅读|閱讀)|推荐阅读|推薦閱讀/u,
+    elsewhere: /热门(?:排行|新闻|推荐)?|熱門新聞|最新新闻|猜你喜欢/u,
+  },
 };

@@ -20,7 +20,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // Bytes become the text of an article, or a named refusal.
   "article/address": [],
   "article/document": ["domain", "languages", "text"],
-  "article/pasted": ["article/document", "domain", "text"],
+  "article/pasted": ["article/document", "domain", "languages", "text"],
   "article/html/source": ["article/document"],
   "article/html/metadata": ["article/address", "article/document", "article/html/source"],
   "article/html/verdict": ["article/document", "article/html/source", "domain"],

@@ -1,3 +1,4 @@
+import { anyOfAll } from "../../languages/index.ts";
 import { isDateWord } from "./date-words.ts";
 import type { Block } from "./block.ts";
 
@@ -29,9 +30,7 @@ const ADVERTISING = [
   /^(?:continue reading|article continues|story continues|scroll to continue|weiter nach der anzeige)(?: below.*)?\.?$/i,
 ];
 
-/** “Read also” as it leads to another article, in the languages it was met in. */
-const READ_ALSO =
-  "related|read(?: also| more| next)?|also read|see also|more on this|don'?t miss|recommended|you may also like|up next|trending|most read|watch(?: also| now)?|listen|lesen sie (?:auch|mehr|dazu)|lies auch|auch interessant|mehr zum thema|mehr dazu|das könnte (?:sie|dich) auch interessieren|(?:à )?lire (?:aussi|également)|à lire|sur le même sujet|lea también|lee también|te puede interesar|más información|noticias? relacionadas?|relacionad[oa]s?|leggi anche|potrebbe interessarti|leia (?:também|mais)|veja (?:também|mais)|lees (?:ook|meer)|bekijk ook|les (?:også|mer)|læs (?:også|mere)|läs (?:också|även|mer)|lue myös|czytaj (?:też|także|więcej)|zobacz (?:też|także|również)|polecamy|čtěte (?:také|také|dále)|přečtěte si(?: také)?|mohlo by vás zajímat|čítajte aj|olvassa el|citește și|skaitykite (?:taip pat|daugiau)|читайте (?:также|ещё)|по теме|читайте також|ilgili haber(?:ler)?|bunlar da ilginizi çekebilir|baca juga|관련 ?기사|함께 ?보면 ?좋은|関連記事|あわせて読みたい|相关阅读|推荐阅读|延伸閱讀";
+const READ_ALSO = anyOfAll(({ related }) => related?.lines);
 const ONWARD_ALONE = new RegExp(
   `^(?:${READ_ALSO})(?: stories| news| articles| content| posts| links| topics| coverage| reading)?\\s*[:：]?$`,
   "i",

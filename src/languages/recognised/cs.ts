@@ -19,4 +19,7 @@ export const czech: Language = {
     subject: /souhlas|osobních údajů/u,
   },
   dateline: "aktualizováno publikováno",
+  related: {
+    lines: /čtěte (?:také|také|dále)|přečtěte si(?: také)?|mohlo by vás zajímat/u,
+  },
 };

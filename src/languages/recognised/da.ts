@@ -20,4 +20,9 @@ export const danish: Language = {
     subject: /informationskapsl/u,
   },
   dateline: "opdateret publiceret kl den",
+  related: {
+    lines: /læs (?:også|mere)/u,
+    labels: /læs (?:også|mere)/u,
+    elsewhere: /mest læste/u,
+  },
 };

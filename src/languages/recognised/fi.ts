@@ -17,4 +17,7 @@ export const finnish: Language = {
   consent: {
     buttons: /hyväksy.*/u,
   },
+  related: {
+    lines: /lue myös/u,
+  },
 };

@@ -19,4 +19,7 @@ export const hungarian: Language = {
     buttons: /elfogadom.*/u,
     subject: /sütik|adatkezel/u,
   },
+  related: {
+    lines: /olvassa el/u,
+  },
 };

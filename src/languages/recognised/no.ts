@@ -21,4 +21,8 @@ export const norwegian: Language = {
     subject: /samtykke|personopplysninger/u,
   },
   dateline: "oppdatert publisert",
+  related: {
+    lines: /les (?:også|mer)/u,
+    labels: /les (?:også|mer)|se også/u,
+  },
 };

@@ -23,4 +23,9 @@ export const polish: Language = {
       /zgod[aęy]|dan(?:ych|e) osobow\p{L}*|\brodo\b|zaufan\p{L}+ partner\p{L}*|wyrażenie zgody/u,
   },
   dateline: "opublikowano aktualizacja",
+  related: {
+    lines: /czytaj (?:też|także|więcej)|zobacz (?:też|także|również)|polecamy/u,
+    labels: /(?:czytaj|zobacz|przeczytaj) (?:też|także|również|więcej)/u,
+    elsewhere: /najczęściej czytane|najnowsze|polecamy/u,
+  },
 };

@@ -18,4 +18,7 @@ export const romanian: Language = {
   consent: {
     buttons: /accept toate.*/u,
   },
+  related: {
+    lines: /citește și/u,
+  },
 };

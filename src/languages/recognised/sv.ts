@@ -20,4 +20,9 @@ export const swedish: Language = {
     subject: /samtycke|\bkakor\b|annons|lagrar/u,
   },
   dateline: "publicerad uppdaterad",
+  related: {
+    lines: /läs (?:också|även|mer)/u,
+    labels: /läs (?:också|även|mer)|se även/u,
+    elsewhere: /mest läs(?:ta|t)/u,
+  },
 };

@@ -19,4 +19,9 @@ export const turkish: Language = {
     subject: /kişisel veri|çerez|kvkk|iş ortağ|\b\d{2,4} ortağ\p{L}*/u,
   },
   dateline: "güncelleme güncellenme giriş tarihi yayınlanma",
+  related: {
+    lines: /ilgili haber(?:ler)?|bunlar da ilginizi çekebilir/u,
+    labels: /ilgili haber(?:ler)?|bunlar da ilginizi çekebilir|ayrıca okuyun/u,
+    elsewhere: /en çok okunan(?:lar)?|önerilen (?:video|haber)(?:ler)?/u,
+  },
 };

@@ -12,4 +12,9 @@ export const ukrainian: Language = {
     shortForms: String.raw`акад вул див (?<!\d\s)м напр пл пров проф просп`,
     beforeNumbers: "п рис ст стор",
   },
+  related: {
+    lines: /читайте також/u,
+    labels: /матеріали за темою|дивіться також/u,
+    elsewhere: /популярне|останні новини/u,
+  },
 };

@@ -60,6 +60,8 @@ export interface Language {
   readonly consent?: ConsentPhrases;
   /** Words and signs that stand in datelines, beside the months and weekdays, which Intl knows. */
   readonly dateline?: string;
+  /** What leads from an article to others. */
+  readonly related?: RelatedPhrases;
 }
 
 /**
@@ -141,4 +143,14 @@ export interface QuestionForms {
   readonly difference?: RegExp;
   /** … and names the things, which can only be the articles. */
   readonly articles?: RegExp;
+}
+
+/** The whole of a label, upper and lower case alike, without its colon. */
+interface RelatedPhrases {
+  /** “Read also”, as a line of a page that leads to another article. */
+  readonly lines?: RegExp;
+  /** “Read also”, over links within a pasted article or behind it. */
+  readonly labels?: RegExp;
+  /** What the rest of the paper has to offer: “most read”. */
+  readonly elsewhere?: RegExp;
 }

@@ -1,0 +1,8 @@
+import type { Language } from "../shape/language.ts";
+
+export const slovak: Language = {
+  code: "sk",
+  related: {
+    lines: /čítajte aj/u,
+  },
+};
