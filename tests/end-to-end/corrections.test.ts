@@ -39,14 +39,6 @@ test("brief again tells what changed with both sentences, and answers from the n
   expect(answer).not.toContain("12.6 million");
 });
 
-test("brief again of a page that reads as it did says so, and reads it each time", async () => {
-  const ts = await post(page("Boda"));
-  await said(ts);
-  expect(await ask(ts, "brief again")).toMatch(/^The page has not changed/u);
-  expect(await ask(ts, "read it again please")).toMatch(/^The page has not changed/u);
-  expect(service.newsstand.visits("/boda")).toBe(3);
-});
-
 test("brief again shows the server the version that was read, and takes its word that it stands", async () => {
   const versions: (string | undefined)[] = [];
   service.newsstand.put("/holm", (request, response) => {
@@ -61,31 +53,12 @@ test("brief again shows the server the version that was read, and takes its word
   expect(versions).toEqual([undefined, '"v1"']);
 });
 
-test("brief again after the settings changed briefs in the new way", async () => {
-  const { workspace } = service;
-  const { reading } = workspace.channels;
-  const ts = await post(page("Cimbris"));
-  const [first = ""] = await said(ts);
-  const length = (text: string) =>
-    workspace.command({ channel: reading, user: workspace.users.ada, command: "/brief", text });
-  await length("length deep");
-  const deep = await ask(ts, "brief again");
-  await length("length standard");
-  expect(deep.match(/^• /gmu)?.length).toBeGreaterThan(first.match(/^• /gmu)?.length ?? 9);
-});
-
 test("brief again of a page that is gone says that it is gone", async () => {
   const ts = await post(page("Dala"));
   await said(ts);
   service.newsstand.put("/dala", (_request, response) => void response.writeHead(410).end());
   expect(await ask(ts, "brief again")).toContain("Give me the text");
   expect(await ask(ts, "Who is the mayor?")).toContain("Petra Lindqvist");
-});
-
-test("brief again of what was pasted says that it cannot have changed", async () => {
-  const ts = await post(townText("Ekeby").join("\n\n"));
-  await said(ts);
-  expect(await ask(ts, "brief again")).toMatch(/^What was pasted or attached here/u);
 });
 
 test("brief again where nothing could be read tries the post once more", async () => {

@@ -153,14 +153,4 @@ describe("a digest that was switched on", () => {
     await briefedIn(daily, page("Grum"));
     expect(service.replies(daily)).toHaveLength(2);
   });
-
-  test("goes by the zone of who switched it on when none is named", async () => {
-    const talk = channel("talk");
-    expect(await digest(talk, "on 7:30 weekly friday")).toMatch(
-      /^The digest comes on Fridays at 07:30 \(Europe\/Berlin\)\. Next: Friday/u,
-    );
-    expect(await digest(talk, "on half past nine")).toMatch(/is not a time of day/u);
-    expect(await digest(talk, "tomorrow")).toMatch(/^I do not know “tomorrow”/u);
-    expect(await digest(talk, "status")).toContain("on Fridays at 07:30");
-  });
 });

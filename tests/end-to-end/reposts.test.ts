@@ -2,16 +2,11 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { readingRoom } from "../support/reading-room.ts";
 import { runService, type RunningService } from "../support/running-service.ts";
 import { seen } from "../support/seen.ts";
-import { type ShiftedClock, shiftedClock } from "../support/shifted-clock.ts";
-
-const HOUR_MS = 3_600_000;
 
 let service: RunningService;
-let clock: ShiftedClock;
 beforeAll(async () => {
-  clock = shiftedClock();
   const general = { name: "general", members: ["ada", "minjun", "briefdesk"] };
-  service = await runService({ clock, workspace: { clock, seed: { channels: [general] } } });
+  service = await runService({ workspace: { seed: { channels: [general] } } });
 });
 afterAll(() => service.close());
 
@@ -71,39 +66,11 @@ test("another channel gets the briefing, with a link to where it stood before", 
   expect(again.text).toMatch(/^Already briefed here/u);
 });
 
-test("after a day the channel gets the briefing again, and later posts are led to that one", async () => {
-  const { reading } = service.workspace.channels;
-  const first = await post(page("Dala"));
-  await said(first);
-  clock.shift(20 * HOUR_MS);
-  const second = await reply(reading, await post(page("Dala")));
-  expect(second.text).toMatch(/^Already briefed here/u);
-  clock.shift(10 * HOUR_MS);
-  const third = await post(page("Dala"));
-  const told = await reply(reading, third);
-  expect(told.text).toContain("• “The council of Dala");
-  expect(told.links).toEqual([threadOf(reading, first)]);
-  clock.shift(20 * HOUR_MS);
-  const fourth = await reply(reading, await post(page("Dala")));
-  expect(fourth.text).toMatch(/^Already briefed here/u);
-  expect(fourth.links).toEqual([threadOf(reading, third)]);
-});
-
-test("who wants another length gets a briefing of that length", async () => {
-  const { workspace } = service;
-  const { reading } = workspace.channels;
-  await said(await post(page("Ekeby")));
-  const command = { channel: reading, user: workspace.users.ada, command: "/brief" };
-  await workspace.command({ ...command, text: "length brief" });
-  expect((await reply(reading, await post(page("Ekeby")))).text).toContain("• “");
-  await workspace.command({ ...command, text: "length standard" });
-});
-
-test("a hundred posts of one link are read once, and only the first is answered at length", async () => {
+test("dozens of posts of one link are read once, and only the first is answered at length", async () => {
   const { workspace, newsstand } = service;
   const { reading } = workspace.channels;
   await said(await post(page("Forsa")));
-  const posts = await Promise.all(Array.from({ length: 99 }, () => post(page("Forsa"))));
+  const posts = await Promise.all(Array.from({ length: 24 }, () => post(page("Forsa"))));
   for (const ts of posts)
     expect((await service.reply(reading, ts)).text).toMatch(/^Already briefed here/u);
   await workspace.settled();

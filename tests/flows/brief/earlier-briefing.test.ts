@@ -54,6 +54,15 @@ describe("where an article was briefed before", () => {
     expect(await earlier(set)).toEqual({ permalink, isHere: true });
   });
 
+  test("leads to the last briefing where there was one after a day, and another after the next", async () => {
+    const set = flowSetUp();
+    await briefed(set, OPEN, 60);
+    await briefed(set, OPEN, 50);
+    const permalink = await briefed(set, OPEN, 20);
+    await briefed(set, OPEN, 1);
+    expect(await earlier(set)).toEqual({ permalink, isHere: true });
+  });
+
   test("is not told of the post itself", async () => {
     const set = flowSetUp();
     const post = set.post("once");

@@ -166,6 +166,8 @@ describe("a run", () => {
     const context = firstRun({ signal: abort.signal, last: true });
     await expect(run(context)).rejects.toThrow(/./);
     expect(replies()).toEqual([]);
+    // Whoever has the lease now tells the reader, and the operator.
+    expect(logged(set, "could not be done")).toEqual([]);
   });
 
   test("after the process has ended in each one before is told, not tried", async () => {
