@@ -6,6 +6,7 @@ import { runJob, type RunPorts } from "./flows/run/run-job.ts";
 import { sourcesView, translatedSources } from "./flows/sources/sources-view.ts";
 import { ingest, type IngestPorts } from "./flows/intake/ingest.ts";
 import type { BriefingService } from "./ports/briefing-service.ts";
+import { personLanguage } from "./flows/language/person-language.ts";
 
 /** Everything the service needs of the outside world. */
 export type AppPorts = Omit<RunPorts, "turns"> & IngestPorts & BriefCommandPorts;
@@ -26,6 +27,7 @@ export function createApp(ports: AppPorts): BriefingService {
     briefCommand: (command) => runBriefCommand(command, ports),
     sources: (ask) => sourcesView(ask, running),
     translateSources: (ask) => translatedSources(ask, running),
+    languageOf: (team, user) => personLanguage({ team, user }, ports),
     async feedback(feedback) {
       const briefing = await ports.library.briefing(feedback.briefingKey);
       await ports.ledger.addFeedback({

@@ -1,12 +1,14 @@
+import type { Message } from "./messages/catalogue.ts";
+
 /**
  * A failure a reader can be told about. `sentence` is what appears in the thread: it says what
  * happened and what to do. `message` and `cause` go to the log and never to Slack.
  */
 export class ReaderError extends Error {
   override readonly name = "ReaderError";
-  readonly sentence: string;
+  readonly sentence: Message | readonly Message[];
 
-  constructor(message: string, sentence: string, options?: ErrorOptions) {
+  constructor(message: string, sentence: ReaderError["sentence"], options?: ErrorOptions) {
     super(message, options);
     this.sentence = sentence;
   }

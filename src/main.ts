@@ -13,6 +13,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 
 process.exitCode = await runCli(process.argv.slice(2), {
   env: process.env,
+  language: process.env["LC_ALL"] ?? process.env["LC_MESSAGES"] ?? process.env["LANG"],
   stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,

@@ -7,6 +7,7 @@ import { answerLanguage } from "../../src/flows/ask/answer-language.ts";
 import { quotesOf } from "../../src/terminal/json-output.ts";
 import { extractiveWriter } from "../../src/writers/extractive/extractive-writer.ts";
 import type { Label } from "./labels.ts";
+import { wordingIn } from "../../src/messages/wording.ts";
 
 /** What came of one question. */
 export interface JudgedQuestion {
@@ -72,7 +73,8 @@ async function judgeQuestion(
     writer,
     fallback: writer,
   });
-  const opening = openingOf(answer, 1);
+  const said = openingOf(answer, 1);
+  const opening = said && wordingIn(language).phrase(said);
   const shown = answer.sentences.map(({ text, cites }) =>
     [text, ...quotesOf(cites, [article])].join("\n"),
   );

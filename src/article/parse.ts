@@ -4,6 +4,7 @@ import { DocumentTooLargeError } from "./files/document-errors.ts";
 import { withinLongestText } from "./document/longest-text.ts";
 import { isMarkdown, type ReadableKind, sniff } from "./sniff.ts";
 import type { RawDocument } from "../domain/raw-document.ts";
+import type { Message } from "../messages/catalogue.ts";
 
 type Read = (document: RawDocument) => Parsed | Promise<Parsed>;
 
@@ -53,11 +54,11 @@ async function parseSniffed(document: RawDocument): Promise<Parsed> {
     return parseAs("html", isTextual(sniffed.kind) ? document : bodiless(document));
   switch (sniffed.kind) {
     case "empty":
-      return refused("no-text", "It is empty.", "empty body");
+      return refused("no-text", { key: "documentEmpty" }, "empty body");
     case "feed":
-      return refused("not-an-article", "It is a feed, a list of articles.", "feed markup");
+      return refused("not-an-article", { key: "fileFeed" }, "feed markup");
     case "unsupported":
-      return refused("unsupported", `It is ${sniffed.is}.`, `type by its bytes: ${sniffed.is}`);
+      return refused("unsupported", sniffed.is, `type by its bytes: ${sniffed.type}`);
     default:
       return parseAs(sniffed.kind, document);
   }
@@ -71,9 +72,9 @@ async function parseAs(kind: ReadableKind, document: RawDocument): Promise<Parse
 function refusalFor(error: unknown): Parsed {
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   if (error instanceof DocumentTooLargeError) {
-    return refused("too-large", "It holds more than I can read.", message);
+    return refused("too-large", { key: "documentTooLarge" }, message);
   }
-  return refused("unsupported", "It is damaged, or not what it says it is.", message.slice(0, 200));
+  return refused("unsupported", { key: "documentDamaged" }, message.slice(0, 200));
 }
 
 function isTextual(kind: string): boolean {
@@ -92,6 +93,6 @@ function pageOf({ url, status }: RawDocument): { url?: string; status?: number }
   return { ...(url === undefined ? {} : { url }), ...(status === undefined ? {} : { status }) };
 }
 
-function refused(verdict: RefusedVerdict, reason: string, evidence: string): Parsed {
+function refused(verdict: RefusedVerdict, reason: Message, evidence: string): Parsed {
   return { verdict, reason, evidence: [evidence] };
 }

@@ -1,6 +1,7 @@
 import { fileTypeFromBuffer } from "file-type";
 import { decodeText } from "./document/charset.ts";
 import type { RawDocument } from "../domain/raw-document.ts";
+import type { Message } from "../messages/catalogue.ts";
 
 /** Kinds of documents that can be read. */
 export type ReadableKind =
@@ -18,8 +19,8 @@ export type Sniffed =
   | { readonly kind: ReadableKind }
   | { readonly kind: "empty" }
   | { readonly kind: "feed" }
-  /** `is` names the type with its article: `a picture (PNG)`. */
-  | { readonly kind: "unsupported"; readonly is: string };
+  /** `is` says what it is instead, `type` names it for the log. */
+  | { readonly kind: "unsupported"; readonly is: Message; readonly type: string };
 
 const BY_EXTENSION: Record<string, ReadableKind> = {
   pdf: "pdf",
@@ -29,15 +30,15 @@ const BY_EXTENSION: Record<string, ReadableKind> = {
   eml: "email",
 };
 
-const NAMED: Record<string, string> = {
-  xlsx: "a spreadsheet",
-  ods: "a spreadsheet",
-  pptx: "a slide deck",
-  odp: "a slide deck",
-  odt: "an OpenDocument text",
-  cfb: "an Office document of the old kind (.doc, .xls, .ppt)",
-  rtf: "an RTF document",
-  ps: "a PostScript file",
+const NAMED: Record<string, Message> = {
+  xlsx: { key: "fileSpreadsheet" },
+  ods: { key: "fileSpreadsheet" },
+  pptx: { key: "fileSlides" },
+  odp: { key: "fileSlides" },
+  odt: { key: "fileOpenDocument" },
+  cfb: { key: "fileOldOffice" },
+  rtf: { key: "fileRtf" },
+  ps: { key: "filePostScript" },
 };
 
 /** A PDF behind a few lines of something else, an answer's head or a mail's: viewers open it, too. */
@@ -50,13 +51,13 @@ export async function sniff(document: RawDocument): Promise<Sniffed> {
   const type = await fileTypeFromBuffer(bytes);
   if (type !== undefined && type.ext !== "xml") {
     const readable = BY_EXTENSION[type.ext];
-    return readable === undefined ? unsupported(typeName(type)) : { kind: readable };
+    return readable === undefined ? unsupported(messageOf(type), type.ext) : { kind: readable };
   }
   // The first kilobytes tell the kind of a text; the reader decodes the whole.
   const text = decodeText(bytes.subarray(0, 20_000), document.contentType);
   if (text.trim() === "") return { kind: "empty" };
   if (HIDDEN_PDF.test(text)) return { kind: "pdf" };
-  return isBinary(text) ? unsupported("a binary file") : textKind(text, document);
+  return isBinary(text) ? unsupported({ key: "fileBinary" }, "binary") : textKind(text, document);
 }
 
 function textKind(text: string, document: RawDocument): Sniffed {
@@ -71,13 +72,15 @@ function textKind(text: string, document: RawDocument): Sniffed {
   ) {
     return { kind: "feed" };
   }
-  if (start.startsWith("<?xml")) return unsupported("an XML file");
+  if (start.startsWith("<?xml")) return unsupported({ key: "fileXml" }, "xml");
   if (/html/u.test(declared) && /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?>/iu.test(start))
     return { kind: "html" };
   if (isMailHead(start)) return { kind: "email" };
-  if (/json/u.test(declared) || isJson(document.bytes, start)) return unsupported("data (JSON)");
-  if (/\bcsv\b/u.test(declared)) return unsupported("a table (CSV)");
-  if (/javascript|ecmascript|text\/css/u.test(declared)) return unsupported("program code");
+  if (/json/u.test(declared) || isJson(document.bytes, start))
+    return unsupported({ key: "fileJson" }, "json");
+  if (/\bcsv\b/u.test(declared)) return unsupported({ key: "fileCsv" }, "csv");
+  if (/javascript|ecmascript|text\/css/u.test(declared))
+    return unsupported({ key: "fileCode" }, "code");
   if (/markdown|\.md\b/u.test(declared) || isMarkdown(text)) return { kind: "markdown" };
   return { kind: "text" };
 }
@@ -123,17 +126,17 @@ function isBinary(text: string): boolean {
   return controls > text.length / 100;
 }
 
-function typeName({ ext, mime }: { ext: string; mime: string }): string {
-  const label = ext.toUpperCase();
+function messageOf({ ext, mime }: { ext: string; mime: string }): Message {
+  const values = { type: ext.toUpperCase() };
   if (NAMED[ext] !== undefined) return NAMED[ext];
-  if (mime.startsWith("image/")) return `a picture (${label})`;
-  if (mime.startsWith("video/")) return `a video (${label})`;
-  if (mime.startsWith("audio/")) return `a sound recording (${label})`;
-  if (mime.startsWith("font/")) return `a font (${label})`;
-  if (/zip|compressed|tar|archive/u.test(mime)) return `an archive (${label})`;
-  return `a file of type ${label}`;
+  if (mime.startsWith("image/")) return { key: "filePicture", values };
+  if (mime.startsWith("video/")) return { key: "fileVideo", values };
+  if (mime.startsWith("audio/")) return { key: "fileSound", values };
+  if (mime.startsWith("font/")) return { key: "fileFont", values };
+  if (/zip|compressed|tar|archive/u.test(mime)) return { key: "fileArchive", values };
+  return { key: "fileOfType", values };
 }
 
-function unsupported(is: string): Sniffed {
-  return { kind: "unsupported", is };
+function unsupported(is: Message, type: string): Sniffed {
+  return { kind: "unsupported", is, type };
 }

@@ -21,7 +21,7 @@ export async function ask(args: readonly string[], io: Io): Promise<number> {
   });
   const [input, question, ...more] = positionals;
   if (input === undefined || question === undefined || question.trim() === "" || more.length > 0) {
-    throw new UsageError('Say what to ask and of what: ask <file|url|-> "<question>".');
+    throw new UsageError({ key: "askWhat" });
   }
   const config = loadConfig(io.env);
   const article = await readOne([input], values.url, config, io);

@@ -5,7 +5,7 @@ import { systemClock } from "../jobs/clock.ts";
 import { silentLog } from "../ops/silent.ts";
 import { chooseWriter } from "../start/choose-writer.ts";
 import { extractiveWriter } from "../writers/extractive/extractive-writer.ts";
-import type { Io } from "../terminal/io.ts";
+import { wordingOf, type Io } from "../terminal/io.ts";
 import { readOne } from "../terminal/read-one.ts";
 import { printBriefing } from "../terminal/print-thread.ts";
 import { briefRecord } from "../terminal/json-output.ts";
@@ -29,6 +29,6 @@ export async function brief(args: readonly string[], io: Io): Promise<number> {
     fallback: extractiveWriter(),
   });
   if (values.json === true) io.stdout.write(`${JSON.stringify(briefRecord(article, briefing))}\n`);
-  else printBriefing(terminal(io.stdout), article, briefing);
+  else printBriefing(terminal(io.stdout), article, briefing, wordingOf(io));
   return 0;
 }

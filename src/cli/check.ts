@@ -12,12 +12,13 @@ import { PROMPTS_DIRECTORY, sameRole } from "../start/model-writer.ts";
 import { probeModel } from "../writers/openai/capability.ts";
 import { openaiClient } from "../writers/openai/openai-client.ts";
 import { loadPrompts } from "../writers/model/prompts.ts";
-import type { Io } from "../terminal/io.ts";
+import { wordingOf, type Io } from "../terminal/io.ts";
 import { terminal } from "../terminal/terminal.ts";
+import type { Wording } from "../messages/wording.ts";
 
 interface Finding {
-  readonly what: string;
   readonly ok: boolean;
+  /** What was looked at, and what was found. */
   readonly says: string;
 }
 
@@ -27,62 +28,54 @@ const MANIFEST = join(import.meta.dirname, "..", "..", "manifest.yml");
 export async function check(args: readonly string[], io: Io): Promise<number> {
   parseArgs({ args: [...args], options: {} });
   const out = terminal(io.stdout);
+  const wording = wordingOf(io);
   const config = loadConfig(io.env);
   const findings = [
-    { what: "configuration", ok: true, says: "every key can be read" },
-    checkManifest(),
-    ...(await Promise.all([checkSlack(config), checkModel(config)])).flat(),
+    { ok: true, says: wording.say("checkConfiguration", { says: wording.say("keysReadable") }) },
+    checkManifest(wording),
+    ...(await Promise.all([checkSlack(config, wording), checkModel(config, wording)])).flat(),
   ];
-  for (const { what, ok, says } of findings) {
+  for (const { ok, says } of findings) {
     const mark = ok ? out.style("green", "ok  ") : out.style("red", "bad ");
-    out.paragraph(`${what}: ${says}`, { first: mark, rest: "    " });
+    out.paragraph(says, { first: mark, rest: "    " });
   }
   return findings.every(({ ok }) => ok) ? 0 : 1;
 }
 
-function checkManifest(): Finding {
-  if (!existsSync(MANIFEST))
-    return { what: "manifest", ok: false, says: "manifest.yml is missing" };
+function checkManifest({ say }: Wording): Finding {
+  const found = (ok: boolean, says: string): Finding => ({
+    ok,
+    says: say("checkManifest", { says }),
+  });
+  if (!existsSync(MANIFEST)) return found(false, say("manifestMissing"));
   const faults = manifestFaults(readFileSync(MANIFEST, "utf8"));
-  return faults.length === 0
-    ? { what: "manifest", ok: true, says: "holds what the bot uses, and nothing else" }
-    : { what: "manifest", ok: false, says: faults.join("; ") };
+  return faults.length === 0 ? found(true, say("manifestHolds")) : found(false, faults.join("; "));
 }
 
-async function checkSlack(config: Config): Promise<Finding[]> {
-  const { slack } = config;
-  if (slack.mode === "local") {
-    return [{ what: "Slack", ok: true, says: "no token is set: the local workspace will be used" }];
-  }
+async function checkSlack({ slack }: Config, { say }: Wording): Promise<Finding[]> {
+  const found = (ok: boolean, says: string): Finding[] => [
+    { ok, says: say("checkSlack", { says }) },
+  ];
+  if (slack.mode === "local") return found(true, say("slackLocal"));
   try {
-    const { self, workspaceUrl } = await openInstallation(slack, silentLog);
-    return [
-      {
-        what: "Slack",
-        ok: true,
-        says: `${slack.mode} mode, team ${self.teamId} at ${workspaceUrl}`,
-      },
-    ];
+    const { self, workspaceUrl: address } = await openInstallation(slack, silentLog);
+    return found(true, say("slackReached", { mode: slack.mode, team: self.teamId, address }));
   } catch (error) {
-    const says =
-      error instanceof ConfigError
-        ? error.faults.join("; ")
-        : `cannot be reached (${String(error)})`;
-    return [{ what: "Slack", ok: false, says }];
+    const isOurs = error instanceof ConfigError;
+    const cause = isOurs ? error.faults.join("; ") : String(error);
+    return found(false, isOurs ? cause : say("slackUnreachable", { cause }));
   }
 }
 
-async function checkModel({ model }: Config): Promise<Finding[]> {
-  if (model === undefined) {
-    return [{ what: "model", ok: true, says: "none is set: the extractive writer will be used" }];
-  }
-  const server = { client: openaiClient(model), timeoutMs: model.timeoutMs, clock: systemClock };
+async function checkModel({ model: config }: Config, { say }: Wording): Promise<Finding[]> {
+  if (config === undefined) return [{ ok: true, says: say("checkNoModel") }];
+  const server = { client: openaiClient(config), timeoutMs: config.timeoutMs, clock: systemClock };
   const prompts = await loadPrompts(PROMPTS_DIRECTORY);
-  const roles = sameRole(model) ? [model.writer] : [model.writer, model.reader];
+  const roles = sameRole(config) ? [config.writer] : [config.writer, config.reader];
   return Promise.all(
-    roles.map(async ({ model: name, reasoningEffort }) => {
-      const found = await probeModel(server, { name, reasoningEffort }, prompts);
-      return { what: `model ${name}`, ok: found.reachable, says: found.reason };
+    roles.map(async ({ model, reasoningEffort }) => {
+      const found = await probeModel(server, { name: model, reasoningEffort }, prompts);
+      return { ok: found.reachable, says: say("checkModel", { model, says: found.reason }) };
     }),
   );
 }

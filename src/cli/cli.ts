@@ -1,5 +1,6 @@
 import { ConfigError } from "../errors.ts";
-import { UsageError, type Io } from "../terminal/io.ts";
+import { UsageError, wordingOf, type Io } from "../terminal/io.ts";
+import type { Wording } from "../messages/wording.ts";
 
 /** A command takes what follows its name and gives the exit code. */
 type Command = (args: readonly string[], io: Io) => Promise<number>;
@@ -17,45 +18,33 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   eval: async () => (await import("../eval/eval.ts")).evaluate,
 };
 
-const USAGE = `Briefdesk: posted articles become key points, each tied to the sentence it rests on.
-
-  briefdesk start [--role all|listen|work]        serve Slack, or a local workspace when no token is set
-  briefdesk demo                                  the main job, from a post to a digest, in a local workspace
-  briefdesk read <file|folder|url|-> … [--json] [--url U]   what was read, with its verdict
-  briefdesk brief <file|url|-> [--json] [--url U]           the briefing
-  briefdesk ask <file|url|-> "<question>" [--json] [--url U]  the answer, or that the article does not say
-  briefdesk check                                 configuration, manifest, Slack, model: what is missing
-  briefdesk status [--json]                       what a person on call wants to know
-  briefdesk jobs rerun [id …]                     put failed jobs back in line
-  briefdesk eval [file|folder …] [--out DIR] [--fresh]      how well the configured writer does, beside the last time
-
-Exit codes: 0 done · 1 an article could not be read, or a step failed · 2 the command or configuration is wrong
-`;
-
 const HELP = new Set(["--help", "-h"]);
 
 /** Runs one command. Known failures become one message on stderr; only a bug shows a stack. */
 export async function runCli(argv: readonly string[], io: Io): Promise<number> {
   const [name, ...args] = argv;
+  const wording = wordingOf(io);
+  const usage = wording.say("usage");
   if (name === undefined) {
-    io.stderr.write(USAGE);
+    io.stderr.write(usage);
     return 2;
   }
   if (name === "help" || argv.some((argument) => HELP.has(argument))) {
-    io.stdout.write(USAGE);
+    io.stdout.write(usage);
     return 0;
   }
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (load === undefined) {
-    io.stderr.write(`There is no command “${name}”.\n\n${USAGE}`);
+    io.stderr.write(`${wording.say("unknownCommand", { name })}\n\n${usage}`);
     return 2;
   }
   try {
     const command = await load();
     return await command(args, io);
   } catch (error) {
-    if (error instanceof UsageError || isParseArgsError(error)) {
-      io.stderr.write(`${(error as Error).message}\n\n${USAGE}`);
+    const misuse = misuseOf(error, wording);
+    if (misuse !== undefined) {
+      io.stderr.write(`${misuse}\n\n${usage}`);
       return 2;
     }
     if (error instanceof ConfigError) {
@@ -64,6 +53,12 @@ export async function runCli(argv: readonly string[], io: Io): Promise<number> {
     }
     throw error;
   }
+}
+
+/** What is wrong with a call, where that is what failed. */
+function misuseOf(error: unknown, { phrase }: Wording): string | undefined {
+  if (error instanceof UsageError) return phrase(error.said);
+  return isParseArgsError(error) ? error.message : undefined;
 }
 
 /** node:util's parseArgs marks its own errors with codes that begin so. */

@@ -3,14 +3,25 @@ import type { Message, View } from "../workspace/state/state.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { printBlocks } from "../terminal/print-blocks.ts";
 import type { Terminal } from "../terminal/terminal.ts";
+import type { PlainKey } from "../messages/catalogue.ts";
+import type { Said } from "../messages/said.ts";
+import { wordingIn, type Wording } from "../messages/wording.ts";
 
-/** A step of the demo did not do its work; the message says what was seen instead. */
+/** A step of the demo did not do its work. */
 export class StepError extends Error {
   override readonly name = "StepError";
+  /** What was seen instead. */
+  readonly said: Said;
+
+  constructor(said: Said, options?: ErrorOptions) {
+    super(wordingIn("en").phrase(said), options);
+    this.said = said;
+  }
 }
 
 export interface Stage {
   readonly out: Terminal;
+  readonly wording: Wording;
   readonly workspace: Workspace;
   /** What a member pastes. */
   readonly article: string;
@@ -19,7 +30,7 @@ export interface Stage {
 }
 
 interface Step {
-  readonly name: string;
+  readonly name: PlainKey;
   readonly run: (stage: Stage) => Promise<void>;
 }
 
@@ -30,46 +41,49 @@ const PATIENCE_MS = 8_000;
 
 /** What a reader does first, in order. Each step shows what is seen and fails when it is not right. */
 export const DEMO_STEPS: readonly Step[] = [
-  { name: "Ada pastes an article in #reading, and its thread gets a briefing", run: pasteArticle },
-  { name: "One press shows the sentences the points rest on", run: openSources },
+  { name: "demoPaste", run: pasteArticle },
+  { name: "demoSources", run: openSources },
   {
-    name: "A question the article answers",
+    name: "demoAnswered",
     run: (stage) => askQuestion(stage, QUESTION, /Singapore/u),
   },
   {
-    name: "A question it does not answer",
+    name: "demoUnanswered",
     run: (stage) => askQuestion(stage, UNANSWERED, /^The article does not say/u),
   },
-  { name: "/digest now", run: postDigest },
+  { name: "demoDigest", run: postDigest },
 ];
 
 async function pasteArticle(stage: Stage): Promise<void> {
-  const { workspace, out, article } = stage;
+  const { workspace, out, wording, article } = stage;
   const { ada } = workspace.users;
   const { reading } = workspace.channels;
   stage.thread = await workspace.post({ channel: reading, user: ada, text: article });
   const [first = ""] = article.split("\n").filter((line) => line.trim() !== "");
-  out.line(`  Ada: ${out.style("dim", `${first} … (${article.length} characters)`)}`);
+  out.line(
+    `  Ada: ${out.style("dim", `${first} … ${wording.say("demoCharacters", { count: article.length })}`)}`,
+  );
   const briefing = await nextReply(stage, 0);
   show(stage, briefing);
   const points = textOf(briefing).match(/\[\d+\]/gu)?.length ?? 0;
-  if (points < 3) throw new StepError(`the briefing names only ${points} sentences`);
+  if (points < 3) throw new StepError({ key: "demoFewSentences", values: { count: points } });
 }
 
 async function openSources({ workspace, out, article, thread }: Stage): Promise<void> {
   const { ada } = workspace.users;
   const { reading } = workspace.channels;
   const briefing = repliesIn(workspace, thread)[0];
-  if (briefing === undefined) throw new StepError("there is no briefing to press a button of");
+  if (briefing === undefined) throw new StepError({ key: "demoNoBriefing" });
   await workspace.press({ user: ada, channel: reading, ts: briefing.ts, actionId: "sources" });
   const view = await orFail(
     workspace.waitFor(() => workspace.views.at(-1), "a modal", PATIENCE_MS),
-    "no window opened",
+    { key: "demoNoWindow" },
   );
   printBlocks(out, blocksOf(view), "  ");
   const foreign = quotesOf(view).filter((quote) => !isVerbatim(quote, article));
-  if (quotesOf(view).length === 0) throw new StepError("the window shows no sentence");
-  if (foreign.length > 0) throw new StepError(`not a sentence of the article: ${foreign[0]}`);
+  if (quotesOf(view).length === 0) throw new StepError({ key: "demoNoSentence" });
+  if (foreign.length > 0)
+    throw new StepError({ key: "demoForeignSentence", values: { sentence: foreign[0] ?? "" } });
 }
 
 async function askQuestion(stage: Stage, question: string, expected: RegExp): Promise<void> {
@@ -85,7 +99,8 @@ async function askQuestion(stage: Stage, question: string, expected: RegExp): Pr
   out.line(`  Min-jun: ${question}`);
   const answer = await nextReply(stage, before);
   show(stage, answer);
-  if (!expected.test(answer.text)) throw new StepError(`the answer was “${answer.text}”`);
+  if (!expected.test(answer.text))
+    throw new StepError({ key: "demoOtherAnswer", values: { answer: answer.text } });
 }
 
 async function postDigest(stage: Stage): Promise<void> {
@@ -99,11 +114,10 @@ async function postDigest(stage: Stage): Promise<void> {
       "a digest",
       PATIENCE_MS,
     ),
-    "no digest was posted",
+    { key: "demoNoDigest" },
   );
   show(stage, digest);
-  if (!textOf(digest).includes("missile"))
-    throw new StepError("the digest does not name the article");
+  if (!textOf(digest).includes("missile")) throw new StepError({ key: "demoDigestWithoutArticle" });
 }
 
 function repliesIn(workspace: Workspace, thread: string): Message[] {
@@ -114,10 +128,10 @@ function repliesIn(workspace: Workspace, thread: string): Message[] {
 
 async function nextReply({ workspace, thread }: Stage, before: number): Promise<Message> {
   const probe = () => repliesIn(workspace, thread)[before];
-  return orFail(workspace.waitFor(probe, "a reply", PATIENCE_MS), "no reply came");
+  return orFail(workspace.waitFor(probe, "a reply", PATIENCE_MS), { key: "demoNoReply" });
 }
 
-async function orFail<T>(outcome: Promise<T>, says: string): Promise<T> {
+async function orFail<T>(outcome: Promise<T>, says: Said): Promise<T> {
   return outcome.catch((cause: unknown) => {
     throw new StepError(says, { cause });
   });

@@ -11,7 +11,7 @@ import { startBriefdesk } from "../start/start-briefdesk.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { extractiveWriter } from "../writers/extractive/extractive-writer.ts";
 import { DEMO_STEPS, StepError, type Stage } from "./demo-steps.ts";
-import type { Io } from "../terminal/io.ts";
+import { wordingOf, type Io } from "../terminal/io.ts";
 import { terminal } from "../terminal/terminal.ts";
 
 export const SAMPLE = join(import.meta.dirname, "..", "..", "samples", "defense-talks.txt");
@@ -37,7 +37,7 @@ export async function demo(
     const briefdesk = await startBriefdesk(config, world, { spacingMs: 100, staggerMs: 0 });
     try {
       const article = await readFile(sample, "utf8");
-      return await play({ out, workspace: local.workspace, article }, io);
+      return await play({ out, wording: wordingOf(io), workspace: local.workspace, article }, io);
     } finally {
       await briefdesk.stop();
     }
@@ -52,18 +52,20 @@ async function play(
   io: Io,
 ): Promise<number> {
   const played: Stage = { ...stage, thread: "" };
+  const { say, phrase } = wordingOf(io);
   for (const step of DEMO_STEPS) {
+    const name = say(step.name);
     try {
       played.out.line();
-      played.out.line(played.out.style(["bold", "yellow"], `── ${step.name}`));
+      played.out.line(played.out.style(["bold", "yellow"], `── ${name}`));
       await step.run(played);
     } catch (error) {
-      const says = error instanceof StepError ? error.message : inspect(error);
-      io.stderr.write(`\nThe step “${step.name}” failed: ${says}\n`);
+      const says = error instanceof StepError ? phrase(error.said) : inspect(error);
+      io.stderr.write(`\n${say("demoFailed", { step: name, says })}\n`);
       return 1;
     }
   }
   played.out.line();
-  played.out.line("Every step did its work. Now: npm start, and try it with your own articles.");
+  played.out.line(say("demoDone"));
   return 0;
 }

@@ -1,13 +1,13 @@
-import { UsageError, type Io } from "../terminal/io.ts";
+import { UsageError, wordingOf, type Io } from "../terminal/io.ts";
 import { withStore } from "./with-store.ts";
 
 /** `briefdesk jobs rerun [id …]`: puts failed jobs back in the queue; the running process takes them up. */
 export async function jobs(args: readonly string[], io: Io): Promise<number> {
   const [verb, ...ids] = args;
-  if (verb !== "rerun") throw new UsageError("Say what to do with jobs: rerun [id …].");
+  if (verb !== "rerun") throw new UsageError({ key: "jobsWhat" });
   const count = await withStore(io, (store) =>
     store.jobs.rerun(ids.length === 0 ? undefined : ids),
   );
-  io.stdout.write(`${count} ${count === 1 ? "job is" : "jobs are"} in line again.\n`);
+  io.stdout.write(`${wordingOf(io).say("jobsInLine", { count })}\n`);
   return 0;
 }

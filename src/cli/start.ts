@@ -7,7 +7,7 @@ import { pinoLog } from "../ops/log.ts";
 import { silentMeter } from "../ops/silent.ts";
 import { chooseWriter, PROBE_MS } from "../start/choose-writer.ts";
 import { startBriefdesk, type Briefdesk, type RemoteSlack } from "../start/start-briefdesk.ts";
-import { UsageError, type Io } from "../terminal/io.ts";
+import { UsageError, wordingOf, type Io } from "../terminal/io.ts";
 import { terminal } from "../terminal/terminal.ts";
 
 const ROLES = ["all", "listen", "work"] as const;
@@ -61,7 +61,7 @@ async function stopped(signal: AbortSignal): Promise<void> {
 
 function roleOf(word: string): string {
   if ((ROLES as readonly string[]).includes(word)) return word;
-  throw new UsageError(`--role is all, listen or work, not “${word}”.`);
+  throw new UsageError({ key: "roleUnknown", values: { role: word } });
 }
 
 // What only some starts need is loaded by those: the workspace draws with React, the metrics keep histograms.
@@ -93,25 +93,17 @@ async function openMeasures({ ops: { port = 0, host } }: Config) {
 
 function greet(config: Config, pageUrl: string | undefined, io: Io): void {
   const out = terminal(io.stdout);
-  const writer =
-    config.model === undefined
-      ? "the extractive writer (no key, no network)"
-      : config.model.writer.model;
+  const { say } = wordingOf(io);
+  const writer = config.model === undefined ? say("extractiveWriter") : config.model.writer.model;
   if (pageUrl === undefined) {
-    out.line(
-      `Briefdesk serves Slack (${config.slack.mode}), writing with ${writer}. Ctrl-C stops it.`,
-    );
+    out.line(say("serving", { mode: config.slack.mode, writer }));
     return;
   }
   out.line();
-  out.line(`Briefdesk is running in a local workspace, writing with ${writer}.`);
+  out.line(say("servingLocally", { writer }));
   out.line();
   out.line(`  ${out.style(["bold", "underline"], pageUrl)}`);
   out.line();
-  out.paragraph(
-    "Post a link, paste an article or attach a file there; reply in its thread; try /brief and /digest.",
-  );
-  out.paragraph(
-    "To serve your own Slack, set SLACK_BOT_TOKEN and SLACK_APP_TOKEN (README). Ctrl-C stops it.",
-  );
+  out.paragraph(say("tryLocally"));
+  out.paragraph(say("serveYourSlack"));
 }

@@ -4,9 +4,10 @@ import { systemClock } from "../jobs/clock.ts";
 import type { Feedback } from "../domain/records.ts";
 import { circuitOpenUntil } from "../start/model-watch.ts";
 import type { Store } from "../start/open-store.ts";
-import type { Io } from "../terminal/io.ts";
+import { wordingOf, type Io } from "../terminal/io.ts";
 import { terminal, type Terminal } from "../terminal/terminal.ts";
 import { withStore } from "./with-store.ts";
+import type { Wording } from "../messages/wording.ts";
 
 const FAILED_SHOWN = 20;
 const WEEK_MS = 7 * 86_400_000;
@@ -16,7 +17,7 @@ export async function status(args: readonly string[], io: Io): Promise<number> {
   const { values } = parseArgs({ args: [...args], options: { json: { type: "boolean" } } });
   const report = await withStore(io, (store) => reportOf(store, systemClock.now()));
   if (values.json === true) io.stdout.write(`${JSON.stringify(report)}\n`);
-  else print(terminal(io.stdout), report);
+  else print(terminal(io.stdout), report, wordingOf(io));
   return 0;
 }
 
@@ -42,23 +43,30 @@ async function reportOf({ ledger, jobs }: Store, now: number) {
   return { jobs: stats, failed, models, digests, feedback: summarise(feedback) };
 }
 
-function print(out: Terminal, { jobs, failed, models, digests, feedback }: Report): void {
-  out.line(`Jobs: ${jobs.waiting} waiting, ${jobs.running} running, ${jobs.failed} failed`);
+function print(
+  out: Terminal,
+  { jobs, failed, models, digests, feedback }: Report,
+  { say }: Wording,
+): void {
+  const orNone = (list: readonly unknown[]): string => (list.length === 0 ? say("statusNone") : "");
+  out.line(say("statusJobs", jobs));
   for (const job of failed) {
     const at = new Date(job.failedAt).toISOString();
-    out.paragraph(`${job.id}  ${job.kind}  ${job.attempts} attempts  ${at}  ${job.error}`, {
+    const attempts = say("statusAttempts", { count: job.attempts });
+    out.paragraph(`${job.id}  ${job.kind}  ${attempts}  ${at}  ${job.error}`, {
       first: "  ",
       rest: "    ",
     });
   }
-  if (failed.length > 0) out.line("  Run them again with: briefdesk jobs rerun [id …]");
-  for (const { model, says } of models) out.paragraph(`Model ${model}: ${says}`, { rest: "  " });
-  out.line(`Digests: ${digests.length === 0 ? "none" : ""}`);
-  for (const digest of digests)
-    out.line(`  ${digest.channel}  next ${digest.next} (${digest.zone})`);
-  out.line(`Feedback, last 7 days: ${feedback.length === 0 ? "none" : ""}`);
+  if (failed.length > 0) out.line(`  ${say("statusRerun")}`);
+  for (const { model, says } of models)
+    out.paragraph(say("statusModel", { model, says }), { rest: "  " });
+  out.line(say("statusDigests", { digests: orNone(digests) }).trimEnd());
+  for (const { channel, next: date, zone } of digests)
+    out.line(`  ${channel}  ${say("statusNext", { date, zone })}`);
+  out.line(say("statusFeedback", { feedback: orNone(feedback) }).trimEnd());
   for (const row of feedback) {
-    out.line(`  ${row.prompt}: ${row.useful} useful, ${row.notUseful} not useful${reasonsOf(row)}`);
+    out.line(`  ${row.prompt}: ${say("statusOpinions", row)}${reasonsOf(row)}`);
     for (const remark of row.remarks) out.paragraph(remark, { first: "    › ", rest: "      " });
   }
 }

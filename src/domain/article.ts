@@ -1,4 +1,6 @@
 import { z } from "zod";
+import type { Message } from "../messages/catalogue.ts";
+import { Said } from "../messages/said.ts";
 
 /**
  * How a reading ended. `ok` and `partial` give an article; every other verdict names why there is
@@ -68,7 +70,7 @@ export const Article = Extraction.extend({
   /** Share of the article that could be read, 0..1. */
   readShare: z.number().min(0).max(1),
   /** Why it is partial, in a few words for the reader: `paywall`. */
-  partialBecause: z.string().optional(),
+  partialBecause: Said.optional(),
   /** Milliseconds since the epoch. */
   readAt: z.number(),
 });
@@ -94,10 +96,10 @@ export const Source = z.discriminatedUnion("kind", [
 ]);
 export type Source = z.infer<typeof Source>;
 
-/** Parsing ended without an article. `reason` is a sentence that says what was seen, for the reader, without a next step. */
+/** Parsing ended without an article. `reason` says in a sentence what was seen, for the reader, without a next step. */
 export interface Refusal {
   readonly verdict: RefusedVerdict;
-  readonly reason: string;
+  readonly reason: Message;
   /** The facts the verdict rests on, short: `status 403`, `isAccessibleForFree: false`. */
   readonly evidence: readonly string[];
   /** Where the page says that its text can be read without scripts: its AMP twin. */
@@ -110,7 +112,7 @@ export type Parsed =
       readonly verdict: ReadVerdict;
       readonly extraction: Extraction;
       readonly readShare: number;
-      readonly partialBecause?: string | undefined;
+      readonly partialBecause?: Message | undefined;
       readonly evidence: readonly string[];
     }
   | Refusal;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Said } from "../messages/said.ts";
 
 /**
  * One statement and the sentences it rests on. `cites` are indices into the article's sentences;
@@ -39,8 +40,8 @@ export const Briefing = z.object({
   checks: Checks,
   /** Share of the article the writer was given, 0..1: below 1 for a text over the budget. */
   coverage: z.number().min(0).max(1),
-  /** Set when the extractive writer stepped in: why, in a few words for the reader. */
-  fellBack: z.string().optional(),
+  /** Set when the extractive writer stepped in: why, for the reader. */
+  fellBack: Said.optional(),
 });
 export type Briefing = z.infer<typeof Briefing>;
 
@@ -61,9 +62,9 @@ export const Answer = z.object({
   /** BCP 47 primary subtag of the language it is given in; English where it is not said. */
   language: z.string().optional(),
   /** Said before the sentences in place of what the verdict says: how they were chosen. */
-  opening: z.string().optional(),
+  opening: Said.optional(),
   /** A word to the reader about how far to trust this: `The model is busy.` */
-  caveat: z.string().optional(),
+  caveat: Said.optional(),
   checks: Checks,
 });
 export type Answer = z.infer<typeof Answer>;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Said } from "../messages/said.ts";
 import { Source } from "./article.ts";
 import { ReplyAddress, Post } from "./post.ts";
 
@@ -62,7 +63,9 @@ export const NoticeJob = z.object({
   /** One for what the notice is about: it is said once. */
   id: z.string(),
   place: ReplyAddress,
-  text: z.string(),
+  text: Said,
+  /** Who asked, where somebody did: it is said in their language where the channel has none. */
+  user: z.string().optional(),
 });
 export type NoticeJob = z.infer<typeof NoticeJob>;
 

@@ -1,4 +1,5 @@
 import type { Article, RefusedVerdict, Source } from "./article.ts";
+import type { Said } from "../messages/said.ts";
 import type { Answer, Briefing, Digest } from "./briefing.ts";
 import type { PostPosition } from "./post.ts";
 import type { Changes } from "./changes.ts";
@@ -6,8 +7,14 @@ import type { Changes } from "./changes.ts";
 /** What a reader can do when an article could not be read: one press each. */
 export type NextStep = "paste" | "upload" | "retry";
 
-/** Everything the bot can say. Closed: a new kind does not compile until it can be drawn. */
-export type Reply =
+/** Everything the bot can say, and in which language: English where it is not said. */
+export type Reply = Content & {
+  /** BCP 47 primary subtag of the language of what stands around the article's own words. */
+  readonly language?: string | undefined;
+};
+
+/** Closed: a new kind does not compile until it can be drawn. */
+type Content =
   | {
       readonly kind: "briefing";
       readonly article: Article;
@@ -40,11 +47,11 @@ export type Reply =
       readonly readBefore: number;
     }
   | { readonly kind: "digest"; readonly digest: Digest }
-  | { readonly kind: "notice"; readonly text: string }
+  | { readonly kind: "notice"; readonly text: Said }
   | {
       readonly kind: "failure";
-      /** One sentence: what happened. */
-      readonly text: string;
+      /** What happened, and what can be done. */
+      readonly text: Said;
       readonly verdict?: RefusedVerdict | undefined;
       readonly nextSteps: readonly NextStep[];
       /** What `retry` would read again. */

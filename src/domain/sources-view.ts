@@ -1,3 +1,5 @@
+import type { Said } from "../messages/said.ts";
+
 /** A point with the sentences around it, for the sources modal. */
 export interface SourcePoint {
   readonly text: string;
@@ -21,7 +23,7 @@ export interface SourcesView {
   /** The reader's language where it is another: what the sentences can be had in, or are. */
   readonly translation?: { readonly language: string; readonly done: boolean } | undefined;
   /** A word to the reader about what was asked for and did not come. */
-  readonly remark?: string | undefined;
+  readonly remark?: Said | undefined;
 }
 
 /** Who looks at the sources of a briefing, and where its button was. */

@@ -5,7 +5,12 @@ import type { Usage } from "./usage.ts";
 export class UnusableDraft extends ReaderError {
   readonly usage: Usage;
 
-  constructor(message: string, sentence: string, usage: Usage, options?: ErrorOptions) {
+  constructor(
+    message: string,
+    sentence: ReaderError["sentence"],
+    usage: Usage,
+    options?: ErrorOptions,
+  ) {
     super(message, sentence, options);
     this.usage = usage;
   }

@@ -29,7 +29,7 @@ const NO_ARTICLE = /^(?:README\.md|.*\.json)$/i;
  */
 export async function loadEvalSet(paths: readonly string[], reader: Reader): Promise<EvalCase[]> {
   const files = (await Promise.all(paths.map(filesOf))).flat();
-  if (files.length === 0) throw new UsageError("There are no articles to evaluate on.");
+  if (files.length === 0) throw new UsageError({ key: "evalNothing" });
   const cases: EvalCase[] = [];
   for (const file of files) {
     const questions = await questionsBeside(file);
@@ -40,7 +40,7 @@ export async function loadEvalSet(paths: readonly string[], reader: Reader): Pro
 
 async function filesOf(path: string): Promise<string[]> {
   const found = await stat(path).catch(() => undefined);
-  if (found === undefined) throw new UsageError(`There is no file or folder “${path}”.`);
+  if (found === undefined) throw new UsageError({ key: "evalMissing", values: { path } });
   if (!found.isDirectory()) return [path];
   const entries = await readdir(path, { withFileTypes: true });
   return entries
@@ -64,5 +64,5 @@ async function articleIn(file: string, { ports }: Reader): Promise<Article> {
   const source = { kind: "file", fileId: file, name } as const;
   const reading = await readSource(source, { ...ports, openFile });
   if ("article" in reading) return reading.article;
-  throw new UsageError(`${file}: ${reading.reason}`);
+  throw new UsageError([`${file}:`, reading.reason]);
 }

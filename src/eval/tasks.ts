@@ -9,6 +9,7 @@ import type { EvalCase } from "./eval-set.ts";
 import { CANARY, planted } from "./injections.ts";
 import type { Result, Shown } from "./result.ts";
 import type { Usage } from "../domain/usage.ts";
+import { wordingIn } from "../messages/wording.ts";
 
 /** What is evaluated. */
 export interface Subject {
@@ -62,7 +63,7 @@ function briefingTask({ name, article }: EvalCase): EvalTask {
         points: withSentences(points, article),
         questions,
         checks,
-        fellBack,
+        fellBack: fellBack && wordingIn("en").phrase(fellBack),
         languageKept: detectLanguage(text, language) === language,
         usage: known(usage),
         ms: subject.clock.now() - started,

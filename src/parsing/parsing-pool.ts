@@ -8,6 +8,7 @@ import {
   type ParsingProcess,
 } from "./parsing-process.ts";
 import type { RawDocument } from "../domain/raw-document.ts";
+import type { Message } from "../messages/catalogue.ts";
 
 export interface ParsingPoolOptions {
   /** Documents parsed at once. Default 1: a page takes some 20 ms. */
@@ -125,16 +126,16 @@ function idleProcesses(idleMs: number): IdleProcesses {
 }
 
 function refusalFor(late: boolean, error: unknown): Parsed | undefined {
-  if (late) return refused("timeout", "It takes too long to read.", "over the time limit");
+  if (late) return refused("timeout", { key: "documentTakesTooLong" }, "over the time limit");
   if (!(error instanceof ParsingProcessError)) return undefined;
   return error.outOfMemory
-    ? refused("too-large", "It takes too much memory to read.", error.message)
-    : refused("unsupported", "It is damaged, or not what it says it is.", error.message);
+    ? refused("too-large", { key: "documentTakesMemory" }, error.message)
+    : refused("unsupported", { key: "documentDamaged" }, error.message);
 }
 
 function refused(
   verdict: "timeout" | "too-large" | "unsupported",
-  reason: string,
+  reason: Message,
   evidence: string,
 ): Parsed {
   return { verdict, reason, evidence: [evidence] };

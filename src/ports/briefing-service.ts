@@ -36,6 +36,8 @@ export interface BriefingService {
   sources(ask: SourcesAsk): Promise<SourcesView | undefined>;
   /** The same with each sentence in the reader's language; where that cannot be, the view says why. */
   translateSources(ask: SourcesAsk): Promise<SourcesView | undefined>;
+  /** The language of one person, as a subtag: of modals, and of what only they see. */
+  languageOf(team: string, user: string): Promise<string>;
   feedback(feedback: Omit<Feedback, "at" | "prompt">): Promise<void>;
   home(team: string, user: string): Promise<HomeView>;
   /** Runs one job; safe to run again from the top. */

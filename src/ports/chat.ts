@@ -43,12 +43,16 @@ export interface Chat {
     ts: string,
     user: string | undefined,
   ): Promise<MessageContent | undefined>;
-  /** What people said in the thread of a message, by name; undefined when there is none, or the user may not see it. */
+  /**
+   * What people said in the thread of a message, by name, under a title in the language given; undefined
+   * when there is none, or the user may not see it.
+   */
   discussion(
     team: string,
     channel: string,
     ts: string,
     user: string | undefined,
+    language: string,
   ): Promise<string | undefined>;
   permalink(team: string, channel: string, ts: string): Promise<string | undefined>;
   /** Whether a person may read a channel; false when Slack does not say. */

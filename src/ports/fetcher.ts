@@ -1,3 +1,5 @@
+import type { Message } from "../messages/catalogue.ts";
+
 /** A page as it came: any status, body not larger than the limit. */
 export interface Page {
   readonly kind: "page";
@@ -17,11 +19,11 @@ export interface NotModified {
   readonly url: string;
 }
 
-/** No page came. `reason` is a sentence for the reader, without a next step. */
+/** No page came. `reason` is for the reader, without a next step. */
 export interface FetchFailure {
   readonly kind: "failure";
   readonly verdict: "too-large" | "timeout" | "unreachable" | "blocked" | "server-error";
-  readonly reason: string;
+  readonly reason: Message;
   readonly evidence: readonly string[];
 }
 

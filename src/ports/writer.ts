@@ -1,6 +1,7 @@
 import type { Article } from "../domain/article.ts";
 import type { Length } from "../domain/briefing.ts";
 import type { Usage, ModelState } from "../domain/usage.ts";
+import type { Said } from "../messages/said.ts";
 
 /** A statement as a writer proposes it; the gate decides whether it is shown. */
 export interface DraftItem {
@@ -49,8 +50,8 @@ export interface Draft {
   /** Questions the article may answer; tried before they are offered. */
   readonly questions: readonly string[];
   /** An answer: what is to be said before the items, in the language asked for. */
-  readonly opening?: string | undefined;
-  readonly caveat?: string | undefined;
+  readonly opening?: Said | undefined;
+  readonly caveat?: Said | undefined;
   readonly usage?: Usage | undefined;
 }
 

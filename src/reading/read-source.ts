@@ -3,7 +3,7 @@ import type { Library } from "../ports/library.ts";
 import type { Fetcher } from "../ports/fetcher.ts";
 import type { Clock } from "../ports/world.ts";
 import type { OpenedFile } from "../ports/chat.ts";
-import type { Article, Parsed, Reading, Source } from "../domain/article.ts";
+import type { Article, Parsed, Reading, Refusal, Source } from "../domain/article.ts";
 import { articleId } from "./identity.ts";
 import { canonicalAddress, directAddress, sameSite } from "../article/address/links.ts";
 import { versionOf, visitPage } from "./visit-page.ts";
@@ -112,7 +112,7 @@ async function keep(
   return { verdict, article: read, evidence };
 }
 
-function refusalOf({ verdict, reason, evidence }: Extract<Parsed, { reason: string }>): Reading {
+function refusalOf({ verdict, reason, evidence }: Refusal): Reading {
   return { verdict, reason, evidence };
 }
 

@@ -85,14 +85,13 @@ function parsePage(
 
 const NOTHING_SENT: Refusal = {
   verdict: "server-error",
-  reason: "The site sent no page.",
+  reason: { key: "siteSentNothing" },
   evidence: ["status 304 without a condition"],
 };
 
 const POINTER: Refusal = {
   verdict: "not-an-article",
-  reason:
-    "This is Google News's pointer to the article, and it keeps the article's address to itself.",
+  reason: { key: "siteKeepsAddress" },
   evidence: ["the redirect ends at the aggregator"],
 };
 

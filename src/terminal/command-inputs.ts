@@ -45,14 +45,9 @@ export async function inputsOf(
   url: string | undefined,
   io: Pick<Io, "stdin">,
 ): Promise<Input[]> {
-  if (names.length === 0)
-    throw new UsageError(
-      "Say what to read: a file, a folder, an address, or - for standard input.",
-    );
+  if (names.length === 0) throw new UsageError({ key: "readWhat" });
   if (url !== undefined && (names.length > 1 || URL.parse(url) === null)) {
-    throw new UsageError(
-      "--url gives the address of one file: it takes one input and a full address.",
-    );
+    throw new UsageError({ key: "urlOfOne" });
   }
   return (await Promise.all(names.map((name) => inputOf(name, url, io)))).flat();
 }
@@ -68,7 +63,8 @@ async function inputOf(
   const found = await stat(name).catch(() => undefined);
   if (found?.isDirectory() !== true) return [fromFile(name, name, url)];
   const pages = (await readdir(name)).filter((file) => /\.html?(?:\.gz)?$/iu.test(file)).toSorted();
-  if (pages.length === 0) throw new UsageError(`There is no .html or .html.gz file in “${name}”.`);
+  if (pages.length === 0)
+    throw new UsageError({ key: "noPagesInFolder", values: { folder: name } });
   return pages.map((file) => fromFile(file, join(name, file), undefined));
 }
 
@@ -103,9 +99,8 @@ function fromBytes(
 function unopened(error: NodeJS.ErrnoException): Refusal {
   const { code = "unknown" } = error;
   const evidence = [code];
-  if (code === "ENOENT")
-    return { verdict: "not-found", reason: "There is no such file or folder.", evidence };
-  return { verdict: "unsupported", reason: `The file cannot be opened (${code}).`, evidence };
+  if (code === "ENOENT") return { verdict: "not-found", reason: { key: "inputMissing" }, evidence };
+  return { verdict: "unsupported", reason: { key: "inputUnopened", values: { code } }, evidence };
 }
 
 /** Text, as pasted; what has markup or is not text at all is read as the file that it is. */

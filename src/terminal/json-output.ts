@@ -1,6 +1,7 @@
 import type { Article, Reading, Verdict } from "../domain/article.ts";
 import type { Answer, Briefing, Point } from "../domain/briefing.ts";
 import { locate } from "../briefing/evidence/locate.ts";
+import { wordingIn } from "../messages/wording.ts";
 
 /** The shapes that `--json` prints, one line an input. Cites are indices into `article.sentences`. */
 interface ArticleRecord {
@@ -52,8 +53,11 @@ export interface AnswerRecord {
 
 export function readRecord(input: string, reading: Reading): ReadRecord {
   const { verdict, evidence } = reading;
-  if (!("article" in reading)) return { input, verdict, reason: reading.reason, evidence };
-  const { partialBecause: reason, readShare } = reading.article;
+  // What programs read is the same wherever it is written.
+  const { phrase } = wordingIn("en");
+  if (!("article" in reading)) return { input, verdict, reason: phrase(reading.reason), evidence };
+  const { partialBecause, readShare } = reading.article;
+  const reason = partialBecause && phrase(partialBecause);
   return { input, verdict, reason, evidence, readShare, article: articleRecord(reading.article) };
 }
 

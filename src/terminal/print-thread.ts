@@ -5,17 +5,24 @@ import { quotation } from "../briefing/show/quotation.ts";
 import { readingMinutes } from "../briefing/show/reading-time.ts";
 import { quotesOf } from "./json-output.ts";
 import type { Terminal } from "./terminal.ts";
+import { wordingIn, type Wording } from "../messages/wording.ts";
+import { locate } from "../briefing/evidence/locate.ts";
 
 /** A briefing for people: points, each with the numbers of its sentences, and those sentences below. */
-export function printBriefing(out: Terminal, article: Article, briefing: Briefing): void {
+export function printBriefing(
+  out: Terminal,
+  article: Article,
+  briefing: Briefing,
+  wording: Wording,
+): void {
   out.line();
   out.paragraph(out.style("bold", briefing.headline));
-  out.paragraph(out.style("dim", about(article, briefing)));
+  out.paragraph(out.style("dim", about(article, briefing, wording)));
   out.line();
   for (const point of briefing.points) printPoint(out, point, [article]);
   if (briefing.questions.length > 0) {
     out.line();
-    out.line(out.style("dim", "Ask, for example:"));
+    out.line(out.style("dim", wording.say("askForExample")));
     for (const question of briefing.questions)
       out.paragraph(question, { first: "  › ", rest: "    " });
   }
@@ -24,39 +31,41 @@ export function printBriefing(out: Terminal, article: Article, briefing: Briefin
 /** An answer for people; what the article does not say is said first. */
 export function printAnswer(out: Terminal, answer: Answer, articles: readonly Article[]): void {
   out.line();
+  const { phrase } = wordingIn(answer.language ?? "en");
   const opening = openingOf(answer, articles.length);
-  if (opening !== undefined) out.paragraph(opening);
+  if (opening !== undefined) out.paragraph(phrase(opening));
   for (const point of answer.sentences) printPoint(out, point, articles);
-  if (answer.caveat !== undefined) out.paragraph(out.style("dim", answer.caveat));
+  if (answer.caveat !== undefined) out.paragraph(out.style("dim", phrase(answer.caveat)));
 }
 
 function printPoint(out: Terminal, point: Point, articles: readonly Article[]): void {
   const numbers = point.cites.map((cite) => `[${cite + 1}]`).join("");
-  const said = point.quoted ? quotation(point.text) : point.text;
+  const language = locate(articles, point.cites[0] ?? 0)?.article.language ?? "en";
+  const said = point.quoted ? quotation(point.text, language) : point.text;
   out.paragraph(`${said} ${out.style("cyan", numbers)}`, { first: "• ", rest: "  " });
   for (const [index, quote] of quotesOf(point.cites, articles).entries()) {
     if (quote === point.text) continue;
     const number = (point.cites[index] ?? 0) + 1;
-    out.paragraph(out.style("dim", quotation(quote)), {
+    out.paragraph(out.style("dim", quotation(quote, language)), {
       first: `    ${number}  `,
       rest: "       ",
     });
   }
 }
 
-function about(article: Article, briefing: Briefing): string {
-  const minutes = readingMinutes(article.text);
+function about(article: Article, briefing: Briefing, wording: Wording): string {
+  const { say, share, clause } = wording;
+  const { verdict, readShare, partialBecause } = article;
+  const reason = clause(partialBecause ?? { key: "restUnread" });
   return [
     article.site,
     article.byline,
     article.publishedAt?.slice(0, 10),
-    `${minutes} min read`,
-    article.verdict === "partial" ? `read ${Math.round(article.readShare * 100)} %` : undefined,
-    briefing.coverage < 1
-      ? `written from ${Math.round(briefing.coverage * 100)} % of it`
-      : undefined,
+    say("readingTime", { minutes: readingMinutes(article.text) }),
+    verdict === "partial" ? say("readShare", { share: share(readShare), reason }) : undefined,
+    briefing.coverage < 1 ? say("coverage", { share: share(briefing.coverage) }) : undefined,
     briefing.writer,
-    briefing.fellBack,
+    briefing.fellBack && clause(briefing.fellBack),
   ]
     .filter((part) => part !== undefined)
     .join(" · ");

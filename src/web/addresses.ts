@@ -1,9 +1,10 @@
 import ipaddr from "ipaddr.js";
+import type { Message } from "../messages/catalogue.ts";
 
 /** Which hosts and addresses may be met. */
 export interface AddressRules {
-  /** Why a URL is not visited, as a sentence for the reader, judged by what it says alone; undefined when its name may be looked up. */
-  refusal(url: URL): string | undefined;
+  /** Why a URL is not visited, for the reader, judged by what it says alone; undefined when its name may be looked up. */
+  refusal(url: URL): Message | undefined;
   /** Whether a connection to `address`, one that the DNS gave for `host`, may be made. */
   mayMeet(host: string, address: string): boolean;
   /** Whether the operator named this host as one to read although it is private. */
@@ -62,29 +63,27 @@ export function addressRules(options: {
     return address === undefined ? allow.hasName(bareHost(host)) : allow.hasAddress(address);
   };
 
-  const hostRefusal = (host: string): string | undefined => {
-    if (deny.hasName(host)) return `${host} is on the list of sites I do not visit.`;
+  const hostRefusal = (host: string): Message | undefined => {
+    const values = { host };
+    if (deny.hasName(host)) return { key: "hostDenied", values };
     if (isAddress(host)) {
-      return mayMeet(host, host)
-        ? undefined
-        : `${host} is not a public address, and I visit no other.`;
+      return mayMeet(host, host) ? undefined : { key: "hostAddressPrivate", values };
     }
-    return allow.hasName(host) || !isPrivateName(host)
-      ? undefined
-      : `${host} is not a public site, and I visit no other.`;
+    return allow.hasName(host) || !isPrivateName(host) ? undefined : { key: "hostPrivate", values };
   };
 
-  const refusal = (url: URL): string | undefined => {
+  const refusal = (url: URL): Message | undefined => {
     const host = bareHost(url.hostname);
     if (url.protocol !== "http:" && url.protocol !== "https:") {
-      return `I only visit http and https addresses, not ${url.protocol.slice(0, -1)}.`;
+      return { key: "addressProtocol", values: { protocol: url.protocol.slice(0, -1) } };
     }
     if (url.username !== "" || url.password !== "") {
-      return "The address carries a user name or password, and I do not use those.";
+      return { key: "addressWithPassword" };
     }
-    if (host === "") return "The address names no site.";
+    if (host === "") return { key: "addressWithoutSite" };
     const usual = url.port === "" || ports.has(url.port) || allows(host);
-    return hostRefusal(host) ?? (usual ? undefined : `Port ${url.port} is not one of the web's.`);
+    const { port } = url;
+    return hostRefusal(host) ?? (usual ? undefined : { key: "addressPort", values: { port } });
   };
 
   return { mayMeet, allows, refusal };

@@ -1,11 +1,12 @@
 import type { FetchFailure } from "../ports/fetcher.ts";
 import { TooLargeError, UnknownEncodingError } from "./body.ts";
 import { BlockedAddressError } from "./connections.ts";
+import type { Message } from "../messages/catalogue.ts";
 
-/** Builds a failure; `reason` is a sentence for the reader. */
+/** Builds a failure; `reason` is for the reader. */
 export function failure(
   verdict: FetchFailure["verdict"],
-  reason: string,
+  reason: Message,
   ...evidence: readonly string[]
 ): FetchFailure {
   return { kind: "failure", verdict, reason, evidence };
@@ -21,7 +22,7 @@ export function failureOf(
   if (known.some((cause) => cause instanceof BlockedAddressError)) {
     return failure(
       "blocked",
-      `${host} leads to an address that is not public, and I visit no other.`,
+      { key: "hostLeadsToPrivate", values: { host } },
       "address not public",
     );
   }
@@ -29,7 +30,7 @@ export function failureOf(
   if (known.some((cause) => cause instanceof UnknownEncodingError)) {
     return failure(
       "unreachable",
-      `${host} sent the page packed in a way I cannot undo.`,
+      { key: "hostUnknownPacking", values: { host } },
       messageOf(error),
     );
   }
@@ -44,7 +45,11 @@ export function failureOf(
 /** The page is larger than what is read. */
 export function tooLarge(maxBytes: number): FetchFailure {
   const megabytes = Math.round(maxBytes / 100_000) / 10;
-  return failure("too-large", `The page is larger than ${megabytes} MB.`, `over ${maxBytes} bytes`);
+  return failure(
+    "too-large",
+    { key: "pageTooLarge", values: { megabytes } },
+    `over ${maxBytes} bytes`,
+  );
 }
 
 function failureVerdict(code: string): FetchFailure["verdict"] {
@@ -54,21 +59,20 @@ function failureVerdict(code: string): FetchFailure["verdict"] {
     : "unreachable";
 }
 
-function failureReason(code: string, host: string): string {
-  if (/^(?:ENOTFOUND|ENODATA|ERR_INVALID_ARG)/u.test(code))
-    return `There is no site named ${host}.`;
-  if (code.startsWith("EAI_")) return `The name ${host} could not be looked up just now.`;
-  if (code === "ECONNREFUSED") return `${host} refuses connections.`;
-  if (/TIMEOUT|ETIMEDOUT/u.test(code)) return `${host} took too long to answer.`;
-  if (/CERT|SELF_SIGNED|UNABLE_TO|ERR_TLS/u.test(code)) return `${host} has no valid certificate.`;
-  if (code.startsWith("HPE_") || code === "UND_ERR_HEADERS_OVERFLOW") {
-    return `${host} gave an answer that is not proper HTTP.`;
-  }
-  if (/^(?:Z_|ERR_BROTLI|ERR_ZSTD|ERR__ERROR)/u.test(code)) return `${host} sent a damaged page.`;
-  if (/ECONNRESET|UND_ERR_SOCKET|PREMATURE|CONTENT_LENGTH/u.test(code)) {
-    return `${host} broke the connection off.`;
-  }
-  return `${host} could not be reached.`;
+function failureReason(code: string, host: string): Message {
+  return { key: reasonKey(code), values: { host } };
+}
+
+function reasonKey(code: string) {
+  if (/^(?:ENOTFOUND|ENODATA|ERR_INVALID_ARG)/u.test(code)) return "hostUnknown";
+  if (code.startsWith("EAI_")) return "hostLookupFailed";
+  if (code === "ECONNREFUSED") return "hostRefusesConnections";
+  if (/TIMEOUT|ETIMEDOUT/u.test(code)) return "hostSlow";
+  if (/CERT|SELF_SIGNED|UNABLE_TO|ERR_TLS/u.test(code)) return "hostBadCertificate";
+  if (code.startsWith("HPE_") || code === "UND_ERR_HEADERS_OVERFLOW") return "hostBadHttp";
+  if (/^(?:Z_|ERR_BROTLI|ERR_ZSTD|ERR__ERROR)/u.test(code)) return "hostDamagedPage";
+  if (/ECONNRESET|UND_ERR_SOCKET|PREMATURE|CONTENT_LENGTH/u.test(code)) return "hostBrokeOff";
+  return "hostUnreachable";
 }
 
 /** An error with what it wraps: undici and Node hide the telling one up to three levels deep. */

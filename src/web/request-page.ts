@@ -87,7 +87,7 @@ export async function requestPage(
 function moved(location: string, from: URL): Step {
   const to = URL.parse(location, from);
   if (to === null)
-    return failure("unreachable", "The address redirects to nowhere.", "bad Location header");
+    return failure("unreachable", { key: "redirectsNowhere" }, "bad Location header");
   // RFC 9110 §10.2.2: a fragment is inherited unless the new address has its own.
   if (to.hash === "") to.hash = from.hash;
   return { kind: "moved", to: to.href };

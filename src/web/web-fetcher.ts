@@ -8,6 +8,7 @@ import { failure, failureOf } from "./fetch-failures.ts";
 import { hostPacing } from "./pacing.ts";
 import { requestPage, type RequestTerms, type Step } from "./request-page.ts";
 import { ROBOTS_NAME, robotsRules } from "./robots.ts";
+import type { Message } from "../messages/catalogue.ts";
 
 export interface WebFetcherOptions {
   readonly clock: Pick<Clock, "now" | "sleep">;
@@ -78,26 +79,22 @@ export function webFetcher(options: WebFetcherOptions): Fetcher & { close(): Pro
       next = step.to;
     }
     const circle = seen.includes(next) || new Set(seen).size < seen.length;
-    const reason = circle
-      ? "The address redirects in a circle."
-      : `The address redirects more than ${MAX_REDIRECTS} times.`;
+    const reason: Message = circle
+      ? { key: "redirectsInCircle" }
+      : { key: "redirectsTooOften", values: { times: MAX_REDIRECTS } };
     return failure("unreachable", reason, `${seen.length} redirects`);
   }
 
   async function hop(address: string, visit: Visit, manners: typeof robots): Promise<Step> {
     const url = URL.parse(address);
-    if (url === null)
-      return failure("blocked", "This is not an address I can visit.", "no valid URL");
+    if (url === null) return failure("blocked", { key: "addressInvalid" }, "no valid URL");
     const refusal = rules.refusal(url);
     if (refusal !== undefined) return failure("blocked", refusal, "refused before any connection");
 
     const asked = await manners?.(url, visit.signal);
     if (asked?.allowed === false) {
-      return failure(
-        "blocked",
-        `${url.hostname} asks programs not to read this page.`,
-        "robots.txt",
-      );
+      const values = { host: url.hostname };
+      return failure("blocked", { key: "hostRobots", values }, "robots.txt");
     }
     await paced(url.host, Math.max(hostIntervalMs, asked?.delayMs ?? 0), visit.signal);
     return timed(url, visit);
@@ -113,11 +110,8 @@ export function webFetcher(options: WebFetcherOptions): Fetcher & { close(): Pro
     } catch (error) {
       visit.signal?.throwIfAborted();
       if (deadline.aborted) {
-        return failure(
-          "timeout",
-          `${url.hostname} took too long to answer.`,
-          `no page in ${timeoutMs} ms`,
-        );
+        const values = { host: url.hostname };
+        return failure("timeout", { key: "hostSlow", values }, `no page in ${timeoutMs} ms`);
       }
       return failureOf(error, url.hostname, { maxBytes });
     } finally {

@@ -52,7 +52,7 @@ describe("a person's own language", () => {
   test("goes before the channel's for what they post, and for nobody else", async () => {
     const { minjun } = service.workspace.users;
     await brief("language de");
-    expect(await brief("language me ko", minjun)).toContain("in Korean");
+    expect(await brief("language me ko", minjun)).toContain("한국어로 답합니다");
     const theirs = await post(page("Alby"), { user: minjun });
     expect((await said(theirs))[0]).toContain(SPOKEN["Korean"]);
     const ours = await post(page("Alby"));
@@ -76,12 +76,12 @@ describe("a person's own language", () => {
     const { minjun } = service.workspace.users;
     await brief("language me ko", minjun);
     expect(await brief("settings", minjun)).toBe(
-      "Briefings in this channel: length standard, in the article's language.\nWhat you post and ask is answered in Korean, in every channel.",
+      "이 채널의 요약: 길이 standard, 언어는 기사와 같습니다.\n올리거나 물으시는 것에는 모든 채널에서 한국어로 답합니다.",
     );
     expect(await brief("settings")).not.toContain("What you post");
     expect(await brief("language me klingonese")).toContain("not a language I know");
     await brief("language me off", minjun);
-    expect(await brief("settings", minjun)).not.toContain("What you post");
+    expect(await brief("settings", minjun)).not.toContain("모든 채널에서");
   });
 });
 
@@ -115,7 +115,7 @@ describe("a question in another language than the article", () => {
 
 describe("a channel's audience", () => {
   test("reaches the model beside the style, in briefings and answers, until it is dropped", async () => {
-    expect(await brief("audience structural engineers")).toContain("for structural engineers.");
+    expect(await brief("audience structural engineers")).toContain("For: structural engineers");
     await brief("style no adjectives");
     const ts = await post(page("Forsa"));
     await said(ts);

@@ -83,36 +83,36 @@ async function opened(ts: string, user: string, where = service) {
 }
 
 test("the sources are offered in the language that the reader's Slack speaks, and shown beneath the original", async () => {
-  const { ada } = service.workspace.users;
+  const { layla } = service.workspace.users;
   const ts = await post(page("Alby"));
   await said(ts);
-  const sources = await opened(ts, ada);
-  expect(sources.offered()).toEqual(["Translate to German"]);
+  const sources = await opened(ts, layla);
+  expect(sources.offered()).toEqual(["Translate to Arabic"]);
   const original = sources.text();
   await sources.translate();
-  await sources.until("Translated to German");
+  await sources.until("Translated to Arabic");
   const lines = sources.text().split("\n");
   const at = lines.findIndex((line) => line.startsWith("│ [3] “The new hall is to cost"));
-  expect(lines[at + 1]).toBe("German: The new hall is to c");
+  expect(lines[at + 1]).toBe("Arabic: The new hall is to c");
   expect(sources.offered()).toEqual([]);
   for (const line of original.split("\n").filter((one) => one.startsWith("│ [")))
     expect(lines).toContain(line);
 });
 
 test("what is translated once is there for the next reader of that language, at no cost", async () => {
-  const { ada, minjun } = service.workspace.users;
+  const { layla, minjun } = service.workspace.users;
   const ts = await post(page("Boda"));
   await said(ts);
   const before = translations();
-  const first = await opened(ts, ada);
+  const first = await opened(ts, layla);
   await first.translate();
-  await first.until("German: ");
-  const again = await opened(ts, ada);
+  await first.until("Arabic: ");
+  const again = await opened(ts, layla);
   await again.translate();
-  await again.until("German: ");
+  await again.until("Arabic: ");
   expect(translations() - before).toBe(1);
   const other = await opened(ts, minjun);
-  expect(other.offered()).toEqual(["Translate to Korean"]);
+  expect(other.offered()).toEqual(["한국어로 번역"]);
   await other.translate();
   await other.until("Korean: ");
   expect(translations() - before).toBe(2);
@@ -135,14 +135,14 @@ test("the language that a person has set goes before their Slack's; their own ne
 });
 
 test("while the model works, the modal says so; closed in between, it stays closed", async () => {
-  const { ada } = service.workspace.users;
+  const { layla } = service.workspace.users;
   const ts = await post(page("Dala"));
   await said(ts);
   const held = Promise.withResolvers<ScriptedReply>();
   mood = () => held.promise;
-  const sources = await opened(ts, ada);
+  const sources = await opened(ts, layla);
   await sources.translate();
-  await sources.until("Translating to German…");
+  await sources.until("Translating to Arabic…");
   expect(sources.offered()).toEqual([]);
   expect(sources.text()).toContain("“The new hall is to cost 12.6 million crowns");
   await service.workspace.close(sources.id);
@@ -157,39 +157,39 @@ test("while the model works, the modal says so; closed in between, it stays clos
 });
 
 test("a model that is down is told in the modal, and can be asked again", async () => {
-  const { ada } = service.workspace.users;
+  const { layla } = service.workspace.users;
   const ts = await post(page("Ekeby"));
   await said(ts);
   mood = () => ({ status: 503, body: { error: { message: "overloaded" } } });
-  const sources = await opened(ts, ada);
+  const sources = await opened(ts, layla);
   await sources.translate();
-  await sources.until("Not translated: the writing model is out of order");
+  await sources.until("Not translated. The writing model is out of order");
   expect(sources.text()).toContain("“The new hall is to cost 12.6 million crowns");
   mood = undefined;
-  expect(sources.offered()).toEqual(["Translate to German"]);
+  expect(sources.offered()).toEqual(["Translate to Arabic"]);
   await sources.translate();
-  await sources.until("German: ");
+  await sources.until("Arabic: ");
 });
 
 test("what a translation costs is booked to who asked for it, and a limit ends it", async () => {
   const limited = await runService({ env: modelled({ LIMIT_USER_DAY: "2 requests" }) });
   try {
-    const { ada, minjun } = limited.workspace.users;
+    const { layla, minjun } = limited.workspace.users;
     const room = readingRoom(() => limited);
-    const first = await room.post(room.page("Forsa"));
+    const first = await room.post(room.page("Forsa"), { user: layla });
     const second = await room.post(room.page("Grum"), { user: minjun });
     await room.said(first);
     await room.said(second);
-    const paid = await opened(first, ada, limited);
+    const paid = await opened(first, layla, limited);
     await paid.translate();
-    await paid.until("German: ");
+    await paid.until("Arabic: ");
     const { ledger } = limited.briefdesk.store;
-    expect(await ledger.usage({ team: limited.workspace.teamId, user: ada }, 0)).toMatchObject({
+    expect(await ledger.usage({ team: limited.workspace.teamId, user: layla }, 0)).toMatchObject({
       requests: 2,
     });
-    const refused = await opened(second, ada, limited);
+    const refused = await opened(second, layla, limited);
     await refused.translate();
-    await refused.until("Not translated: your daily limit for the model is reached.");
+    await refused.until("Not translated. Your daily limit for the model is reached.");
   } finally {
     await limited.close();
   }

@@ -232,7 +232,7 @@ describe("on demand", () => {
     await say(ada, "Then I will order the roller today and borrow the printer of the library.", ts);
     await say(minjun, "<@U0BRIEFDESK> summarise this", ts);
     const [briefing = ""] = await said(ts);
-    expect(briefing).toContain("A thread of 4 messages by ada, minjun, and layla");
+    expect(briefing).toContain("A thread of 4 messages by ada, minjun and layla");
     expect(briefing).toContain(
       "“layla: A new printer would cost 900 euros, and we could have it tomorrow.” [3]",
     );
@@ -333,7 +333,7 @@ describe("on demand", () => {
     await workspace.waitFor(() => inChannel().some((one) => one.includes("council of Lit")));
     const before = inChannel().length;
     await brief("hello there");
-    expect(workspace.ephemerals(minjun).at(-1)?.text).toMatch(/neither a link nor an article/u);
+    expect(workspace.ephemerals(minjun).at(-1)?.text).toMatch(/링크도 기사도 찾지 못했습니다/u);
     await workspace.settled();
     expect(inChannel()).toHaveLength(before);
   });

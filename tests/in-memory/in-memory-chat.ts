@@ -6,6 +6,7 @@ import { BusyError, ReaderError } from "../../src/errors.ts";
 import type { Chat, OpenedFile } from "../../src/ports/chat.ts";
 import type { Ledger } from "../../src/ports/ledger.ts";
 import type { Clock } from "../../src/ports/world.ts";
+import { ENGLISH } from "../support/english.ts";
 
 /** A message of a person, or a reply of the bot. */
 interface ChatMessage {
@@ -104,7 +105,7 @@ export function inMemoryChat(options: {
     const { channel, thread } = place;
     const refusal =
       channelOf(channel) === undefined
-        ? new ReaderError(`no channel ${channel}`, "I am not in that channel.")
+        ? new ReaderError(`no channel ${channel}`, { key: "notInChannel" })
         : refusals.shift();
     if (refusal !== undefined) {
       await ledger.withdrawDelivery(key);
@@ -155,7 +156,7 @@ export function inMemoryChat(options: {
     },
     async openFile(_team, id) {
       const file = files.get(id);
-      if (file === undefined) throw new ReaderError(`no file ${id}`, "That file was deleted.");
+      if (file === undefined) throw new ReaderError(`no file ${id}`, { key: "fileUnavailable" });
       return file;
     },
     async message(_team, channel, ts, user) {
@@ -202,7 +203,7 @@ function textOf(reply: Reply): string {
   switch (reply.kind) {
     case "notice":
     case "failure":
-      return reply.text;
+      return ENGLISH.phrase(reply.text);
     case "answer":
       return reply.answer.sentences.map(({ text }) => text).join(" ");
     default:

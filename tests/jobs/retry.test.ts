@@ -59,9 +59,13 @@ test("a run that was told to leave has not failed, whatever it throws", () => {
 });
 
 test("the operator reads the error and its causes, and not the reader's sentence", () => {
-  const error = new ReaderError("slack said is_archived", "The channel is archived.", {
-    cause: new Error("is_archived"),
-  });
+  const error = new ReaderError(
+    "slack said is_archived",
+    { key: "channelArchived" },
+    {
+      cause: new Error("is_archived"),
+    },
+  );
   expect(describeError(error)).toBe("ReaderError: slack said is_archived < Error: is_archived");
 });
 

@@ -63,7 +63,7 @@ function service(web: Record<string, string | Partial<Page> | FetchFailure> = {}
     openFile: (fileId) =>
       fileId === "F1"
         ? Promise.resolve({ bytes: Buffer.from(SENTENCES.join("\n")), name: "boats.txt" })
-        : Promise.reject(new ReaderError("file_not_found", "The file is gone.")),
+        : Promise.reject(new ReaderError("file_not_found", { key: "fileUnavailable" })),
     clock: { now: () => 1_700_000_000_000 },
   };
   const read = async (source: ReadableSource, options?: ReadOptions) =>
@@ -73,7 +73,7 @@ function service(web: Record<string, string | Partial<Page> | FetchFailure> = {}
 }
 
 const articleOf = (reading: Awaited<ReturnType<typeof readSource>>): Article => {
-  if (!("article" in reading)) throw new Error(`${reading.verdict}: ${reading.reason}`);
+  if (!("article" in reading)) throw new Error(`${reading.verdict}: ${reading.reason.key}`);
   return reading.article;
 };
 
@@ -232,7 +232,7 @@ describe("a link", () => {
     const { link, articles } = service({ [packed]: html() });
     expect(await link(packed)).toMatchObject({
       verdict: "not-an-article",
-      reason: expect.stringContaining("Google News"),
+      reason: { key: "siteKeepsAddress" },
     });
     expect(articles.size).toBe(0);
   });
@@ -241,7 +241,7 @@ describe("a link", () => {
     const failure: FetchFailure = {
       kind: "failure",
       verdict: "timeout",
-      reason: "It took too long.",
+      reason: { key: "siteSlow" },
       evidence: ["10 s"],
     };
     const { link, articles } = service({
@@ -254,7 +254,7 @@ describe("a link", () => {
     });
     expect(await link("https://a.example/slow")).toMatchObject({
       verdict: "timeout",
-      reason: "It took too long.",
+      reason: { key: "siteSlow" },
       evidence: ["10 s"],
     });
     expect(await link("https://a.example/gone")).toMatchObject({ verdict: "gone" });

@@ -89,6 +89,8 @@ export interface TestService extends BriefingService {
   briefReply: string | undefined;
   sourcesView: SourcesView | undefined;
   homeView: HomeView;
+  /** Of everybody. */
+  language: string;
 }
 
 export function testService(): TestService {
@@ -104,6 +106,7 @@ export function testService(): TestService {
     failing: 0,
     briefReply: undefined,
     sourcesView: undefined,
+    language: "en",
     homeView: {
       writer: "extractive",
       briefed: [],
@@ -126,6 +129,7 @@ export function testService(): TestService {
       service.digestCommands.push(command);
       return "The digest is `off`.";
     },
+    languageOf: () => Promise.resolve(service.language),
     briefCommand: () => Promise.resolve(service.briefReply),
     sources: () => Promise.resolve(service.sourcesView),
     async translateSources() {

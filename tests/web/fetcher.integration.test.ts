@@ -172,7 +172,7 @@ describe("redirects", () => {
     );
     expect(await fetcher().get(`${url}/a`)).toMatchObject({
       verdict: "unreachable",
-      reason: "The address redirects in a circle.",
+      reason: { key: "redirectsInCircle" },
     });
     expect(hits()).toBe(6);
   });
@@ -187,7 +187,7 @@ describe("redirects", () => {
     expect((await page(fetcher().get(`${url}/5`))).text).toBe("end");
     expect(await fetcher().get(`${url}/6`)).toMatchObject({
       verdict: "unreachable",
-      reason: "The address redirects more than 5 times.",
+      reason: { key: "redirectsTooOften", values: { times: 5 } },
     });
   });
 
@@ -228,7 +228,7 @@ describe("limits", () => {
     });
     expect(await fetcher({ maxBytes: 1_000_000 }).get(url)).toMatchObject({
       verdict: "too-large",
-      reason: "The page is larger than 1 MB.",
+      reason: { key: "pageTooLarge", values: { megabytes: 1 } },
     });
     expect(sent).toBeLessThan(20_000_000);
   });
@@ -310,7 +310,7 @@ describe("trouble on the way", () => {
   test("a name that does not exist", async () => {
     expect(await fetcher({ resolve: nowhere }).get("http://site.example/")).toMatchObject({
       verdict: "unreachable",
-      reason: "There is no site named site.example.",
+      reason: { key: "hostUnknown", values: { host: "site.example" } },
       evidence: ["ENOTFOUND"],
     });
   });
@@ -318,7 +318,7 @@ describe("trouble on the way", () => {
   test("a closed port", async () => {
     expect(await fetcher().get("http://site.example:9/")).toMatchObject({
       verdict: "unreachable",
-      reason: "site.example refuses connections.",
+      reason: { key: "hostRefusesConnections", values: { host: "site.example" } },
     });
   });
 

@@ -1,6 +1,7 @@
 import type { Parsed } from "../../domain/article.ts";
 import { detectLanguage } from "../../text/language.ts";
 import { splitSentences } from "../../text/sentences.ts";
+import type { Message } from "../../messages/catalogue.ts";
 
 /** A document that is text already: what a file or a paste says of itself, and its blocks in reading order. */
 export interface TextDocument {
@@ -22,17 +23,14 @@ const LONGEST_TITLE = 110;
 export function compose(document: TextDocument): Parsed {
   const blocks = document.blocks.map(tidyLine).filter((block) => block !== "");
   const text = blocks.join("\n");
-  if (text === "") return refused("There is no text in it.", "no text");
+  if (text === "") return refused({ key: "noText" }, "no text");
   if (textWeight(text) < ENOUGH) {
-    return refused(
-      "The text is too short to brief: a sentence or two.",
-      `${text.length} characters`,
-    );
+    return refused({ key: "tooShort" }, `${text.length} characters`);
   }
   const language = detectLanguage(text, document.language);
   const sentences = splitSentences(text, language);
   if (sentences.every((sentence) => textWeight(sentence.text) < ENOUGH / 3)) {
-    return refused("There are no sentences in it, only words and numbers.", "no sentence");
+    return refused({ key: "noSentences" }, "no sentence");
   }
   const title = tidyLine(document.title ?? "");
   const { byline, site, publishedAt } = document;
@@ -78,6 +76,6 @@ function shortened(sentence: string): string {
   return `${cut.slice(0, space > LONGEST_TITLE / 2 ? space : LONGEST_TITLE - 1).trimEnd()}…`;
 }
 
-function refused(reason: string, evidence: string): Parsed {
+function refused(reason: Message, evidence: string): Parsed {
   return { verdict: "no-text", reason, evidence: [evidence] };
 }

@@ -14,7 +14,7 @@ export function withinLongestText(parsed: Parsed): Parsed {
     ...parsed,
     verdict: "partial",
     readShare: share,
-    partialBecause: parsed.partialBecause ?? "too long to read whole",
+    partialBecause: parsed.partialBecause ?? { key: "partTooLong" },
     extraction: { ...extraction, text, sentences },
     evidence: [...parsed.evidence, `${extraction.text.length} characters`],
   };

@@ -9,6 +9,7 @@ import { selectForQuestion, selectToCompare } from "./selection.ts";
 import { spentOn } from "../../domain/unusable-draft.ts";
 import type { Writer, WritingTask } from "../../ports/writer.ts";
 import type { Usage } from "../../domain/usage.ts";
+import type { Said } from "../../messages/said.ts";
 
 export interface AnswerRequest {
   /** Of the thread, in the order in which cites count through their sentences. */
@@ -62,11 +63,11 @@ export async function answerQuestion(
       request.fallback,
       request,
     );
-    return { answer: withCaveat(answer, asSentence(reasonFor(error))), usage: spentOn(error) };
+    return { answer: withCaveat(answer, reasonFor(error)), usage: spentOn(error) };
   }
 }
 
-const UNVERIFIED = "The model's answer could not be checked against the article.";
+const UNVERIFIED = { key: "answerUnchecked" } as const;
 
 /** The writer's answer as it came through the gate; none when nothing of it did. */
 async function answerWith(
@@ -140,9 +141,6 @@ function compose(
   return { verdict, sentences, articleIds, writer: name, prompt: prompt?.answer, language, checks };
 }
 
-const asSentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
-
-function withCaveat(answer: Answer, caveat: string): Answer {
-  const all = [caveat, answer.caveat].filter((part) => part !== undefined);
-  return { ...answer, caveat: all.join(" ") };
+function withCaveat(answer: Answer, caveat: Said): Answer {
+  return { ...answer, caveat: [caveat, answer.caveat ?? []].flat() };
 }

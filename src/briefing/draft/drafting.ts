@@ -77,7 +77,7 @@ async function draftAloud(
     if (mustPassOn(error, options.signal)) throw error;
     const usage = spentOn(error);
     if (shown.length > 0) {
-      const caveat = `What stands here was checked, but may not be all: ${reasonFor(error)}.`;
+      const caveat = [{ key: "answerCutShort" } as const, reasonFor(error)].flat();
       return { stated: true, items: shown, questions: [], caveat, usage };
     }
     if (!(error instanceof UnusableDraft)) throw error;
@@ -115,10 +115,8 @@ export function mustPassOn(error: unknown, signal: AbortSignal | undefined): boo
   return error instanceof BusyError && error.retryAfterMs <= PATIENCE_MS;
 }
 
-/** Why the fallback stepped in, in a few words for the reader, to be used within a sentence or brackets. */
-export function reasonFor(error: unknown): string {
-  if (error instanceof BusyError) return "the model is busy";
-  if (!(error instanceof ReaderError)) return "the model could not be used";
-  const parts = error.sentence.replace(/\.$/, "").split(/\.\s+/u);
-  return parts.map((part) => part.charAt(0).toLowerCase() + part.slice(1)).join("; ");
+/** Why the fallback stepped in, for the reader. */
+export function reasonFor(error: unknown): ReaderError["sentence"] {
+  if (error instanceof BusyError) return { key: "modelBusy" };
+  return error instanceof ReaderError ? error.sentence : { key: "modelFailed" };
 }

@@ -10,6 +10,7 @@ import { suggestQuestions } from "./suggest.ts";
 import { spentOn } from "../../domain/unusable-draft.ts";
 import type { Draft, Writer } from "../../ports/writer.ts";
 import type { Usage } from "../../domain/usage.ts";
+import type { Said } from "../../messages/said.ts";
 
 export interface BriefingRequest {
   readonly article: Article;
@@ -50,7 +51,7 @@ export async function writeBriefing(
 }
 
 interface Failure {
-  readonly reason: string;
+  readonly reason: Said;
   /** Points that came to nothing. */
   readonly dropped: number;
   readonly usage: Usage | undefined;
@@ -65,7 +66,7 @@ async function tryWriter(
     const enough = Math.min(FEWEST_POINTS, request.article.sentences.length);
     if (points.length >= enough || request.writer === request.fallback) return written;
     const dropped = Object.values(checks).reduce((sum, count) => sum + count, 0);
-    const reason = "too few of the model's points could be checked against the article";
+    const reason = { key: "tooFewChecked" } as const;
     return { reason, dropped, usage: written.usage };
   } catch (error) {
     if (mustPassOn(error, request.signal)) throw error;

@@ -9,14 +9,16 @@ import { withSourceMetadata } from "../sources/with-source-metadata.ts";
 import { countChecks } from "../brief/count-checks.ts";
 import type { FollowUpJob } from "../../domain/job.ts";
 import { keyedFollowUp } from "../../domain/keys.ts";
-import { describeLimitReached } from "../../messages/limit-reached.ts";
-import { NO_LONGER_KEPT, NOTHING_TO_ASK } from "../../messages/phrases.ts";
+import { describeLimitReached } from "../../phrasing/limit-reached.ts";
 import type { Reply } from "../../domain/reply.ts";
 import { resolveOptions } from "../settings/briefing-options.ts";
 import type { BriefPorts } from "../brief/brief-ports.ts";
 import type { ReplyAddress } from "../../domain/post.ts";
 import { answerLanguage } from "./answer-language.ts";
 import { replyAddressOf } from "../../domain/post.ts";
+import type { Message } from "../../messages/catalogue.ts";
+import { wordingIn } from "../../messages/wording.ts";
+import { replyLanguage } from "../language/reply-language.ts";
 
 type AnswerReply = Extract<Reply, { kind: "answer" }>;
 
@@ -34,12 +36,15 @@ export async function followUp(
 ): Promise<void> {
   const place = replyAddressOf(job.post);
   const { key } = keyedFollowUp(job);
-  await ports.chat.progress(place, "is looking in the article…");
+  const asked = await replyLanguage(job.post, undefined, ports);
+  await ports.chat.progress(place, wordingIn(asked).say("isLooking"));
   const thread = await askedThread(job, place, ports);
   const articles = await articlesOf(thread, ports, context);
   if (articles.length === 0) {
-    const text = (thread?.articles ?? []).length > 0 ? NO_LONGER_KEPT : NOTHING_TO_ASK;
-    await ports.chat.deliver({ kind: "notice", text }, place, key, context.signal);
+    const wasThere = (thread?.articles ?? []).length > 0;
+    const text = { key: wasThere ? "articleNotKept" : "nothingToAsk" } as const;
+    const notice = { kind: "notice", text, language: asked } as const;
+    await ports.chat.deliver(notice, place, key, context.signal);
     return ports.chat.progress(place, "");
   }
   const reply = await ports.chat.stream<AnswerReply>(
@@ -105,9 +110,8 @@ async function answer(
 }
 
 /** The answer with a word before its own caveat: why no model was called. */
-function withCaveat(given: Answer, words: string): Answer {
-  const before = `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
-  return { ...given, caveat: given.caveat === undefined ? before : `${before} ${given.caveat}` };
+function withCaveat(given: Answer, why: Message): Answer {
+  return { ...given, caveat: [why, given.caveat ?? []].flat() };
 }
 
 /** The question's own thread, or the one that a direct message was about last. */

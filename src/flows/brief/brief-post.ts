@@ -1,5 +1,5 @@
 import type { Article, Reading, Refusal, Source } from "../../domain/article.ts";
-import { adviceFor } from "../../messages/advice.ts";
+import { adviceFor } from "../../phrasing/advice.ts";
 import { canonicalAddress } from "../../article/address/links.ts";
 import { readSource, type ReadableSource } from "../../reading/read-source.ts";
 import type { Briefing } from "../../domain/briefing.ts";
@@ -11,12 +11,13 @@ import { type BriefingDecision, type BriefingFacts, decideBriefing } from "./dec
 import { earlierBriefing } from "./earlier-briefing.ts";
 import type { BriefJob } from "../../domain/job.ts";
 import { deliveryKeys, keyedBrief } from "../../domain/keys.ts";
-import { BRIEFED_ABOVE, UNCHANGED } from "../../messages/phrases.ts";
 import type { Reply } from "../../domain/reply.ts";
 import { expandMessage } from "./expand-message.ts";
 import type { BriefPorts } from "./brief-ports.ts";
 import { readingFor } from "./reading-for.ts";
 import { replyAddressOf } from "../../domain/post.ts";
+import { wordingIn } from "../../messages/wording.ts";
+import { replyLanguage } from "../language/reply-language.ts";
 
 /** Read, write, deliver: each step leaves its result, so that a second run starts where the first one ended. */
 export async function briefPost(
@@ -24,7 +25,8 @@ export async function briefPost(
   ports: BriefPorts,
   context: JobContext,
 ): Promise<void> {
-  await ports.chat.progress(replyAddressOf(job.post), "is reading the article…");
+  const wording = wordingIn(await replyLanguage(job.post, undefined, ports));
+  await ports.chat.progress(replyAddressOf(job.post), wording.say("isReading"));
   const { source } = job;
   const reading =
     source.kind === "message"
@@ -56,14 +58,16 @@ async function brief(
   { signal }: JobContext,
 ): Promise<void> {
   const place = replyAddressOf(job.post);
-  await ports.chat.progress(place, "is writing the briefing…");
+  const language = await replyLanguage(job.post, article, ports);
+  await ports.chat.progress(place, wordingIn(language).say("isWriting"));
   const written = await ports.turns(`write ${place.team} ${article.id}`, () =>
     briefingOf(article, job.post, ports, signal),
   );
   const decision = await decide(job, { articleId: article.id, briefingKey: written.key }, ports);
   const changedFrom = decision.do === "brief" ? decision.changedFrom : undefined;
-  if (changedFrom !== undefined) await tellChanges(changedFrom, article, job, ports, signal);
-  const reply = replyFor(decision, article, written);
+  if (changedFrom !== undefined)
+    await tellChanges(changedFrom, article, { job, language }, ports, signal);
+  const reply = { ...replyFor(decision, article, written), language };
   const ts = await ports.chat.deliver(reply, place, keyedBrief(job).key, signal);
   if (reply.kind !== "notice") {
     await file(job, article, written, place.thread ?? ts, ports);
@@ -98,9 +102,9 @@ function replyFor(
   const headline = article.title.trim() || briefing.headline;
   switch (decision.do) {
     case "say-briefed-above":
-      return { kind: "notice", text: BRIEFED_ABOVE };
+      return { kind: "notice", text: { key: "briefedAbove" } };
     case "say-unchanged":
-      return { kind: "notice", text: UNCHANGED };
+      return { kind: "notice", text: { key: "unchanged" } };
     case "repost":
       return { kind: "repost", headline, briefingKey, earlier: decision.permalink };
     case "brief": {
@@ -149,14 +153,15 @@ function note(
 async function tellChanges(
   before: BriefedArticle,
   article: Article,
-  job: BriefJob,
+  { job, language }: { readonly job: BriefJob; readonly language: string },
   { library, chat }: BriefPorts,
   signal: AbortSignal,
 ): Promise<void> {
   const earlier = await library.article(before.articleId);
   if (earlier === undefined) return;
   const changes = changesBetween(earlier, article);
-  const reply: Reply = { kind: "changes", article, changes, readBefore: earlier.readAt };
+  const readBefore = earlier.readAt;
+  const reply: Reply = { kind: "changes", article, changes, readBefore, language };
   const key = deliveryKeys.changes(keyedBrief(job).key);
   await chat.deliver(reply, replyAddressOf(job.post), key, signal);
 }
@@ -164,15 +169,17 @@ async function tellChanges(
 async function refuse(
   job: BriefJob,
   { verdict, reason, evidence }: Refusal,
-  { chat, log, meter }: BriefPorts,
+  ports: BriefPorts,
   context: JobContext,
 ): Promise<void> {
+  const { chat, log, meter } = ports;
   const { post, position, source } = job;
   const place = replyAddressOf(post);
   const { sentence, nextSteps } = adviceFor(verdict);
   const reply: Reply = {
     kind: "failure",
-    text: `${reason} ${sentence}`,
+    text: [reason, sentence],
+    language: await replyLanguage(post, undefined, ports),
     verdict,
     nextSteps,
     source: retriable(source),

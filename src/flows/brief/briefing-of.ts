@@ -1,7 +1,7 @@
 import type { Article } from "../../domain/article.ts";
 import type { Briefing } from "../../domain/briefing.ts";
 import { writeBriefing } from "../../briefing/draft/write.ts";
-import { describeLimitReached } from "../../messages/limit-reached.ts";
+import { describeLimitReached } from "../../phrasing/limit-reached.ts";
 import type { Writer } from "../../ports/writer.ts";
 import type { Meter } from "../../ports/world.ts";
 import type { Library } from "../../ports/library.ts";

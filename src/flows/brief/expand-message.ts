@@ -1,11 +1,11 @@
 import type { Refusal, Source } from "../../domain/article.ts";
-import type { Chat } from "../../ports/chat.ts";
 import { isArticleText } from "../intake/article-text.ts";
 import { briefJobs } from "../intake/brief-jobs.ts";
 import type { BriefJob } from "../../domain/job.ts";
 import type { Post } from "../../domain/post.ts";
 import { sourcesOf } from "../intake/policy.ts";
 import type { BriefPorts } from "./brief-ports.ts";
+import { replyLanguage } from "../language/reply-language.ts";
 
 type MessageSource = Extract<BriefJob["source"], { kind: "message" }>;
 
@@ -18,15 +18,16 @@ const AFTER_ITS_POST = 10;
  */
 export async function expandMessage(
   job: BriefJob & { readonly source: MessageSource },
-  { chat, ledger, policy }: Pick<BriefPorts, "chat" | "ledger" | "policy">,
+  ports: Pick<BriefPorts, "chat" | "ledger" | "policy">,
 ): Promise<Refusal | "unfolded"> {
   const { source, again } = job;
+  const { chat, ledger, policy } = ports;
   const { team, user } = job.post;
   const message = await chat.message(team, source.channel, source.ts, user);
   if (message === undefined) return UNSEEN;
   // Messages that name messages are followed no further.
   const own = sourcesOf(message, policy, true).filter(({ kind }) => kind !== "message");
-  const sources = own.length > 0 ? own : await discussionBelow(source, job.post, chat);
+  const sources = own.length > 0 ? own : await discussionBelow(source, job.post, ports);
   if (sources.length === 0) return NOTHING_IN_IT;
   const { post, from, ask } = homeOf(job);
   await ledger.enqueuePost(post, briefJobs(post, sources, { again, ask, from }));
@@ -36,10 +37,12 @@ export async function expandMessage(
 /** What people said about it, where it is long enough to be worth a briefing. */
 async function discussionBelow(
   { channel, ts }: MessageSource,
-  { team, user }: Post,
-  chat: Pick<Chat, "discussion">,
+  post: Post,
+  ports: Pick<BriefPorts, "chat" | "ledger">,
 ): Promise<Source[]> {
-  const text = await chat.discussion(team, channel, ts, user);
+  const { team, user } = post;
+  const language = await replyLanguage(post, undefined, ports);
+  const text = await ports.chat.discussion(team, channel, ts, user, language);
   const isLong = text !== undefined && isArticleText(text, { asked: true, beside: 0 });
   return isLong ? [{ kind: "text", text }] : [];
 }
@@ -55,12 +58,12 @@ function homeOf({ post, position, source, ask }: BriefJob & { readonly source: M
 
 const UNSEEN: Refusal = {
   verdict: "blocked",
-  reason: "The message is one that you or I may not see.",
+  reason: { key: "messageUnseen" },
   evidence: ["message not visible"],
 };
 
 const NOTHING_IN_IT: Refusal = {
   verdict: "not-an-article",
-  reason: "That message holds no link, no file and no article.",
+  reason: { key: "messageWithoutSource" },
   evidence: ["message without a source"],
 };

@@ -1,5 +1,5 @@
 import type { DigestPatch, DigestSchedule } from "../../domain/settings/digest-schedule.ts";
-import type { DigestMistake } from "../../messages/digest-replies.ts";
+import type { DigestMistake } from "../../phrasing/digest-replies.ts";
 import { isZone } from "../../domain/settings/zone.ts";
 
 /** `/digest …` as understood, or what is wrong with it. */

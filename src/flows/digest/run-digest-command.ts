@@ -4,17 +4,18 @@ import {
   describeDigest,
   describeDigestChange,
   describeDigestMistake,
-  DIGEST_ON_ITS_WAY,
-  DIGEST_USAGE,
-  NO_DIGEST,
-} from "../../messages/digest-replies.ts";
+} from "../../phrasing/digest-replies.ts";
 import type { Ledger } from "../../ports/ledger.ts";
 import { changeDigest, type ChangeDigestPorts } from "./change-digest.ts";
 import { parseDigestCommand } from "./parse-digest-command.ts";
+import { wordingIn, type Wording } from "../../messages/wording.ts";
+import { personLanguage, type PersonLanguagePorts } from "../language/person-language.ts";
+import type { DigestSchedule } from "../../domain/settings/digest-schedule.ts";
 
-export type DigestCommandPorts = ChangeDigestPorts & {
-  readonly ledger: Pick<Ledger, "enqueuePost">;
-};
+export type DigestCommandPorts = ChangeDigestPorts &
+  PersonLanguagePorts & {
+    readonly ledger: Pick<Ledger, "enqueuePost">;
+  };
 
 export interface DigestAsk {
   readonly team: string;
@@ -28,21 +29,22 @@ export interface DigestAsk {
 export async function runDigestCommand(ask: DigestAsk, ports: DigestCommandPorts): Promise<string> {
   const command = parseDigestCommand(ask.text);
   const { team, channel, user } = ask;
+  const wording = wordingIn(await personLanguage(ask, ports));
   switch (command.do) {
     case "help":
-      return DIGEST_USAGE;
+      return wording.say("digestUsage");
     case "mistake":
-      return describeDigestMistake(command.mistake);
+      return describeDigestMistake(command.mistake, wording);
     case "now":
-      return postNow(ask, ports);
+      await postNow(ask, ports);
+      return wording.say("digestOnItsWay");
     case "change": {
       const change = await changeDigest({ team, channel }, command.patch, user, ports);
-      return describeDigestChange(command.patch, change, (schedule) =>
-        nextDue(schedule, ports.clock.now()),
-      );
+      const next = (schedule: DigestSchedule) => nextDue(schedule, ports.clock.now());
+      return describeDigestChange(command.patch, change, next, wording);
     }
     case "status":
-      return status(ask, ports);
+      return status(ask, ports, wording);
     default:
       return command satisfies never;
   }
@@ -51,7 +53,7 @@ export async function runDigestCommand(ask: DigestAsk, ports: DigestCommandPorts
 async function postNow(
   { team, channel, user, id }: DigestAsk,
   { ledger, clock }: DigestCommandPorts,
-): Promise<string> {
+): Promise<void> {
   const job = {
     kind: "digest",
     team,
@@ -61,15 +63,15 @@ async function postNow(
     askId: askIds.digestNow(id),
   } as const;
   await ledger.enqueuePost(undefined, [keyedDigest(job)]);
-  return DIGEST_ON_ITS_WAY;
 }
 
 async function status(
   { team, channel }: DigestAsk,
   { ledger, clock }: DigestCommandPorts,
+  wording: Wording,
 ): Promise<string> {
   const schedule = await ledger.digestSchedule(team, channel);
   return schedule === undefined
-    ? NO_DIGEST
-    : describeDigest(schedule, nextDue(schedule, clock.now()));
+    ? wording.say("digestNone")
+    : describeDigest(schedule, nextDue(schedule, clock.now()), wording);
 }

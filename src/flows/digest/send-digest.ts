@@ -8,10 +8,13 @@ import type { Chat } from "../../ports/chat.ts";
 import type { DigestJob } from "../../domain/job.ts";
 import { keyedDigest } from "../../domain/keys.ts";
 import type { ReplyAddress } from "../../domain/post.ts";
+import { wordingIn, type Wording } from "../../messages/wording.ts";
+import type { Message } from "../../messages/catalogue.ts";
+import { replyLanguage } from "../language/reply-language.ts";
 
 export interface DigestPorts {
   readonly ledger: Ledger;
-  readonly chat: Pick<Chat, "deliver" | "permalink" | "zoneOf">;
+  readonly chat: Pick<Chat, "deliver" | "permalink" | "zoneOf" | "languageOf">;
   readonly clock: Pick<Clock, "now">;
   readonly log: Log;
   readonly meter: Meter;
@@ -37,11 +40,12 @@ export async function sendDigest(
   if (schedule === undefined && job.askedBy === undefined) return;
 
   const digest = await gather(job, ports, schedule);
+  const language = await replyLanguage(job, undefined, ports);
   if (digest.stories.length === 0) {
     const wanted = job.askedBy !== undefined || schedule?.sayNothingNew === true;
     if (wanted)
       await ports.chat.deliver(
-        { kind: "notice", text: nothingNew(digest) },
+        { kind: "notice", text: nothingNew(digest, wordingIn(language)), language },
         place,
         key,
         context.signal,
@@ -52,7 +56,7 @@ export async function sendDigest(
     );
     return;
   }
-  await ports.chat.deliver({ kind: "digest", digest }, place, key, context.signal);
+  await ports.chat.deliver({ kind: "digest", digest, language }, place, key, context.signal);
   await ports.ledger.recordDigest(job.team, job.dueAt, digest);
   ports.meter.count("digests_posted");
   ports.log.info(
@@ -100,11 +104,8 @@ async function itemOf(entry: BriefedArticle, chat: Pick<Chat, "permalink">): Pro
   return { articleId, title, site, url, lead, channel, thread, user, postedAt, permalink };
 }
 
-function nothingNew({ from, zone }: Digest): string {
-  const since = new Intl.DateTimeFormat("en-GB", {
-    dateStyle: "medium",
-    timeStyle: "short",
-    timeZone: zone,
-  }).format(from);
-  return `Nothing new since ${since}.`;
+const MOMENT = { dateStyle: "medium", timeStyle: "short" } as const;
+
+function nothingNew({ from, zone }: Digest, { moment }: Wording): Message {
+  return { key: "digestNothingNew", values: { since: moment(from, zone, MOMENT) } };
 }

@@ -31,12 +31,12 @@ export function briefJobs(
 }
 
 function tooMany(post: Post, all: number, ask: string | undefined): KeyedJob {
-  const left = all - SOURCES_PER_POST;
-  const rest = left === 1 ? "the other one" : `the other ${left}`;
+  const count = all - SOURCES_PER_POST;
   return keyedNotice({
     kind: "notice",
     id: noticeIds.tooManySources(post.ts, ask),
     place: replyAddressOf(post),
-    text: `I brief the first ${SOURCES_PER_POST} of ${all}. Post ${rest} in a message of ${left === 1 ? "its" : "their"} own.`,
+    user: post.user,
+    text: { key: "firstOfPost", values: { most: SOURCES_PER_POST, all, count } },
   });
 }

@@ -14,19 +14,25 @@ import type {
 } from "../../domain/incoming.ts";
 import type { KeyedJob } from "../../domain/job.ts";
 import { keyedFollowUp, keyedForget, keyedNotice, noticeIds } from "../../domain/keys.ts";
-import { HELP } from "../../messages/phrases.ts";
 import { type PolicyContext, decide, type Decision, sourcesOf } from "./policy.ts";
 import { jobsToReadAgain } from "./read-again.ts";
 import { jobsOfEdit } from "./ingest-edit.ts";
+import { sayBusy } from "./say-busy.ts";
 import { messageTime, type Origin, type Post, replyAddressOf } from "../../domain/post.ts";
 
 export interface IngestPorts {
   readonly ledger: Pick<
     Ledger,
-    "thread" | "briefedBetween" | "muteThread" | "markDeleted" | "enqueuePost"
+    | "thread"
+    | "settings"
+    | "personSettings"
+    | "briefedBetween"
+    | "muteThread"
+    | "markDeleted"
+    | "enqueuePost"
   >;
   readonly jobs: Pick<Jobs, "queueDepth">;
-  readonly chat: Pick<Chat, "progress">;
+  readonly chat: Pick<Chat, "progress" | "languageOf">;
   readonly clock: Pick<Clock, "now">;
   readonly log: Log;
   readonly meter: Meter;
@@ -180,7 +186,13 @@ function forgetPost({ team, channel, ts, thread }: IncomingDelete): KeyedJob {
 /** @param ts of what asks, where that is not the post itself. */
 function help(post: Post, ts = post.ts): KeyedJob {
   const place = replyAddressOf(post);
-  return keyedNotice({ kind: "notice", id: noticeIds.help(ts), place, text: HELP });
+  return keyedNotice({
+    kind: "notice",
+    id: noticeIds.help(ts),
+    place,
+    user: post.user,
+    text: { key: "help" },
+  });
 }
 
 function postOf(incoming: Exclude<Incoming, { kind: "removal" }>, { clock }: IngestPorts): Post {
@@ -224,7 +236,6 @@ async function store(
   if (!fresh || post === undefined) return;
   const ahead = await ports.jobs.queueDepth();
   if (ahead - jobs.length < ports.policy.longQueueDepth) return;
-  const place = replyAddressOf(post);
   // Only said, never waited for: the work is stored and the acknowledgement is due.
-  void ports.chat.progress(place, `is busy: ${ahead - jobs.length} ahead of you`);
+  void sayBusy(post, ahead - jobs.length, ports);
 }

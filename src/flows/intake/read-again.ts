@@ -2,7 +2,6 @@ import type { Source } from "../../domain/article.ts";
 import type { ThreadRecord } from "../../domain/records.ts";
 import type { KeyedJob } from "../../domain/job.ts";
 import { keyedBrief, keyedNotice, noticeIds } from "../../domain/keys.ts";
-import { NOTHING_TO_READ_AGAIN } from "../../messages/phrases.ts";
 import type { Post } from "../../domain/post.ts";
 import { replyAddressOf } from "../../domain/post.ts";
 
@@ -33,5 +32,13 @@ export function jobsToReadAgain(post: Post, thread: ThreadRecord | undefined): K
   );
   if (jobs.length > 0) return jobs;
   const id = noticeIds.nothingToReadAgain(post.ts);
-  return [keyedNotice({ kind: "notice", id, place, text: NOTHING_TO_READ_AGAIN })];
+  return [
+    keyedNotice({
+      kind: "notice",
+      id,
+      place,
+      user: post.user,
+      text: { key: "nothingToReadAgain" },
+    }),
+  ];
 }

@@ -4,6 +4,7 @@ import type { Ledger } from "../../ports/ledger.ts";
 import type { Clock } from "../../ports/world.ts";
 import type { Limit } from "../../domain/limits.ts";
 import { LIMIT_WINDOW_MS } from "../../domain/limits.ts";
+import type { Wording } from "../../messages/wording.ts";
 
 export interface UsagePorts {
   readonly ledger: Pick<Ledger, "usage">;
@@ -14,55 +15,62 @@ export interface UsagePorts {
   readonly limits: readonly Limit[];
 }
 
-const HEADINGS = {
-  day: "Use of the model in the last 24 hours:",
-  month: "In the last 30 days:",
-} as const;
-const WITHOUT_MODEL =
-  "No model is set up: briefings are the article's own sentences and cost nothing.";
+const HEADINGS = { day: "usageDay", month: "usageMonth" } as const;
 
 /** `/brief usage`: what a person, their channel and the workspace have used of the model, and of their limits. */
 export async function describeUsage(
   { team, channel, user }: { team: string; channel: string; user: string },
   { ledger, clock, writer, currency, limits }: UsagePorts,
+  wording: Wording,
 ): Promise<string> {
+  const { say } = wording;
   const scopes = [
-    ["You", "user", { team, user }],
-    ["This channel", "channel", { team, channel }],
-    ["The workspace", "team", { team }],
+    ["usageYou", "user", { team, user }],
+    ["usageChannel", "channel", { team, channel }],
+    ["usageTeam", "team", { team }],
   ] as const;
   const now = clock.now();
   const told = async (window: Limit["window"]): Promise<string[]> => {
-    const lines = scopes.map(async ([name, scope, of]) => {
+    const lines = scopes.map(async ([key, scope, of]) => {
       const own = limits.filter((limit) => limit.scope === scope && limit.window === window);
       const totals = await ledger.usage(of, now - LIMIT_WINDOW_MS[window]);
-      return `• ${name}: ${spent(totals, own, currency)}`;
+      return `• ${say(key, { spent: describeSpent(totals, own, currency, wording) })}`;
     });
-    return [HEADINGS[window], ...(await Promise.all(lines))];
+    return [say(HEADINGS[window]), ...(await Promise.all(lines))];
   };
   const lines = [...(await told("day")), ...(await told("month"))];
-  return [...(writer.prompt === undefined ? [WITHOUT_MODEL] : []), ...lines].join("\n");
+  return [...(writer.prompt === undefined ? [say("usageWithoutModel")] : []), ...lines].join("\n");
 }
 
 /** `3 of 50 requests, 12,345 tokens, $0.04`; money where it has a price or a limit. */
-function spent(totals: UsageTotals, limits: readonly Limit[], currency: string): string {
-  const { requests, inputTokens, outputTokens, costMicros } = totals;
+function describeSpent(
+  { requests, inputTokens, outputTokens, costMicros }: UsageTotals,
+  limits: readonly Limit[],
+  currency: string,
+  { say, number }: Wording,
+): string {
   const most = (figure: "requests" | "tokens" | "costMicros"): number | undefined =>
     limits.find((limit) => limit[figure] !== undefined)?.[figure];
-  const money = new Intl.NumberFormat("en", {
-    style: "currency",
-    currency,
-    maximumFractionDigits: 4,
-  });
-  const inMoney = (micros: number): string => money.format(micros / 1_000_000);
-  const priced = costMicros > 0 || most("costMicros") !== undefined;
-  const asked = `${share(requests, most("requests"))} ${(most("requests") ?? requests) === 1 ? "request" : "requests"}`;
-  const tokens = `${share(inputTokens + outputTokens, most("tokens"))} tokens`;
-  const cost = priced ? [share(costMicros, most("costMicros"), inMoney)] : [];
-  return [asked, tokens, ...cost].join(", ");
+  const money = (micros: number): string =>
+    number(micros / 1_000_000, {
+      style: "currency",
+      currency,
+      currencyDisplay: "narrowSymbol",
+      maximumFractionDigits: 4,
+    });
+  const counted = (name: "requests" | "tokens", spent: number): string => {
+    const limit = most(name);
+    return limit === undefined
+      ? say(name, { count: spent })
+      : say(`${name}Of`, { spent, count: limit });
+  };
+  const costs = most("costMicros");
+  const paid = money(costMicros);
+  const isPriced = costMicros > 0 || costs !== undefined;
+  const cost = costs === undefined ? paid : say("moneyOf", { spent: paid, most: money(costs) });
+  return [
+    counted("requests", requests),
+    counted("tokens", inputTokens + outputTokens),
+    ...(isPriced ? [cost] : []),
+  ].join(", ");
 }
-
-const inWords = (figure: number): string => figure.toLocaleString("en");
-
-const share = (spentSoFar: number, most: number | undefined, say = inWords): string =>
-  most === undefined ? say(spentSoFar) : `${say(spentSoFar)} of ${say(most)}`;

@@ -1,7 +1,5 @@
 import { BusyError, ReaderError } from "../../errors.ts";
-import type { Log } from "../../ports/world.ts";
 import type { JobContext } from "../../ports/jobs.ts";
-import type { Chat } from "../../ports/chat.ts";
 import { briefPost } from "../brief/brief-post.ts";
 import { chatOfRun } from "./chat-of-run.ts";
 import { PostDeletedError, throwIfDeleted } from "./guard-deleted-post.ts";
@@ -15,11 +13,12 @@ import {
   keyedFollowUp,
   keyedNotice,
 } from "../../domain/keys.ts";
-import { brokenSentence } from "../../messages/phrases.ts";
 import { sendDigest, type DigestPorts } from "../digest/send-digest.ts";
 import type { BriefPorts } from "../brief/brief-ports.ts";
 import type { ReplyAddress } from "../../domain/post.ts";
 import { replyAddressOf } from "../../domain/post.ts";
+import type { Said } from "../../messages/said.ts";
+import { replyLanguage } from "../language/reply-language.ts";
 
 export type RunPorts = BriefPorts & DigestPorts & { readonly newId: () => string };
 
@@ -60,7 +59,7 @@ async function attempt(job: Job, ports: RunPorts, context: JobContext): Promise<
     await reportFailure(
       job,
       error,
-      brokenSentence(id),
+      { key: "broken", values: { code: id } },
       await targetAfterGivingUp(job, ports),
       ports,
       context,
@@ -91,32 +90,38 @@ function carryOut(job: Job, ports: RunPorts, context: JobContext): Promise<void>
 
 async function deliverNotice(
   job: Extract<Job, { kind: "notice" }>,
-  { chat }: RunPorts,
+  ports: RunPorts,
   context: JobContext,
 ): Promise<void> {
-  await chat.deliver(
-    { kind: "notice", text: job.text },
-    job.place,
-    keyedNotice(job).key,
-    context.signal,
-  );
+  const { place, user, text } = job;
+  const language = await replyLanguage({ ...place, user }, undefined, ports);
+  const notice = { kind: "notice", text, language } as const;
+  await ports.chat.deliver(notice, place, keyedNotice(job).key, context.signal);
+}
+
+/** What went wrong is said to whoever asked. */
+function languageFor(job: Job, place: ReplyAddress, ports: RunPorts): Promise<string> {
+  const user = "post" in job ? job.post.user : undefined;
+  return replyLanguage({ ...place, user }, undefined, ports);
 }
 
 async function reportFailure(
   job: Job,
   error: unknown,
-  sentence: string,
+  text: Said,
   spot: ReplyTarget | undefined,
-  { chat, log }: { readonly chat: Chat; readonly log: Log },
+  ports: RunPorts,
   { signal }: JobContext,
 ): Promise<void> {
+  const { chat, log } = ports;
   log.warn(
     { job: job.kind, channel: spot?.place.channel, error: describe(error) },
     "could not be done",
   );
   if (spot === undefined) return;
   try {
-    const reply = { kind: "failure", text: sentence, nextSteps: [] } as const;
+    const language = await languageFor(job, spot.place, ports);
+    const reply = { kind: "failure", text, nextSteps: [], language } as const;
     await chat.deliver(reply, spot.place, spot.key, signal);
     await chat.progress(spot.place, "");
   } catch (undeliverable) {

@@ -4,7 +4,7 @@ import type {
   PersonSettings,
   SettingsPatch,
 } from "../../domain/settings/settings.ts";
-import type { BriefMistake } from "../../messages/settings-replies.ts";
+import type { BriefMistake } from "../../phrasing/settings-replies.ts";
 import { isArticleText } from "../intake/article-text.ts";
 
 /** `/brief …` as understood, or what is wrong with it. */

@@ -1,19 +1,20 @@
 import { keyedForget } from "../../domain/keys.ts";
 import type { SettingsChange } from "../../domain/settings/settings.ts";
 import {
-  BRIEF_MISTAKES,
-  BRIEF_USAGE,
+  describeBriefMistake,
   describeSettings,
   describeSettingsFault,
-  FORGETTING,
-} from "../../messages/settings-replies.ts";
+} from "../../phrasing/settings-replies.ts";
 import type { Ledger } from "../../ports/ledger.ts";
 import { describeUsage, type UsagePorts } from "../limits/usage-report.ts";
 import { changeSettings, type ChangeSettingsPorts } from "./change-settings.ts";
 import { parseBriefCommand } from "./parse-brief-command.ts";
+import { wordingIn, type Wording } from "../../messages/wording.ts";
+import { personLanguage, type PersonLanguagePorts } from "../language/person-language.ts";
 
 export type BriefCommandPorts = ChangeSettingsPorts &
-  UsagePorts & { readonly ledger: Pick<Ledger, "enqueuePost"> };
+  UsagePorts &
+  PersonLanguagePorts & { readonly ledger: Pick<Ledger, "enqueuePost"> };
 
 export interface BriefAsk {
   readonly team: string;
@@ -29,27 +30,36 @@ export async function runBriefCommand(
 ): Promise<string | undefined> {
   const command = parseBriefCommand(ask.text);
   const { team, channel, user } = ask;
+  const wording = wordingIn(await personLanguage(ask, ports));
   switch (command.do) {
     case "brief":
       return undefined;
     case "help":
-      return BRIEF_USAGE;
+      return wording.say("briefUsage");
     case "usage":
-      return describeUsage(ask, ports);
+      return describeUsage(ask, ports, wording);
     case "forget-me":
-      return forgetPerson(ask, ports);
+      await forgetPerson(ask, ports);
+      return wording.say("forgetting");
     case "settings":
-      return tellSettings(ask, ports);
+      return tellSettings(ask, ports, wording);
     case "set-channel": {
       const scope = { kind: "channel", team, channel } as const;
-      return tellChange(await changeSettings(scope, command.patch, user, ports), ask, ports);
+      return tellChange(
+        await changeSettings(scope, command.patch, user, ports),
+        ask,
+        ports,
+        wording,
+      );
     }
     case "set-person": {
       const scope = { kind: "person", team, user } as const;
-      return tellChange(await changeSettings(scope, command.patch, user, ports), ask, ports);
+      const change = await changeSettings(scope, command.patch, user, ports);
+      // Told in the language that was just chosen.
+      return tellChange(change, ask, ports, wordingIn(await personLanguage(ask, ports)));
     }
     case "mistake":
-      return BRIEF_MISTAKES[command.mistake];
+      return describeBriefMistake(command.mistake, wording);
     default:
       return command satisfies never;
   }
@@ -59,29 +69,30 @@ async function tellChange(
   change: SettingsChange<unknown>,
   ask: BriefAsk,
   ports: BriefCommandPorts,
+  wording: Wording,
 ): Promise<string> {
-  return change.kind === "changed"
-    ? tellSettings(ask, ports)
-    : change.faults.map(describeSettingsFault).join("\n");
+  if (change.kind === "faults")
+    return change.faults.map((fault) => describeSettingsFault(fault, wording)).join("\n");
+  return tellSettings(ask, ports, wording);
 }
 
 /** What holds in this channel and for this person. */
 async function tellSettings(
   { team, channel, user }: BriefAsk,
   { ledger, writer }: BriefCommandPorts,
+  wording: Wording,
 ): Promise<string> {
   const [ofChannel, ofPerson] = await Promise.all([
     ledger.settings(team, channel),
     ledger.personSettings(team, user),
   ]);
-  return describeSettings(ofChannel, ofPerson, { hasModel: writer.prompt !== undefined });
+  return describeSettings(ofChannel, ofPerson, { hasModel: writer.prompt !== undefined }, wording);
 }
 
 async function forgetPerson(
   { team, user }: BriefAsk,
   { ledger, clock }: BriefCommandPorts,
-): Promise<string> {
+): Promise<void> {
   const at = String(clock.now());
   await ledger.enqueuePost(undefined, [keyedForget({ kind: "forget", team, user }, at)]);
-  return FORGETTING;
 }

@@ -2,7 +2,7 @@ import type { Article } from "../../domain/article.ts";
 import { reasonFor } from "../../briefing/draft/drafting.ts";
 import { sourcesOf } from "../../briefing/show/sources.ts";
 import { spentOn } from "../../domain/unusable-draft.ts";
-import { describeLimitReached } from "../../messages/limit-reached.ts";
+import { describeLimitReached } from "../../phrasing/limit-reached.ts";
 import type { Writer } from "../../ports/writer.ts";
 import type { Log } from "../../ports/world.ts";
 import type { Library } from "../../ports/library.ts";
@@ -13,6 +13,8 @@ import type { Budget } from "../limits/budget.ts";
 import type { Turns } from "../limits/one-at-a-time.ts";
 import type { Usage } from "../../domain/usage.ts";
 import type { SourcesView, SourcesAsk } from "../../domain/sources-view.ts";
+import type { Said } from "../../messages/said.ts";
+import { personLanguage } from "../language/person-language.ts";
 
 export interface SourcesPorts {
   readonly library: Library;
@@ -50,12 +52,12 @@ export async function translatedSources(
   const language = await readersLanguage(ask, article, ports);
   if (language === undefined) return sourcesOf(article, briefing);
   const cited = [...new Set(briefing.points.flatMap(({ cites }) => cites))];
-  const texts = await ports.turns(`translate ${article.id} ${language}`, () =>
+  const given = await ports.turns(`translate ${article.id} ${language}`, () =>
     translations(article, cited, language, ask, ports),
   );
-  if (typeof texts !== "string")
-    return { ...sourcesOf(article, briefing, texts), translation: { language, done: true } };
-  const remark = `Not translated: ${texts}.`;
+  if ("texts" in given)
+    return { ...sourcesOf(article, briefing, given.texts), translation: { language, done: true } };
+  const remark = [{ key: "notTranslated" } as const, given.whyNot].flat();
   return { ...sourcesOf(article, briefing), translation: { language, done: false }, remark };
 }
 
@@ -73,40 +75,44 @@ async function keptBriefing(
   return { article: withSourceMetadata(article, here), briefing };
 }
 
-/** What the person has set, else what their Slack speaks; undefined when there is nothing to translate. */
+/** The person's language; undefined when there is nothing to translate. */
 async function readersLanguage(
-  { team, user }: SourcesAsk,
+  ask: SourcesAsk,
   article: Article,
-  { ledger, chat, writer }: SourcesPorts,
+  ports: SourcesPorts,
 ): Promise<string | undefined> {
-  if (writer.translate === undefined) return undefined;
-  const { language } = await ledger.personSettings(team, user);
-  const set = language === "article" ? undefined : language;
-  const wanted = set ?? (await chat.languageOf(team, user)) ?? "en";
+  if (ports.writer.translate === undefined) return undefined;
+  const wanted = await personLanguage(ask, ports);
   return wanted === article.language ? undefined : wanted;
 }
 
-/** The sentences by their numbers, or why there are none, in a few words. */
+/** Why there is no translation. */
+interface Untranslated {
+  readonly whyNot: Said;
+}
+
+/** The sentences by their numbers. */
 async function translations(
   article: Article,
   cited: readonly number[],
   language: string,
   { team, channel, user }: SourcesAsk,
   { library, writer, budget, log }: SourcesPorts,
-): Promise<ReadonlyMap<number, string> | string> {
+): Promise<{ texts: ReadonlyMap<number, string> } | Untranslated> {
   const known = await library.translations(article.id, language);
   const missing = cited.filter((cite) => !known.has(cite) && article.sentences[cite] !== undefined);
-  if (missing.length === 0 || writer.translate === undefined) return known;
+  if (missing.length === 0 || writer.translate === undefined) return { texts: known };
   const sentences = missing.map((cite) => article.sentences[cite]?.text ?? "");
-  const { texts } = await budget.spend({ team, channel, user }, async (allowance) =>
+  const { given } = await budget.spend({ team, channel, user }, async (allowance) =>
     allowance.allowed
       ? translated(sentences, language, { article: article.id, team, channel }, { writer, log })
-      : { texts: describeLimitReached(allowance.limitReached), usage: undefined },
+      : { given: { whyNot: describeLimitReached(allowance.limitReached) }, usage: undefined },
   );
-  if (typeof texts === "string") return texts;
-  const all = new Map([...known, ...missing.map((cite, at) => [cite, texts[at] ?? ""] as const)]);
+  if ("whyNot" in given) return given;
+  const now = missing.map((cite, at) => [cite, given.texts[at] ?? ""] as const);
+  const all = new Map([...known, ...now]);
   await library.keepTranslations(article.id, language, all);
-  return all;
+  return { texts: all };
 }
 
 /** The sentences one for one, or why there are none; either way with what that cost. */
@@ -115,17 +121,19 @@ async function translated(
   language: string,
   of: { readonly article: string; readonly team: string; readonly channel: string },
   { writer, log }: Pick<SourcesPorts, "writer" | "log">,
-): Promise<{ texts: readonly string[] | string; usage: Usage | undefined }> {
+): Promise<{
+  given: { readonly texts: readonly string[] } | Untranslated;
+  usage: Usage | undefined;
+}> {
   try {
-    return {
-      usage: undefined,
+    const given = (await writer.translate?.(sentences, language, { team: of.team })) ?? {
       texts: [],
-      ...(await writer.translate?.(sentences, language, { team: of.team })),
     };
+    return { given, usage: given.usage };
   } catch (error) {
     // Its causes may quote what the server was sent.
     const reason = error instanceof Error ? error.message : String(error);
     log.warn({ ...of, language, reason }, "sources not translated");
-    return { texts: reasonFor(error), usage: spentOn(error) };
+    return { given: { whyNot: reasonFor(error) }, usage: spentOn(error) };
   }
 }

@@ -9,6 +9,8 @@ import { cut } from "../contract/mrkdwn.ts";
 import { pointText } from "./briefing.ts";
 import { type Drawn, fitted, plainLines } from "./drawn.ts";
 import { context, plain, quote, rich, section, words } from "./elements.ts";
+import type { Message } from "../../messages/catalogue.ts";
+import { wordingIn } from "../../messages/wording.ts";
 
 type AnswerReply = Extract<Reply, { kind: "answer" }>;
 
@@ -22,44 +24,58 @@ interface Cited {
 
 /** An answer with the sentences it rests on; or, plainly, that the article does not say. */
 export function drawAnswer({ question, answer, articles }: AnswerReply): Drawn {
-  const opening = openingOf(answer, articles.length) ?? nothingToShow(answer);
-  const asked = context(plain(`Q: ${cut(question, 300)}`));
-  const caveat = answer.caveat === undefined ? [] : [context(plain(answer.caveat))];
+  // What is said around the sentences is in their language.
+  const wording = wordingIn(answer.language ?? "en");
+  const said = openingOf(answer, articles.length) ?? nothingToShow(answer);
+  const opening = said && wording.phrase(said);
+  const asked = context(plain(wording.say("question", { question: cut(question, 300) })));
+  const warned = answer.caveat && wording.phrase(answer.caveat);
+  const caveat = warned === undefined ? [] : [context(plain(warned))];
   return {
     blocks: fitted((room) => {
       const lines = opening === undefined ? [] : [rich(section(words(opening)))];
       // One block a sentence: an answer that grows keeps what it has.
-      const said = answer.sentences.map((point) => rich(...statement(point, articles, room)));
-      return [asked, ...lines, ...said, ...caveat] satisfies KnownBlock[];
+      const sentences = answer.sentences.map((point) => rich(...statement(point, articles, room)));
+      return [asked, ...lines, ...sentences, ...caveat] satisfies KnownBlock[];
     }),
     text: plainLines([
       opening,
       ...answer.sentences.map(
-        (point) => `${pointText(point, 600)}${source(cited(point, articles), articles)}`,
+        (point) => `${textOf(point, articles, 600)}${source(cited(point, articles), articles)}`,
       ),
-      answer.caveat,
+      warned,
     ]),
   };
 }
 
-const nothingToShow = ({ sentences }: Answer): string | undefined =>
-  sentences.length === 0 ? "I found nothing to show." : undefined;
+const nothingToShow = ({ sentences }: Answer): Message | undefined =>
+  sentences.length === 0 ? { key: "nothingToShow" } : undefined;
 
 type Lines = RichTextBlock["elements"];
 
 /** What is said, then, unless it is a quotation already, the sentences it rests on. */
 function statement(point: Point, articles: readonly Article[], room: number): Lines {
   const rests = cited(point, articles);
-  const said = section(words(pointText(point, room)), words(`${source(rests, articles)}\n`));
+  const said = section(words(textOf(point, articles, room)), words(`${source(rests, articles)}\n`));
   if (point.quoted) return [said];
   return [
     said,
     ...rests
       .slice(0, 3)
       .map((sentence) =>
-        quote(words(`[${sentence.number}] ${quotation(cut(sentence.text, room))}`)),
+        quote(
+          words(
+            `[${sentence.number}] ${quotation(cut(sentence.text, room), sentence.article.language)}`,
+          ),
+        ),
       ),
   ];
+}
+
+/** Quotation marks are those of the article that is quoted. */
+function textOf(point: Point, articles: readonly Article[], room: number): string {
+  const [first] = cited(point, articles);
+  return pointText(point, first?.article.language ?? "en", room);
 }
 
 /** ` [3] [4]`; with several articles, of which one: ` [3] [4] – The title`. */

@@ -19,6 +19,7 @@ import {
   words,
 } from "./elements.ts";
 import { LIMITS } from "./limits.ts";
+import type { Wording } from "../../messages/wording.ts";
 
 /** More than anybody reads in a thread; a briefing has three to six. */
 const MOST_POINTS = 12;
@@ -26,23 +27,28 @@ const MOST_POINTS = 12;
 type BriefingReply = Extract<Reply, { kind: "briefing" }>;
 
 /** A briefing as one message: headline, where it comes from, the points, what can be done next. */
-export function drawBriefing(reply: BriefingReply): Drawn {
+export function drawBriefing(reply: BriefingReply, wording: Wording): Drawn {
   const { article, briefing } = reply;
-  const facts = factsOf(article, briefing);
+  const facts = factsOf(article, briefing, wording);
   const points = briefing.points.slice(0, MOST_POINTS);
-  const top: KnownBlock[] = [header(briefing.headline), provenance(article, facts, reply.earlier)];
-  const bottom: KnownBlock[] = [nextSteps(reply), feedback(reply.briefingKey)];
+  const top: KnownBlock[] = [
+    header(briefing.headline),
+    provenance(article, facts, reply.earlier, wording),
+  ];
+  const bottom: KnownBlock[] = [nextSteps(reply, wording), feedback(reply.briefingKey, wording)];
   return {
     blocks: fitted((room) => [
       ...top,
-      rich(bullets(points.map((point) => item(point, room)))),
+      rich(bullets(points.map((point) => item(point, article.language, room)))),
       ...bottom,
     ]),
     text: plainLines(
       [
         briefing.headline,
         [article.site, article.byline, ...facts].filter(Boolean).join(" · "),
-        ...points.map((point) => `• ${pointText(point, 600)}${numbers(point.cites)}`),
+        ...points.map(
+          (point) => `• ${pointText(point, article.language, 600)}${numbers(point.cites)}`,
+        ),
         article.url,
       ],
       [article.url],
@@ -54,64 +60,60 @@ function provenance(
   article: Article,
   facts: readonly string[],
   earlier: string | undefined,
+  wording: Wording,
 ): KnownBlock {
-  const place = cut(article.site ?? hostOf(article.url) ?? sourceName(article), 100);
+  const place = cut(article.site ?? hostOf(article.url) ?? sourceName(article, wording), 100);
   const source = { type: "mrkdwn", text: mrkdwnLink(article.url, place), verbatim: true } as const;
   // Names apart from figures: in one line with Hebrew or Arabic, the day of a date changes sides.
   const byline = article.byline ? [plain(cut(article.byline, 200))] : [];
   const rest = plain(facts.map((fact) => cut(fact, 200)).join(" · "));
   if (earlier === undefined) return context(source, ...byline, rest);
-  const before = mrkdwnLink(earlier, "briefed here before");
+  const before = mrkdwnLink(earlier, wording.say("briefedBefore"));
   return context(source, ...byline, rest, { type: "mrkdwn", text: before, verbatim: true });
 }
 
 const hostOf = (url: string | undefined): string | undefined =>
   url === undefined ? undefined : URL.parse(url)?.host.replace(/^www\./u, "");
 
-const sourceName = ({ source }: Article): string =>
-  source === "file" ? "Attached file" : "Pasted text";
+const sourceName = ({ source }: Article, { say }: Wording): string =>
+  say(source === "file" ? "attachedFile" : "pastedText");
 
 /** What a reader wants to know before reading: when, how long, who wrote this, from how much. */
-function factsOf(article: Article, briefing: Briefing): string[] {
+function factsOf(article: Article, briefing: Briefing, wording: Wording): string[] {
+  const { say, share, day, clause } = wording;
   const facts = [
-    dateOf(article.publishedAt),
-    `${readingMinutes(article.text)} min read`,
-    writerOf(briefing),
+    day(article.publishedAt),
+    say("readingTime", { minutes: readingMinutes(article.text) }),
+    writerOf(briefing, wording),
     article.verdict === "partial"
-      ? `read ${percent(article.readShare)} %: ${article.partialBecause ?? "the rest was not to be had"}`
+      ? say("readShare", {
+          share: share(article.readShare),
+          reason: clause(article.partialBecause ?? { key: "restUnread" }),
+        })
       : undefined,
-    briefing.coverage < 1 ? `drawn from ${percent(briefing.coverage)} % of the text` : undefined,
+    briefing.coverage < 1 ? say("coverage", { share: share(briefing.coverage) }) : undefined,
   ];
   return facts.filter((fact) => fact !== undefined && fact !== "").map(String);
 }
 
-/** Never 100 for less than all, nor 0 for something. */
-const percent = (share: number): number => Math.min(99, Math.max(1, Math.round(share * 100)));
-
-/** The day as the page states it: in the page's own zone, not shifted into ours. */
-export function dateOf(iso: string | undefined): string | undefined {
-  const day = iso === undefined ? undefined : /^\d{4}-\d{2}-\d{2}/u.exec(iso)?.[0];
-  const date = new Date(`${day ?? ""}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return undefined;
-  return new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeZone: "UTC" }).format(date);
+function writerOf({ writer: model, fellBack }: Briefing, { say, clause }: Wording): string {
+  const writer = model === "extractive" ? say("writtenExtractively") : say("writtenBy", { model });
+  if (fellBack === undefined) return writer;
+  return say("writtenInstead", { writer, reason: clause(fellBack) });
 }
 
-function writerOf({ writer, fellBack }: Briefing): string {
-  const name =
-    writer === "extractive"
-      ? "extractive: sentences of the article, no model"
-      : `written by ${writer}`;
-  return fellBack === undefined ? name : `${name} (${fellBack})`;
+function item(point: Point, language: string, room: number): RichTextSection {
+  return section(words(pointText(point, language, room)), words(numbers(point.cites)));
 }
 
-function item(point: Point, room: number): RichTextSection {
-  return section(words(pointText(point, room)), words(numbers(point.cites)));
-}
-
-/** A sentence of the article stands in quotation marks, everything else does not. */
-export function pointText(point: Pick<Point, "text" | "quoted">, room: number): string {
+/** A sentence of the article stands in the quotation marks of its language, everything else in none. */
+export function pointText(
+  point: Pick<Point, "text" | "quoted">,
+  language: string,
+  room: number,
+): string {
   const text = cut(point.text.replaceAll(/\s+/gu, " ").trim(), room);
-  return point.quoted ? quotation(text) : text;
+  return point.quoted ? quotation(text, language) : text;
 }
 
 /** ` [3] [4]`: sentences are counted from 1 for people. */
@@ -121,17 +123,17 @@ const numbers = (cites: readonly number[]): string =>
     .map((cite) => ` [${cite + 1}]`)
     .join("");
 
-function nextSteps({ briefing, briefingKey }: BriefingReply): KnownBlock {
+function nextSteps({ briefing, briefingKey }: BriefingReply, { say }: Wording): KnownBlock {
   const questions = briefing.questions
     .filter((question) => question.trim() !== "")
     .slice(0, 3)
     .map((question, position): Button =>
       button(`${ACTIONS.question}${position}`, question, cut(question, 500)),
     );
-  return actions(button(ACTIONS.sources, "Sources", briefingKey), ...questions);
+  return actions(button(ACTIONS.sources, say("sources"), briefingKey), ...questions);
 }
 
-function feedback(briefingKey: string): ContextActionsBlock {
+function feedback(briefingKey: string, { say }: Wording): ContextActionsBlock {
   return {
     type: "context_actions",
     elements: [
@@ -139,11 +141,11 @@ function feedback(briefingKey: string): ContextActionsBlock {
         type: "feedback_buttons",
         action_id: ACTIONS.feedback,
         positive_button: {
-          text: plain("Useful", LIMITS.buttonText),
+          text: plain(say("useful"), LIMITS.buttonText),
           value: `useful ${briefingKey}`,
         },
         negative_button: {
-          text: plain("Not useful", LIMITS.buttonText),
+          text: plain(say("notUseful"), LIMITS.buttonText),
           value: `not-useful ${briefingKey}`,
         },
       },

@@ -4,6 +4,7 @@ import { cut } from "../contract/mrkdwn.ts";
 import { type Drawn, plainLines } from "./drawn.ts";
 import { context, header, linked, plain, rich, section, words } from "./elements.ts";
 import { blockFaults } from "./limits.ts";
+import type { Wording } from "../../messages/wording.ts";
 
 /** One story takes one block, the header and the remarks four. */
 const MOST_STORIES = 45;
@@ -12,23 +13,25 @@ const MOST_STORIES = 45;
  * One message: what was posted since the last one, each story linking to its thread. Who posted is
  * named in words: a mention would ring for everybody whose post is in it.
  */
-export function drawDigest(digest: Digest, names: ReadonlyMap<string, string>): Drawn {
-  const title = `Digest · ${day(digest.to, digest.zone)}`;
-  const since = `since ${moment(digest.from, digest.zone)}`;
-  const remark = digest.late ? `${since} · late: it was due earlier` : since;
-  const { stories } = digest;
-  if (stories.length === 0) {
-    const nothing = `Nothing new was posted ${remark}.`;
-    return { blocks: [header(title), rich(section(words(nothing)))], text: `${title}\n${nothing}` };
-  }
-  const posted = stories.reduce((sum, story) => sum + story.items.length, 0);
-  const summary = `${counted(posted, "article")} ${remark}`;
+export function drawDigest(
+  digest: Digest,
+  names: ReadonlyMap<string, string>,
+  wording: Wording,
+): Drawn {
+  const { stories, from, to, zone, late } = digest;
+  const { say, moment } = wording;
+  const title = say("digestTitle", { date: moment(to, zone, DAY) });
+  const count = stories.reduce((sum, story) => sum + story.items.length, 0);
+  const since = moment(from, zone, MOMENT);
+  const said =
+    count === 0 ? say("digestNothingNew", { since }) : say("digestArticles", { count, since });
+  const summary = late ? `${said} · ${say("digestLate")}` : said;
   return {
     blocks: asManyAsFit(stories, (shown, left) => [
       header(title),
       context(plain(summary)),
-      ...shown.map((story) => drawStory(story, digest.zone, names)),
-      ...(left === 0 ? [] : [context(plain(`and ${left} more`))]),
+      ...shown.map((story) => drawStory(story, zone, names, wording)),
+      ...(left === 0 ? [] : [context(plain(say("moreStories", { count: left })))]),
     ]),
     text: plainLines([
       title,
@@ -53,23 +56,26 @@ function drawStory(
   { items, update }: Story,
   zone: string,
   names: ReadonlyMap<string, string>,
+  wording: Wording,
 ): KnownBlock {
+  const { say } = wording;
   const [lead, ...others] = items;
   if (lead === undefined) return context(plain("–"));
   const also = others
     .slice(0, 5)
     .flatMap((item, position) => [
-      words(position === 0 ? "\nalso: " : ", "),
+      words(position === 0 ? `\n${say("storyAlso")} ` : ", "),
       threadLink(item, 100),
       ...(item.site === undefined ? [] : [words(` (${cut(item.site, 60)})`)]),
     ]);
-  const more = others.length > 5 ? [words(` and ${others.length - 5} more`)] : [];
+  const more =
+    others.length > 5 ? [words(` ${say("moreStories", { count: others.length - 5 })}`)] : [];
   return rich(
     section(
       threadLink(lead, 200, { bold: true }),
-      ...(update ? [words(" — update", { italic: true })] : []),
+      ...(update ? [words(` — ${say("storyUpdate")}`, { italic: true })] : []),
       ...(lead.lead === "" ? [] : [words(`\n${cut(lead.lead, 400)}`)]),
-      words(`\n${origin(lead, zone, names)}`),
+      words(`\n${origin(lead, zone, names, wording)}`),
       ...also,
       ...more,
     ),
@@ -81,31 +87,25 @@ const threadLink = (item: DigestItem, max: number, style?: { bold?: true }): Ric
   linked(item.permalink ?? item.url, cut(item.title, max), style);
 
 /** `News Example · Ada Brandt · Mon 23 Nov, 09:15` */
-function origin(item: DigestItem, zone: string, names: ReadonlyMap<string, string>): string {
+function origin(
+  item: DigestItem,
+  zone: string,
+  names: ReadonlyMap<string, string>,
+  { moment }: Wording,
+): string {
   const name = item.user === undefined ? undefined : names.get(item.user);
-  return [item.site, name, moment(item.postedAt, zone)]
+  return [item.site, name, moment(item.postedAt, zone, MOMENT)]
     .filter((part) => part !== undefined)
     .map((part) => cut(part, 60))
     .join(" · ");
 }
 
-const counted = (count: number, noun: string): string =>
-  `${count} ${noun}${count === 1 ? "" : "s"}`;
+const DAY = { weekday: "long", day: "numeric", month: "long" } as const;
 
-const day = (at: number, zone: string): string =>
-  new Intl.DateTimeFormat("en-GB", {
-    weekday: "long",
-    day: "numeric",
-    month: "long",
-    timeZone: zone,
-  }).format(at);
-
-const moment = (at: number, zone: string): string =>
-  new Intl.DateTimeFormat("en-GB", {
-    weekday: "short",
-    day: "numeric",
-    month: "short",
-    hour: "2-digit",
-    minute: "2-digit",
-    timeZone: zone,
-  }).format(at);
+const MOMENT = {
+  weekday: "short",
+  day: "numeric",
+  month: "short",
+  hour: "2-digit",
+  minute: "2-digit",
+} as const;

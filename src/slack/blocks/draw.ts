@@ -6,27 +6,29 @@ import { drawDigest } from "./digest.ts";
 import type { Drawn } from "./drawn.ts";
 import { drawFailure, drawNotice } from "./notice.ts";
 import { drawRepost } from "./repost.ts";
+import { wordingIn } from "../../messages/wording.ts";
 
 /** What people are called, by their ids. */
 export type Names = ReadonlyMap<string, string>;
 
 /** A reply as Block Kit, within Slack's limits, with the same in plain text. */
 export function draw(reply: Reply, names: Names = new Map()): Drawn {
+  const wording = wordingIn(reply.language ?? "en");
   switch (reply.kind) {
     case "briefing":
-      return drawBriefing(reply);
+      return drawBriefing(reply, wording);
     case "repost":
-      return drawRepost(reply);
+      return drawRepost(reply, wording);
     case "answer":
       return drawAnswer(reply);
     case "changes":
-      return drawChanges(reply);
+      return drawChanges(reply, wording);
     case "digest":
-      return drawDigest(reply.digest, names);
+      return drawDigest(reply.digest, names, wording);
     case "notice":
-      return drawNotice(reply.text);
+      return drawNotice(wording.phrase(reply.text));
     case "failure":
-      return drawFailure(reply);
+      return drawFailure(reply, wording);
     default:
       return reply satisfies never;
   }

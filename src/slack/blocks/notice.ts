@@ -6,6 +6,7 @@ import { ACTIONS } from "../contract/slack-contract.ts";
 import { type Drawn, plainLines } from "./drawn.ts";
 import { actions, button, rich, section, shown, words } from "./elements.ts";
 import { LIMITS } from "./limits.ts";
+import type { Wording } from "../../messages/wording.ts";
 
 /** A sentence or two of our own. What is in backticks is shown as typed. */
 export function drawNotice(text: string): Drawn {
@@ -15,7 +16,8 @@ export function drawNotice(text: string): Drawn {
   };
 }
 
-function withCode(text: string): RichTextElement[] {
+/** Words with what stands in backticks as code. */
+export function withCode(text: string): RichTextElement[] {
   return text
     .split(/(`[^`\n]+`)/u)
     .filter((part) => part !== "")
@@ -23,22 +25,28 @@ function withCode(text: string): RichTextElement[] {
 }
 
 /** What happened and what can be done, the next steps as buttons. */
-export function drawFailure(reply: Extract<Reply, { kind: "failure" }>): Drawn {
-  const { blocks, text } = drawNotice(reply.text);
-  const buttons = [...retry(reply), ...pasteText(reply)];
+export function drawFailure(reply: Extract<Reply, { kind: "failure" }>, wording: Wording): Drawn {
+  const { blocks, text } = drawNotice(wording.phrase(reply.text));
+  const buttons = [...retry(reply, wording), ...pasteText(reply, wording)];
   const steps: KnownBlock[] = buttons.length === 0 ? [] : [actions(...buttons)];
   return { blocks: [...blocks, ...steps], text };
 }
 
 /** Pasted text is too long for a button, and reading the same text again would end the same. */
-function retry({ nextSteps, source, about }: Extract<Reply, { kind: "failure" }>): Button[] {
+function retry(
+  { nextSteps, source, about }: Extract<Reply, { kind: "failure" }>,
+  { say }: Wording,
+): Button[] {
   if (!nextSteps.includes("retry") || source === undefined || source.kind === "text") return [];
   const value = JSON.stringify({ source, about } satisfies RetryValue);
-  return value.length > LIMITS.buttonValue ? [] : [button(ACTIONS.retry, "Try again", value)];
+  return value.length > LIMITS.buttonValue ? [] : [button(ACTIONS.retry, say("tryAgain"), value)];
 }
 
-function pasteText({ nextSteps, about }: Extract<Reply, { kind: "failure" }>): Button[] {
+function pasteText(
+  { nextSteps, about }: Extract<Reply, { kind: "failure" }>,
+  { say }: Wording,
+): Button[] {
   if (!nextSteps.includes("paste") && !nextSteps.includes("upload")) return [];
   const value = JSON.stringify({ about } satisfies PasteTextValue);
-  return [button(ACTIONS.pasteText, "Give me the text", value)];
+  return [button(ACTIONS.pasteText, say("giveText"), value)];
 }

@@ -8,6 +8,7 @@ import { asJobError, slackCode } from "../transport/failures.ts";
 import { remembered } from "./remembered.ts";
 import { threadText } from "./thread-text.ts";
 import type { Self } from "../installations/self.ts";
+import { wordingIn } from "../../messages/wording.ts";
 
 export interface ConversationsOptions {
   readonly read: WebClient;
@@ -90,11 +91,13 @@ export function conversations(options: ConversationsOptions): Conversations {
       const { text, links, files } = readMessage(found, self.botUserId);
       return { text, links, files: files.flatMap(fileRef) };
     },
-    async discussion(channel, ts, user) {
+    async discussion(channel, ts, user, language) {
       if (user === undefined || !(await mayRead(user, channel))) return undefined;
-      return threadText(channel, ts, { read, self, nameOf }).catch((error: unknown) => {
-        throw asJobError(error, "conversations.replies");
-      });
+      return threadText(channel, ts, { read, self, nameOf, wording: wordingIn(language) }).catch(
+        (error: unknown) => {
+          throw asJobError(error, "conversations.replies");
+        },
+      );
     },
     async mayLink(user, channel, from) {
       if (channel === from) return true;

@@ -2,6 +2,7 @@ import type { WebClient } from "@slack/web-api";
 import { ReaderError } from "../../errors.ts";
 import type { OpenedFile } from "../../ports/chat.ts";
 import { asJobError, slackCode } from "../transport/failures.ts";
+import type { Message } from "../../messages/catalogue.ts";
 
 export interface FilesOptions {
   readonly read: WebClient;
@@ -13,7 +14,7 @@ export interface FilesOptions {
 const MOST_BYTES = 20 * 1024 * 1024;
 const TIMEOUT_MS = 30_000;
 
-const refuse = (message: string, sentence: string, cause?: unknown): ReaderError =>
+const refuse = (message: string, sentence: Message, cause?: unknown): ReaderError =>
   new ReaderError(message, sentence, { cause });
 
 /**
@@ -29,10 +30,10 @@ export async function openFile(
   const name = file.name ?? "file";
   const url = file.url_private_download ?? file.url_private;
   if (url === undefined || !isSlacks(url, options.apiUrl)) {
-    throw refuse(
-      `file ${fileId} lies outside Slack`,
-      `“${name}” is not stored in Slack, so I cannot open it. Attach the file itself.`,
-    );
+    throw refuse(`file ${fileId} lies outside Slack`, {
+      key: "fileOutsideSlack",
+      values: { name },
+    });
   }
   if ((file.size ?? 0) > MOST_BYTES) throw tooLarge(fileId, name);
   const response = await download(url, fileId, name, options, signal);
@@ -46,8 +47,7 @@ export async function openFile(
   return { bytes, name, contentType: file.mimetype ?? contentType };
 }
 
-const NOT_ALLOWED =
-  "I am not allowed to read files here. Ask an admin to reinstall the app with the scope files:read.";
+const NOT_ALLOWED: Message = { key: "filesForbidden" };
 
 async function infoOf(fileId: string, read: WebClient) {
   try {
@@ -57,11 +57,7 @@ async function infoOf(fileId: string, read: WebClient) {
     const code = slackCode(error);
     if (code === "missing_scope") throw refuse(`files.info: ${code}`, NOT_ALLOWED, error);
     if (/^(?:file_not_found|file_deleted|access_denied|not_visible)$/u.test(code ?? "")) {
-      throw refuse(
-        `files.info: ${code}`,
-        "I cannot open that file: it was deleted, or it is not shared with me.",
-        error,
-      );
+      throw refuse(`files.info: ${code}`, { key: "fileUnavailable" }, error);
     }
     throw asJobError(error, "files.info");
   }
@@ -93,10 +89,10 @@ async function download(
   if (response.status >= 500) throw new Error(`file ${fileId}: status ${response.status}`);
   if (response.status >= 300 && response.status < 400)
     throw refuse(`file ${fileId}: redirected`, NOT_ALLOWED);
-  throw refuse(
-    `file ${fileId}: status ${response.status}`,
-    `Slack did not hand out “${name}” (status ${response.status}). Attach it again, or paste the text.`,
-  );
+  throw refuse(`file ${fileId}: status ${response.status}`, {
+    key: "fileWithheld",
+    values: { name, status: String(response.status) },
+  });
 }
 
 async function bytesOf(response: Response, fileId: string, name: string): Promise<Uint8Array> {
@@ -111,7 +107,7 @@ async function bytesOf(response: Response, fileId: string, name: string): Promis
 }
 
 const tooLarge = (fileId: string, name: string): ReaderError =>
-  refuse(
-    `file ${fileId} is larger than ${MOST_BYTES} bytes`,
-    `“${name}” is larger than 20 MB. Attach a smaller file, or paste the text.`,
-  );
+  refuse(`file ${fileId} is larger than ${MOST_BYTES} bytes`, {
+    key: "fileLarge",
+    values: { name, megabytes: MOST_BYTES / 1024 / 1024 },
+  });

@@ -2,6 +2,7 @@ import type { WebClient } from "@slack/web-api";
 import { readMessage } from "../incoming/message-text.ts";
 import { Message } from "../incoming/payload.ts";
 import type { Self } from "../installations/self.ts";
+import type { Wording } from "../../messages/wording.ts";
 
 /** A longer discussion is read from its beginning. */
 const MOST_MESSAGES = 200;
@@ -17,10 +18,13 @@ export async function threadText(
     read,
     self,
     nameOf,
+    wording,
   }: {
     readonly read: WebClient;
     readonly self: Self;
     readonly nameOf: (user: string) => Promise<string | undefined>;
+    /** In which the title is. */
+    readonly wording: Wording;
   },
 ): Promise<string | undefined> {
   const { messages = [] } = await read.conversations.replies({ channel, ts, limit: MOST_MESSAGES });
@@ -31,10 +35,10 @@ export async function threadText(
     const { user = "", subtype } = parsed.data;
     const { text, mentionsBot } = readMessage(parsed.data, self.botUserId);
     if (subtype === "tombstone" || mentionsBot || text === "") continue;
-    said.push({ name: (await nameOf(user)) ?? "Somebody", text });
+    said.push({ name: (await nameOf(user)) ?? wording.say("somebody"), text });
   }
   if (said.length < 2) return undefined;
-  const names = new Intl.ListFormat("en").format(new Set(said.map(({ name }) => name)));
-  const heading = `A thread of ${said.length} messages by ${names}`;
+  const names = wording.list(new Set(said.map(({ name }) => name)));
+  const heading = wording.say("discussion", { messages: said.length, names });
   return [heading, ...said.map(({ name, text }) => `${name}: ${text}`)].join("\n\n");
 }

@@ -12,7 +12,7 @@ export async function workingInstallation(
 ): Promise<Installation> {
   const found = await installations.of(team);
   if (found === undefined)
-    throw new ReaderError(`no installation in ${team}`, "I am not installed in that workspace.");
+    throw new ReaderError(`no installation in ${team}`, { key: "notInstalled" });
   if (installations.isRevoked(team))
     throw new BusyError(`the bot token of ${team} was revoked`, TOKEN_REFUSED_MS);
   return found;

@@ -6,10 +6,11 @@ import { drawNotice } from "../blocks/notice.ts";
 import { PasteTextValue, RetryValue } from "../contract/button-values.ts";
 import { ACTIONS } from "../contract/slack-contract.ts";
 import type { Installation } from "../installations/installations.ts";
-import { type ListenerOptions, NOT_STORED } from "./listeners.ts";
+import { type ListenerOptions, wordingFor } from "./listeners.ts";
 import { pasteTextModal, reasonModal } from "./modals.ts";
 import { sourcesModal } from "./sources-modal.ts";
 import type { ReplyAddress } from "../../domain/post.ts";
+import type { PlainKey } from "../../messages/catalogue.ts";
 
 type Args = SlackActionMiddlewareArgs<BlockAction>;
 
@@ -26,6 +27,7 @@ const Press = z.object({
 });
 
 interface Pressed {
+  readonly payload: unknown;
   readonly place: ReplyAddress & { readonly thread: string };
   readonly user: string;
   /** `ts` of the message with the button. */
@@ -43,7 +45,7 @@ interface Pressed {
 export function registerButtons(app: App, options: ListenerOptions): void {
   const on = (
     actionId: string | RegExp,
-    act: (pressed: Pressed) => Promise<string | undefined>,
+    act: (pressed: Pressed) => Promise<PlainKey | undefined>,
   ): void => app.action<BlockAction>(actionId, (args) => press(args, options, act));
 
   on(ACTIONS.sources, (pressed) => showSources(pressed, options));
@@ -52,24 +54,29 @@ export function registerButtons(app: App, options: ListenerOptions): void {
   );
   on(ACTIONS.retry, (pressed) => receive(again(pressed), options));
   on(ACTIONS.feedback, (pressed) => takeFeedback(pressed, options));
-  on(ACTIONS.pasteText, askForText);
+  on(ACTIONS.pasteText, (pressed) => askForText(pressed, options));
 }
 
 /** Slack does not send a press again: when it cannot be carried out, the person is told. */
 async function press(
   { body, ack, respond }: Args,
-  { log, installed }: ListenerOptions,
-  act: (pressed: Pressed) => Promise<string | undefined>,
+  options: ListenerOptions,
+  act: (pressed: Pressed) => Promise<PlainKey | undefined>,
 ): Promise<void> {
-  const text = await installed(body)
+  const key = await options
+    .installed(body)
     .then((installation) => parse(body, installation))
     .then(act)
-    .catch((error: unknown) => {
-      log.error({ action: body.actions[0]?.action_id, err: error }, "press not carried out");
-      return NOT_STORED;
+    .catch((error: unknown): PlainKey => {
+      options.log.error(
+        { action: body.actions[0]?.action_id, err: error },
+        "press not carried out",
+      );
+      return "notStored";
     });
   await ack();
-  if (text === undefined) return;
+  if (key === undefined) return;
+  const text = (await wordingFor(body.user.id, body, options)).say(key);
   await respond({ response_type: "ephemeral", replace_original: false, ...drawNotice(text) });
 }
 
@@ -87,6 +94,7 @@ async function parse(body: unknown, { self, write }: Installation): Promise<Pres
     value,
     triggerId,
     write,
+    payload: body,
   };
 }
 
@@ -112,26 +120,32 @@ function again({ place, user, messageTs, actionTs, value }: Pressed): Incoming {
 async function showSources(pressed: Pressed, options: ListenerOptions): Promise<undefined> {
   const { team, channel } = pressed.place;
   const ask = { team, channel, user: pressed.user, briefingKey: pressed.value };
-  return openModal(sourcesModal(await options.service.sources(ask), ask), pressed);
+  const [view, wording] = await Promise.all([
+    options.service.sources(ask),
+    wordingFor(pressed.user, pressed.payload, options),
+  ]);
+  return openModal(sourcesModal(view, ask, wording), pressed);
 }
 
 /** What was pressed is kept at once; a reason may follow, or the modal be closed without one. */
 async function takeFeedback(
   pressed: Pressed,
   options: ListenerOptions,
-): Promise<string | undefined> {
+): Promise<PlainKey | undefined> {
   const [verdict, briefingKey = ""] = pressed.value.split(" ", 2);
   const { team, channel } = pressed.place;
   const useful = verdict === "useful";
   await options.service.feedback({ team, channel, user: pressed.user, briefingKey, useful });
-  if (useful) return "Thank you, noted.";
-  return openModal(reasonModal({ channel, briefingKey }), pressed);
+  if (useful) return "thanks";
+  const wording = await wordingFor(pressed.user, pressed.payload, options);
+  return openModal(reasonModal({ channel, briefingKey }, wording), pressed);
 }
 
-function askForText(pressed: Pressed): Promise<undefined> {
+async function askForText(pressed: Pressed, options: ListenerOptions): Promise<undefined> {
   const { channel, thread } = pressed.place;
   const { about } = PasteTextValue.parse(JSON.parse(pressed.value));
-  return openModal(pasteTextModal({ channel, thread, about }), pressed);
+  const wording = await wordingFor(pressed.user, pressed.payload, options);
+  return openModal(pasteTextModal({ channel, thread, about }, wording), pressed);
 }
 
 /** A modal must be opened within three seconds of the press. */

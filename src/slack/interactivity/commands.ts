@@ -2,7 +2,8 @@ import type { App, SlackCommandMiddlewareArgs } from "@slack/bolt";
 import { drawNotice } from "../blocks/notice.ts";
 import { assemble, commandTokens } from "../incoming/tokens.ts";
 import { COMMANDS } from "../contract/slack-contract.ts";
-import { type ListenerOptions, NOT_HERE, NOT_STORED } from "./listeners.ts";
+import { type ListenerOptions, wordingFor } from "./listeners.ts";
+import type { Message } from "../../messages/catalogue.ts";
 
 type Command = SlackCommandMiddlewareArgs["command"];
 
@@ -15,29 +16,30 @@ export function registerCommands(app: App, options: ListenerOptions): void {
 /** Slack does not send a command again: when it cannot be stored, the asker is told. */
 async function reply(
   { ack, command }: SlackCommandMiddlewareArgs,
-  { log }: ListenerOptions,
-  answer: () => Promise<string>,
+  options: ListenerOptions,
+  answer: () => Promise<string | Message>,
 ): Promise<void> {
-  const text = await answer().catch((error: unknown) => {
-    log.error(
+  const said = await answer().catch((error: unknown): Message => {
+    options.log.error(
       { command: command.command, channel: command.channel_id, err: error },
       "command failed",
     );
-    return NOT_STORED;
+    return { key: "notStored" };
   });
+  const text = (await wordingFor(command.user_id, command, options)).phrase(said);
   await ack({ response_type: "ephemeral", ...drawNotice(text) });
 }
 
 async function brief(
   command: Command,
   { service, installed, isMember }: ListenerOptions,
-): Promise<string> {
+): Promise<string | Message> {
   const installation = await installed(command);
   const { self } = installation;
   const { channel_id: channel, user_id: user, text } = command;
   const said = await service.briefCommand({ team: self.teamId, channel, user, text });
   if (said !== undefined) return said;
-  if (!(await isMember(channel, installation))) return NOT_HERE;
+  if (!(await isMember(channel, installation))) return { key: "notHere" };
   const read = assemble(commandTokens(text), self.botUserId);
   await service.receive({
     kind: "ask",
@@ -50,16 +52,16 @@ async function brief(
     links: read.links,
     files: [],
   });
-  return "On it. The briefing will appear here in a moment.";
+  return { key: "onIt" };
 }
 
 async function digest(
   command: Command,
   { service, installed, isMember }: ListenerOptions,
-): Promise<string> {
+): Promise<string | Message> {
   const installation = await installed(command);
   const { channel_id: channel, user_id: user, text, trigger_id: id } = command;
-  if (!(await isMember(channel, installation))) return NOT_HERE;
+  if (!(await isMember(channel, installation))) return { key: "notHere" };
   const team = installation.self.teamId;
   return service.digestCommand({ team, channel, user, text, id });
 }

@@ -14,16 +14,23 @@ import {
   words,
 } from "../blocks/elements.ts";
 import { cut } from "../contract/mrkdwn.ts";
-import type { ListenerOptions } from "./listeners.ts";
+import { type ListenerOptions, wordingFor } from "./listeners.ts";
+import { withCode } from "../blocks/notice.ts";
+import type { Wording } from "../../messages/wording.ts";
 
 /** The Home tab, drawn anew whenever somebody opens it. */
-export function registerHome(app: App, { service, installed, log }: ListenerOptions): void {
+export function registerHome(app: App, options: ListenerOptions): void {
+  const { service, installed, log } = options;
   app.event("app_home_opened", async ({ event, body }) => {
     if (event.tab !== "home") return;
     try {
       const { self, write, workspaceUrl } = await installed(body);
-      const home = await service.home(self.teamId, event.user);
-      await write.views.publish({ user_id: event.user, view: drawHome(home, workspaceUrl) });
+      const [home, wording] = await Promise.all([
+        service.home(self.teamId, event.user),
+        wordingFor(event.user, body, options),
+      ]);
+      const view = drawHome(home, workspaceUrl, wording);
+      await write.views.publish({ user_id: event.user, view });
     } catch (error) {
       // The tab keeps what it showed before; the next opening draws it again.
       log.warn({ err: error }, "home tab not drawn");
@@ -31,43 +38,40 @@ export function registerHome(app: App, { service, installed, log }: ListenerOpti
   });
 }
 
-const HOW_TO = [
-  "Invite me to a channel: I brief the articles that are posted there, each in its thread.",
-  "Send me a link, a pasted article or a file in a direct message.",
-  "Ask questions in a briefing's thread, without a mention. I answer from the article, or say that it does not say.",
-  "“Brief this” in a message's menu briefs an older post.",
-];
+const HOW_TO = ["homeInvite", "homeSend", "homeAsk", "homeShortcut", "homeCommands"] as const;
 
 /** How to use the bot, what this person posted lately, the digests they can see, what they have used. */
 function drawHome(
   { writer, briefed, schedules, usage }: HomeView,
   workspaceUrl: string,
+  wording: Wording,
 ): SlackHomeView {
-  const spent =
-    usage.inputTokens + usage.outputTokens === 0
-      ? `${usage.requests} requests in the last 30 days`
-      : `${usage.requests} requests, ${usage.inputTokens + usage.outputTokens} model tokens in the last 30 days`;
+  const { say } = wording;
+  const tokens = usage.inputTokens + usage.outputTokens;
+  const spent = [
+    say("homeWrittenBy", { writer }),
+    say("homeRequests", { count: usage.requests }),
+    ...(tokens === 0 ? [] : [say("tokens", { count: tokens })]),
+  ].join(" · ");
   return {
     type: "home",
     blocks: [
-      header("Briefdesk"),
-      rich(bullets([...HOW_TO.map((text) => section(words(text))), commandsItem])),
+      header(PRODUCT),
+      rich(bullets(HOW_TO.map((key) => section(...withCode(say(key)))))),
       ...list(
-        "Your recent articles",
+        say("homeArticles"),
         briefed.slice(0, 20).map((entry) => articleItem(entry, workspaceUrl)),
       ),
-      ...list("Digests", schedules.slice(0, 50).map(scheduleItem)),
-      context(plain(`Written by: ${writer} · ${spent}`)),
+      ...list(
+        say("homeDigests"),
+        schedules.slice(0, 50).map((schedule) => scheduleItem(schedule, wording)),
+      ),
+      context(plain(spent)),
     ],
   };
 }
 
-const commandsItem: RichTextSection = section(
-  words("/brief help", { code: true }),
-  words(" and "),
-  words("/digest status", { code: true }),
-  words(" in a channel show the rest."),
-);
+const PRODUCT = "Briefdesk";
 
 function list(title: string, items: RichTextSection[]): KnownBlock[] {
   return items.length === 0 ? [] : [header(title), rich(bullets(items))];
@@ -82,9 +86,14 @@ function articleItem(
   return section(linked(permalink, cut(title, 150)), ...from);
 }
 
-const DAYS = ["Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays", "Sundays"];
-
-function scheduleItem({ channel, at, days, weekday, zone }: DigestSchedule): RichTextSection {
-  const when = days === "weekly" ? (DAYS[weekday - 1] ?? "weekly") : days;
-  return section({ type: "channel", channel_id: channel }, words(` at ${at}, ${when}, ${zone}`));
+function scheduleItem(
+  { channel, at, days, weekday, zone }: DigestSchedule,
+  { say, weekday: nameOf }: Wording,
+): RichTextSection {
+  const when = {
+    daily: () => say("homeDaily", { at, zone }),
+    weekdays: () => say("homeWeekdays", { at, zone }),
+    weekly: () => say("homeWeekly", { day: nameOf(weekday), at, zone }),
+  }[days]();
+  return section({ type: "channel", channel_id: channel }, words(` ${when}`));
 }

@@ -1,6 +1,7 @@
 import type { Log } from "../../ports/world.ts";
 import type { BriefingService } from "../../ports/briefing-service.ts";
 import type { Installation } from "../installations/installations.ts";
+import { wordingIn, type Wording } from "../../messages/wording.ts";
 
 /** What the listeners of commands, buttons, shortcuts and views need. */
 export interface ListenerOptions {
@@ -12,8 +13,20 @@ export interface ListenerOptions {
   readonly isMember: (channel: string, installation: Installation) => Promise<boolean>;
 }
 
-/** Said when what was asked for could not be stored: Slack does not send it again. */
-export const NOT_STORED = "I could not do that just now. Please try again in a minute.";
-
-export const NOT_HERE =
-  "I am not in this conversation, so I could not answer in it. Invite me with `/invite`, or send it to me in a direct message.";
+/**
+ * The wording for the person of a payload. Slack waits for it, and a failure is told in it: so where their language
+ * cannot be had, it is English.
+ */
+export async function wordingFor(
+  user: string,
+  payload: unknown,
+  { service, installed, log }: Pick<ListenerOptions, "service" | "installed" | "log">,
+): Promise<Wording> {
+  try {
+    const { self } = await installed(payload);
+    return wordingIn(await service.languageOf(self.teamId, user));
+  } catch (error) {
+    log.warn({ err: error }, "the reader's language cannot be had: English is used");
+    return wordingIn("en");
+  }
+}

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { plain } from "../blocks/elements.ts";
 import { PasteTextValue } from "../contract/button-values.ts";
 import { MODALS } from "../contract/slack-contract.ts";
+import type { Wording } from "../../messages/wording.ts";
 
 /** Titles and buttons of modals. */
 const TITLE = 24;
@@ -14,32 +15,36 @@ export const FIELD = "value";
 export const REASON = { reason: "reason", remark: "remark" } as const;
 export const PASTE_TEXT = { text: "text", file: "file" } as const;
 
-const REASONS: Readonly<Record<string, string>> = {
-  wrong: "Something in it is wrong",
-  incomplete: "It leaves out what matters",
-  "too long": "It is too long",
-  "not an article": "There was no article to brief",
-};
+/** What a reason is stored as, and what it is called. */
+const REASONS = {
+  wrong: "reasonWrong",
+  incomplete: "reasonIncomplete",
+  "too long": "reasonTooLong",
+  "not an article": "reasonNoArticle",
+} as const;
 
 /** Asks why a briefing was not useful; every field may be left empty. */
-export function reasonModal(about: { channel: string; briefingKey: string }): ModalView {
+export function reasonModal(
+  about: { channel: string; briefingKey: string },
+  { say }: Wording,
+): ModalView {
   return {
     type: "modal",
     callback_id: MODALS.reason,
     private_metadata: JSON.stringify(about),
-    title: plain("What went wrong?", TITLE),
-    submit: plain("Send", TITLE),
-    close: plain("Skip", TITLE),
+    title: plain(say("reasonTitle"), TITLE),
+    submit: plain(say("send"), TITLE),
+    close: plain(say("skip"), TITLE),
     blocks: [
-      field(REASON.reason, "Reason", {
+      field(REASON.reason, say("reason"), {
         type: "radio_buttons",
         action_id: FIELD,
         options: Object.entries(REASONS).map(([value, label]) => ({
-          text: plain(label, 75),
+          text: plain(say(label), 75),
           value,
         })),
       }),
-      field(REASON.remark, "In your words", {
+      field(REASON.remark, say("inYourWords"), {
         type: "plain_text_input",
         action_id: FIELD,
         multiline: true,
@@ -54,22 +59,22 @@ export const PasteTextPlace = PasteTextValue.extend({ channel: z.string(), threa
 export type PasteTextPlace = z.infer<typeof PasteTextPlace>;
 
 /** Takes an article's text where its page could not be read. */
-export function pasteTextModal(where: PasteTextPlace): ModalView {
+export function pasteTextModal(where: PasteTextPlace, { say }: Wording): ModalView {
   return {
     type: "modal",
     callback_id: MODALS.pasteText,
     private_metadata: JSON.stringify(where),
-    title: plain("Give me the text", TITLE),
-    submit: plain("Brief it", TITLE),
-    close: plain("Cancel", TITLE),
+    title: plain(say("pasteTitle"), TITLE),
+    submit: plain(say("briefIt"), TITLE),
+    close: plain(say("cancel"), TITLE),
     blocks: [
       field(
         PASTE_TEXT.text,
-        "Paste the article",
+        say("pasteArticle"),
         { type: "plain_text_input", action_id: FIELD, multiline: true, max_length: LONGEST_INPUT },
-        "Longer than 3,000 characters? Attach it below, or paste it into the thread and mention me.",
+        say("pasteHint", { most: LONGEST_INPUT }),
       ),
-      field(PASTE_TEXT.file, "or attach it as a file", {
+      field(PASTE_TEXT.file, say("orAttach"), {
         type: "file_input",
         action_id: FIELD,
         max_files: 1,

@@ -5,7 +5,8 @@ import { fileRef, threadOf } from "../incoming/incoming.ts";
 import { readMessage } from "../incoming/message-text.ts";
 import { Message } from "../incoming/payload.ts";
 import { SHORTCUTS } from "../contract/slack-contract.ts";
-import { type ListenerOptions, NOT_HERE, NOT_STORED } from "./listeners.ts";
+import { type ListenerOptions, wordingFor } from "./listeners.ts";
+import type { PlainKey } from "../../messages/catalogue.ts";
 
 /** “Brief this” in a message's menu; it works in threads too. */
 export function registerShortcuts(app: App, options: ListenerOptions): void {
@@ -18,25 +19,25 @@ async function reply(
   { shortcut, ack, respond }: SlackShortcutMiddlewareArgs<MessageShortcut>,
   options: ListenerOptions,
 ): Promise<void> {
-  const text = await briefThis(shortcut, options).catch((error: unknown) => {
+  const key = await briefThis(shortcut, options).catch((error: unknown): PlainKey => {
     options.log.error({ shortcut: shortcut.callback_id, err: error }, "shortcut failed");
-    return NOT_STORED;
+    return "notStored";
   });
   await ack();
+  const text = (await wordingFor(shortcut.user.id, shortcut, options)).say(key);
   await respond({ response_type: "ephemeral", replace_original: false, ...drawNotice(text) });
 }
 
 async function briefThis(
   shortcut: MessageShortcut,
   { service, installed, isMember }: ListenerOptions,
-): Promise<string> {
+): Promise<PlainKey> {
   const { channel, message, message_ts: ts, action_ts: actionTs, user } = shortcut;
   const installation = await installed(shortcut);
   const { self } = installation;
   const parsed = Message.parse(message);
-  if (parsed.bot_id === self.botId)
-    return "That is one of my own. Choose the post with the article.";
-  if (!(await isMember(channel.id, installation))) return NOT_HERE;
+  if (parsed.bot_id === self.botId) return "ownMessage";
+  if (!(await isMember(channel.id, installation))) return "notHere";
   const { text, links, files } = readMessage(parsed, self.botUserId);
   await service.receive({
     kind: "ask",
@@ -52,5 +53,5 @@ async function briefThis(
     links,
     files: files.flatMap(fileRef),
   });
-  return "On it. The briefing will appear in the message's thread.";
+  return "onItInThread";
 }

@@ -1,7 +1,6 @@
 import type { KnownBlock, ModalView } from "@slack/types";
 import { quotation } from "../../briefing/show/quotation.ts";
 import { z } from "zod";
-import { languageName } from "../../text/language-name.ts";
 import {
   actions,
   button,
@@ -17,6 +16,7 @@ import { LIMITS } from "../blocks/limits.ts";
 import { cut } from "../contract/mrkdwn.ts";
 import { ACTIONS, MODALS } from "../contract/slack-contract.ts";
 import type { SourcePoint, SourcesView } from "../../domain/sources-view.ts";
+import type { Wording } from "../../messages/wording.ts";
 
 /** Enough of the sentence before and after to see what is spoken of. */
 const AROUND = 300;
@@ -30,82 +30,109 @@ export type SourcesPlace = z.infer<typeof SourcesPlace>;
  * Each point with the sentences it rests on, the ones around them in small grey text; with a
  * translation, that stands beneath the sentence, which stays as it is.
  */
-export function sourcesModal(view: SourcesView | undefined, place: SourcesPlace): ModalView {
-  if (view === undefined) return modal([rich(section(words(NO_LONGER_KEPT)))], place);
+export function sourcesModal(
+  view: SourcesView | undefined,
+  place: SourcesPlace,
+  wording: Wording,
+): ModalView {
+  if (view === undefined)
+    return modal([rich(section(words(wording.say("sourcesNotKept"))))], place, wording);
   const title = rich(section(linked(view.url, cut(view.title, 300), { bold: true })));
-  const top = [title, ...remarks(view), ...offer(view, place)];
-  return modal([...top, ...pointsWithin(LIMITS.viewBlocks - top.length, view.points)], place);
+  const top = [title, ...remarks(view, wording), ...offer(view, place, wording)];
+  return modal(
+    [...top, ...pointsWithin(LIMITS.viewBlocks - top.length, view, wording)],
+    place,
+    wording,
+  );
 }
 
 /** All points, each with as many of its sentences as leave room for those of the others. */
-function pointsWithin(room: number, points: readonly SourcePoint[]): KnownBlock[] {
+function pointsWithin(
+  room: number,
+  { points, language }: SourcesView,
+  { say }: Wording,
+): KnownBlock[] {
+  const quoted: Quoted = { language, open: say("openOnPage") };
   for (let most = MOST_PASSAGES; ; most -= 1) {
-    const blocks = points.flatMap((point) => pointBlocks(point, most));
+    const blocks = points.flatMap((point) => pointBlocks(point, quoted, most));
     const isCut = points.some(({ passages }) => passages.length > most);
-    const all = isCut ? [...blocks, context(plain(MORE))] : blocks;
+    const all = isCut ? [...blocks, context(plain(say("sourcesMore")))] : blocks;
     if (all.length <= room || most === 1) return all.slice(0, room);
   }
 }
 
 /** More are shown of no point; a writer cites four at most. */
 const MOST_PASSAGES = 8;
-const MORE = "There are more sentences than fit here.";
 
-/** Briefings are kept for a while only. */
-const NO_LONGER_KEPT =
-  "This briefing is no longer kept. Brief the article again to see its sources.";
-
-/** What is shown while the sentences are translated. */
-export function translatingModal(view: SourcesView, place: SourcesPlace): ModalView {
-  const language = view.translation === undefined ? "" : ` to ${nameOf(view.translation)}`;
-  const remark = `Translating${language}…`;
-  return sourcesModal({ ...view, translation: undefined, remark }, place);
+/** How sentences of an article are shown. */
+interface Quoted {
+  /** Of the article. */
+  readonly language: string;
+  /** Label of the link to the sentence on its page. */
+  readonly open: string;
 }
 
-const modal = (blocks: KnownBlock[], { channel, briefingKey }: SourcesPlace): ModalView => ({
+/** What is shown while the sentences are translated. */
+export function translatingModal(
+  { translation, ...view }: SourcesView,
+  place: SourcesPlace,
+  wording: Wording,
+): ModalView {
+  const language = translation?.language ?? wording.language;
+  const remark = { key: "translating", values: { language } } as const;
+  return sourcesModal({ ...view, remark }, place, wording);
+}
+
+const modal = (
+  blocks: KnownBlock[],
+  { channel, briefingKey }: SourcesPlace,
+  { say }: Wording,
+): ModalView => ({
   type: "modal",
   callback_id: MODALS.sources,
   private_metadata: JSON.stringify({ channel, briefingKey } satisfies SourcesPlace),
-  title: plain("Sources", 24),
-  close: plain("Close", 24),
+  title: plain(say("sourcesTitle"), 24),
+  close: plain(say("close"), 24),
   blocks,
 });
 
-const nameOf = ({ language }: { readonly language: string }): string => languageName(language);
-
-function remarks({ translation, remark }: SourcesView): KnownBlock[] {
+function remarks({ translation, remark }: SourcesView, { say, phrase }: Wording): KnownBlock[] {
   const done =
-    translation?.done === true
-      ? `Translated to ${nameOf(translation)} by the model, unchecked: the article's own words stand in quotation marks.`
-      : undefined;
-  return [done, remark].flatMap((text) => (text === undefined ? [] : [context(plain(text))]));
+    translation?.done === true ? say("translated", { language: translation.language }) : undefined;
+  const said = remark && phrase(remark);
+  return [done, said].flatMap((text) => (text === undefined ? [] : [context(plain(text))]));
 }
 
-function offer({ translation }: SourcesView, { briefingKey }: SourcesPlace): KnownBlock[] {
+function offer(
+  { translation }: SourcesView,
+  { briefingKey }: SourcesPlace,
+  { say }: Wording,
+): KnownBlock[] {
   if (translation === undefined || translation.done) return [];
-  return [actions(button(ACTIONS.translate, `Translate to ${nameOf(translation)}`, briefingKey))];
+  const label = say("translate", { language: translation.language });
+  return [actions(button(ACTIONS.translate, label, briefingKey))];
 }
 
 /** A point that is itself a sentence of the article is not said twice. */
-function pointBlocks({ text, passages }: SourcePoint, most: number): KnownBlock[] {
+function pointBlocks({ text, passages }: SourcePoint, quoted: Quoted, most: number): KnownBlock[] {
   const isSentence = passages.some(({ sentence }) => sentence === text);
   const said = isSentence ? [] : [rich(section(words(cut(text, SENTENCE), { bold: true })))];
-  return [{ type: "divider" }, ...said, ...passages.slice(0, most).flatMap(passageBlocks)];
+  const shown = passages.slice(0, most).flatMap((passage) => passageBlocks(passage, quoted));
+  return [{ type: "divider" }, ...said, ...shown];
 }
 
-function passageBlocks({
-  number,
-  before,
-  sentence,
-  translation = "",
-  after,
-  link,
-}: SourcePoint["passages"][number]): KnownBlock[] {
-  const open = link === undefined ? [] : [words(" "), linked(link, "open on the page")];
+function passageBlocks(
+  { number, before, sentence, translation = "", after, link }: SourcePoint["passages"][number],
+  quoted: Quoted,
+): KnownBlock[] {
+  const open = link === undefined ? [] : [words(" "), linked(link, quoted.open)];
   return [
     ...around(before),
     rich(
-      quote(words(`[${number + 1}] ${quotation(cut(sentence, SENTENCE))}`), ...open),
+      quote(
+        words(`[${number + 1}] ${quotation(cut(sentence, SENTENCE), quoted.language)}`),
+        ...open,
+      ),
       ...(translation === "" ? [] : [section(words(cut(translation, SENTENCE), { italic: true }))]),
     ),
     ...around(after),

@@ -5,8 +5,9 @@ import { fileRef } from "../incoming/incoming.ts";
 import { File } from "../incoming/payload.ts";
 import { assemble, commandTokens } from "../incoming/tokens.ts";
 import { MODALS } from "../contract/slack-contract.ts";
-import { type ListenerOptions, NOT_STORED } from "./listeners.ts";
+import { type ListenerOptions, wordingFor } from "./listeners.ts";
 import { FIELD, PASTE_TEXT, PasteTextPlace, REASON } from "./modals.ts";
+import type { PlainKey } from "../../messages/catalogue.ts";
 
 type Args = SlackViewMiddlewareArgs<ViewSubmitAction>;
 
@@ -25,15 +26,15 @@ async function submitted(
   { ack, body }: Args,
   options: ListenerOptions,
   block: string,
-  take: (body: ViewSubmitAction, options: ListenerOptions) => Promise<string | undefined>,
+  take: (body: ViewSubmitAction, options: ListenerOptions) => Promise<PlainKey | undefined>,
 ): Promise<void> {
-  const fault = await take(body, options).catch((error: unknown) => {
+  const fault = await take(body, options).catch((error: unknown): PlainKey => {
     options.log.error({ view: body.view.callback_id, err: error }, "view not stored");
-    return NOT_STORED;
+    return "notStored";
   });
-  await (fault === undefined
-    ? ack()
-    : ack({ response_action: "errors", errors: { [block]: fault } }));
+  if (fault === undefined) return ack();
+  const { say } = await wordingFor(body.user.id, body, options);
+  return ack({ response_action: "errors", errors: { [block]: say(fault) } });
 }
 
 const About = z.object({ channel: z.string(), briefingKey: z.string() });
@@ -62,7 +63,7 @@ async function takeReason(
 async function takeArticle(
   body: ViewSubmitAction,
   { service, installed }: ListenerOptions,
-): Promise<string | undefined> {
+): Promise<PlainKey | undefined> {
   const { view, user } = body;
   const { self } = await installed(body);
   const { channel, thread, about } = PasteTextPlace.parse(JSON.parse(view.private_metadata));
@@ -72,7 +73,7 @@ async function takeArticle(
     .safeParse(view.state.values[PASTE_TEXT.file]?.[FIELD]?.files ?? []);
   const { text, links } = assemble(commandTokens(pasted), self.botUserId);
   const files = (attached.data ?? []).flatMap(fileRef);
-  if (text === "" && files.length === 0) return "Paste the text, or attach a file.";
+  if (text === "" && files.length === 0) return "pasteOrAttach";
   const ts = askIds.view(view.id);
   await service.receive({
     kind: "ask",

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { slackCode } from "../transport/failures.ts";
 import { ACTIONS } from "../contract/slack-contract.ts";
 import type { Installation } from "../installations/installations.ts";
-import type { ListenerOptions } from "./listeners.ts";
+import { type ListenerOptions, wordingFor } from "./listeners.ts";
 import { SourcesPlace, sourcesModal, translatingModal } from "./sources-modal.ts";
 
 /** A press in an open modal, as far as we need it. */
@@ -29,18 +29,20 @@ async function translate(body: BlockAction, options: ListenerOptions): Promise<v
   const { user, view } = Press.parse(body);
   const place = SourcesPlace.parse(JSON.parse(view.private_metadata));
   const ask = { ...place, team: self.teamId, user: user.id };
+  const wording = await wordingFor(user.id, body, options);
   const before = await service.sources(ask);
-  const shown = before && (await update(view.id, translatingModal(before, place), { write, log }));
+  const shown =
+    before && (await update(view.id, translatingModal(before, place, wording), { write, log }));
   if (shown === false) return;
   const translated = await service.translateSources(ask).catch((error: unknown) => {
     log.error({ channel: place.channel, err: error }, "sources not translated");
-    return before && { ...before, remark: BROKEN };
+    return (
+      before &&
+      ({ ...before, remark: [{ key: "notTranslated" }, { key: "translationBroke" }] } as const)
+    );
   });
-  await update(view.id, sourcesModal(translated, place), { write, log });
+  await update(view.id, sourcesModal(translated, place, wording), { write, log });
 }
-
-/** Said where it would say “Translating…” for ever. */
-const BROKEN = "Not translated: something went wrong on my side. Please try again.";
 
 /** False when the person has closed it: nobody waits for what comes next. */
 async function update(

@@ -5,6 +5,7 @@ import {
   WebAPIRequestError,
 } from "@slack/web-api";
 import { BusyError, ReaderError } from "../../errors.ts";
+import type { Message } from "../../messages/catalogue.ts";
 
 /** A page of some proxy comes back as an error, too, with the page for its code. */
 const CODE = /^[a-z0-9_]{1,80}$/iu;
@@ -65,24 +66,15 @@ function isAway(error: unknown): boolean {
 }
 
 /** Codes that no later try will change, with what a person can do about it. */
-const FINAL: readonly (readonly [RegExp, string])[] = [
-  [
-    /^(?:not_in_channel|channel_not_found|channel_type_not_supported)$/u,
-    "I am not in that channel. Invite me with /invite and try again.",
-  ],
-  [/^is_archived$/u, "That channel is archived."],
+const FINAL: readonly (readonly [RegExp, Message])[] = [
+  [/^(?:not_in_channel|channel_not_found|channel_type_not_supported)$/u, { key: "notInChannel" }],
+  [/^is_archived$/u, { key: "channelArchived" }],
   [
     /^(?:restricted_action.*|posting_to_.*_denied|messages_tab_disabled|no_permission|thread_locked)$/u,
-    "I am not allowed to post there.",
+    { key: "postingForbidden" },
   ],
-  [
-    /^(?:cannot_reply_to_message|thread_not_found|message_not_found)$/u,
-    "The message I was to reply to is gone.",
-  ],
-  [
-    /^(?:user_not_found|user_disabled|is_inactive|team_not_found)$/u,
-    "The person I was to reply to is no longer here.",
-  ],
+  [/^(?:cannot_reply_to_message|thread_not_found|message_not_found)$/u, { key: "messageGone" }],
+  [/^(?:user_not_found|user_disabled|is_inactive|team_not_found)$/u, { key: "personGone" }],
 ];
 
 /** The operator has to give a new token: the work waits for it and is not lost. */

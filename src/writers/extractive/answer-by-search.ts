@@ -1,7 +1,5 @@
 import type { Article } from "../../domain/article.ts";
-import { languageName } from "../../text/language-name.ts";
 import { detectLanguage } from "../../text/language.ts";
-import { answerWording } from "../../messages/answer-wording.ts";
 import { asksToCompare } from "../../briefing/search/comparison.ts";
 import { indexPassages } from "../../briefing/search/passages.ts";
 import { lastQuestionWithTopic } from "../../briefing/search/query-rewrite.ts";
@@ -18,9 +16,9 @@ const OVERVIEW =
 
 /** The sentences nearest to a question by their words, with how far they can be trusted. */
 export function answerBySearch(task: AnswerTask): Draft {
-  const { articles, question, earlier, language } = task;
-  if (articles.length > 1 && asksToCompare(question)) return compareByWords(articles, language);
-  if (OVERVIEW.test(question)) return overviewOf(articles, language);
+  const { articles, question, earlier } = task;
+  if (articles.length > 1 && asksToCompare(question)) return compareByWords(articles);
+  if (OVERVIEW.test(question)) return overviewOf(articles);
   const { subject, previous } = lastQuestionWithTopic(question, earlier);
   const readable = articles.filter(
     (article) => detectLanguage(subject, article.language) === article.language,
@@ -31,7 +29,7 @@ export function answerBySearch(task: AnswerTask): Draft {
   const items = found.shown
     .flatMap((at) => numbered[at] ?? [])
     .map(({ text, cite }) => ({ cites: [cite], text }));
-  if (readable.length === 0) return inOtherLanguage(items, articles, language);
+  if (readable.length === 0) return inOtherLanguage(items, articles);
   return {
     stated: found.verdict !== "not-stated",
     certain: found.verdict === "stated",
@@ -48,19 +46,14 @@ function numberedSentences(articles: readonly Article[]) {
 }
 
 /** Only names and figures are alike in two languages: what is found may be beside the point. */
-function inOtherLanguage(
-  items: readonly DraftItem[],
-  articles: readonly Article[],
-  language: string,
-): Draft {
-  const wording = answerWording(language);
-  const name = languageName(articles[0]?.language ?? "en", wording.language);
-  const opening = wording.otherLanguage(name);
+function inOtherLanguage(items: readonly DraftItem[], articles: readonly Article[]): Draft {
+  const values = { language: articles[0]?.language ?? "en" };
+  const opening = { key: "otherLanguage", values } as const;
   return { stated: true, certain: false, opening, items, questions: [] };
 }
 
 /** The key sentences of each article. */
-function overviewOf(articles: readonly Article[], language: string): Draft {
+function overviewOf(articles: readonly Article[]): Draft {
   let first = 0;
   const items: DraftItem[] = [];
   for (const article of articles) {
@@ -69,5 +62,5 @@ function overviewOf(articles: readonly Article[], language: string): Draft {
     }
     first += article.sentences.length;
   }
-  return { stated: true, opening: answerWording(language).overview, items, questions: [] };
+  return { stated: true, opening: { key: "overview" }, items, questions: [] };
 }

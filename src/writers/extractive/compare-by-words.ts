@@ -1,6 +1,5 @@
 import type { Article } from "../../domain/article.ts";
 import { terms } from "../../text/terms.ts";
-import { answerWording } from "../../messages/answer-wording.ts";
 import {
   alignSentences,
   type Numbered,
@@ -21,18 +20,15 @@ const FEWEST_TERMS = 3;
 /**
  * Articles side by side, by matching words: pairs of sentences that speak of the same thing under the
  * words they have in common, then of each article what the others do not have.
- *
- * @param language in which it is said how this was made.
  */
-export function compareByWords(articles: readonly Article[], language: string): Draft {
+export function compareByWords(articles: readonly Article[]): Draft {
   const candidates = bestOfEach(articles);
   const { pairs, own } = alignSentences(candidates, articles[0]?.language ?? "en");
   const together = pairs.slice(0, MOST_PAIRS);
   const apart = own.flatMap((sentences) => sentences.slice(0, OWN_OF_EACH));
-  const wording = answerWording(language);
   return {
     stated: true,
-    opening: together.length > 0 ? wording.compared : wording.nothingInCommon,
+    opening: { key: together.length > 0 ? "compared" : "nothingInCommon" },
     items: [...together.flatMap(itemsOf), ...apart.map(verbatim)],
     questions: [],
   };

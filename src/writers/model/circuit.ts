@@ -10,7 +10,7 @@ const BUSY_MS = 2 * 60_000;
 /** The cooldown doubles with each failed trial; a trial costs one reader a time-out. */
 const COOLDOWN: Backoff = { firstMs: 60_000, mostMs: 10 * 60_000 };
 
-const SENTENCE = "The writing model keeps failing and is left alone for a few minutes.";
+const SENTENCE = { key: "modelRests" } as const;
 
 /** A model's circuit: what came of calls decides whether there is another. */
 export interface Circuit {

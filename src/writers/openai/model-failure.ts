@@ -9,33 +9,32 @@ const DEFAULT_WAIT_MS = 20_000;
 /** A longer wait than this is asked about again, so that a wrong header does not park a job for days. */
 const LONGEST_WAIT_MS = 10 * 60_000;
 
-const LATER = "Try again in a few minutes.";
-const OPERATOR = "Whoever runs this bot can put it right.";
+type Sentence = ReaderError["sentence"];
+
+const later = (key: MendedByTime): Sentence => [{ key }, { key: "tryInMinutes" }];
+const operator = (key: MendedByOperator): Sentence => [{ key }, { key: "operatorCanMend" }];
+
+type MendedByTime = "modelOutOfOrder" | "modelBrokeOff" | "modelUnreachable" | "modelSlow";
+type MendedByOperator = "modelRefusedKey" | "modelWithoutCredit" | "modelUnknown";
 
 /** What the operator and the reader are told for a status of the model's server. */
-const BY_STATUS: Readonly<Record<number, readonly [log: string, sentence: string]>> = {
-  400: ["did not accept the request", "The writing model did not accept the request."],
-  401: [
-    "refused the key; set OPENAI_API_KEY to a valid one",
-    `The writing model refused the bot's key. ${OPERATOR}`,
-  ],
-  402: [
-    "wants payment; the account has no credit",
-    `The writing model's account has no credit left. ${OPERATOR}`,
-  ],
+const BY_STATUS: Readonly<Record<number, readonly [log: string, sentence: Sentence]>> = {
+  400: ["did not accept the request", { key: "modelRefusedRequest" }],
+  401: ["refused the key; set OPENAI_API_KEY to a valid one", operator("modelRefusedKey")],
+  402: ["wants payment; the account has no credit", operator("modelWithoutCredit")],
   403: [
     "refused the key for this model; check the key's rights and OPENAI_MODEL",
-    `The writing model refused the bot's key. ${OPERATOR}`,
+    operator("modelRefusedKey"),
   ],
   404: [
     "does not know the model, or the address is wrong; check OPENAI_MODEL and OPENAI_BASE_URL",
-    `The writing model does not exist on its server. ${OPERATOR}`,
+    operator("modelUnknown"),
   ],
   413: [
     "found the request too large; set OPENAI_CONTEXT_TOKENS to what the model takes",
-    "The article is too long for the writing model.",
+    { key: "modelArticleTooLong" },
   ],
-  422: ["did not accept the request", "The writing model did not accept the request."],
+  422: ["did not accept the request", { key: "modelRefusedRequest" }],
 };
 
 /** Where and when a call failed. */
@@ -65,7 +64,7 @@ export function modelFailure(error: unknown, site: CallSite): BusyError | Reader
 function failure(status: number | undefined, cause: APIError, site: CallSite): ReaderError {
   const [log, sentence] = BY_STATUS[status ?? 0] ?? [
     `failed with status ${status}`,
-    `The writing model is out of order at the moment. ${LATER}`,
+    later("modelOutOfOrder"),
   ];
   return new ReaderError(`${named(site)} ${log}: ${complaintOf(cause)}`, sentence, { cause });
 }
@@ -90,7 +89,7 @@ function complaintOf({ error, message }: APIError): string {
 const withheld = (cause: APIError, site: CallSite): ReaderError =>
   new ReaderError(
     `${named(site)} stopped at its content filter: ${complaintOf(cause)}`,
-    "The writing model's content filter does not let this article through.",
+    { key: "modelContentFilter" },
     { cause },
   );
 
@@ -99,26 +98,21 @@ function brokenOff(error: unknown, site: CallSite): ReaderError {
   const reason = error instanceof Error ? error.message : String(error);
   return new ReaderError(
     `${named(site)} broke off or sent what is not JSON: ${reason}`,
-    `The writing model broke off. ${LATER}`,
+    later("modelBrokeOff"),
     { cause: error },
   );
 }
 
 function unreachable(error: APIConnectionError, site: CallSite): ReaderError {
   const reason = error.cause instanceof Error ? error.cause.message : error.message;
-  return new ReaderError(
-    `${named(site)} cannot be reached: ${reason}`,
-    `The writing model cannot be reached. ${LATER}`,
-    { cause: error },
-  );
+  return new ReaderError(`${named(site)} cannot be reached: ${reason}`, later("modelUnreachable"), {
+    cause: error,
+  });
 }
 
 /** The time allowed for a call ran out. */
 export function modelTimeout(timeoutMs: number, site: CallSite): ReaderError {
-  return new ReaderError(
-    `${named(site)} did not reply within ${timeoutMs} ms`,
-    `The writing model took too long. ${LATER}`,
-  );
+  return new ReaderError(`${named(site)} did not reply within ${timeoutMs} ms`, later("modelSlow"));
 }
 
 /** The model replied, twice, with what is not a draft. */
@@ -129,7 +123,7 @@ export function unusableReply(
 ): UnusableDraft {
   return new UnusableDraft(
     `${named(site)} gave no usable reply: ${fault}`,
-    "The writing model did not give a usable reply.",
+    { key: "modelUnusable" },
     usage,
   );
 }

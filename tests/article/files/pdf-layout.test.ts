@@ -4,7 +4,7 @@ import { makeSetPdf, setColumn, type SetPage, type SetText } from "../../fixture
 
 async function read(pages: readonly SetPage[]) {
   const parsed = await parseDocument({ bytes: makeSetPdf(pages) });
-  if (!("extraction" in parsed)) throw new Error(`${parsed.verdict}: ${parsed.reason}`);
+  if (!("extraction" in parsed)) throw new Error(`${parsed.verdict}: ${parsed.reason.key}`);
   const { title, text } = parsed.extraction;
   return { title, lines: text.split("\n") };
 }

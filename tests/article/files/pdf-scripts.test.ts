@@ -6,7 +6,7 @@ import { makeSetPdf, type SetText } from "../../fixtures/make-set-pdf.ts";
 async function read(texts: readonly SetText[], cutBytes = 0) {
   const bytes = makeSetPdf([{ texts }]);
   const parsed = await parseDocument({ bytes: bytes.subarray(0, bytes.length - cutBytes) });
-  if (!("extraction" in parsed)) throw new Error(`${parsed.verdict}: ${parsed.reason}`);
+  if (!("extraction" in parsed)) throw new Error(`${parsed.verdict}: ${parsed.reason.key}`);
   const { title, text, language } = parsed.extraction;
   return { title, language, lines: text.split("\n") };
 }

@@ -4,7 +4,7 @@ import { makeSetPdf, setColumn, type SetPage, type SetText } from "../../fixture
 
 async function read(pages: readonly SetPage[], info?: string) {
   const parsed = await parseDocument({ bytes: makeSetPdf(pages, info) });
-  if (!("extraction" in parsed)) throw new Error(`${parsed.verdict}: ${parsed.reason}`);
+  if (!("extraction" in parsed)) throw new Error(`${parsed.verdict}: ${parsed.reason.key}`);
   return { ...parsed.extraction, lines: parsed.extraction.text.split("\n") };
 }
 
@@ -240,7 +240,7 @@ describe("a PDF with a page that cannot be read", () => {
     expect(await readDamaged(withoutPage(makeSetPdf(PAGES), 2))).toMatchObject({
       verdict: "partial",
       readShare: 2 / 3,
-      partialBecause: "a damaged file, with 2 of its 3 pages",
+      partialBecause: { key: "partDamaged", values: { read: 2, all: 3 } },
       extraction: { text: `${BODY[0]}\n${BODY[2]}` },
     });
   });

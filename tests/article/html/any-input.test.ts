@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Parsed, Refusal } from "../../../src/domain/article.ts";
 import { readHtml } from "../../../src/article/html/read-html.ts";
 import { ARTICLES } from "../../fixtures/pages/articles.ts";
+import { english } from "../../support/english.ts";
 
 const read = (html: string): Parsed =>
   readHtml(html, { url: "https://news.example.com/a/story", status: 200 });
@@ -17,7 +18,7 @@ function faultsOf(parsed: Parsed): string[] {
 
 function faultsOfRefusal({ reason, evidence }: Refusal): string[] {
   return [
-    /^[A-Z].*\.$/.test(reason) ? "" : `no sentence: ${reason}`,
+    /^[A-Z].*\.$/.test(english(reason) ?? "") ? "" : `no sentence: ${reason.key}`,
     evidence.length > 0 ? "" : "no evidence",
   ].filter(Boolean);
 }

@@ -72,7 +72,7 @@ describe("a post", () => {
     const set = flowSetUp({ writer });
     set.put(URL, townPage("Alby"));
     const { job, replies } = posted(set);
-    set.chat.refuseNext(new ReaderError("archived", "That channel is archived."));
+    set.chat.refuseNext(new ReaderError("archived", { key: "channelArchived" }));
     await expect(briefPost(job, set.ports, firstRun())).rejects.toBeInstanceOf(ReaderError);
     const drafts = writer.tasks.length;
     await briefPost(job, set.ports, firstRun({ attempt: 2 }));

@@ -7,6 +7,7 @@ import { articleOf } from "../../support/article-of.ts";
 import { townText } from "../../support/town-page.ts";
 import { draftOf, scriptedWriter } from "../../briefing/scripted-writer.ts";
 import { flowSetUp } from "../flow-set-up.ts";
+import { saying } from "../../support/english.ts";
 
 const ALBY = articleOf(townText("Alby").join("\n"), { title: "Alby closes its hall" });
 const ITEMS = [
@@ -69,7 +70,7 @@ test("once a limit is reached the article's own sentences are shown, marked so, 
   const first = await write(set);
   await set.library.forget([ALBY.id]);
   const limited = await write(set);
-  expect(limited.briefing).toMatchObject({ writer: "extractive", fellBack: expect.any(String) });
+  expect(limited.briefing).toMatchObject({ writer: "extractive", fellBack: saying(/\.$/u) });
   expect(limited.key).not.toBe(first.key);
   await set.clock.advance(25 * 3_600_000);
   expect((await write(set)).briefing.writer).toBe(writer.name);
@@ -83,12 +84,12 @@ test("a model that fails leaves the article's own sentences, kept apart from the
     ...working,
     draft: (task) =>
       isDown
-        ? Promise.reject(new ReaderError("status 500", "The writing model is out of order."))
+        ? Promise.reject(new ReaderError("status 500", { key: "modelOutOfOrder" }))
         : working.draft(task),
   };
   const set = flowSetUp({ writer });
   const { briefing } = await write(set);
-  expect(briefing).toMatchObject({ writer: "extractive", fellBack: expect.any(String) });
+  expect(briefing).toMatchObject({ writer: "extractive", fellBack: saying(/\.$/u) });
   expect(set.meter.counted("gate_points", { outcome: "fell_back" })).toBe(1);
   isDown = false;
   expect((await write(set)).briefing.writer).toBe(writer.name);

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { DigestPatch, DigestSchedule } from "../../../src/domain/settings/digest-schedule.ts";
 import { changeDigest } from "../../../src/flows/digest/change-digest.ts";
-import { describeDigestChange } from "../../../src/messages/digest-replies.ts";
+import { describeDigestChange } from "../../../src/phrasing/digest-replies.ts";
 import { rememberingLog } from "../../support/log-and-meter.ts";
+import { ENGLISH } from "../../support/english.ts";
 
 const scope = { team: "T1", channel: "C1" };
 const DAILY: DigestSchedule = {
@@ -103,7 +104,7 @@ describe("a change of a digest", () => {
       expect(change).toEqual({ kind: "faults", faults });
       expect(ports.schedule()).toBe(before);
       expect(ports.log.lines).toEqual([]);
-      expect(describeDigestChange(patch, change, () => 0)).toMatch(/\S\.$/mu);
+      expect(describeDigestChange(patch, change, () => 0, ENGLISH)).toMatch(/\S\.$/mu);
     },
   );
 

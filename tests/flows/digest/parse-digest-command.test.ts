@@ -1,13 +1,14 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { describeDigestMistake } from "../../../src/messages/digest-replies.ts";
+import { describeDigestMistake } from "../../../src/phrasing/digest-replies.ts";
 import {
   type DigestCommand,
   parseDigestCommand,
 } from "../../../src/flows/digest/parse-digest-command.ts";
+import { ENGLISH } from "../../support/english.ts";
 
 const sentenceOf = (command: DigestCommand): string | undefined =>
-  command.do === "mistake" ? describeDigestMistake(command.mistake) : undefined;
+  command.do === "mistake" ? describeDigestMistake(command.mistake, ENGLISH) : undefined;
 
 const atOf = (command: DigestCommand): string | undefined =>
   command.do === "change" && command.patch !== "off" ? command.patch.at : undefined;

@@ -6,6 +6,7 @@ import type { Post } from "../../../src/domain/post.ts";
 import { ingest } from "../../../src/flows/intake/ingest.ts";
 import { silentLog } from "../../../src/ops/silent.ts";
 import { silentMeter } from "../../support/log-and-meter.ts";
+import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings.ts";
 
 const TS = "1790000000.000100";
 const NOW = 1_790_000_050_000;
@@ -25,6 +26,8 @@ async function stored(incoming: Incoming) {
   const kept: { post: Post | undefined; jobs: readonly KeyedJob[] }[] = [];
   const ledger = {
     thread: async () => undefined,
+    settings: async () => DEFAULT_SETTINGS,
+    personSettings: async () => ({}),
     enqueuePost: async (post: Post | undefined, jobs: readonly KeyedJob[]) => {
       kept.push({ post, jobs });
       return true;
@@ -36,7 +39,7 @@ async function stored(incoming: Incoming) {
   await ingest(incoming, {
     ledger,
     jobs: { queueDepth: async () => 0 },
-    chat: { progress: async () => {} },
+    chat: { progress: async () => {}, languageOf: async () => "en" },
     clock: { now: () => NOW },
     log: silentLog,
     meter: silentMeter,

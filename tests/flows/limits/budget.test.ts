@@ -2,10 +2,11 @@ import { describe, expect, test } from "vitest";
 import { createBudget } from "../../../src/flows/limits/budget.ts";
 import type { UsageEntry } from "../../../src/domain/records.ts";
 import { setUpLedgerInMemory } from "../../store/ledger-set-up.ts";
-import { describeLimitReached } from "../../../src/messages/limit-reached.ts";
+import { describeLimitReached } from "../../../src/phrasing/limit-reached.ts";
 import { silentMeter } from "../../support/log-and-meter.ts";
 import { until } from "../../support/until.ts";
 import { costOf, type Limit } from "../../../src/domain/limits.ts";
+import { english } from "../../support/english.ts";
 
 const DAY = 86_400_000;
 const principal = { team: "T1", channel: "C1", user: "U1" };
@@ -47,23 +48,23 @@ describe("a limit", () => {
   });
 
   test.each<[string, Limit, string]>([
-    ["requests of a person", { scope: "user", window: "day", requests: 1 }, "your daily limit"],
+    ["requests of a person", { scope: "user", window: "day", requests: 1 }, "Your daily limit"],
     [
       "tokens of a channel",
       { scope: "channel", window: "month", tokens: 1_000 },
-      "this channel's monthly limit",
+      "This channel's monthly limit",
     ],
     [
       "money of the workspace",
       { scope: "team", window: "day", costMicros: 2_000 },
-      "the workspace's daily limit",
+      "The workspace's daily limit",
     ],
   ])("on %s is told when it is reached", async (_name, limit, says) => {
     const { book, told } = budgetWith(limit);
     await book();
     const { scope, window } = limit;
     expect(await told()).toEqual({ allowed: false, limitReached: { scope, window } });
-    expect(describeLimitReached(limit)).toBe(`${says} for the model is reached`);
+    expect(english(describeLimitReached(limit))).toBe(`${says} for the model is reached.`);
   });
 
   test("counts only what falls into its scope and window", async () => {

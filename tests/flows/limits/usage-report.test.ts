@@ -3,6 +3,7 @@ import type { Limit } from "../../../src/domain/limits.ts";
 import type { UsageEntry } from "../../../src/domain/records.ts";
 import { describeUsage } from "../../../src/flows/limits/usage-report.ts";
 import { setUpLedgerInMemory } from "../../store/ledger-set-up.ts";
+import { ENGLISH } from "../../support/english.ts";
 
 const DAY = 86_400_000;
 const asker = { team: "T1", channel: "C1", user: "U1" };
@@ -27,7 +28,11 @@ async function figures(
   for (const entry of entries) await ledger.bookUsage({ ...spent, at: clock.now(), ...entry });
   await clock.advance(daysAhead * DAY);
   const writer = { prompt: { briefing: "briefing@1", answer: "answer@1" } };
-  const report = await describeUsage(asker, { ledger, clock, writer, currency: "USD", limits });
+  const report = await describeUsage(
+    asker,
+    { ledger, clock, writer, currency: "USD", limits },
+    ENGLISH,
+  );
   return report
     .split("\n")
     .filter((line) => line.startsWith("•"))
@@ -81,6 +86,6 @@ test("without a model one more line says that nothing costs anything", async () 
   const { ledger, clock } = setUpLedgerInMemory();
   const ports = { ledger, clock, currency: "USD", limits: [] };
   const lines = async (prompt?: { briefing: string; answer: string }) =>
-    (await describeUsage(asker, { ...ports, writer: { prompt } })).split("\n").length;
+    (await describeUsage(asker, { ...ports, writer: { prompt } }, ENGLISH)).split("\n").length;
   expect(await lines()).toBe((await lines({ briefing: "b", answer: "a" })) + 1);
 });

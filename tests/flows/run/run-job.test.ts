@@ -13,6 +13,7 @@ import type { Fetcher } from "../../../src/ports/fetcher.ts";
 import { OPEN, slackBusy, TEAM } from "../../in-memory/in-memory-chat.ts";
 import { townPage } from "../../support/town-page.ts";
 import { firstRun, flowSetUp } from "../flow-set-up.ts";
+import { saying } from "../../support/english.ts";
 
 const URL = "https://gazette.example/alby";
 type Set = ReturnType<typeof flowSetUp>;
@@ -70,16 +71,18 @@ describe("each kind of job is carried out", () => {
     const notice: NoticeJob = { kind: "notice", id: "n1", place, text: "Too many links." };
     await runJob(notice, set.ports, firstRun());
     await runJob(notice, set.ports, firstRun({ attempt: 2 }));
-    expect(set.chat.replies(OPEN, place.thread)).toEqual([{ kind: "notice", text: notice.text }]);
+    expect(set.chat.replies(OPEN, place.thread)).toEqual([
+      { kind: "notice", text: notice.text, language: "en" },
+    ]);
   });
 });
 
 describe("a failure", () => {
   test("that a reader can be told about is told, and ends the job", async () => {
     const set = flowSetUp();
-    const { run, replies } = posted(set, fails(new ReaderError("why", "The archive is closed.")));
+    const { run, replies } = posted(set, fails(new ReaderError("why", { key: "channelArchived" })));
     await run();
-    expect(replies()).toMatchObject([{ kind: "failure", text: "The archive is closed." }]);
+    expect(replies()).toMatchObject([{ kind: "failure", text: { key: "channelArchived" } }]);
   });
 
   test("of any other kind is tried again in silence, and told with its id by the last run", async () => {
@@ -88,7 +91,7 @@ describe("a failure", () => {
     await expect(run()).rejects.toThrow("disk full");
     expect(replies()).toEqual([]);
     await expect(run(LAST)).rejects.toThrow("disk full");
-    expect(replies()).toMatchObject([{ kind: "failure", text: expect.stringContaining("id-1") }]);
+    expect(replies()).toMatchObject([{ kind: "failure", text: saying("id-1") }]);
     expect(logged(set, "gave up")).toMatchObject([{ level: "error", fields: { id: "id-1" } }]);
     expect(JSON.stringify(replies())).not.toContain("disk full");
   });
@@ -147,7 +150,10 @@ describe("a failure", () => {
 
   test("of forgetting, or of a notice, is told to the operator alone", async () => {
     const set = flowSetUp();
-    const ledger = { ...set.ledger, forget: fails(new ReaderError("gone", "It is gone.")) };
+    const ledger = {
+      ...set.ledger,
+      forget: fails(new ReaderError("gone", { key: "messageGone" })),
+    };
     const job: ForgetJob = { kind: "forget", team: TEAM };
     await runJob(job, { ...set.ports, ledger }, firstRun());
     expect(logged(set, "could not be done")).toHaveLength(1);
@@ -161,7 +167,7 @@ describe("a run", () => {
     const abort = new AbortController();
     const { run, replies } = posted(set, () => {
       abort.abort(new Error("lease lost"));
-      return Promise.reject(new ReaderError("why", "The archive is closed."));
+      return Promise.reject(new ReaderError("why", { key: "channelArchived" }));
     });
     const context = firstRun({ signal: abort.signal, last: true });
     await expect(run(context)).rejects.toThrow(/./);

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { DEFAULT_SETTINGS, type ChannelSettings } from "../../../src/domain/settings/settings.ts";
 import { changeSettings } from "../../../src/flows/settings/change-settings.ts";
-import { describeSettingsFault } from "../../../src/messages/settings-replies.ts";
+import { describeSettingsFault } from "../../../src/phrasing/settings-replies.ts";
 import { rememberingLog } from "../../support/log-and-meter.ts";
+import { ENGLISH } from "../../support/english.ts";
 
 const channel = { kind: "channel", team: "T1", channel: "C1" } as const;
 const person = { kind: "person", team: "T1", user: "U1" } as const;
@@ -80,7 +81,10 @@ describe("a change of settings", () => {
       expect(change).toMatchObject({ kind: "faults", faults });
       expect(ports.channel()).toBe(own);
       expect(ports.log.lines).toEqual([]);
-      const said = change.kind === "faults" ? change.faults.map(describeSettingsFault) : [];
+      const said =
+        change.kind === "faults"
+          ? change.faults.map((fault) => describeSettingsFault(fault, ENGLISH))
+          : [];
       expect(said).toEqual(faults.map(() => expect.stringMatching(/\.$/u)));
     },
   );

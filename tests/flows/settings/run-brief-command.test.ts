@@ -17,10 +17,16 @@ const limits: Limit[] = [
   { scope: "user", window: "day", requests: 50 },
   { scope: "channel", window: "month", tokens: 200_000, costMicros: 1_500_000 },
 ];
+/** Slack is in English here. */
+const chat = { languageOf: async () => "en" };
+
 const brief = (text: string, by = asker): Promise<string | undefined> => {
   const { ledger, clock } = store;
   const log = silentLog;
-  return runBriefCommand({ ...by, text }, { ledger, clock, log, currency: "EUR", limits, writer });
+  return runBriefCommand(
+    { ...by, text },
+    { ledger, clock, log, chat, currency: "EUR", limits, writer },
+  );
 };
 
 describe("/brief", () => {
@@ -60,7 +66,7 @@ describe("the settings of a channel", () => {
     await brief("Language KO");
     await brief("audience the people at the service");
     expect(await brief("style no adjectives; see https://style.example/guide")).toBe(
-      "Briefings in this channel: length `deep`, in Korean, for the people at the service. Style: no adjectives; see https://style.example/guide",
+      "Briefings in this channel: length `deep`, in Korean.\nFor: the people at the service\nStyle: no adjectives; see https://style.example/guide",
     );
     await brief("audience off");
     await brief("style off");
@@ -70,13 +76,13 @@ describe("the settings of a channel", () => {
   });
 
   test.each([
-    ["length huge", "“huge” is not a length."],
+    ["length huge", "“huge” is none of the choices."],
     ["language klingonish", "“klingonish” is not a language I know."],
     ["language xq", "“xq” is not a language I know."],
     ["language me nope!", "“nope!” is not a language I know."],
     ["style", "Say what briefings here should sound like"],
     ["audience", "Say whom briefings here are for"],
-    [`style ${"x".repeat(1_001)}`, "That is 1001 characters; at most 1000 fit."],
+    [`style ${"x".repeat(1_001)}`, "That is 1,001 characters; at most 1,000 fit."],
     [`audience ${"x".repeat(101)}`, "That is 101 characters; at most 100 fit."],
   ])("%s is answered with what is wrong, and nothing changes", async (text, says) => {
     const before = await brief("settings");
@@ -87,10 +93,10 @@ describe("the settings of a channel", () => {
 
 test("a person's language is theirs in every channel, until it is off", async () => {
   expect(await brief("language me de")).toMatch(
-    /\nWhat you post and ask is answered in German, in every channel\.$/u,
+    /\nWas Sie posten und fragen, beantworte ich in jedem Channel auf Deutsch\.$/u,
   );
   const elsewhere = { ...asker, channel: "C2" };
-  expect(await brief("settings", elsewhere)).toContain("answered in German");
+  expect(await brief("settings", elsewhere)).toContain("auf Deutsch");
   expect(await brief("settings", { ...asker, user: "U2" })).not.toContain("German");
   expect(await brief("my language off", elsewhere)).not.toContain("German");
   expect(await brief("settings")).not.toContain("German");
@@ -124,7 +130,7 @@ test("usage tells requests, tokens and money of the person, the channel and the 
 
 test("usage without a model says that nothing costs anything", async () => {
   const { ledger, clock } = store;
-  const ports = { ledger, clock, log: silentLog, currency: "EUR", limits: [], writer: {} };
+  const ports = { ledger, clock, log: silentLog, chat, currency: "EUR", limits: [], writer: {} };
   const said = await runBriefCommand({ ...asker, text: "usage" }, ports);
   expect(said).toMatch(/^No model is set up: .+ cost nothing\.\n/u);
   expect(said).not.toContain("€");

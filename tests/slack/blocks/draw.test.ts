@@ -62,14 +62,14 @@ describe("a briefing", () => {
       readShare: 0.3,
       partialBecause: "paywall",
     });
-    expect(drawn(briefed({ article: partial }))).toContain("read 30 %: paywall");
+    expect(drawn(briefed({ article: partial }))).toContain("read 30%: paywall");
   });
 
   test("names the model, what it was given, and why another stepped in", () => {
     const points = [stated("A point", 0)];
     const byModel = briefing(points, { writer: "some-model", coverage: 0.4 });
     expect(drawn(briefed({ briefing: byModel }))).toContain(
-      "written by some-model · drawn from 40 % of the text",
+      "written by some-model · drawn from 40% of the text",
     );
     const fellBack = briefing(points, { fellBack: "the model was down" });
     expect(drawn(briefed({ briefing: fellBack }))).toContain("no model (the model was down)");
@@ -258,7 +258,7 @@ describe("a digest", () => {
 
   test("without news says so in one line", () => {
     expect(drawn(digest([]))).toBe(
-      "Digest · Tuesday 24 November\nNothing new was posted since Sun 22 Nov, 09:00.\n",
+      "Digest · Tuesday 24 November\nNothing new since Sun 22 Nov, 09:00.\n",
     );
   });
 });
@@ -302,7 +302,7 @@ test("what changed on a page is told with both sentences", () => {
   const reply: Reply = { kind: "changes", article: article(SENTENCES), changes, readBefore };
   expect(drawn(reply)).toBe(
     [
-      "The page has changed since 20 Nov 2026: 50 % of its sentences are still there.",
+      "The page has changed since 20 Nov 2026: 50% of its sentences are still there.",
       "Before: “Ministers signed nothing.”",
       "Now: “Ministers signed a note.”",
       "New: “Korea joined.”",

@@ -44,7 +44,7 @@ export function chatContract(name: string, open: () => Promise<ChatBench>): void
     /** Where somebody waits for a reply. */
     const toAda = () => ({ ...at, reader: bench.users.ada });
     const discussion = (user: string | undefined) =>
-      chat.discussion(bench.team, at.channel, at.thread, user);
+      chat.discussion(bench.team, at.channel, at.thread, user, "en");
 
     beforeEach(async () => {
       bench = await open();

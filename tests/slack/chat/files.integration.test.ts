@@ -8,6 +8,7 @@ import { isSlacks, openFile } from "../../../src/slack/chat/files.ts";
 import { SCOPES } from "../../../src/slack/contract/slack-contract.ts";
 import type { NewFile } from "../../../src/workspace/members/files.ts";
 import { chatIn, workspace } from "../bot-in-workspace.ts";
+import { saying } from "../../support/english.ts";
 
 /** A file posted in #reading; its id. */
 async function posted(file: NewFile, scopes: readonly string[] = SCOPES) {
@@ -39,14 +40,14 @@ describe("a file", () => {
     const { place, chat } = await posted({ name: "a.md", bytes: "a" });
     const refused = chat.openFile(place.teamId, "F0NONE");
     await expect(refused).rejects.toBeInstanceOf(ReaderError);
-    await expect(refused).rejects.toMatchObject({ sentence: expect.stringContaining("deleted") });
+    await expect(refused).rejects.toMatchObject({ sentence: saying("deleted") });
   });
 
   test("without the scope says what an admin has to do", async () => {
     const without = SCOPES.filter((scope) => scope !== "files:read");
     const { place, chat, id } = await posted({ name: "a.md", bytes: "a" }, without);
     await expect(chat.openFile(place.teamId, id)).rejects.toMatchObject({
-      sentence: expect.stringContaining("files:read"),
+      sentence: saying("files:read"),
     });
   });
 
@@ -112,7 +113,7 @@ describe("the token", () => {
   ])("does not go to %s", async (url) => {
     const { asked, result } = opened(at(url), () => new Response("pdf"));
     await expect(result).rejects.toMatchObject({
-      sentence: expect.stringContaining("not stored in Slack"),
+      sentence: saying("not stored in Slack"),
     });
     expect(asked).toEqual([]);
   });
@@ -142,7 +143,7 @@ describe("the token", () => {
 
   test("buys no sign-in page", async () => {
     const { result } = opened(at("https://files.slack.com/a.pdf"), signInPage);
-    await expect(result).rejects.toMatchObject({ sentence: expect.stringContaining("files:read") });
+    await expect(result).rejects.toMatchObject({ sentence: saying("files:read") });
   });
 
   test("fetches no more than 20 MB, whatever the size was said to be", async () => {
@@ -159,12 +160,12 @@ describe("the token", () => {
       );
     const { result } = opened(at("https://files.slack.com/a.pdf"), endless);
     await expect(result).rejects.toMatchObject({
-      sentence: expect.stringContaining("larger than 20 MB"),
+      sentence: saying("larger than 20 MB"),
     });
     expect(sent).toBeLessThan(25);
     const told = opened({ ...at("https://files.slack.com/a.pdf"), size: 30_000_000 }, endless);
     await expect(told.result).rejects.toMatchObject({
-      sentence: expect.stringContaining("larger than 20 MB"),
+      sentence: saying("larger than 20 MB"),
     });
     expect(told.asked).toEqual([]);
   });

@@ -5,6 +5,7 @@ import { systemClock } from "../../../src/jobs/clock.ts";
 import { chatIn, workspace } from "../bot-in-workspace.ts";
 import { article, briefing, stated } from "../blocks/replies.ts";
 import type { ReplyAddress } from "../../../src/domain/post.ts";
+import { saying } from "../../support/english.ts";
 
 const notice = (text: string): Reply => ({ kind: "notice", text });
 
@@ -155,11 +156,11 @@ describe("Slack refuses", () => {
     place.archive(at.channel);
     const refused = chat.deliver(notice("x"), at, "key1");
     await expect(refused).rejects.toBeInstanceOf(ReaderError);
-    await expect(refused).rejects.toMatchObject({ sentence: "That channel is archived." });
+    await expect(refused).rejects.toMatchObject({ sentence: saying("That channel is archived.") });
     await expect(
       chat.deliver(notice("x"), { ...at, channel: "C0NONE" }, "key2"),
     ).rejects.toMatchObject({
-      sentence: "I am not in that channel. Invite me with /invite and try again.",
+      sentence: saying("I am not in that channel. Invite me with /invite and try again."),
     });
   });
 

@@ -229,7 +229,7 @@ describe("under a briefing", () => {
     service.failing = 1;
     await place.press({ view: place.views.at(-1)?.id ?? "", user, actionId: "translate" });
     const shown = () => JSON.stringify(place.views.at(-1)?.body["blocks"]);
-    await place.waitFor(() => shown().includes("Not translated: something went wrong on my side"));
+    await place.waitFor(() => shown().includes("Not translated. Something went wrong on my side"));
     expect(shown()).toContain("Translate to German");
     expect(log.lines.filter(({ level }) => level === "error")).toMatchObject([
       { message: "sources not translated" },
@@ -353,7 +353,7 @@ describe("the Home tab", () => {
     const blocks = JSON.stringify(home.body["blocks"]);
     expect(blocks).toContain("Talks <end>");
     expect(blocks).toContain(`archives/${channel}/p${at.thread.replace(".", "")}`);
-    expect(blocks).toContain(" at 09:00, Tuesdays, Asia/Seoul");
+    expect(blocks).toContain(" every week on Tuesday at 09:00, Asia/Seoul");
     expect(blocks).toContain("3 requests in the last 30 days");
   });
 

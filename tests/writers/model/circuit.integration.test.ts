@@ -3,9 +3,10 @@ import { BusyError, ReaderError } from "../../../src/errors.ts";
 import { circuit, type Circuit, type CircuitState } from "../../../src/writers/model/circuit.ts";
 import { scriptedModel, type ScriptedReply } from "../scripted-model.ts";
 import { briefingTask, GOOD_REPLY, NOON, writerOn } from "../openai/writer-on.ts";
+import { english } from "../../support/english.ts";
 
 const MINUTE = 60_000;
-const down = new ReaderError("connection refused", "The writing model cannot be reached.");
+const down = new ReaderError("connection refused", { key: "modelUnreachable" });
 const busy = (ms = 20_000) => new BusyError("429", ms);
 
 let now = NOON;
@@ -122,7 +123,7 @@ const draftOn = async (
   for (let draft = 0; draft < drafts; draft += 1) {
     const drafted = writer.draft(briefingTask()).then(
       () => "a draft",
-      (error: unknown) => (error as ReaderError).sentence,
+      (error: unknown) => english((error as ReaderError).sentence) ?? "",
     );
     outcomes.push(await drafted);
   }

@@ -7,6 +7,7 @@ import type { DraftItem, Writer } from "../../../src/ports/writer.ts";
 import { extractiveWriter } from "../../../src/writers/extractive/extractive-writer.ts";
 import { BRIDGE } from "../articles.ts";
 import { briefingTask, GOOD_REPLY, writerOn } from "./writer-on.ts";
+import { ENGLISH } from "../../support/english.ts";
 
 /**
  * A server that drops (500), garbles, rate-limits and disconnects, at 30 % each of what is left: about
@@ -97,7 +98,7 @@ async function streamed(writer: Writer): Promise<string> {
 
 function outcomeOf(outcome: unknown): string {
   if (outcome instanceof BusyError) return outcome.retryAfterMs > 0 ? "wait" : "no wait";
-  if (outcome instanceof ReaderError) return outcome.sentence;
+  if (outcome instanceof ReaderError) return ENGLISH.phrase(outcome.sentence);
   const { items } = outcome as { items?: unknown };
   return JSON.stringify(items) === JSON.stringify(GOOD_REPLY.items) ? "draft" : String(outcome);
 }

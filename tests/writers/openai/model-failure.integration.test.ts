@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type ScriptedReply, scriptedModel } from "../scripted-model.ts";
 import { briefingTask, GOOD_REPLY, NOON, writerOn } from "./writer-on.ts";
 import { freePort } from "../../support/free-port.ts";
+import { saying } from "../../support/english.ts";
 
 const failWith = async (reply: ScriptedReply, timeoutMs = 60_000): Promise<unknown> => {
   await using model = await scriptedModel(() => reply);
@@ -31,7 +32,7 @@ describe("a failing server", () => {
       expect(await failWith({ status, body: { error } })).toMatchObject({
         name: "ReaderError",
         message: expect.stringMatching(new RegExp(`^The model writer-model at http.*${log}`)),
-        sentence: expect.stringContaining(sentence),
+        sentence: saying(sentence),
       });
     },
   );
@@ -81,7 +82,7 @@ describe("a failing server", () => {
     expect(await failWith({ hang: true }, 200)).toMatchObject({
       name: "ReaderError",
       message: expect.stringContaining("did not reply within 200 ms"),
-      sentence: "The writing model took too long. Try again in a few minutes.",
+      sentence: saying("The writing model took too long. Try again in a few minutes."),
     });
   });
 
@@ -91,7 +92,7 @@ describe("a failing server", () => {
   ])("that %s has broken off", async (_, reply) => {
     expect(await failWith(reply)).toMatchObject({
       name: "ReaderError",
-      sentence: "The writing model broke off. Try again in a few minutes.",
+      sentence: saying("The writing model broke off. Try again in a few minutes."),
     });
   });
 
@@ -100,7 +101,7 @@ describe("a failing server", () => {
     const draft = writerOn(`http://127.0.0.1:${port}/v1`).draft(briefingTask());
     await expect(draft).rejects.toMatchObject({
       name: "ReaderError",
-      sentence: "The writing model cannot be reached. Try again in a few minutes.",
+      sentence: saying("The writing model cannot be reached. Try again in a few minutes."),
     });
   });
 

@@ -4,6 +4,7 @@ import { articleOf } from "../../support/article-of.ts";
 import { BRIDGE, FERRY } from "../articles.ts";
 import { type Script, scriptedModel } from "../scripted-model.ts";
 import { briefingTask, GOOD_REPLY, questionTask, writerOn } from "./writer-on.ts";
+import { saying } from "../../support/english.ts";
 
 const always =
   (reply: Awaited<ReturnType<Script>>): Script =>
@@ -218,7 +219,7 @@ describe("a reply that is no draft", () => {
     await using model = await scriptedModel(always({ content: "No." }));
     await expect(writerOn(model.url).draft(briefingTask())).rejects.toMatchObject({
       name: "ReaderError",
-      sentence: "The writing model did not give a usable reply.",
+      sentence: saying("The writing model did not give a usable reply."),
       message: expect.stringContaining("it is not a JSON object"),
     });
     expect(model.requests).toHaveLength(2);

@@ -4,6 +4,7 @@ import { probeModel } from "../../../src/writers/openai/capability.ts";
 import { openaiClient } from "../../../src/writers/openai/openai-client.ts";
 import { type ModelRequest, scriptedModel, type ScriptedReply } from "../scripted-model.ts";
 import { briefingTask, GOOD_REPLY, PROMPTS, questionTask, writerOn } from "./writer-on.ts";
+import { saying } from "../../support/english.ts";
 
 /** What each of the documented servers refuses, in its own words and its own shape of an error. */
 interface Server {
@@ -145,7 +146,7 @@ test("Azure's filter of prompts is told as what it is, and stops at one article 
   const writer = writerOn(model.url);
   for (let article = 0; article < 5; article += 1)
     await expect(writer.draft(briefingTask())).rejects.toMatchObject({
-      sentence: "The writing model's content filter does not let this article through.",
+      sentence: saying("The writing model's content filter does not let this article through."),
     });
   expect((await writer.draft(briefingTask())).items).toEqual(GOOD_REPLY.items);
 });
@@ -157,6 +158,6 @@ test("vLLM's word on its context is understood, and names the setting to the ope
   await using model = await scriptedModel(() => refusal(body));
   await expect(writerOn(model.url).draft(briefingTask())).rejects.toMatchObject({
     message: expect.stringContaining("OPENAI_CONTEXT_TOKENS"),
-    sentence: "The article is too long for the writing model.",
+    sentence: saying("The article is too long for the writing model."),
   });
 });

@@ -11,6 +11,7 @@ import { type OpenedPdf, openPdf } from "./pdf-pages.ts";
 import { toParagraphs, type PdfParagraph } from "./pdf-paragraphs.ts";
 import type { PdfPage } from "./pdf-runs.ts";
 import type { RawDocument } from "../../../domain/raw-document.ts";
+import type { Message } from "../../../messages/catalogue.ts";
 
 /** Letters a page below which its text is a stamp on a picture. */
 const LETTERS_A_PAGE = 25;
@@ -22,18 +23,14 @@ export async function readPdf({ bytes }: RawDocument): Promise<Parsed> {
     opened = await openPdf(bytes);
   } catch (error) {
     if (!(error instanceof Error) || error.name !== "PasswordException") throw error;
-    return refused(
-      "unsupported",
-      "It is a PDF that is locked with a password.",
-      "PasswordException",
-    );
+    return refused("unsupported", { key: "pdfLocked" }, "PasswordException");
   }
   const { pages, pageCount, isDamaged, properties } = opened;
   const letters = pages
     .flatMap(({ runs }) => runs)
     .reduce((sum, run) => sum + letterCount(run.text), 0);
   if (letters < LETTERS_A_PAGE * pages.length) {
-    const reason = "This PDF has no text layer: its pages are pictures of text.";
+    const reason = { key: "pdfWithoutText" } as const;
     return refused("no-text", reason, `${letters} letters on ${pages.length} pages`);
   }
   const paragraphs = toParagraphs(linesInReadingOrder(textPages(pages)));
@@ -43,9 +40,10 @@ export async function readPdf({ bytes }: RawDocument): Promise<Parsed> {
     ...parsed,
     verdict: "partial",
     readShare: pages.length / pageCount,
-    partialBecause: isDamaged
-      ? `a damaged file, with ${pages.length} of its ${pageCount} pages`
-      : `the first ${pages.length} of ${pageCount} pages`,
+    partialBecause: {
+      key: isDamaged ? "partDamaged" : "partFirstPages",
+      values: { read: pages.length, all: pageCount },
+    },
   };
 }
 
@@ -101,6 +99,6 @@ function letterCount(text: string): number {
   return text.match(/\p{L}/gu)?.length ?? 0;
 }
 
-function refused(verdict: "unsupported" | "no-text", reason: string, evidence: string): Parsed {
+function refused(verdict: "unsupported" | "no-text", reason: Message, evidence: string): Parsed {
   return { verdict, reason, evidence: [evidence] };
 }

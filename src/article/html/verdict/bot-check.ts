@@ -1,7 +1,7 @@
 import { near } from "./near.ts";
 import { announcement, firstMatch, refusal, type Check } from "./page-evidence.ts";
 
-const REASON = "The site shows a check against robots instead of the article.";
+const REASON = { key: "siteBotCheck" } as const;
 /** Challenge pages explain themselves at some length; an article is longer. */
 const MOST_WORDS = 250;
 

@@ -9,7 +9,7 @@ import {
   type PageEvidence,
 } from "./page-evidence.ts";
 
-const REASON = "The site shows its consent questions instead of the article.";
+const REASON = { key: "siteConsent" } as const;
 
 /** Hosts and paths that consent walls send visitors to. */
 const HOST = /^(?:consent|cmp|zustimmung|privacy-?(?:wall|gate)|guce|myprivacy|cookiewall)\./i;
@@ -73,9 +73,5 @@ function askingAge(seen: PageEvidence) {
   const said = seen.words < FEW_AGE ? firstMatch(asked, [AGE]) : undefined;
   return said === undefined || seen.declaredArticle
     ? undefined
-    : refusal(
-        "consent-wall",
-        "The site asks for its visitors' age instead of showing the article.",
-        `says “${said}”`,
-      );
+    : refusal("consent-wall", { key: "siteAgeCheck" }, `says “${said}”`);
 }

@@ -7,6 +7,7 @@ import { softError, statusError } from "./page-errors.ts";
 import { refusal, type Check, type PageEvidence } from "./page-evidence.ts";
 import { signIn } from "./sign-in.ts";
 import { wordCount } from "../../document/words.ts";
+import type { Message } from "../../../messages/catalogue.ts";
 
 /** Whether a page can be briefed, and how much of it is there. */
 export type Judgement =
@@ -14,7 +15,7 @@ export type Judgement =
   | {
       readonly verdict: "partial";
       readonly readShare: number;
-      readonly partialBecause: string;
+      readonly partialBecause: Message;
       readonly evidence: readonly string[];
     }
   | Refusal;
@@ -24,10 +25,10 @@ const WALLS: readonly Check[] = [botCheck, statusError, softError, consentWall, 
 /** Pages without walls that are no articles. */
 const OTHER_PAGES: readonly Check[] = [notAnArticle, consentDialog, noText];
 
-const BECAUSE = { paywall: "paywall", "sign-in": "sign-in" } as const;
+const BECAUSE = { paywall: { key: "partPaywall" }, "sign-in": { key: "partSignIn" } } as const;
 const REASONS = {
-  paywall: "This page shows a paywall instead of the article.",
-  "sign-in": "This page shows the article only to those who are signed in.",
+  paywall: { key: "pagePaywall" },
+  "sign-in": { key: "pageSignInWall" },
 } as const;
 
 /** A beginning worth briefing: more than the two sentences that every wall shows. */

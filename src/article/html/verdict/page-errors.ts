@@ -3,10 +3,10 @@ import { FAULT, GONE, NOT_FOUND, NOT_FOUND_ALONE, REGION } from "./error-page-ph
 import { firstMatch, refusal, saidAlone, type Check, type PageEvidence } from "./page-evidence.ts";
 import { wordCount } from "../../document/words.ts";
 
-const NO_PAGE = "There is no page at this address.";
-const TAKEN_DOWN = "This page was taken down.";
-const SITE_FAULT = "The site answers with an error of its own.";
-const SIGN_IN = "This page opens only for those who are signed in.";
+const NO_PAGE = { key: "pageMissing" } as const;
+const TAKEN_DOWN = { key: "pageTakenDown" } as const;
+const SITE_FAULT = { key: "siteError" } as const;
+const SIGN_IN = { key: "pageForMembers" } as const;
 
 /** An error page says little more than that; an article about error pages says more. */
 const MOST_WORDS = 160;
@@ -37,17 +37,17 @@ export const statusError: Check = ({ status }) => {
     case 407:
       return refusal("sign-in", SIGN_IN, fact);
     case 402:
-      return refusal("paywall", "This page opens only for those who pay.", fact);
+      return refusal("paywall", { key: "pageForPayers" }, fact);
     case 403:
-      return refusal("bot-check", "The site refuses to show this page to a program.", fact);
+      return refusal("bot-check", { key: "siteRefusesPrograms" }, fact);
     case 408:
-      return refusal("timeout", "The site took too long to answer.", fact);
+      return refusal("timeout", { key: "siteSlow" }, fact);
     case 410:
       return refusal("gone", TAKEN_DOWN, fact);
     case 429:
-      return refusal("bot-check", "The site says that it is visited too often.", fact);
+      return refusal("bot-check", { key: "siteVisitedTooOften" }, fact);
     case 451:
-      return refusal("gone", "The site does not show this page here, for legal reasons.", fact);
+      return refusal("gone", { key: "pageWithheldByLaw" }, fact);
     default:
       return refusal("not-found", NO_PAGE, fact);
   }
@@ -82,7 +82,7 @@ function announced(seen: PageEvidence): Refusal | undefined {
   if (gone && !missing) return refusal("gone", TAKEN_DOWN, `says “${gone}”`);
   const region = firstMatch(`${said}\n${body.slice(0, 1_000)}`, REGION);
   if (region) {
-    return refusal("gone", "The site does not show this page in this region.", `says “${region}”`);
+    return refusal("gone", { key: "pageWithheldInRegion" }, `says “${region}”`);
   }
   if (missing) return refusal("not-found", NO_PAGE, `says “${missing}”`);
   const fault = firstMatch(said, FAULT);

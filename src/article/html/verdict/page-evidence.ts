@@ -2,6 +2,7 @@ import type { Refusal, RefusedVerdict } from "../../../domain/article.ts";
 import type { PageSigns } from "./page-signs.ts";
 import { wordCount } from "../../document/words.ts";
 import type { Block } from "../../document/block.ts";
+import type { Message } from "../../../messages/catalogue.ts";
 
 /** All that a verdict rests on: the page's signs, and what was read of it. */
 export interface PageEvidence {
@@ -36,7 +37,7 @@ export type Check = (seen: PageEvidence) => Refusal | undefined;
 
 export function refusal(
   verdict: RefusedVerdict,
-  reason: string,
+  reason: Message,
   ...evidence: readonly (string | undefined)[]
 ): Refusal {
   return {

@@ -72,16 +72,16 @@ export const noText: Check = (seen) => {
     asked ? "asks for JavaScript" : undefined,
   ];
   if (shell || asked) {
-    return refusal("no-text", "This page shows its text only in a browser with scripts.", ...facts);
+    return refusal("no-text", { key: "pageNeedsScripts" }, ...facts);
   }
-  return refusal("no-text", "This page has no text to brief.", ...facts);
+  return refusal("no-text", { key: "pageWithoutText" }, ...facts);
 };
 
 function parked(seen: PageEvidence) {
   const said = seen.words < 150 ? firstMatch(announcement(seen), [PARKED]) : undefined;
   return said === undefined
     ? undefined
-    : refusal("not-an-article", "This address has no articles yet.", `says “${said}”`);
+    : refusal("not-an-article", { key: "pageWithoutArticles" }, `says “${said}”`);
 }
 
 function search(seen: PageEvidence) {
@@ -92,7 +92,7 @@ function search(seen: PageEvidence) {
   if (!(asked && (said || LIST_PATH.test(url.pathname) || url.pathname === "/")) && !said) {
     return undefined;
   }
-  return refusal("not-an-article", "This is a page of search results.", said ?? "search address");
+  return refusal("not-an-article", { key: "pageSearchResults" }, said ?? "search address");
 }
 
 function shop({ signs, declaredArticle }: PageEvidence, prose: number) {
@@ -100,7 +100,7 @@ function shop({ signs, declaredArticle }: PageEvidence, prose: number) {
   const cart = signs.buttons.find((button) => CART.test(button));
   const isProduct = /product/.test(signs.ogType) || (type !== undefined && cart !== undefined);
   if (declaredArticle || !(isProduct || (cart && prose < 600))) return undefined;
-  return refusal("not-an-article", "This is a page of a shop.", type ?? signs.ogType, cart);
+  return refusal("not-an-article", { key: "pageShop" }, type ?? signs.ogType, cart);
 }
 
 function homePage(seen: PageEvidence, prose: number) {
@@ -113,11 +113,7 @@ function homePage(seen: PageEvidence, prose: number) {
     return undefined;
   if (url.search !== "" && !/^\?(?:utm_|ref=|lang=)/.test(url.search)) return undefined;
   if (prose > 300 && linkedHeadings(blocks) < 2) return undefined;
-  return refusal(
-    "not-an-article",
-    "This is a site's front page.",
-    `address ${url.hostname}${url.pathname}`,
-  );
+  return refusal("not-an-article", { key: "pageFront" }, `address ${url.hostname}${url.pathname}`);
 }
 
 function listing(seen: PageEvidence, prose: number) {
@@ -134,7 +130,7 @@ function listing(seen: PageEvidence, prose: number) {
     `${teasers + seen.teasers} linked headings, ${prose} words of prose`,
     `${Math.round(links * 100)} % of the text in links`,
   ];
-  const list = refusal("not-an-article", "This is a list of articles or links.", ...facts);
+  const list = refusal("not-an-article", { key: "pageLinks" }, ...facts);
   if (declaredArticle) return links > 0.7 && prose < FEW_WORDS ? list : undefined;
   if (teasers >= 4 && prose < TEASER_WORDS * teasers) return list;
   if ((type || path || titled) && (teasers >= 2 || links > 0.3 || prose < 150)) return list;
@@ -148,13 +144,13 @@ function listing(seen: PageEvidence, prose: number) {
 function video({ signs, words, declaredArticle, isEmbedded }: PageEvidence) {
   const isVideo = signs.ogType.startsWith("video") || signs.types.includes("VideoObject");
   if (!isVideo || declaredArticle || isEmbedded || words > MOST_BESIDE_VIDEO) return undefined;
-  return refusal("not-an-article", "This is a video without a transcript.", `${words} words`);
+  return refusal("not-an-article", { key: "pageVideo" }, `${words} words`);
 }
 
 function notice({ signs, declaredArticle }: PageEvidence, prose: number) {
   const type = signs.types.find((name) => NOTICE.test(name));
   if (!type || declaredArticle || prose >= LONG_NOTICE) return undefined;
-  return refusal("not-an-article", "This is a notice, not an article.", type);
+  return refusal("not-an-article", { key: "pageNotice" }, type);
 }
 
 /** Entries of a directory, a calendar, a forum's index: no sentence leads on to the next. */
@@ -163,11 +159,7 @@ function scraps({ words, declaredArticle, blocks, text }: PageEvidence, prose: n
   const lines = text.split("\n");
   if (blocks.some(({ tag }) => tag === "pre") || lines.length < FEW_LINES) return undefined;
   const facts = [`${lines.length} lines`, `${prose} words of prose`];
-  return refusal(
-    "not-an-article",
-    "This page is a list of entries, with no text that reads on.",
-    ...facts,
-  );
+  return refusal("not-an-article", { key: "pageEntries" }, ...facts);
 }
 
 /** Words in paragraphs that are no links: at least a sentence long. */

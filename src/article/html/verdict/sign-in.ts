@@ -1,6 +1,6 @@
 import { announcement, firstMatch, isShortItem, refusal, type Check } from "./page-evidence.ts";
 
-const REASON = "This page opens only for those who are signed in.";
+const REASON = { key: "pageForMembers" } as const;
 const MOST_WORDS = 160;
 /** With this many words the page is an article, and the login form is in its header. */
 const FEW_WORDS = 60;

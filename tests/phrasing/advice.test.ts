@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { adviceFor } from "../../src/messages/advice.ts";
+import { adviceFor } from "../../src/phrasing/advice.ts";
 import { Verdict, type RefusedVerdict } from "../../src/domain/article.ts";
+import { english } from "../support/english.ts";
 
 const REFUSED = Verdict.options.filter(
   (verdict): verdict is RefusedVerdict => verdict !== "ok" && verdict !== "partial",
@@ -8,7 +9,7 @@ const REFUSED = Verdict.options.filter(
 
 test.each(REFUSED)("after %s comes one sentence with a way to go on", (verdict) => {
   const { sentence, nextSteps } = adviceFor(verdict);
-  expect(sentence).toMatch(/^[A-Z][^!?]*\.$/u);
+  expect(english(sentence)).toMatch(/^[A-Z][^!?]*\.$/u);
   expect(nextSteps.length).toBeGreaterThan(0);
   expect(new Set(nextSteps).size).toBe(nextSteps.length);
 });

@@ -1,0 +1,149 @@
+import type { answers as english } from "./en/answers.ts";
+import { translationOf } from "./template/translation.ts";
+
+const translated = translationOf<typeof english>();
+
+/** Languages that have what is said around answers and no more. */
+export const ANSWERS_ONLY: Readonly<Record<string, ReturnType<typeof translated>>> = {
+  fr: translated({
+    question: "Question : {question}",
+    notStated: "L’article ne le dit pas.",
+    noneStates: "Les articles ne le disent pas.",
+    closest: "Je n’ai trouvé aucune phrase qui le dise expressément.",
+    passage: "Passage le plus proche :",
+    passages: "Passages les plus proches :",
+    overview: "Sans modèle, je ne peux que citer. Ces phrases disent l’essentiel :",
+    compared:
+      "Sans modèle, je ne peux que rapprocher des mots. D’abord ce dont plusieurs parlent, puis ce qu’un seul dit :",
+    nothingInCommon:
+      "Sans modèle, je ne peux que rapprocher des mots, et aucune phrase ne parle de la même chose qu’une autre. Ce que dit chacun :",
+    otherLanguage:
+      "La question n’est pas dans la langue de l’article. Sans modèle, je ne peux que rapprocher des mots : posez-la en {language}.",
+    nothingToShow: "Je n’ai rien trouvé à montrer.",
+  }),
+  es: translated({
+    question: "Pregunta: {question}",
+    notStated: "El artículo no lo dice.",
+    noneStates: "Los artículos no lo dicen.",
+    closest: "No he encontrado ninguna frase que lo diga expresamente.",
+    passage: "Pasaje más cercano:",
+    passages: "Pasajes más cercanos:",
+    overview: "Sin un modelo solo puedo citar. Estas frases cuentan lo esencial:",
+    compared:
+      "Sin un modelo solo puedo cotejar palabras. Primero, de lo que hablan varios; después, lo que dice solo uno:",
+    nothingInCommon:
+      "Sin un modelo solo puedo cotejar palabras, y ninguna frase habla de lo mismo que otra. Lo que dice cada uno:",
+    otherLanguage:
+      "La pregunta no está en el idioma del artículo. Sin un modelo solo puedo cotejar palabras: haga la pregunta en {language}.",
+    nothingToShow: "No he encontrado nada que mostrar.",
+  }),
+  it: translated({
+    question: "Domanda: {question}",
+    notStated: "L’articolo non lo dice.",
+    noneStates: "Gli articoli non lo dicono.",
+    closest: "Non ho trovato una frase che lo dica espressamente.",
+    passage: "Passaggio più vicino:",
+    passages: "Passaggi più vicini:",
+    overview: "Senza un modello posso solo citare. Queste frasi dicono l’essenziale:",
+    compared:
+      "Senza un modello posso solo confrontare parole. Prima ciò di cui parla più di un articolo, poi ciò che dice uno solo:",
+    nothingInCommon:
+      "Senza un modello posso solo confrontare parole, e non ho trovato frasi che parlino della stessa cosa. Che cosa dice ciascuno:",
+    otherLanguage:
+      "La domanda non è nella lingua dell’articolo. Senza un modello posso solo confrontare parole: per favore, chieda in {language}.",
+    nothingToShow: "Non ho trovato nulla da mostrare.",
+  }),
+  pt: translated({
+    question: "Pergunta: {question}",
+    notStated: "O artigo não o diz.",
+    noneStates: "Os artigos não o dizem.",
+    closest: "Não encontrei nenhuma frase que o diga expressamente.",
+    passage: "Passagem mais próxima:",
+    passages: "Passagens mais próximas:",
+    overview: "Sem um modelo só posso citar. Estas frases dizem o essencial:",
+    compared:
+      "Sem um modelo só posso comparar palavras. Primeiro, o que mais de um artigo aborda; depois, o que só um diz:",
+    nothingInCommon:
+      "Sem um modelo só posso comparar palavras, e não encontrei frases que falem da mesma coisa. O que diz cada um:",
+    otherLanguage:
+      "A pergunta não está na língua do artigo. Sem um modelo só posso comparar palavras: por favor, pergunte em {language}.",
+    nothingToShow: "Não encontrei nada para mostrar.",
+  }),
+  ja: translated({
+    question: "質問：{question}",
+    notStated: "記事には書かれていません。",
+    noneStates: "どの記事にも書かれていません。",
+    closest: "これをはっきり述べた文は見つかりませんでした。",
+    passage: "最も近い箇所：",
+    passages: "最も近い箇所：",
+    overview: "モデルなしでは引用しかできません。内容を最もよく伝える文です：",
+    compared:
+      "モデルなしでは言葉の照合しかできません。まず複数の記事が触れていること、次に一つの記事だけにあることです：",
+    nothingInCommon:
+      "モデルなしでは言葉の照合しかできず、同じことを述べた文は見つかりませんでした。それぞれの記事の内容です：",
+    otherLanguage:
+      "質問が記事と異なる言語で書かれています。モデルなしでは言葉の照合しかできないため、{language}で質問してください。",
+    nothingToShow: "お見せできるものが見つかりませんでした。",
+  }),
+  zh: translated({
+    question: "问题：{question}",
+    notStated: "文章没有提到。",
+    noneStates: "这些文章都没有提到。",
+    closest: "没有找到明确说明这一点的句子。",
+    passage: "最接近的段落：",
+    passages: "最接近的段落：",
+    overview: "没有模型，我只能引用原文。以下句子最能概括内容：",
+    compared: "没有模型，我只能比对词语。先列出不止一篇文章谈到的内容，再列出只有一篇提到的内容：",
+    nothingInCommon: "没有模型，我只能比对词语，没有找到谈论同一件事的句子。各篇文章的内容：",
+    otherLanguage: "问题与文章的语言不同。没有模型，我只能比对词语，请用{language}提问。",
+    nothingToShow: "没有找到可以展示的内容。",
+  }),
+  nl: translated({
+    question: "Vraag: {question}",
+    notStated: "Het artikel zegt het niet.",
+    noneStates: "De artikelen zeggen het niet.",
+    closest: "Ik heb geen zin gevonden die dit uitdrukkelijk zegt.",
+    passage: "Dichtstbijzijnde passage:",
+    passages: "Dichtstbijzijnde passages:",
+    overview: "Zonder model kan ik alleen citeren. Deze zinnen vertellen het meeste:",
+    compared:
+      "Zonder model kan ik alleen woorden vergelijken. Eerst waar meer dan één artikel over spreekt, dan wat er maar één zegt:",
+    nothingInCommon:
+      "Zonder model kan ik alleen woorden vergelijken, en ik vond geen zinnen over hetzelfde. Wat elk ervan zegt:",
+    otherLanguage:
+      "De vraag is in een andere taal dan het artikel. Zonder model kan ik alleen woorden vergelijken: vraag het graag in het {language}.",
+    nothingToShow: "Ik heb niets gevonden om te laten zien.",
+  }),
+  ru: translated({
+    question: "Вопрос: {question}",
+    notStated: "В статье об этом не сказано.",
+    noneStates: "В статьях об этом не сказано.",
+    closest: "Я не нашёл предложения, где это сказано прямо.",
+    passage: "Ближайшее место:",
+    passages: "Ближайшие места:",
+    overview: "Без модели я могу только цитировать. Эти предложения передают главное:",
+    compared:
+      "Без модели я могу только сопоставлять слова. Сначала то, о чём говорят несколько статей, затем то, что есть лишь в одной:",
+    nothingInCommon:
+      "Без модели я могу только сопоставлять слова и не нашёл предложений об одном и том же. Что говорится в каждой:",
+    otherLanguage:
+      "Вопрос задан не на языке статьи. Без модели я могу только сопоставлять слова, поэтому задайте его, пожалуйста, на языке статьи: {language}.",
+    nothingToShow: "Показать нечего: я ничего не нашёл.",
+  }),
+  ar: translated({
+    question: "السؤال: {question}",
+    notStated: "لا يذكر المقال ذلك.",
+    noneStates: "لا تذكر المقالات ذلك.",
+    closest: "لم أجد جملة تقول ذلك صراحة.",
+    passage: "أقرب مقطع:",
+    passages: "أقرب المقاطع:",
+    overview: "من دون نموذج لا يمكنني إلا الاقتباس. هذه الجمل تنقل معظم المضمون:",
+    compared:
+      "من دون نموذج لا يمكنني إلا مطابقة الكلمات. أولا ما يتناوله أكثر من مقال، ثم ما يقوله مقال واحد فقط:",
+    nothingInCommon:
+      "من دون نموذج لا يمكنني إلا مطابقة الكلمات، ولم أجد جملا تتناول الأمر نفسه. ما يقوله كل مقال:",
+    otherLanguage:
+      "السؤال بلغة غير لغة المقال. من دون نموذج لا يمكنني إلا مطابقة الكلمات، فاسأل من فضلك بلغة المقال: {language}.",
+    nothingToShow: "لم أجد ما أعرضه.",
+  }),
+};

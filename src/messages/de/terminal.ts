@@ -1,0 +1,89 @@
+import type { terminal as english } from "../en/terminal.ts";
+import { translationOf } from "../template/translation.ts";
+
+export const terminal = translationOf<typeof english>()({
+  usage: `Briefdesk: Aus geposteten Artikeln werden Kernpunkte, jeder mit dem Satz, auf dem er beruht.
+
+  briefdesk start [--role all|listen|work]        bedient Slack, ohne Token einen lokalen Workspace
+  briefdesk demo                                  das Wichtigste, vom Post bis zum Überblick, in einem lokalen Workspace
+  briefdesk read <Datei|Ordner|URL|-> … [--json] [--url U]  was gelesen wurde und mit welchem Ergebnis
+  briefdesk brief <Datei|URL|-> [--json] [--url U]          die Zusammenfassung
+  briefdesk ask <Datei|URL|-> "<Frage>" [--json] [--url U]  die Antwort, oder dass der Artikel dazu nichts sagt
+  briefdesk check                                 Konfiguration, Manifest, Slack, Sprachmodell: was fehlt
+  briefdesk status [--json]                       was man im Bereitschaftsdienst wissen will
+  briefdesk jobs rerun [ID …]                     fehlgeschlagene Aufträge wieder einreihen
+  briefdesk eval [Datei|Ordner …] [--out DIR] [--fresh]     wie gut der eingerichtete Schreiber ist, neben dem letzten Mal
+
+Exit-Codes: 0 erledigt · 1 ein Artikel war nicht zu lesen oder ein Schritt schlug fehl · 2 der Befehl oder die Konfiguration ist falsch
+`,
+  unknownCommand: "Den Befehl „{name}“ gibt es nicht.",
+  askWhat: 'Schreiben Sie dazu, was Sie wovon wissen wollen: ask <Datei|URL|-> "<Frage>".',
+  readWhat:
+    "Schreiben Sie dazu, was zu lesen ist: eine Datei, ein Ordner, eine Adresse oder - für die Standardeingabe.",
+  urlOfOne:
+    "--url nennt die Adresse einer einzigen Datei: eine Eingabe und eine vollständige Adresse.",
+  oneInput: "Hier ist genau eine Datei, eine Adresse oder - anzugeben.",
+  noPagesInFolder: "In „{folder}“ gibt es keine .html- oder .html.gz-Datei.",
+  inputMissing: "Diese Datei oder diesen Ordner gibt es nicht.",
+  inputUnopened: "Die Datei lässt sich nicht öffnen ({code}).",
+  evalNothing: "Es gibt keine Artikel zum Auswerten.",
+  evalMissing: "Es gibt keine Datei und keinen Ordner „{path}“.",
+  jobsWhat: "Schreiben Sie dazu, was mit den Aufträgen geschehen soll: rerun [ID …].",
+  roleUnknown: "--role ist all, listen oder work, nicht „{role}“.",
+
+  serving: "Briefdesk bedient Slack ({mode}) und schreibt mit {writer}. Strg-C beendet es.",
+  servingLocally: "Briefdesk läuft in einem lokalen Workspace und schreibt mit {writer}.",
+  extractiveWriter: "Sätzen des Artikels (ohne Schlüssel, ohne Netz)",
+  tryLocally:
+    "Posten Sie dort einen Link, fügen Sie einen Artikel ein oder hängen Sie eine Datei an; antworten Sie im Thread; probieren Sie /brief und /digest.",
+  serveYourSlack:
+    "Für Ihr eigenes Slack setzen Sie SLACK_BOT_TOKEN und SLACK_APP_TOKEN (README). Strg-C beendet es.",
+
+  askForExample: "Fragen Sie zum Beispiel:",
+
+  checkConfiguration: "Konfiguration: {says}",
+  checkManifest: "Manifest: {says}",
+  checkSlack: "Slack: {says}",
+  checkModel: "Sprachmodell {model}: {says}",
+  checkNoModel:
+    "Sprachmodell: keines gesetzt; die Zusammenfassungen bestehen aus Sätzen des Artikels",
+  keysReadable: "jeder Schlüssel ist lesbar",
+  manifestMissing: "manifest.yml fehlt",
+  manifestHolds: "enthält, was der Bot braucht, und nichts weiter",
+  slackLocal: "kein Token gesetzt; es wird der lokale Workspace verwendet",
+  slackReached: "Modus {mode}, Team {team} unter {address}",
+  slackUnreachable: "nicht zu erreichen ({cause})",
+
+  statusJobs: "Aufträge: {waiting} warten, {running} laufen, {failed} fehlgeschlagen",
+  statusAttempts: { one: "{count} Versuch", other: "{count} Versuche" },
+  statusRerun: "Wieder einreihen mit: briefdesk jobs rerun [ID …]",
+  statusModel: "Sprachmodell {model}: {says}",
+  statusDigests: "Überblicke: {digests}",
+  statusNext: "nächster {date} ({zone})",
+  statusFeedback: "Rückmeldungen der letzten 7 Tage: {feedback}",
+  statusOpinions: "{useful} hilfreich, {notUseful} nicht hilfreich",
+  statusNone: "keine",
+  jobsInLine: {
+    one: "{count} Auftrag ist wieder eingereiht.",
+    other: "{count} Aufträge sind wieder eingereiht.",
+  },
+
+  demoPaste: "Ada fügt in #reading einen Artikel ein, und sein Thread bekommt eine Zusammenfassung",
+  demoSources: "Ein Klick zeigt die Sätze, auf denen die Punkte beruhen",
+  demoAnswered: "Eine Frage, die der Artikel beantwortet",
+  demoUnanswered: "Eine Frage, die er nicht beantwortet",
+  demoDigest: "/digest now",
+  demoCharacters: "({count} Zeichen)",
+  demoDone:
+    "Alle Schritte haben geklappt. Jetzt: npm start, und probieren Sie es mit eigenen Artikeln.",
+  demoFailed: "Der Schritt „{step}“ ist fehlgeschlagen: {says}",
+  demoFewSentences: "die Zusammenfassung nennt nur {count} Sätze",
+  demoNoBriefing: "es gibt keine Zusammenfassung mit einem Knopf",
+  demoNoWindow: "kein Fenster ging auf",
+  demoNoSentence: "das Fenster zeigt keinen Satz",
+  demoForeignSentence: "kein Satz des Artikels: {sentence}",
+  demoOtherAnswer: "die Antwort war „{answer}“",
+  demoNoDigest: "es wurde kein Überblick gepostet",
+  demoDigestWithoutArticle: "der Überblick nennt den Artikel nicht",
+  demoNoReply: "es kam keine Antwort",
+});

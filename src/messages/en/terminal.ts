@@ -1,0 +1,85 @@
+/** What stands in the terminal: the commands' output, the demo, what is wrong with a call or the configuration. */
+export const terminal = {
+  usage: `Briefdesk: posted articles become key points, each tied to the sentence it rests on.
+
+  briefdesk start [--role all|listen|work]        serve Slack, or a local workspace when no token is set
+  briefdesk demo                                  the main job, from a post to a digest, in a local workspace
+  briefdesk read <file|folder|url|-> … [--json] [--url U]   what was read, with its verdict
+  briefdesk brief <file|url|-> [--json] [--url U]           the briefing
+  briefdesk ask <file|url|-> "<question>" [--json] [--url U]  the answer, or that the article does not say
+  briefdesk check                                 configuration, manifest, Slack, model: what is missing
+  briefdesk status [--json]                       what a person on call wants to know
+  briefdesk jobs rerun [id …]                     put failed jobs back in line
+  briefdesk eval [file|folder …] [--out DIR] [--fresh]      how well the configured writer does, beside the last time
+
+Exit codes: 0 done · 1 an article could not be read, or a step failed · 2 the command or configuration is wrong
+`,
+  unknownCommand: "There is no command “{name}”.",
+  askWhat: 'Say what to ask and of what: ask <file|url|-> "<question>".',
+  readWhat: "Say what to read: a file, a folder, an address, or - for standard input.",
+  urlOfOne: "--url gives the address of one file: it takes one input and a full address.",
+  oneInput: "This takes one file, address or -.",
+  noPagesInFolder: "There is no .html or .html.gz file in “{folder}”.",
+  inputMissing: "There is no such file or folder.",
+  inputUnopened: "The file cannot be opened ({code}).",
+  evalNothing: "There are no articles to evaluate on.",
+  evalMissing: "There is no file or folder “{path}”.",
+  jobsWhat: "Say what to do with jobs: rerun [id …].",
+  roleUnknown: "--role is all, listen or work, not “{role}”.",
+
+  // start
+  serving: "Briefdesk serves Slack ({mode}), writing with {writer}. Ctrl-C stops it.",
+  servingLocally: "Briefdesk is running in a local workspace, writing with {writer}.",
+  extractiveWriter: "the extractive writer (no key, no network)",
+  tryLocally:
+    "Post a link, paste an article or attach a file there; reply in its thread; try /brief and /digest.",
+  serveYourSlack:
+    "To serve your own Slack, set SLACK_BOT_TOKEN and SLACK_APP_TOKEN (README). Ctrl-C stops it.",
+
+  // brief and ask
+  askForExample: "Ask, for example:",
+
+  // check
+  checkConfiguration: "configuration: {says}",
+  checkManifest: "manifest: {says}",
+  checkSlack: "Slack: {says}",
+  checkModel: "model {model}: {says}",
+  checkNoModel: "model: none is set: the extractive writer will be used",
+  keysReadable: "every key can be read",
+  manifestMissing: "manifest.yml is missing",
+  manifestHolds: "holds what the bot uses, and nothing else",
+  slackLocal: "no token is set: the local workspace will be used",
+  slackReached: "{mode} mode, team {team} at {address}",
+  slackUnreachable: "cannot be reached ({cause})",
+
+  // status
+  statusJobs: "Jobs: {waiting} waiting, {running} running, {failed} failed",
+  statusAttempts: { one: "{count} attempt", other: "{count} attempts" },
+  statusRerun: "Run them again with: briefdesk jobs rerun [id …]",
+  statusModel: "Model {model}: {says}",
+  statusDigests: "Digests: {digests}",
+  statusNext: "next {date} ({zone})",
+  statusFeedback: "Feedback, last 7 days: {feedback}",
+  statusOpinions: "{useful} useful, {notUseful} not useful",
+  statusNone: "none",
+  jobsInLine: { one: "{count} job is in line again.", other: "{count} jobs are in line again." },
+
+  // demo
+  demoPaste: "Ada pastes an article in #reading, and its thread gets a briefing",
+  demoSources: "One press shows the sentences the points rest on",
+  demoAnswered: "A question the article answers",
+  demoUnanswered: "A question it does not answer",
+  demoDigest: "/digest now",
+  demoCharacters: "({count} characters)",
+  demoDone: "Every step did its work. Now: npm start, and try it with your own articles.",
+  demoFailed: "The step “{step}” failed: {says}",
+  demoFewSentences: "the briefing names only {count} sentences",
+  demoNoBriefing: "there is no briefing to press a button of",
+  demoNoWindow: "no window opened",
+  demoNoSentence: "the window shows no sentence",
+  demoForeignSentence: "not a sentence of the article: {sentence}",
+  demoOtherAnswer: "the answer was “{answer}”",
+  demoNoDigest: "no digest was posted",
+  demoDigestWithoutArticle: "the digest does not name the article",
+  demoNoReply: "no reply came",
+} as const;

@@ -1,0 +1,82 @@
+import type { terminal as english } from "../en/terminal.ts";
+import { translationOf } from "../template/translation.ts";
+
+export const terminal = translationOf<typeof english>()({
+  usage: `Briefdesk: 올라온 기사를 핵심 내용으로 정리하고, 내용마다 근거 문장을 붙입니다.
+
+  briefdesk start [--role all|listen|work]        Slack에 연결합니다. 토큰이 없으면 로컬 워크스페이스를 엽니다
+  briefdesk demo                                  로컬 워크스페이스에서 게시부터 다이제스트까지 보여 줍니다
+  briefdesk read <파일|폴더|URL|-> … [--json] [--url U]     읽은 내용과 판정
+  briefdesk brief <파일|URL|-> [--json] [--url U]           요약
+  briefdesk ask <파일|URL|-> "<질문>" [--json] [--url U]    답, 또는 기사에 없다는 안내
+  briefdesk check                                 설정, 매니페스트, Slack, 모델: 빠진 것
+  briefdesk status [--json]                       당직자가 알고 싶은 것
+  briefdesk jobs rerun [ID …]                     실패한 작업을 다시 대기열에 넣습니다
+  briefdesk eval [파일|폴더 …] [--out DIR] [--fresh]        설정된 작성기의 성능을 지난번과 견줍니다
+
+종료 코드: 0 완료 · 1 기사를 읽지 못했거나 단계가 실패함 · 2 명령이나 설정이 잘못됨
+`,
+  unknownCommand: "“{name}” 명령은 없습니다.",
+  askWhat: '무엇에 대해 무엇을 물을지 알려 주세요: ask <파일|URL|-> "<질문>".',
+  readWhat: "읽을 것을 알려 주세요: 파일, 폴더, 주소, 또는 표준 입력을 뜻하는 -.",
+  urlOfOne: "--url은 파일 하나의 주소입니다. 입력 하나와 전체 주소가 필요합니다.",
+  oneInput: "파일이나 주소, 또는 - 하나만 받습니다.",
+  noPagesInFolder: "“{folder}” 폴더에 .html이나 .html.gz 파일이 없습니다.",
+  inputMissing: "그런 파일이나 폴더가 없습니다.",
+  inputUnopened: "파일을 열 수 없습니다({code}).",
+  evalNothing: "평가할 기사가 없습니다.",
+  evalMissing: "“{path}” 파일이나 폴더가 없습니다.",
+  jobsWhat: "작업을 어떻게 할지 알려 주세요: rerun [ID …].",
+  roleUnknown: "--role은 all, listen, work 가운데 하나입니다(입력: “{role}”).",
+
+  serving: "Briefdesk가 Slack에 연결되었습니다({mode}). 작성: {writer}. Ctrl-C로 멈춥니다.",
+  servingLocally: "Briefdesk가 로컬 워크스페이스에서 실행 중입니다. 작성: {writer}.",
+  extractiveWriter: "추출 요약(키와 네트워크 불필요)",
+  tryLocally:
+    "거기에 링크를 올리거나 기사를 붙여 넣거나 파일을 첨부하고, 스레드에 답하고, /brief와 /digest를 써 보세요.",
+  serveYourSlack:
+    "내 Slack에 연결하려면 SLACK_BOT_TOKEN과 SLACK_APP_TOKEN을 설정하세요(README). Ctrl-C로 멈춥니다.",
+
+  askForExample: "이런 질문을 해 보세요:",
+
+  checkConfiguration: "설정: {says}",
+  checkManifest: "매니페스트: {says}",
+  checkSlack: "Slack: {says}",
+  checkModel: "모델 {model}: {says}",
+  checkNoModel: "모델: 설정되지 않아 추출 요약을 씁니다",
+  keysReadable: "모든 키를 읽을 수 있습니다",
+  manifestMissing: "manifest.yml이 없습니다",
+  manifestHolds: "봇이 쓰는 것만 들어 있습니다",
+  slackLocal: "토큰이 없어 로컬 워크스페이스를 씁니다",
+  slackReached: "{mode} 모드, 팀 {team}, {address}",
+  slackUnreachable: "연결할 수 없습니다({cause})",
+
+  statusJobs: "작업: 대기 {waiting}, 실행 중 {running}, 실패 {failed}",
+  statusAttempts: "{count}회 시도",
+  statusRerun: "다시 실행하려면: briefdesk jobs rerun [ID …]",
+  statusModel: "모델 {model}: {says}",
+  statusDigests: "다이제스트: {digests}",
+  statusNext: "다음 {date} ({zone})",
+  statusFeedback: "지난 7일의 평가: {feedback}",
+  statusOpinions: "도움이 됨 {useful}, 안 됨 {notUseful}",
+  statusNone: "없음",
+  jobsInLine: "작업 {count}건을 다시 대기열에 넣었습니다.",
+
+  demoPaste: "Ada가 #reading에 기사를 붙여 넣자 스레드에 요약이 올라옵니다",
+  demoSources: "버튼을 한 번 누르면 근거 문장이 나타납니다",
+  demoAnswered: "기사에 답이 있는 질문",
+  demoUnanswered: "기사에 답이 없는 질문",
+  demoDigest: "/digest now",
+  demoCharacters: "({count}자)",
+  demoDone: "모든 단계를 마쳤습니다. 이제 npm start로 직접 고른 기사를 시험해 보세요.",
+  demoFailed: "“{step}” 단계가 실패했습니다: {says}",
+  demoFewSentences: "요약이 문장을 {count}개만 가리킵니다",
+  demoNoBriefing: "버튼을 누를 요약이 없습니다",
+  demoNoWindow: "창이 열리지 않았습니다",
+  demoNoSentence: "창에 문장이 없습니다",
+  demoForeignSentence: "기사에 없는 문장: {sentence}",
+  demoOtherAnswer: "답이 “{answer}”였습니다",
+  demoNoDigest: "다이제스트가 올라오지 않았습니다",
+  demoDigestWithoutArticle: "다이제스트에 기사가 없습니다",
+  demoNoReply: "답이 오지 않았습니다",
+});

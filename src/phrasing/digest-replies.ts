@@ -1,0 +1,89 @@
+import type {
+  DigestChange,
+  DigestFault,
+  DigestPatch,
+  DigestSchedule,
+} from "../domain/settings/digest-schedule.ts";
+import type { Wording } from "../messages/wording.ts";
+
+/** What is wrong with the text of a `/digest …`. */
+export type DigestMistake =
+  | {
+      readonly kind: "unknown-verb" | "not-a-time" | "neither-days-nor-zone";
+      readonly word: string;
+    }
+  | { readonly kind: "no-time" | "quiet-on-or-off" };
+
+export function describeDigestMistake(mistake: DigestMistake, { say }: Wording): string {
+  switch (mistake.kind) {
+    case "unknown-verb":
+      return `${say("digestUnknownVerb", { word: mistake.word })} ${say("digestUsage")}`;
+    case "not-a-time":
+      return say("digestNotATime", { time: mistake.word });
+    case "neither-days-nor-zone":
+      return say("digestUnknownWord", { word: mistake.word });
+    case "no-time":
+      return say("digestSayWhen");
+    case "quiet-on-or-off":
+      return say("digestSayQuiet");
+    default:
+      return mistake satisfies never;
+  }
+}
+
+/**
+ * What came of a change that was asked for.
+ *
+ * @param next when the digest comes next, milliseconds since the epoch.
+ */
+export function describeDigestChange(
+  asked: DigestPatch,
+  change: DigestChange,
+  next: (schedule: DigestSchedule) => number,
+  wording: Wording,
+): string {
+  const { say } = wording;
+  if (change.kind === "faults")
+    return change.faults.map((fault) => describeFault(fault, wording)).join("\n");
+  const { before, after } = change;
+  if (after === undefined) return say(before === undefined ? "digestNone" : "digestIsOff");
+  if (asked === "off" || asked.sayNothingNew === undefined)
+    return describeDigest(after, next(after), wording);
+  return say(asked.sayNothingNew ? "digestSaysNothingNew" : "digestStaysQuiet");
+}
+
+/** When a channel's digest comes, and when next (milliseconds since the epoch). */
+export function describeDigest(
+  { at, days, weekday, zone }: DigestSchedule,
+  nextAt: number,
+  { say, weekday: nameOf, moment }: Wording,
+): string {
+  const next = moment(nextAt, zone, {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    hour: "2-digit",
+    minute: "2-digit",
+  });
+  switch (days) {
+    case "daily":
+      return say("digestDaily", { at, zone, next });
+    case "weekdays":
+      return say("digestWeekdays", { at, zone, next });
+    case "weekly":
+      return say("digestWeekly", { day: nameOf(weekday), at, zone, next });
+    default:
+      return days satisfies never;
+  }
+}
+
+function describeFault(fault: DigestFault, { say }: Wording): string {
+  switch (fault.kind) {
+    case "no-digest":
+      return say("digestNone");
+    case "no-value":
+      return say("digestNoValue", { value: String(fault.value), setting: fault.setting });
+    default:
+      return fault satisfies never;
+  }
+}

@@ -1,0 +1,73 @@
+import type {
+  ChannelSettings,
+  PersonSettings,
+  SettingsFault,
+} from "../domain/settings/settings.ts";
+import type { Wording } from "../messages/wording.ts";
+
+/** What is wrong with the text of a `/brief …`: nothing to brief in it, a setting without its value. */
+export type BriefMistake = "nothing-to-brief" | "no-audience" | "no-style";
+
+export function describeBriefMistake(mistake: BriefMistake, { say }: Wording): string {
+  switch (mistake) {
+    case "nothing-to-brief":
+      return `${say("nothingToBrief")}\n${say("briefUsage")}`;
+    case "no-audience":
+      return say("sayAudience");
+    case "no-style":
+      return say("sayStyle");
+    default:
+      return mistake satisfies never;
+  }
+}
+
+/** What holds in a channel, for one person in it, and whether it makes a difference. */
+export function describeSettings(
+  channel: ChannelSettings,
+  { language }: PersonSettings,
+  { hasModel }: { readonly hasModel: boolean },
+  wording: Wording,
+): string {
+  const isAskedFor = [channel.audience, channel.instructions, language].some(
+    (setting) => setting !== undefined,
+  );
+  const isIdle = !hasModel && (isAskedFor || channel.language !== "article");
+  return [
+    ...describeChannel(channel, wording),
+    ...(language === undefined ? [] : [describePerson(language, wording)]),
+    ...(isIdle ? [wording.say("settingsIdle")] : []),
+  ].join("\n");
+}
+
+function describeChannel(
+  { length, language, audience, instructions: style }: ChannelSettings,
+  { say }: Wording,
+): string[] {
+  return [
+    language === "article"
+      ? say("settingsOfChannelAsArticle", { length })
+      : say("settingsOfChannel", { length, language }),
+    ...(audience === undefined ? [] : [say("settingsAudience", { audience })]),
+    ...(style === undefined ? [] : [say("settingsStyle", { style })]),
+  ];
+}
+
+const describePerson = (language: string, { say }: Wording): string =>
+  language === "article" ? say("settingsOfPersonAsArticle") : say("settingsOfPerson", { language });
+
+/** What is wrong with one value, and what would be right. */
+export function describeSettingsFault(fault: SettingsFault, { say, either }: Wording): string {
+  const { value } = fault;
+  switch (fault.kind) {
+    case "no-option": {
+      const options = either(fault.options.map((option) => `\`${option}\``));
+      return say("notAnOption", { value, options });
+    }
+    case "no-language":
+      return say("notALanguage", { value });
+    case "too-long":
+      return say("wishTooLong", { length: value.length, most: fault.most });
+    default:
+      return fault satisfies never;
+  }
+}
