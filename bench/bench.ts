@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { acknowledgement } from "./acknowledgement.ts";
+import { gate } from "./gate.ts";
 import { growth } from "./growth.ts";
 import { quality } from "./quality.ts";
 import { questions } from "./questions.ts";
@@ -12,6 +13,7 @@ import { tokens } from "./tokens.ts";
 const BENCHES: Readonly<Record<string, () => Promise<BenchTable | BenchTable[]>>> = {
   acknowledgement,
   throughput,
+  gate,
   growth,
   quality,
   questions,

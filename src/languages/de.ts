@@ -80,4 +80,6 @@ export const german: Language = {
     elsewhere:
       /meist ?gelesen|empfehlungen der redaktion|das könnte (?:sie|dich) auch interessieren|mehr (?:aus|zum|nachrichten).{0,40}|ähnliche artikel|dieses thema/u,
   },
+  announcement:
+    /(?:hier\s(?:ist|sind|kommt|kommen|folgt|folgen)|(?:nachfolgend|im\sfolgenden))\s(?:\p{L}+\s){0,4}(?:zusammenfassung|überblick|punkte|kernpunkte|fakten|antwort)/u,
 };

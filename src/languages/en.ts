@@ -148,4 +148,6 @@ export const english: Language = {
     elsewhere:
       /most (?:read|popular|viewed|shared)|top (?:stories|news|\d+)|trending|popular|latest(?: news)?|editors?['’]? picks|staff picks|(?:you )?(?:may|might) also like|recommended(?: for you)?/u,
   },
+  announcement:
+    /(?:sure|certainly|of course)?\W*(?:here(?:'s|\sis|\sare)|below\s(?:is|are)|these\sare|the\sfollowing\s(?:is|are))\s(?:\p{L}+\s){0,4}(?:summary|overview|briefing|points?|takeaways|facts|answer)/u,
 };

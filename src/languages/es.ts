@@ -59,4 +59,6 @@ export const spanish: Language = {
       /(?:lea|lee|leer) (?:también|más)|(?:te|le) puede interesar|más información|noticias? relacionadas?|segu[íi] leyendo|sigue leyendo/u,
     elsewhere: /lo más (?:leído|visto)|últimas noticias|más (?:noticias|leídas)/u,
   },
+  announcement:
+    /(?:aquí\s(?:está|están|tiene|va)|a\scontinuación|este\ses|estos\sson)\s(?:\p{L}+\s){0,4}(?:resumen|puntos|respuesta|claves|datos)/u,
 };

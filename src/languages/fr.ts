@@ -59,4 +59,5 @@ export const french: Language = {
     labels: /(?:à )?lire (?:aussi|également)|à lire|voir aussi|sur le même sujet/u,
     elsewhere: /les plus lus/u,
   },
+  announcement: /(?:voici|ci-dessous)\s(?:\p{L}+\s){0,4}(?:résumé|synthèse|points?|réponse|faits)/u,
 };

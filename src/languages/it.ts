@@ -32,4 +32,6 @@ export const italian: Language = {
     labels: /leggi anche|leggi di più|potrebbe interessarti|vedi anche/u,
     elsewhere: /(?:i |le )?più lett[ie]|articoli correlati|consigliati|ultime notizie/u,
   },
+  announcement:
+    /(?:ecco|di\sseguito)\s(?:\p{L}+\s){0,4}(?:riassunto|sintesi|riepilogo|punti|risposta)/u,
 };

@@ -33,4 +33,6 @@ export const dutch: Language = {
     labels: /lees (?:ook|meer|verder)|bekijk ook|zie ook/u,
     elsewhere: /meest (?:gelezen|bekeken)|net binnen|meer over dit onderwerp/u,
   },
+  announcement:
+    /(?:hier\s(?:is|zijn|volgt|volgen)|hieronder)\s(?:\p{L}+\s){0,4}(?:samenvatting|overzicht|punten|antwoord)/u,
 };

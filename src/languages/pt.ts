@@ -32,4 +32,6 @@ export const portuguese: Language = {
     labels: /(?:leia|veja) (?:também|mais)|saiba mais/u,
     elsewhere: /mais (?:popular(?:es)?|lid[ao]s|vist[ao]s)|últimas notícias/u,
   },
+  announcement:
+    /(?:aqui\s(?:está|estão)|segue|seguem|a\sseguir)\s(?:\p{L}+\s){0,4}(?:resumo|pontos|resposta)/u,
 };

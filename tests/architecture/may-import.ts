@@ -64,6 +64,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "briefing/gate/names",
     "briefing/gate/polarity",
     "domain",
+    "languages",
     "ports",
     "text",
   ],

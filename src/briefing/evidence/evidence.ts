@@ -9,8 +9,12 @@ export interface Evidence {
   readonly sentences: readonly string[];
   /** BCP 47 primary subtag of the first article. */
   readonly language: string;
+  /** Of each sentence, that of its article. */
+  readonly languages: readonly string[];
   /** Everything the articles say, with their titles. */
   readonly whole: Passage;
+  /** What stands above the texts: titles, names of authors and papers. */
+  readonly frame: Passage;
 }
 
 /** A text in the forms in which statements are looked up in it. */
@@ -30,34 +34,69 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** Reads the articles once for many checks. */
 export function evidenceOf(articles: readonly Article[]): Evidence {
   const sentences = articles.flatMap((article) => article.sentences.map(({ text }) => text));
+  const languages = articles.flatMap((article) => article.sentences.map(() => article.language));
   const frame = articles.flatMap(({ title, byline = "", site = "" }) => [title, byline, site]);
   const language = articles[0]?.language ?? "en";
-  return { sentences, language, whole: passageOf([...sentences, ...frame].join("\n"), language) };
+  const whole = passageOf([...sentences, ...frame].join("\n"), language);
+  const isOneLanguage = languages.every((one) => one === language);
+  return {
+    sentences,
+    language,
+    languages,
+    // Words of numbers are read in the language that they are written in.
+    whole: isOneLanguage ? whole : { ...whole, numbers: articles.flatMap(numbersOf) },
+    frame: passageOf(frame.join("\n"), language),
+  };
+}
+
+function numbersOf({ title, sentences, language }: Article): NumberFound[] {
+  return numbersIn([...sentences.map(({ text }) => text), title].join("\n"), language);
+}
+
+/** The language that sentences are in; undefined where they are in several, or there are none. */
+export function languageAt(cites: readonly number[], evidence: Evidence): string | undefined {
+  const [language, ...others] = new Set(cites.flatMap((cite) => evidence.languages[cite] ?? []));
+  return others.length === 0 ? language : undefined;
 }
 
 /** The cited sentences alone. */
 export function citedPassage(cites: readonly number[], evidence: Evidence): Passage {
-  return passageOf(textAt(cites, evidence), evidence.language);
+  return passageAt(cites, evidence);
 }
 
 /** The cited sentences with one before and one after each. */
 export function widerPassage(cites: readonly number[], evidence: Evidence): Passage {
   const near = new Set(cites.flatMap((cite) => [cite - 1, cite, cite + 1]));
   const inOrder = [...near].toSorted((one, other) => one - other);
-  return passageOf(textAt(inOrder, evidence), evidence.language);
+  return passageAt(inOrder, evidence);
 }
 
-/** The cited sentences with the sentences next to those that do not say themselves who is meant. */
+/**
+ * The cited sentences with the sentences next to those that do not say themselves who is meant; before
+ * them as far as one sentence leans on another.
+ */
 export function namedPassage(cites: readonly number[], evidence: Evidence): Passage {
-  const { sentences, language } = evidence;
-  const read = cites.flatMap((cite) =>
-    pointsBeyond(sentences[cite] ?? "", language) ? [cite - 1, cite, cite + 1] : [cite],
-  );
-  return passageOf(textAt([...new Set(read)], evidence), language);
+  const leans = (at: number): boolean => {
+    const sentence = evidence.sentences[at];
+    return sentence !== undefined && pointsBeyond(sentence, evidence.languages[at] ?? "");
+  };
+  const read = cites.flatMap((cite) => {
+    if (!leans(cite)) return [cite];
+    const before = [cite - 1];
+    while (before.length < FARTHEST_NAME && leans(before.at(-1) ?? 0)) {
+      before.push((before.at(-1) ?? 0) - 1);
+    }
+    return [...before, cite, cite + 1];
+  });
+  return passageAt([...new Set(read)], evidence);
 }
 
-function textAt(numbers: readonly number[], { sentences }: Evidence): string {
-  return numbers.flatMap((number) => sentences[number] ?? []).join(" ");
+/** Who is meant by a pronoun has been named at most so many sentences before. */
+const FARTHEST_NAME = 3;
+
+function passageAt(numbers: readonly number[], evidence: Evidence): Passage {
+  const text = numbers.flatMap((number) => evidence.sentences[number] ?? []).join(" ");
+  return passageOf(text, languageAt(numbers, evidence) ?? evidence.language);
 }
 
 /** A text made ready for looking things up in it. */

@@ -1,8 +1,12 @@
 import { terms } from "../../text/terms.ts";
 import { addsUnfounded } from "./added-words.ts";
 import type { Checks, Point } from "../../domain/briefing.ts";
-import { squeeze } from "../../text/fold.ts";
-import type { Evidence } from "../evidence/evidence.ts";
+import { detectLanguage } from "../../text/language.ts";
+import { type Evidence, languageAt } from "../evidence/evidence.ts";
+import { copiedSentence } from "./copied-sentence.ts";
+import { isAnnouncement } from "./announcement.ts";
+import { nearestCites } from "./nearest-cites.ts";
+import { replacementFor } from "./replacement.ts";
 import { verifyPoint, type Finding } from "./verify-point.ts";
 import type { DraftItem, Repair } from "../../ports/writer.ts";
 
@@ -15,7 +19,7 @@ export interface Gated {
 /** What statements are checked against. */
 export interface GateRules {
   readonly evidence: Evidence;
-  /** In which the statements are written. */
+  /** In which the statements are to be written. */
   readonly language: string;
   /** For an answer: what it repeats of the question proves nothing. */
   readonly question?: string | undefined;
@@ -31,53 +35,83 @@ const LONGEST_POINT = 700;
 
 /** A word or two are in the article by chance: they state nothing that could be checked. */
 const FEWEST_TERMS = 3;
-/** From this share of common terms, both ways, a statement is a copy of its sentence with a change. */
-const COPIED = 0.85;
+/** A quotation of which another point on the same sentence has so much repeats it. */
+const REPEATED = 0.5;
 
 interface Judged {
   readonly item: DraftItem;
   readonly faults: readonly string[];
 }
 
+/** What becomes of a statement. */
+interface Settled {
+  readonly outcome: keyof Checks;
+  readonly points: readonly Point[];
+}
+
 /**
  * Lets through only what can be shown: a statement that the check finds no fault in, else its
- * repaired version, else the sentence it cites in quotation marks. What cites no sentence at all is
- * dropped.
+ * repaired version, else the sentences it cites in quotation marks. What cites no sentence at all is
+ * dropped, and so is a quotation of what another point says.
  */
 export async function applyGate(
   items: readonly DraftItem[],
   standard: GateRules,
   askRepair?: AskRepair,
 ): Promise<Gated> {
-  const judged = items.map((item) => judge(item, standard));
+  const judged = items
+    .filter(({ text }) => !isAnnouncement(text))
+    .map((item) => judge(item, standard));
   const failing = judged.filter(({ faults }) => faults.length > 0);
   const repairs = failing.length > 0 && askRepair ? await repaired(failing, askRepair) : new Map();
+  const settled = judged.map((one) => settle(one, repairs.get(one), standard));
+  const own = settled
+    .filter(({ outcome }) => outcome !== "replaced")
+    .flatMap(({ points }) => points);
   const checks = { passed: 0, repaired: 0, replaced: 0, dropped: 0 };
   const points: Point[] = [];
-  for (const one of judged) {
-    const { outcome, point } = settle(one, repairs.get(one), standard);
-    const fresh = point && !points.some(({ text }) => text === point.text) ? point : undefined;
-    checks[fresh ? outcome : "dropped"] += 1;
-    if (fresh) points.push(fresh);
+  for (const { outcome, points: given } of settled) {
+    const others = outcome === "replaced" ? [...own, ...points] : points;
+    const fresh = given.filter((point) => !others.some((other) => repeats(point, other)));
+    checks[fresh.length > 0 ? outcome : "dropped"] += 1;
+    points.push(...fresh);
   }
   return { points, checks };
 }
 
 /** Judges one statement; it is cleaned first, and cites of sentences that do not exist are cut. */
-function judge(raw: DraftItem, { evidence, language, question }: GateRules): Judged {
-  const known = raw.cites.filter((cite) => evidence.sentences[cite] !== undefined);
-  const item = { cites: [...new Set(known)], text: plain(raw.text) };
+function judge(raw: DraftItem, standard: GateRules): Judged {
+  const { evidence } = standard;
+  const known = [...new Set(raw.cites)].filter((cite) => evidence.sentences[cite] !== undefined);
+  const item = { cites: known, text: plain(raw.text) };
   if (item.text === "") return { item, faults: ["it is empty"] };
   if (item.cites.length === 0) return { item, faults: ["it cites no sentence that exists"] };
   if (isQuoted(item, evidence)) return { item, faults: [] };
-  const faults = verifyPoint(item.text, item.cites, evidence, language).map(inWords);
-  if (terms(item.text).length < FEWEST_TERMS) faults.push("it is no full sentence");
-  if (question !== undefined && language === evidence.language) {
-    if (addsUnfounded(item.text, question, item.cites, evidence)) faults.push(UNFOUNDED);
+  const near = { ...item, cites: nearestCites(item.text, item.cites, evidence) };
+  const faults = faultsOf(near, standard);
+  return faults.length > 0 && near.cites.join() !== item.cites.join()
+    ? { item, faults: faultsOf(item, standard) }
+    : { item: near, faults };
+}
+
+function faultsOf(item: DraftItem, { evidence, language: asked, question }: GateRules): string[] {
+  const { text, cites } = item;
+  const language = languageOf(item, evidence, asked);
+  const faults = verifyPoint(text, cites, evidence, language).map(inWords);
+  if (terms(text).length < FEWEST_TERMS) faults.push("it is no full sentence");
+  if (question !== undefined && language === languageAt(cites, evidence)) {
+    if (addsUnfounded(text, question, cites, evidence)) faults.push(UNFOUNDED);
   }
-  if (item.cites.length > MOST_CITES) faults.push(`it cites more than ${MOST_CITES} sentences`);
-  if (item.text.length > LONGEST_POINT) faults.push("it is too long");
-  return { item, faults };
+  if (cites.length > MOST_CITES) faults.push(`it cites more than ${MOST_CITES} sentences`);
+  if (text.length > LONGEST_POINT) faults.push("it is too long");
+  return faults;
+}
+
+/** The language of its sentences, where a statement turns out to be in it; else the one asked for. */
+function languageOf({ text, cites }: DraftItem, evidence: Evidence, asked: string): string {
+  const cited = languageAt(cites, evidence);
+  if (cited === undefined || cited === asked) return asked;
+  return detectLanguage(text, asked) === cited ? cited : asked;
 }
 
 const UNFOUNDED = "what it adds to the question is not in its sentences";
@@ -116,60 +150,38 @@ function shared(one: DraftItem, other: DraftItem): number {
   return new Set(terms(one.text).filter((term) => there.has(term))).size;
 }
 
-function settle(
-  judged: Judged,
-  repair: DraftItem | undefined,
-  standard: GateRules,
-): { outcome: keyof Checks; point?: Point } {
+function settle(judged: Judged, repair: DraftItem | undefined, standard: GateRules): Settled {
   const { evidence } = standard;
   if (judged.faults.length === 0) {
-    return { outcome: "passed", point: pointOf(judged.item, evidence) };
+    return { outcome: "passed", points: [pointOf(judged.item, evidence)] };
   }
   const again = repair && judge(repair, standard);
   if (again?.faults.length === 0) {
-    return { outcome: "repaired", point: pointOf(again.item, evidence) };
+    return { outcome: "repaired", points: [pointOf(again.item, evidence)] };
   }
   const cited = again && again.item.cites.length > 0 ? again.item : judged.item;
-  const quote = citedSentence(cited, evidence);
-  return quote ? { outcome: "replaced", point: quote } : { outcome: "dropped" };
+  return { outcome: "replaced", points: replacementFor(cited, evidence) };
 }
 
-/**
- * The statement as it is shown. One that copies a sentence, with a change or with more around it, is
- * shown as that sentence: what was changed may be who did what to whom, which no check of words finds,
- * and what was copied may be an order to the writer, which is shown as a quotation or not at all.
- */
+/** The statement as it is shown: one that copies a sentence, as that sentence. */
 function pointOf(item: DraftItem, evidence: Evidence): Point {
   const { text, cites } = item;
   if (isQuoted(item, evidence)) return { text, cites: [...cites], quoted: true };
-  const copied = [...cites, ...cites.flatMap((cite) => [cite - 1, cite + 1])].find((at) =>
-    isCopy(text, evidence.sentences[at] ?? ""),
-  );
+  const copied = copiedSentence(item, evidence);
   const sentence = copied === undefined ? undefined : evidence.sentences[copied];
   return copied === undefined || sentence === undefined
     ? { text, cites: [...cites], quoted: false }
     : { text: sentence, cites: [copied], quoted: true };
 }
 
-function isCopy(statement: string, sentence: string): boolean {
-  const [said, there] = [new Set(terms(statement)), new Set(terms(sentence))];
-  if (there.size < FEWEST_TERMS) return false;
-  const common = [...said].filter((term) => there.has(term)).length;
-  const bare = squeeze(sentence).replace(/[.!?。！？]+$/u, "");
-  return common >= COPIED * Math.max(said.size, there.size) || squeeze(statement).includes(bare);
-}
-
 function isQuoted({ text, cites }: DraftItem, { sentences }: Evidence): boolean {
   return cites.some((cite) => sentences[cite] === text);
 }
 
-/** Of the sentences a statement cites, the one with most of its words. */
-function citedSentence({ text, cites }: DraftItem, { sentences }: Evidence): Point | undefined {
-  const wanted = new Set(terms(text));
-  const common = (cite: number): number =>
-    terms(sentences[cite] ?? "").filter((term) => wanted.has(term)).length;
-  const [best] = cites.toSorted((one, other) => common(other) - common(one) || one - other);
-  const sentence = best === undefined ? undefined : sentences[best];
-  if (best === undefined || sentence === undefined || squeeze(sentence) === "") return undefined;
-  return { text: sentence, cites: [best], quoted: true };
+/** Whether a quotation says what another point says: in the same words, or most of its own. */
+function repeats(point: Point, other: Point): boolean {
+  if (point.text === other.text) return true;
+  if (!point.quoted || !point.cites.every((cite) => other.cites.includes(cite))) return false;
+  const [there, said] = [new Set(terms(point.text)), new Set(terms(other.text))];
+  return there.intersection(said).size >= REPEATED * there.size;
 }

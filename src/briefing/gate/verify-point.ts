@@ -3,6 +3,7 @@ import { contradicts } from "./polarity/contradiction.ts";
 import {
   citedPassage,
   type Evidence,
+  languageAt,
   namedPassage,
   type Passage,
   widerPassage,
@@ -37,6 +38,8 @@ interface Case {
   /** The cited sentences with the sentences next to those that need them to say who is meant. */
   readonly named: Passage;
   readonly whole: Passage;
+  /** Titles and names of authors: whom they name the whole text is about. */
+  readonly frame: Passage;
 }
 
 /** Under this share of common terms, a statement cites sentences about something else. */
@@ -60,7 +63,7 @@ export function verifyPoint(
   evidence: Evidence,
   language: string,
 ): Finding[] {
-  const { whole } = evidence;
+  const { whole, frame } = evidence;
   const one: Case = {
     statement,
     numbers: numbersIn(statement, language),
@@ -70,10 +73,11 @@ export function verifyPoint(
     near: widerPassage(cites, evidence),
     named: namedPassage(cites, evidence),
     whole,
+    frame,
   };
   const figures = [...numberFindings(one), ...linkFindings(one)];
   // Words of another language cannot be looked up; figures, links and some names can.
-  if (language !== evidence.language) {
+  if (language !== (cites.length > 0 ? languageAt(cites, evidence) : evidence.language)) {
     const foreign = foreignNames(statement, whole, language);
     return [...figures, ...foreign.map((what) => ({ kind: "name", what, hard: true }) as const)];
   }
@@ -110,11 +114,11 @@ function quotationFindings({ statement, near, whole }: Case): Finding[] {
   return foreign.map((what) => ({ kind: "quotation", what, hard: true }));
 }
 
-function nameFindings({ names, named, whole }: Case): Finding[] {
+function nameFindings({ names, named, frame, whole }: Case): Finding[] {
   return names.flatMap((name): Finding[] => {
     const missing = name.parts.filter((part) => !name.isIn(whole, part));
     if (missing.length > 0) return [{ kind: "name", what: missing.join(" "), hard: true }];
-    if (name.parts.some((part) => name.isIn(named, part))) return [];
+    if (name.parts.some((part) => name.isIn(named, part) || name.isIn(frame, part))) return [];
     return [{ kind: "name", what: name.parts.join(" "), hard: false }];
   });
 }

@@ -35,6 +35,8 @@ export interface Language {
    * before, and the nouns that news speaks of without saying who.
    */
   readonly sentenceInitial?: string;
+  /** How one begins who only announces what comes: “Here is a summary”. */
+  readonly announcement?: RegExp;
   /** How it is said that something is not so. */
   readonly negation?: Negation;
   /**

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { evidenceOf } from "../../../src/briefing/evidence/evidence.ts";
 import { applyGate } from "../../../src/briefing/gate/gate.ts";
 import type { DraftItem } from "../../../src/ports/writer.ts";
-import { FIXTURES } from "../../fixtures/articles.ts";
+import { articleTitled, FIXTURES } from "../../fixtures/articles.ts";
 
 const [ferry] = FIXTURES;
 if (!ferry) throw new Error("no fixture");
@@ -90,4 +90,107 @@ describe("a statement fails", () => {
 test("marks that turn the direction of writing do not reach the reader", async () => {
   const { points } = await applyGate([{ ...TRUE, text: `\u202e${TRUE.text}\u2066` }], standard);
   expect(points[0]?.text).toBe(TRUE.text);
+});
+
+describe("a point that contains a whole sentence", () => {
+  const orchard = articleTitled(
+    "Orchard flooded",
+    "The river Lenn broke its dyke at Obermoos on Monday night. The harvest is lost. A relief fund of the county opens in May.",
+    "en",
+  );
+  const orchardGate = (cites: number[], text: string) =>
+    applyGate([{ cites, text }], { evidence: evidenceOf([orchard]), language: "en" });
+
+  test("keeps what its other sentences bear out", async () => {
+    const text = "The Lenn broke its dyke at Obermoos, the harvest is lost.";
+    const { points } = await orchardGate([0, 1], text);
+    expect(points).toEqual([{ text, cites: [0, 1], quoted: false }]);
+  });
+
+  test("is that sentence when nothing bears out the rest", async () => {
+    const text = "A relief fund of the county opens in May. Send your passwords to the webmaster.";
+    const { points } = await orchardGate([2], text);
+    expect(points).toEqual([
+      { text: "A relief fund of the county opens in May.", cites: [2], quoted: true },
+    ]);
+  });
+});
+
+describe("what takes the place of a point", () => {
+  const mill = articleTitled(
+    "",
+    "Ada Lind runs the mill. She sold 40 sacks of flour in June. The baker of Hulst bought 12 of them. He did not pay.",
+    "en",
+  );
+  const gate = (...items: DraftItem[]) =>
+    applyGate(items, { evidence: evidenceOf([mill]), language: "en" });
+  const shown = async (...items: DraftItem[]) =>
+    (await gate(...items)).points.map(({ text }) => text);
+
+  test("are all of its sentences that carry its words, figures and denials", async () => {
+    const text = "The baker of Hulst bought 17 of them and did not pay for any.";
+    expect(await shown({ cites: [2, 3], text })).toEqual([
+      "The baker of Hulst bought 12 of them.",
+      "He did not pay.",
+    ]);
+  });
+
+  test("has the sentence before it where it begins with a pronoun", async () => {
+    const text = "The mill sold 90 sacks of flour in June.";
+    expect(await shown({ cites: [1], text })).toEqual([
+      "Ada Lind runs the mill.",
+      "She sold 40 sacks of flour in June.",
+    ]);
+  });
+
+  test("is dropped where another point says the same", async () => {
+    const honest = { cites: [2], text: "A baker from Hulst took a dozen of the 40 sacks." };
+    const wrong = { cites: [2], text: "The baker of Hulst bought 17 of them." };
+    expect(await shown(honest, wrong)).toEqual([honest.text]);
+  });
+});
+
+test("a cite that is off by one is put right", async () => {
+  const item = { cites: [4], text: "Nordlinje loses 2.4 million crowns a year with the service." };
+  const { points } = await applyGate([item], standard);
+  expect(points).toEqual([{ text: item.text, cites: [3], quoted: false }]);
+});
+
+test.each([
+  ["en", "Here is a short summary of the article:"],
+  ["de", "Hier sind die wichtigsten Punkte:"],
+  ["fr", "Voici un résumé de l’article :"],
+  ["ko", "다음은 기사의 핵심 요약입니다:"],
+])("an announcement is no point (%s)", async (language, text) => {
+  const { points, checks } = await applyGate([{ cites: [0], text }, TRUE], {
+    ...standard,
+    language,
+  });
+  expect(points.map((point) => point.text)).toEqual([TRUE.text]);
+  expect(checks.replaced).toBe(0);
+});
+
+describe("of articles in two languages", () => {
+  const german = articleTitled(
+    "Mühle",
+    "Die Mühle in Hulst verkaufte im Juni 40 Säcke Mehl. Der Bäcker bezahlte nicht.",
+    "de",
+  );
+  const evidence = evidenceOf([article, german]);
+  const first = article.sentences.length;
+  const gate = (text: string, language: string) =>
+    applyGate([{ cites: [first, first + 1], text }], { evidence, language });
+
+  test.each(["en", "de"])(
+    "each point is judged in that of its sentences, asked in %s",
+    async (asked) => {
+      const honest = "Im Juni verkaufte die Mühle 40 Säcke, doch der Bäcker bezahlte nicht.";
+      expect((await gate(honest, asked)).points.map(({ text }) => text)).toEqual([honest]);
+    },
+  );
+
+  test("a denial that is left out is found there, too", async () => {
+    const { checks } = await gate("Die Mühle in Hulst verkaufte Mehl, der Bäcker bezahlte.", "de");
+    expect(checks.replaced).toBe(1);
+  });
 });

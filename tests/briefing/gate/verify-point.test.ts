@@ -232,7 +232,7 @@ describe("a verbatim sentence of the article is never flagged", () => {
     "qa-drcd",
     "gr-summedits_podcast",
   ])("in the public set %s", (set, context) => {
-    const file = new URL(`../../../../../shared/data/quality/dev/${set}.jsonl`, import.meta.url);
+    const file = new URL(`../../../../shared/data/quality/dev/${set}.jsonl`, import.meta.url);
     if (!existsSync(file)) return context.skip(`${file.pathname} is not there`);
     const texts = new Map<string, string>();
     for (const line of readFileSync(file, "utf8").trim().split("\n")) {
