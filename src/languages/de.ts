@@ -82,4 +82,19 @@ export const german: Language = {
   },
   announcement:
     /(?:hier\s(?:ist|sind|kommt|kommen|folgt|folgen)|(?:nachfolgend|im\sfolgenden))\s(?:\p{L}+\s){0,4}(?:zusammenfassung|überblick|punkte|kernpunkte|fakten|antwort)/u,
+  walls: {
+    readOn: /weiterlesen|ganzen artikel|vollständigen artikel|ganzen text/u,
+    pay: /abo|abonnieren|freischalten|zugang|probeabo|kaufen/u,
+    payPrompts: [
+      /weiterlesen (?:mit|für)\b|\bmit (?:(?:einem|dem|unserem|ihrem) )?\S{0,12}abo\S{0,10} (?:weiter)?lesen|(?:dieser|diesen|der vollständige|den vollständigen|den ganzen) (?:artikel|beitrag|inhalt|text)\b.{0,60}(?:abonnent|abonnement|\babo\b|plus\b|premium|kostenpflichtig|exklusiv|mitglieder)|abonnent(?:en|innen|\*innen|:innen) vorbehalten/iu,
+      /\b(?:um|zum) (?:den (?:ganzen |vollständigen |gesamten )?(?:artikel|text)\b.{0,30}lesen|weiterlesen|weiterzulesen)|\b(?:abo|abonnement|testmonat|probemonat|zugang)\b.{0,60}(?:weiterlesen|freischalten)|artikel (?:jetzt )?freischalten|lesen sie (?:diesen artikel|weiter).{0,40}(?:abo|plus|premium|€)/iu,
+    ],
+    registerPrompts: [
+      /(?:kostenlos |gratis )?(?:registrieren|anmelden|einloggen)\b.{0,40}(?:weiterlesen|zu lesen|und lesen)/iu,
+      /(?:bitte )?(?:registrieren|melden) sie sich.{0,50}(?:lesen|an, um)/iu,
+    ],
+    offers: [
+      /(?:nur|exklusiv) (?:für|mit) .{0,30}(?:abonnent|\babo\b|mitglied)|abonnent(?:en|innen).{0,30}exklusiv|kostenpflichtig|alle artikel (?:lesen|unbegrenzt)|sie haben (?:bereits|schon) ein (?:digital-?)?abo|jederzeit kündbar|monatlich kündbar|probemonat|testmonat/iu,
+    ],
+  },
 };

@@ -150,4 +150,22 @@ export const english: Language = {
   },
   announcement:
     /(?:sure|certainly|of course)?\W*(?:here(?:'s|\sis|\sare)|below\s(?:is|are)|these\sare|the\sfollowing\s(?:is|are))\s(?:\p{L}+\s){0,4}(?:summary|overview|briefing|points?|takeaways|facts|answer)/u,
+  walls: {
+    readOn:
+      /continue reading|keep reading|read on|reading on|read the rest|read the full|full article|full story|full text|full version|whole article|whole story|every lesson|every story/u,
+    pay: /subscrib\w*|subscription|membership|become a member|unlock\w*|trial|in the app|in our app|buy|purchase|pay|get access|full access|upgrade/u,
+    payPrompts: [
+      /\b(?:subscri(?:be|bing|ption)|become a (?:paid |paying )?(?:member|subscriber|supporter)|start (?:your|a) (?:free )?trial|unlock|upgrade)\b.{0,80}\b(?:(?:continue|keep|finish|go on) reading|read (?:the (?:rest|full)|this|more|on\b)|(?:the )?full (?:article|story)|this (?:article|story|post))/iu,
+      /\b(?:to|and) (?:continue|keep) reading,? .{0,40}\b(?:subscribe|become a|join)|\b(?:continue|keep|finish) reading (?:this (?:article|story|post) )?(?:with|for|by (?:subscribing|becoming)|after|.{0,20}subscri)|\bunlock (?:this|the full|the rest)|\bsubscribe (?:to read|for full access)\b/iu,
+      /\b(?:this|the) (?:article|story|content|post|piece|report|episode|issue) is (?:reserved |exclusive(?:ly)? |available |free |only )*(?:for|to) (?:our )?(?:paid |paying |premium |digital |print |registered )*(?:subscribers|members|customers)|\bthe rest of this (?:article|story|post) is/iu,
+      /\b(?:reached|used|read|hit) (?:all of )?(?:your|the|all) .{0,40}(?:free (?:articles|stories)|article limit|limit of)|you(?: have|(?:'|’)ve) (?:\w+ )?(?:no|0) (?:more )?free articles?|\b(?:to|and) read the (?:full|rest of the|whole|complete) (?:article|story|post)|while we verify (?:your )?access|(?:log|sign) ?in(?:to)? (?:to )?your .{0,30}account,? or subscribe/iu,
+      /\b(?:this|the) (?:article|story|content|post|piece|report|episode|issue|text) is (?:only |reserved |exclusive(?:ly)? |available )*(?:for|to) [^.]{0,40}\b(?:subscribers|members|customers)\b|\b(?:read|used|viewed) (?<read>\d+) (?:of|out of) (?:your )?\k<read> .{0,20}(?:free|complimentary)|\b(?:to|and) (?:continue|keep) reading,? .{0,40}\b(?:choose|pick|select|start|get|buy|sign up for) /iu,
+    ],
+    registerPrompts: [
+      /\b(?:register|sign up|sign in|log in|create (?:a |an |your )?(?:free )?account)\b.{0,50}\b(?:to|and) (?:continue|keep reading|(?:read|access|view|unlock|see) (?:this|the (?:full|rest|whole)|more))|\b(?:to|and) (?:continue|keep) reading.{0,60}(?:register|sign (?:in|up)|log in|free account)|\b(?:this|the) (?:article|story|content) is (?:only )?(?:for|available to) registered/iu,
+    ],
+    offers: [
+      /\b(?:subscriber|member|premium)s?[- ](?:only|exclusive)\b|exclusive(?:ly)? (?:to|for) (?:our )?(?:paid |premium )?(?:subscribers|members)|\b(?:full|unlimited|complete)(?: digital)? access\b|already a (?:subscriber|member)\b|\bfree trial\b|cancel (?:at )?any ?time/iu,
+    ],
+  },
 };

@@ -61,4 +61,18 @@ export const spanish: Language = {
   },
   announcement:
     /(?:aquí\s(?:está|están|tiene|va)|a\scontinuación|este\ses|estos\sson)\s(?:\p{L}+\s){0,4}(?:resumen|puntos|respuesta|claves|datos)/u,
+  walls: {
+    readOn: /seguir leyendo|continuar leyendo|artículo completo|nota completa/u,
+    pay: /suscríb\w*|suscrib\w*|desbloque\w*|comprar/u,
+    payPrompts: [
+      /(?:este|esta) (?:contenido|artículo|noticia).{0,30}(?:suscriptores|socios|abonados)|(?:suscríbete|suscríbase|hazte (?:premium|suscriptor|socio)).{0,60}(?:seguir|continuar|leer|leyendo)|\bpara (?:seguir|continuar) leyendo|contenido exclusivo para suscriptores/iu,
+    ],
+    registerPrompts: [
+      /(?:regístrate|inicia sesión|regístrese).{0,60}(?:seguir|continuar|leer|leyendo)/iu,
+    ],
+    offers: [
+      /(?:sól[oa]|solo|exclusiv[oa]) para (?:suscriptores|socios)/iu,
+      /ya (?:eres|soy) suscriptor/iu,
+    ],
+  },
 };

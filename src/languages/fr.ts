@@ -60,4 +60,20 @@ export const french: Language = {
     elsewhere: /les plus lus/u,
   },
   announcement: /(?:voici|ci-dessous)\s(?:\p{L}+\s){0,4}(?:résumé|synthèse|points?|réponse|faits)/u,
+  walls: {
+    readOn: /lire la suite|poursuivre la lecture|continuer la lecture|l'intégralité/u,
+    pay: /abonne\w*|abonnez|s'abonner|débloque\w*|acheter/u,
+    payPrompts: [
+      /(?:cet article|la suite|ce contenu)[^.]{0,30}réservée? (?:aux|à nos) abonnée?s|il (?:vous )?reste .{0,6}\d{1,2}(?:[.,]\d+)? ?% (?:d(?:e|u)|à)|(?:abonnez-vous|s(?:'|’)abonner|je m(?:'|’)abonne)\b.{0,60}(?:lire|continuer|poursuivre|suite|débloquer)|\b(?:pour|afin de|envie de) (?:lire|accéder à) (?:la suite|l(?:'|’)intégralité|cet article)/iu,
+    ],
+    registerPrompts: [
+      /(?:inscrivez-vous|connectez-vous|créez un compte).{0,60}(?:lire|continuer|poursuivre)/iu,
+    ],
+    offers: [
+      /réservée?s? (?:aux|à nos) abonnée?s/iu,
+      /(?:article|contenu) (?:abonnés?|premium)/iu,
+      /déjà abonnée?/iu,
+      /sans engagement/iu,
+    ],
+  },
 };

@@ -14,6 +14,9 @@ import { finnish } from "./recognised/fi.ts";
 import { indonesian } from "./recognised/id.ts";
 import { lithuanian } from "./recognised/lt.ts";
 import { slovak } from "./recognised/sk.ts";
+import { greek } from "./recognised/el.ts";
+import { hebrew } from "./recognised/he.ts";
+import { vietnamese } from "./recognised/vi.ts";
 import { hungarian } from "./recognised/hu.ts";
 import { norwegian } from "./recognised/no.ts";
 import { polish } from "./recognised/pl.ts";
@@ -51,6 +54,9 @@ export const LANGUAGES: readonly Language[] = [
   slovak,
   lithuanian,
   indonesian,
+  greek,
+  hebrew,
+  vietnamese,
 ];
 
 const BY_CODE = new Map(LANGUAGES.map((language) => [language.code, language]));

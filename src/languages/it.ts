@@ -34,4 +34,13 @@ export const italian: Language = {
   },
   announcement:
     /(?:ecco|di\sseguito)\s(?:\p{L}+\s){0,4}(?:riassunto|sintesi|riepilogo|punti|risposta)/u,
+  walls: {
+    readOn: /continua a leggere|continuare a leggere|articolo completo/u,
+    pay: /abbon\w*|sblocca\w*|acquista/u,
+    payPrompts: [
+      /quest[oa] ?(?:contenuto|articolo|notizia).{0,30}abbonati|(?:abbonati|abbonarsi).{0,60}(?:leggere|continuare)|\bper (?:continuare a leggere|leggere (?:tutto )?l(?:'|’)articolo)|contenuto riservato agli abbonati/iu,
+    ],
+    registerPrompts: [/(?:registrati|accedi)\b.{0,60}(?:leggere|continuare)/iu],
+    offers: [/(?:riservat[oa]|esclusiv[oa]) (?:agli|per gli) abbonati/iu, /sei già abbonato/iu],
+  },
 };

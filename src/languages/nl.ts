@@ -35,4 +35,13 @@ export const dutch: Language = {
   },
   announcement:
     /(?:hier\s(?:is|zijn|volgt|volgen)|hieronder)\s(?:\p{L}+\s){0,4}(?:samenvatting|overzicht|punten|antwoord)/u,
+  walls: {
+    readOn: /verder lezen|lees verder|hele artikel/u,
+    pay: /abonnee|abonnement|ontgrendel\w*|koop/u,
+    payPrompts: [
+      /(?:dit artikel|dit verhaal|deze inhoud).{0,30}(?:abonnees|leden)|(?:word|neem|sluit)\b.{0,20}(?:abonnee|abonnement|lid)\b.{0,60}(?:lezen|lees|verder)|verder (?:te lezen|lezen)\b.{0,20}(?:met|voor|abonn|account)|lees verder (?:met|voor|vanaf)/iu,
+    ],
+    registerPrompts: [/(?:registreer|maak een account)\b.{0,40}(?:verder|lezen)/iu],
+    offers: [/(?:alleen|exclusief|enkel) voor (?:onze )?(?:abonnees|leden)/iu],
+  },
 };

@@ -34,4 +34,13 @@ export const portuguese: Language = {
   },
   announcement:
     /(?:aqui\s(?:está|estão)|segue|seguem|a\sseguir)\s(?:\p{L}+\s){0,4}(?:resumo|pontos|resposta)/u,
+  walls: {
+    readOn: /continuar lendo|continuar a ler|matéria completa|artigo completo/u,
+    pay: /assin\w*/u,
+    payPrompts: [
+      /(?:este|esta) (?:conteúdo|matéria|reportagem|artigo|texto).{0,30}assinantes|(?:assine|torne-se assinante|seja assinante).{0,60}(?:continuar|para ler|lendo)|\bpara continuar (?:lendo|a ler)|conteúdo exclusivo para assinantes|exclusiv[oa] para (?:membros|apoiadores|subscritores)|(?:precisa|necessário) ser (?:membro|assinante|subscritor)/iu,
+    ],
+    registerPrompts: [/(?:cadastre-se|faça (?:seu )?login).{0,60}(?:continuar|para ler|lendo)/iu],
+    offers: [/exclusiv[oa] para assinantes/iu, /já é assinante/iu],
+  },
 };

@@ -27,7 +27,13 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "article/pasted": ["article/document", "domain", "languages", "text"],
   "article/html/source": ["article/document"],
   "article/html/metadata": ["article/address", "article/document", "article/html/source"],
-  "article/html/verdict": ["article/document", "article/html/source", "domain", "messages"],
+  "article/html/verdict": [
+    "article/document",
+    "article/html/source",
+    "domain",
+    "languages",
+    "messages",
+  ],
   "article/html/clean": [
     "article/document",
     "article/html/metadata",

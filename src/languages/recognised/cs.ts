@@ -22,4 +22,15 @@ export const czech: Language = {
   related: {
     lines: /čtěte (?:také|také|dále)|přečtěte si(?: také)?|mohlo by vás zajímat/u,
   },
+  walls: {
+    readOn: /číst dál|celý článek/u,
+    pay: /předplat\w*|odemkn\w*/u,
+    payPrompts: [
+      /(?:článek|obsah|text).{0,30}(?:jen |pouze |určen[ýo]? |exkluzivně )?(?:pro )?(?:předplatitele|předplatné)/iu,
+      /(?:předplaťte|získejte|kupte).{0,60}(?:číst|čtení|článek|pokrač)/iu,
+      /pro (?:pokračování ve čtení|dočtení|přečtení)/iu,
+      /článek je (?:zamčen|placen)/iu,
+    ],
+    offers: [/(?:jen|pouze) pro předplatitele/iu],
+  },
 };

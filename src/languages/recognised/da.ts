@@ -25,4 +25,10 @@ export const danish: Language = {
     labels: /læs (?:også|mere)/u,
     elsewhere: /mest læste/u,
   },
+  walls: {
+    readOn: /læs videre|læse videre|hele artiklen/u,
+    pay: /lås op|køb/u,
+    payPrompts: [/lås op for artiklen/iu, /for at læse (?:videre|hele|artiklen)/iu],
+    registerPrompts: [/log ind for at (?:læse|fortsætte)/iu],
+  },
 };

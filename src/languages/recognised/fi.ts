@@ -20,4 +20,10 @@ export const finnish: Language = {
   related: {
     lines: /lue myös/u,
   },
+  walls: {
+    readOn: /jatka lukemista|koko juttu|koko artikkeli/u,
+    pay: /tilaa|tilaus|tilaajille|avaa/u,
+    payPrompts: [/lue koko juttu tilaamalla/iu, /artikkeli on vain tilaajille/iu],
+    offers: [/vain tilaajille/iu],
+  },
 };

@@ -22,4 +22,7 @@ export const hungarian: Language = {
   related: {
     lines: /olvassa el/u,
   },
+  walls: {
+    payPrompts: [/csak előfizető(?:k|ink)nek/iu, /előfizet.{0,40}(?:olvas|folytat)/iu],
+  },
 };

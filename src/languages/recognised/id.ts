@@ -5,4 +5,7 @@ export const indonesian: Language = {
   related: {
     lines: /baca juga/u,
   },
+  walls: {
+    payPrompts: [/(?:khusus|hanya untuk) pelanggan/iu, /berlangganan.{0,40}(?:membaca|baca)/iu],
+  },
 };

@@ -25,4 +25,16 @@ export const norwegian: Language = {
     lines: /les (?:også|mer)/u,
     labels: /les (?:også|mer)|se også/u,
   },
+  walls: {
+    readOn: /les videre|lese videre|hele saken/u,
+    pay: /lås opp|kjøp|abonnér/u,
+    payPrompts: [
+      /lås opp (?:saken|artikkelen)/iu,
+      /(?:saken|artikkelen|artiklen|artikel) er (?:kun |bare |forbeholdt )?(?:for )?(?:våre |vores )?abonnent/iu,
+      /(?:bli|kjøp|køb|få)\b.{0,20}(?:abonnent|abonnement|adgang|tilgang).{0,60}(?:lese|læse|les |læs |fortsæt|fortsett)/iu,
+      /for å lese (?:videre|hele|saken)/iu,
+    ],
+    registerPrompts: [/logg inn for å (?:lese|fortsette)/iu],
+    offers: [/(?:kun|bare) for (?:våre |vores )?abonnenter/iu, /for abonnenter/iu],
+  },
 };

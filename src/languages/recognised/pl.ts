@@ -28,4 +28,13 @@ export const polish: Language = {
     labels: /(?:czytaj|zobacz|przeczytaj) (?:też|także|również|więcej)/u,
     elsewhere: /najczęściej czytane|najnowsze|polecamy/u,
   },
+  walls: {
+    readOn: /czytaj dalej|czytać dalej|cały artykuł|całość artykułu/u,
+    pay: /subskry\w*|wykup|kup|odblokuj/u,
+    payPrompts: [
+      /(?:tylko|wyłącznie|dostępn[ya] (?:tylko )?) ?dla (?:naszych )?(?:subskrybentów|prenumeratorów|abonentów)|(?:aby|żeby) (?:czytać dalej|przeczytać (?:całość|cały)|kontynuować czytanie)|(?:wykup|kup|uzyskaj) (?:dostęp|subskrypcję|prenumeratę).{0,60}(?:czyta|artykuł|dalej)|pozostało.{0,12}\d{1,2} ?% (?:treści|artykułu|tekstu)/iu,
+    ],
+    registerPrompts: [/(?:zaloguj|zarejestruj) się.{0,40}(?:czyta|kontynu)/iu],
+    offers: [/treść premium/iu],
+  },
 };

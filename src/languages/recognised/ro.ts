@@ -21,4 +21,7 @@ export const romanian: Language = {
   related: {
     lines: /citește și/u,
   },
+  walls: {
+    payPrompts: [/abonează-te.{0,40}cit/iu],
+  },
 };

@@ -5,4 +5,7 @@ export const slovak: Language = {
   related: {
     lines: /čítajte aj/u,
   },
+  walls: {
+    payPrompts: [/článok.{0,30}predplatiteľ/iu, /odomknite/iu],
+  },
 };

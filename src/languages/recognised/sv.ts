@@ -25,4 +25,14 @@ export const swedish: Language = {
     labels: /läs (?:också|även|mer)|se även/u,
     elsewhere: /mest läs(?:ta|t)/u,
   },
+  walls: {
+    readOn: /läsa vidare|läs vidare|hela artikeln/u,
+    pay: /prenumer\w*|lås upp|köp/u,
+    payPrompts: [
+      /lås upp artikel/iu,
+      /artikeln är (?:låst|exklusiv|öppen för prenumeranter|endast)|(?:bli|teckna)\b.{0,20}(?:prenumerant|prenumeration).{0,60}(?:läs|fortsätt)|för att läsa (?:vidare|hela|artikeln)/iu,
+    ],
+    registerPrompts: [/logga in för att (?:läsa|fortsätta)/iu],
+    offers: [/(?:enbart|endast|bara) för (?:våra )?prenumeranter/iu, /för prenumeranter/iu],
+  },
 };

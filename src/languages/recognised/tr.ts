@@ -24,4 +24,13 @@ export const turkish: Language = {
     labels: /ilgili haber(?:ler)?|bunlar da ilginizi çekebilir|ayrıca okuyun/u,
     elsewhere: /en çok okunan(?:lar)?|önerilen (?:video|haber)(?:ler)?/u,
   },
+  walls: {
+    readOn: /okumaya devam|devamını oku\w*|tamamını oku\w*/u,
+    pay: /abone\w*|üye ol\w*|satın al\w*/u,
+    payPrompts: [
+      /bu (?:haber|içerik|yazı).{0,30}abone|(?:abone ol|üye ol).{0,60}(?:devam|oku)|devamını okumak için/iu,
+    ],
+    registerPrompts: [/giriş yap.{0,40}(?:oku|devam)/iu],
+    offers: [/(?:sadece|yalnızca) abone/iu, /abonelere özel/iu],
+  },
 };

@@ -64,6 +64,8 @@ export interface Language {
   readonly dateline?: string;
   /** What leads from an article to others. */
   readonly related?: RelatedPhrases;
+  /** What asks to pay or to sign in before one reads on. */
+  readonly walls?: WallPhrases;
 }
 
 /**
@@ -155,4 +157,21 @@ interface RelatedPhrases {
   readonly labels?: RegExp;
   /** What the rest of the paper has to offer: “most read”. */
   readonly elsewhere?: RegExp;
+}
+
+/**
+ * What walls say. They prove different things: a prompt names the reading on that it is in the way of; a
+ * registration asks for no money; a badge or an offer is beside free articles, too.
+ */
+interface WallPhrases {
+  /** What a wall promises; alternatives without groups, `\w*` is the rest of a word. */
+  readonly readOn?: RegExp;
+  /** What it asks for, near what it promises; written alike. */
+  readonly pay?: RegExp;
+  /** “Subscribe to continue reading”, where the two together do not say it. */
+  readonly payPrompts?: readonly RegExp[];
+  /** “Sign in to continue reading”. */
+  readonly registerPrompts?: readonly RegExp[];
+  /** Badges of paid articles, and what subscriptions promise. */
+  readonly offers?: readonly RegExp[];
 }

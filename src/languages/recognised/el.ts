@@ -1,0 +1,8 @@
+import type { Language } from "../shape/language.ts";
+
+export const greek: Language = {
+  code: "el",
+  walls: {
+    payPrompts: [/μόνο για συνδρομητές/iu, /συνδρομ\p{L}+.{0,40}(?:διαβ|συνέχ)/iu],
+  },
+};
