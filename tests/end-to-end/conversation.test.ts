@@ -4,7 +4,7 @@ import { readingRoom } from "../support/reading-room.ts";
 import { runService, type RunningService } from "../support/running-service.ts";
 import { buttonsOf, seen } from "../support/seen.ts";
 import { commandLine } from "../support/terminal-of.ts";
-import { townText, townTitle } from "../support/town-page.ts";
+import { townTitle } from "../support/town-page.ts";
 
 const harbour = readFileSync("samples/harbour-heat.html", "utf8");
 
@@ -100,25 +100,6 @@ describe("a question in a briefed thread", () => {
     expect(told.slice(1).map((answer) => answer.split("\n")[0])).toEqual(
       questions.map((question) => `Q: ${question}`),
     );
-  });
-
-  test("about an article that is no longer kept is told so", async () => {
-    const { workspace, briefdesk } = service;
-    const ts = await post(townText("Kumla").join("\n\n"));
-    await said(ts);
-    const place = { team: workspace.teamId, channel: workspace.channels.reading, thread: ts };
-    const filed = async () => (await briefdesk.store.ledger.thread(place))?.articles ?? [];
-    await expect.poll(filed).toHaveLength(1);
-    await briefdesk.store.library.forget((await filed()).map(({ articleId }) => articleId));
-    expect(await ask(ts, "Who is the mayor?")).toMatch(
-      /^The article of this thread is no longer kept/u,
-    );
-  });
-
-  test("where nothing could be read is told so", async () => {
-    const ts = await post(service.newsstand.url("/nowhere"));
-    await said(ts);
-    expect(await ask(ts, "What does it say?")).toMatch(/^There is no article in this thread/u);
   });
 });
 
