@@ -7,6 +7,7 @@ import { questions } from "./questions.ts";
 import { reading } from "./reading.ts";
 import { throughput } from "./throughput.ts";
 import type { BenchTable } from "./bench-table.ts";
+import { talk } from "./talk.ts";
 import { tokens } from "./tokens.ts";
 
 /** Benchmarks by name; each measures side by side in one run and gives its ratios. */
@@ -18,6 +19,7 @@ const BENCHES: Readonly<Record<string, () => Promise<BenchTable | BenchTable[]>>
   quality,
   questions,
   reading,
+  talk,
   tokens,
 };
 

@@ -27,6 +27,11 @@ export const FollowUpJob = z.object({
   question: z.string(),
   /** Thread whose articles are asked when its own has none: the last one of a direct message. */
   about: z.string().optional(),
+  /**
+   * Asked into the round, not of the bot: answered only where the articles state the answer. Jobs that
+   * were stored by earlier versions do not say it.
+   */
+  unaddressed: z.boolean().optional(),
 });
 export type FollowUpJob = z.infer<typeof FollowUpJob>;
 

@@ -26,8 +26,6 @@ export const arabic: Language = {
     shortForms: "أ د م ت ص",
   },
   questions: {
-    openings: /(?:من|ما|ماذا|متى|أين|لماذا|كيف|كم|هل|قارن|اشرح|لخص)(?![\p{L}\p{M}])/u,
-    smallTalk: /شكرا/u,
     pressing: /هل أنت متأكد|متأكد|حقا|خمن|من فضلك|مرة أخرى/u,
     compare: /قارن/u,
     difference: /الفرق|يختلف/u,

@@ -54,10 +54,7 @@ export const german: Language = {
     Jahrhundert Klasse Lebensjahr Legislaturperiode Liga Mal Minute Monat Platz Quartal Rang Runde
     Saison Semester Spielminute Spieltag Staffel Stock Tag Teil Weltkrieg Woche`,
   questions: {
-    openings:
-      /wer|was|wann|wo|warum|wie|welche[rsmn]?|wieso|vergleich(?:e|t|en sie)?|erklär(?:e|t|en sie)?|nenne?|fasse? zusammen/u,
     asksAgain: /sicher|wirklich/u,
-    smallTalk: /danke/u,
     pressing:
       /sicher|wirklich|bitte|rate(?: doch| mal)?|einfach|doch|nochmal|noch einmal|schätze?/u,
     polite: /bitte|kannst du|können sie/u,

@@ -114,15 +114,8 @@ export const english: Language = {
   sentenceStarters: `The This That These Those A An He She It They We I You His Her Its Their In On At
     But And For As If When While After Before There`,
   questions: {
-    openings:
-      /who|whom|whose|what|when|where|why|how|which|is|are|was|were|does|do|did|can|could|will|would|has|have|had|should|tell me|explain|summari[sz]e|compare|list|give me|translate|and (?:who|what|when|where|why|how|which)/u,
     asksAgain:
       /are you sure|you sure|really|just guess|guess|try again|come on|please just|your best guess/u,
-    smallTalk:
-      /thanks?|thank you|thx|ty|cheers|great|nice|good|cool|ok(?:ay)?|got it|noted|agreed|interesting|wow|lol|haha+|yes|no|yep|nope|same|done/u,
-    amongPeople:
-      /\b(?:shall|should|can|could) we\b|\b(?:shall|should) i\b|\blet'?s\b|\bdo you (?:all |both |guys )?(?:think|agree|mind|want|have time)\b|\bwhat do you (?:all |both |guys )?think\b|\b(?:any|some|every)(?:one|body) (?:else|here|up for|want|free|know if we)\b/u,
-    exclamations: /what (?:a|an)|how (?:nice|cool|great|funny|sad|awful|strange|weird|odd)/u,
     pressing:
       /are you (?:really )?(?:sure|certain|positive)|you sure|sure about (?:that|this|it)|really|seriously|just|please|come on|try (?:again|harder)|again|think (?:again|harder|about it)|take a|make a|have a|(?:best|wild|educated)? ?guess(?:es|ing)?|speculate|anyway|your|any idea|check again|look (?:again|closer|harder)|i insist|answer (?:me|it|the question)|no matter what|then|so|ok(?:ay)?|and|but|what about/u,
     polite: /please|can you|could you|would you/u,

@@ -37,10 +37,7 @@ export const spanish: Language = {
     beforeNumbers: "art arts cap fig vol",
   },
   questions: {
-    openings:
-      /quién|quiénes|qué|cuándo|dónde|por qué|cómo|cuántos?|cuántas?|cuál(?:es)?|compara|compare|explica|explique|resume/u,
     asksAgain: /seguro|de verdad/u,
-    smallTalk: /gracias/u,
     pressing: /seguro|segura|de verdad|adivina|por favor|otra vez|inténtalo/u,
     polite: /puedes|por favor/u,
     compare: /compara|compare|comparar/u,

@@ -39,10 +39,7 @@ export const french: Language = {
     beforeNumbers: "al art chap fig no p pp vol",
   },
   questions: {
-    openings:
-      /qui|que|quoi|quand|où|pourquoi|comment|combien|quel(?:le)?s?|compare[rz]|explique[rz]?|résume[rz]?/u,
     asksAgain: /vraiment/u,
-    smallTalk: /merci/u,
     pressing: /vraiment|sûre?|devinez?|essayez?|encore|s'il (?:te|vous) pla[iî]t/u,
     polite: /peux-tu|pouvez-vous/u,
     compare: /comparez|comparer/u,

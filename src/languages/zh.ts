@@ -13,9 +13,6 @@ export const chinese: Language = {
     signs: /[不没沒未无無]|否认|否認|拒/u,
   },
   questions: {
-    openings: /谁|什么|什麼|哪|为什么|為什麼|怎么|怎麼|多少|何时|何時|如何/u,
-    endings: /吗|嗎|呢|什么|什麼|谁|誰|多少|为什么|為什麼/u,
-    smallTalk: /谢谢|謝謝/u,
     pressing: /真的吗?|确定吗?|確定嗎?|猜(?:一下|猜看|测)?|请|再(?:想想|试试|看看)|大概|随便/u,
     compare: /比[较較](?:一下|这|這|两|兩)/u,
     difference: /比较|区别|區別|不同|异同/u,

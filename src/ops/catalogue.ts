@@ -11,6 +11,10 @@ export const COUNTERS: Readonly<Record<string, Measure>> = {
     help: "Posts that ended in a reason instead of a briefing",
     labels: ["verdict"],
   },
+  questions_left_alone: {
+    help: "Questions put into the round that were not answered, by the reason",
+    labels: ["because"],
+  },
   questions_answered: { help: "Follow-up questions answered", labels: ["verdict"] },
   digests_posted: { help: "Digests posted", labels: [] },
   feedback: { help: "Presses of useful and not useful", labels: ["useful"] },

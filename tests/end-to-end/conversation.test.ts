@@ -91,7 +91,7 @@ describe("a question in a briefed thread", () => {
     await service.workspace.waitFor(() => open.length > 0);
     const questions = ["Who is the marina master?", "What is the weather?", "Where is it?"];
     for (const question of questions) {
-      await post(question, { thread: ts });
+      await post(`<@U0BRIEFDESK> ${question}`, { thread: ts });
       await service.workspace.settled();
     }
     open.forEach((answer) => answer());
@@ -115,6 +115,16 @@ describe("talk between people", () => {
     ];
     for (const text of talk) await post(text, { thread: ts });
     expect(await ask(ts, "Who is the mayor?")).toContain("Petra Lindqvist");
+    expect(service.replies(service.workspace.channels.reading, ts)).toHaveLength(2);
+  });
+
+  test("that asks what the article answers is answered, and what it does not is left alone", async () => {
+    const ts = await briefed("Fagersta");
+    await post("how do you spell that anyway?", { thread: ts });
+    await post("Which orchestra plays at the opening?", { thread: ts });
+    await post("How much will the new hall cost?", { thread: ts });
+    expect((await said(ts, 2))[1]).toContain("12.6 million");
+    await service.workspace.settled();
     expect(service.replies(service.workspace.channels.reading, ts)).toHaveLength(2);
   });
 

@@ -109,7 +109,7 @@ describe("in a channel", () => {
       const replies = service.replies(reading, ts).map((message) => seen(message));
       return replies.length === 1 && replies[0]?.includes(townTitle("Sala"));
     });
-    await post("Which town closes its hall?", { thread: ts });
+    await post("<@U0BRIEFDESK> Which town closes its hall?", { thread: ts });
     expect((await said(ts, 2))[1]).not.toContain("Tibro");
   });
 

@@ -11,7 +11,7 @@ export interface ReadingRoom {
   post(text: string, more?: Partial<MemberPost>): Promise<string>;
   /** What the bot has said in a thread, once it has said so much and nothing is in work. */
   said(ts: string, count?: number): Promise<string[]>;
-  /** Asks in a thread; resolves with the bot's next message there. */
+  /** Asks the bot in a thread, by its name; resolves with its next message there. */
   ask(ts: string, question: string, more?: Partial<MemberPost>): Promise<string>;
 }
 
@@ -38,8 +38,9 @@ export function readingRoom(service: () => RunningService): ReadingRoom {
     post,
     said,
     async ask(ts, question, more = {}) {
-      const before = service().replies(service().workspace.channels.reading, ts).length;
-      await post(question, { thread: ts, ...more });
+      const { botUserId, channels } = service().workspace;
+      const before = service().replies(channels.reading, ts).length;
+      await post(`<@${botUserId}> ${question}`, { thread: ts, ...more });
       return (await said(ts, before + 1))[before] ?? "";
     },
   };

@@ -15,6 +15,7 @@ import { resolveOptions } from "../settings/briefing-options.ts";
 import type { BriefPorts } from "../brief/brief-ports.ts";
 import type { ReplyAddress } from "../../domain/post.ts";
 import { answerLanguage } from "./answer-language.ts";
+import { isAboutArticles } from "./is-about-articles.ts";
 import { replyAddressOf } from "../../domain/post.ts";
 import type { Message } from "../../messages/catalogue.ts";
 import { wordingIn } from "../../messages/wording.ts";
@@ -28,33 +29,76 @@ const SHOWN_FROM = 2;
 /** Questions of the thread that carry over: "and when?" needs one, rarely more. */
 const EARLIER_QUESTIONS = 3;
 
-/** Answers a question from the articles of its thread, or says that they do not answer it. */
+/**
+ * Answers a question from the articles of its thread, or says that they do not answer it. One that was
+ * put into the round is answered where they state the answer; else nobody hears of it.
+ */
 export async function followUp(
   job: FollowUpJob,
   ports: BriefPorts,
   context: JobContext,
 ): Promise<void> {
+  const unaddressed = job.unaddressed === true;
   const place = replyAddressOf(job.post);
-  const { key } = keyedFollowUp(job);
-  const asked = await replyLanguage(job.post, undefined, ports);
-  await ports.chat.progress(place, wordingIn(asked).say("isLooking"));
+  const language = await replyLanguage(job.post, undefined, ports);
+  if (!unaddressed) await ports.chat.progress(place, wordingIn(language).say("isLooking"));
   const thread = await askedThread(job, place, ports);
   const articles = await articlesOf(thread, ports, context);
-  if (articles.length === 0) {
-    const wasThere = (thread?.articles ?? []).length > 0;
-    const text = { key: wasThere ? "articleNotKept" : "nothingToAsk" } as const;
-    const notice = { kind: "notice", text, language: asked } as const;
-    await ports.chat.deliver(notice, place, key, context.signal);
-    return ports.chat.progress(place, "");
-  }
+  if (unaddressed) return answerIfStated(job, articles, ports, context);
+  if (articles.length === 0) return sayNothingToAsk(job, thread, language, ports, context);
   const reply = await ports.chat.stream<AnswerReply>(
     (show) => answer(job, place, articles, ports, context, show),
     { ...place, reader: job.post.user },
-    key,
+    keyedFollowUp(job).key,
     context.signal,
   );
-  await ports.ledger.rememberQuestion(place, job.post.ts, job.question);
+  await finish(job, reply, ports);
   await ports.chat.progress(place, "");
+}
+
+async function sayNothingToAsk(
+  job: FollowUpJob,
+  thread: ThreadRecord | undefined,
+  language: string,
+  { chat }: BriefPorts,
+  { signal }: JobContext,
+): Promise<void> {
+  const place = replyAddressOf(job.post);
+  const wasThere = (thread?.articles ?? []).length > 0;
+  const text = { key: wasThere ? "articleNotKept" : "nothingToAsk" } as const;
+  const notice = { kind: "notice", text, language } as const;
+  await chat.deliver(notice, place, keyedFollowUp(job).key, signal);
+  await chat.progress(place, "");
+}
+
+/** Nobody asked the bot: talk costs no model call, and only what the articles state is worth a word. */
+async function answerIfStated(
+  job: FollowUpJob,
+  articles: readonly Article[],
+  ports: BriefPorts,
+  context: JobContext,
+): Promise<void> {
+  const { post, question } = job;
+  const place = replyAddressOf(post);
+  const earlier = await ports.ledger.recentQuestions(place, post.ts, EARLIER_QUESTIONS);
+  const isFree = ports.writer.prompt === undefined;
+  if (articles.length === 0 || !(isFree || isAboutArticles(question, articles, earlier)))
+    return keepSilent(job, "not about the articles", ports);
+  const reply = await answer(job, place, articles, ports, context, noShow);
+  if (reply.answer.verdict !== "stated") return keepSilent(job, "the articles do not say", ports);
+  await ports.chat.deliver(reply, place, keyedFollowUp(job).key, context.signal);
+  await finish(job, reply, ports);
+}
+
+const noShow = (): void => undefined;
+
+function keepSilent({ post }: FollowUpJob, because: string, { meter, log }: BriefPorts): void {
+  meter.count("questions_left_alone", { because });
+  log.debug({ channel: post.channel, ts: post.ts, because }, "left alone");
+}
+
+async function finish(job: FollowUpJob, reply: AnswerReply, ports: BriefPorts): Promise<void> {
+  await ports.ledger.rememberQuestion(replyAddressOf(job.post), job.post.ts, job.question);
   note(job, reply.answer, ports);
 }
 

@@ -82,13 +82,13 @@ export async function ingest(incoming: Incoming, ports: IngestPorts): Promise<vo
 }
 
 async function takeInMessage(message: IncomingMessage, ports: IngestPorts): Promise<void> {
-  const circumstances = await circumstancesOf(message, ports);
-  const decision = decide(message, circumstances);
+  const context = await contextOf(message, ports);
+  const decision = decide(message, context);
   ports.meter.count("posts_seen", { decision: decision.do });
-  await carryOut(decision, message, circumstances, ports);
+  await carryOut(decision, message, context, ports);
 }
 
-async function circumstancesOf(
+async function contextOf(
   message: IncomingMessage,
   { ledger, clock, policy }: IngestPorts,
 ): Promise<PolicyContext> {
@@ -122,8 +122,9 @@ async function carryOut(
       return store(undefined, [help(post)], ports);
     case "answer": {
       await wake(message, thread, ports);
-      const { question } = decision;
-      return store(post, [keyedFollowUp({ kind: "follow-up", post, question, about })], ports);
+      const { question, unaddressed } = decision;
+      const job = { kind: "follow-up", post, question, about, unaddressed } as const;
+      return store(post, [keyedFollowUp(job)], ports);
     }
     case "read-again":
       await wake(message, thread, ports);

@@ -3,8 +3,10 @@ import { canonicalAddress } from "../../article/address/links.ts";
 import type { ThreadRecord } from "../../domain/records.ts";
 import type { FileRef, IncomingMessage } from "../../domain/incoming.ts";
 import { isArticleText } from "./article-text.ts";
-import { isBriefAgain, isBriefThis, isMute, isQuestion, isSmallTalk } from "./question.ts";
+import { isBriefThis } from "./brief-this.ts";
+import { isQuestion, isSmallTalk } from "./question.ts";
 import { slackMessageSource } from "./slack-links.ts";
+import { threadRequest } from "./thread-request.ts";
 
 /** What the policy needs to know beside the message. */
 export interface PolicyContext {
@@ -22,7 +24,12 @@ export interface PolicyContext {
 export type Decision =
   | { readonly do: "brief"; readonly sources: readonly Source[] }
   | { readonly do: "read-again" }
-  | { readonly do: "answer"; readonly question: string }
+  | {
+      readonly do: "answer";
+      readonly question: string;
+      /** Nobody asked the bot: it speaks only if the articles state the answer. */
+      readonly unaddressed: boolean;
+    }
   | { readonly do: "mute"; readonly muted: boolean }
   | { readonly do: "help" }
   | { readonly do: "nothing"; readonly because: string };
@@ -33,23 +40,24 @@ const ANSWERS_BEFORE_MENTION = 100;
 const quiet = (because: string): Decision => ({ do: "nothing", because });
 
 /**
- * Decides whether a message is for the bot: articles are briefed where they are posted, questions
- * answered in threads that hold a briefing, and people talking to each other are not interrupted.
+ * Decides whether a message is for the bot. There are three grounds to speak: somebody asked the bot, an
+ * article was posted, or people ask in a briefed thread what its articles may answer. People talking to
+ * each other are not interrupted.
  */
-export function decide(message: IncomingMessage, circumstances: PolicyContext): Decision {
+export function decide(message: IncomingMessage, context: PolicyContext): Decision {
   const asked = message.mentionsBot || message.channelType === "im";
-  if (message.byApp !== undefined && !isAllowed(message, circumstances)) {
+  if (message.byApp !== undefined && !isAllowed(message, context)) {
     return quiet("posted by an app that is not on the list");
   }
-  if (inBriefedThread(message, circumstances)) return decideInThread(message, circumstances, asked);
+  if (inBriefedThread(message, context)) return decideInThread(message, context, asked);
   if (message.thread !== undefined && !asked) return quiet("a thread without a briefing");
 
-  const sources = sourcesOf(message, circumstances, asked);
+  const sources = sourcesOf(message, context, asked);
   if (sources.length > 0) return { do: "brief", sources };
   if (message.thread !== undefined && message.mentionsBot) return briefRoot(message);
   if (!asked) return quiet("nothing to brief");
   if (isSmallTalk(message.text)) return quiet("small talk");
-  if (circumstances.about !== undefined && isQuestion(message.text)) return answer(message);
+  if (context.about !== undefined && isQuestion(message.text)) return answer(message, asked);
   return { do: "help" };
 }
 
@@ -64,26 +72,37 @@ function inBriefedThread(message: IncomingMessage, { thread }: PolicyContext): b
 
 function decideInThread(
   message: IncomingMessage,
-  circumstances: PolicyContext,
+  context: PolicyContext,
   asked: boolean,
 ): Decision {
-  const { thread } = circumstances;
-  if (isMute(message.text)) return { do: "mute", muted: true };
-  if (thread?.muted === true && !message.mentionsBot) return quiet("the thread is muted");
-  if (message.mentionsOthers && !message.mentionsBot) return quiet("addressed to somebody else");
+  const { thread } = context;
+  const request = threadRequest(message.text);
+  const forOthers = message.mentionsOthers && !message.mentionsBot;
+  if (request === "mute" && !forOthers) return { do: "mute", muted: true };
+  if (request === "unmute" && !forOthers) return { do: "mute", muted: false };
+  if (thread?.muted === true && !asked) return quiet("the thread is muted");
+  if (forOthers) return quiet("addressed to somebody else");
 
-  const sources = sourcesOf(message, circumstances, asked);
+  const sources = sourcesOf(message, context, asked);
   if (sources.length > 0) return { do: "brief", sources };
-  if (isBriefAgain(message.text)) return { do: "read-again" };
+  if (request === "again") return { do: "read-again" };
   if (message.mentionsBot && isBriefThis(message.text)) return briefOrReadAgain(message, thread);
   if (isSmallTalk(message.text) || message.text.trim() === "") return quiet("small talk");
-  if (message.mentionsBot) return answer(message);
-  if ((thread?.answers ?? 0) >= ANSWERS_BEFORE_MENTION)
-    return quiet("the thread has had its answers");
-  return isQuestion(message.text) ? answer(message) : quiet("people talking to each other");
+  return asked ? answer(message, asked) : decideOnTalk(message, thread);
 }
 
-const answer = ({ text }: IncomingMessage): Decision => ({ do: "answer", question: text });
+/** What people write below an article to nobody in particular. */
+function decideOnTalk(message: IncomingMessage, thread: ThreadRecord | undefined): Decision {
+  if ((thread?.answers ?? 0) >= ANSWERS_BEFORE_MENTION)
+    return quiet("the thread has had its answers");
+  return isQuestion(message.text) ? answer(message, false) : quiet("people talking to each other");
+}
+
+const answer = ({ text }: IncomingMessage, asked: boolean): Decision => ({
+  do: "answer",
+  question: text,
+  unaddressed: !asked,
+});
 
 /** Mentioned below a message that the bot has not briefed: that message is meant. */
 function briefRoot({ channel, thread: ts = "" }: IncomingMessage): Decision {
@@ -99,11 +118,11 @@ function briefOrReadAgain(message: IncomingMessage, thread: ThreadRecord | undef
 /** What a message hands in: its article if it holds one, else its links, and its files. */
 export function sourcesOf(
   message: Pick<IncomingMessage, "text" | "links" | "files">,
-  circumstances: Pick<PolicyContext, "workspaceHosts">,
+  context: Pick<PolicyContext, "workspaceHosts">,
   asked: boolean,
 ): Source[] {
   const links = eachPageOnce(message.links).flatMap((url): Source[] => {
-    const inside = slackMessageSource(url, circumstances.workspaceHosts);
+    const inside = slackMessageSource(url, context.workspaceHosts);
     if (inside === undefined) return [{ kind: "link", url }];
     return asked && inside !== "other" ? [inside] : [];
   });

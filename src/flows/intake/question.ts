@@ -1,50 +1,64 @@
-import { anyOfAll, type QuestionForms, wordsOrPartsOfAll } from "../../languages/index.ts";
+import { CONVERSATIONS, type ConversationPatterns } from "../../languages/conversation/index.ts";
+import { anyOfAll } from "../../languages/index.ts";
+import { detectLanguage } from "../../text/language.ts";
+import { foldMessage } from "./fold-message.ts";
 
-const anyForm = (kind: keyof QuestionForms): string =>
-  anyOfAll(({ questions }) => questions?.[kind]);
-
-const OPENING = new RegExp(
-  `^(?:${wordsOrPartsOfAll(({ questions }) => questions?.openings)})`,
+/** Asking again after an answer, without a question word: the last question is meant. */
+const ASKS_AGAIN = new RegExp(
+  String.raw`^(?:${anyOfAll(({ questions }) => questions?.asksAgain)})(?!\p{L})`,
   "u",
 );
-const ENDING = new RegExp(String.raw`(?:${anyForm("endings")})[.。!！~]*$`, "u");
-const ASKS_AGAIN = new RegExp(String.raw`^(?:${anyForm("asksAgain")})\b`, "u");
-const SMALL_TALK = new RegExp(String.raw`^(?:${anyForm("smallTalk")})(?=$|[\s!.,~:)…])`, "u");
-const AMONG_PEOPLE = new RegExp(anyForm("amongPeople"), "u");
-const EXCLAMATION = new RegExp(String.raw`^(?:${anyForm("exclamations")})\b`, "u");
 
-const fold = (text: string): string => text.normalize("NFKC").toLowerCase().trim();
+/** Where a message that says several things goes on with the next. */
+const CLAUSE_END = /(?<=[.!?？。！؟…])\s+|\n+/u;
 
-/** Whether a message in a briefed thread asks something of its articles, in any of the languages we know. */
+const HAS_MARK = /[?？؟]/u;
+
+/** Languages with a script of their own are told apart by it; those in Latin letters by how a question begins. */
+const OWN_SCRIPT = /^(?:ko|ja|zh|ar|ru)$/u;
+
+/**
+ * Whether a message in a briefed thread asks something that an article may answer, in any of our
+ * languages: it has the form of a question, and is neither an exclamation nor about the colleagues
+ * themselves.
+ */
 export function isQuestion(text: string): boolean {
-  const folded = fold(text);
-  if (folded.length < 2 || AMONG_PEOPLE.test(folded)) return false;
-  if (/[?？؟]/u.test(folded)) return /[\p{L}\p{N}]/u.test(folded);
-  if (SMALL_TALK.test(folded) || EXCLAMATION.test(folded)) return false;
-  return [OPENING, ENDING, ASKS_AGAIN].some((form) => form.test(folded));
+  return foldMessage(text).split(CLAUSE_END).some(isQuestionClause);
 }
+
+function isQuestionClause(clause: string): boolean {
+  if (!/[\p{L}\p{N}]/u.test(clause)) return false;
+  if (ASKS_AGAIN.test(clause)) return true;
+  const languages = languagesOf(clause);
+  const hasForm = languages.some((language) => isForm(clause, language));
+  if (!HAS_MARK.test(clause) && (!hasForm || isSmallTalkIn(languages, clause))) return false;
+  return !languages.some((language) => isAmongColleagues(clause, language));
+}
+
+/** The languages that a clause may be in. */
+function languagesOf(clause: string): readonly ConversationPatterns[] {
+  const likely = detectLanguage(clause);
+  if (OWN_SCRIPT.test(likely)) return CONVERSATIONS.filter(({ code }) => code === likely);
+  return CONVERSATIONS.filter((one) => one.code === likely || isForm(clause, one));
+}
+
+const isForm = (clause: string, { opens, asks }: ConversationPatterns): boolean =>
+  opens.test(clause) || asks.test(clause);
+
+function isAmongColleagues(clause: string, language: ConversationPatterns): boolean {
+  if (language.exclaims.test(clause)) return true;
+  return language.amongColleagues.test(clause.replace(language.anybody, " "));
+}
+
+/** Up to here thanks and agreement are all that a message says. */
+const SMALL_TALK_LENGTH = 60;
 
 /** Whether a message is thanks, agreement or the like and nothing more. */
 export function isSmallTalk(text: string): boolean {
-  const folded = fold(text);
-  return folded.length < 60 && SMALL_TALK.test(folded) && !/[?？؟]/u.test(folded);
+  const folded = foldMessage(text);
+  if (folded.length >= SMALL_TALK_LENGTH || HAS_MARK.test(folded)) return false;
+  return isSmallTalkIn(CONVERSATIONS, folded);
 }
 
-/** `brief again`, in the words people use for it. */
-export function isBriefAgain(text: string): boolean {
-  return /^(?:please\s+)?(?:brief|read|summari[sz]e)(?: (?:it|this|that))? again(?:,? please)?[.!?]*$/u.test(
-    fold(text),
-  );
-}
-
-/** “Brief this” and the like, said to the bot: what the thread began with is meant. */
-export function isBriefThis(text: string): boolean {
-  return /^(?:(?:can|could|would) you )?(?:please )?(?:brief|read|summari[sz]e|sum up|tl;?dr)(?: (?:it|this|that|the (?:post|article|link|message)|above))*(?:,? (?:up|please|above))*[.!?]*$/u.test(
-    fold(text),
-  );
-}
-
-/** `mute` or 🔇 silences a thread; a mention wakes it. */
-export function isMute(text: string): boolean {
-  return /^(?:mute|be quiet|stop|shush|🔇|:mute:|:no_bell:)[.!]?$/u.test(fold(text));
-}
+const isSmallTalkIn = (languages: readonly ConversationPatterns[], clause: string): boolean =>
+  languages.some(({ smallTalk }) => smallTalk.test(clause));

@@ -161,6 +161,8 @@ function replyTargetOf(job: Job): ReplyTarget | undefined {
     case "brief":
       return { place: replyAddressOf(job.post), key: keyedBrief(job).key };
     case "follow-up":
+      // Who did not ask the bot is not told that it could not answer.
+      if (job.unaddressed === true) return undefined;
       return { place: replyAddressOf(job.post), key: keyedFollowUp(job).key };
     case "digest":
       return { place: { team: job.team, channel: job.channel }, key: keyedDigest(job).key };

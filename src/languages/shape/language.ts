@@ -56,7 +56,7 @@ export interface Language {
    * nouns are small it takes no list.
    */
   readonly afterOrdinal?: string;
-  /** How people ask the bot, and each other. */
+  /** How people ask the bot. */
   readonly questions?: QuestionForms;
   /** What dialogs say that ask for consent to cookies and the like. */
   readonly consent?: ConsentPhrases;
@@ -123,20 +123,10 @@ export interface Negation {
   readonly signs?: RegExp;
 }
 
-/** What messages and questions are made of, in small letters. */
-export interface QuestionForms {
-  /** Begins a question or a request to the bot. */
-  readonly openings?: RegExp;
-  /** Ends a question that has no question mark. */
-  readonly endings?: RegExp;
+/** What questions and requests to the bot are made of, in small letters. */
+interface QuestionForms {
   /** Begins a message that asks again, without a question word: the last question is meant. */
   readonly asksAgain?: RegExp;
-  /** Begins thanks, agreement, laughter: talk that wants no answer. */
-  readonly smallTalk?: RegExp;
-  /** What people ask each other: what to do, what to think of it, who has time. No article answers that. */
-  readonly amongPeople?: RegExp;
-  /** “What a mess”, “how nice”: said, not asked. */
-  readonly exclamations?: RegExp;
   /** Presses for an answer and does not say to what: “are you sure? just guess”. */
   readonly pressing?: RegExp;
   /** Before a request: “please”, “can you”. */

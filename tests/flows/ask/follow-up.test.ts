@@ -119,6 +119,64 @@ describe("a question in a briefed thread", () => {
   });
 });
 
+describe("a question that was put into the round", () => {
+  const round = { unaddressed: true };
+
+  test("is answered where the article states the answer", async () => {
+    const set = flowSetUp();
+    const thread = await threadOf(set, [ALBY]);
+    const answer = answerIn(await ask(set, thread, "What will the new hall cost?", round));
+    expect(answer.verdict).toBe("stated");
+    const place = { team: TEAM, channel: OPEN, thread };
+    expect(await set.ledger.recentQuestions(place, "none", 9)).toHaveLength(1);
+  });
+
+  test("gets silence where the article does not say, and nobody sees that it was looked up", async () => {
+    const silent = scriptedWriter(() => draftOf([], { stated: false }));
+    const bluffing = scriptedWriter(() =>
+      draftOf([{ cites: [2], text: "The goalkeeper is called Bo Ek." }]),
+    );
+    for (const writer of [undefined, silent, bluffing]) {
+      const set = flowSetUp(writer === undefined ? {} : { writer });
+      const shown: string[] = [];
+      const chat = {
+        ...set.chat,
+        progress: async (_: unknown, text: string) => void shown.push(text),
+      };
+      const thread = await threadOf(set, [ALBY]);
+      const question = "Who is the goalkeeper of the hall’s team?";
+      const { reply, job } = await ask(
+        { ...set, ports: { ...set.ports, chat } },
+        thread,
+        question,
+        round,
+      );
+      expect(reply).toBeUndefined();
+      expect(shown).toEqual([]);
+      expect(await set.ledger.deliveryState(keyedFollowUp(job).key)).toEqual({ state: "new" });
+    }
+  });
+
+  test("that is not about the article costs no model call", async () => {
+    const writer = model();
+    const set = flowSetUp({ writer });
+    const thread = await threadOf(set, [ALBY]);
+    for (const question of ["who has the stapler?", "when is the offsite?"]) {
+      const { reply } = await ask(set, thread, question, round);
+      expect(reply).toBeUndefined();
+    }
+    expect(writer.tasks).toEqual([]);
+  });
+
+  test("about an article that is gone gets silence", async () => {
+    const set = flowSetUp();
+    const thread = await threadOf(set, [BODA]);
+    await set.library.forget(["boda"]);
+    const { reply } = await ask(set, thread, "What will it cost?", round);
+    expect(reply).toBeUndefined();
+  });
+});
+
 describe("an article that is no longer kept", () => {
   test("is read again at its address", async () => {
     const set = flowSetUp();

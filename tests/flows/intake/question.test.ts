@@ -1,12 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  isBriefAgain,
-  isBriefThis,
-  isMute,
-  isQuestion,
-  isSmallTalk,
-} from "../../../src/flows/intake/question.ts";
+import { isQuestion, isSmallTalk } from "../../../src/flows/intake/question.ts";
 
 describe("a question in a briefed thread", () => {
   test.each([
@@ -16,7 +10,6 @@ describe("a question in a briefed thread", () => {
     "thanks — and when?",
     "What do we know about the suspect?",
     "can I have the exact figure",
-    "summarise the second half",
     "compare these two",
     "are you sure",
     "just guess",
@@ -32,6 +25,32 @@ describe("a question in a briefed thread", () => {
     "谁参加了会谈",
     "متى تبدأ المحادثات",
     "price？",
+    "whats the deadline",
+    "hows it compare to the old one",
+    "who scored",
+    "how deep do they take the water from?",
+    "whos against it",
+    "and the standing charge, how high is that",
+    "is the mayor standing again then",
+    "where can I buy it",
+    "do you need a ticket for it?",
+    "any date for the reopening",
+    "I read it on the train. how many flats are connected",
+    "wie viele haushalte hängen dran",
+    "gibts auch Nachteile?",
+    "woher kommen die akkus",
+    "depuis quand il est fermé",
+    "La réouverture c'est quand",
+    "combien ça a coûté",
+    "cuánto costó la instalación",
+    "quanto costa il biglietto",
+    "quem paga a obra",
+    "hoeveel woningen zijn aangesloten",
+    "сколько стоит билет",
+    "예산은 얼마인가요",
+    "사서는 몇 명 뽑아요",
+    "何両編成なの",
+    "合作社是哪年成立的",
   ])("is %s", (text) => {
     expect(isQuestion(text)).toBe(true);
   });
@@ -50,6 +69,45 @@ describe("a question in a briefed thread", () => {
     "whatever",
     "island life",
     "의견 감사합니다",
+    "who is taking minutes today?",
+    "what would you even do with 22 megawatts haha",
+    "can someone forward this to the facilities team?",
+    "are we still on for 3pm?",
+    "Petra, did your flat get connected?",
+    "how is that even legal",
+    "why am I not surprised",
+    "when do you want to grab lunch?",
+    "which is exactly what I said in June",
+    "is that a yes?",
+    "do me a favour and pin this",
+    "has to be a leap year",
+    "would love one of those",
+    "how they still call that progress is beyond me",
+    "any thoughts?",
+    "seriously?",
+    "kann das jemand ins Wiki packen?",
+    "wer macht heute das Protokoll?",
+    "wie geil ist das denn",
+    "hast du das schon gelesen?",
+    "wer hätte das gedacht",
+    "qui s'occupe de la salle demain ?",
+    "vous avez vu le match hier ?",
+    "quelle honte",
+    "¿quién trae el café hoy?",
+    "¿nos vemos luego?",
+    "qué fuerte",
+    "chi prenota la sala?",
+    "quem traz o café?",
+    "wie regelt de zaal?",
+    "кто ведёт протокол?",
+    "오늘 회의 몇 시예요?",
+    "이거 누가 정리해 주실 수 있나요?",
+    "누구나 예상한 거 아닌가요 ㅎㅎ",
+    "今日の会議何時からでしたっけ?",
+    "これ誰かまとめてくれますか?",
+    "这个会议改到几点了?",
+    "太离谱了吧",
+    "من سيكتب محضر الاجتماع؟",
     "👍",
     "??",
     "",
@@ -80,36 +138,14 @@ describe("small talk", () => {
   ])("is not %j", (text) => expect(isSmallTalk(text)).toBe(false));
 });
 
-describe("words to the bot", () => {
-  test.each(["brief again", "Please read it again", "summarize this again, please!"])(
-    "%s reads again",
-    (text) => expect(isBriefAgain(text)).toBe(true),
-  );
-  test.each(["brief this", "Please summarise the article above", "tl;dr", "could you read that?"])(
-    "%s briefs what the thread began with",
-    (text) => expect(isBriefThis(text)).toBe(true),
-  );
-  test.each(["again and again", "brief me on the budget", "read what he says about taxes"])(
-    "%s does neither",
-    (text) => expect([isBriefAgain(text), isBriefThis(text)]).toEqual([false, false]),
-  );
-  test.each(["mute", "🔇", "Be quiet.", "stop!"])("%s silences", (text) =>
-    expect(isMute(text)).toBe(true),
-  );
-  test.each(["stop the press", "the mute swan", ""])("%j silences nobody", (text) =>
-    expect(isMute(text)).toBe(false),
-  );
-});
-
 test("no text of strangers is taken for long to be judged", () => {
   fc.assert(
     fc.property(
-      fc.constantFrom("brief ", "the post ", "thanks ", "should we ", "하나요", "? ", "  "),
+      fc.constantFrom("thanks ", "should we ", "하나요", "? ", "  ", "wie ", "can you ", "do i "),
       fc.integer({ min: 1, max: 5_000 }),
       (piece, times) => {
         const text = piece.repeat(times);
-        for (const judge of [isQuestion, isSmallTalk, isBriefAgain, isBriefThis, isMute])
-          expect(typeof judge(text)).toBe("boolean");
+        for (const judge of [isQuestion, isSmallTalk]) expect(typeof judge(text)).toBe("boolean");
       },
     ),
     { numRuns: 50 },

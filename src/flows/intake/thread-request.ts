@@ -1,0 +1,43 @@
+import { CONVERSATIONS, type ThreadRequest } from "../../languages/conversation/index.ts";
+import { foldMessage } from "./fold-message.ts";
+
+const SIGNS: Readonly<Record<string, ThreadRequest>> = {
+  "🔇": "mute",
+  ":mute:": "mute",
+  ":no_bell:": "mute",
+  "🔕": "mute",
+  "🔈": "unmute",
+  "🔊": "unmute",
+  "🔔": "unmute",
+  ":speaker:": "unmute",
+  ":loud_sound:": "unmute",
+  ":bell:": "unmute",
+};
+
+const KINDS = ["unmute", "mute", "again"] as const satisfies readonly ThreadRequest[];
+
+/** Longer messages tell a story; a request is a few words. */
+const LONGEST = 120;
+
+/**
+ * What a message asks of the bot about its own conduct in the thread: to be silent, to speak again, to
+ * read the page again; undefined for all else. The request is the whole message, whoever it names.
+ */
+export function threadRequest(text: string): ThreadRequest | undefined {
+  const folded = foldMessage(text);
+  if (folded.length > LONGEST) return undefined;
+  const bare = folded.replace(/^[\s\p{P}]+|[\s.!,;:?？。！؟…~)]+$/gu, "");
+  return (
+    SIGNS[folded] ?? KINDS.find((kind) => CONVERSATIONS.some((one) => matches(one, bare, kind)))
+  );
+}
+
+/** With its courtesies and without them. */
+function matches(
+  { polite, requests }: (typeof CONVERSATIONS)[number],
+  request: string,
+  kind: ThreadRequest,
+): boolean {
+  const plain = request.replace(polite, "").trim();
+  return requests[kind].test(request) || requests[kind].test(plain);
+}

@@ -1,0 +1,37 @@
+/** What people ask of the bot about its own conduct in a thread. */
+export type ThreadRequest = "mute" | "unmute" | "again";
+
+/**
+ * How people talk in one language below an article: to the bot about the article, and to each other.
+ * All strings are sources of regular expressions over small letters without curly apostrophes,
+ * alternatives at their top level; where words are spaced they match whole words.
+ */
+export interface ConversationLanguage {
+  /** BCP 47 primary subtag. */
+  readonly code: string;
+  /** Words are set apart by spaces and do not run on into particles. */
+  readonly spaced: boolean;
+  /** Beginnings of a question, where no question mark says that it is one. */
+  readonly opens: string;
+  /** Forms of a question anywhere in a message or at its end. */
+  readonly asks?: string;
+  /** Beginnings of exclamations and of questions that want no answer. */
+  readonly exclaims: string;
+  /**
+   * What shows that colleagues speak of themselves or to each other: who may do what, plans, the first
+   * and second person.
+   */
+  readonly amongColleagues: string;
+  /** Where “I”, “we” and “you” mean anybody: “where can I buy it”. Such a stretch is no sign of the above. */
+  readonly anybody?: string;
+  /** Thanks, agreement and laughter, at the beginning. */
+  readonly smallTalk: string;
+  /** Pronouns that take up what an article speaks of. */
+  readonly anaphors?: string;
+  /** Words of working life and of no topic: they do not show that a question is about an article. */
+  readonly atWork: string;
+  /** What goes before or after a request: “please”. */
+  readonly polite: string;
+  /** Each matches a whole message. */
+  readonly requests: Readonly<Record<ThreadRequest, string>>;
+}

@@ -1,0 +1,74 @@
+import { arabic } from "./ar.ts";
+import type { ConversationLanguage, ThreadRequest } from "./conversation-language.ts";
+import { german } from "./de.ts";
+import { english } from "./en.ts";
+import { spanish } from "./es.ts";
+import { french } from "./fr.ts";
+import { italian } from "./it.ts";
+import { japanese } from "./ja.ts";
+import { korean } from "./ko.ts";
+import { dutch } from "./nl.ts";
+import { portuguese } from "./pt.ts";
+import { russian } from "./ru.ts";
+import { chinese } from "./zh.ts";
+
+export type { ThreadRequest } from "./conversation-language.ts";
+
+const LANGUAGES: readonly ConversationLanguage[] = [
+  [english, german, french, spanish, italian, portuguese, dutch, russian],
+  [korean, japanese, chinese, arabic],
+].flat();
+
+/** A language's ways to talk below an article as patterns; each is tried on folded text. */
+export interface ConversationPatterns {
+  readonly code: string;
+  readonly opens: RegExp;
+  readonly asks: RegExp;
+  readonly exclaims: RegExp;
+  readonly amongColleagues: RegExp;
+  /** All of them, to be taken out before `amongColleagues` is looked for. */
+  readonly anybody: RegExp;
+  readonly smallTalk: RegExp;
+  readonly anaphors: RegExp;
+  readonly atWork: RegExp;
+  /** At the beginning or the end of a request. */
+  readonly polite: RegExp;
+  readonly requests: Readonly<Record<ThreadRequest, RegExp>>;
+}
+
+const NEVER = "(?!)";
+
+const whole = (source: string): RegExp => new RegExp(`^(?:${source})$`, "u");
+
+function compile(language: ConversationLanguage): ConversationPatterns {
+  const { code, spaced, opens, asks, exclaims, smallTalk, polite, requests } = language;
+  const { amongColleagues, anybody, anaphors, atWork } = language;
+  const before = spaced ? String.raw`(?<![\p{L}\p{M}'])` : "";
+  const after = spaced ? String.raw`(?![\p{L}\p{M}])` : "";
+  const anywhere = (source = NEVER, flags = "u"): RegExp =>
+    new RegExp(`${before}(?:${source})${after}`, flags);
+  const atStart = (source: string): RegExp => new RegExp(`^(?:${source})${after}`, "u");
+  return {
+    code,
+    opens: atStart(opens),
+    asks: new RegExp(asks ?? NEVER, "u"),
+    exclaims: atStart(exclaims),
+    amongColleagues: anywhere(amongColleagues),
+    anybody: anywhere(anybody, "gu"),
+    smallTalk: atStart(smallTalk),
+    anaphors: anywhere(anaphors),
+    atWork: anywhere(atWork, "gu"),
+    polite: new RegExp(
+      `^(?:(?:${polite})${after}[\\s,!]*)+|(?:[\\s,]*${before}(?:${polite}))+$`,
+      "gu",
+    ),
+    requests: {
+      mute: whole(requests.mute),
+      unmute: whole(requests.unmute),
+      again: whole(requests.again),
+    },
+  };
+}
+
+/** Of the languages that the bot speaks. */
+export const CONVERSATIONS: readonly ConversationPatterns[] = LANGUAGES.map(compile);
