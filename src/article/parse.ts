@@ -1,6 +1,7 @@
 import type { Parsed, RefusedVerdict } from "../domain/article.ts";
 import { decodeText } from "./document/charset.ts";
 import { DocumentTooLargeError } from "./files/document-errors.ts";
+import { withinLongestFields } from "./document/longest-fields.ts";
 import { withinLongestText } from "./document/longest-text.ts";
 import { isMarkdown, type ReadableKind, sniff } from "./sniff.ts";
 import type { RawDocument } from "../domain/raw-document.ts";
@@ -38,10 +39,16 @@ const READERS: Record<ReadableKind, () => Promise<Read>> = {
  */
 export async function parseDocument(document: RawDocument): Promise<Parsed> {
   try {
-    return withinLongestText(await parseSniffed(document));
+    return bounded(await parseSniffed(document));
   } catch (error) {
     return refusalFor(error);
   }
+}
+
+/** Whoever works with the reading can rely on the length of everything in it. */
+function bounded(parsed: Parsed): Parsed {
+  if (!("extraction" in parsed)) return parsed;
+  return withinLongestText({ ...parsed, extraction: withinLongestFields(parsed.extraction) });
 }
 
 async function parseSniffed(document: RawDocument): Promise<Parsed> {

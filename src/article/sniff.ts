@@ -86,7 +86,7 @@ function textKind(text: string, document: RawDocument): Sniffed {
 }
 
 function isHtmlRoot(start: string): boolean {
-  return /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|title)\b/iu.test(
+  return /^(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S]){0,2000}-->\s*)*<(?:!doctype\s+html|html|head|body|title)\b/iu.test(
     start,
   );
 }

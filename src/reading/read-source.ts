@@ -57,15 +57,34 @@ async function readLink(address: string, ports: ReadPorts, options: ReadOptions)
   if ("reason" in seen) return refusalOf(seen);
   if ("unchanged" in seen) return readBefore(seen.unchanged, "status 304: not changed since");
   const { page, parsed } = seen;
-  const { canonicalUrl } = parsed.extraction;
-  const own =
-    canonicalUrl !== undefined && sameSite(canonicalUrl, page.url) ? canonicalUrl : page.url;
+  const own = await ownAddress(parsed, [page.url, address], ports);
   return keep(
     parsed,
     { source: "link", url: own, fetched: versionOf(page) },
     [address, page.url, own],
     ports,
   );
+}
+
+/**
+ * The address that the page calls its own, where that is known to be the same page: by its form, since
+ * it was asked for, or since the text is the one that was read there. Whoever may write a page of a
+ * site could else put their text in the place of any other page of it.
+ *
+ * @param visited where the page was fetched, and what was asked for.
+ */
+async function ownAddress(
+  { extraction }: Extract<Parsed, { extraction: unknown }>,
+  visited: readonly [string, string],
+  { library }: ReadPorts,
+): Promise<string> {
+  const [fetched] = visited;
+  const stated = extraction.canonicalUrl;
+  if (stated === undefined || !sameSite(stated, fetched)) return fetched;
+  const form = canonicalAddress(stated);
+  if (visited.some((address) => canonicalAddress(address) === form)) return stated;
+  const there = await library.articleAt(form);
+  return there?.id === articleId(extraction.text) ? stated : fetched;
 }
 
 function readBefore(article: Article, evidence: string): Reading {

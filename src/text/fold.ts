@@ -15,7 +15,7 @@ export function fold(text: string): string {
  * spacing and the stop at its end.
  */
 export function isVerbatim(quote: string, text: string): boolean {
-  const wanted = squeeze(quote).replace(/^\.+|\.+$/g, "");
+  const wanted = squeeze(quote).replace(/^\.+|(?<!\.)\.+$/g, "");
   return wanted !== "" && squeeze(text).includes(wanted);
 }
 

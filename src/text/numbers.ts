@@ -26,7 +26,7 @@ interface Placed extends Omit<NumberFound, "unit" | "followedBy"> {
 }
 
 const FIGURE = String.raw`\d{1,3}(?:[ ,.]\d{3})+(?!\d|[.,]\d)|\d+(?:[.,]\d+)*`;
-const LIST_MARK = /^\s*(?:\d{1,2}[.)]|[-*•])\s+/gmu;
+const LIST_MARK = /^[^\S\n]*(?:\d{1,2}[.)]|[-*•])\s+/gmu;
 const ARABIC_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/gu;
 /** The numbers of a text: figures with words of scale, and written ones from two up. */
 export function numbersIn(text: string, language: string): NumberFound[] {

@@ -88,7 +88,7 @@ function isRounded(number: NumberFound, source: NumberFound, approximate: boolea
 }
 
 function significantFigures({ digits }: NumberFound): number {
-  return digits.replace(/\D|^0+|0+$/gu, "").length || 1;
+  return digits.replace(/\D|^0+|(?<!0)0+$/gu, "").length || 1;
 }
 
 function isShortYear(one: string, other: string): boolean {

@@ -137,7 +137,9 @@ function inRange(address: Address, [network, bits]: [Address, number]): boolean 
 
 /** A host name in the form in which lists hold it: lower case, no brackets, no trailing dots. */
 export function bareHost(host: string): string {
-  return unbracketed(host).toLowerCase().replace(/\.+$/u, "");
+  return unbracketed(host)
+    .toLowerCase()
+    .replace(/(?<!\.)\.+$/u, "");
 }
 
 function unbracketed(host: string): string {

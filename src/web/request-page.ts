@@ -23,6 +23,8 @@ export interface RequestTerms {
   readonly conditions: Readonly<Record<string, string>>;
   readonly userAgent: string;
   readonly maxBytes: number;
+  /** Read the first `maxBytes` of a longer answer instead of refusing it. */
+  readonly cut: boolean;
 }
 
 /**
@@ -32,7 +34,7 @@ export interface RequestTerms {
 export async function requestPage(
   url: URL,
   dispatcher: Dispatcher,
-  { cookies, conditions, userAgent, maxBytes }: RequestTerms,
+  { cookies, conditions, userAgent, maxBytes, cut }: RequestTerms,
   signal: AbortSignal,
 ): Promise<Step> {
   const host = bareHost(url.hostname);
@@ -63,13 +65,13 @@ export async function requestPage(
   }
   const contentType = one(headers["content-type"]);
   const media = /^(?:video|audio|image\/(?!svg))/iu.test(contentType ?? "");
-  if (!media && Number(one(headers["content-length"]) ?? 0) > maxBytes) {
+  if (!media && !cut && Number(one(headers["content-length"]) ?? 0) > maxBytes) {
     body.on("error", ignoreDestroyed).destroy();
     return tooLarge(maxBytes);
   }
   const bytes = await readBody(body, one(headers["content-encoding"]), {
     limit: media ? MEDIA_BYTES : maxBytes,
-    cut: media,
+    cut: media || cut,
   });
   const signpost = status === 200 && isHtml(contentType) ? redirectTarget(bytes, url) : undefined;
   if (signpost !== undefined) return { kind: "moved", to: signpost };

@@ -18,6 +18,10 @@ export interface RobotsAnswer {
 /** RFC 9309 §2.4: a copy is not to be used for more than a day. */
 const KEPT_MS = 24 * 60 * 60 * 1000;
 const HOSTS = 500;
+/** RFC 9309 §2.5: what a reader of robots.txt has to take, and what this one takes: 500 KiB. */
+export const ROBOTS_BYTES = 500 * 1024;
+/** Characters of an address that rules are held against: the work is rules times characters. */
+const LONGEST_MATCHED = 2_000;
 /** A longer delay would hold up the poster; sites ask for up to minutes of crawlers. */
 const LONGEST_DELAY_MS = 10_000;
 
@@ -43,6 +47,9 @@ export function robotsRules(
   return async (url, signal) => {
     const rules = robotsParser(`${url.origin}/robots.txt`, await textFor(url.origin, signal));
     const delayMs = Math.min((rules.getCrawlDelay(ROBOTS_NAME) ?? 0) * 1000, LONGEST_DELAY_MS);
-    return { allowed: rules.isAllowed(url.href, ROBOTS_NAME) !== false, delayMs };
+    return {
+      allowed: rules.isAllowed(url.href.slice(0, LONGEST_MATCHED), ROBOTS_NAME) !== false,
+      delayMs,
+    };
   };
 }

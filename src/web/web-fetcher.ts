@@ -7,7 +7,7 @@ import { cookieJar } from "./cookies.ts";
 import { failure, failureOf } from "./fetch-failures.ts";
 import { hostPacing } from "./pacing.ts";
 import { requestPage, type RequestTerms, type Step } from "./request-page.ts";
-import { ROBOTS_NAME, robotsRules } from "./robots.ts";
+import { ROBOTS_BYTES, ROBOTS_NAME, robotsRules } from "./robots.ts";
 import type { Message } from "../messages/catalogue.ts";
 
 export interface WebFetcherOptions {
@@ -123,7 +123,8 @@ export function webFetcher(options: WebFetcherOptions): Fetcher & { close(): Pro
     address: string,
     signal: AbortSignal | undefined,
   ): Promise<string | undefined> {
-    const page = await follow(address, newVisit(signal), undefined);
+    const visit = { ...newVisit(signal), maxBytes: ROBOTS_BYTES, cut: true };
+    const page = await follow(address, visit, undefined);
     return page.kind === "page" && page.status === 200
       ? new TextDecoder().decode(page.body)
       : undefined;
@@ -139,6 +140,7 @@ export function webFetcher(options: WebFetcherOptions): Fetcher & { close(): Pro
       conditions,
       userAgent,
       maxBytes,
+      cut: false,
       remainingMs: timeoutMs,
     };
   }

@@ -106,17 +106,41 @@ describe("a link", () => {
     expect(fetched).toHaveLength(1);
   });
 
-  test("is known by the address it redirected to, and by the one the page calls its own", async () => {
+  test("is known by the address it redirected to", async () => {
     const { link, fetched } = service({
       "https://short.example/x": {
         url: "https://a.example/s?page=1",
-        body: Buffer.from(html('<link rel="canonical" href="https://a.example/story">')),
+        body: Buffer.from(html()),
       },
     });
-    expect(articleOf(await link("https://short.example/x")).url).toBe("https://a.example/story");
+    await link("https://short.example/x");
     await link("https://a.example/s?page=1");
-    await link("https://a.example/story");
     expect(fetched).toHaveLength(1);
+  });
+
+  test("takes the address that the page calls its own once the same text was read there", async () => {
+    const { link } = service({
+      "https://a.example/story": html(),
+      "https://a.example/s?page=1": html('<link rel="canonical" href="https://a.example/story">'),
+    });
+    await link("https://a.example/story");
+    expect(articleOf(await link("https://a.example/s?page=1")).url).toBe("https://a.example/story");
+  });
+
+  test("does not take the place of another page of its site, read before or not", async () => {
+    const forged = '<link rel="canonical" href="https://a.example/story">';
+    const web = {
+      "https://a.example/story": html(),
+      "https://a.example/users/7": html(forged, "The pier was sold for one crown."),
+    };
+    for (const order of [Object.keys(web), Object.keys(web).toReversed()]) {
+      const { link } = service(web);
+      for (const address of order) await link(address);
+      expect(articleOf(await link("https://a.example/story")).text).not.toContain("one crown");
+      expect(articleOf(await link("https://a.example/users/7")).url).toBe(
+        "https://a.example/users/7",
+      );
+    }
   });
 
   test("is not filed under an address of another site that the page claims", async () => {

@@ -417,6 +417,19 @@ describe("manners", () => {
     expect((await page(fetcher().get(`${url}/private/a`))).text).toBe("page");
   });
 
+  test("of a robots.txt the first 500 KiB count, as RFC 9309 has it", async () => {
+    const filler = `# ${"-".repeat(500 * 1024)}\n`;
+    const robotsTxt = `User-agent: *\nDisallow: /private\n${filler}Disallow: /late\n`;
+    const { url } = await site((request, response) =>
+      send(response, request.url === "/robots.txt" ? robotsTxt : "page", {
+        "content-type": "text/plain",
+      }),
+    );
+    const polite = fetcher({ robots: true });
+    expect(await polite.get(`${url}/private/a`)).toMatchObject({ verdict: "blocked" });
+    expect((await page(polite.get(`${url}/late`))).text).toBe("page");
+  });
+
   test("visits of one host are kept apart, those of others do not wait", async () => {
     const { url, port } = await site((_, response) => send(response, "page"));
     const waits: number[] = [];

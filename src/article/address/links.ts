@@ -1,5 +1,6 @@
 import { getDomain } from "tldts";
 import { isTrackingParameter } from "./tracking-parameters.ts";
+import { LONGEST_ADDRESS } from "./longest-address.ts";
 
 /** A web address up to white space, or to punctuation that addresses do not hold unescaped. */
 const LINK =
@@ -22,29 +23,35 @@ export function findLinks(text: string): string[] {
 
 /** Punctuation that ends the sentence around a link; closing brackets only when none was opened in it. */
 function withoutTrailingPunctuation(link: string): string {
+  const unopened = new Map([
+    [")", countOf(link, ")") - countOf(link, "(")],
+    ["]", countOf(link, "]") - countOf(link, "[")],
+  ]);
   let end = link.length;
-  for (;;) {
+  for (; end > 0; end -= 1) {
     const last = link[end - 1] ?? "";
-    const inside = link.slice(0, end);
-    if (/[.,;:!?'’*_~]/u.test(last) || closesNothing(inside, last)) end -= 1;
-    else return inside;
+    const closesNothing = (unopened.get(last) ?? 0) > 0;
+    if (!closesNothing && !/[.,;:!?'’*_~]/u.test(last)) break;
+    if (closesNothing) unopened.set(last, (unopened.get(last) ?? 0) - 1);
   }
+  return link.slice(0, end);
 }
 
-function closesNothing(link: string, bracket: string): boolean {
-  const opening = { ")": "(", "]": "[" }[bracket];
-  return opening !== undefined && link.split(bracket).length > link.split(opening).length;
+function countOf(text: string, character: string): number {
+  return text.split(character).length - 1;
 }
 
 /**
  * The canonical form of an address: what carries another address is opened, tracking
  * parameters and the fragment go, AMP and mobile twins become the page they mirror. Two addresses
- * with one form show one page; an address that is no URL stays as it is.
+ * with one form show one page; an address that is no URL, or is longer than addresses are, stays as
+ * it is.
  */
 export function canonicalAddress(address: string): string {
+  if (address.length > LONGEST_ADDRESS) return address;
   const url = URL.parse(directAddress(address));
   if (url === null || !/^https?:$/u.test(url.protocol)) return address;
-  url.hostname = url.hostname.replace(/\.+$/u, "");
+  url.hostname = url.hostname.replace(/(?<!\.)\.+$/u, "");
   dropParameters(url);
   toPlainTwin(url);
   // `#!` and `#/` name pages of sites that draw themselves; every other fragment is a place in the page.
@@ -158,7 +165,10 @@ function nameOf(pair: string): string {
 }
 
 /** A last path segment that names a story and not a section: words in a row, a number, a file. */
-const STORY = /(?:[^-]+-){2,}|\d{4,}|\.html?$/u;
+function namesStory(segment: string): boolean {
+  const joined = segment.split("-").slice(0, -1);
+  return joined.filter((word) => word !== "").length >= 2 || /\d{4}|\.html?$/u.test(segment);
+}
 
 function toPlainTwin(url: URL): void {
   const domain = getDomain(url.hostname);
@@ -170,5 +180,5 @@ function toPlainTwin(url: URL): void {
   }
   const path = url.pathname.replace(/\.amp\.html$/u, ".html").replace(/^\/amp(?=\/)/u, "");
   const story = path.replace(/(?:\/amp\/?|\.amp)$/u, "");
-  if (STORY.test(story.split("/").at(-1) ?? "")) url.pathname = story;
+  if (namesStory(story.split("/").at(-1) ?? "")) url.pathname = story;
 }

@@ -28,7 +28,7 @@ export function markupBlocks(html: string): MarkupBlock[] {
   const flush = (kind: string): void => {
     const tidy = text
       .replace(/[ \t\r\f\u00a0]*\n\s*|\s+/gu, " ")
-      .replace(/(?:\s*\|\s*)+$/u, "")
+      .replace(/(?<![\s|])[\s|]+$/u, "")
       .trim();
     if (tidy !== "") blocks.push({ kind, text: tidy });
     text = "";

@@ -197,6 +197,11 @@ describe("properties of the canonical form", () => {
     );
   });
 
+  test("an address longer than servers take stays as it is", () => {
+    const long = `https://paper.com/${"a-".repeat(5_000)}?utm_source=x`;
+    expect(canonicalAddress(long)).toBe(long);
+  });
+
   test("any text at all is taken without an error", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 100 }), (text) => {

@@ -153,6 +153,11 @@ describe("site, address, language", () => {
     ],
     ["on another site", '<link rel="canonical" href="https://elsewhere.example.org/n">', undefined],
     [
+      "that is longer than servers take",
+      `<link rel="canonical" href="/${"night-".repeat(2_000)}ferry">`,
+      undefined,
+    ],
+    [
       "that is no address of the web",
       '<link rel="canonical" href="javascript:alert(1)">',
       undefined,
