@@ -69,35 +69,6 @@ export const ANSWERS_ONLY: Readonly<Record<string, ReturnType<typeof translated>
       "A pergunta não está na língua do artigo. Sem um modelo só posso comparar palavras: por favor, pergunte em {language}.",
     nothingToShow: "Não encontrei nada para mostrar.",
   }),
-  ja: translated({
-    question: "質問：{question}",
-    notStated: "記事には書かれていません。",
-    noneStates: "どの記事にも書かれていません。",
-    closest: "これをはっきり述べた文は見つかりませんでした。",
-    passage: "最も近い箇所：",
-    passages: "最も近い箇所：",
-    overview: "モデルなしでは引用しかできません。内容を最もよく伝える文です：",
-    compared:
-      "モデルなしでは言葉の照合しかできません。まず複数の記事が触れていること、次に一つの記事だけにあることです：",
-    nothingInCommon:
-      "モデルなしでは言葉の照合しかできず、同じことを述べた文は見つかりませんでした。それぞれの記事の内容です：",
-    otherLanguage:
-      "質問が記事と異なる言語で書かれています。モデルなしでは言葉の照合しかできないため、{language}で質問してください。",
-    nothingToShow: "お見せできるものが見つかりませんでした。",
-  }),
-  zh: translated({
-    question: "问题：{question}",
-    notStated: "文章没有提到。",
-    noneStates: "这些文章都没有提到。",
-    closest: "没有找到明确说明这一点的句子。",
-    passage: "最接近的段落：",
-    passages: "最接近的段落：",
-    overview: "没有模型，我只能引用原文。以下句子最能概括内容：",
-    compared: "没有模型，我只能比对词语。先列出不止一篇文章谈到的内容，再列出只有一篇提到的内容：",
-    nothingInCommon: "没有模型，我只能比对词语，没有找到谈论同一件事的句子。各篇文章的内容：",
-    otherLanguage: "问题与文章的语言不同。没有模型，我只能比对词语，请用{language}提问。",
-    nothingToShow: "没有找到可以展示的内容。",
-  }),
   nl: translated({
     question: "Vraag: {question}",
     notStated: "Het artikel zegt het niet.",

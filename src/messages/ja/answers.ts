@@ -1,0 +1,19 @@
+import type { answers as english } from "../en/answers.ts";
+import { translationOf } from "../template/translation.ts";
+
+export const answers = translationOf<typeof english>()({
+  question: "質問：{question}",
+  notStated: "記事には書かれていません。",
+  noneStates: "どの記事にも書かれていません。",
+  closest: "これをはっきり述べた文は見つかりませんでした。",
+  passage: "最も近い箇所：",
+  passages: "最も近い箇所：",
+  overview: "モデルなしでは引用しかできません。内容を最もよく伝える文です：",
+  compared:
+    "モデルなしでは言葉の照合しかできません。まず複数の記事が触れていること、次に一つの記事だけにあることです：",
+  nothingInCommon:
+    "モデルなしでは言葉の照合しかできず、同じことを述べた文は見つかりませんでした。それぞれの記事の内容です：",
+  otherLanguage:
+    "質問が記事と異なる言語で書かれています。モデルなしでは言葉の照合しかできないため、{language}で質問してください。",
+  nothingToShow: "お見せできるものが見つかりませんでした。",
+});

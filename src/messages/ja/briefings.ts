@@ -1,0 +1,65 @@
+import type { briefings as english } from "../en/briefings.ts";
+import { translationOf } from "../template/translation.ts";
+
+export const briefings = translationOf<typeof english>()({
+  attachedFile: "添付ファイル",
+  pastedText: "貼り付けた文章",
+  readingTime: "読了時間 {minutes}分",
+  writtenExtractively: "抜粋：モデルを使わず記事の文だけで作成",
+  writtenBy: "{model} が作成",
+  writtenInstead: "{writer}（{reason}）",
+  readShare: "{share}のみ読み取り：{reason}",
+  coverage: "本文の{share}から作成",
+  briefedBefore: "以前ここで要約済み",
+
+  restUnread: "残りは読めませんでした",
+  partPaywall: "有料部分",
+  partSignIn: "ログインが必要",
+  partTooLong: "長すぎて全部は読めません",
+  partDamaged: "破損したファイル、{all}ページ中{read}ページ",
+  partFirstPages: "{all}ページ中、最初の{read}ページ",
+
+  sources: "出典",
+  useful: "役に立った",
+  notUseful: "役に立たなかった",
+  pointsAndSources: "要点と出典",
+  tryAgain: "もう一度試す",
+  giveText: "本文を渡す",
+
+  alreadyBriefed: "すでにここで要約しています：",
+  briefedAbove: "その記事は、このスレッドの上のほうで要約しています。",
+  unchanged: "前に読んでからページは変わっていません。上の要約はそのまま有効です。",
+  pageChanged: "{date}以降、ページが変わりました。元の文の{share}が残っています。",
+  changeNew: "追加：{text}",
+  changeGone: "削除：{text}",
+  changeBefore: "変更前：{text}",
+  changeNow: "変更後：{text}",
+  moreChanges: "ほか{count}か所の変更",
+
+  digestTitle: "ダイジェスト · {date}",
+  digestArticles: "{since}以降の記事 {count}件",
+  digestLate: "予定より遅れました",
+  digestNothingNew: "{since}以降、新しい記事はありません。",
+  moreStories: "ほか{count}件",
+  storyUpdate: "続報",
+  storyAlso: "関連：",
+
+  help: "リンクを投稿するか、記事を貼り付けるか、ファイルを添付してください。スレッドに要点を、根拠となる文とともにまとめます。質問はそのスレッドでどうぞ。`/brief <リンク>` でいつでも要約し、`/digest on 09:00` で毎日ダイジェストを送ります。",
+  nothingToReadAgain:
+    "ここに貼り付け・添付された内容は変わっていません。新しい文章を投稿していただければ要約します。",
+  articleNotKept:
+    "このスレッドの記事はもう保存されていません。もう一度投稿してから質問してください。",
+  nothingToAsk:
+    "このスレッドには読み取れた記事がありません。リンク、本文、ファイルのいずれかを投稿してから、もう一度質問してください。",
+  firstOfPost:
+    "{all}件のうち最初の{most}件を要約します。残りの{count}件は別のメッセージで投稿してください。",
+
+  isReading: "が記事を読んでいます…",
+  isWriting: "が要約を書いています…",
+  isLooking: "が記事の中を探しています…",
+  isBusy: "は混み合っています（{count}件待ち）",
+
+  discussion: "{names}による{messages}件のメッセージのスレッド",
+  somebody: "だれか",
+  linkRemoved: "[リンクは削除されました]",
+});

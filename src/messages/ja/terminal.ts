@@ -1,0 +1,83 @@
+import type { terminal as english } from "../en/terminal.ts";
+import { translationOf } from "../template/translation.ts";
+
+export const terminal = translationOf<typeof english>()({
+  usage: `Briefdesk：投稿された記事を要点にまとめ、それぞれに根拠の文を添えます。
+
+  briefdesk start [--role all|listen|work]        Slackで動作。トークンがなければローカルのワークスペース
+  briefdesk demo                                  投稿からダイジェストまでをローカルのワークスペースで実演
+  briefdesk read <ファイル|フォルダー|URL|-> … [--json] [--url U]  読み取った内容と判定
+  briefdesk brief <ファイル|URL|-> [--json] [--url U]       要約
+  briefdesk ask <ファイル|URL|-> "<質問>" [--json] [--url U]  答え、または記事にないという返事
+  briefdesk check                                 設定、マニフェスト、Slack、モデル：足りないもの
+  briefdesk status [--json]                       当番の人が知りたいこと
+  briefdesk jobs rerun [ID …]                     失敗したジョブを列に戻す
+  briefdesk eval [ファイル|フォルダー …] [--out DIR] [--fresh]  設定した作成方法の出来を前回と比べる
+
+終了コード：0 完了 · 1 記事が読めない、または手順の失敗 · 2 コマンドか設定の誤り
+`,
+  unknownCommand: "「{name}」というコマンドはありません。",
+  askWhat: '何について何を聞くかを書いてください：ask <ファイル|URL|-> "<質問>"。',
+  readWhat: "読むものを書いてください：ファイル、フォルダー、アドレス、または標準入力の -。",
+  urlOfOne:
+    "--url は一つのファイルのアドレスです。入力は一つ、アドレスは省略せずに書いてください。",
+  oneInput: "ファイル、アドレス、- のいずれか一つだけを受け付けます。",
+  noPagesInFolder: "「{folder}」に .html や .html.gz のファイルがありません。",
+  inputMissing: "そのファイルやフォルダーはありません。",
+  inputUnopened: "ファイルを開けません（{code}）。",
+  evalNothing: "評価する記事がありません。",
+  evalMissing: "「{path}」というファイルやフォルダーはありません。",
+  jobsWhat: "ジョブをどうするかを書いてください：rerun [ID …]。",
+  roleUnknown: "--role は all、listen、work のいずれかです（入力：「{role}」）。",
+
+  serving: "BriefdeskがSlackで動いています（{mode}）。作成：{writer}。Ctrl-Cで停止します。",
+  servingLocally: "Briefdeskがローカルのワークスペースで動いています。作成：{writer}。",
+  extractiveWriter: "抜粋（キーもネットワークも不要）",
+  tryLocally:
+    "そこでリンクを投稿するか、記事を貼り付けるか、ファイルを添付し、スレッドで返信し、/briefと/digestを試してください。",
+  serveYourSlack:
+    "自分のSlackで使うには、SLACK_BOT_TOKENとSLACK_APP_TOKENを設定してください（README）。Ctrl-Cで停止します。",
+
+  askForExample: "たとえば、こう聞けます：",
+
+  checkConfiguration: "設定：{says}",
+  checkManifest: "マニフェスト：{says}",
+  checkSlack: "Slack：{says}",
+  checkModel: "モデル {model}：{says}",
+  checkNoModel: "モデル：未設定のため、抜粋で要約します",
+  keysReadable: "すべてのキーを読み取れます",
+  manifestMissing: "manifest.ymlがありません",
+  manifestHolds: "ボットが使うものだけが入っています",
+  slackLocal: "トークンがないため、ローカルのワークスペースを使います",
+  slackReached: "{mode}モード、チーム{team}、{address}",
+  slackUnreachable: "接続できません（{cause}）",
+
+  statusJobs: "ジョブ：待機{waiting}、実行中{running}、失敗{failed}",
+  statusAttempts: "{count}回試行",
+  statusRerun: "もう一度実行するには：briefdesk jobs rerun [ID …]",
+  statusModel: "モデル {model}：{says}",
+  statusDigests: "ダイジェスト：{digests}",
+  statusNext: "次回 {date}（{zone}）",
+  statusFeedback: "過去7日間の評価：{feedback}",
+  statusOpinions: "役に立った {useful}、役に立たなかった {notUseful}",
+  statusNone: "なし",
+  jobsInLine: "{count}件のジョブを列に戻しました。",
+
+  demoPaste: "Adaが#readingに記事を貼り付けると、スレッドに要約が届きます",
+  demoSources: "ボタンを一度押すと、要点の根拠となる文が出ます",
+  demoAnswered: "記事に答えがある質問",
+  demoUnanswered: "記事に答えがない質問",
+  demoDigest: "/digest now",
+  demoCharacters: "（{count}文字）",
+  demoDone: "すべての手順が終わりました。npm startで、ご自分の記事を試してください。",
+  demoFailed: "手順「{step}」が失敗しました：{says}",
+  demoFewSentences: "要約が示す文が{count}文しかありません",
+  demoNoBriefing: "ボタンを押す要約がありません",
+  demoNoWindow: "ウィンドウが開きませんでした",
+  demoNoSentence: "ウィンドウに文がありません",
+  demoForeignSentence: "記事にない文：{sentence}",
+  demoOtherAnswer: "答えは「{answer}」でした",
+  demoNoDigest: "ダイジェストが投稿されませんでした",
+  demoDigestWithoutArticle: "ダイジェストに記事がありません",
+  demoNoReply: "返信が来ませんでした",
+});

@@ -1,0 +1,81 @@
+import type { terminal as english } from "../en/terminal.ts";
+import { translationOf } from "../template/translation.ts";
+
+export const terminal = translationOf<typeof english>()({
+  usage: `Briefdesk：把发布的文章变成要点，每一条都附上所依据的句子。
+
+  briefdesk start [--role all|listen|work]        服务 Slack；没有令牌时使用本地工作区
+  briefdesk demo                                  在本地工作区演示从发布到摘要的主要功能
+  briefdesk read <文件|文件夹|网址|-> … [--json] [--url U]  读到的内容和判定
+  briefdesk brief <文件|网址|-> [--json] [--url U]          总结
+  briefdesk ask <文件|网址|-> "<问题>" [--json] [--url U]   回答，或说明文章没有提到
+  briefdesk check                                 配置、清单、Slack、模型：缺了什么
+  briefdesk status [--json]                       值班人员想知道的
+  briefdesk jobs rerun [ID …]                     把失败的任务放回队列
+  briefdesk eval [文件|文件夹 …] [--out DIR] [--fresh]      所配置的撰写方式效果如何，与上次比较
+
+退出码：0 完成 · 1 有文章读不了，或有步骤失败 · 2 命令或配置有误
+`,
+  unknownCommand: "没有“{name}”这个命令。",
+  askWhat: '请写明对什么问什么：ask <文件|网址|-> "<问题>"。',
+  readWhat: "请写明要读什么：文件、文件夹、网址，或用 - 表示标准输入。",
+  urlOfOne: "--url 给出一个文件的地址：只能有一个输入和一个完整的地址。",
+  oneInput: "这里只接受一个文件、网址或 -。",
+  noPagesInFolder: "“{folder}”里没有 .html 或 .html.gz 文件。",
+  inputMissing: "没有这个文件或文件夹。",
+  inputUnopened: "文件无法打开（{code}）。",
+  evalNothing: "没有可评估的文章。",
+  evalMissing: "没有“{path}”这个文件或文件夹。",
+  jobsWhat: "请写明对任务做什么：rerun [ID …]。",
+  roleUnknown: "--role 是 all、listen 或 work，而不是“{role}”。",
+
+  serving: "Briefdesk 正在服务 Slack（{mode}），撰写：{writer}。按 Ctrl-C 停止。",
+  servingLocally: "Briefdesk 正在本地工作区运行，撰写：{writer}。",
+  extractiveWriter: "摘录（不需要密钥和网络）",
+  tryLocally: "在那里发链接、粘贴文章或附上文件；在消息列里回复；试试 /brief 和 /digest。",
+  serveYourSlack:
+    "要服务你自己的 Slack，请设置 SLACK_BOT_TOKEN 和 SLACK_APP_TOKEN（README）。按 Ctrl-C 停止。",
+
+  askForExample: "比如可以问：",
+
+  checkConfiguration: "配置：{says}",
+  checkManifest: "清单：{says}",
+  checkSlack: "Slack：{says}",
+  checkModel: "模型 {model}：{says}",
+  checkNoModel: "模型：未设置，将使用摘录",
+  keysReadable: "每个键都能读取",
+  manifestMissing: "缺少 manifest.yml",
+  manifestHolds: "只包含机器人用到的内容",
+  slackLocal: "没有设置令牌，将使用本地工作区",
+  slackReached: "{mode} 模式，团队 {team}，{address}",
+  slackUnreachable: "无法连接（{cause}）",
+
+  statusJobs: "任务：等待 {waiting}，运行 {running}，失败 {failed}",
+  statusAttempts: "尝试 {count} 次",
+  statusRerun: "重新运行：briefdesk jobs rerun [ID …]",
+  statusModel: "模型 {model}：{says}",
+  statusDigests: "摘要：{digests}",
+  statusNext: "下一次 {date}（{zone}）",
+  statusFeedback: "过去 7 天的评价：{feedback}",
+  statusOpinions: "有用 {useful}，没用 {notUseful}",
+  statusNone: "无",
+  jobsInLine: "{count} 个任务已放回队列。",
+
+  demoPaste: "Ada 在 #reading 粘贴一篇文章，消息列里得到总结",
+  demoSources: "按一下按钮，就能看到要点所依据的句子",
+  demoAnswered: "文章能回答的问题",
+  demoUnanswered: "文章不能回答的问题",
+  demoDigest: "/digest now",
+  demoCharacters: "（{count} 个字符）",
+  demoDone: "所有步骤都成功了。接下来运行 npm start，用你自己的文章试试。",
+  demoFailed: "步骤“{step}”失败：{says}",
+  demoFewSentences: "总结只标出 {count} 个句子",
+  demoNoBriefing: "没有可以按按钮的总结",
+  demoNoWindow: "没有打开窗口",
+  demoNoSentence: "窗口里没有句子",
+  demoForeignSentence: "不是文章里的句子：{sentence}",
+  demoOtherAnswer: "回答是“{answer}”",
+  demoNoDigest: "没有发布摘要",
+  demoDigestWithoutArticle: "摘要里没有这篇文章",
+  demoNoReply: "没有收到回复",
+});
