@@ -1,0 +1,19 @@
+import type { answers as english } from "../en/answers.ts";
+import { translationOf } from "../template/translation.ts";
+
+export const answers = translationOf<typeof english>()({
+  question: "Question : {question}",
+  notStated: "L’article ne le dit pas.",
+  noneStates: "Les articles ne le disent pas.",
+  closest: "Je n’ai trouvé aucune phrase qui le dise expressément.",
+  passage: "Passage le plus proche :",
+  passages: "Passages les plus proches :",
+  overview: "Sans modèle, je ne peux que citer. Ces phrases disent l’essentiel :",
+  compared:
+    "Sans modèle, je ne peux que rapprocher des mots. D’abord ce dont plusieurs parlent, puis ce qu’un seul dit :",
+  nothingInCommon:
+    "Sans modèle, je ne peux que rapprocher des mots, et aucune phrase ne parle de la même chose qu’une autre. Ce que dit chacun :",
+  otherLanguage:
+    "La question n’est pas dans la langue de l’article. Sans modèle, je ne peux que rapprocher des mots : posez-la en {language}.",
+  nothingToShow: "Je n’ai rien trouvé à montrer.",
+});

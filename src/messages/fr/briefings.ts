@@ -1,0 +1,71 @@
+import type { briefings as english } from "../en/briefings.ts";
+import { translationOf } from "../template/translation.ts";
+
+export const briefings = translationOf<typeof english>()({
+  attachedFile: "Fichier joint",
+  pastedText: "Texte collé",
+  readingTime: "{minutes} min de lecture",
+  writtenExtractively: "par extraits : des phrases de l’article, sans modèle",
+  writtenBy: "rédigé par {model}",
+  writtenInstead: "{writer} ({reason})",
+  readShare: "lu à {share} : {reason}",
+  coverage: "d’après {share} du texte",
+  briefedBefore: "déjà résumé ici",
+
+  restUnread: "le reste n’a pas pu être lu",
+  partPaywall: "accès payant",
+  partSignIn: "connexion requise",
+  partTooLong: "trop long pour être lu en entier",
+  partDamaged: "fichier endommagé, {read} pages sur {all}",
+  partFirstPages: "les {read} premières pages sur {all}",
+
+  sources: "Sources",
+  useful: "Utile",
+  notUseful: "Pas utile",
+  pointsAndSources: "Points clés et sources",
+  tryAgain: "Réessayer",
+  giveText: "Fournir le texte",
+
+  alreadyBriefed: "Déjà résumé ici :",
+  briefedAbove: "Cet article est résumé plus haut, dans ce fil.",
+  unchanged: "La page n’a pas changé depuis que je l’ai lue : le résumé ci-dessus reste valable.",
+  pageChanged: "La page a changé depuis le {date} : {share} de ses phrases y sont encore.",
+  changeNew: "Ajouté : {text}",
+  changeGone: "Supprimé : {text}",
+  changeBefore: "Avant : {text}",
+  changeNow: "Maintenant : {text}",
+  moreChanges: { one: "et {count} autre changement", other: "et {count} autres changements" },
+
+  digestTitle: "Revue · {date}",
+  digestArticles: {
+    one: "{count} article depuis {since}",
+    other: "{count} articles depuis {since}",
+  },
+  digestLate: "en retard sur l’heure prévue",
+  digestNothingNew: "Rien de nouveau depuis {since}.",
+  moreStories: { one: "et {count} autre", other: "et {count} autres" },
+  storyUpdate: "suite",
+  storyAlso: "aussi :",
+
+  help: "Publiez un lien, collez un article ou joignez un fichier : je réponds dans le fil avec les points clés, chacun rattaché à la phrase qui le fonde. Posez vos questions dans ce fil. `/brief <lien>` résume à la demande ; `/digest on 09:00` envoie une revue chaque jour.",
+  nothingToReadAgain:
+    "Ce qui a été collé ou joint ici n’a pas changé. Publiez le nouveau texte et je le résumerai.",
+  articleNotKept:
+    "L’article de ce fil n’est plus conservé. Publiez-le de nouveau, puis reposez votre question.",
+  nothingToAsk:
+    "Il n’y a dans ce fil aucun article que j’aie pu lire. Publiez ici un lien, le texte ou le fichier, puis reposez votre question.",
+  firstOfPost: {
+    one: "Je résume les {most} premiers sur {all}. Publiez le dernier dans un message à part.",
+    other:
+      "Je résume les {most} premiers sur {all}. Publiez les {count} autres dans un message à part.",
+  },
+
+  isReading: "lit l’article…",
+  isWriting: "rédige le résumé…",
+  isLooking: "cherche dans l’article…",
+  isBusy: "est occupé : {count} avant vous",
+
+  discussion: "Un fil de {messages} messages de {names}",
+  somebody: "Quelqu’un",
+  linkRemoved: "[lien retiré]",
+});

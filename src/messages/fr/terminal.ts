@@ -1,0 +1,86 @@
+import type { terminal as english } from "../en/terminal.ts";
+import { translationOf } from "../template/translation.ts";
+
+export const terminal = translationOf<typeof english>()({
+  usage: `Briefdesk : les articles publiés deviennent des points clés, chacun rattaché à la phrase qui le fonde.
+
+  briefdesk start [--role all|listen|work]        sert Slack, ou un espace local quand aucun jeton n’est donné
+  briefdesk demo                                  l’essentiel, de la publication à la revue, dans un espace local
+  briefdesk read <fichier|dossier|url|-> … [--json] [--url U]  ce qui a été lu, avec le verdict
+  briefdesk brief <fichier|url|-> [--json] [--url U]        le résumé
+  briefdesk ask <fichier|url|-> "<question>" [--json] [--url U]  la réponse, ou que l’article n’en parle pas
+  briefdesk check                                 configuration, manifeste, Slack, modèle : ce qui manque
+  briefdesk status [--json]                       ce que veut savoir la personne d’astreinte
+  briefdesk jobs rerun [id …]                     remet en file les tâches en échec
+  briefdesk eval [fichier|dossier …] [--out DIR] [--fresh]  ce que vaut le rédacteur configuré, face à la fois précédente
+
+Codes de sortie : 0 fait · 1 un article illisible ou une étape en échec · 2 commande ou configuration fausse
+`,
+  unknownCommand: "Il n’y a pas de commande « {name} ».",
+  askWhat: 'Dites quoi demander et à quoi : ask <fichier|url|-> "<question>".',
+  readWhat:
+    "Dites ce qu’il faut lire : un fichier, un dossier, une adresse, ou - pour l’entrée standard.",
+  urlOfOne: "--url donne l’adresse d’un seul fichier : une entrée et une adresse complète.",
+  oneInput: "Il faut ici un seul fichier, une seule adresse ou -.",
+  noPagesInFolder: "Il n’y a pas de fichier .html ou .html.gz dans « {folder} ».",
+  inputMissing: "Ce fichier ou ce dossier n’existe pas.",
+  inputUnopened: "Le fichier ne peut pas être ouvert ({code}).",
+  evalNothing: "Il n’y a aucun article à évaluer.",
+  evalMissing: "Il n’y a ni fichier ni dossier « {path} ».",
+  jobsWhat: "Dites quoi faire des tâches : rerun [id …].",
+  roleUnknown: "--role vaut all, listen ou work, pas « {role} ».",
+
+  serving: "Briefdesk sert Slack ({mode}), rédaction : {writer}. Ctrl-C l’arrête.",
+  servingLocally: "Briefdesk tourne dans un espace local, rédaction : {writer}.",
+  extractiveWriter: "par extraits (ni clé, ni réseau)",
+  tryLocally:
+    "Publiez-y un lien, collez un article ou joignez un fichier ; répondez dans son fil ; essayez /brief et /digest.",
+  serveYourSlack:
+    "Pour servir votre propre Slack, définissez SLACK_BOT_TOKEN et SLACK_APP_TOKEN (README). Ctrl-C l’arrête.",
+
+  askForExample: "Demandez, par exemple :",
+
+  checkConfiguration: "configuration : {says}",
+  checkManifest: "manifeste : {says}",
+  checkSlack: "Slack : {says}",
+  checkModel: "modèle {model} : {says}",
+  checkNoModel: "modèle : aucun ; les résumés se feront par extraits",
+  keysReadable: "chaque clé est lisible",
+  manifestMissing: "manifest.yml manque",
+  manifestHolds: "contient ce dont le bot se sert, et rien d’autre",
+  slackLocal: "aucun jeton ; l’espace local servira",
+  slackReached: "mode {mode}, équipe {team} à {address}",
+  slackUnreachable: "injoignable ({cause})",
+
+  statusJobs: "Tâches : {waiting} en attente, {running} en cours, {failed} en échec",
+  statusAttempts: { one: "{count} essai", other: "{count} essais" },
+  statusRerun: "Pour les relancer : briefdesk jobs rerun [id …]",
+  statusModel: "Modèle {model} : {says}",
+  statusDigests: "Revues : {digests}",
+  statusNext: "prochaine {date} ({zone})",
+  statusFeedback: "Avis des 7 derniers jours : {feedback}",
+  statusOpinions: "{useful} utiles, {notUseful} pas utiles",
+  statusNone: "aucun",
+  jobsInLine: {
+    one: "{count} tâche est de nouveau en file.",
+    other: "{count} tâches sont de nouveau en file.",
+  },
+
+  demoPaste: "Ada colle un article dans #reading, et son fil reçoit un résumé",
+  demoSources: "Un clic montre les phrases sur lesquelles reposent les points",
+  demoAnswered: "Une question à laquelle l’article répond",
+  demoUnanswered: "Une question à laquelle il ne répond pas",
+  demoDigest: "/digest now",
+  demoCharacters: "({count} caractères)",
+  demoDone: "Toutes les étapes ont réussi. Maintenant : npm start, avec vos propres articles.",
+  demoFailed: "L’étape « {step} » a échoué : {says}",
+  demoFewSentences: "le résumé ne cite que {count} phrases",
+  demoNoBriefing: "il n’y a pas de résumé dont presser un bouton",
+  demoNoWindow: "aucune fenêtre ne s’est ouverte",
+  demoNoSentence: "la fenêtre ne montre aucune phrase",
+  demoForeignSentence: "pas une phrase de l’article : {sentence}",
+  demoOtherAnswer: "la réponse était « {answer} »",
+  demoNoDigest: "aucune revue n’a été publiée",
+  demoDigestWithoutArticle: "la revue ne nomme pas l’article",
+  demoNoReply: "aucune réponse n’est venue",
+});
