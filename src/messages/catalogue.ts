@@ -3,6 +3,7 @@ import { ko } from "./ko/ko.ts";
 import { ja } from "./ja/ja.ts";
 import { zh } from "./zh/zh.ts";
 import { fr } from "./fr/fr.ts";
+import { es } from "./es/es.ts";
 import { ANSWERS_ONLY } from "./answers-only.ts";
 import { answers } from "./en/answers.ts";
 import { briefings } from "./en/briefings.ts";
@@ -44,7 +45,7 @@ export type Message =
 
 /** A language that has every message. */
 type Catalogue = Readonly<Record<MessageKey, Template>>;
-export const WHOLE: Readonly<Record<string, Catalogue>> = { en: ENGLISH, de, ko, ja, zh, fr };
+export const WHOLE: Readonly<Record<string, Catalogue>> = { en: ENGLISH, de, ko, ja, zh, fr, es };
 
 /** A template and the language it is in: English where the one asked for has none. */
 export function templateOf(

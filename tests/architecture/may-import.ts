@@ -10,6 +10,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "messages/template": [],
   "messages/en": [],
   "messages/de": ["messages/en", "messages/template"],
+  "messages/es": ["messages/en", "messages/template"],
   "messages/fr": ["messages/en", "messages/template"],
   "messages/ja": ["messages/en", "messages/template"],
   "messages/ko": ["messages/en", "messages/template"],
@@ -17,6 +18,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   messages: [
     "messages/de",
     "messages/en",
+    "messages/es",
     "messages/fr",
     "messages/ja",
     "messages/ko",

@@ -1,0 +1,71 @@
+import type { briefings as english } from "../en/briefings.ts";
+import { translationOf } from "../template/translation.ts";
+
+export const briefings = translationOf<typeof english>()({
+  attachedFile: "Archivo adjunto",
+  pastedText: "Texto pegado",
+  readingTime: "{minutes} min de lectura",
+  writtenExtractively: "extractivo: frases del artículo, sin modelo",
+  writtenBy: "redactado por {model}",
+  writtenInstead: "{writer} ({reason})",
+  readShare: "leído el {share}: {reason}",
+  coverage: "a partir del {share} del texto",
+  briefedBefore: "ya resumido aquí",
+
+  restUnread: "el resto no se pudo leer",
+  partPaywall: "contenido de pago",
+  partSignIn: "requiere iniciar sesión",
+  partTooLong: "demasiado largo para leerlo entero",
+  partDamaged: "archivo dañado, {read} de sus {all} páginas",
+  partFirstPages: "las primeras {read} de {all} páginas",
+
+  sources: "Fuentes",
+  useful: "Útil",
+  notUseful: "No es útil",
+  pointsAndSources: "Puntos clave y fuentes",
+  tryAgain: "Reintentar",
+  giveText: "Dar el texto",
+
+  alreadyBriefed: "Ya está resumido aquí:",
+  briefedAbove: "Ese artículo está resumido más arriba, en este hilo.",
+  unchanged:
+    "La página no ha cambiado desde que la leí, así que el resumen de arriba sigue valiendo.",
+  pageChanged: "La página ha cambiado desde el {date}: se mantiene el {share} de sus frases.",
+  changeNew: "Nuevo: {text}",
+  changeGone: "Eliminado: {text}",
+  changeBefore: "Antes: {text}",
+  changeNow: "Ahora: {text}",
+  moreChanges: { one: "y {count} cambio más", other: "y {count} cambios más" },
+
+  digestTitle: "Boletín · {date}",
+  digestArticles: {
+    one: "{count} artículo desde {since}",
+    other: "{count} artículos desde {since}",
+  },
+  digestLate: "llega con retraso",
+  digestNothingNew: "Nada nuevo desde {since}.",
+  moreStories: "y {count} más",
+  storyUpdate: "novedades",
+  storyAlso: "también:",
+
+  help: "Publica un enlace, pega un artículo o adjunta un archivo y respondo en su hilo con los puntos clave, cada uno unido a la frase en que se apoya. Pregunta en ese mismo hilo. `/brief <enlace>` resume cuando lo pidas; `/digest on 09:00` envía un boletín diario.",
+  nothingToReadAgain:
+    "Lo que se pegó o adjuntó aquí no ha cambiado. Publica el texto nuevo y lo resumiré.",
+  articleNotKept:
+    "El artículo de este hilo ya no se conserva. Publícalo otra vez y vuelve a preguntar.",
+  nothingToAsk:
+    "En este hilo no hay ningún artículo que haya podido leer. Publica aquí un enlace, el texto o el archivo y vuelve a preguntar.",
+  firstOfPost: {
+    one: "Resumo los primeros {most} de {all}. Publica el otro en un mensaje aparte.",
+    other: "Resumo los primeros {most} de {all}. Publica los otros {count} en un mensaje aparte.",
+  },
+
+  isReading: "está leyendo el artículo…",
+  isWriting: "está escribiendo el resumen…",
+  isLooking: "está buscando en el artículo…",
+  isBusy: "tiene trabajo: {count} por delante",
+
+  discussion: "Un hilo de {messages} mensajes de {names}",
+  somebody: "Alguien",
+  linkRemoved: "[enlace retirado]",
+});

@@ -1,0 +1,85 @@
+import type { terminal as english } from "../en/terminal.ts";
+import { translationOf } from "../template/translation.ts";
+
+export const terminal = translationOf<typeof english>()({
+  usage: `Briefdesk: los artículos publicados se convierten en puntos clave, cada uno unido a la frase en que se apoya.
+
+  briefdesk start [--role all|listen|work]        atiende Slack, o un espacio local si no hay token
+  briefdesk demo                                  lo principal, de la publicación al boletín, en un espacio local
+  briefdesk read <archivo|carpeta|url|-> … [--json] [--url U]  lo que se leyó, con su veredicto
+  briefdesk brief <archivo|url|-> [--json] [--url U]        el resumen
+  briefdesk ask <archivo|url|-> "<pregunta>" [--json] [--url U]  la respuesta, o que el artículo no lo dice
+  briefdesk check                                 configuración, manifiesto, Slack, modelo: lo que falta
+  briefdesk status [--json]                       lo que quiere saber quien está de guardia
+  briefdesk jobs rerun [id …]                     devuelve a la cola los trabajos fallidos
+  briefdesk eval [archivo|carpeta …] [--out DIR] [--fresh]  lo bien que escribe el redactor configurado, junto a la vez anterior
+
+Códigos de salida: 0 hecho · 1 un artículo ilegible o un paso fallido · 2 la orden o la configuración es incorrecta
+`,
+  unknownCommand: "No existe la orden «{name}».",
+  askWhat: 'Di qué preguntar y de qué: ask <archivo|url|-> "<pregunta>".',
+  readWhat: "Di qué leer: un archivo, una carpeta, una dirección, o - para la entrada estándar.",
+  urlOfOne: "--url da la dirección de un solo archivo: una entrada y una dirección completa.",
+  oneInput: "Aquí va un solo archivo, una sola dirección o -.",
+  noPagesInFolder: "No hay ningún archivo .html ni .html.gz en «{folder}».",
+  inputMissing: "No existe ese archivo o carpeta.",
+  inputUnopened: "El archivo no se puede abrir ({code}).",
+  evalNothing: "No hay artículos que evaluar.",
+  evalMissing: "No existe el archivo o la carpeta «{path}».",
+  jobsWhat: "Di qué hacer con los trabajos: rerun [id …].",
+  roleUnknown: "--role es all, listen o work, no «{role}».",
+
+  serving: "Briefdesk atiende Slack ({mode}), redacción: {writer}. Ctrl-C lo detiene.",
+  servingLocally: "Briefdesk funciona en un espacio local, redacción: {writer}.",
+  extractiveWriter: "extractiva (sin clave ni red)",
+  tryLocally:
+    "Publica allí un enlace, pega un artículo o adjunta un archivo; responde en su hilo; prueba /brief y /digest.",
+  serveYourSlack:
+    "Para atender tu propio Slack, define SLACK_BOT_TOKEN y SLACK_APP_TOKEN (README). Ctrl-C lo detiene.",
+
+  askForExample: "Pregunta, por ejemplo:",
+
+  checkConfiguration: "configuración: {says}",
+  checkManifest: "manifiesto: {says}",
+  checkSlack: "Slack: {says}",
+  checkModel: "modelo {model}: {says}",
+  checkNoModel: "modelo: ninguno; los resúmenes serán extractivos",
+  keysReadable: "todas las claves se pueden leer",
+  manifestMissing: "falta manifest.yml",
+  manifestHolds: "contiene lo que usa el bot y nada más",
+  slackLocal: "no hay token; se usará el espacio local",
+  slackReached: "modo {mode}, equipo {team} en {address}",
+  slackUnreachable: "sin conexión ({cause})",
+
+  statusJobs: "Trabajos: {waiting} en espera, {running} en curso, {failed} fallidos",
+  statusAttempts: { one: "{count} intento", other: "{count} intentos" },
+  statusRerun: "Para repetirlos: briefdesk jobs rerun [id …]",
+  statusModel: "Modelo {model}: {says}",
+  statusDigests: "Boletines: {digests}",
+  statusNext: "próximo {date} ({zone})",
+  statusFeedback: "Opiniones de los últimos 7 días: {feedback}",
+  statusOpinions: "{useful} útiles, {notUseful} no útiles",
+  statusNone: "ninguno",
+  jobsInLine: {
+    one: "{count} trabajo está otra vez en la cola.",
+    other: "{count} trabajos están otra vez en la cola.",
+  },
+
+  demoPaste: "Ada pega un artículo en #reading y su hilo recibe un resumen",
+  demoSources: "Con un clic se ven las frases en que se apoyan los puntos",
+  demoAnswered: "Una pregunta que el artículo responde",
+  demoUnanswered: "Una pregunta que no responde",
+  demoDigest: "/digest now",
+  demoCharacters: "({count} caracteres)",
+  demoDone: "Todos los pasos han funcionado. Ahora: npm start, con tus propios artículos.",
+  demoFailed: "El paso «{step}» ha fallado: {says}",
+  demoFewSentences: "el resumen solo nombra {count} frases",
+  demoNoBriefing: "no hay ningún resumen con un botón que pulsar",
+  demoNoWindow: "no se abrió ninguna ventana",
+  demoNoSentence: "la ventana no muestra ninguna frase",
+  demoForeignSentence: "no es una frase del artículo: {sentence}",
+  demoOtherAnswer: "la respuesta fue «{answer}»",
+  demoNoDigest: "no se publicó ningún boletín",
+  demoDigestWithoutArticle: "el boletín no nombra el artículo",
+  demoNoReply: "no llegó ninguna respuesta",
+});
