@@ -45,7 +45,11 @@ export type Message =
 
 /** A language that has every message. */
 type Catalogue = Readonly<Record<MessageKey, Template>>;
+/** The languages that have every message, by their BCP 47 primary subtags. */
 export const WHOLE: Readonly<Record<string, Catalogue>> = { en: ENGLISH, de, ko, ja, zh, fr, es };
+
+/** The names of all messages. */
+export const MESSAGE_KEYS = Object.keys(ENGLISH) as readonly MessageKey[];
 
 /** A template and the language it is in: English where the one asked for has none. */
 export function templateOf(

@@ -82,7 +82,7 @@ export const commands = translationOf<typeof english>()({
   cancel: "Annuler",
   send: "Envoyer",
   skip: "Passer",
-  reasonTitle: "Qu’est-ce qui n’allait pas",
+  reasonTitle: "Qu’est-ce qui cloche ?",
   reason: "Raison",
   reasonWrong: "Il contient une erreur",
   reasonIncomplete: "L’essentiel manque",
