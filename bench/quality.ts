@@ -6,6 +6,7 @@ import { gate } from "./quality/gate.ts";
 import { judges } from "./quality/judge.ts";
 import { outputsIn } from "./quality/outputs.ts";
 import { percent } from "./quality/public-set.ts";
+import { points } from "./quality/points.ts";
 import { summaries, summaryFigures } from "./quality/summaries.ts";
 
 type Row = Record<string, string>;
@@ -32,6 +33,7 @@ export async function quality(): Promise<BenchTable[]> {
       name: "Summaries of public sets",
       rows: beside(ours.summaries, theirs?.summaries, summaryFigures),
     },
+    { name: "Points of public sets", rows: points() },
     {
       name: "Answers to public sets",
       rows: beside(ours.answers, theirs?.answers, answerFigures),

@@ -5,7 +5,7 @@ import { type Item, publicSet } from "./public-set.ts";
 import { rouge } from "./rouge.ts";
 
 /** How much a summary of each set may hold: so many sentences, or so many words. */
-const BUDGETS: Readonly<
+export const BUDGETS: Readonly<
   Record<string, { sentences: number } | { words: number } | "gold" | "reference">
 > = {
   "sum-cnndm": { sentences: 3 },
@@ -43,18 +43,37 @@ function summaryOf(item: Item, set: string): string[] {
   const sentences = splitSentences(item.text, item.lang);
   const ranking = rankSentences(sentences, item.title);
   const texts = sentences.map(({ text }) => text);
-  const budget = BUDGETS[set];
+  const count = sentencesFor(item, set);
   const chosen =
-    budget === "gold"
-      ? chooseSentences(ranking, item.gold.length)
-      : typeof budget === "object" && "sentences" in budget
-        ? chooseSentences(ranking, budget.sentences)
-        : withinWords(
-            byWorth(ranking, texts.keys()),
-            texts.map(words),
-            typeof budget === "object" ? budget.words : words(item.refs[0] ?? ""),
-          );
+    count === undefined
+      ? withinBudget(byWorth(ranking, texts.keys()), texts, item, set)
+      : chooseSentences(ranking, count);
   return chosen.map((at) => texts[at] ?? "");
+}
+
+/** As many as the budget of the set allows, of sentences that come best first, in reading order. */
+export function withinBudget(
+  order: Iterable<number>,
+  texts: readonly string[],
+  item: Item,
+  set: string,
+): number[] {
+  const count = sentencesFor(item, set);
+  const budget = BUDGETS[set];
+  const most = typeof budget === "object" && "words" in budget ? budget.words : undefined;
+  if (count === undefined) {
+    return withinWords(order, texts.map(words), most ?? words(item.refs[0] ?? ""));
+  }
+  const taken: number[] = [];
+  for (const at of order) if (taken.push(at) >= count) break;
+  return taken.toSorted((one, other) => one - other);
+}
+
+/** Undefined where the budget is in words. */
+function sentencesFor({ gold }: Item, set: string): number | undefined {
+  const budget = BUDGETS[set];
+  if (budget === "gold") return gold.length;
+  return typeof budget === "object" && "sentences" in budget ? budget.sentences : undefined;
 }
 
 /** Takes in order of worth what fits into 112 % of the budget, until 85 % of it is used. */

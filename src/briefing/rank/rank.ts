@@ -34,8 +34,15 @@ const RELEVANCE = 0.65;
  * whole is about (its centroid; Radev et al., 2004), and length. Beyond
  * 600 sentences each stretch of the text is ranked by itself: a report's last chapter is as near to
  * the top as its first, and the work grows with the length, not with its square.
+ *
+ * @param positionWeight how much the beginning counts: 1 as in news, where it tells the rest; less where
+ *   the point comes later.
  */
-export function rankSentences(sentences: readonly Sentence[], title: string): Ranking {
+export function rankSentences(
+  sentences: readonly Sentence[],
+  title: string,
+  positionWeight = 1,
+): Ranking {
   const documents = sentences.map((sentence) => terms(sentence.text));
   const titleTerms: Vector = new Map(terms(title).map((term) => [term, 1]));
   const scores: number[] = [];
@@ -43,7 +50,13 @@ export function rankSentences(sentences: readonly Sentence[], title: string): Ra
   for (const [start, end] of stretches(sentences.length)) {
     const part = documents.slice(start, end);
     const partVectors = tfIdf(part);
-    const worth = score(sentences.slice(start, end), start, part, partVectors, titleTerms);
+    const worth = score(
+      sentences.slice(start, end),
+      (at) => positionWeight / (1 + (start + at) / POSITION_DECAY),
+      part,
+      partVectors,
+      titleTerms,
+    );
     const best = Math.max(...worth, 1e-9);
     scores.push(...worth.map((value) => value / best));
     vectors.push(...partVectors);
@@ -60,7 +73,7 @@ export function stretches(count: number): (readonly [start: number, end: number]
 
 function score(
   sentences: readonly Sentence[],
-  start: number,
+  position: (at: number) => number,
   documents: readonly string[][],
   vectors: readonly Vector[],
   titleTerms: Vector,
@@ -69,11 +82,10 @@ function score(
   const likeTitle = likeness(vectors, titleTerms);
   const likeWhole = likeness(vectors, centroid(vectors));
   return sentences.map((sentence, at) => {
-    const position = 1 / (1 + (start + at) / POSITION_DECAY);
     const title = TITLE_WEIGHT * (likeTitle[at] ?? 0);
     const whole = CENTROID_WEIGHT * (likeWhole[at] ?? 0);
     return (
-      lengthDamping(wordCount(sentence.text)) * ((central[at] ?? 0) + position + title + whole)
+      lengthDamping(wordCount(sentence.text)) * ((central[at] ?? 0) + position(at) + title + whole)
     );
   });
 }

@@ -4,7 +4,7 @@ import { asksToCompare } from "../../briefing/search/comparison.ts";
 import { indexPassages } from "../../briefing/search/passages.ts";
 import { lastQuestionWithTopic } from "../../briefing/search/query-rewrite.ts";
 import type { Draft, DraftItem, WritingTask } from "../../ports/writer.ts";
-import { keySentences } from "./brief-by-choice.ts";
+import { choosePoints } from "./choose-points.ts";
 import { compareByWords } from "./compare-by-words.ts";
 
 type AnswerTask = Extract<WritingTask, { kind: "answer" }>;
@@ -57,7 +57,7 @@ function overviewOf(articles: readonly Article[]): Draft {
   let first = 0;
   const items: DraftItem[] = [];
   for (const article of articles) {
-    for (const at of keySentences(article, OVERVIEW_SENTENCES)) {
+    for (const at of choosePoints(article, OVERVIEW_SENTENCES)) {
       items.push({ cites: [first + at], text: article.sentences[at]?.text ?? "" });
     }
     first += article.sentences.length;
