@@ -5,22 +5,6 @@ const translated = translationOf<typeof english>();
 
 /** Languages that have what is said around answers and no more. */
 export const ANSWERS_ONLY: Readonly<Record<string, ReturnType<typeof translated>>> = {
-  it: translated({
-    question: "Domanda: {question}",
-    notStated: "L’articolo non lo dice.",
-    noneStates: "Gli articoli non lo dicono.",
-    closest: "Non ho trovato una frase che lo dica espressamente.",
-    passage: "Passaggio più vicino:",
-    passages: "Passaggi più vicini:",
-    overview: "Senza un modello posso solo citare. Queste frasi dicono l’essenziale:",
-    compared:
-      "Senza un modello posso solo confrontare parole. Prima ciò di cui parla più di un articolo, poi ciò che dice uno solo:",
-    nothingInCommon:
-      "Senza un modello posso solo confrontare parole, e non ho trovato frasi che parlino della stessa cosa. Che cosa dice ciascuno:",
-    otherLanguage:
-      "La domanda non è nella lingua dell’articolo. Senza un modello posso solo confrontare parole: per favore, chieda in {language}.",
-    nothingToShow: "Non ho trovato nulla da mostrare.",
-  }),
   pt: translated({
     question: "Pergunta: {question}",
     notStated: "O artigo não o diz.",

@@ -4,6 +4,7 @@ import { ja } from "./ja/ja.ts";
 import { zh } from "./zh/zh.ts";
 import { fr } from "./fr/fr.ts";
 import { es } from "./es/es.ts";
+import { it } from "./it/it.ts";
 import { ANSWERS_ONLY } from "./answers-only.ts";
 import { answers } from "./en/answers.ts";
 import { briefings } from "./en/briefings.ts";
@@ -46,7 +47,16 @@ export type Message =
 /** A language that has every message. */
 type Catalogue = Readonly<Record<MessageKey, Template>>;
 /** The languages that have every message, by their BCP 47 primary subtags. */
-export const WHOLE: Readonly<Record<string, Catalogue>> = { en: ENGLISH, de, ko, ja, zh, fr, es };
+export const WHOLE: Readonly<Record<string, Catalogue>> = {
+  en: ENGLISH,
+  de,
+  ko,
+  ja,
+  zh,
+  fr,
+  es,
+  it,
+};
 
 /** The names of all messages. */
 export const MESSAGE_KEYS = Object.keys(ENGLISH) as readonly MessageKey[];

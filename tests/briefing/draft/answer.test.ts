@@ -88,7 +88,7 @@ describe("a question in another language than the article", () => {
     ["fr", "Pourquoi le ferry de nuit est-il maintenu ?", "posez-la en anglais"],
     ["ko", "야간 여객선은 왜 유지되나요?", "영어로 물어봐 주세요"],
     ["ja", "夜のフェリーはなぜ残るのですか？", "英語で質問してください"],
-    ["it", "Perché il traghetto notturno è rimasto?", "chieda in inglese"],
+    ["it", "Perché il traghetto notturno è rimasto?", "chiedi in inglese"],
     ["pl", "Dlaczego nocny prom nadal kursuje przez dwie zimy?", "please ask in English"],
   ])("is told in that language what can be done without a model (%s)", async (...told) => {
     const [language, question, advice] = told;

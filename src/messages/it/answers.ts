@@ -1,0 +1,19 @@
+import type { answers as english } from "../en/answers.ts";
+import { translationOf } from "../template/translation.ts";
+
+export const answers = translationOf<typeof english>()({
+  question: "Domanda: {question}",
+  notStated: "L’articolo non lo dice.",
+  noneStates: "Gli articoli non lo dicono.",
+  closest: "Non ho trovato una frase che lo dica espressamente.",
+  passage: "Passaggio più vicino:",
+  passages: "Passaggi più vicini:",
+  overview: "Senza un modello posso solo citare. Queste frasi dicono l’essenziale:",
+  compared:
+    "Senza un modello posso solo confrontare parole. Prima ciò di cui parla più di un articolo, poi ciò che dice uno solo:",
+  nothingInCommon:
+    "Senza un modello posso solo confrontare parole, e non ho trovato frasi che parlino della stessa cosa. Che cosa dice ciascuno:",
+  otherLanguage:
+    "La domanda non è nella lingua dell’articolo. Senza un modello posso solo confrontare parole: per favore, chiedi in {language}.",
+  nothingToShow: "Non ho trovato nulla da mostrare.",
+});

@@ -1,0 +1,81 @@
+import type { terminal as english } from "../en/terminal.ts";
+import { translationOf } from "../template/translation.ts";
+
+export const terminal = translationOf<typeof english>()({
+  usage: `Briefdesk: gli articoli pubblicati diventano punti chiave, ciascuno con la frase su cui si basa.
+
+  briefdesk start [--role all|listen|work]        serve Slack, o un’area locale se non c’è un token
+  briefdesk demo                                  l’essenziale, dal post alla rassegna, in un’area locale
+  briefdesk read <file|cartella|url|-> … [--json] [--url U]  che cosa è stato letto, con il verdetto
+  briefdesk brief <file|url|-> [--json] [--url U]           il riassunto
+  briefdesk ask <file|url|-> "<domanda>" [--json] [--url U] la risposta, o che l’articolo non lo dice
+  briefdesk check                                 configurazione, manifest, Slack, modello: che cosa manca
+  briefdesk status [--json]                       ciò che vuole sapere chi è di turno
+  briefdesk jobs rerun [id …]                     rimette in coda i lavori falliti
+  briefdesk eval [file|cartella …] [--out DIR] [--fresh]    quanto vale chi scrive, accanto alla volta prima
+
+Codici di uscita: 0 fatto · 1 un articolo illeggibile o un passo fallito · 2 comando o configurazione sbagliati
+`,
+  unknownCommand: "Non esiste il comando «{name}».",
+  askWhat: 'Scrivi che cosa chiedere e di che cosa: ask <file|url|-> "<domanda>".',
+  readWhat:
+    "Scrivi che cosa leggere: un file, una cartella, un indirizzo, o - per l’input standard.",
+  urlOfOne: "--url dà l’indirizzo di un solo file: un input e un indirizzo completo.",
+  oneInput: "Qui va un solo file, un solo indirizzo o -.",
+  noPagesInFolder: "In «{folder}» non ci sono file .html o .html.gz.",
+  inputMissing: "Non esiste un file o una cartella così.",
+  inputUnopened: "Il file non si può aprire ({code}).",
+  evalNothing: "Non ci sono articoli da valutare.",
+  evalMissing: "Non esiste il file o la cartella «{path}».",
+  jobsWhat: "Scrivi che cosa fare dei lavori: rerun [id …].",
+  roleUnknown: "--role è all, listen o work, non «{role}».",
+  serving: "Briefdesk serve Slack ({mode}), scrittura: {writer}. Ctrl-C lo ferma.",
+  servingLocally: "Briefdesk è in funzione in un’area locale, scrittura: {writer}.",
+  extractiveWriter: "estrattiva (senza chiave né rete)",
+  tryLocally:
+    "Pubblica lì un link, incolla un articolo o allega un file; rispondi nel thread; prova /brief e /digest.",
+  serveYourSlack:
+    "Per servire il tuo Slack, imposta SLACK_BOT_TOKEN e SLACK_APP_TOKEN (README). Ctrl-C lo ferma.",
+  askForExample: "Chiedi, per esempio:",
+  checkConfiguration: "configurazione: {says}",
+  checkManifest: "manifest: {says}",
+  checkSlack: "Slack: {says}",
+  checkModel: "modello {model}: {says}",
+  checkNoModel: "modello: nessuno; i riassunti saranno estrattivi",
+  keysReadable: "ogni chiave è leggibile",
+  manifestMissing: "manca manifest.yml",
+  manifestHolds: "contiene ciò che il bot usa e nient’altro",
+  slackLocal: "nessun token; si usa l’area locale",
+  slackReached: "modalità {mode}, team {team} su {address}",
+  slackUnreachable: "non raggiungibile ({cause})",
+  statusJobs: "Lavori: {waiting} in attesa, {running} in corso, {failed} falliti",
+  statusAttempts: { one: "{count} tentativo", other: "{count} tentativi" },
+  statusRerun: "Per ripeterli: briefdesk jobs rerun [id …]",
+  statusModel: "Modello {model}: {says}",
+  statusDigests: "Rassegne: {digests}",
+  statusNext: "prossima {date} ({zone})",
+  statusFeedback: "Pareri degli ultimi 7 giorni: {feedback}",
+  statusOpinions: "{useful} utili, {notUseful} non utili",
+  statusNone: "nessuno",
+  jobsInLine: {
+    one: "{count} lavoro è di nuovo in coda.",
+    other: "{count} lavori sono di nuovo in coda.",
+  },
+  demoPaste: "Ada incolla un articolo in #reading e il suo thread riceve un riassunto",
+  demoSources: "Un clic mostra le frasi su cui si basano i punti",
+  demoAnswered: "Una domanda a cui l’articolo risponde",
+  demoUnanswered: "Una domanda a cui non risponde",
+  demoDigest: "/digest now",
+  demoCharacters: "({count} caratteri)",
+  demoDone: "Tutti i passi sono riusciti. Ora: npm start, con i tuoi articoli.",
+  demoFailed: "Il passo «{step}» è fallito: {says}",
+  demoFewSentences: "il riassunto indica solo {count} frasi",
+  demoNoBriefing: "non c’è un riassunto con un pulsante da premere",
+  demoNoWindow: "non si è aperta nessuna finestra",
+  demoNoSentence: "la finestra non mostra nessuna frase",
+  demoForeignSentence: "non è una frase dell’articolo: {sentence}",
+  demoOtherAnswer: "la risposta era «{answer}»",
+  demoNoDigest: "non è stata pubblicata nessuna rassegna",
+  demoDigestWithoutArticle: "la rassegna non nomina l’articolo",
+  demoNoReply: "non è arrivata nessuna risposta",
+});
