@@ -5,6 +5,7 @@ import { zh } from "./zh/zh.ts";
 import { fr } from "./fr/fr.ts";
 import { es } from "./es/es.ts";
 import { it } from "./it/it.ts";
+import { pt } from "./pt/pt.ts";
 import { ANSWERS_ONLY } from "./answers-only.ts";
 import { answers } from "./en/answers.ts";
 import { briefings } from "./en/briefings.ts";
@@ -56,6 +57,7 @@ export const WHOLE: Readonly<Record<string, Catalogue>> = {
   fr,
   es,
   it,
+  pt,
 };
 
 /** The names of all messages. */

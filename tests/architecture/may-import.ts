@@ -15,6 +15,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "messages/it": ["messages/en", "messages/template"],
   "messages/ja": ["messages/en", "messages/template"],
   "messages/ko": ["messages/en", "messages/template"],
+  "messages/pt": ["messages/en", "messages/template"],
   "messages/zh": ["messages/en", "messages/template"],
   messages: [
     "messages/de",
@@ -24,6 +25,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "messages/it",
     "messages/ja",
     "messages/ko",
+    "messages/pt",
     "messages/template",
     "messages/zh",
   ],

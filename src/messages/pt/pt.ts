@@ -1,0 +1,7 @@
+import { answers } from "./answers.ts";
+import { briefings } from "./briefings.ts";
+import { commands } from "./commands.ts";
+import { reasons } from "./reasons.ts";
+import { terminal } from "./terminal.ts";
+
+export const pt = { ...answers, ...briefings, ...reasons, ...commands, ...terminal };

@@ -1,0 +1,80 @@
+import type { terminal as english } from "../en/terminal.ts";
+import { translationOf } from "../template/translation.ts";
+
+export const terminal = translationOf<typeof english>()({
+  usage: `Briefdesk: artigos publicados viram pontos principais, cada um ligado à frase em que se apoia.
+
+  briefdesk start [--role all|listen|work]        atende o Slack, ou um workspace local quando não há token
+  briefdesk demo                                  o principal, da publicação ao boletim, em um workspace local
+  briefdesk read <arquivo|pasta|url|-> … [--json] [--url U]  o que foi lido, com o veredito
+  briefdesk brief <arquivo|url|-> [--json] [--url U]        o resumo
+  briefdesk ask <arquivo|url|-> "<pergunta>" [--json] [--url U]  a resposta, ou que o artigo não diz
+  briefdesk check                                 configuração, manifesto, Slack, modelo: o que falta
+  briefdesk status [--json]                       o que quer saber quem está de plantão
+  briefdesk jobs rerun [id …]                     devolve à fila os trabalhos que falharam
+  briefdesk eval [arquivo|pasta …] [--out DIR] [--fresh]    como se sai quem escreve, ao lado da última vez
+
+Códigos de saída: 0 feito · 1 um artigo ilegível ou um passo que falhou · 2 comando ou configuração errados
+`,
+  unknownCommand: "Não existe o comando “{name}”.",
+  askWhat: 'Diga o que perguntar e sobre o quê: ask <arquivo|url|-> "<pergunta>".',
+  readWhat: "Diga o que ler: um arquivo, uma pasta, um endereço, ou - para a entrada padrão.",
+  urlOfOne: "--url dá o endereço de um só arquivo: uma entrada e um endereço completo.",
+  oneInput: "Aqui vai um só arquivo, um só endereço ou -.",
+  noPagesInFolder: "Não há arquivo .html nem .html.gz em “{folder}”.",
+  inputMissing: "Não existe esse arquivo ou pasta.",
+  inputUnopened: "Não é possível abrir o arquivo ({code}).",
+  evalNothing: "Não há artigos para avaliar.",
+  evalMissing: "Não existe o arquivo ou a pasta “{path}”.",
+  jobsWhat: "Diga o que fazer com os trabalhos: rerun [id …].",
+  roleUnknown: "--role é all, listen ou work, não “{role}”.",
+  serving: "O Briefdesk atende o Slack ({mode}), escrita: {writer}. Ctrl-C para.",
+  servingLocally: "O Briefdesk está rodando em um workspace local, escrita: {writer}.",
+  extractiveWriter: "extrativa (sem chave nem rede)",
+  tryLocally:
+    "Publique lá um link, cole um artigo ou anexe um arquivo; responda na conversa; experimente /brief e /digest.",
+  serveYourSlack:
+    "Para atender o seu Slack, defina SLACK_BOT_TOKEN e SLACK_APP_TOKEN (README). Ctrl-C para.",
+  askForExample: "Pergunte, por exemplo:",
+  checkConfiguration: "configuração: {says}",
+  checkManifest: "manifesto: {says}",
+  checkSlack: "Slack: {says}",
+  checkModel: "modelo {model}: {says}",
+  checkNoModel: "modelo: nenhum; os resumos serão extrativos",
+  keysReadable: "todas as chaves podem ser lidas",
+  manifestMissing: "falta o manifest.yml",
+  manifestHolds: "contém o que o bot usa e nada mais",
+  slackLocal: "nenhum token; será usado o workspace local",
+  slackReached: "modo {mode}, equipe {team} em {address}",
+  slackUnreachable: "inacessível ({cause})",
+  statusJobs: "Trabalhos: {waiting} à espera, {running} em curso, {failed} com falha",
+  statusAttempts: { one: "{count} tentativa", other: "{count} tentativas" },
+  statusRerun: "Para repetir: briefdesk jobs rerun [id …]",
+  statusModel: "Modelo {model}: {says}",
+  statusDigests: "Boletins: {digests}",
+  statusNext: "próximo {date} ({zone})",
+  statusFeedback: "Opiniões dos últimos 7 dias: {feedback}",
+  statusOpinions: "{useful} úteis, {notUseful} não úteis",
+  statusNone: "nenhum",
+  jobsInLine: {
+    one: "{count} trabalho está de novo na fila.",
+    other: "{count} trabalhos estão de novo na fila.",
+  },
+  demoPaste: "Ada cola um artigo em #reading e a conversa recebe um resumo",
+  demoSources: "Um clique mostra as frases em que os pontos se apoiam",
+  demoAnswered: "Uma pergunta que o artigo responde",
+  demoUnanswered: "Uma pergunta que ele não responde",
+  demoDigest: "/digest now",
+  demoCharacters: "({count} caracteres)",
+  demoDone: "Todos os passos funcionaram. Agora: npm start, com os seus próprios artigos.",
+  demoFailed: "O passo “{step}” falhou: {says}",
+  demoFewSentences: "o resumo só indica {count} frases",
+  demoNoBriefing: "não há resumo com um botão para apertar",
+  demoNoWindow: "nenhuma janela abriu",
+  demoNoSentence: "a janela não mostra nenhuma frase",
+  demoForeignSentence: "não é uma frase do artigo: {sentence}",
+  demoOtherAnswer: "a resposta foi “{answer}”",
+  demoNoDigest: "nenhum boletim foi publicado",
+  demoDigestWithoutArticle: "o boletim não cita o artigo",
+  demoNoReply: "não veio nenhuma resposta",
+});
