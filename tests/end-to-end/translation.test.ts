@@ -128,7 +128,7 @@ test("the language that a person has set goes before their Slack's; their own ne
   await said(ts);
   expect((await opened(ts, layla)).offered()).toEqual(["Translate to Arabic"]);
   await set("language me fr");
-  expect((await opened(ts, layla)).offered()).toEqual(["Translate to French"]);
+  expect((await opened(ts, layla)).offered()).toEqual(["Traduire en français"]);
   await set("language me en");
   expect((await opened(ts, layla)).offered()).toEqual([]);
   await set("language me off");
