@@ -17,13 +17,19 @@ export const german: Language = {
     wird wo wobei woher wohin wollen wollte worden wurde wurden würde würden zu zum zur zwar zwischen`,
   homographs: "ab also bin dort hab hin man mich",
   numbers: {
+    ordinals: `zweite:2 zweiten:2 zweiter:2 zweites:2 dritte:3 dritten:3 drittes:3 vierte:4 vierten:4 fünfte:5 fünften:5
+      sechste:6 sechsten:6 siebte:7 siebten:7 achte:8 achten:8 neunte:9 neunten:9 zehnte:10 zehnten:10`,
+    one: "ein",
+    joint: "und",
+    unitsFirst: true,
+    half: /(?<!\p{L})(?:halb|hälfte|halbier)/u,
+    afternoon: /(?<hour>\d{1,2})(?:[:.]\d\d)?\suhr\s(?:abends|nachmittags|nachts)/u,
     written: `zwei:2 drei:3 vier:4 fünf:5 sechs:6 sieben:7 acht:8 neun:9 zehn:10 elf:11 zwölf:12
       dreizehn:13 vierzehn:14 fünfzehn:15 sechzehn:16 siebzehn:17 achtzehn:18 neunzehn:19
       zwanzig:20 dreißig:30 vierzig:40 fünfzig:50 sechzig:60 siebzig:70 achtzig:80 neunzig:90`,
     scales: `tausend:3 million:6 millionen:6 mio:6 milliarde:9 milliarden:9 mrd:9 billion:12 billionen:12`,
     about: /rund|etwa|fast|knapp|mehr als|über/u,
     percent: /prozent/u,
-    years: /jahr/u,
   },
   pronouns: `er sie es ihn ihm ihr ihre ihren ihrem ihrer ihres sein seine seinen seinem seiner dieser
     diese dieses diesem diesen beide beiden ich wir mein unser uns dessen deren`,
@@ -31,6 +37,9 @@ export const german: Language = {
   negation: {
     outright: /nicht|kein\p{L}*|nie|niemals|weder/u,
     inOtherWords: /ohne/u,
+    implied:
+      /verzicht\p{L}*|abgelehnt|lehn(?:t|te|ten)|verweiger\p{L}*|bestr(?:eite|itte)\p{L}*|dementier\p{L}*|schl(?:oss|ießt|ossen)\p{L}*|fehl(?:t|te|ten|ende\p{L}*)|ausgeblieben|kaum/u,
+    reply: /nein/u,
   },
   opposites: `
     mehr / weniger

@@ -10,6 +10,13 @@ export const english: Language = {
     under until up upon us very was we were what when where which while who whom whose why will
     with would you your mr mrs ms new one two may many much however`,
   numbers: {
+    ordinals: `second:2 third:3 fourth:4 fifth:5 sixth:6 seventh:7 eighth:8 ninth:9 tenth:10 eleventh:11
+      twelfth:12 thirteenth:13 fifteenth:15 twentieth:20 thirtieth:30 fiftieth:50 hundredth:100`,
+    one: "one",
+    joint: "-",
+    half: /\b(?:half|halves|halved|halving)\b/u,
+    afternoon:
+      /half\spast\s(?<hour>\p{L}+)|(?<hour>\d{1,2})(?:[:.]\d\d)?\s?(?:p\.?\s?m\b|in\sthe\s(?:afternoon|evening)|at\snight)/u,
     written: `two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12
       thirteen:13 fourteen:14 fifteen:15 sixteen:16 seventeen:17 eighteen:18 nineteen:19 twenty:20
       thirty:30 forty:40 fifty:50 sixty:60 seventy:70 eighty:80 ninety:90 dozen:12 third:3
@@ -18,7 +25,6 @@ export const english: Language = {
     about:
       /about|around|approximately|circa|nearly|almost|roughly|some|over|more than|at least|under|less than|up to/u,
     percent: /per ?cent/u,
-    years: /year/u,
   },
   pronouns: `he she they him her them his hers their theirs it its who this these those such former latter
     both i we my our me us you your`,
@@ -30,11 +36,12 @@ export const english: Language = {
     inOtherWords:
       /without|den(?:y|ied|ies|ying)|refus\p{L}+|fail(?:ed|s|ing)?(?!-)|reject\p{L}*|unable|unlikely|lack\p{L}*/u,
     implied:
-      /(?:no|non)-\p{L}+|\p{L}+-free|(?!regard|nonethe|neverthe|doubt)\p{L}{3,}less|avoid\p{L}*|prevent\p{L}*|declin(?:ed|es|ing)|rul(?:e[sd]?|ing)\sout|rather|hardly|barely|rarely|seldom|scarcely|impossible|incompetent|reluctan\p{L}+|un(?:willing|clear|known|aware|success\p{L}*|harmed|injured|hurt)/u,
+      /(?:no|non)-\p{L}+|\p{L}+-free|(?!regard|nonethe|neverthe|doubt)\p{L}{3,}less|avoid\p{L}*|prevent\p{L}*|declin(?:ed|es|ing)|rul(?:e[sd]?|ing)\sout|drop(?:s|ped|ping)?|turn(?:s|ed|ing)?\sdown|stop(?:s|ped|ping)?\sshort|cancel\p{L}*|rather|hardly|barely|rarely|seldom|scarcely|impossible|incompetent|reluctan\p{L}+|un(?:willing|clear|known|aware|success\p{L}*|harmed|injured|hurt)/u,
     pronouns: /none|neither|nor|nobody|nothing/u,
     turned: /miss|lose|prevent|stop|avoid|deny|denied|refuse|fail|reject|lack|without/u,
     qualified:
       /until|yet|just|to\smention|least|all|every\p{L}*|necessarily|far|fewer|less|more|before/u,
+    reply: /no/u,
   },
   opposites: `
     increas* rise rises rose risen rising grow* grew gain* / decreas* fall falls fell fallen falling declin* shrink* shrank

@@ -15,16 +15,23 @@ export const spanish: Language = {
     un una unas uno unos y ya yo`,
   homographs: "ante era hay mas mi pues sea son soy tan tu",
   numbers: {
+    ordinals: `segundo:2 segunda:2 tercero:3 tercer:3 tercera:3 cuarto:4 cuarta:4 quinto:5 quinta:5 sexto:6 sexta:6
+      séptimo:7 séptima:7 octavo:8 octava:8 noveno:9 novena:9 décimo:10 décima:10`,
+    half: /(?<!\p{L})(?:mitad|medi[oa])(?!\p{L})/u,
+    afternoon: /(?<hour>\d{1,2})(?:[:.]\d\d)?\sde\sla\s(?:tarde|noche)/u,
     written: `dos:2 tres:3 cuatro:4 cinco:5 seis:6 siete:7 ocho:8 nueve:9 diez:10 once:11 doce:12 trece:13
       catorce:14 quince:15 veinte:20 treinta:30 cuarenta:40 cincuenta:50 sesenta:60`,
     scales: "mil:3 millón:6 millones:6",
     about: /unos|unas|casi|más de|cerca de/u,
     percent: /por ciento/u,
-    years: /años/u,
   },
   anaphora: /Él|Ella|Ellos|Ellas|Esto|Est[ae]s?|Es[ae]|Sus?|Pero/u,
   negation: {
-    outright: /nunca|jamás|ning[uú]n\p{L}*/u,
+    outright: /nunca|jamás|ning[uú]n\p{L}*|nadie|nada(?=\s(?:de|que))|tampoco/u,
+    inOtherWords: /sin(?=\s\p{L})/u,
+    implied:
+      /neg(?:ó|aron|ar)|rechaz\p{L}*|descart\p{L}*|carec\p{L}*|falt\p{L}*|prohib\p{L}*|evit\p{L}*|imp(?:id|ed)\p{L}*|suspend\p{L}*|cancel\p{L}*|ilesos?|ilesas?|desmint\p{L}*|desaconsej\p{L}*|excluy\p{L}*/u,
+    reply: /no/u,
   },
   opposites: `
     más mayor* / menos menor*

@@ -13,19 +13,26 @@ export const french: Language = {
     t ta te tes toi ton tous tout toute toutes très trop tu un une vers voici vos votre vous y`,
   homographs: "ai car comment dont es eu fait par plus quelle son sur sous ton vers",
   numbers: {
+    ordinals: `deuxième:2 second:2 seconde:2 troisième:3 quatrième:4 cinquième:5 sixième:6 septième:7
+      huitième:8 neuvième:9 dixième:10`,
+    joint: "-",
+    half: /(?<!\p{L})(?:moitié|demi)/u,
+    afternoon: /(?<hour>\d{1,2})\s?h(?:eures?)?\s(?:du\ssoir|de\sl'après-midi)/u,
     written: `deux:2 trois:3 quatre:4 cinq:5 six:6 sept:7 huit:8 neuf:9 dix:10 onze:11 douze:12 treize:13
-      quatorze:14 quinze:15 seize:16 vingt:20 trente:30 quarante:40 cinquante:50 soixante:60`,
+      quatorze:14 quinze:15 seize:16 vingt:20 trente:30 quarante:40 cinquante:50 soixante:60 quinzaine:15 dizaine:10 douzaine:12`,
     scales: "mille:3 million:6 millions:6 milliard:9 milliards:9",
     about: /environ|près de|plus de|presque/u,
     percent: /pour cent/u,
-    years: /ans$/u,
   },
   pronouns: `il elle ils elles lui leur leurs son sa ses ce cet cette ces celui celle ceux eux je nous
     notre nos mon ma mes vous`,
   anaphora: /Il|Elle|Ils|Elles|Ce|Cet|Cette|Ces|Cela|Son|Sa|Ses|Leurs?|Mais/u,
   negation: {
-    outright: /pas|jamais|aucune?/u,
+    outright: /pas|jamais|aucune?|nul(?:le)?(?=\s\p{L}+\sn)|personne(?=\sn)|rien(?=\sn)/u,
     inOtherWords: /sans/u,
+    implied:
+      /refus\p{L}*|rejet\p{L}*|exclu\p{L}*|manqu\p{L}*|faute|ni|renonc\p{L}*|interdi\p{L}*|empêch\p{L}*|évit\p{L}*|annul\p{L}*|(?:indemnes?|inchangée?s?|insuffisa\p{L}*|impossib\p{L}*)|seulement|dément\p{L}*|démenti\p{L}*/u,
+    reply: /non/u,
   },
   opposites: `
     plus / moins

@@ -15,6 +15,11 @@ export const italian: Language = {
     tutte tutti tutto un una uno v verso vi voi`,
   homographs: "ad ai col come era mai mia mio quelle sei state sue tu",
   numbers: {
+    written: `due:2 tre:3 quattro:4 cinque:5 sette:7 otto:8 nove:9 dieci:10 undici:11 dodici:12 tredici:13
+      quattordici:14 quindici:15 venti:20 trenta:30 quaranta:40 cinquanta:50`,
+    ordinals: `secondo:2 seconda:2 terzo:3 terza:3 quarto:4 quarta:4 quinto:5 quinta:5 sesto:6 settimo:7 ottavo:8
+      nono:9 decimo:10`,
+    half: /(?<!\p{L})(?:metà|mezz[ao])(?!\p{L})/u,
     scales: "mila:3 milione:6 milioni:6 miliardo:9 miliardi:9",
   },
   abbreviations: {
@@ -42,5 +47,12 @@ export const italian: Language = {
     ],
     registerPrompts: [/(?:registrati|accedi)\b.{0,60}(?:leggere|continuare)/iu],
     offers: [/(?:riservat[oa]|esclusiv[oa]) (?:agli|per gli) abbonati/iu, /sei già abbonato/iu],
+  },
+  negation: {
+    outright: /non(?!-)|nessun\p{L}*|niente|nemmeno|neanche/u,
+    inOtherWords: /senza/u,
+    implied:
+      /rifiut\p{L}*|esclu\p{L}*|neg(?:a|ato|ano)|manc\p{L}*|viet\p{L}*|evit\p{L}*|illes[oaie]|smenti\p{L}*/u,
+    reply: /no/u,
   },
 };

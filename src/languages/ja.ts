@@ -4,14 +4,16 @@ export const japanese: Language = {
   code: "ja",
   joinsWords: true,
   numbers: {
-    scales: "千:3 万:4 億:8 兆:12",
+    half: /半分|半減|半額|時半/u,
+    afternoon: /(?:午後|夜|夕方)の?(?<hour>\d{1,2})時/u,
+    scales: "割:1 千:3 万:4 億:8 兆:12",
     about: /約|以上/u,
     percent: /パーセント/u,
-    years: /歳/u,
   },
   anaphora: /彼は|彼女は|彼ら|これ|それ|この|その|しかし|また/u,
   negation: {
-    signs: /ない|なかっ|ません|(?<![ま必])ず(?=[、。にと]|$)|[不未無]/u,
+    signs: /(?<!すぎ|しれ|違い|少)ない|なかっ|ません|(?<![ま必])ず(?=[、。にと]|$)|[不未無]/u,
+    reply: /いいえ|いや/u,
   },
   questions: {
     pressing: /本当(?:に|ですか)?|確か(?:に|ですか)?|推測\S*|もう一度|お願い(?:します)?|たぶん/u,

@@ -15,6 +15,9 @@ export const dutch: Language = {
   homographs:
     "ben binnen boven dan doch door had heb kan kon meer men met over per want wat weer wilde willen zo zou",
   numbers: {
+    written: `twee:2 drie:3 vier:4 vijf:5 zes:6 zeven:7 acht:8 negen:9 tien:10 elf:11 twaalf:12 dertien:13
+      veertien:14 vijftien:15 twintig:20 dertig:30 veertig:40 vijftig:50`,
+    half: /(?<!\p{L})(?:helft|halve|half|halve(?:er|ring))/u,
     scales: "duizend:3 miljoen:6 miljard:9",
   },
   abbreviations: {
@@ -43,5 +46,12 @@ export const dutch: Language = {
     ],
     registerPrompts: [/(?:registreer|maak een account)\b.{0,40}(?:verder|lezen)/iu],
     offers: [/(?:alleen|exclusief|enkel) voor (?:onze )?(?:abonnees|leden)/iu],
+  },
+  negation: {
+    outright: /niet(?!\salleen)|geen|nooit|niemand|niets/u,
+    inOtherWords: /zonder/u,
+    implied:
+      /weiger\p{L}*|ontken\p{L}*|afgewezen|verbod\p{L}*|verbied\p{L}*|ontbre\p{L}*|voorkom\p{L}*|ongedeerd/u,
+    reply: /nee/u,
   },
 };

@@ -15,6 +15,9 @@ export const portuguese: Language = {
     todo todos tu um uma umas uns vai você vocês`,
   homographs: "ante com dos era eu logo mas pois sob tu vai",
   numbers: {
+    written: `dois:2 duas:2 três:3 quatro:4 cinco:5 seis:6 sete:7 oito:8 nove:9 dez:10 onze:11 doze:12 treze:13
+      quinze:15 vinte:20 trinta:30 quarenta:40 cinquenta:50`,
+    half: /(?<!\p{L})(?:metade|mei[oa])(?!\p{L})/u,
     scales: "mil:3 milhão:6 milhões:6 mil milhões:9 bilhão:9 bilhões:9",
   },
   abbreviations: {
@@ -42,5 +45,12 @@ export const portuguese: Language = {
     ],
     registerPrompts: [/(?:cadastre-se|faça (?:seu )?login).{0,60}(?:continuar|para ler|lendo)/iu],
     offers: [/exclusiv[oa] para assinantes/iu, /já é assinante/iu],
+  },
+  negation: {
+    outright: /não|nunca|jamais|nenhum\p{L}*|ninguém/u,
+    inOtherWords: /sem(?=\s\p{L})/u,
+    implied:
+      /recus\p{L}*|rejeit\p{L}*|descart\p{L}*|neg(?:ou|aram|a)|falt\p{L}*|proib\p{L}*|evit\p{L}*|cancel\p{L}*|suspen\p{L}*|ilesos?/u,
+    reply: /não/u,
   },
 };

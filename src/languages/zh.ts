@@ -4,13 +4,15 @@ export const chinese: Language = {
   code: "zh",
   joinsWords: true,
   numbers: {
+    half: /一半|减半|減半|半小时|半小時|点半|點半/u,
+    afternoon: /(?:下午|晚上|傍晚|夜里)(?<hour>\d{1,2})(?:时|時|点|點)/u,
     scales: "千:3 万:4 萬:4 亿:8 億:8 兆:12",
     about: /约|以上|近/u,
-    years: /岁/u,
   },
   anaphora: /他|她|它|这|這|该|該|其|此|但|后来|後來|而/u,
   negation: {
     signs: /[不没沒未无無]|否认|否認|拒/u,
+    reply: /不|不是|没有|沒有/u,
   },
   questions: {
     pressing: /真的吗?|确定吗?|確定嗎?|猜(?:一下|猜看|测)?|请|再(?:想想|试试|看看)|大概|随便/u,

@@ -15,12 +15,16 @@ export interface NumberFound {
   readonly written: boolean;
   /** The term of what is counted: the first one behind it, `%` for per cent. */
   readonly unit?: string | undefined;
+  /** Nothing behind it says what it counts, and it is no year and no part of a name: what is counted was said before. */
+  readonly isBare: boolean;
+  /** With the capitalised word before it: `Article 5`. */
+  readonly name?: string | undefined;
   /** Terms behind it, up to the next number. */
   readonly followedBy: readonly string[];
 }
 
 /** A number with its place in the folded text. */
-interface Placed extends Omit<NumberFound, "unit" | "followedBy"> {
+interface Placed extends Omit<NumberFound, "unit" | "isBare" | "name" | "followedBy"> {
   readonly at: number;
   readonly end: number;
 }
@@ -36,15 +40,31 @@ export function numbersIn(text: string, language: string): NumberFound[] {
   const words = numberWords(language);
   const found = [...figures(plain, words), ...writtenNumbers(plain, words), ...hanNumbers(plain)];
   return found.map(({ values, digits, scaled, written, at, end }) => {
-    const unit = isPartOfName(plain, at) ? undefined : unitAt(plain, end);
-    return { values, digits, scaled, written, unit, followedBy: termsBehind(plain, end) };
+    const name = nameBefore(plain, at);
+    const unit = name === undefined ? unitAt(plain, end) : undefined;
+    const isBare = name === undefined && unit === undefined && !YEAR.test(digits);
+    const followedBy = termsBehind(plain, end);
+    return {
+      values,
+      digits,
+      scaled,
+      written,
+      unit,
+      isBare,
+      followedBy,
+      ...(name !== undefined && { name: `${name} ${digits}` }),
+    };
   });
 }
 
+const YEAR = /^(?:19|20)\d\d$/u;
+
 /** `MAX 9`, `Article 5`: such a number counts nothing. */
-function isPartOfName(text: string, at: number): boolean {
+function nameBefore(text: string, at: number): string | undefined {
   const before = text.slice(Math.max(0, at - 30), at);
-  return /\p{Lu}[\p{L}\d-]* $/u.test(before) && !/[.!?] \p{Lu}\p{Ll}* $/u.test(before);
+  if (/(?:^|[.!?] )\p{Lu}\p{Ll}* $/u.test(before)) return undefined;
+  const word = /(?<!\p{L})(\p{Lu}[\p{L}\d-]*) $/u.exec(before)?.[1];
+  return word !== undefined && terms(word).length > 0 ? word : undefined;
 }
 
 const PERCENT = new RegExp(
@@ -81,10 +101,15 @@ function figures(text: string, { scales }: NumberWords): Placed[] {
     const end = index + whole.length;
     return { values, digits, scaled: factor > 1, written: false, at: index, end };
   });
-  return found.map((number, at) => withNeighbours(number, found[at - 1], found[at + 1]));
+  return found
+    .map((number, at) => withNeighbours(number, found[at - 1], found[at + 1]))
+    .map((number, at) => inRange(number, found[at + 1], text));
 }
 
-/** `3億2千万` and `84억 5천만` are one number in two figures: each also stands for the sum. */
+/**
+ * `3億2千万` and `84억 5천만` are one number in two figures: each also stands for the sum. In `from 85 to 121
+ * million` the first one is in millions, too.
+ */
 function withNeighbours(
   number: Placed,
   before: Placed | undefined,
@@ -100,6 +125,15 @@ function withNeighbours(
     return adjoin ? [more + less] : [];
   });
   return { ...number, values: [...number.values, ...sums] };
+}
+
+const BETWEEN = /^\s?(?:\p{L}{1,5}|[-–])\s?$/u;
+
+function inRange(number: Placed, next: Placed | undefined, text: string): Placed {
+  if (number.scaled || !next?.scaled || !BETWEEN.test(text.slice(number.end, next.at)))
+    return number;
+  const factor = (next.values[0] ?? 0) / (readings(next.digits)[0] ?? 1);
+  return { ...number, values: [...number.values, ...number.values.map((value) => value * factor)] };
 }
 
 function product(names: string, pattern: RegExp, scales: NumberWords["scales"]): number {
@@ -118,12 +152,19 @@ function readings(digits: string): number[] {
 }
 
 function writtenNumbers(text: string, { written }: NumberWords): Placed[] {
-  return [...text.toLowerCase().matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }) => {
-    const value = written.get(word);
-    if (value === undefined) return [];
-    const end = index + word.length;
-    return { values: [value], digits: String(value), scaled: false, written: true, at: index, end };
+  return [...text.toLowerCase().matchAll(/\p{L}+(?:-\p{L}+)*/gu)].flatMap(({ 0: chain, index }) => {
+    const whole = written.get(chain);
+    if (whole !== undefined) return [wordAt(whole, index, chain)];
+    return [...chain.matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index: within }) => {
+      const value = written.get(word);
+      return value === undefined ? [] : [wordAt(value, index + within, word)];
+    });
   });
+}
+
+function wordAt(value: number, at: number, word: string): Placed {
+  const end = at + word.length;
+  return { values: [value], digits: String(value), scaled: false, written: true, at, end };
 }
 
 const HAN_VALUES = new Map(

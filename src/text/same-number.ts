@@ -1,4 +1,4 @@
-import { anyOfAll, wordsOrPartsOfAll } from "../languages/index.ts";
+import { wordsOrPartsOfAll } from "../languages/index.ts";
 import type { NumberFound } from "./numbers.ts";
 
 const ABOUT = new RegExp(
@@ -6,8 +6,10 @@ const ABOUT = new RegExp(
   "iu",
 );
 
-/** Ages come without their unit: `Tsarnaev, 21,`. */
-const AGE = new RegExp(`^(?:${anyOfAll(({ numbers }) => numbers?.years)})`, "u");
+/** `school buildings`: what is counted may be the second word behind its number. */
+const WORDS_OF_UNIT = 3;
+/** Their particles are written together with what is counted. */
+const JOINED = /^[\p{Script=Hangul}\p{Script=Han}]/u;
 /** `st` of stone. */
 const SHORTEST_UNIT = 2;
 
@@ -43,10 +45,11 @@ export function isContradicted(
   if (unit === undefined) return false;
   const alike = pool.filter((source) => isSameUnit(unit, source.unit));
   const mayCountThat = pool.filter(
-    ({ unit: other, followedBy }) =>
+    ({ unit: other, isBare, followedBy }) =>
+      isBare ||
       isSameUnit(unit, other) ||
       followedBy.some((term) => isSameUnit(unit, term)) ||
-      (other === undefined && AGE.test(unit)),
+      number.followedBy.slice(0, WORDS_OF_UNIT).some((term) => isSameUnit(term, other)),
   );
   return alike.length > 0 && !isAmong(number, mayCountThat, approximate);
 }
@@ -54,6 +57,7 @@ export function isContradicted(
 /** `mile` and `miles`, `st` and `stone`, `er-jahre` and `er-jahren`. */
 function isSameUnit(one: string, other: string | undefined): boolean {
   if (other === undefined) return false;
+  if (JOINED.test(one)) return one[0] === other[0];
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   return short === long || (short.length >= SHORTEST_UNIT && long.startsWith(short));
 }
@@ -79,11 +83,19 @@ function sameDigits(number: NumberFound, source: NumberFound): boolean {
 function isRounded(number: NumberFound, source: NumberFound, approximate: boolean): boolean {
   const figuresLeft = significantFigures(number);
   if (figuresLeft >= significantFigures(source)) return false;
+  if (approximate && isRoundedToOnes(number, source)) return true;
   const tolerance = approximate ? 0.1 : 0.5 * 10 ** (1 - Math.max(2, figuresLeft));
   return number.values.some((value) =>
     source.values.some(
       (exact) => exact > 20 && value > 20 && Math.abs(exact - value) / exact < tolerance,
     ),
+  );
+}
+
+/** “About 4” of 4.3. */
+function isRoundedToOnes(number: NumberFound, source: NumberFound): boolean {
+  return number.values.some(
+    (value) => value > 1 && source.values.some((exact) => Math.round(exact) === value),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Article } from "../../domain/article.ts";
-import { pointsBeyond } from "../../text/anaphora.ts";
+import { hasPronouns, pointsBeyond } from "../../text/anaphora.ts";
 import { fold, squeeze } from "../../text/fold.ts";
+import { impliedNumbers } from "../../text/implied-numbers.ts";
 import { type NumberFound, numbersIn } from "../../text/numbers.ts";
 
 /** Articles made ready for checking statements against them. */
@@ -50,7 +51,8 @@ export function evidenceOf(articles: readonly Article[]): Evidence {
 }
 
 function numbersOf({ title, sentences, language }: Article): NumberFound[] {
-  return numbersIn([...sentences.map(({ text }) => text), title].join("\n"), language);
+  const text = [...sentences.map((sentence) => sentence.text), title].join("\n");
+  return [...numbersIn(text, language), ...impliedNumbers(text, language)];
 }
 
 /** The language that sentences are in; undefined where they are in several, or there are none. */
@@ -83,7 +85,11 @@ export function namedPassage(cites: readonly number[], evidence: Evidence): Pass
   const read = cites.flatMap((cite) => {
     if (!leans(cite)) return [cite];
     const before = [cite - 1];
-    while (before.length < FARTHEST_NAME && leans(before.at(-1) ?? 0)) {
+    while (
+      hasPronouns(evidence.languages[cite] ?? "") &&
+      before.length < FARTHEST_NAME &&
+      leans(before.at(-1) ?? 0)
+    ) {
       before.push((before.at(-1) ?? 0) - 1);
     }
     return [...before, cite, cite + 1];
@@ -109,7 +115,7 @@ export function passageOf(text: string, language: string): Passage {
     squeezed: squeeze(text),
     words: wordsOf(small),
     written: new Set(folded.match(WORD)),
-    numbers: numbersIn(text, language),
+    numbers: [...numbersIn(text, language), ...impliedNumbers(text, language)],
   };
 }
 
@@ -119,5 +125,9 @@ function wordsOf(small: string): Set<string> {
   const whole = small.match(WORD) ?? [];
   const latin = small.match(/[\p{Script=Latin}\p{M}\p{N}]+/gu) ?? [];
   const letters = small.match(/\p{Script=Latin}+/gu) ?? [];
-  return new Set([...whole, ...latin, ...letters, ...(acronyms ?? [])]);
+  const plain = [...whole, ...latin, ...letters, ...(acronyms ?? [])];
+  const unaccented = plain
+    .filter((word) => /[^\0-\x7f]/u.test(word))
+    .map((word) => word.normalize("NFD").replace(/\p{M}/gu, ""));
+  return new Set([...plain, ...unaccented]);
 }

@@ -9,8 +9,10 @@ import {
   widerPassage,
 } from "../evidence/evidence.ts";
 import { fold } from "../../text/fold.ts";
+import { monthNames } from "../../text/month-names.ts";
 import { foreignNames } from "./names/foreign-names.ts";
 import { foreignLinks, foreignQuotations } from "./quotation-checks.ts";
+import { hasAcronymOf } from "./names/name-lookup.ts";
 import { type Name, namesIn } from "./names/names.ts";
 import { deniesBeyond, leavesOutDenial } from "./polarity/negation.ts";
 import { type NumberFound, numbersIn } from "../../text/numbers.ts";
@@ -28,6 +30,7 @@ export interface Finding {
 /** A statement with what is looked up of it, and where. */
 interface Case {
   readonly statement: string;
+  readonly language: string;
   readonly numbers: readonly NumberFound[];
   readonly names: readonly Name[];
   /** The cited sentences, folded; `cited` has them in one piece. */
@@ -66,6 +69,7 @@ export function verifyPoint(
   const { whole, frame } = evidence;
   const one: Case = {
     statement,
+    language,
     numbers: numbersIn(statement, language),
     names: namesIn(statement, whole, language),
     sentences: cites.flatMap((cite) => evidence.sentences[cite] ?? []).map(fold),
@@ -90,10 +94,11 @@ export function verifyPoint(
   ];
 }
 
-function numberFindings({ statement, numbers, near, whole }: Case): Finding[] {
+function numberFindings({ statement, language, numbers, near, whole }: Case): Finding[] {
   const approximate = isApproximate(statement);
   return numbers
     .filter(({ written, values }) => !(written && (values[0] ?? 0) <= SMALL_NUMBER))
+    .filter(({ name }) => name === undefined || !isNameIn(whole, name, language))
     .flatMap((number): Finding[] => {
       const { digits, unit = "" } = number;
       if (!isAmong(number, near.numbers, approximate)) {
@@ -103,6 +108,12 @@ function numberFindings({ statement, numbers, near, whole }: Case): Finding[] {
       const contradicted = isContradicted(number, near.numbers, approximate);
       return contradicted ? [{ kind: "number", what: `${digits} ${unit}`, hard: false }] : [];
     });
+}
+
+/** `Clara 2` is a name, `July 2` a date. */
+function isNameIn({ small }: Passage, name: string, language: string): boolean {
+  const [first = ""] = name.toLowerCase().split(" ");
+  return small.includes(name.toLowerCase()) && !monthNames(language).flat().includes(first);
 }
 
 function linkFindings({ statement, whole }: Case): Finding[] {
@@ -117,6 +128,7 @@ function quotationFindings({ statement, near, whole }: Case): Finding[] {
 function nameFindings({ names, named, frame, whole }: Case): Finding[] {
   return names.flatMap((name): Finding[] => {
     const missing = name.parts.filter((part) => !name.isIn(whole, part));
+    if (missing.length > 0 && hasAcronymOf(whole, name.parts)) return [];
     if (missing.length > 0) return [{ kind: "name", what: missing.join(" "), hard: true }];
     if (name.parts.some((part) => name.isIn(named, part) || name.isIn(frame, part))) return [];
     return [{ kind: "name", what: name.parts.join(" "), hard: false }];

@@ -31,4 +31,9 @@ export const danish: Language = {
     payPrompts: [/lås op for artiklen/iu, /for at læse (?:videre|hele|artiklen)/iu],
     registerPrompts: [/log ind for at (?:læse|fortsætte)/iu],
   },
+  negation: {
+    outright: /ikke(?!\sbare)|ingen|intet|aldrig/u,
+    inOtherWords: /uden/u,
+    reply: /nej/u,
+  },
 };

@@ -37,4 +37,9 @@ export const norwegian: Language = {
     registerPrompts: [/logg inn for å (?:lese|fortsette)/iu],
     offers: [/(?:kun|bare) for (?:våre |vores )?abonnenter/iu, /for abonnenter/iu],
   },
+  negation: {
+    outright: /ikke(?!\sbare)|ingen|ingenting|aldri/u,
+    inOtherWords: /uten/u,
+    reply: /nei/u,
+  },
 };

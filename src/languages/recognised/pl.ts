@@ -37,4 +37,10 @@ export const polish: Language = {
     registerPrompts: [/(?:zaloguj|zarejestruj) się.{0,40}(?:czyta|kontynu)/iu],
     offers: [/treść premium/iu],
   },
+  negation: {
+    outright: /nie(?!\stylko)|żad(?:en|n\p{L}{1,3})|nikt|nigdy/u,
+    inOtherWords: /bez/u,
+    implied: /odm[óo]w\p{L}*|odrzuc\p{L}*|zaprzecz\p{L}*|wyklucz\p{L}*|zakaz\p{L}*|brak\p{L}*/u,
+    reply: /nie/u,
+  },
 };

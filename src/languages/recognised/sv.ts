@@ -35,4 +35,9 @@ export const swedish: Language = {
     registerPrompts: [/logga in för att (?:läsa|fortsätta)/iu],
     offers: [/(?:enbart|endast|bara) för (?:våra )?prenumeranter/iu, /för prenumeranter/iu],
   },
+  negation: {
+    outright: /inte(?!\sbara)|ingen|inga|inget|aldrig/u,
+    inOtherWords: /utan(?=\satt)/u,
+    reply: /nej/u,
+  },
 };

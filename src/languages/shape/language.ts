@@ -93,8 +93,18 @@ interface NumberNames {
   readonly about?: RegExp;
   /** Per cent, in words. */
   readonly percent?: RegExp;
-  /** Begins the unit of an age. */
-  readonly years?: RegExp;
+  /** From two up, as a source may have them: `ninth:9`. */
+  readonly ordinals?: string;
+  /** One, as it stands in a word with tens. */
+  readonly one?: string;
+  /** What stands between tens and units in such a word: `thirty-one` … */
+  readonly joint?: string;
+  /** … and whether the units come first: `einundzwanzig`. */
+  readonly unitsFirst?: true;
+  /** Half, and by half. */
+  readonly half?: RegExp;
+  /** An hour, as the group `hour`, that is told to be one of the afternoon or the night, or only to be an hour. */
+  readonly afternoon?: RegExp;
 }
 
 /** Upper and lower case are alike. */
@@ -121,6 +131,8 @@ export interface Negation {
   readonly qualified?: RegExp;
   /** Parts of words that deny, where words are not spaced or endings deny. */
   readonly signs?: RegExp;
+  /** Begins an answer to a question that is to be denied: `No, …`. */
+  readonly reply?: RegExp;
 }
 
 /** What questions and requests to the bot are made of, in small letters. */

@@ -190,6 +190,124 @@ describe("a statement turned into its contrary is found", () => {
   });
 });
 
+/** Findings on a statement that rests on the last sentence of a text. */
+function findingsOnLast(
+  language: string,
+  title: string,
+  text: string,
+  statement: string,
+): Finding[] {
+  const article = articleTitled(title, text, language);
+  return verifyPoint(statement, [article.sentences.length - 1], evidenceOf([article]), language);
+}
+
+describe("what is no mistake is not found", () => {
+  test.each([
+    [
+      "whom the title names",
+      "en",
+      "Orrin sells its mill",
+      "The miller took 4 million for it.",
+      "Orrin took 4 million for the mill.",
+    ],
+    [
+      "who was named before a row of pronouns",
+      "en",
+      "",
+      "Ada Lind runs it. She is 40. She may sell.",
+      "Ada Lind, who is 40, may sell.",
+    ],
+    ["a month in short", "en", "", "The mill closed on Oct 3.", "The mill closed on 3 October."],
+    [
+      "the plural of an acronym",
+      "en",
+      "",
+      "One NGO helped the miller with flour.",
+      "NGOs helped the miller with flour.",
+    ],
+    [
+      "the words of an acronym",
+      "en",
+      "",
+      "The ECB cut its rate for banks.",
+      "The European Central Bank cut its rate for banks.",
+    ],
+    [
+      "a name with an accent less",
+      "en",
+      "",
+      "The ferry from Curaçao was late.",
+      "The ferry from Curacao was late.",
+    ],
+    [
+      "the number in a name",
+      "en",
+      "",
+      "The Clara 2 is out. The company sells it for 649 crowns.",
+      "The Clara 2 sells for 649 crowns.",
+    ],
+    [
+      "what the number counts, said before",
+      "en",
+      "",
+      "Of the 40 sacks 12 were wet.",
+      "12 sacks were wet, of 40.",
+    ],
+    [
+      "a German noun made of others",
+      "de",
+      "",
+      "Den Anglern fehlt der See.",
+      "Dem Anglerverein fehlt der See.",
+    ],
+    [
+      "a Korean cost",
+      "ko",
+      "",
+      "시설을 돌리는 데 돈이 많이 들었다.",
+      "시설의 운영비가 많이 들었다.",
+    ],
+    [
+      "“sans” for “aucun”",
+      "fr",
+      "",
+      "L’incendie n’a fait aucun blessé.",
+      "L’incendie a eu lieu sans faire de blessé.",
+    ],
+    ["“안” for “않”", "ko", "", "시장은 예약을 받지 않는다고 했다.", "시장은 예약을 안 받아요."],
+    [
+      "“no” for “sin”",
+      "es",
+      "",
+      "El agua sigue sin ser apta para beber.",
+      "El agua no es apta para beber.",
+    ],
+    [
+      "an answer that begins with “No”",
+      "en",
+      "",
+      "The council kept the night ferry.",
+      "No, the council kept the night ferry.",
+    ],
+    [
+      "a denial with an implied one",
+      "de",
+      "",
+      "Die Müller verzichteten auf neue Räder.",
+      "Die Müller kauften keine neuen Räder.",
+    ],
+    [
+      "what a denial takes",
+      "de",
+      "",
+      "Der Rat muss dem Bau zustimmen.",
+      "Ohne den Rat kann der Bau nicht beginnen.",
+    ],
+  ])("%s (%s)", (_, language, title, text, statement) => {
+    expect(findingsOnLast(language, title, text, statement)).toEqual([]);
+  });
+});
+
 test("cites count on through several articles", () => {
   const [first, second] = [
     fixture("en"),

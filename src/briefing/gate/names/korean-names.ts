@@ -1,16 +1,19 @@
 import { fold } from "../../../text/fold.ts";
 
 const NOUN =
-  /(?<![가-힣])([가-힣]{2,}?)(에서는|에게서|으로는|이라고|이었다|이다|였다|입니다|이며|에서|에게|으로|까지|부터|은|는|이|가|을|를|의|에|와|과|로|도)(?![가-힣])/gu;
+  /(?<![가-힣]|\d\s?|\d[만억조천]\s?)([가-힣]{2,}?)(에서는|에게서|으로는|이라고|이었다|이다|였다|입니다|이며|에서|에게|으로|까지|부터|은|는|이|가|을|를|의|에|와|과|로|도)(?![가-힣])/gu;
 /** Forms of asking and pointing. */
 const PRONOUN =
-  /^(?:무엇|누구|언제|어디|얼마|어떤|어느|몇|무슨|그것|이것|저것|여기|거기|이곳|그곳)/u;
+  /^(?:무엇|누구|언제|어디|얼마|어떤|어느|몇|무슨|그대$|그것|이것|저것|여기|거기|이곳|그곳)/u;
 /** Stems of verbs, which the same particles follow. */
 const VERB_STEM =
-  /(?:하|되|시키|있|없|않|같|었|았|였|했|됐|갔|냈|졌|리|르|키|지|치|이|인|던|려|면|며|고|여|아|어|우|으|꾸|루|는|느|나|것|된|린|될|할|(?<![북남대])한|맞서|앞서|일컫|나뉘)$/u;
+  /(?:면서|[^군]함|됨|하|되|시키|있|없|않|같|었|았|였|했|됐|갔|냈|졌|리|르|키|지|치|이|인|던|려|면|며|고|여|아|어|우|으|꾸|루|는|느|나|것|된|린|될|할|(?<![북남대])한|맞서|앞서|일컫|나뉘)$/u;
 /** Only nouns come before these particles, and verbs made nouns (`하기를`). */
 const NOUN_PARTICLE = /^(?:를|의|에서|에서는|에게|에게서|와|과|이다|이었다|입니다)$/u;
 const VERB_AS_NOUN = /(?:하|되|시키|기|[하되이르리키]지|한|것|던|는|은)$/u;
+/** Costs, rates, amounts, sides and forms: nouns of two or three syllables that end so are no names. */
+const COMMON_ENDING =
+  /^[가-힣]{1,2}(?:비|률|율|액|량|력|품|료|금|세|권|값|폭|측|형|용|난|감|법|식|급|업|직|층|물|장치|계획)$/u;
 /** Nouns that tell about anything: a paraphrase may bring them in. */
 const GENERAL = new Set(
   `이름 사람 연도 년도 국회 국회의원 과학 인간 노래 경기 명칭 인물 나라 제목 지역 결과 시기 기간 이유 원인 배경 목적 목표 방법 방식 과정 상황
@@ -73,7 +76,7 @@ function isPerson(word: string): boolean {
 
 /** Whether a word before a particle is a noun that says what a statement is about. */
 function tells(word: string, particle: string): boolean {
-  if (GENERAL.has(word) || PRONOUN.test(word)) return false;
+  if (GENERAL.has(word) || PRONOUN.test(word) || COMMON_ENDING.test(word)) return false;
   const sure = word.length > 2 && NOUN_PARTICLE.test(particle);
   return !(sure ? VERB_AS_NOUN : VERB_STEM).test(word);
 }

@@ -15,8 +15,8 @@ const SMALL_WORDS = /^(?:of|the|and|for|to|in|on)$/;
 const LONGEST_ENDING = 3;
 const SHORTEST_STEM = 4;
 
-/** `NATO`, `YoY`. */
-const ACRONYM = /^\p{Lu}\p{L}{0,4}\p{Lu}$/u;
+/** `NATO`, `YoY`, `NGOs`. */
+const ACRONYM = /^\p{Lu}\p{L}{0,4}\p{Lu}s?$/u;
 /** `Rob` of Robert. */
 const SHORT_FORM = /^\p{Lu}\p{Ll}{2,4}$/u;
 
@@ -29,12 +29,29 @@ export function speaksOf(text: Passage, word: string): boolean {
   const bare = small.replace(/[^\p{L}\p{N}]/gu, "");
   const quarter = /^Q([1-4])$/.exec(word)?.[1];
   if (bare === "" || text.words.has(bare) || text.words.has(small)) return true;
+  if (text.words.has(withoutAccents(bare))) return true;
   if ((bare.length > LONGEST_ENDING || bare !== small) && text.small.includes(small)) return true;
   if (quarter !== undefined) return text.small.includes(`${QUARTERS[Number(quarter) - 1]} quarter`);
   if (hasOtherEnding(text, bare) || hasAlias(text, bare) || isShortForm(text, word)) return true;
-  if (ACRONYM.test(word)) return initials(text.small).includes(bare) || isPartOfAcronym(text, word);
+  if (ACRONYM.test(word)) {
+    const one = word.replace(/s$/u, "");
+    return initials(text.small).includes(one.toLowerCase()) || isPartOfAcronym(text, one);
+  }
   const parts = word.split(/[-/]/);
   return parts.length > 1 && parts.every((part) => !/^\p{Lu}/u.test(part) || speaksOf(text, part));
+}
+
+/** `Curaçao` is written `Curacao`, too. */
+const withoutAccents = (word: string): string =>
+  word
+    .normalize("NFD")
+    .replace(/(?<=\p{Script=Latin}\p{M}*)\p{M}/gu, "")
+    .normalize("NFC");
+
+/** Whether a text has the acronym of a name's words: `ECB` of European Central Bank. */
+export function hasAcronymOf({ written }: Passage, words: readonly string[]): boolean {
+  const capitals = words.map((word) => word[0] ?? "").join("");
+  return capitals.length > 1 && /^\p{Lu}+$/u.test(capitals) && written.has(capitals);
 }
 
 function hasOtherEnding({ words }: Passage, bare: string): boolean {
@@ -47,7 +64,7 @@ function hasOtherEnding({ words }: Passage, bare: string): boolean {
 
 /** `UK` of UKIP. */
 function isPartOfAcronym({ written }: Passage, word: string): boolean {
-  return written.values().some((one) => one.startsWith(word) && /^\p{Lu}+$/u.test(one));
+  return written.values().some((one) => one.startsWith(word) && /^\p{Lu}+s?$/u.test(one));
 }
 
 function isShortForm({ written }: Passage, word: string): boolean {

@@ -1,6 +1,8 @@
 import type { Passage } from "../../evidence/evidence.ts";
 import { hanNames } from "./han-names.ts";
 import { hasKoreanName, koreanNames } from "./korean-names.ts";
+import { hasPartOf } from "./german-nouns.ts";
+import { monthNames } from "../../../text/month-names.ts";
 import { capitalisedNames } from "./latin-names.ts";
 import { speaksOf } from "./name-lookup.ts";
 
@@ -20,9 +22,20 @@ export interface Name {
 export function namesIn(statement: string, article: Passage, language: string): Name[] {
   const capitalised = capitalisedNames(statement, article, language);
   return [
-    ...capitalised.map((parts) => ({ parts, isIn: speaksOf })),
+    ...capitalised.map((parts) => ({ parts, isIn: lookupIn(language) })),
     ...unspacedNames(statement, language),
   ];
+}
+
+/** Beside what holds for all names: months are written in short, and German makes one noun of others. */
+function lookupIn(language: string): Name["isIn"] {
+  const months = monthNames(language);
+  return (text, part) =>
+    speaksOf(text, part) ||
+    (months.find((names) => names.includes(part.toLowerCase())) ?? []).some((name) =>
+      text.words.has(name),
+    ) ||
+    (language === "de" && hasPartOf(text, part));
 }
 
 function unspacedNames(statement: string, language: string): Name[] {

@@ -13,9 +13,13 @@ const IMPLIED = wordsOf("implied");
 const TURNED = new RegExp(String.raw`^\s+(?:\p{L}+\s)?(?:${patterns("turned")})`, "u");
 const QUALIFIED = new RegExp(String.raw`^\s(?:${patterns("qualified")})(?!\p{L})`, "u");
 const PRONOUN = new RegExp(`^(?:${patterns("pronouns")})$`, "iu");
+/** `No, …` answers a question; what it denies is said behind it. */
+const REPLY = new RegExp(String.raw`^\s*(?:${patterns("reply")})\s?[,.:、，。]\s*`, "iu");
 const QUOTED = /"[^"]*"/gu;
 /** What a sentence denies occurs in it. */
 const STOP = /[.!?;]\s/u;
+/** What a speaker denies occurs in the quotation. */
+const END = /[.!?;]\s|"/u;
 
 /** Terms behind a denial that tell what it denies. */
 const REACH = 3;
@@ -39,16 +43,19 @@ const CLOSE = 4;
  */
 export function deniesBeyond(statement: string, cited: string, scope: string): boolean {
   // What is in quotation marks is looked up as such.
-  const own = plain(statement.replace(QUOTED, " "));
+  const own = plain(statement.replace(REPLY, "").replace(QUOTED, " "));
   if (hasNegationSign(own)) return signsBeyond(own, cited, scope);
   if (count(own) === 0) return false;
   const source = plain(scope);
   const outright = own.matchAll(OUTRIGHT).toArray();
+  // “Without their consent it cannot be paid”: two denials in a sentence tell what it takes.
+  if (outright.length === 1 && own.search(IN_OTHER_WORDS) >= 0 && !STOP.test(own)) return false;
   if (outright.length === 0) return count(source) === 0 && source.search(IMPLIED) < 0;
   const denials = outright
     .filter((denial) => !TURNED.test(behind(own, denial)))
     .map((denial) => termsBehind(own, denial).slice(0, REACH));
-  if (denials.length > count(plain(cited))) return true;
+  if (denials.length > count(plain(cited)) + (plain(cited).match(IMPLIED)?.length ?? 0))
+    return true;
   const [denied, said] = [deniedIn(source), new Set(terms(source))];
   return denials.some(
     (about) =>
@@ -100,7 +107,7 @@ const behind = (text: string, denial: RegExpExecArray): string =>
 
 /** Terms between a denial and the end of its sentence. */
 function termsBehind(text: string, denial: RegExpExecArray): string[] {
-  const [rest = ""] = behind(text, denial).split(STOP, 1);
+  const [rest = ""] = behind(text, denial).split(END, 1);
   return terms(rest.replace(IN_OTHER_WORDS, " ").replace(OUTRIGHT, " "));
 }
 

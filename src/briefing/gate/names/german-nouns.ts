@@ -1,0 +1,23 @@
+import type { Passage } from "../../evidence/evidence.ts";
+
+/** Letters at the beginning of a noun that its verb and its other forms have in common with it. */
+const STEM = 5;
+/** Shorter words are part of many by chance. */
+const SHORTEST_PART = 5;
+
+/**
+ * Whether a German text has a part of a noun: a word in it (`Fachkräfte` of `Fachkräftemangel`), or its
+ * beginning within another one (`gegründet` for `Gründerin`, `Grund` for `Gründe`). Nouns are capitalised
+ * as names are, and are made up as they are needed.
+ */
+export function hasPartOf({ words }: Passage, noun: string): boolean {
+  const small = noun.toLowerCase();
+  const stem = withoutUmlauts(small).slice(0, STEM);
+  return words.values().some((word) => {
+    if (word.length >= SHORTEST_PART && small.includes(word)) return true;
+    return stem.length === STEM && withoutUmlauts(word).includes(stem);
+  });
+}
+
+const withoutUmlauts = (word: string): string =>
+  word.replace(/[äöü]/gu, (letter) => ({ ä: "a", ö: "o", ü: "u" })[letter] ?? letter);
