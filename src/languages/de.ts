@@ -76,6 +76,7 @@ export const german: Language = {
       /alle[sn]? (?:akzeptieren|annehmen|zulassen|cookies akzeptieren)|akzeptieren.*|zustimmen.*|einwilligen.*|einverstanden|ich stimme zu|mit werbung (?:weiterlesen|lesen|nutzen).*/u,
     subject:
       /einwilligung|zustimm|datenschutz|werbepartner|nutzungsprofil|endgerät|unsere (?:\d+ )?partner|auf (?:einem|ihrem) gerät|privatsphäre|drittanbieter/u,
+    age: /alters(?:prüfung|nachweis|verifikation)|sind sie (?:über |mindestens )?(?:1[68])|geburtsdatum/u,
   },
   dateline: "uhr um von am stand erstellt aktualisiert veröffentlicht zuletzt vom",
   related: {
@@ -102,5 +103,30 @@ export const german: Language = {
     offers: [
       /(?:nur|exklusiv) (?:für|mit) .{0,30}(?:abonnent|\babo\b|mitglied)|abonnent(?:en|innen).{0,30}exklusiv|kostenpflichtig|alle artikel (?:lesen|unbegrenzt)|sie haben (?:bereits|schon) ein (?:digital-?)?abo|jederzeit kündbar|monatlich kündbar|probemonat|testmonat/iu,
     ],
+  },
+  errorPages: {
+    page: /seite|webseite|artikel|beitrag|inhalt|dokument|adresse|link|anzeige|stelle|stellenanzeige|angebot|produkt|wohnung/u,
+    missing:
+      /nicht gefunden|nicht finden|existiert nicht|existiert leider nicht|existiert nicht mehr|gibt es nicht|gibt es leider nicht|gibt es nicht mehr|nicht vorhanden|nicht mehr vorhanden|nicht auffindbar|wurde verschoben|enthält keinen text|enthält momentan noch keinen text/u,
+    removed:
+      /gelöscht|entfernt|nicht mehr verfügbar|nicht mehr abrufbar|nicht mehr online|abgelaufen|zurückgezogen|depubliziert|gelöscht worden/u,
+    server: /website|webseite|seite|dienst/u,
+    trouble:
+      /kritischen fehler|kritischer fehler|interner fehler|vorübergehend nicht erreichbar|wartung\w*|überlastet/u,
+    status: /fehler/u,
+    alone: /nicht gefunden/u,
+    fault: /wartungsarbeiten|wegen wartung|schief ?ge(?:laufen|gangen)/u,
+    region: /in ihre[rm] (?:region|land) nicht verfügbar/u,
+  },
+  botChecks: {
+    verify: /prüf\w*|überprüf\w*|bestätig\w*/u,
+    human: /mensch|roboter/u,
+    unusual: /ungewöhnlich\w*|verdächtig\w*/u,
+    traffic: /datenverkehr|aktivität\w*|zugriffe?/u,
+    says: /sind sie ein mensch|kein roboter|sicherheitsüberprüfung|einen moment(?:, bitte)?\b.*(?:prüf|überprüf)|zugriff (?:verweigert|blockiert)|ungewöhnliche[rn]? (?:datenverkehr|aktivität)/u,
+  },
+  signIn: {
+    password: /\bpasswort|kennwort/u,
+    says: /\banmelden\b|\beinloggen\b|\banmeldung\b|bitte (?:melden sie sich|loggen sie sich)|mitgliederbereich/u,
   },
 };

@@ -136,6 +136,7 @@ export const english: Language = {
       /accept|agree|allow|consent|i agree|i accept|got it|accept all.*|agree (?:and|&) (?:continue|proceed|close).*|accept (?:and|&) (?:continue|close).*|allow all.*|yes, i agree|continue with ads.*/u,
     subject:
       /cookie|consent|tracking|personali[sz]ed ads|advertising partners|\bour (?:\d+ )?partners|vendors|privacy|gdpr|\b\d{2,4} partner\p{L}*/u,
+    age: /age (?:verification|check|gate)|legal (?:drinking |smoking )?age|(?:are you|must be|over|at least) (?:over |at least )?(?:1[68]|21)\b|date of birth/u,
   },
   dateline: `posted published updated last first modified on at by st nd rd th am pm a.m p.m est edt pst
     pdt cst cdt et gmt bst utc cet cest ist jst kst sast ago hour hours minute minutes min mins
@@ -167,5 +168,35 @@ export const english: Language = {
     offers: [
       /\b(?:subscriber|member|premium)s?[- ](?:only|exclusive)\b|exclusive(?:ly)? (?:to|for) (?:our )?(?:paid |premium )?(?:subscribers|members)|\b(?:full|unlimited|complete)(?: digital)? access\b|already a (?:subscriber|member)\b|\bfree trial\b|cancel (?:at )?any ?time/iu,
     ],
+  },
+  errorPages: {
+    page: /page|pages|webpage|article|story|post|content|document|file|url|link|address|listing|video|release|job|position|vacancy|offer|auction|item|product|property/u,
+    missing:
+      /not found|not be found|can't be found|can’t be found|cannot be found|couldn't find|couldn’t find|could not find|cannot find|can't find|can’t find|unable to find|doesn't exist|doesn’t exist|does not exist|no longer exists|never existed|has moved|has left|went missing|got lost|no text|does not have/u,
+    removed:
+      /removed|been deleted|was deleted|withdrawn|taken down|unpublished|no longer available|no longer online|is not available anymore|has expired|expired|closed/u,
+    server: /server|website|web site|site|service|page|system|database/u,
+    trouble:
+      /critical error|internal error|server error|unexpected error|is down|unavailable|temporarily unavailable|overloaded|maintenance/u,
+    notFound:
+      /(?:sorry|oops|uh-?oh|whoops|oh no)\b.{0,40}(?:page|lost)|404.{0,20}(?:not found|page)/u,
+    status: /error|status/u,
+    alone:
+      /not found|nothing (?:was )?found(?: here)?|page unavailable|content not available|(?:this|that) (?:page|content|post|video) isn(?:'|’)t available.*/u,
+    fault:
+      /\b50[0234]\b.{0,30}(?:error|unavailable|gateway|time-?out|bad)|internal server error|bad gateway|service (?:temporarily )?unavailable|gateway time-?out|error establishing a database connection|(?:down for|scheduled|under) maintenance|maintenance mode|we(?:'|’)?ll be (?:right )?back|temporarily (?:offline|unavailable)|something went wrong|technical difficulties|application error/u,
+    region:
+      /(?:not|un)available (?:in|to) (?:your|(?:most )?european|the e\.?u|the european|visitors)|not available in your (?:region|country|location|area)|isn(?:'|’)t available in your|(?:unavailable|blocked).{0,60}(?:european economic area|GDPR|general data protection regulation)/u,
+  },
+  botChecks: {
+    verify: /verify\w*|confirm\w*|check\w*|prove|make sure|making sure/u,
+    human: /human|person|robot|bot/u,
+    unusual: /unusual|suspicious|abnormal/u,
+    traffic: /traffic|activity|requests|access/u,
+    says: /just a moment|checking (?:if the site connection is secure|your browser)|verif(?:y|ying) (?:that )?you(?:'re| are) (?:a )?human|verify you are not a (?:ro)?bot|are you a (?:ro)?bot|(?:i'm|i am) not a robot|not a robot|you(?:'ve| have) been blocked|access (?:to this page )?(?:has been )?denied|access denied|request blocked|unusual (?:traffic|activity)|automated (?:access|requests|queries)|human verification|bot (?:detection|verification)|security check|complete the (?:captcha|security check)|pardon our interruption|please enable (?:js|javascript) and (?:disable any ad blocker|cookies)|press (?:&|and) hold|you (?:have been|are being) rate limited|banned you temporarily|too many requests/u,
+  },
+  signIn: {
+    password: /\bpass(?:word|code|phrase)/u,
+    says: /\b(?:sign|log)[ -]?in\b(?! .{0,10}(?:failed|page))|log(?:ged)? in to (?:continue|view|see|read)|you (?:must|need to) (?:be (?:logged|signed) in|(?:log|sign) in)|please (?:log|sign) in|join .{1,30} to (?:see|view|read)|members only|unauthori[sz]ed to view|(?:select|choose|find) your (?:institution|organi[sz]ation|university|school)|you need (?:access|permission)|request access|access needed|private (?:page|group|profile|account|repository)|authentication required|single sign-on|enter your (?:password|username|credentials)/u,
   },
 };

@@ -54,6 +54,7 @@ export const spanish: Language = {
   consent: {
     buttons: /aceptar.*|acepto.*/u,
     subject: /socios|datos personales|privacidad/u,
+    age: /mayor de (?:edad|18)|fecha de nacimiento/u,
   },
   dateline: `la el las de del publicado publicada actualizado actualizada actualización creado hora horas h`,
   related: {
@@ -78,5 +79,27 @@ export const spanish: Language = {
       /(?:sól[oa]|solo|exclusiv[oa]) para (?:suscriptores|socios)/iu,
       /ya (?:eres|soy) suscriptor/iu,
     ],
+  },
+  errorPages: {
+    page: /página|artículo|noticia|contenido|dirección|enlace|anuncio|oferta|empleo/u,
+    missing:
+      /no encontrad\w*|no existe|no se encuentra|no encontramos|no hemos encontrado|no se ha encontrado|no se pudo encontrar/u,
+    removed: /ya no está disponible|no está disponible|eliminad\w*|retirad\w*|caducad\w*/u,
+    server: /servidor|sitio/u,
+    trouble: /error crítico|error interno|no disponible|mantenimiento/u,
+    alone: /no encontrad[oa]/u,
+    fault: /sali[óo] mal|ha ocurrido un error/u,
+    region: /no está disponible en (?:tu|su) (?:país|región)/u,
+  },
+  botChecks: {
+    verify: /comprob\w*|comprueb\w*|verific\w*|demuestr\w*|confirm\w*/u,
+    human: /persona|humano|robot\w*/u,
+    unusual: /inusual\w*|sospechos\w*/u,
+    traffic: /tráfico|actividad|accesos?/u,
+    says: /no (?:eres|soy|es) un robot|verifi(?:ca|que) que (?:eres|es) humano|acceso denegado|tráfico inusual|un momento…/u,
+  },
+  signIn: {
+    password: /contraseña/u,
+    says: /iniciar sesión|inicia sesión|identif[ií]cate|identificarse|área (?:privada|reservada|de (?:socios|clientes|colegiados))|\bacceder\b|entrar al sitio/u,
   },
 };

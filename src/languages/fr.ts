@@ -56,6 +56,7 @@ export const french: Language = {
   consent: {
     buttons: /tout accepter|accepter.*|j(?:'|’)accepte.*|continuer avec (?:la )?publicité.*/u,
     subject: /partenaires|traceurs|vie privée|données personnelles|consentement/u,
+    age: /(?:êtes-vous|avez-vous) (?:majeur|plus de 18)|personnes majeures|date de naissance/u,
   },
   dateline: "publié mis à jour le",
   related: {
@@ -79,5 +80,29 @@ export const french: Language = {
       /déjà abonnée?/iu,
       /sans engagement/iu,
     ],
+  },
+  errorPages: {
+    page: /contenu|annonce|lien|document|produit|emploi|l'offre|l’offre/u,
+    missing:
+      /introuvable|n'existe pas|n’existe pas|n'existe plus|n’existe plus|pas été trouvée?|n'a pas été trouvée?|non trouvée?|inexistante?/u,
+    removed:
+      /n'est plus disponible|n’est plus disponible|plus disponible|n'est plus en ligne|n’est plus en ligne|supprimée?s?|retirée?s?|expirée?/u,
+    server: /serveur/u,
+    trouble: /erreur critique|erreur interne|indisponible|momentanément indisponible|maintenance/u,
+    status: /erreur/u,
+    alone: /introuvable/u,
+    fault: /une erreur est survenue|s(?:'|’)est mal passé/u,
+    region: /n(?:'|’)est pas (?:disponible|accessible) dans votre (?:pays|région)/u,
+  },
+  botChecks: {
+    verify: /vérifi\w*|confirme\w*/u,
+    human: /humain\w*|personne/u,
+    unusual: /inhabituel\w*|suspect\w*/u,
+    traffic: /trafic|activité|requêtes/u,
+    says: /vérifi(?:ez|cation|ons) que vous (?:êtes|n'êtes)|vous n'êtes pas un robot|je ne suis pas un robot|accès (?:refusé|bloqué)|un instant…|activité inhabituelle/u,
+  },
+  signIn: {
+    password: /mot de passe/u,
+    says: /sélectionne[rz] votre établissement|se connecter|connectez-vous|connexion|identifiez-vous|espace (?:abonnés?|membres?|privé|client)/u,
   },
 };

@@ -11,12 +11,14 @@ import { portuguese } from "./pt.ts";
 import { czech } from "./recognised/cs.ts";
 import { danish } from "./recognised/da.ts";
 import { finnish } from "./recognised/fi.ts";
-import { indonesian } from "./recognised/id.ts";
+import { indonesian } from "./recognised/asia/id.ts";
 import { lithuanian } from "./recognised/lt.ts";
 import { slovak } from "./recognised/sk.ts";
 import { greek } from "./recognised/el.ts";
-import { hebrew } from "./recognised/he.ts";
-import { vietnamese } from "./recognised/vi.ts";
+import { hebrew } from "./recognised/asia/he.ts";
+import { hindi } from "./recognised/asia/hi.ts";
+import { thai } from "./recognised/asia/th.ts";
+import { vietnamese } from "./recognised/asia/vi.ts";
 import { hungarian } from "./recognised/hu.ts";
 import { norwegian } from "./recognised/no.ts";
 import { polish } from "./recognised/pl.ts";
@@ -57,6 +59,8 @@ export const LANGUAGES: readonly Language[] = [
   greek,
   hebrew,
   vietnamese,
+  thai,
+  hindi,
 ];
 
 const BY_CODE = new Map(LANGUAGES.map((language) => [language.code, language]));

@@ -30,6 +30,7 @@ export const italian: Language = {
   consent: {
     buttons: /accetta.*|accetto.*/u,
     subject: /dati personali|informativa/u,
+    age: /maggiorenne|data di nascita/u,
   },
   dateline: "il pubblicato aggiornato alle ore",
   related: {
@@ -54,5 +55,26 @@ export const italian: Language = {
     implied:
       /rifiut\p{L}*|esclu\p{L}*|neg(?:a|ato|ano)|manc\p{L}*|viet\p{L}*|evit\p{L}*|illes[oaie]|smenti\p{L}*/u,
     reply: /no/u,
+  },
+  errorPages: {
+    page: /pagina|articolo|contenuto|indirizzo|annuncio|notizia|offerta/u,
+    missing: /non trovat\w*|non esiste|non esiste più|non è stat\w* trovat\w*/u,
+    removed: /non è più disponibile|rimoss\w*|eliminat\w*|scadut\w*/u,
+    server: /sito/u,
+    trouble: /errore critico|errore interno|manutenzione|non disponibile/u,
+    status: /errore/u,
+    alone: /non trovat[oa]/u,
+    fault: /andato storto|si è verificato un errore/u,
+    region: /non è disponibile nel tuo paese/u,
+  },
+  botChecks: {
+    verify: /verific\w*|controll\w*/u,
+    human: /persona|umano|essere umano|robot\w*/u,
+    unusual: /insolit\w*|sospett\w*/u,
+    traffic: /traffico|attività/u,
+    says: /non sono un robot|verifica di essere umano|accesso negato/u,
+  },
+  signIn: {
+    says: /area (?:riservata|soci)|accedi|effettua l(?:'|’)accesso/u,
   },
 };

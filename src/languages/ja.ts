@@ -24,6 +24,7 @@ export const japanese: Language = {
   consent: {
     buttons: /(?:すべて)?(?:同意|許可)(?:する|して.*)?/u,
     subject: /クッキー|個人情報/u,
+    age: /生年月日|年齢確認|20歳以上|18歳以上/u,
   },
   dateline: "年 月 日 時 分 発 更新 公開 配信",
   related: {
@@ -41,5 +42,28 @@ export const japanese: Language = {
     ],
     registerPrompts: [/ログインして(?:続き|全文)/iu, /(?:無料)?会員登録.{0,12}(?:続き|全文|読)/iu],
     offers: [/会員(?:限定|専用)/iu, /有料(?:会員|記事|プラン)/iu],
+  },
+  errorPages: {
+    page: /ページ|記事|コンテンツ|投稿/u,
+    missing: /見つかりません\w*|見つかりませんでした|存在しません|本文がありません/u,
+    removed:
+      /削除されました|削除されています|削除済み|公開を終了|公開終了|掲載を終了|掲載期間が終了/u,
+    server: /サーバー|サイト/u,
+    trouble: /エラーが発生|メンテナンス\w*|混み合って/u,
+    notFound: /お探しのページ/u,
+    status: /エラー/u,
+    fault: /エラーが発生|メンテナンス中/u,
+    region: /お住まいの(?:国|地域)/u,
+  },
+  botChecks: {
+    verify: /確認|認証/u,
+    human: /ロボット|人間/u,
+    unusual: /通常とは異なる|不審な/u,
+    traffic: /アクセス/u,
+    says: /ロボットではありません|アクセスが(?:拒否|集中)|人間であること/u,
+  },
+  signIn: {
+    password: /パスワード/u,
+    says: /ログイン|サインイン/u,
   },
 };

@@ -28,6 +28,7 @@ export const korean: Language = {
   consent: {
     buttons: /(?:모두 ?)?(?:동의|허용)(?:하기|합니다)?/u,
     subject: /개인정보|쿠키/u,
+    age: /생년월일|연령 ?확인|성인 ?인증|만 ?1[89]세/u,
   },
   dateline: "년 월 일 오전 오후 등록 수정 입력 기사입력 최종수정",
   related: {
@@ -44,5 +45,26 @@ export const korean: Language = {
     ],
     registerPrompts: [/로그인 ?(?:후|하시면|하고).{0,20}(?:읽|보|이용)/iu],
     offers: [/(?:유료|프리미엄) ?(?:기사|콘텐츠|회원)/iu],
+  },
+  errorPages: {
+    page: /페이지|기사|게시물|게시글|콘텐츠/u,
+    missing: /찾을 수 없|존재하지 않|없는 페이지/u,
+    removed: /배포 종료|삭제된|삭제되었|삭제됐|게시가 종료|서비스가 종료/u,
+    server: /서버|사이트/u,
+    trouble: /오류가 발생|점검/u,
+    status: /오류/u,
+    fault: /오류가 발생|점검 ?중/u,
+    region: /해당 (?:국가|지역)에서/u,
+  },
+  botChecks: {
+    verify: /확인|인증/u,
+    human: /사람|로봇/u,
+    unusual: /비정상적인/u,
+    traffic: /트래픽|접근|접속/u,
+    says: /로봇이 아닙니다|접근이 (?:거부|차단)|비정상적인 (?:접근|트래픽)/u,
+  },
+  signIn: {
+    password: /비밀번호/u,
+    says: /(?:멤버|회원)(?:에게)?만|로그인/u,
   },
 };

@@ -29,6 +29,7 @@ export const dutch: Language = {
   consent: {
     buttons: /(?:alles|alle cookies) (?:accepteren|toestaan)|accepteren.*|akkoord.*/u,
     subject: /toestemming|persoonsgegevens|\b\d{2,4} leverancier\p{L}*/u,
+    age: /ben je (?:ouder dan )?18|geboortedatum/u,
   },
   dateline: "op om bijgewerkt gepubliceerd laatst",
   related: {
@@ -53,5 +54,26 @@ export const dutch: Language = {
     implied:
       /weiger\p{L}*|ontken\p{L}*|afgewezen|verbod\p{L}*|verbied\p{L}*|ontbre\p{L}*|voorkom\p{L}*|ongedeerd/u,
     reply: /nee/u,
+  },
+  errorPages: {
+    page: /pagina|pagina's|adres|advertentie|vacature|bericht|woning|product/u,
+    missing:
+      /niet gevonden|bestaat niet|bestaat niet meer|niet vinden|kunnen we niet vinden|geen tekst/u,
+    removed: /niet meer beschikbaar|niet langer beschikbaar|verwijderd|verlopen/u,
+    trouble: /kritieke fout|onderhoud|storing/u,
+    status: /fout/u,
+    alone: /niet gevonden/u,
+    fault: /iets mis(?:gegaan)?/u,
+    region: /niet beschikbaar in (?:uw|jouw) (?:land|regio)/u,
+  },
+  botChecks: {
+    human: /mens/u,
+    unusual: /ongebruikelijk\w*|verdacht\w*/u,
+    traffic: /verkeer|activiteit\w*/u,
+    says: /ik ben geen robot|toegang geweigerd/u,
+  },
+  signIn: {
+    password: /wachtwoord/u,
+    says: /ledenomgeving|inloggen|meld je aan/u,
   },
 };

@@ -28,6 +28,7 @@ export const portuguese: Language = {
   consent: {
     buttons: /aceitar.*|concordo/u,
     subject: /parceiros/u,
+    age: /maior de (?:idade|18)|data de nascimento/u,
   },
   dateline: "a da do das dos às em atualizado atualizada",
   related: {
@@ -52,5 +53,27 @@ export const portuguese: Language = {
     implied:
       /recus\p{L}*|rejeit\p{L}*|descart\p{L}*|neg(?:ou|aram|a)|falt\p{L}*|proib\p{L}*|evit\p{L}*|cancel\p{L}*|suspen\p{L}*|ilesos?/u,
     reply: /não/u,
+  },
+  errorPages: {
+    page: /página|conteúdo|matéria|endereço|anúncio|vaga/u,
+    missing:
+      /não encontrad\w*|não existe|não encontramos|não foi encontrad\w*|não foi possível encontrar/u,
+    removed: /não está mais disponível|removid\w*|excluíd\w*|encerrad\w*|expirad\w*/u,
+    server: /servidor/u,
+    trouble: /erro crítico|erro interno|indisponível|manutenção/u,
+    alone: /não encontrad[oa]/u,
+    fault: /deu errado|ocorreu um erro/u,
+    region: /não está disponível (?:no seu país|na sua região)/u,
+  },
+  botChecks: {
+    verify: /verific\w*|confirm\w*/u,
+    human: /humano/u,
+    unusual: /incomum|suspeit\w*/u,
+    traffic: /tráfego|atividade/u,
+    says: /não (?:é|sou) um robô|verific(?:ar|ando) (?:se )?você é humano|acesso negado/u,
+  },
+  signIn: {
+    password: /\bsenha\b|palavra-passe/u,
+    says: /\bentrar\b|entre para|inici(?:ar|e|a) sessão|fazer login|faça login|iniciar sessão|entrar na (?:sua )?conta|fazer o login|\baceder\b/u,
   },
 };

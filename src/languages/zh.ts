@@ -23,6 +23,7 @@ export const chinese: Language = {
   consent: {
     buttons: /(?:全部)?(?:接受|同意).*/u,
     subject: /隐私/u,
+    age: /出生日期|年龄(?:确认|验证)|年满18|年滿18/u,
   },
   dateline: "年 月 日 发布 发表于 更新于",
   related: {
@@ -39,5 +40,26 @@ export const chinese: Language = {
     ],
     registerPrompts: [/(?:登录|登入|注册)后.{0,8}(?:阅读|查看|继续)/iu],
     offers: [/(?:会员|會員)(?:专享|專享|专属)/iu, /付费(?:内容|阅读)/iu],
+  },
+  errorPages: {
+    page: /页面|頁面|网页|網頁|文章|内容|內容|帖子/u,
+    missing: /不存在|未找到|找不到|没有找到|沒有找到/u,
+    removed: /已删除|已刪除|被删除|被刪除|已下架|已下线|已移除|已撤回/u,
+    server: /服务器|伺服器|网站|網站/u,
+    trouble: /长时间无响应|维护|維護|出错/u,
+    status: /错误|錯誤/u,
+    fault: /出错了|出錯了|发生错误|發生錯誤|系统维护|網站維護/u,
+    region: /您所在的(?:国家|地区|國家|地區)/u,
+  },
+  botChecks: {
+    verify: /验证|驗證|确认/u,
+    human: /机器人|機器人|真人|人类/u,
+    unusual: /异常|異常/u,
+    traffic: /流量|访问|訪問/u,
+    says: /自动程序|机器人|人机验证|安全验证|访问(?:过于频繁|被拒绝|受限)|驗證您是真人/u,
+  },
+  signIn: {
+    password: /密码|密碼/u,
+    says: /登录|登入|登錄/u,
   },
 };

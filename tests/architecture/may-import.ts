@@ -35,8 +35,9 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ports: ["domain", "errors", "messages"],
   "languages/shape": [],
   "languages/conversation": [],
+  "languages/recognised/asia": ["languages/shape"],
   "languages/recognised": ["languages/shape"],
-  languages: ["errors", "languages/recognised", "languages/shape"],
+  languages: ["errors", "languages/recognised", "languages/recognised/asia", "languages/shape"],
   text: ["domain", "languages"],
 
   // Bytes become the text of an article, or a named refusal.

@@ -33,4 +33,22 @@ export const czech: Language = {
     ],
     offers: [/(?:jen|pouze) pro předplatitele/iu],
   },
+  errorPages: {
+    page: /stránk\w*|člán\w*|obsah/u,
+    missing: /nenalezen\w*|nebyl\w* nalezen\w*|neexistuje/u,
+    removed: /odstraněn\w*|smazán\w*/u,
+    trouble: /kritick\w* chyb\w*|údržb\w*/u,
+    status: /chyba/u,
+    alone: /nenalezeno/u,
+    fault: /něco se pokazilo/u,
+  },
+  botChecks: {
+    verify: /ověř\w*/u,
+    human: /člověk\w*|robotem/u,
+    says: /nejsem robot/u,
+  },
+  signIn: {
+    password: /\bheslo\b/u,
+    says: /přihlás(?:it|te|ení)/u,
+  },
 };

@@ -18,6 +18,7 @@ export const danish: Language = {
   consent: {
     buttons: /godkend(?: alla?| alle)?.*|accepter(?: alle)?|tillad alle.*/u,
     subject: /informationskapsl/u,
+    age: /18 år|fødselsdato/u,
   },
   dateline: "opdateret publiceret kl den",
   related: {
@@ -35,5 +36,25 @@ export const danish: Language = {
     outright: /ikke(?!\sbare)|ingen|intet|aldrig/u,
     inOtherWords: /uden/u,
     reply: /nej/u,
+  },
+  errorPages: {
+    page: /side|siden|artiklen|annoncen/u,
+    missing: /blev ikke fundet|ikke fundet|findes ikke|fandt ikke|ingen tekst/u,
+    removed: /ikke længere tilgængelig|fjernet|slettet|udløbet/u,
+    server: /siden|hjemmesiden/u,
+    trouble: /kritisk fejl|vedligehold\w*/u,
+    status: /fejl/u,
+    alone: /ikke fundet/u,
+    fault: /noget gik galt/u,
+  },
+  botChecks: {
+    verify: /bekræft\w*/u,
+    human: /menneske/u,
+    unusual: /usædvanlig\w*/u,
+    traffic: /trafik|aktivitet\w*/u,
+  },
+  signIn: {
+    password: /adgangskode/u,
+    says: /log ind/u,
   },
 };

@@ -5,4 +5,8 @@ export const greek: Language = {
   walls: {
     payPrompts: [/μόνο για συνδρομητές/iu, /συνδρομ\p{L}+.{0,40}(?:διαβ|συνέχ)/iu],
   },
+  errorPages: {
+    page: /σελίδα|άρθρο/u,
+    missing: /δεν βρέθηκε|δεν υπάρχει/u,
+  },
 };

@@ -26,4 +26,19 @@ export const finnish: Language = {
     payPrompts: [/lue koko juttu tilaamalla/iu, /artikkeli on vain tilaajille/iu],
     offers: [/vain tilaajille/iu],
   },
+  errorPages: {
+    page: /sivu|sivua|artikkeli\w*/u,
+    missing: /ei löydy|ei löytynyt|ei ole/u,
+    removed: /poistettu|ei ole enää saatavilla/u,
+    server: /sivusto|palvelu/u,
+    trouble: /huolto\w*/u,
+    fault: /jokin meni vikaan/u,
+  },
+  botChecks: {
+    human: /ihminen/u,
+  },
+  signIn: {
+    password: /salasana/u,
+    says: /kirjaudu/u,
+  },
 };

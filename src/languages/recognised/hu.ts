@@ -25,4 +25,12 @@ export const hungarian: Language = {
   walls: {
     payPrompts: [/csak előfizető(?:k|ink)nek/iu, /előfizet.{0,40}(?:olvas|folytat)/iu],
   },
+  errorPages: {
+    page: /oldal\w*|cikk\w*/u,
+    missing: /nem található|nem létezik/u,
+    removed: /eltávolít\w*/u,
+  },
+  signIn: {
+    says: /bejelentkezés/u,
+  },
 };

@@ -19,6 +19,7 @@ export const norwegian: Language = {
   consent: {
     buttons: /godkjenn(?: alla?| alle)?.*/u,
     subject: /samtykke|personopplysninger/u,
+    age: /18 år|fødselsdato/u,
   },
   dateline: "oppdatert publisert",
   related: {
@@ -41,5 +42,25 @@ export const norwegian: Language = {
     outright: /ikke(?!\sbare)|ingen|ingenting|aldri/u,
     inOtherWords: /uten/u,
     reply: /nei/u,
+  },
+  errorPages: {
+    page: /side|siden|artikkel|artikkelen|annonsen|saken/u,
+    missing: /ikke funnet|finnes ikke|finner ikke|ingen tekst/u,
+    removed: /ikke lenger tilgjengelig|fjernet|slettet|utløpt/u,
+    server: /siden|nettstedet/u,
+    trouble: /kritisk feil|vedlikehold/u,
+    status: /feil/u,
+    alone: /ikke funnet/u,
+    fault: /noe gikk galt/u,
+  },
+  botChecks: {
+    verify: /bekreft\w*/u,
+    human: /menneske/u,
+    unusual: /uvanlig\w*/u,
+    traffic: /trafikk|aktivitet\w*/u,
+  },
+  signIn: {
+    password: /passord/u,
+    says: /logg inn/u,
   },
 };

@@ -21,6 +21,7 @@ export const polish: Language = {
     buttons: /(?:ak|za)ceptuj.*|przejdź do serwisu/u,
     subject:
       /zgod[aęy]|dan(?:ych|e) osobow\p{L}*|\brodo\b|zaufan\p{L}+ partner\p{L}*|wyrażenie zgody/u,
+    age: /ukończon\p{L}+ 18|data urodzenia/u,
   },
   dateline: "opublikowano aktualizacja",
   related: {
@@ -42,5 +43,26 @@ export const polish: Language = {
     inOtherWords: /bez/u,
     implied: /odm[óo]w\p{L}*|odrzuc\p{L}*|zaprzecz\p{L}*|wyklucz\p{L}*|zakaz\p{L}*|brak\p{L}*/u,
     reply: /nie/u,
+  },
+  errorPages: {
+    page: /stron\w*|artykuł\w*|treś\w*|ogłoszeni\w*/u,
+    missing: /nie istnieje|nie została znaleziona|nie znaleziono|nie odnaleziono|nie ma tekstu/u,
+    removed: /usunięt\w*|nie jest już dostępn\w*|niedostępn\w*|wygasł\w*/u,
+    server: /serwer\w*|strona|serwis/u,
+    trouble: /błąd krytyczny|wystąpił błąd|przerwa techniczna|niedostępn\w*/u,
+    status: /błąd/u,
+    alone: /nie znaleziono/u,
+    fault: /coś poszło nie tak/u,
+  },
+  botChecks: {
+    verify: /potwierd\w*|sprawdz\w*/u,
+    human: /człowiek\w*|robotem/u,
+    unusual: /nietypow\w*|podejrzan\w*/u,
+    traffic: /ruch\w*|aktywnoś\w*/u,
+    says: /nie jestem robotem/u,
+  },
+  signIn: {
+    password: /\bhasł[oa]\b/u,
+    says: /strefa (?:klienta|członk\p{L}+)|zaloguj|logowanie/u,
   },
 };

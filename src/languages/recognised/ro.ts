@@ -24,4 +24,13 @@ export const romanian: Language = {
   walls: {
     payPrompts: [/abonează-te.{0,40}cit/iu],
   },
+  errorPages: {
+    page: /pagina|articolul/u,
+    missing:
+      /nu a fost găsit\w*|nu există|nu poate fi găsit\w*|nu a putut fi găsit\w*|nu s-a găsit/u,
+    removed: /eliminat\w*/u,
+  },
+  signIn: {
+    says: /conectare|autentificare/u,
+  },
 };

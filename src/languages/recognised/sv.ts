@@ -18,6 +18,7 @@ export const swedish: Language = {
   consent: {
     buttons: /godkänn(?: alla?| alle)?.*|acceptera.*/u,
     subject: /samtycke|\bkakor\b|annons|lagrar/u,
+    age: /18 år|födelsedatum/u,
   },
   dateline: "publicerad uppdaterad",
   related: {
@@ -39,5 +40,25 @@ export const swedish: Language = {
     outright: /inte(?!\sbara)|ingen|inga|inget|aldrig/u,
     inOtherWords: /utan(?=\satt)/u,
     reply: /nej/u,
+  },
+  errorPages: {
+    page: /sida|sidan|artikeln|annonsen|saken|innehållet/u,
+    missing: /hittades inte|hittades ej|finns inte|finns ej|inte hittas|hittar inte|ingen text/u,
+    removed: /inte längre tillgänglig|tagits bort|borttagen|avpublicerad/u,
+    server: /webbplatsen/u,
+    trouble: /kritiskt fel|underhåll/u,
+    status: /fel/u,
+    alone: /hittades inte/u,
+    fault: /något gick fel/u,
+  },
+  botChecks: {
+    verify: /bekräfta/u,
+    human: /människa/u,
+    unusual: /ovanlig\w*/u,
+    traffic: /trafik|aktivitet\w*/u,
+  },
+  signIn: {
+    password: /lösenord/u,
+    says: /logga in/u,
   },
 };

@@ -17,6 +17,7 @@ export const turkish: Language = {
   consent: {
     buttons: /kabul et.*|tümünü kabul.*/u,
     subject: /kişisel veri|çerez|kvkk|iş ortağ|\b\d{2,4} ortağ\p{L}*/u,
+    age: /18 yaşından|doğum tarih/u,
   },
   dateline: "güncelleme güncellenme giriş tarihi yayınlanma",
   related: {
@@ -32,5 +33,26 @@ export const turkish: Language = {
     ],
     registerPrompts: [/giriş yap.{0,40}(?:oku|devam)/iu],
     offers: [/(?:sadece|yalnızca) abone/iu, /abonelere özel/iu],
+  },
+  errorPages: {
+    page: /sayfa\w*|haber\w*|içerik|içeriğ\w*|ilan\w*/u,
+    missing: /bulunamadı|bulunamıyor|mevcut değil/u,
+    removed: /kaldırıldı|kaldırılmış\w*|silindi|silinmiş\w*|yayından kaldırıl\w*|süresi doldu/u,
+    server: /sunucu\w*/u,
+    trouble: /hata\w*|bakım\w*/u,
+    status: /hata/u,
+    alone: /bulunamadı/u,
+    fault: /ters gitti|bir hata oluştu/u,
+  },
+  botChecks: {
+    verify: /doğrula\w*|kontrol\w*/u,
+    human: /insan\w*|robot\w*/u,
+    unusual: /olağandışı|şüpheli/u,
+    traffic: /trafik|etkinlik/u,
+    says: /robot (?:değilim|olmadığınızı)/u,
+  },
+  signIn: {
+    password: /\bşifre/u,
+    says: /giriş yap|oturum aç/u,
   },
 };

@@ -22,4 +22,20 @@ export const ukrainian: Language = {
     pay: /передплат\w*|придбати/u,
     payPrompts: [/тільки для передплатників/iu, /передплатіть.{0,40}чит/iu],
   },
+  errorPages: {
+    page: /сторінк\w*|сторінц\w*|статт\w*|матеріал\w*/u,
+    missing: /не знайден\w*|не існує|немає тексту/u,
+    removed: /видален\w*|більше не доступ\w*/u,
+    trouble: /помилк\w*|обслуговуванн\w*/u,
+    status: /помилка/u,
+    fault: /щось пішло не так/u,
+  },
+  botChecks: {
+    verify: /перевір\w*/u,
+    human: /людин\w*|робот\w*/u,
+    unusual: /підозріл\w*/u,
+  },
+  signIn: {
+    says: /увійти/u,
+  },
 };

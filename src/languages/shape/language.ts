@@ -66,6 +66,12 @@ export interface Language {
   readonly related?: RelatedPhrases;
   /** What asks to pay or to sign in before one reads on. */
   readonly walls?: WallPhrases;
+  /** What pages say that have no article, or none any more. */
+  readonly errorPages?: ErrorPagePhrases;
+  /** What pages say that keep robots out. */
+  readonly botChecks?: BotCheckPhrases;
+  /** What pages say that only members may see. */
+  readonly signIn?: SignInPhrases;
 }
 
 /**
@@ -113,6 +119,8 @@ interface ConsentPhrases {
   readonly buttons?: RegExp;
   /** Parts of words that such dialogs are full of. */
   readonly subject?: RegExp;
+  /** Asks visitors whether they are old enough. */
+  readonly age?: RegExp;
 }
 
 /** The words of denials, each a whole word, but for `signs`. */
@@ -176,4 +184,50 @@ interface WallPhrases {
   readonly registerPrompts?: readonly RegExp[];
   /** Badges of paid articles, and what subscriptions promise. */
   readonly offers?: readonly RegExp[];
+}
+
+/**
+ * Error pages are worded in more ways than can be listed: most are known by two ideas close to each
+ * other, a thing and what is the matter with it. Those are words; `\w*` is the rest of a word.
+ */
+interface ErrorPagePhrases {
+  /** What a page calls itself or what it was to show … */
+  readonly page?: RegExp;
+  /** … is not there … */
+  readonly missing?: RegExp;
+  /** … or no more. */
+  readonly removed?: RegExp;
+  /** What has a fault … */
+  readonly server?: RegExp;
+  /** … and that it has. */
+  readonly trouble?: RegExp;
+  /** “The page you asked for”, in other words. */
+  readonly notFound?: RegExp;
+  /** A whole line that says so and does not name the page. */
+  readonly alone?: RegExp;
+  /** The word before the number of a status. */
+  readonly status?: RegExp;
+  /** “Something went wrong”. */
+  readonly fault?: RegExp;
+  /** “Not available in your country”. */
+  readonly region?: RegExp;
+}
+
+/** Pairs of ideas, as of error pages, and sentences. */
+interface BotCheckPhrases {
+  /** To be sure … */
+  readonly verify?: RegExp;
+  /** … that a visitor is human. */
+  readonly human?: RegExp;
+  /** What is not as usual … */
+  readonly unusual?: RegExp;
+  /** … in what comes from a visitor's network. */
+  readonly traffic?: RegExp;
+  readonly says?: RegExp;
+}
+
+interface SignInPhrases {
+  readonly password?: RegExp;
+  /** “Sign in”, “members only”. */
+  readonly says?: RegExp;
 }

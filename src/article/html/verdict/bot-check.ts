@@ -1,3 +1,4 @@
+import { anyOfAll, type Language } from "../../../languages/index.ts";
 import { near } from "./near.ts";
 import { announcement, firstMatch, refusal, type Check } from "./page-evidence.ts";
 
@@ -53,24 +54,14 @@ const CHALLENGES: readonly (readonly [product: string, mark: RegExp])[] = [
   ["GeeTest", /api\.geetest\.com\/[^"']*(?:gettype|gt\.js)[\s\S]{0,5000}(?:verify|验证)/i],
 ];
 
+const phrases = (kind: keyof NonNullable<Language["botChecks"]>): string =>
+  anyOfAll(({ botChecks }) => botChecks?.[kind]);
+
 /** What such pages say, whoever made them. */
 const SAYINGS = [
-  near(
-    String.raw`verify\w* | confirm\w* | check\w* | prove | make sure | making sure | prüf\w* | überprüf\w* | bestätig\w* | vérifi\w* | confirme\w* | comprob\w* | comprueb\w* | verific\w* | demuestr\w* | confirm\w* | controll\w* | bekræft\w* | bekreft\w* | bekräfta | potwierd\w* | sprawdz\w* | ověř\w* | провер\w* | подтверд\w* | перевір\w* | doğrula\w* | kontrol\w* | 確認 | 認証 | 확인 | 인증 | 验证 | 驗證 | 确认 | تحقق | التحقق | نتحقق | تأكيد`,
-    String.raw`human | person | robot | bot | mensch | roboter | humain\w* | personne | persona | humano | umano | essere umano | mens | människa | menneske | ihminen | człowiek\w* | robotem | člověk\w* | человек\w* | робот\w* | людин\w* | insan\w* | robot\w* | ロボット | 人間 | 사람 | 로봇 | 机器人 | 機器人 | 真人 | 人类 | إنسان | روبوت | بشر\w*`,
-  ),
-  near(
-    String.raw`unusual | suspicious | abnormal | ungewöhnlich\w* | verdächtig\w* | inhabituel\w* | suspect\w* | inusual\w* | sospechos\w* | incomum | suspeit\w* | insolit\w* | sospett\w* | ongebruikelijk\w* | verdacht\w* | ovanlig\w* | usædvanlig\w* | uvanlig\w* | nietypow\w* | podejrzan\w* | подозрительн\w* | необычн\w* | підозріл\w* | olağandışı | şüpheli | 通常とは異なる | 不審な | 비정상적인 | 异常 | 異常 | غير معتاد\w*`,
-    String.raw`traffic | activity | requests | access | datenverkehr | aktivität\w* | zugriffe? | trafic | activité | requêtes | tráfico | actividad | accesos? | tráfego | atividade | traffico | attività | verkeer | activiteit\w* | trafik | trafikk | aktivitet\w* | ruch\w* | aktywnoś\w* | трафик\w* | активност\w* | запрос\w* | trafik | etkinlik | アクセス | 트래픽 | 접근 | 접속 | 流量 | 访问 | 訪問 | نشاط | حركة`,
-  ),
-  /just a moment|checking (?:if the site connection is secure|your browser)|verif(?:y|ying) (?:that )?you(?:'re| are) (?:a )?human|verify you are not a (?:ro)?bot/i,
-  /are you a (?:ro)?bot|(?:i'm|i am) not a robot|not a robot|you(?:'ve| have) been blocked|access (?:to this page )?(?:has been )?denied|access denied|request blocked|unusual (?:traffic|activity)|automated (?:access|requests|queries)|human verification|bot (?:detection|verification)|security check|complete the (?:captcha|security check)|pardon our interruption|please enable (?:js|javascript) and (?:disable any ad blocker|cookies)|press (?:&|and) hold|you (?:have been|are being) rate limited|banned you temporarily|too many requests/i,
-  /sind sie ein mensch|kein roboter|sicherheitsüberprüfung|einen moment(?:, bitte)?\b.*(?:prüf|überprüf)|zugriff (?:verweigert|blockiert)|ungewöhnliche[rn]? (?:datenverkehr|aktivität)/i,
-  /vérifi(?:ez|cation|ons) que vous (?:êtes|n'êtes)|vous n'êtes pas un robot|je ne suis pas un robot|accès (?:refusé|bloqué)|un instant…|activité inhabituelle/i,
-  /no (?:eres|soy|es) un robot|verifi(?:ca|que) que (?:eres|es) humano|acceso denegado|tráfico inusual|un momento…/i,
-  /não (?:é|sou) um robô|verific(?:ar|ando) (?:se )?você é humano|acesso negado|non sono un robot|verifica di essere umano|accesso negato|ik ben geen robot|toegang geweigerd/i,
-  /(?:я|вы) не робот|подтвердите, что|доступ (?:запрещён|запрещен|ограничен)|проверка браузера|nie jestem robotem|nejsem robot|robot (?:değilim|olmadığınızı)/i,
-  /ロボットではありません|アクセスが(?:拒否|集中)|人間であること|로봇이 아닙니다|접근이 (?:거부|차단)|비정상적인 (?:접근|트래픽)|自动程序|机器人|人机验证|安全验证|访问(?:过于频繁|被拒绝|受限)|驗證您是真人/i,
+  near(phrases("verify"), phrases("human")),
+  near(phrases("unusual"), phrases("traffic")),
+  new RegExp(phrases("says"), "iu"),
 ];
 
 /** A page of a product that keeps robots out, or any page that says it does. */

@@ -1,3 +1,4 @@
+import { anyOfAll } from "../../../languages/index.ts";
 import { agreement, mentions } from "../../document/consent-words.ts";
 import { wordCount } from "../../document/words.ts";
 import {
@@ -65,8 +66,10 @@ function askingItself({ words, text, signs, besideDialogs, declaredArticle }: Pa
     : undefined;
 }
 
-const AGE =
-  /age (?:verification|check|gate)|legal (?:drinking |smoking )?age|(?:are you|must be|over|at least) (?:over |at least )?(?:1[68]|21)\b|alters(?:prüfung|nachweis|verifikation)|sind sie (?:über |mindestens )?(?:1[68])|(?:êtes-vous|avez-vous) (?:majeur|plus de 18)|mayor de (?:edad|18)|maior de (?:idade|18)|maggiorenne|ben je (?:ouder dan )?18|18 år|ukończon\p{L}+ 18|вам (?:есть|исполнилось) 18|18 yaşından|personnes majeures|date of birth|geburtsdatum|date de naissance|fecha de nacimiento|data de nascimento|data di nascita|geboortedatum|fødselsdato|födelsedatum|data urodzenia|дат\p{L} рождения|doğum tarih|生年月日|생년월일|出生日期|年齢確認|연령 ?확인|年龄(?:确认|验证)|20歳以上|18歳以上|성인 ?인증|만 ?1[89]세|年满18|年滿18/iu;
+const AGE = new RegExp(
+  anyOfAll(({ consent }) => consent?.age),
+  "iu",
+);
 
 function askingAge(seen: PageEvidence) {
   const asked = `${announcement(seen)}\n${seen.words < FEW_WORDS_AGE ? seen.besideDialogs.slice(0, 600) : ""}`;

@@ -1,4 +1,4 @@
-import type { Language } from "../shape/language.ts";
+import type { Language } from "../../shape/language.ts";
 
 export const indonesian: Language = {
   code: "id",
@@ -7,5 +7,13 @@ export const indonesian: Language = {
   },
   walls: {
     payPrompts: [/(?:khusus|hanya untuk) pelanggan/iu, /berlangganan.{0,40}(?:membaca|baca)/iu],
+  },
+  errorPages: {
+    page: /halaman|artikel/u,
+    missing: /tidak ditemukan/u,
+    removed: /telah dihapus/u,
+  },
+  signIn: {
+    says: /masuk/u,
   },
 };

@@ -1,0 +1,12 @@
+import type { Language } from "../../shape/language.ts";
+
+export const hebrew: Language = {
+  code: "he",
+  walls: {
+    payPrompts: [/למנויים בלבד/iu, /להמשך קריאה/iu],
+  },
+  errorPages: {
+    page: /הדף|העמוד|הכתבה/u,
+    missing: /לא נמצא\w*|לא קיים\w*/u,
+  },
+};

@@ -1,0 +1,9 @@
+import type { Language } from "../../shape/language.ts";
+
+export const thai: Language = {
+  code: "th",
+  errorPages: {
+    page: /หน้า/u,
+    missing: /ไม่พบ/u,
+  },
+};
