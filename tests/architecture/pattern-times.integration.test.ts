@@ -18,7 +18,7 @@ const SHORT_INPUT: Readonly<Record<string, string>> = {
   "src/text/language.ts": "the first four thousand characters",
   "src/text/number-words.ts": "the words of a language's own file",
   "src/text/numbers.ts": "the thirty characters before a number",
-  "src/slack/incoming/tokens.ts": "three hundred characters between two marks",
+  "src/slack/incoming/mrkdwn-tokens.ts": "three hundred characters between two marks",
 };
 
 /**

@@ -5,7 +5,7 @@ import type {
   IncomingEdit,
   IncomingMessage,
 } from "../../domain/incoming.ts";
-import { readMessage, writtenLinks } from "./message-text.ts";
+import { readMessage, writtenText } from "./message-text.ts";
 import { type Event, EventBody, type File, type Message } from "./payload.ts";
 import type { Self } from "../installations/self.ts";
 
@@ -75,8 +75,8 @@ function changed(event: Event, self: Self): IncomingEdit | IncomingDelete | unde
   if (!POSTS.has(now.subtype) || now.user === undefined) return undefined;
   if (isOwn(now, self) || now.bot_id !== undefined || isSlackbot(now)) return undefined;
   if (now.edited?.ts === undefined || now.edited.ts === before?.edited?.ts) return undefined;
-  const links = writtenLinks(now, self.botUserId);
-  const linksBefore = before === undefined ? [] : writtenLinks(before, self.botUserId);
+  const { links } = writtenText(now, self.botUserId);
+  const linksBefore = before === undefined ? [] : writtenText(before, self.botUserId).links;
   if (links.length === linksBefore.length && links.every((url) => linksBefore.includes(url))) {
     return undefined;
   }

@@ -1,5 +1,7 @@
-import type { Attachment, File, Message, Node } from "./payload.ts";
-import { assemble, mrkdwnTokens, type ReadText, type Token } from "./tokens.ts";
+import { mrkdwnTokens } from "./mrkdwn-tokens.ts";
+import { walk } from "./message-walk.ts";
+import type { Attachment, File, Message } from "./payload.ts";
+import { assemble, isSaying, NEWLINE, type ReadText, type Token } from "./tokens.ts";
 
 /** A message with what was forwarded in it. */
 export interface ReadMessage extends ReadText {
@@ -7,19 +9,20 @@ export interface ReadMessage extends ReadText {
 }
 
 /**
- * Reads a message: what its author wrote, then what was forwarded with it. Rich text says exactly
- * what was typed; the `text` beside it has style marks mixed in and is read only where there is none.
+ * Reads a message: what its author wrote, then what was forwarded with it. Blocks say what is shown; the
+ * `text` beside them is for notifications and is read only where they hold nothing.
  */
 export function readMessage(message: Message, botUserId: string): ReadMessage {
   const own = assemble(ownTokens(message), botUserId);
   const forwards = (message.attachments ?? []).filter(isForward);
   const forwarded = forwards.map((forward) => assemble(forwardTokens(forward), botUserId));
+  const links = [...new Set([own, ...forwarded].flatMap((part) => part.links))];
   return {
     text: [own, ...forwarded]
       .map((part) => part.text)
       .filter(Boolean)
       .join("\n\n"),
-    links: [...new Set([own, ...forwarded].flatMap((part) => part.links))],
+    links: message.bot_id === undefined ? links : withoutFrontPages(links),
     // Who was addressed in a forwarded message is not addressed now.
     mentionsBot: own.mentionsBot,
     mentionsOthers: own.mentionsOthers,
@@ -27,94 +30,66 @@ export function readMessage(message: Message, botUserId: string): ReadMessage {
   };
 }
 
-/** The links its author wrote: without those of forwards and previews, which come and go by themselves. */
-export function writtenLinks(message: Message, botUserId: string): readonly string[] {
-  return assemble(ownTokens(message), botUserId).links;
+/** What its author wrote: without forwards and previews, which come and go by themselves. */
+export function writtenText(message: Message, botUserId: string): ReadText {
+  return assemble(ownTokens(message), botUserId);
 }
 
 const isForward = (attachment: Attachment): boolean =>
   (attachment.is_share ?? attachment.is_msg_unfurl ?? attachment.is_reply_unfurl) === true;
 
 function ownTokens(message: Message): Token[] {
-  const rich = (message.blocks ?? []).filter((block) => block.type === "rich_text");
-  if (rich.length > 0) return richTokens(rich);
-  const written = mrkdwnTokens(message.text ?? "");
-  const isBare = message.bot_id !== undefined && !written.some((token) => token.kind === "link");
-  return isBare ? [...written, ...appTokens(message)] : written;
+  const body = bodyTokens(message);
+  const written = new Set(body.flatMap((token) => (token.kind === "link" ? [token.url] : [])));
+  const attached = (message.attachments ?? [])
+    .filter((attachment) => !isForward(attachment) && !isPreview(attachment, message, written))
+    .flatMap((attachment) => [NEWLINE, ...attachmentTokens(attachment)]);
+  return [...body, ...attached];
 }
 
-/** Feeds often put their article into sections or attachments and leave `text` to notifications. */
-function appTokens(message: Message): Token[] {
-  const sections = (message.blocks ?? []).flatMap((block) => [newline, ...sectionTokens(block)]);
-  const attachments = (message.attachments ?? []).flatMap((attachment): Token[] => [
-    newline,
-    ...titleTokens(attachment),
-    newline,
-    ...mrkdwnTokens(attachment.text ?? ""),
-  ]);
-  return [...sections, ...attachments];
+function bodyTokens({ blocks = [], text = "" }: Message): Token[] {
+  const shown = walk(blocks);
+  return isSaying(shown) ? shown : mrkdwnTokens(text);
 }
 
-function sectionTokens(block: Node): Token[] {
-  const { text } = block;
-  const isText = typeof text === "object" && text !== null && "text" in text;
-  return isText && typeof text.text === "string" ? mrkdwnTokens(text.text) : [];
+/**
+ * Slack and apps add previews of links to a message. A person's own attachment, such as a table, comes
+ * from no address; a feed's does, and is the post itself where its address is not in the text already.
+ */
+function isPreview(
+  { from_url, original_url, app_unfurl_url, title_link }: Attachment,
+  { bot_id }: Message,
+  written: ReadonlySet<string>,
+): boolean {
+  const sources = [from_url, original_url, app_unfurl_url].filter((url) => url !== undefined);
+  return bot_id === undefined
+    ? sources.length > 0 || title_link !== undefined
+    : sources.some((url) => written.has(url));
 }
 
-function titleTokens({ title, title_link, from_url }: Attachment): Token[] {
-  const url = title_link ?? from_url;
-  if (url !== undefined && /^https?:\/\//iu.test(url))
-    return [{ kind: "link", url, text: title ?? url }];
-  return title === undefined ? [] : [{ kind: "text", text: title }];
+function attachmentTokens(attachment: Attachment): Token[] {
+  const { title_link, from_url, fallback = "" } = attachment;
+  const tokens = walk({ ...attachment, title_link: title_link ?? from_url });
+  if (isSaying(tokens) || NO_FALLBACK.test(fallback)) return tokens;
+  return mrkdwnTokens(fallback);
 }
 
-function forwardTokens(forward: Attachment): Token[] {
-  const blocks = (forward.message_blocks ?? []).flatMap((entry) => entry.message?.blocks ?? []);
-  const rich = blocks.filter((block) => block.type === "rich_text");
-  return rich.length > 0 ? richTokens(rich) : mrkdwnTokens(forward.text ?? "");
+/** What Slack itself puts where an app gave no other text. */
+const NO_FALLBACK = /^\[no preview available\]$/u;
+
+/** The message as it was; where Slack does not send that, its text. Its address is not its content. */
+function forwardTokens({ message_blocks, blocks, text }: Attachment): Token[] {
+  const whole = walk(message_blocks);
+  return isSaying(whole) ? whole : walk({ text, blocks });
 }
 
-const newline: Token = { kind: "text", text: "\n" };
-
-function richTokens(nodes: readonly Node[]): Token[] {
-  return nodes.flatMap((node): Token[] => {
-    const children = node.elements ?? [];
-    switch (node.type) {
-      case "rich_text":
-        return richTokens(children);
-      case "rich_text_list":
-        return children.flatMap((item) => [{ kind: "text", text: "• " }, ...richTokens([item])]);
-      case "rich_text_section":
-      case "rich_text_quote":
-      case "rich_text_preformatted":
-        return [...children.map(leafToken), newline];
-      default:
-        return [leafToken(node)];
-    }
-  });
+/** A feed names itself by its home page beside the article. */
+function withoutFrontPages(links: readonly string[]): readonly string[] {
+  const deeper = links.filter((url) => !isFrontPage(url));
+  return deeper.length > 0 ? deeper : links;
 }
 
-function leafToken(node: Node): Token {
-  const text = typeof node.text === "string" ? node.text : "";
-  if (node.type === "link" && node.url !== undefined) return linkToken(node.url, text);
-  if (node.type === "user") return mentionToken(node.user_id);
-  if (node.type === "usergroup") return mentionToken(node.usergroup_id);
-  if (node.type === "broadcast") return mentionToken(node.range);
-  if (node.type === "channel") return { kind: "text", text: `#${node.channel_id ?? ""}` };
-  if (node.type === "emoji") return { kind: "text", text: emoji(node) };
-  return { kind: "text", text: text || (node.fallback ?? node.value ?? "") };
-}
-
-function linkToken(url: string, label: string): Token {
-  const text = label || url;
-  return /^https?:\/\//iu.test(url) ? { kind: "link", url, text } : { kind: "text", text };
-}
-
-const mentionToken = (id = ""): Token => ({ kind: "mention", id, text: `@${id}` });
-
-/** Slack gives an emoji's code points in hex, joined by dashes; own emoji of a workspace have a name only. */
-function emoji({ unicode, name }: Node): string {
-  const points = (unicode ?? "").split("-").map((hex) => Number.parseInt(hex, 16));
-  const known = points.every((point) => point >= 0 && point <= 0x10ffff);
-  return known ? String.fromCodePoint(...points) : `:${name ?? "emoji"}:`;
+function isFrontPage(url: string): boolean {
+  const parsed = URL.parse(url);
+  return parsed !== null && parsed.pathname === "/" && parsed.search === "";
 }

@@ -17,48 +17,19 @@ const listOf = <T extends z.ZodType>(item: T) =>
 export const File = z.object({ id: z.string(), name: Text, mimetype: Text, mode: Text });
 export type File = z.infer<typeof File>;
 
-const leaf = {
-  type: z.string(),
-  text: z.unknown().optional(),
-  url: Text,
-  user_id: Text,
-  usergroup_id: Text,
-  channel_id: Text,
-  range: Text,
-  name: Text,
-  unicode: Text,
-  fallback: Text,
-  value: Text,
-};
+/** Parts of a message are of any shape: they are read by one walk, see `message-walk.ts`. */
+const Parts = listOf(z.looseObject({}));
 
-/** Blocks nest no deeper than this: a block, a list, an item of it, a piece of text. */
-const Leaf = z.object(leaf);
-const Item = z.object({ ...leaf, elements: listOf(Leaf) });
-const List = z.object({ ...leaf, elements: listOf(Item) });
-const Block = z.object({ ...leaf, elements: listOf(List) });
-
-/** A block or an element of one. */
-export interface Node extends z.infer<typeof Leaf> {
-  readonly elements?: readonly Node[] | undefined;
-}
-
-export const Attachment = z.object({
+export const Attachment = z.looseObject({
   is_share: Flag,
   is_msg_unfurl: Flag,
   is_reply_unfurl: Flag,
-  text: Text,
-  title: Text,
-  title_link: Text,
   from_url: Text,
+  original_url: Text,
+  app_unfurl_url: Text,
+  title_link: Text,
+  fallback: Text,
   files: listOf(File),
-  message_blocks: listOf(
-    z.object({
-      message: z
-        .object({ blocks: listOf(Block) })
-        .optional()
-        .catch(undefined),
-    }),
-  ),
 });
 export type Attachment = z.infer<typeof Attachment>;
 
@@ -71,7 +42,7 @@ export const Message = z.object({
   app_id: Text,
   text: Text,
   edited: z.object({ ts: Text }).optional().catch(undefined),
-  blocks: listOf(Block),
+  blocks: Parts,
   attachments: listOf(Attachment),
   files: listOf(File),
 });

@@ -1,6 +1,7 @@
 import type { App, SlackCommandMiddlewareArgs } from "@slack/bolt";
 import { drawNotice } from "../blocks/notice.ts";
-import { assemble, commandTokens } from "../incoming/tokens.ts";
+import { assemble } from "../incoming/tokens.ts";
+import { commandTokens } from "../incoming/typed-tokens.ts";
 import { COMMANDS } from "../contract/slack-contract.ts";
 import { type ListenerOptions, wordingFor } from "./listeners.ts";
 import type { Message } from "../../messages/catalogue.ts";

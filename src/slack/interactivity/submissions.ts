@@ -3,7 +3,8 @@ import { z } from "zod";
 import { askIds } from "../../domain/keys.ts";
 import { fileRef } from "../incoming/incoming.ts";
 import { File } from "../incoming/payload.ts";
-import { assemble, commandTokens } from "../incoming/tokens.ts";
+import { assemble } from "../incoming/tokens.ts";
+import { fieldTokens } from "../incoming/typed-tokens.ts";
 import { MODALS } from "../contract/slack-contract.ts";
 import { type ListenerOptions, wordingFor } from "./listeners.ts";
 import { FIELD, PASTE_TEXT, PasteTextPlace, REASON } from "./modals.ts";
@@ -71,7 +72,7 @@ async function takeArticle(
   const attached = z
     .array(File)
     .safeParse(view.state.values[PASTE_TEXT.file]?.[FIELD]?.files ?? []);
-  const { text, links } = assemble(commandTokens(pasted), self.botUserId);
+  const { text, links } = assemble(fieldTokens(pasted), self.botUserId);
   const files = (attached.data ?? []).flatMap(fileRef);
   if (text === "" && files.length === 0) return "pasteOrAttach";
   const ts = askIds.view(view.id);

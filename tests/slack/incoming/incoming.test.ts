@@ -11,6 +11,12 @@ const read = (event: object) =>
 const post = (more: object) =>
   read({ type: "message", channel: "C1", channel_type: "channel", user: "U1", ts: TS, ...more });
 
+const rich = (text: string) => ({
+  type: "rich_text",
+  elements: [{ type: "rich_text_section", elements: [{ type: "text", text }] }],
+});
+const cell = (text: string) => ({ type: "raw_text", text });
+
 describe("a post", () => {
   test("is read as a person reads it", () => {
     const text =
@@ -76,7 +82,7 @@ describe("a post", () => {
       },
     ];
     expect(post({ text: "<@U0BOT> A *starred* *headline*", blocks })).toMatchObject({
-      text: "A *starred* headline🚀\n• first\n• second\nthird",
+      text: "A *starred* headline🚀\nfirst\n\nsecond\n\nthird",
       links: ["https://news.example/c"],
       mentionsBot: true,
       mentionsOthers: false,
@@ -170,6 +176,63 @@ describe("a post", () => {
       links: ["https://news.example/g"],
     });
   });
+});
+
+describe("of a feed the one link that people see is found where it stands", () => {
+  const url = "https://news.example/f";
+  const mrkdwn = { type: "mrkdwn", text: `<${url}|Title>` };
+  test.each([
+    [
+      "a button",
+      { text: "New", blocks: [{ type: "actions", elements: [{ type: "button", url }] }] },
+    ],
+    ["what is beside a rich text", { blocks: [rich("New"), { type: "section", text: mrkdwn }] }],
+    [
+      "the attachment below a rich text",
+      { blocks: [rich("New")], attachments: [{ title: "Title", title_link: url }] },
+    ],
+    ["the text, where its blocks are empty", { text: `> \`new\` <${url}>`, blocks: [rich("")] }],
+    ["the text above an attachment", { attachments: [{ fallback: "New", pretext: `<${url}>` }] }],
+    ["a field", { attachments: [{ fields: [{ title: "Link", value: `<${url}>` }] }] }],
+    [
+      "a block in an attachment",
+      { attachments: [{ blocks: [{ type: "section", text: mrkdwn }] }] },
+    ],
+    ["the fallback, where nothing else is", { attachments: [{ fallback: `Title <${url}>` }] }],
+    [
+      "the attachment, beside the home page in the text",
+      {
+        text: "<https://news.example/|The Gazette>",
+        attachments: [{ title: "Title", title_link: url }],
+      },
+    ],
+    [
+      "the text, of which Slack adds a preview",
+      {
+        text: `<${url}>`,
+        attachments: [{ from_url: url, title: "T", title_link: `${url}?utm_source=x`, text: "…" }],
+      },
+    ],
+  ])("%s", (_, shape) => {
+    expect(post({ subtype: "bot_message", bot_id: "B2", user: undefined, ...shape })).toMatchObject(
+      { links: [url] },
+    );
+  });
+});
+
+test("a table that somebody pastes is part of the post; a preview of a link is not", () => {
+  const table = {
+    type: "table",
+    rows: [
+      [cell("Town"), cell("Cost")],
+      [cell("Boda"), cell("3")],
+    ],
+  };
+  const preview = { from_url: "https://n.example/a", title: "Preview", blocks: [table] };
+  expect(post({ text: "look", attachments: [{ blocks: [table] }] })).toMatchObject({
+    text: "look\n\nTown | Cost\nBoda | 3",
+  });
+  expect(post({ text: "look", attachments: [preview] })).toMatchObject({ text: "look" });
 });
 
 describe("nothing is taken from", () => {
