@@ -13,7 +13,8 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 
 process.exitCode = await runCli(process.argv.slice(2), {
   env: process.env,
-  language: process.env["LC_ALL"] ?? process.env["LC_MESSAGES"] ?? process.env["LANG"],
+  // As POSIX has it: the first that is set, and an empty one is not.
+  language: ["LC_ALL", "LC_MESSAGES", "LANG"].map((name) => process.env[name]).find(Boolean),
   stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
