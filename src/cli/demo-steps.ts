@@ -93,10 +93,11 @@ async function askQuestion(stage: Stage, question: string, expected: RegExp): Pr
   await workspace.post({
     channel: workspace.channels.reading,
     user: minjun,
-    text: question,
+    // To the bot itself: what it is not asked and the article does not state, it leaves to people.
+    text: `<@${workspace.botUserId}> ${question}`,
     thread,
   });
-  out.line(`  Min-jun: ${question}`);
+  out.line(`  Min-jun: @Briefdesk ${question}`);
   const answer = await nextReply(stage, before);
   show(stage, answer);
   if (!expected.test(answer.text))
