@@ -48,16 +48,17 @@ const threadOf = (incoming: Incoming): string =>
 
 async function homeView(team: string, user: string, ports: AppPorts) {
   const { ledger, chat, clock, writer } = ports;
-  const [briefed, schedules, usage] = await Promise.all([
+  const [briefed, refused, schedules, usage] = await Promise.all([
     // Their own posts only: what is in channels they are not in is not theirs to see.
     ledger.postedBy(team, user, HOME_ARTICLES),
+    ledger.refusedOf(team, user, HOME_ARTICLES),
     ledger.digestSchedules(),
     ledger.usage({ team, user }, clock.now() - MONTH_MS),
   ]);
   const visible = await keepWhere(schedules, (schedule) =>
     schedule.team === team ? chat.mayRead(team, user, schedule.channel) : Promise.resolve(false),
   );
-  return { writer: writer.name, briefed, schedules: visible, usage };
+  return { writer: writer.name, briefed, refused, schedules: visible, usage };
 }
 
 async function keepWhere<T>(

@@ -11,6 +11,7 @@ export const migrations: readonly Statements[] = [
   (engine) => [...streamedReplies, ...personSettings(idType(engine))],
   (engine) => modelsLeftAlone(idType(engine)),
   (engine) => deletedMessages(idType(engine)),
+  (engine) => refusedPosts(idType(engine)),
 ];
 
 /**
@@ -105,6 +106,15 @@ const deletedMessages = (id: string): string[] => [
     team ${id} NOT NULL, channel ${id} NOT NULL, ts ${id} NOT NULL, deleted_at BIGINT NOT NULL,
     PRIMARY KEY (team, channel, ts))`,
   "CREATE INDEX deleted_message_age ON deleted_message (deleted_at)",
+];
+
+const refusedPosts = (id: string): string[] => [
+  `CREATE TABLE refused_post (
+    team ${id} NOT NULL, channel ${id} NOT NULL, post_ts ${id} NOT NULL, position INTEGER NOT NULL,
+    user_id ${id} NOT NULL, what TEXT NOT NULL, verdict TEXT NOT NULL, refused_at BIGINT NOT NULL,
+    PRIMARY KEY (team, channel, post_ts, position))`,
+  "CREATE INDEX refused_post_user ON refused_post (team, user_id, refused_at)",
+  "CREATE INDEX refused_post_age ON refused_post (refused_at)",
 ];
 
 /** PostgreSQL's jobs are pg-boss's, in a schema of its own. */

@@ -17,6 +17,11 @@ export const BriefJob = z.object({
    * handed in for it. Each is a job of its own; what it gives takes its position in the post.
    */
   ask: z.string().optional(),
+  /**
+   * Posted, and nobody asked the bot: where it cannot be read the poster alone is told. Jobs that were
+   * stored by earlier versions do not say it.
+   */
+  unasked: z.boolean().optional(),
 });
 export type BriefJob = z.infer<typeof BriefJob>;
 

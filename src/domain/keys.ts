@@ -44,6 +44,8 @@ const ofAsk = (ask: string | undefined): string => (ask === undefined ? "" : `~$
 export const deliveryKeys = {
   /** What is different in a page that was read again. */
   changes: (jobKey: string) => `${jobKey}:changes`,
+  /** What the poster alone is told. */
+  toPoster: (jobKey: string) => `${jobKey}:poster`,
   /** That the job was given up. */
   gaveUp: (jobKey: string) => `${jobKey}:gave-up`,
 } as const;

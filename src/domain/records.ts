@@ -1,3 +1,4 @@
+import type { RefusedVerdict } from "./article.ts";
 import type { Usage } from "./usage.ts";
 
 /** An article that was briefed in a thread. */
@@ -20,6 +21,20 @@ export interface BriefedArticle {
   readonly postedAt: number;
   /** When it was briefed: digests go by this, so that a post read while a digest goes out is in the next one. */
   readonly briefedAt: number;
+}
+
+/** A source of a post that could not be read. */
+export interface RefusedPost {
+  readonly team: string;
+  readonly channel: string;
+  readonly user: string;
+  /** `ts` of the post it came from, and its position there. */
+  readonly postTs: string;
+  readonly position: number;
+  /** Its address or file name, cut for reading. */
+  readonly what: string;
+  readonly verdict: RefusedVerdict;
+  readonly at: number;
 }
 
 /** A briefed thread as the ledger knows it. */

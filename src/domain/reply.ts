@@ -7,6 +7,9 @@ import type { Changes } from "./changes.ts";
 /** What a reader can do when an article could not be read: one press each. */
 export type NextStep = "paste" | "upload" | "retry";
 
+/** What the bot says of a message without a word: a reaction on it. */
+export type Sign = "muted" | "unmuted" | "unread";
+
 /** Everything the bot can say, and in which language: English where it is not said. */
 export type Reply = Content & {
   /** BCP 47 primary subtag of the language of what stands around the article's own words. */
@@ -58,4 +61,6 @@ type Content =
       readonly source?: Source | undefined;
       /** The post that a further try, or text handed in instead, belongs to. */
       readonly about?: PostPosition | undefined;
+      /** The thread that what is given goes to, where the reply itself may stand elsewhere. */
+      readonly thread?: string | undefined;
     };

@@ -1,13 +1,15 @@
 import type { Incoming } from "../domain/incoming.ts";
 import type { Job } from "../domain/job.ts";
 import type { JobContext } from "./jobs.ts";
-import type { Feedback, BriefedArticle, UsageTotals } from "../domain/records.ts";
+import type { Feedback, BriefedArticle, RefusedPost, UsageTotals } from "../domain/records.ts";
 import type { DigestSchedule } from "../domain/settings/digest-schedule.ts";
 import type { SourcesView, SourcesAsk } from "../domain/sources-view.ts";
 
 export interface HomeView {
   readonly writer: string;
   readonly briefed: readonly BriefedArticle[];
+  /** What this person posted lately and could not be read. */
+  readonly refused: readonly RefusedPost[];
   readonly schedules: readonly DigestSchedule[];
   readonly usage: UsageTotals;
 }

@@ -1,7 +1,7 @@
 import type { Destination } from "../domain/destination.ts";
 import type { MessageContent } from "../domain/incoming.ts";
-import type { Reply } from "../domain/reply.ts";
-import type { ReplyAddress } from "../domain/post.ts";
+import type { Reply, Sign } from "../domain/reply.ts";
+import type { Post, ReplyAddress } from "../domain/post.ts";
 
 /** A file's content with the name it was given. */
 export interface OpenedFile {
@@ -17,7 +17,8 @@ export interface Chat {
   /**
    * Posts a reply once: the same key is never posted twice, whatever fails in between. Resolves with
    * the message's `ts`. Throws BusyError on 429 and while Slack is away, ReaderError when Slack will
-   * never take it (`channel_not_found`, `is_archived`, `not_in_channel`).
+   * never take it (`channel_not_found`, `is_archived`, `not_in_channel`). What one person alone is told
+   * cannot be looked up: it is sent at most once, and the `ts` is of no message that could be changed.
    */
   deliver(reply: Reply, to: Destination, key: string, signal?: AbortSignal): Promise<string>;
   /**
@@ -34,6 +35,8 @@ export interface Chat {
   ): Promise<R>;
   /** Shows what is being done; an empty text clears it. Best effort: never throws. */
   progress(place: ReplyAddress, text: string): Promise<void>;
+  /** Puts a sign on a message, where Slack lets the bot. Best effort: never throws. */
+  react(message: Pick<Post, "team" | "channel" | "ts">, sign: Sign): Promise<void>;
   /** Content of a file. Throws ReaderError when it cannot be had. */
   openFile(team: string, fileId: string, signal?: AbortSignal): Promise<OpenedFile>;
   /** A message of a workspace; undefined when it is not there, or the user may not see it. */

@@ -5,6 +5,7 @@ import type {
   Feedback,
   ForgetScope,
   BriefedArticle,
+  RefusedPost,
   ThreadRecord,
   UsageEntry,
   UsageTotals,
@@ -46,6 +47,10 @@ export interface Ledger {
   ): Promise<BriefedArticle[]>;
   /** What one person posted, newest first. */
   postedBy(team: string, user: string, limit: number): Promise<BriefedArticle[]>;
+  /** Notes that a source of a post could not be read; a briefing of it takes the note back. */
+  recordRefusal(entry: RefusedPost): Promise<void>;
+  /** What one person posted and could not be read, newest first. */
+  refusedOf(team: string, user: string, limit: number): Promise<RefusedPost[]>;
   /** Threads of a team in which an article was briefed, newest first. */
   threadsOf(team: string, articleId: string): Promise<BriefedArticle[]>;
 

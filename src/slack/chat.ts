@@ -27,6 +27,13 @@ export function slackChat({
         options.log.debug({ team: place.team, err: error }, "no progress shown");
       }
     },
+    async react(message, sign) {
+      try {
+        await (await within(message.team)).react(message, sign);
+      } catch (error) {
+        options.log.debug({ team: message.team, err: error }, "no reaction added");
+      }
+    },
     openFile: async (team, ...asked) => (await within(team)).openFile(...asked),
     message: async (team, ...asked) => (await within(team)).message(...asked),
     discussion: async (team, ...asked) => (await within(team)).discussion(...asked),

@@ -13,6 +13,7 @@ import type { Installation } from "../slack/installations/installations.ts";
 import { checkTokens } from "../slack/installations/check-tokens.ts";
 import { singleInstallation } from "../slack/installations/single-installation.ts";
 import { reachSlack } from "../slack/installations/reach-slack.ts";
+import { addressRules } from "../web/addresses.ts";
 import { webFetcher } from "../web/web-fetcher.ts";
 import { extractiveWriter } from "../writers/extractive/extractive-writer.ts";
 import { modelWatch } from "./model-watch.ts";
@@ -144,6 +145,7 @@ function serviceSettings(
     policy: {
       allowedApps: config.allowedApps,
       workspaceHosts: new Set(hostOf(workspaceUrl)),
+      allowsHost: addressRules(config.web).allows,
       longQueueDepth: config.concurrency * QUEUE_DEPTH_FOR_EACH,
     },
   };

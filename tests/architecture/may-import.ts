@@ -212,6 +212,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "slack/contract": ["domain"],
   "slack/incoming": ["domain", "ports", "slack/contract", "slack/installations"],
   "slack/blocks": ["briefing/evidence", "briefing/show", "domain", "messages", "slack/contract"],
+  "slack/chat/pace": ["domain", "ports", "slack/transport"],
   "slack/chat": [
     "domain",
     "errors",
@@ -226,6 +227,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "briefing/show",
     "domain",
     "messages",
+    "phrasing",
     "ports",
     "slack/blocks",
     "slack/contract",

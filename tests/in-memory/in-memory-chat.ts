@@ -71,6 +71,14 @@ export interface InMemoryChat extends Chat {
   replies(channel: string, thread?: string): Reply[];
   /** What was shown of a reply while it was written, by its key. */
   shown(key: string): readonly Reply[];
+  /** What one person alone was told, oldest first. */
+  told(user: string): readonly {
+    readonly channel: string;
+    readonly thread?: string | undefined;
+    readonly reply: Reply;
+  }[];
+  /** Signs on messages: `<channel> <ts> <sign>`, oldest first. */
+  readonly signs: readonly string[];
   progressIn(channel: string, thread: string): string;
   /** The next reply is refused so. */
   refuseNext(error: Error): void;
@@ -87,6 +95,8 @@ export function inMemoryChat(options: {
   const files = new Map<string, OpenedFile>();
   const shown = new Map<string, Reply[]>();
   const progress = new Map<string, string>();
+  const signs: string[] = [];
+  const told: { user: string; channel: string; thread: string | undefined; reply: Reply }[] = [];
   const archived = new Set<string>();
   const refusals: Error[] = [];
 
@@ -98,9 +108,15 @@ export function inMemoryChat(options: {
   const messageAt = (channel: string, ts: string) =>
     messages.find((message) => message.channel === channel && message.ts === ts);
 
-  const deliver: Chat["deliver"] = async (reply, place, key, signal) => {
+  const deliver: Chat["deliver"] = async (reply, to, key, signal) => {
     signal?.throwIfAborted();
+    const { team, ...where } = to;
+    const place = { team, channel: where.channel, thread: where.thread };
     const known = await ledger.intendDelivery(key, place);
+    if (to.kind === "person") {
+      if (known.state === "new") told.push({ user: to.user, ...place, reply });
+      return "";
+    }
     if (known.state === "posted") return known.ts;
     const { channel, thread } = place;
     const refusal =
@@ -137,6 +153,9 @@ export function inMemoryChat(options: {
           ? [one.reply]
           : [],
       ),
+    told: (user) => told.filter((one) => one.user === user),
+    signs,
+    react: async ({ channel, ts }, sign) => void signs.push(`${channel} ${ts} ${sign}`),
     shown: (key) => shown.get(key) ?? [],
     progressIn: (channel, thread) => progress.get(`${channel} ${thread}`) ?? "",
     refuseNext: (error) => void refusals.push(error),

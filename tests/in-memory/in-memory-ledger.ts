@@ -1,7 +1,12 @@
 import type { Digest } from "../../src/domain/briefing.ts";
 import type { KeyedJob } from "../../src/domain/job.ts";
 import { type Post, replyAddressOf } from "../../src/domain/post.ts";
-import type { BriefedArticle, Feedback, UsageEntry } from "../../src/domain/records.ts";
+import type {
+  BriefedArticle,
+  Feedback,
+  RefusedPost,
+  UsageEntry,
+} from "../../src/domain/records.ts";
 import type { DigestSchedule } from "../../src/domain/settings/digest-schedule.ts";
 import {
   type ChannelSettings,
@@ -31,6 +36,12 @@ export function inMemoryLedger({ clock, enqueue, forgetJobs }: InMemoryLedgerOpt
   );
   const threads = table<Thread>(({ team, channel, thread }) => [team, channel, thread]);
   const briefed = table<BriefedArticle>(({ team, channel, postTs, position }) => [
+    team,
+    channel,
+    postTs,
+    position,
+  ]);
+  const refused = table<RefusedPost>(({ team, channel, postTs, position }) => [
     team,
     channel,
     postTs,
@@ -91,6 +102,7 @@ export function inMemoryLedger({ clock, enqueue, forgetJobs }: InMemoryLedgerOpt
       const first = briefed.get([team, channel, postTs, position]);
       const { user, postedAt, briefedAt } = first ?? entry;
       briefed.put({ ...entry, user, postedAt, briefedAt });
+      refused.drop({ team, channel, postTs, position });
     },
     muteThread: async ({ team, channel, thread }, muted) => {
       if (thread === undefined) return;
@@ -117,6 +129,13 @@ export function inMemoryLedger({ clock, enqueue, forgetJobs }: InMemoryLedgerOpt
       briefed
         .where({ team, user })
         .toSorted(by("postedAt", "postTs", "position"))
+        .toReversed()
+        .slice(0, limit),
+    recordRefusal: async (entry) => refused.put(entry),
+    refusedOf: async (team, user, limit) =>
+      refused
+        .where({ team, user })
+        .toSorted(by("at", "postTs", "position"))
         .toReversed()
         .slice(0, limit),
     threadsOf: async (team, articleId) =>
@@ -158,6 +177,7 @@ export function inMemoryLedger({ clock, enqueue, forgetJobs }: InMemoryLedgerOpt
       const articles = [...new Set(gone.map(({ articleId }) => articleId))];
       const unused = articles.filter((articleId) => briefed.where({ articleId }).length === 0);
       if (position !== undefined) return unused;
+      refused.drop({ team, channel, postTs: ts, user });
       await forgetJobs(scope);
       if (user !== undefined) forgetPerson(team, user);
       else if (ts !== undefined)
@@ -171,6 +191,7 @@ export function inMemoryLedger({ clock, enqueue, forgetJobs }: InMemoryLedgerOpt
       deleted.dropWhere(({ at }) => old(at));
       threads.dropWhere(({ touchedAt }) => old(touchedAt));
       briefed.dropWhere(({ briefedAt }) => old(briefedAt));
+      refused.dropWhere(({ at }) => old(at));
       questions.dropWhere(({ askedAt }) => old(askedAt));
       digests.dropWhere(({ dueAt }) => old(dueAt));
       feedback.dropWhere(({ at }) => old(at));

@@ -110,6 +110,7 @@ export function testService(): TestService {
     homeView: {
       writer: "extractive",
       briefed: [],
+      refused: [],
       schedules: [],
       usage: {
         requests: 3,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { RefusedPost } from "../../src/domain/records.ts";
 import { type LedgerSetUp, PLACE, POST, jobWithKey as job } from "./ledger-set-up.ts";
 import { aFiling } from "./some-articles.ts";
 
@@ -149,6 +150,31 @@ export function threadCases(on: () => LedgerSetUp): void {
       ]);
       expect((await ledger.postedBy("T1", "U2", 5)).map(({ thread }) => thread)).toEqual(["2.1"]);
       expect(await ledger.postedBy("T1", "U3", 5)).toEqual([]);
+    });
+
+    test("that could not be read are found by person, newest first, until they are briefed", async () => {
+      const { ledger } = on();
+      const refused = (at: number, more: object = {}): RefusedPost => ({
+        ...{ team: "T1", channel: "C1", user: "U2", postTs: `${at}.1`, position: 0 },
+        ...{ what: "paper.example/a", verdict: "paywall", at },
+        ...more,
+      });
+      await ledger.recordRefusal(refused(1));
+      await ledger.recordRefusal(refused(2));
+      await ledger.recordRefusal(refused(2, { verdict: "gone" }));
+      await ledger.recordRefusal(refused(3, { team: "T2" }));
+      await ledger.recordRefusal(refused(4, { user: "U3" }));
+      const of = () => ledger.refusedOf("T1", "U2", 5);
+      expect(await of()).toEqual([refused(2, { verdict: "gone" }), refused(1)]);
+      expect(await ledger.refusedOf("T1", "U2", 1)).toHaveLength(1);
+      await ledger.recordBriefing(aFiling(1, { postTs: "1.1", position: 0 }));
+      expect(await of()).toEqual([refused(2, { verdict: "gone" })]);
+      await ledger.forget({ team: "T1", channel: "C1", ts: "2.1" });
+      expect(await of()).toEqual([]);
+      await ledger.forget({ team: "T1", user: "U3" });
+      expect(await ledger.refusedOf("T1", "U3", 5)).toEqual([]);
+      await ledger.prune(1_000);
+      expect(await ledger.refusedOf("T2", "U2", 5)).toEqual([]);
     });
 
     test("may lack what a pasted text lacks", async () => {

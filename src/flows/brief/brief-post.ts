@@ -1,5 +1,4 @@
-import type { Article, Reading, Refusal, Source } from "../../domain/article.ts";
-import { adviceFor } from "../../phrasing/advice.ts";
+import type { Article, Reading } from "../../domain/article.ts";
 import { canonicalAddress } from "../../article/address/links.ts";
 import { readSource, type ReadableSource } from "../../reading/read-source.ts";
 import type { Briefing } from "../../domain/briefing.ts";
@@ -14,6 +13,7 @@ import { deliveryKeys, keyedBrief } from "../../domain/keys.ts";
 import type { Reply } from "../../domain/reply.ts";
 import { expandMessage } from "./expand-message.ts";
 import type { BriefPorts } from "./brief-ports.ts";
+import { refuse } from "./refuse.ts";
 import { readingFor } from "./reading-for.ts";
 import { replyAddressOf } from "../../domain/post.ts";
 import { wordingIn } from "../../messages/wording.ts";
@@ -165,32 +165,3 @@ async function tellChanges(
   const key = deliveryKeys.changes(keyedBrief(job).key);
   await chat.deliver(reply, replyAddressOf(job.post), key, signal);
 }
-
-async function refuse(
-  job: BriefJob,
-  { verdict, reason, evidence }: Refusal,
-  ports: BriefPorts,
-  context: JobContext,
-): Promise<void> {
-  const { chat, log, meter } = ports;
-  const { post, position, source } = job;
-  const place = replyAddressOf(post);
-  const { sentence, nextSteps } = adviceFor(verdict);
-  const reply: Reply = {
-    kind: "failure",
-    text: [reason, sentence],
-    language: await replyLanguage(post, undefined, ports),
-    verdict,
-    nextSteps,
-    source: retriable(source),
-    about: { ts: post.ts, position },
-  };
-  await chat.deliver(reply, place, keyedBrief(job).key, context.signal);
-  await chat.progress(place, "");
-  meter.count("posts_refused", { verdict });
-  log.info({ channel: place.channel, ts: post.ts, verdict, evidence }, "refused");
-}
-
-/** Only what can be named in a button is offered again. */
-const retriable = (source: Source): Source | undefined =>
-  source.kind === "link" ? source : undefined;

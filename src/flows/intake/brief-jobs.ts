@@ -14,17 +14,19 @@ export interface BriefWishes {
   readonly ask?: string | undefined;
   /** Position in the post of the first source; 0 unless earlier ones are known. */
   readonly from?: number | undefined;
+  /** Nobody asked the bot, see BriefJob. */
+  readonly unasked?: boolean | undefined;
 }
 
 /** One job a source, so that one bad link does not hold up the next; a notice where there are too many. */
 export function briefJobs(
   post: Post,
   sources: readonly Source[],
-  { again = false, ask, from = 0 }: BriefWishes = {},
+  { again = false, ask, from = 0, unasked }: BriefWishes = {},
 ): KeyedJob[] {
   const taken = sources.slice(0, SOURCES_PER_POST);
   const jobs = taken.map((source, at) =>
-    keyedBrief({ kind: "brief", post, source, position: from + at, again, ask }),
+    keyedBrief({ kind: "brief", post, source, position: from + at, again, ask, unasked }),
   );
   const left = sources.length - taken.length;
   return left === 0 ? jobs : [...jobs, tooMany(post, sources.length, ask)];

@@ -35,7 +35,11 @@ export async function jobsOfEdit(
     ...sourcesOf({ text: "", links: went, files: [] }, policy, true).map((source) =>
       forgetSource(edit, source),
     ),
-    ...briefJobs(post, sources, { ask: edit.edited, from: last + 1 }),
+    ...briefJobs(post, sources, {
+      ask: edit.edited,
+      from: last + 1,
+      unasked: edit.channelType !== "im",
+    }),
   ];
 }
 

@@ -39,6 +39,7 @@ export interface IngestPorts {
   readonly policy: {
     readonly allowedApps: ReadonlySet<string>;
     readonly workspaceHosts: ReadonlySet<string>;
+    readonly allowsHost?: PolicyContext["allowsHost"];
     /** Jobs in line before which a poster is told how many are ahead. */
     readonly longQueueDepth: number;
   };
@@ -131,7 +132,7 @@ async function carryOut(
       return store(undefined, jobsToReadAgain(post, thread), ports);
     case "brief":
       await wake(message, thread, ports);
-      return store(post, briefJobs(post, decision.sources), ports);
+      return store(post, briefJobs(post, decision.sources, { unasked: decision.unasked }), ports);
     default:
       return decision satisfies never;
   }

@@ -2,6 +2,7 @@ import type { Source } from "../../domain/article.ts";
 import { canonicalAddress } from "../../article/address/links.ts";
 import type { ThreadRecord } from "../../domain/records.ts";
 import type { FileRef, IncomingMessage } from "../../domain/incoming.ts";
+import { isFileWithoutArticle, unlikelyArticle } from "../../article/address/unlikely-article.ts";
 import { isArticleText } from "./article-text.ts";
 import { isBriefThis } from "./brief-this.ts";
 import { isQuestion, isSmallTalk } from "./question.ts";
@@ -18,11 +19,18 @@ export interface PolicyContext {
   readonly allowedApps: ReadonlySet<string>;
   /** Hosts whose `/archives/…` links are messages of this workspace, beside slack.com. */
   readonly workspaceHosts: ReadonlySet<string>;
+  /** Whether the operator opened a private host to the bot: what is there is read as anywhere. */
+  readonly allowsHost?: ((host: string) => boolean) | undefined;
 }
 
 /** Speak, and how; or stay quiet, and why (for the log). */
 export type Decision =
-  | { readonly do: "brief"; readonly sources: readonly Source[] }
+  | {
+      readonly do: "brief";
+      readonly sources: readonly Source[];
+      /** Posted, and nobody asked the bot. */
+      readonly unasked: boolean;
+    }
   | { readonly do: "read-again" }
   | {
       readonly do: "answer";
@@ -53,7 +61,7 @@ export function decide(message: IncomingMessage, context: PolicyContext): Decisi
   if (message.thread !== undefined && !asked) return quiet("a thread without a briefing");
 
   const sources = sourcesOf(message, context, asked);
-  if (sources.length > 0) return { do: "brief", sources };
+  if (sources.length > 0) return { do: "brief", sources, unasked: !asked };
   if (message.thread !== undefined && message.mentionsBot) return briefRoot(message);
   if (!asked) return quiet("nothing to brief");
   if (isSmallTalk(message.text)) return quiet("small talk");
@@ -84,7 +92,7 @@ function decideInThread(
   if (forOthers) return quiet("addressed to somebody else");
 
   const sources = sourcesOf(message, context, asked);
-  if (sources.length > 0) return { do: "brief", sources };
+  if (sources.length > 0) return { do: "brief", sources, unasked: !asked };
   if (request === "again") return { do: "read-again" };
   if (message.mentionsBot && isBriefThis(message.text)) return briefOrReadAgain(message, thread);
   if (isSmallTalk(message.text) || message.text.trim() === "") return quiet("small talk");
@@ -106,7 +114,7 @@ const answer = ({ text }: IncomingMessage, asked: boolean): Decision => ({
 
 /** Mentioned below a message that the bot has not briefed: that message is meant. */
 function briefRoot({ channel, thread: ts = "" }: IncomingMessage): Decision {
-  return { do: "brief", sources: [{ kind: "message", channel, ts, url: "" }] };
+  return { do: "brief", sources: [{ kind: "message", channel, ts, url: "" }], unasked: false };
 }
 
 /** “Brief this” in a thread means what it began with, though something else was briefed there. */
@@ -118,19 +126,27 @@ function briefOrReadAgain(message: IncomingMessage, thread: ThreadRecord | undef
 /** What a message hands in: its article if it holds one, else its links, and its files. */
 export function sourcesOf(
   message: Pick<IncomingMessage, "text" | "links" | "files">,
-  context: Pick<PolicyContext, "workspaceHosts">,
+  context: Pick<PolicyContext, "workspaceHosts" | "allowsHost">,
   asked: boolean,
 ): Source[] {
   const links = eachPageOnce(message.links).flatMap((url): Source[] => {
     const inside = slackMessageSource(url, context.workspaceHosts);
-    if (inside === undefined) return [{ kind: "link", url }];
+    if (inside === undefined)
+      return asked || mayBeArticle(url, context) ? [{ kind: "link", url }] : [];
     return asked && inside !== "other" ? [inside] : [];
   });
-  const files = message.files.filter((file) => asked || !isMedia(file)).map(fileSource);
+  const files = message.files.filter((file) => asked || !holdsNoArticle(file)).map(fileSource);
   if (isArticleText(message.text, { asked, beside: links.length + files.length })) {
     return [{ kind: "text", text: message.text }, ...files];
   }
   return [...links, ...files];
+}
+
+/** A link that is no article by its address is left alone where nobody asked about it. */
+function mayBeArticle(url: string, { allowsHost }: Pick<PolicyContext, "allowsHost">): boolean {
+  const why = unlikelyArticle(url);
+  if (why !== "a private address") return why === undefined;
+  return allowsHost?.(URL.parse(url)?.hostname ?? "") === true;
 }
 
 /** Addresses that differ in what tracks their readers lead to one page. */
@@ -139,9 +155,9 @@ function eachPageOnce(links: readonly string[]): string[] {
   return links.filter((url) => pages.get(canonicalAddress(url)) === url);
 }
 
-/** Pictures, sound and film are posted to be looked at; the bot speaks of them only when asked. */
-function isMedia(file: FileRef): boolean {
-  return /^(?:image|audio|video)\//u.test(file.mimetype ?? "");
+/** Pictures, sound, film, archives, data and code are no articles; the bot speaks of them only when asked. */
+function holdsNoArticle({ name, mimetype = "" }: FileRef): boolean {
+  return /^(?:image|audio|video)\//u.test(mimetype) || isFileWithoutArticle(name);
 }
 
 function fileSource(file: FileRef): Source {

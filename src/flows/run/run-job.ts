@@ -5,7 +5,8 @@ import { chatOfRun } from "./chat-of-run.ts";
 import { PostDeletedError, throwIfDeleted } from "./guard-deleted-post.ts";
 import { followUp } from "../ask/follow-up.ts";
 import { forget } from "./forget.ts";
-import type { Job } from "../../domain/job.ts";
+import type { Destination } from "../../domain/destination.ts";
+import type { BriefJob, Job } from "../../domain/job.ts";
 import {
   deliveryKeys,
   keyedBrief,
@@ -99,6 +100,10 @@ async function deliverNotice(
   await ports.chat.deliver(notice, place, keyedNotice(job).key, context.signal);
 }
 
+/** Where it was shown what is being done. */
+const progressIn = (job: Job, place: ReplyAddress): ReplyAddress =>
+  "post" in job ? replyAddressOf(job.post) : place;
+
 /** What went wrong is said to whoever asked. */
 function languageFor(job: Job, place: ReplyAddress, ports: RunPorts): Promise<string> {
   const user = "post" in job ? job.post.user : undefined;
@@ -123,7 +128,7 @@ async function reportFailure(
     const language = await languageFor(job, spot.place, ports);
     const reply = { kind: "failure", text, nextSteps: [], language } as const;
     await chat.deliver(reply, spot.place, spot.key, signal);
-    await chat.progress(spot.place, "");
+    await chat.progress(progressIn(job, spot.place), "");
   } catch (undeliverable) {
     if (signal.aborted || isNoFailure(undeliverable)) throw undeliverable;
     // Slack will not take a message there (archived, removed): the log line is all that is left.
@@ -134,8 +139,20 @@ async function reportFailure(
   }
 }
 
+/** Who only posted a link is told alone. */
+function briefTargetOf(job: BriefJob): ReplyTarget | undefined {
+  const { key } = keyedBrief(job);
+  if (job.unasked !== true) return { place: replyAddressOf(job.post), key };
+  const { team, channel, thread, user } = job.post;
+  if (user === undefined) return undefined;
+  return {
+    place: { kind: "person", team, channel, thread, user },
+    key: deliveryKeys.toPoster(key),
+  };
+}
+
 interface ReplyTarget {
-  readonly place: ReplyAddress;
+  readonly place: Destination;
   readonly key: string;
 }
 
@@ -159,7 +176,7 @@ async function targetAfterGivingUp(
 function replyTargetOf(job: Job): ReplyTarget | undefined {
   switch (job.kind) {
     case "brief":
-      return { place: replyAddressOf(job.post), key: keyedBrief(job).key };
+      return briefTargetOf(job);
     case "follow-up":
       // Who did not ask the bot is not told that it could not answer.
       if (job.unaddressed === true) return undefined;

@@ -105,6 +105,7 @@ export const commands = translationOf<typeof english>()({
     "Stellen Sie Fragen im Thread einer Zusammenfassung, ohne mich zu erwähnen. Ich antworte aus dem Artikel oder sage, dass er dazu nichts sagt.",
   homeShortcut: "„Brief this“ im Menü einer Nachricht fasst auch ältere Posts zusammen.",
   homeCommands: "`/brief help` und `/digest status` in einem Channel zeigen den Rest.",
+  homeUnread: "Was ich nicht lesen konnte",
   homeArticles: "Ihre letzten Artikel",
   homeDigests: "Überblicke",
   homeDaily: "täglich um {at} Uhr, {zone}",

@@ -109,6 +109,7 @@ export const commands = {
     "Ask questions in a briefing's thread, without a mention. I answer from the article, or say that it does not say.",
   homeShortcut: "“Brief this” in a message's menu briefs an older post.",
   homeCommands: "`/brief help` and `/digest status` in a channel show the rest.",
+  homeUnread: "What I could not read",
   homeArticles: "Your recent articles",
   homeDigests: "Digests",
   homeDaily: "every day at {at}, {zone}",

@@ -96,6 +96,7 @@ export const commands = translationOf<typeof english>()({
     "요약 스레드에서는 멘션 없이 질문하세요. 기사에서 답을 찾거나, 기사에 없으면 없다고 알려 드립니다.",
   homeShortcut: "메시지 메뉴의 “Brief this”로 예전 글도 요약할 수 있습니다.",
   homeCommands: "채널에서 `/brief help`와 `/digest status`를 쓰면 나머지를 볼 수 있습니다.",
+  homeUnread: "읽지 못한 링크와 파일",
   homeArticles: "최근 올린 기사",
   homeDigests: "다이제스트",
   homeDaily: "매일 {at}, {zone}",

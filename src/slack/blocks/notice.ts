@@ -34,19 +34,19 @@ export function drawFailure(reply: Extract<Reply, { kind: "failure" }>, wording:
 
 /** Pasted text is too long for a button, and reading the same text again would end the same. */
 function retry(
-  { nextSteps, source, about }: Extract<Reply, { kind: "failure" }>,
+  { nextSteps, source, about, thread }: Extract<Reply, { kind: "failure" }>,
   { say }: Wording,
 ): Button[] {
   if (!nextSteps.includes("retry") || source === undefined || source.kind === "text") return [];
-  const value = JSON.stringify({ source, about } satisfies RetryValue);
+  const value = JSON.stringify({ source, about, thread } satisfies RetryValue);
   return value.length > LIMITS.buttonValue ? [] : [button(ACTIONS.retry, say("tryAgain"), value)];
 }
 
 function pasteText(
-  { nextSteps, about }: Extract<Reply, { kind: "failure" }>,
+  { nextSteps, about, thread }: Extract<Reply, { kind: "failure" }>,
   { say }: Wording,
 ): Button[] {
   if (!nextSteps.includes("paste") && !nextSteps.includes("upload")) return [];
-  const value = JSON.stringify({ about } satisfies PasteTextValue);
+  const value = JSON.stringify({ about, thread } satisfies PasteTextValue);
   return [button(ACTIONS.pasteText, say("giveText"), value)];
 }

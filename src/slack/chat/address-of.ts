@@ -5,11 +5,12 @@ import type { ReplyAddress } from "../../domain/post.ts";
 export function addressOf(to: Destination): ReplyAddress {
   switch (to.kind) {
     case undefined:
-    case "thread": {
+    case "thread":
+    case "person": {
       const { team, channel, thread } = to;
       return { team, channel, thread };
     }
     default:
-      return to.kind satisfies never;
+      return to satisfies never;
   }
 }

@@ -1,7 +1,7 @@
 import { BusyError } from "../../errors.ts";
 import type { Delivery, Posting } from "./delivery.ts";
 import { asJobError, outcomeUnknown, slackCode } from "../transport/failures.ts";
-import { withRateLimitRetry } from "./with-rate-limit-retry.ts";
+import { withRateLimitRetry } from "./pace/with-rate-limit-retry.ts";
 import { rewrite } from "./send.ts";
 
 /** Writing a message anew may be repeated as often as needed. */

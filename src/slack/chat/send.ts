@@ -2,7 +2,7 @@ import type { ChatPostMessageArguments, ChatUpdateArguments } from "@slack/web-a
 import { blockFaults } from "../blocks/limits.ts";
 import { type Delivery, METADATA, type Posting } from "./delivery.ts";
 import { blocksRefused } from "../transport/failures.ts";
-import { withRateLimitRetry } from "./with-rate-limit-retry.ts";
+import { withRateLimitRetry } from "./pace/with-rate-limit-retry.ts";
 
 type Blocks = Delivery["drawn"]["blocks"];
 

@@ -5,11 +5,13 @@ import { draw } from "../blocks/draw.ts";
 import type { Installation } from "../installations/installations.ts";
 import { asJobError, slackCode } from "../transport/failures.ts";
 import { addressOf } from "./address-of.ts";
-import { channelQueues } from "./channel-queues.ts";
+import { channelQueues } from "./pace/channel-queues.ts";
 import { conversations, type Conversations, type InTeam } from "./conversations.ts";
 import type { Posting } from "./delivery.ts";
 import { openFile } from "./files.ts";
 import { postOnce } from "./post-once.ts";
+import { postToPerson } from "./post-to-person.ts";
+import { react } from "./react.ts";
 import { progressIn } from "./progress.ts";
 import { liveMessage } from "./reply-stream.ts";
 
@@ -31,6 +33,7 @@ export interface TeamChat
     Pick<Chat, "deliver" | "stream" | "progress">,
     Omit<Conversations, "nameOf" | "isMember"> {
   readonly openFile: InTeam<Chat["openFile"]>;
+  readonly react: Chat["react"];
   readonly remove: InTeam<Chat["remove"]>;
   /** Shows no more progress; resolves when everything that was asked for has been posted. */
   idle(): Promise<void>;
@@ -51,7 +54,9 @@ export function teamChat(installation: Installation, options: TeamChatOptions): 
       place.channel,
       async () => {
         const drawn = draw(reply, await namesIn(reply));
-        const ts = await postOnce({ drawn, place, key, signal }, posting);
+        const delivery = { drawn, place, key, signal };
+        if (to.kind === "person") return postToPerson(to, delivery, posting);
+        const ts = await postOnce(delivery, posting);
         progress.over(place);
         meter.count("replies_posted", { kind: reply.kind });
         return ts;
@@ -78,6 +83,7 @@ export function teamChat(installation: Installation, options: TeamChatOptions): 
     },
     progress: (place, text) => progress.show(place, text),
     openFile: (fileId, signal) => openFile(fileId, files, signal),
+    react: (message, sign) => react(message, sign, { write, log }),
     async remove(channel, ts) {
       for (const one of ts) {
         await queues.run(channel, () => removeOne(channel, one));

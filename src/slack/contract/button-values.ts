@@ -4,10 +4,17 @@ import { PostPosition } from "../../domain/post.ts";
 
 /** What buttons carry as JSON: written when they are drawn, read when they are pressed. */
 
+/** The thread that is meant, where the button stands outside of it: below what one person alone sees. */
+const Thread = z.string().optional();
+
 /** “Try again”: what is read again, and the post that a further try belongs to. */
-export const RetryValue = z.object({ source: Source, about: PostPosition.optional() });
+export const RetryValue = z.object({
+  source: Source,
+  about: PostPosition.optional(),
+  thread: Thread,
+});
 export type RetryValue = z.infer<typeof RetryValue>;
 
 /** “Give me the text”. */
-export const PasteTextValue = z.object({ about: PostPosition.optional() });
+export const PasteTextValue = z.object({ about: PostPosition.optional(), thread: Thread });
 export type PasteTextValue = z.infer<typeof PasteTextValue>;

@@ -1,6 +1,6 @@
 import { parse } from "yaml";
 import { z } from "zod";
-import { COMMANDS, EVENTS, SCOPES, SHORTCUTS } from "./slack-contract.ts";
+import { COMMANDS, EVENTS, OPTIONAL_SCOPES, SCOPES, SHORTCUTS } from "./slack-contract.ts";
 
 /** The parts of a manifest that must match what the bot uses. */
 const Manifest = z.object({
@@ -8,7 +8,9 @@ const Manifest = z.object({
     shortcuts: z.array(z.object({ callback_id: z.string() })),
     slash_commands: z.array(z.object({ command: z.string() })),
   }),
-  oauth_config: z.object({ scopes: z.object({ bot: z.array(z.string()) }) }),
+  oauth_config: z.object({
+    scopes: z.object({ bot: z.array(z.string()), bot_optional: z.array(z.string()).default([]) }),
+  }),
   settings: z.object({ event_subscriptions: z.object({ bot_events: z.array(z.string()) }) }),
 });
 
@@ -20,6 +22,7 @@ export function manifestFaults(text: string): string[] {
   const { features, oauth_config: oauth, settings } = manifest.data;
   return [
     ...differences("scope", oauth.scopes.bot, SCOPES),
+    ...differences("optional scope", oauth.scopes.bot_optional, OPTIONAL_SCOPES),
     ...differences("event", settings.event_subscriptions.bot_events, Object.keys(EVENTS)),
     ...differences(
       "command",

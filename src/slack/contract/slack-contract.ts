@@ -13,6 +13,7 @@ export const METHODS: Readonly<Record<string, readonly string[]>> = {
   "chat.appendStream": ["chat:write"],
   "chat.delete": ["chat:write"],
   "chat.getPermalink": [],
+  "chat.postEphemeral": ["chat:write"],
   "chat.postMessage": ["chat:write"],
   "chat.startStream": ["chat:write"],
   "chat.stopStream": ["chat:write"],
@@ -22,6 +23,7 @@ export const METHODS: Readonly<Record<string, readonly string[]>> = {
   "conversations.members": READ_CONVERSATIONS,
   "conversations.replies": READ_MESSAGES,
   "files.info": ["files:read"],
+  "reactions.add": ["reactions:write"],
   "users.info": ["users:read"],
   "views.open": [],
   "views.publish": [],
@@ -63,7 +65,12 @@ export const MODALS = {
   pasteText: "hand_in",
 } as const;
 
-/** Scopes of the bot token: what the lists above need, `commands` for commands and shortcuts. */
+/** Scopes that the bot does without where they are not granted. */
+export const OPTIONAL_SCOPES: readonly string[] = ["reactions:write"];
+
+/** Scopes that the bot token needs: what the lists above need, `commands` for commands and shortcuts. */
 export const SCOPES: readonly string[] = [
   ...new Set(["commands", ...Object.values({ ...METHODS, ...EVENTS }).flat()]),
-].toSorted();
+]
+  .filter((scope) => !OPTIONAL_SCOPES.includes(scope))
+  .toSorted();

@@ -18,7 +18,9 @@ type Args = SlackActionMiddlewareArgs<BlockAction>;
 const Press = z.object({
   user: z.object({ id: z.string() }),
   channel: z.object({ id: z.string() }),
-  message: z.object({ ts: z.string(), thread_ts: z.string().optional() }),
+  /** Where the button stands. Of what one person alone sees, Slack sends no message along. */
+  container: z.object({ message_ts: z.string(), thread_ts: z.string().optional() }),
+  message: z.object({ ts: z.string(), thread_ts: z.string().optional() }).optional(),
   trigger_id: z.string(),
   actions: z.tuple(
     [z.object({ action_id: z.string(), action_ts: z.string(), value: z.string() })],
@@ -81,14 +83,16 @@ async function press(
 }
 
 async function parse(body: unknown, { self, write }: Installation): Promise<Pressed> {
-  const { user, channel, message, trigger_id: triggerId, actions } = await Press.parseAsync(body);
+  const press = await Press.parseAsync(body);
+  const { user, channel, container, message, trigger_id: triggerId, actions } = press;
   const [{ action_id: actionId, action_ts: actionTs, value }] = actions;
-  const thread = message.thread_ts ?? message.ts;
+  const messageTs = container.message_ts;
+  const thread = message?.thread_ts ?? container.thread_ts ?? messageTs;
   const place = { team: self.teamId, channel: channel.id, thread };
   return {
     place,
     user: user.id,
-    messageTs: message.ts,
+    messageTs,
     actionId,
     actionTs,
     value,
@@ -113,8 +117,9 @@ const question = ({ place, user, messageTs, actionId, value }: Pressed): Incomin
 
 /** Every press is a try of its own: what could not be read an hour ago may be there now. */
 function again({ place, user, messageTs, actionTs, value }: Pressed): Incoming {
-  const { source, about } = RetryValue.parse(JSON.parse(value));
-  return { kind: "retry", ...place, user, ts: askIds.retry(messageTs, actionTs), source, about };
+  const { source, about, thread = place.thread } = RetryValue.parse(JSON.parse(value));
+  const ts = askIds.retry(messageTs, actionTs);
+  return { kind: "retry", ...place, thread, user, ts, source, about };
 }
 
 async function showSources(pressed: Pressed, options: ListenerOptions): Promise<undefined> {
@@ -142,8 +147,8 @@ async function takeFeedback(
 }
 
 async function askForText(pressed: Pressed, options: ListenerOptions): Promise<undefined> {
-  const { channel, thread } = pressed.place;
-  const { about } = PasteTextValue.parse(JSON.parse(pressed.value));
+  const { channel } = pressed.place;
+  const { about, thread = pressed.place.thread } = PasteTextValue.parse(JSON.parse(pressed.value));
   const wording = await wordingFor(pressed.user, pressed.payload, options);
   return openModal(pasteTextModal({ channel, thread, about }, wording), pressed);
 }

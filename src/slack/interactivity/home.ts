@@ -1,7 +1,8 @@
 import type { App } from "@slack/bolt";
 import type { HomeView as SlackHomeView, KnownBlock, RichTextSection } from "@slack/types";
 import type { HomeView } from "../../ports/briefing-service.ts";
-import type { BriefedArticle } from "../../domain/records.ts";
+import { adviceFor } from "../../phrasing/advice.ts";
+import type { BriefedArticle, RefusedPost } from "../../domain/records.ts";
 import type { DigestSchedule } from "../../domain/settings/digest-schedule.ts";
 import {
   bullets,
@@ -42,7 +43,7 @@ const HOW_TO = ["homeInvite", "homeSend", "homeAsk", "homeShortcut", "homeComman
 
 /** How to use the bot, what this person posted lately, the digests they can see, what they have used. */
 function drawHome(
-  { writer, briefed, schedules, usage }: HomeView,
+  { writer, briefed, refused, schedules, usage }: HomeView,
   workspaceUrl: string,
   wording: Wording,
 ): SlackHomeView {
@@ -63,6 +64,10 @@ function drawHome(
         briefed.slice(0, 20).map((entry) => articleItem(entry, workspaceUrl)),
       ),
       ...list(
+        say("homeUnread"),
+        refused.slice(0, 20).map((entry) => refusedItem(entry, workspaceUrl, wording)),
+      ),
+      ...list(
         say("homeDigests"),
         schedules.slice(0, 50).map((schedule) => scheduleItem(schedule, wording)),
       ),
@@ -81,10 +86,24 @@ function articleItem(
   { title, site, channel, thread }: BriefedArticle,
   workspaceUrl: string,
 ): RichTextSection {
-  const permalink = `${workspaceUrl}archives/${channel}/p${thread.replace(".", "")}`;
+  const permalink = permalinkOf(workspaceUrl, channel, thread);
   const from = site === undefined ? [] : [words(` · ${cut(site, 60)}`)];
   return section(linked(permalink, cut(title, 150)), ...from);
 }
+
+/** What it was, and what can be done. */
+function refusedItem(
+  { what, channel, postTs, verdict }: RefusedPost,
+  workspaceUrl: string,
+  { phrase }: Wording,
+): RichTextSection {
+  const isMessage = /^\d{10}\.\d{6}$/u.test(postTs);
+  const named = isMessage ? linked(permalinkOf(workspaceUrl, channel, postTs), what) : words(what);
+  return section(named, words(` · ${phrase(adviceFor(verdict).sentence)}`));
+}
+
+const permalinkOf = (workspaceUrl: string, channel: string, ts: string): string =>
+  `${workspaceUrl}archives/${channel}/p${ts.replace(".", "")}`;
 
 function scheduleItem(
   { channel, at, days, weekday, zone }: DigestSchedule,

@@ -2,6 +2,7 @@ import type { Database } from "../../database/database.ts";
 import type { Ledger } from "../../ports/ledger.ts";
 import type { BriefedArticle } from "../../domain/records.ts";
 import { COLUMNS, type FiledRow, fromRow, touchThread } from "./thread-rows.ts";
+import { dropRefusal } from "./refused-posts.ts";
 import type { LedgerContext } from "./ledger-context.ts";
 
 /** Which article was briefed where. */
@@ -13,6 +14,7 @@ export function briefedArticles({
       database.transaction(async (tx) => {
         await touchThread(tx, entry, entry.thread, entry.briefedAt);
         await insert(tx, entry);
+        await dropRefusal(tx, entry);
       }),
 
     briefedBetween: async (team, channel, from, to) => {

@@ -37,6 +37,8 @@ async function forgetPost(tx: Database, scope: ForgetScope): Promise<void> {
   const { where, values } = matching(scope, { ts: "ts" });
   await tx.query(`DELETE FROM question WHERE ${where}`, values);
   await tx.query(`DELETE FROM post WHERE ${where}`, values);
+  const refused = matching(scope, { ts: "post_ts" });
+  await tx.query(`DELETE FROM refused_post WHERE ${refused.where}`, refused.values);
 }
 
 /** Usage stays, for the team's totals, without the name. */
@@ -46,7 +48,7 @@ async function forgetPerson(tx: Database, team: string, user: string): Promise<v
        (SELECT team, channel, ts FROM post WHERE team = $1 AND user_id = $2)`,
     [team, user],
   );
-  for (const table of ["post", "feedback", "person_settings"])
+  for (const table of ["post", "refused_post", "feedback", "person_settings"])
     await tx.query(`DELETE FROM ${table} WHERE team = $1 AND user_id = $2`, [team, user]);
   await tx.query("UPDATE model_usage SET user_id = NULL WHERE team = $1 AND user_id = $2", [
     team,
@@ -65,6 +67,7 @@ async function forgetEverything(tx: Database, scope: ForgetScope): Promise<void>
 
 const TABLES_WITH_CHANNEL = [
   "post",
+  "refused_post",
   "deleted_message",
   "thread",
   "question",

@@ -10,6 +10,7 @@ const AGEING: readonly { table: string; key: string; time: string }[] = [
   { table: "post", key: "team, channel, ts", time: "posted_at" },
   { table: "thread", key: "team, channel, thread", time: "touched_at" },
   { table: "filed_article", key: "team, channel, post_ts, position", time: "filed_at" },
+  { table: "refused_post", key: "team, channel, post_ts, position", time: "refused_at" },
   { table: "question", key: "team, channel, thread, ts", time: "asked_at" },
   { table: "digest", key: "team, channel, due_at", time: "due_at" },
   { table: "delivery", key: "key", time: "intended_at" },

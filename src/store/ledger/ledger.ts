@@ -8,6 +8,7 @@ import { intake } from "./intake.ts";
 import { models } from "./models.ts";
 import { ledgerPruning } from "./ledger-pruning.ts";
 import { questions } from "./questions.ts";
+import { refusedPosts } from "./refused-posts.ts";
 import { settings } from "./settings.ts";
 import { threads } from "./threads.ts";
 import { usageRecords } from "./usage-records.ts";
@@ -19,6 +20,7 @@ export function sqlLedger(context: LedgerContext): Ledger {
     ...intake(context),
     ...threads(context),
     ...briefedArticles(context),
+    ...refusedPosts(context),
     ...questions(context),
     ...settings(context),
     ...digests(context),

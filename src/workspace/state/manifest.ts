@@ -38,7 +38,9 @@ const shape = z.object({
       )
       .default([]),
   }),
-  oauth_config: z.object({ scopes: z.object({ bot: z.array(z.string()) }) }),
+  oauth_config: z.object({
+    scopes: z.object({ bot: z.array(z.string()), bot_optional: z.array(z.string()).default([]) }),
+  }),
   settings: z.object({
     event_subscriptions: z.object({ bot_events: z.array(z.string()) }).optional(),
   }),
@@ -49,7 +51,8 @@ export function readManifest(text: string): AppManifest {
   const { display_information, features, oauth_config, settings } = shape.parse(parse(text));
   return {
     name: display_information.name,
-    scopes: oauth_config.scopes.bot,
+    // Whoever installs an app may refuse the optional ones; here they are granted.
+    scopes: [...oauth_config.scopes.bot, ...oauth_config.scopes.bot_optional],
     events: settings.event_subscriptions?.bot_events ?? [],
     surface: {
       commands: features.slash_commands.map(({ command, description, usage_hint }) => ({

@@ -168,13 +168,16 @@ export const chatMethods = {
     scopes: ["chat:write"],
     perMinute: tier.four,
     args: z.object({ ...posting, user: z.string() }),
-    run({ state }, args) {
+    run({ state, timeline }, args) {
       const channel = writableChannel(state, args.channel);
       if (!channel.members.has(args.user)) throw new ApiError("user_not_in_channel");
       const { text, blocks } = checkedContent(state, args);
       const at = state.ids.ts();
       const place = { ts: at, channel: channel.id, user: args.user };
       const thread = args.thread_ts ? { thread_ts: args.thread_ts } : {};
+      // In a thread in which nobody has replied yet, Slack takes the message and shows it nowhere.
+      if (args.thread_ts && timeline.thread(channel.id, args.thread_ts).length < 2)
+        return { message_ts: at };
       state.ephemerals.push({ ...place, text, blocks, ...thread });
       state.changed();
       return { message_ts: at };

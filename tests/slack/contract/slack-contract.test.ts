@@ -7,7 +7,7 @@ const source = globSync("src/slack/**/*.ts")
   .join("\n");
 
 test("the Web API methods in the code are those that the scopes were worked out for", () => {
-  const rooms = "assistant\\.threads|auth|chat|conversations|files|users|views";
+  const rooms = "assistant\\.threads|auth|chat|conversations|files|reactions|users|views";
   const called = [...source.matchAll(new RegExp(`\\.((?:${rooms})\\.[a-z][A-Za-z]+)\\(`, "gu"))];
   const paged = [...source.matchAll(/"((?:conversations|users)\.[a-z]+)"/gu)];
   const methods = new Set([...called, ...paged].map((match) => match[1]));

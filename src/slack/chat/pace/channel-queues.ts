@@ -1,5 +1,5 @@
 import PQueue from "p-queue";
-import type { Clock } from "../../ports/world.ts";
+import type { Clock } from "../../../ports/world.ts";
 
 /** Runs what is posted in one channel in order, spaced; channels do not wait for each other. */
 export interface ChannelQueues {
