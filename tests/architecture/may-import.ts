@@ -219,6 +219,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "messages",
     "ports",
     "slack/blocks",
+    "slack/chat/pace",
     "slack/incoming",
     "slack/installations",
     "slack/transport",

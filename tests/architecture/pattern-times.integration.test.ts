@@ -19,6 +19,7 @@ const SHORT_INPUT: Readonly<Record<string, string>> = {
   "src/text/number-words.ts": "the words of a language's own file",
   "src/text/numbers.ts": "the thirty characters before a number",
   "src/slack/incoming/mrkdwn-tokens.ts": "three hundred characters between two marks",
+  "src/flows/intake/thread-request.ts": "a hundred and twenty characters",
 };
 
 /**

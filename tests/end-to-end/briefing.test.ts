@@ -67,7 +67,7 @@ test("a pasted page is briefed without its chrome, and asked about in its thread
   await workspace.post({
     channel: reading,
     user: ada,
-    text: "What did the ministers have for lunch?",
+    text: "<@U0BRIEFDESK> What did the ministers have for lunch?",
     thread: ts,
   });
   expect((await service.reply(reading, ts, 2)).text).toMatch(/^The article does not say/u);
@@ -79,7 +79,7 @@ test("a dead link is answered for once, with the next step", async () => {
   const ts = await workspace.post({
     channel: reading,
     user: workspace.users.ada,
-    text: newsstand.url("/gone"),
+    text: `<@U0BRIEFDESK> ${newsstand.url("/gone")}`,
   });
   const apology = await service.reply(reading, ts);
   expect(apology.text).toBe(

@@ -34,6 +34,9 @@ function answering(path: string, status: number, type: string, body: string | Ui
   return service.newsstand.url(path);
 }
 
+/** A link with the bot named: it is answered where it was asked. */
+const asked = (url: string): string => `<@U0BRIEFDESK> ${url}`;
+
 const RETRY = "Try again";
 const PASTE_TEXT = "Give me the text";
 
@@ -75,7 +78,7 @@ describe("what cannot be read is said in one sentence, with what can be done", (
   ])("%s", async (_name, url, buttons) => {
     const { workspace } = service;
     const { reading } = workspace.channels;
-    const ts = await post(url());
+    const ts = await post(asked(url()));
     await service.reply(reading, ts);
     await workspace.settled();
     const [apology, second] = service.replies(reading, ts);
@@ -88,13 +91,49 @@ describe("what cannot be read is said in one sentence, with what can be done", (
   });
 });
 
+describe("a link that nobody asked about and that cannot be read", () => {
+  test("is told to its poster alone, who can hand in the text for the thread", async () => {
+    const { workspace } = service;
+    const { reading } = workspace.channels;
+    const { ada } = workspace.users;
+    const ts = await post(answering("/gone3", 410, "text/html", "<h1>Gone</h1>"));
+    const told = await workspace.waitFor(() => workspace.ephemerals(ada).at(-1));
+    expect(told.text).toMatch(/^I could not read 127\.0\.0\.1:\d+\/gone3\. /u);
+    await workspace.settled();
+    expect(service.replies(reading, ts)).toEqual([]);
+    const [root] = workspace.messages(reading, { thread: ts });
+    expect(root?.reactions).toMatchObject([{ name: "warning" }]);
+    await workspace.press({ channel: reading, user: ada, ts: told.ts, actionId: "hand_in" });
+    const modal = await workspace.waitFor(() => workspace.views.at(-1));
+    await workspace.submit(modal.id, { text: { value: townText("Kumla").join("\n\n") } });
+    expect(seen(await service.reply(reading, ts))).toContain("council of Kumla");
+  });
+
+  test("leaves no trace where the page is no article", async () => {
+    const { workspace } = service;
+    const { reading } = workspace.channels;
+    const { ada } = workspace.users;
+    const before = workspace.ephemerals(ada).length;
+    const ts = await post(answering("/dog", 200, "image/png", "\u0089PNG\r\n"));
+    await workspace.waitFor(() =>
+      service.logged.some(({ message, fields }) => message === "refused" && fields["ts"] === ts),
+    );
+    await workspace.settled();
+    expect([service.replies(reading, ts).length, workspace.ephemerals(ada).length]).toEqual([
+      0,
+      before,
+    ]);
+    expect(workspace.messages(reading, { thread: ts })[0]?.reactions ?? []).toEqual([]);
+  });
+});
+
 describe("Try again", () => {
   test("reads the page each time it is pressed, and briefs it once it is there", async () => {
     const { workspace } = service;
     const { reading } = workspace.channels;
     const { minjun } = workspace.users;
     const url = answering("/late", 503, "text/html", "<h1>Back soon</h1>");
-    const ts = await post(url);
+    const ts = await post(asked(url));
     const apology = await service.reply(reading, ts);
     const press = { channel: reading, user: minjun, ts: apology.ts, actionId: "retry" };
     await workspace.press(press);
@@ -114,7 +153,7 @@ describe("Give me the text", () => {
   test("briefs what is pasted in place of the link, also a text with links in it", async () => {
     const { workspace } = service;
     const { reading } = workspace.channels;
-    const ts = await post(answering("/gone", 410, "text/html", "<h1>Gone</h1>"));
+    const ts = await post(asked(answering("/gone", 410, "text/html", "<h1>Gone</h1>")));
     const apology = await service.reply(reading, ts);
     const { ada } = workspace.users;
     await workspace.press({ channel: reading, user: ada, ts: apology.ts, actionId: "hand_in" });
@@ -132,7 +171,7 @@ describe("Give me the text", () => {
   test("briefs a file that is attached there", async () => {
     const { workspace } = service;
     const { reading } = workspace.channels;
-    const ts = await post(answering("/gone2", 410, "text/html", "<h1>Gone</h1>"));
+    const ts = await post(asked(answering("/gone2", 410, "text/html", "<h1>Gone</h1>")));
     const apology = await service.reply(reading, ts);
     const { ada } = workspace.users;
     await workspace.press({ channel: reading, user: ada, ts: apology.ts, actionId: "hand_in" });
@@ -156,7 +195,7 @@ test("a job that fails five times says so once, is listed, and answers when it i
   const { reading } = workspace.channels;
   const env = { DATA_DIR: service.dataDir };
   workspace.faults.inject({ method: "files.info", kind: "error", error: "oh_no", times: 5 });
-  const ts = await post("", {
+  const ts = await post("<@U0BRIEFDESK>", {
     files: [{ name: "dala.txt", bytes: townText("Dala").join("\n\n") }],
   });
   const logged = (what: string) =>
@@ -215,7 +254,11 @@ describe("Slack itself", () => {
     const held: ServerResponse[] = [];
     service.newsstand.put("/held", (_request, response) => void held.push(response));
     const { ada } = workspace.users;
-    await workspace.post({ channel: closed, user: ada, text: service.newsstand.url("/held") });
+    await workspace.post({
+      channel: closed,
+      user: ada,
+      text: asked(service.newsstand.url("/held")),
+    });
     await workspace.waitFor(() => service.newsstand.visits("/held") === 1);
     workspace.archive(closed);
     held[0]?.writeHead(200, { "content-type": "text/html" }).end(townPage("Grum"));

@@ -154,11 +154,6 @@ export function threadCases(on: () => LedgerSetUp): void {
 
     test("that could not be read are found by person, newest first, until they are briefed", async () => {
       const { ledger } = on();
-      const refused = (at: number, more: object = {}): RefusedPost => ({
-        ...{ team: "T1", channel: "C1", user: "U2", postTs: `${at}.1`, position: 0 },
-        ...{ what: "paper.example/a", verdict: "paywall", at },
-        ...more,
-      });
       await ledger.recordRefusal(refused(1));
       await ledger.recordRefusal(refused(2));
       await ledger.recordRefusal(refused(2, { verdict: "gone" }));
@@ -185,3 +180,15 @@ export function threadCases(on: () => LedgerSetUp): void {
     });
   });
 }
+
+const refused = (at: number, more: Partial<RefusedPost> = {}): RefusedPost => ({
+  team: "T1",
+  channel: "C1",
+  user: "U2",
+  postTs: `${at}.1`,
+  position: 0,
+  what: "paper.example/a",
+  verdict: "paywall",
+  at,
+  ...more,
+});

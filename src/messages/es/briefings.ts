@@ -49,6 +49,7 @@ export const briefings = translationOf<typeof english>()({
   storyAlso: "también:",
 
   help: "Publica un enlace, pega un artículo o adjunta un archivo y respondo en su hilo con los puntos clave, cada uno unido a la frase en que se apoya. Pregunta en ese mismo hilo. `/brief <enlace>` resume cuando lo pidas; `/digest on 09:00` envía un boletín diario.",
+  couldNotRead: "No he podido leer {what}.",
   nothingToReadAgain:
     "Lo que se pegó o adjuntó aquí no ha cambiado. Publica el texto nuevo y lo resumiré.",
   articleNotKept:

@@ -101,6 +101,7 @@ export const commands = translationOf<typeof english>()({
     "Pregunta en el hilo de un resumen, sin mencionarme. Respondo con lo que dice el artículo, o digo que no lo dice.",
   homeShortcut: "«Brief this», en el menú de un mensaje, resume una publicación anterior.",
   homeCommands: "`/brief help` y `/digest status` en un canal muestran lo demás.",
+  homeUnread: "Lo que no he podido leer",
   homeArticles: "Tus últimos artículos",
   homeDigests: "Boletines",
   homeDaily: "cada día a las {at}, {zone}",

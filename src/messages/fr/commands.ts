@@ -104,6 +104,7 @@ export const commands = translationOf<typeof english>()({
     "Posez vos questions dans le fil d’un résumé, sans me mentionner. Je réponds d’après l’article, ou dis qu’il n’en parle pas.",
   homeShortcut: "« Brief this », dans le menu d’un message, résume une publication plus ancienne.",
   homeCommands: "`/brief help` et `/digest status`, dans un canal, montrent le reste.",
+  homeUnread: "Ce que je n’ai pas pu lire",
   homeArticles: "Vos derniers articles",
   homeDigests: "Revues",
   homeDaily: "chaque jour à {at}, {zone}",

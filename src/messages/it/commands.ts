@@ -96,6 +96,7 @@ export const commands = translationOf<typeof english>()({
     "Fai domande nel thread di un riassunto, senza menzionarmi. Rispondo in base all’articolo, o dico che non lo dice.",
   homeShortcut: "«Brief this», nel menu di un messaggio, riassume un post precedente.",
   homeCommands: "`/brief help` e `/digest status` in un canale mostrano il resto.",
+  homeUnread: "Che cosa non ho potuto leggere",
   homeArticles: "I tuoi ultimi articoli",
   homeDigests: "Rassegne",
   homeDaily: "ogni giorno alle {at}, {zone}",

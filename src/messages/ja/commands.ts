@@ -98,6 +98,7 @@ export const commands = translationOf<typeof english>()({
     "要約のスレッドでは、メンションなしで質問できます。記事から答えるか、書かれていなければそうお伝えします。",
   homeShortcut: "メッセージのメニューの「Brief this」で、以前の投稿も要約できます。",
   homeCommands: "ほかの使い方は、チャンネルで `/brief help` と `/digest status` をどうぞ。",
+  homeUnread: "読めなかったもの",
   homeArticles: "最近の記事",
   homeDigests: "ダイジェスト",
   homeDaily: "毎日 {at}、{zone}",

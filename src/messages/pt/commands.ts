@@ -93,6 +93,7 @@ export const commands = translationOf<typeof english>()({
     "Pergunte na conversa de um resumo, sem me mencionar. Respondo pelo artigo, ou digo que ele não diz.",
   homeShortcut: "“Brief this”, no menu de uma mensagem, resume uma publicação antiga.",
   homeCommands: "`/brief help` e `/digest status` em um canal mostram o resto.",
+  homeUnread: "O que não consegui ler",
   homeArticles: "Seus artigos recentes",
   homeDigests: "Boletins",
   homeDaily: "todos os dias às {at}, {zone}",

@@ -91,6 +91,7 @@ export const commands = translationOf<typeof english>()({
   homeAsk: "在总结的消息列里直接提问，不用提及我。我会根据文章回答；文章没提到，我会直说。",
   homeShortcut: "消息菜单里的“Brief this”可以总结以前的消息。",
   homeCommands: "在频道里输入 `/brief help` 和 `/digest status` 查看其余功能。",
+  homeUnread: "未能读取的内容",
   homeArticles: "你最近的文章",
   homeDigests: "摘要",
   homeDaily: "每天 {at}，{zone}",

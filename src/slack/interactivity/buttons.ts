@@ -83,8 +83,8 @@ async function press(
 }
 
 async function parse(body: unknown, { self, write }: Installation): Promise<Pressed> {
-  const press = await Press.parseAsync(body);
-  const { user, channel, container, message, trigger_id: triggerId, actions } = press;
+  const parsed = await Press.parseAsync(body);
+  const { user, channel, container, message, trigger_id: triggerId, actions } = parsed;
   const [{ action_id: actionId, action_ts: actionTs, value }] = actions;
   const messageTs = container.message_ts;
   const thread = message?.thread_ts ?? container.thread_ts ?? messageTs;
