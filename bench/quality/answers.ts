@@ -30,7 +30,7 @@ async function answerTo({ id, lang, context, question }: Item): Promise<Answered
     question,
     earlier: [],
   });
-  return { quotes: items.map(({ text }) => text), abstain: !stated };
+  return { quotes: items.map(({ text }) => text), abstain: !stated || items.length === 0 };
 }
 
 /** What the answers to one set amount to, as shares. */

@@ -46,8 +46,8 @@ export const Briefing = z.object({
 export type Briefing = z.infer<typeof Briefing>;
 
 /**
- * `stated`: the sentences answer the question. `closest`: they may. `not-stated`: they do not, and
- * are the nearest passage.
+ * `stated`: a sentence answers the question. `closest`: none was found that does, the nearest are shown if
+ * any is near. `not-stated`: a model that read the article says that it does not answer.
  */
 export const AnswerVerdict = z.enum(["stated", "closest", "not-stated"]);
 export type AnswerVerdict = z.infer<typeof AnswerVerdict>;
@@ -59,6 +59,8 @@ export const Answer = z.object({
   articleIds: z.array(z.string()),
   writer: z.string(),
   prompt: z.string().optional(),
+  /** Of an article only a part could be read: what is not found may stand in the rest. */
+  inPart: z.boolean().optional(),
   /** BCP 47 primary subtag of the language it is given in; English where it is not said. */
   language: z.string().optional(),
   /** Said before the sentences in place of what the verdict says: how they were chosen. */

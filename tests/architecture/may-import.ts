@@ -37,6 +37,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "languages/conversation": [],
   "languages/recognised/asia": ["languages/shape"],
   "languages/recognised": ["languages/shape"],
+  "languages/questions": [],
   languages: ["errors", "languages/recognised", "languages/recognised/asia", "languages/shape"],
   text: ["domain", "languages"],
 
@@ -202,6 +203,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "writers/extractive": [
     "briefing",
     "domain",
+    "languages",
     "messages",
     "ports",
     "text",

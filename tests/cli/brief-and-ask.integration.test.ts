@@ -58,10 +58,10 @@ describe("ask --json", () => {
     for (const quote of sentences.flatMap(({ quotes }) => quotes)) expect(article).toContain(quote);
   });
 
-  test("refuses what the article does not say", async () => {
+  test("claims no answer where no sentence gives one", async () => {
     const question = "What did the ministers have for lunch?";
     const { out } = await commandLine(["ask", "-", question, "--json"], { input: article });
-    expect(JSON.parse(out)).toMatchObject({ verdict: "not-stated" });
+    expect(JSON.parse(out)).toMatchObject({ verdict: "closest" });
   });
 });
 
@@ -73,8 +73,8 @@ describe("for people", () => {
     expect(out).toContain("Ask, for example:\n");
   });
 
-  test("an answer that the article does not give begins with that", async () => {
+  test("an answer that no sentence gives begins with that", async () => {
     const { out } = await commandLine(["ask", SAMPLE, "What did the ministers have for lunch?"]);
-    expect(out).toMatch(/^\nThe article does not say\. Closest passage:\n• “/u);
+    expect(out).toMatch(/^\nI found no sentence that answers this\./u);
   });
 });

@@ -65,9 +65,14 @@ export function withoutInlineByline(paragraph: string): { text: string; byline?:
   return { text: paragraph };
 }
 
+/** In one line of spaces; a name all in capitals as names are written. */
 function tidyName(name: string): string {
-  return name
+  const shown = /\p{Ll}|\/|^\S*$/u.test(name) ? name : titled(name);
+  return shown
     .replace(/[\s,·・、|]+$/u, "")
     .replace(/\s+/gu, " ")
     .trim();
 }
+
+const titled = (name: string): string =>
+  name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());

@@ -84,11 +84,12 @@ async function answerWith(
   );
   if (!draft.stated) return { answer: notStated(writer, request, evidence), usage };
   const { points, checks } = gated;
-  if (points.length === 0) return { usage };
+  const { opening, caveat, certain } = draft;
+  const says = points.length > 0 || opening !== undefined || certain === false;
+  if (!says) return { usage };
   // Where nothing that the writer said stood up to the check, its quotations are only near.
-  const own = checks.passed + checks.repaired;
-  const verdict = draft.certain === false || own === 0 ? "closest" : "stated";
-  const { opening, caveat } = draft;
+  const unproved = points.length > 0 && checks.passed + checks.repaired === 0;
+  const verdict = certain === false || unproved ? "closest" : "stated";
   return {
     answer: { ...compose(verdict, points, checks, writer, request), opening, caveat },
     usage,
@@ -116,15 +117,16 @@ function showingTo(show: (soFar: Answer) => void, writer: Writer, request: Answe
   };
 }
 
-/** “The article does not say”, with the passage nearest to what was asked. */
+/** “The article does not say”, with the passage nearest to what was asked where one is near. */
 function notStated(writer: Writer, request: AnswerRequest, evidence?: Evidence): Answer {
   const { articles, question, earlier } = request;
   const { sentences: texts, language } = evidence ?? evidenceOf(articles);
   const sentences = texts.map((text) => ({ text }));
   const { subject, previous } = lastQuestionWithTopic(question, earlier);
-  const [nearest = 0] = indexPassages(sentences, language).find(subject, previous).order;
-  const text = sentences[nearest]?.text;
-  const points = text === undefined ? [] : [{ text, cites: [nearest], quoted: true }];
+  const [nearest] = indexPassages(sentences, language).find(subject, previous).shown;
+  const text = nearest === undefined ? undefined : sentences[nearest]?.text;
+  const points =
+    nearest === undefined || text === undefined ? [] : [{ text, cites: [nearest], quoted: true }];
   const checks = { passed: points.length, repaired: 0, replaced: 0, dropped: 0 };
   return compose("not-stated", points, checks, writer, request);
 }
@@ -138,7 +140,17 @@ function compose(
 ): Answer {
   const articleIds = articles.map(({ id }) => id);
   const { name, prompt } = writer;
-  return { verdict, sentences, articleIds, writer: name, prompt: prompt?.answer, language, checks };
+  const inPart = articles.some(({ readShare }) => readShare < 1);
+  return {
+    verdict,
+    sentences,
+    articleIds,
+    writer: name,
+    prompt: prompt?.answer,
+    language,
+    ...(inPart ? { inPart } : {}),
+    checks,
+  };
 }
 
 function withCaveat(answer: Answer, caveat: Said): Answer {

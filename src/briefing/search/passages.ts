@@ -1,24 +1,31 @@
 import type { Sentence } from "../../domain/article.ts";
-import { lacksWhatIsAsked } from "./answer-type.ts";
 import type { AnswerVerdict } from "../../domain/briefing.ts";
-import { passageOf } from "../evidence/evidence.ts";
-import { falsePresuppositions } from "./false-presuppositions.ts";
+import { questionPatterns } from "../../languages/questions/index.ts";
 import { isHeading } from "../../text/sentence-form.ts";
-import { nearestTwo, worthShowing } from "./second-passage.ts";
-import { indexWords, searchFor } from "./word-index.ts";
+import { passageOf } from "../evidence/evidence.ts";
+import { evidenceFor } from "./answer-evidence.ts";
+import { confidenceOf, type Signals } from "./confidence.ts";
+import { falsePresuppositions } from "./false-presuppositions.ts";
+import { terms } from "../../text/terms.ts";
+import { readQuestion, type Query } from "./query.ts";
+import { secondPassage } from "./second-passage.ts";
+import { indexTerms } from "./term-matches.ts";
+import { weighTerms, type WeighedTerm } from "./weighed-terms.ts";
 
 /** The passages nearest to a question. */
 interface Found {
   /** Numbers of all sentences, nearest first. */
   readonly order: readonly number[];
   /**
-   * Those to quote, in reading order: the nearest, and the one that best goes with it where that adds
-   * something or the answer is not sure.
+   * Those to quote, the best first: one, and a second only where it adds what was asked; none where
+   * nothing is near.
    */
   readonly shown: readonly number[];
-  /** How much of the question the best passage and the text cover, at most 1. */
+  /** How likely the best sentence answers, 0..1. */
   readonly confidence: number;
-  readonly verdict: AnswerVerdict;
+  /** That an article does not say something, matching words cannot tell. */
+  readonly verdict: Exclude<AnswerVerdict, "not-stated">;
+  readonly signals: Signals;
 }
 
 export interface PassageIndex {
@@ -26,97 +33,144 @@ export interface PassageIndex {
   find(question: string, previous?: string): Found;
 }
 
-/** A sentence is read with the ones next to it: what it answers is often asked by the one before. */
+/** A sentence is read with its neighbours: what it answers is often named by the one before … */
 const FROM_BEFORE = 0.35;
-const FROM_AFTER = 0.175;
-const MOST_FROM_NEIGHBOURS = 0.6;
-/** A question in the article is seldom the answer to one … */
-const QUESTION_PENALTY = 0.3;
-/** … and a heading never is: it names what is told below it. */
-const HEADING_PENALTY = 0.7;
-/** Nor is a sentence without a number that to “how many”; only the nearest are looked at so closely. */
-const KIND_PENALTY = 0.3;
-const LOOKED_AT_CLOSELY = 5;
+/** … above all where that one asks for it, or is the heading above … */
+const FROM_QUESTION = 0.75;
+const FROM_AFTER = 0.17;
+/** A question in the article is seldom the answer to one, and a heading names what is told below it. */
+const QUESTION_FACTOR = 0.6;
+const HEADING_FACTOR = 0.5;
+/** Nor is a sentence without a number that to “how many”. */
+const WRONG_TYPE_FACTOR = 0.3;
 
-// Found on nine sets of questions in seven languages, three in ten without an answer in the text; one set
-// left out, the others choose a threshold that loses it a point.
-const CLOSEST = 0.425;
-/** Of a Japanese question little is left beside its subject, which the whole article speaks of. */
-const CLOSEST_IN_JAPANESE = 0.55;
-const STATED_ABOVE_CLOSEST = 0.1;
+/** Of two sentences alike, the one that speaks of what the headline names. */
+const TOPIC_BONUS = 0.15;
+
+// Okapi BM25's share of length, with its usual saturation: a sentence is not long for being wordy.
+const LENGTH_SHARE = 0.3;
+const SATURATION = 1.2;
 
 /** An index over sentences, for questions in their language. Made once, asked often. */
 export function indexPassages(
   sentences: readonly Pick<Sentence, "text">[],
   language: string,
+  { title = "" }: { readonly title?: string | undefined } = {},
 ): PassageIndex {
+  const topic = new Set(terms(title, language));
   const texts = sentences.map(({ text }) => text);
-  const index = indexWords(texts);
+  const matches = indexTerms(texts, language);
   const whole = passageOf(texts.join(" "), language);
+  const kinds = texts.map(kindOf);
+  const length = lengthFactors(texts);
+  const onTopic = texts.map((text) => {
+    const shared = new Set(terms(text, language).filter((term) => topic.has(term))).size;
+    return 1 + TOPIC_BONUS * Math.min(1, shared / 2);
+  });
   const textAt = (numbers: readonly number[]): string =>
     numbers.flatMap((number) => texts[number] ?? []).join(" ");
+
   return {
     find(question, previous = "") {
-      const search = searchFor(question, previous);
-      const scores = inContext(index.scores(search), texts);
-      punishWrongKind(question, scores, texts, language);
+      const query = readQuestion(question, previous, language);
+      const weighed = weighTerms(query.terms, matches);
+      const tells = texts.map(evidenceFor(query, language));
+      const scores = texts.map((_, at) => {
+        const sum = weighed.reduce(
+          (all, term) => all + term.weight * inContext(term, at, kinds),
+          0,
+        );
+        const typed = tells[at] === true ? 1 : WRONG_TYPE_FACTOR;
+        return sum * (onTopic[at] ?? 1) * (length[at] ?? 1) * typed * factorOf(kinds[at]);
+      });
       const order = bestFirst(scores);
-      const share = (within?: readonly number[]): number => index.share(search, within);
-      const two = nearestTwo(order, scores, texts, share);
-      const near = passageOf(textAt(two.numbers.flatMap((at) => [at - 1, at, at + 1])), language);
-      const unmet = falsePresuppositions(
-        question,
-        { whole, near, shown: textAt(two.numbers) },
-        language,
-      );
-      const confidence = coverage(share, order[0] ?? 0) - unmet;
-      const verdict = verdictFor(confidence, language);
-      const shown =
-        verdict === "stated" ? worthShowing(question, two, texts, language) : two.numbers;
-      return { order, shown: shown.toSorted((one, other) => one - other), confidence, verdict };
+      const best = order[0] ?? 0;
+      const shown = [best, ...secondPassage({ query, order, scores, weighed, tells, kinds })];
+      const near = passageOf(textAt([best - 1, best, best + 1]), language);
+      const found = { whole, near, nearest: texts[best] ?? "" };
+      const unmet = falsePresuppositions(question, found, language);
+      const signals = signalsOf({ query, weighed, tells, scores, order, kinds, unmet });
+      const confidence = confidenceOf(signals, questionPatterns(language).spaced);
+      const verdict = confidence >= STATED ? "stated" : "closest";
+      const isNear = verdict === "stated" || signals.around >= NEAR;
+      return { order, shown: isNear ? shown : [], confidence, verdict, signals };
     },
   };
 }
 
-/** Each sentence scored with the ones next to it. */
-function inContext(alone: Float64Array, texts: readonly string[]): Float64Array {
-  const top = alone.reduce((most, value) => Math.max(most, value), 1e-9);
-  return alone.map((score, at) => {
-    const around = FROM_BEFORE * (alone[at - 1] ?? 0) + FROM_AFTER * (alone[at + 1] ?? 0);
-    const text = texts[at] ?? "";
-    const asks = /[?？؟]["”’»」]?$/u.test(text) ? QUESTION_PENALTY : 0;
-    const penalty = isHeading(text) ? HEADING_PENALTY : asks;
-    return score + Math.min(around, MOST_FROM_NEIGHBOURS * top) - penalty * top;
-  });
+type Kind = "sentence" | "question" | "heading";
+
+function kindOf(text: string): Kind {
+  if (/[?？؟]["”’»」]?$/u.test(text)) return "question";
+  return isHeading(text) ? "heading" : "sentence";
 }
 
-/** Lowers the scores of those of the best that have no number or time to give where one is asked for. */
-function punishWrongKind(
-  question: string,
-  scores: Float64Array,
-  texts: readonly string[],
-  language: string,
-): void {
-  const best = bestFirst(scores).slice(0, LOOKED_AT_CLOSELY);
-  const penalty = KIND_PENALTY * (scores[best[0] ?? 0] ?? 0);
-  for (const at of best) {
-    if (lacksWhatIsAsked(question, texts[at] ?? "", language)) scores[at]! -= penalty;
-  }
+function factorOf(kind: Kind | undefined): number {
+  if (kind === "question") return QUESTION_FACTOR;
+  return kind === "heading" ? HEADING_FACTOR : 1;
 }
 
-function bestFirst(scores: Float64Array): number[] {
+/** How far a sentence, read with its neighbours, holds a term. */
+function inContext({ values }: WeighedTerm, at: number, kinds: readonly Kind[]): number {
+  const before = kinds[at - 1] === "sentence" ? FROM_BEFORE : FROM_QUESTION;
+  return Math.max(
+    values[at] ?? 0,
+    before * (values[at - 1] ?? 0),
+    FROM_AFTER * (values[at + 1] ?? 0),
+  );
+}
+
+function lengthFactors(texts: readonly string[]): number[] {
+  const lengths = texts.map((text) => text.length);
+  const mean = lengths.reduce((sum, one) => sum + one, 0) / (lengths.length || 1) || 1;
+  return lengths.map(
+    (one) => (SATURATION + 1) / (1 + SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * one) / mean)),
+  );
+}
+
+function bestFirst(scores: readonly number[]): number[] {
   return [...scores.keys()].toSorted(
     (one, other) => (scores[other] ?? 0) - (scores[one] ?? 0) || one - other,
   );
 }
 
-/** Half for what of the question the best sentence holds, the rest for its surroundings and the text. */
-function coverage(share: (within?: readonly number[]) => number, best: number): number {
-  return 0.5 * share([best]) + 0.2 * share([best - 1, best, best + 1]) + 0.3 * share();
+interface Judged {
+  readonly query: Query;
+  readonly weighed: readonly WeighedTerm[];
+  readonly tells: readonly boolean[];
+  readonly scores: readonly number[];
+  readonly order: readonly number[];
+  readonly kinds: readonly Kind[];
+  readonly unmet: number;
 }
 
-function verdictFor(confidence: number, language: string): AnswerVerdict {
-  const closest = language === "ja" ? CLOSEST_IN_JAPANESE : CLOSEST;
-  if (confidence >= closest + STATED_ABOVE_CLOSEST) return "stated";
-  return confidence >= closest ? "closest" : "not-stated";
+/** What speaks for and against the best sentence as an answer. */
+function signalsOf({ query, weighed, tells, scores, order, kinds, unmet }: Judged): Signals {
+  const [best = 0, second = 0] = order;
+  const all = weighed.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const share = (value: (term: WeighedTerm) => number): number =>
+    weighed.reduce((sum, term) => sum + term.weight * value(term), 0) / all;
+  const around = ({ values }: WeighedTerm): number =>
+    Math.max(values[best] ?? 0, values[best - 1] ?? 0, values[best + 1] ?? 0);
+  return {
+    terms: weighed.length,
+    inContext: share((term) => inContext(term, best, kinds)),
+    around: share(around),
+    anywhere: share(anywhere),
+    missing: weighed.filter((term) => around(term) < HELD).length / (weighed.length || 1),
+    nowhere: weighed.filter((term) => anywhere(term) < HELD).length / (weighed.length || 1),
+    lead: 1 - (scores[second] ?? 0) / (scores[best] || 1),
+    unmet,
+    type: query.type,
+    tells: tells[best] === true,
+  };
 }
+
+/** A word is held by what has more of it than this. */
+const HELD = 0.5;
+const anywhere = ({ values }: WeighedTerm): number => values.reduce((a, b) => Math.max(a, b), 0);
+
+/** As likely as not … */
+const STATED = 0.5;
+/** … and with less of the question than this in it and around it, a passage is near nothing. */
+const NEAR = 0.2;

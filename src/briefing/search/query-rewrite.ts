@@ -1,4 +1,6 @@
 import { wordsOrPartsOfAll } from "../../languages/index.ts";
+import { detectLanguage } from "../../text/language.ts";
+import { answerTypeOf } from "./answer-type.ts";
 import { questionTerms } from "./question-words.ts";
 
 const PRESSING = new RegExp(
@@ -7,8 +9,9 @@ const PRESSING = new RegExp(
 );
 
 /**
- * What a question is about, and the question before it. A message that only presses (“just guess”)
- * or has no subject of its own is taken to mean the last question that had one.
+ * What a question is about, and the question before it. A message that only presses (“just guess”) is
+ * taken to mean the last question that had a subject; one that only says what kind of answer it wants
+ * (“and when?”) asks for that of the subject before.
  *
  * @param earlier questions of the thread, oldest first.
  */
@@ -17,10 +20,16 @@ export function lastQuestionWithTopic(
   earlier: readonly string[],
 ): { readonly subject: string; readonly previous: string } {
   const before = earlier.filter(hasSubject);
-  if (hasSubject(question)) return { subject: question, previous: before.at(-1) ?? "" };
+  if (hasSubject(question) || wantsOtherType(question))
+    return { subject: question, previous: before.at(-1) ?? "" };
   return { subject: before.at(-1) ?? question, previous: before.at(-2) ?? "" };
 }
 
 function hasSubject(question: string): boolean {
   return questionTerms(question.replace(PRESSING, " ")).length > 0;
+}
+
+/** “And when?”, “why?”, “who is that?” */
+function wantsOtherType(question: string): boolean {
+  return answerTypeOf(question.replace(PRESSING, " "), detectLanguage(question)) !== undefined;
 }

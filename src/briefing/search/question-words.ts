@@ -1,6 +1,6 @@
 import { functionWords } from "../../text/function-words.ts";
 import { detectLanguage } from "../../text/language.ts";
-import { pieces, terms } from "../../text/terms.ts";
+import { terms } from "../../text/terms.ts";
 
 /** As long as terms are. */
 const STEM = 6;
@@ -22,17 +22,20 @@ const ASKING_FORMS: Readonly<Record<string, RegExp>> = {
 };
 
 /** What a question is about: its terms without the words that only ask, each once. */
-export function questionTerms(question: string): string[] {
-  return [...questionWords(question).keys()];
+export function questionTerms(question: string, language?: string): string[] {
+  return [...questionWords(question, language).keys()];
 }
 
-/** The same, each term with the pieces of its word. */
-export function questionWords(question: string): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  for (const [word] of subjectOf(question).matchAll(WORD)) {
-    const own = terms(word).filter((term) => !ASKING.has(term));
+/** The same, each term with its word in small letters. */
+export function questionWords(
+  question: string,
+  language = detectLanguage(question),
+): Map<string, { readonly word: string }> {
+  const found = new Map<string, { readonly word: string }>();
+  for (const [word] of subjectOf(question, language).matchAll(WORD)) {
+    const own = terms(word, language).filter((term) => !ASKING.has(term));
     // Of a run of Han, each pair of characters is a term.
-    for (const term of own) found.set(term, pieces(own.length === 1 ? word : term));
+    for (const term of own) found.set(term, { word: own.length === 1 ? word.toLowerCase() : term });
   }
   return found;
 }
@@ -40,8 +43,7 @@ export function questionWords(question: string): Map<string, string[]> {
 const WORD = /[\p{L}\p{M}]+|\p{N}+(?:[.,]\p{N}+)*/gu;
 
 /** A question without the words that only ask and those that only join. */
-function subjectOf(question: string): string {
-  const language = detectLanguage(question);
+function subjectOf(question: string, language: string): string {
   const joining = functionWords(language);
   const bare = question.replace(ASKING_FORMS[language] ?? /(?!)/, " ");
   return bare.replace(/[\p{L}\p{M}]+/gu, (word) => {

@@ -8,7 +8,7 @@ import type { Said } from "../../messages/said.ts";
  * @param articles how many were asked.
  */
 export function openingOf(answer: Answer, articles: number): Said | undefined {
-  const { verdict, sentences, opening } = answer;
+  const { verdict, sentences, opening, inPart = false } = answer;
   const passages =
     ([[], [{ key: "passage" }], [{ key: "passages" }]] as const)[Math.min(sentences.length, 2)] ??
     [];
@@ -17,8 +17,9 @@ export function openingOf(answer: Answer, articles: number): Said | undefined {
     case "stated":
       return undefined;
     case "closest":
-      return [{ key: "closest" }, ...passages];
+      return [{ key: inPart ? "closestInPart" : "closest" }, ...passages];
     case "not-stated":
+      if (inPart) return [{ key: "notStatedInPart" }, ...passages];
       return [{ key: articles > 1 ? "noneStates" : "notStated" }, ...passages];
     default:
       return verdict satisfies never;

@@ -15,5 +15,19 @@ export const answers = translationOf<typeof english>()({
     "Sin un modelo solo puedo cotejar palabras, y ninguna frase habla de lo mismo que otra. Lo que dice cada uno:",
   otherLanguage:
     "La pregunta no está en el idioma del artículo. Sin un modelo solo puedo cotejar palabras: haz la pregunta en {language}.",
+  closestInPart: "En la parte que pude leer no he encontrado ninguna frase que lo responda.",
+  notStatedInPart: "En la parte que pude leer, el artículo no lo dice.",
+  author: "Autor, según consta en el artículo: {name}.",
+  publicationDate: "Fecha, según consta en el artículo: {date}.",
+  publisher: "Publicado en {site}, según consta en el artículo.",
+  headline: "Titular: {title}",
+  readingTime: "Tiempo de lectura: unos {minutes} min.",
+  address: "Dirección: {url}",
+  oneSentence: "Sin un modelo solo puedo citar. Esta frase cuenta lo esencial:",
+  furtherSentences: "Sin un modelo solo puedo citar. Estas frases cuentan algo más:",
+  figures: "Frases con cifras:",
+  noFigures: "No he encontrado ninguna frase con cifras.",
+  cannotRewrite:
+    "Sin un modelo no puedo traducir ni explicar. Estas frases cuentan lo esencial, tal como están:",
   nothingToShow: "No he encontrado nada que mostrar.",
 });

@@ -15,5 +15,19 @@ export const answers = translationOf<typeof english>()({
     "Sans modèle, je ne peux que rapprocher des mots, et aucune phrase ne parle de la même chose qu’une autre. Ce que dit chacun :",
   otherLanguage:
     "La question n’est pas dans la langue de l’article. Sans modèle, je ne peux que rapprocher des mots : posez-la en {language}.",
+  closestInPart: "Dans la partie que j’ai pu lire, je n’ai trouvé aucune phrase qui y réponde.",
+  notStatedInPart: "Dans la partie que j’ai pu lire, l’article ne le dit pas.",
+  author: "Auteur indiqué par l’article : {name}.",
+  publicationDate: "Date indiquée par l’article : {date}.",
+  publisher: "Publication indiquée par l’article : {site}.",
+  headline: "Titre : {title}",
+  readingTime: "Temps de lecture : environ {minutes} min.",
+  address: "Adresse : {url}",
+  oneSentence: "Sans modèle, je ne peux que citer. Cette phrase dit l’essentiel :",
+  furtherSentences: "Sans modèle, je ne peux que citer. Ces phrases en disent plus :",
+  figures: "Phrases avec des chiffres :",
+  noFigures: "Je n’ai trouvé aucune phrase avec un chiffre.",
+  cannotRewrite:
+    "Sans modèle, je ne peux ni traduire ni expliquer. Ces phrases disent l’essentiel, telles quelles :",
   nothingToShow: "Je n’ai rien trouvé à montrer.",
 });

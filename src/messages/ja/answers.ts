@@ -15,5 +15,19 @@ export const answers = translationOf<typeof english>()({
     "モデルなしでは言葉の照合しかできず、同じことを述べた文は見つかりませんでした。それぞれの記事の内容です：",
   otherLanguage:
     "質問が記事と異なる言語で書かれています。モデルなしでは言葉の照合しかできないため、{language}で質問してください。",
+  closestInPart: "読み取れた部分には、これに答える文は見つかりませんでした。",
+  notStatedInPart: "読み取れた部分には書かれていません。",
+  author: "記事に記された著者：{name}",
+  publicationDate: "記事に記された日付：{date}",
+  publisher: "記事に記された掲載元：{site}",
+  headline: "見出し：{title}",
+  readingTime: "読む時間：約{minutes}分",
+  address: "アドレス：{url}",
+  oneSentence: "モデルなしでは引用しかできません。内容を最もよく伝える文です：",
+  furtherSentences: "モデルなしでは引用しかできません。さらに内容を伝える文です：",
+  figures: "数字のある文：",
+  noFigures: "数字のある文は見つかりませんでした。",
+  cannotRewrite:
+    "モデルなしでは翻訳も説明もできません。内容を最もよく伝える文を原文のまま示します：",
   nothingToShow: "お見せできるものが見つかりませんでした。",
 });

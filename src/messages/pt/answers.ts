@@ -15,5 +15,19 @@ export const answers = translationOf<typeof english>()({
     "Sem um modelo só posso comparar palavras, e não encontrei frases que falem da mesma coisa. O que diz cada um:",
   otherLanguage:
     "A pergunta não está na língua do artigo. Sem um modelo só posso comparar palavras: por favor, pergunte em {language}.",
+  closestInPart: "Na parte que pude ler, não encontrei nenhuma frase que o responda.",
+  notStatedInPart: "Na parte que pude ler, o artigo não o diz.",
+  author: "Autor indicado no artigo: {name}.",
+  publicationDate: "Data indicada no artigo: {date}.",
+  publisher: "Publicado por {site}, como indica o artigo.",
+  headline: "Título: {title}",
+  readingTime: "Tempo de leitura: cerca de {minutes} min.",
+  address: "Endereço: {url}",
+  oneSentence: "Sem um modelo só posso citar. Esta frase diz o essencial:",
+  furtherSentences: "Sem um modelo só posso citar. Estas frases dizem mais:",
+  figures: "Frases com números:",
+  noFigures: "Não encontrei nenhuma frase com números.",
+  cannotRewrite:
+    "Sem um modelo não posso traduzir nem explicar. Estas frases dizem o essencial, tal como estão:",
   nothingToShow: "Não encontrei nada para mostrar.",
 });

@@ -8,6 +8,7 @@ describe("the lines between headline and text", () => {
     ["Interview: Mira Solberg-Asante", "Mira Solberg-Asante"],
     ["Words and photographs: Tom Iversen", "Tom Iversen"],
     ["Words by Ada Rourke", "Ada Rourke"],
+    ["POR RAMONA QUIROGA", "Ramona Quiroga"],
     ["Lead author: Dr Ines Valdor", "Dr Ines Valdor"],
     ["Propos recueillis par Élise Morvan, le 4 mai 2026", "Élise Morvan"],
     ["Autorka: Zofia Lipska", "Zofia Lipska"],

@@ -29,7 +29,7 @@ describe("a question is refused that differs from what the text says in", () => 
     ],
   ])("%s", (_, wrong, right) => {
     expect(ask(right).verdict).toBe("stated");
-    expect(ask(wrong).verdict).toBe("not-stated");
+    expect(ask(wrong).verdict).not.toBe("stated");
   });
 });
 
@@ -41,8 +41,8 @@ test("a question that wants a number is refused where the passage has none", () 
     "How many walls of the mill are of oak?",
     lines.replace(" It has 12 windows.", ""),
   );
-  expect(without.verdict).toBe("not-stated");
-  expect(ask("How many windows has the mill of Ostrava?", lines).verdict).toBe("stated");
+  expect(without.verdict).not.toBe("stated");
+  expect(ask("How many windows does it have?", lines).verdict).toBe("stated");
 });
 
 test.each([
@@ -68,8 +68,8 @@ test.each([
 ])(
   "a question that wants a time is refused where the passage has none (%s)",
   (language, question, without, withTime) => {
-    expect(ask(question, without, language).verdict).toBe("not-stated");
-    expect(ask(question, withTime, language).verdict).not.toBe("not-stated");
+    expect(ask(question, without, language).verdict).not.toBe("stated");
+    expect(ask(question, withTime, language).verdict).toBe("stated");
   },
 );
 
@@ -95,15 +95,15 @@ describe("a question is refused where the passage does not tell what it wants", 
     ],
     ["zh", "高塔多高？", "高塔有12层。", "高塔高40米。"],
   ])("%s: %s", (language, question, without, told) => {
-    expect(ask(question, without, language).verdict).toBe("not-stated");
-    expect(ask(question, told, language).verdict).not.toBe("not-stated");
+    expect(ask(question, without, language).verdict).not.toBe("stated");
+    expect(ask(question, told, language).verdict).toBe("stated");
   });
 });
 
 test("“nobody” tells how many", () => {
   const question = "Wie viele Menschen wurden am Turm verletzt?";
   const text = "Am Turm wurde niemand verletzt. Der Wind war stark.";
-  expect(ask(question, text, "de").verdict).not.toBe("not-stated");
+  expect(ask(question, text, "de").verdict).toBe("stated");
 });
 
 test("a question that wants something counted is trusted less where the passage speaks of other things", () => {
@@ -127,10 +127,10 @@ test.each([
   [
     "a word only looks turned round",
     "Who paid for the promotion of the loom?",
-    "The town paid for the motion of the loom.",
+    "Lise Auvray paid for the motion of the loom.",
   ],
 ])("no opposite is seen where %s", (_, question, text) => {
-  expect(ask(question, text).verdict).not.toBe("not-stated");
+  expect(ask(question, text).verdict).toBe("stated");
 });
 
 test("a year that the text does not have is a premise, too", () => {

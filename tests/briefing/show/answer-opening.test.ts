@@ -21,14 +21,14 @@ const said = (answer: Partial<Answer>, articles = 1): string | undefined => {
 
 test("an answer opens in its own language, in English where there is no wording", () => {
   const verdict = "not-stated";
-  expect(said({ verdict })).toBe("The article does not say. Closest passage:");
+  expect(said({ verdict })).toBe("The article does not say. Nearest passage:");
   expect(said({ verdict, language: "ko" })).toBe("기사에는 그 내용이 없습니다. 가장 가까운 대목:");
   expect(said({ verdict, language: "de" }, 2)).toMatch(/^Die Artikel sagen dazu nichts\./);
-  expect(said({ verdict, language: "sw" })).toBe("The article does not say. Closest passage:");
+  expect(said({ verdict, language: "sw" })).toBe("The article does not say. Nearest passage:");
 });
 
 test("sentences that answer stand without an opening, unless the writer has one", () => {
   expect(said({ verdict: "stated" })).toBeUndefined();
   expect(said({ verdict: "stated", opening: "By words:" })).toBe("By words:");
-  expect(said({ opening: "By words." })).toBe("By words. Closest passage:");
+  expect(said({ opening: "By words." })).toBe("By words. Nearest passage:");
 });

@@ -153,8 +153,8 @@ describe("an answer", () => {
   });
 
   test.each([
-    ["not-stated", "The article does not say. Closest passage:"],
-    ["closest", "I found no sentence that says this outright. Closest passage:"],
+    ["not-stated", "The article does not say. Nearest passage:"],
+    ["closest", "I found no sentence that answers this. Nearest passage:"],
   ] as const)("that is %s says so first", (verdict, opening) => {
     const text = drawn(
       reply({ verdict, sentences: [quoted(SENTENCES[1] ?? "", 1)], caveat: "A caveat." }),
@@ -162,7 +162,7 @@ describe("an answer", () => {
     expect(text).toContain(`${opening}\n“Ministers signed nothing.” [2]`);
     expect(text).toContain("A caveat.");
     expect(draw(reply({ verdict, sentences: [] })).text).toBe(
-      opening.replace(" Closest passage:", ""),
+      opening.replace(" Nearest passage:", ""),
     );
   });
 

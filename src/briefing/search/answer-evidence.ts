@@ -1,0 +1,147 @@
+import { type AnswerType, questionPatterns } from "../../languages/questions/index.ts";
+import { fold } from "../../text/fold.ts";
+import { pieces, terms } from "../../text/terms.ts";
+import { bareQuestion } from "./answer-type.ts";
+import { fits, type QueryTerm } from "./query.ts";
+
+/** What a question wants to see told. */
+interface Wanted {
+  readonly question: string;
+  readonly type: AnswerType | undefined;
+  readonly terms: readonly QueryTerm[];
+}
+
+/** Tells of texts whether each tells what is asked for. */
+export type TellsAnswer = (text: string) => boolean;
+
+/**
+ * How one sees that a sentence tells what a question wants: a number with a unit of the type, a number
+ * of the things that are to be counted, a name that the question does not have, a word that gives a
+ * reason. Of an open question one does not see it.
+ */
+export function evidenceFor(
+  { question, type, terms: asked }: Wanted,
+  language: string,
+): TellsAnswer {
+  const { tells, spaced } = questionPatterns(language);
+  if (type === undefined) return () => true;
+  if (type === "person") return (text) => namesSomebody(text, question);
+  const pattern = tells.get(type) ?? /(?!)/u;
+  if (type === "count") {
+    const counts = spaced
+      ? countsNoun(asked, question, language)
+      : countsBehind(question, language);
+    return (text) => pattern.test(fold(text)) || counts(fold(text).toLowerCase());
+  }
+  if (type === "quantity") {
+    const counts = tellsNumber(question, language);
+    return (text) => pattern.test(fold(text)) || counts(fold(text).toLowerCase());
+  }
+  return (text) => pattern.test(fold(text));
+}
+
+/** A name that the question does not have; of scripts without capitals any text. */
+function namesSomebody(text: string, question: string): boolean {
+  if (!/\p{Lu}/u.test(text)) return true;
+  const known = fold(question).toLowerCase();
+  const names = fold(text).match(NAME) ?? [];
+  return names.some((name) => !known.includes(name.toLowerCase())) || PRONOUN.test(text);
+}
+
+/** A capital that no sentence begins with, or two capitalised words together. */
+const NAME = /(?<=[^.!?\s"'(:]\s+)\p{Lu}[\p{L}'-]+|(?<!\p{L})\p{Lu}[\p{L}'-]+(?=\s\p{Lu})/gu;
+const PRONOUN = /(?<!\p{L})(?:I|we|ich|wir|je|nous|yo|io|noi|eu|nós|ja|my)(?!\p{L})/iu;
+
+const FIGURE = String.raw`\p{N}[\p{N}.,]*`;
+/** Words between a number and what it counts: “212 of the customers”, “45 freshly built flats”. */
+const WORDS_BETWEEN = 3;
+const WORD = /[\p{L}\p{M}][\p{L}\p{M}'-]*|\p{N}[\p{N}.,]*/gu;
+/** What everybody is: a number of them need not name them. */
+const ANYBODY =
+  /^(?:people|persons?|times|leute|menschen|personen|mal|personnes|gens|fois|personas|gente|veces|persone|volte|pessoas|vezes|osób|ludzi|razy|mensen|keer|человек|раз|شخصا|مرة)$/u;
+
+/** Whether a text has a number of the noun that is to be counted, in words or figures. */
+function countsNoun(asked: readonly QueryTerm[], question: string, language: string): TellsAnswer {
+  const noun = countedNoun(question, language);
+  const term = asked.find(({ word }) => word === noun);
+  const isNumber = numberTest(language);
+  const known = new Set(bareQuestion(question).match(WORD));
+  const others = OTHER_MEASURES.flatMap((type) => questionPatterns(language).tells.get(type) ?? []);
+  const isMeasure = (text: string): boolean => others.some((pattern) => pattern.test(text));
+  const isCounted = (word: string): boolean =>
+    noun !== undefined &&
+    (isForm(word, noun, language) || (term?.synonyms ?? []).some((synonym) => fits(word, synonym)));
+  const anything = noun === undefined || ANYBODY.test(noun);
+  return (text) => {
+    const words = text.replace(LIST_MARK, "").match(WORD) ?? [];
+    return words.some((word, at) => {
+      if (!isNumber(word) || known.has(word) || isYear(word)) return false;
+      const behind = words.slice(at + 1, at + 2 + WORDS_BETWEEN);
+      if (behind.some(isCounted) || PRONOUN_BEHIND.test(behind.join(" "))) return true;
+      return anything && !isMeasure([word, ...behind].join(" "));
+    });
+  };
+}
+
+/** A number of those is none of people. */
+const OTHER_MEASURES = [
+  "money",
+  "time",
+  "duration",
+  "percent",
+  "length",
+  "weight",
+  "volume",
+] as const;
+const LIST_MARK = /^\s*(?:\d{1,2}[.)]|[-*•])\s+/u;
+/** So much of a word's pieces is the word in another form. */
+const SAME_WORD = 0.5;
+
+function isForm(word: string, noun: string, language: string): boolean {
+  const wanted = pieces(noun, language);
+  const there = new Set(pieces(word, language));
+  return wanted.filter((piece) => there.has(piece)).length >= SAME_WORD * wanted.length;
+}
+
+const isYear = (word: string): boolean => /^(?:1[5-9]|20)\d\d$/u.test(word);
+/** “Nineteen of them did.” */
+const PRONOUN_BEHIND =
+  /^(?:of (?:them|us)|von (?:ihnen|uns)|d'entre|de ell[oa]s|di loro|deles|delas|z nich|van hen|из них)/u;
+
+/** The word behind “how many”. */
+function countedNoun(question: string, language: string): string | undefined {
+  const text = bareQuestion(question);
+  const asks = questionPatterns(language).asks.find(([type]) => type === "count")?.[1];
+  const found = asks?.exec(text);
+  if (found == null) return undefined;
+  const behind = text.slice(found.index + found[0].length).match(WORD) ?? [];
+  return behind.find((word) => terms(word, language).length > 0 || ANYBODY.test(word));
+}
+
+function numberTest(language: string): (word: string) => boolean {
+  const { number } = questionPatterns(language);
+  const whole = new RegExp(`^(?:${number.source})`, "iu");
+  return (word) => whole.test(word);
+}
+
+/** “몇 명”, “何人”, “几个”: whether a text has a number with the same counter. */
+function countsBehind(question: string, language: string): TellsAnswer {
+  const counter = /(?:몇\s?|何|[几幾]|多少)(\p{L})/u.exec(fold(question))?.[1];
+  const { number } = questionPatterns(language);
+  if (counter === undefined || /[을를이가은는があをはの]/u.test(counter)) {
+    return tellsNumber(question, language);
+  }
+  const counted = new RegExp(
+    String.raw`${number.source}\s?[천만억조千万萬亿億兆余多]*\s?(?:\p{L}{0,2})${counter}`,
+    "iu",
+  );
+  return (text) => counted.test(text);
+}
+
+/** Whether a text has a number that the question does not have. */
+function tellsNumber(question: string, language: string): TellsAnswer {
+  const known = new Set(fold(question).match(new RegExp(FIGURE, "gu")));
+  const { number } = questionPatterns(language);
+  const any = new RegExp(number.source, "giu");
+  return (text) => (text.match(any) ?? []).some((one) => !known.has(one) && !isYear(one));
+}

@@ -1,0 +1,57 @@
+import { pieces, terms } from "../../text/terms.ts";
+import { fold } from "../../text/fold.ts";
+import { fits, type QueryTerm } from "./query.ts";
+
+/** How far a sentence's word is the one that is asked for, 0..1. */
+const SYNONYM = 0.75;
+/** So much of a word's pieces is the word in another form, or a part of a compound. */
+const SAME_WORD = 0.5;
+
+/** Sentences that can be asked how far each holds a word. */
+export interface TermMatches {
+  /** For each sentence, how far it holds the term, 0..1. */
+  of(term: QueryTerm): Float64Array;
+}
+
+/** Indexes the words of sentences. Made once, asked often. */
+export function indexTerms(texts: readonly string[], language: string): TermMatches {
+  const byStem = new Map<string, Set<number>>();
+  const vocabulary = new Map<string, Set<number>>();
+  const parts = texts.map((text) => new Set(pieces(text, language)));
+  const folded = texts.map((text) => fold(text).toLowerCase());
+  for (const [at, text] of folded.entries()) {
+    for (const stem of terms(text, language)) holdersOf(byStem, stem).add(at);
+    for (const [word] of text.matchAll(WORD)) holdersOf(vocabulary, word).add(at);
+  }
+  return {
+    of(term) {
+      const values = new Float64Array(texts.length);
+      const wanted = [...new Set(pieces(term.word, language))];
+      const exact = byStem.get(term.stem);
+      for (const at of texts.keys()) {
+        const isThere = exact?.has(at) === true ? 1 : 0;
+        values[at] = wanted.length === 0 ? isThere : (isThere + shareIn(wanted, parts[at])) / 2;
+      }
+      for (const [word, holders] of vocabulary) {
+        const family = HAN.test(word) ? 0 : shareIn(wanted, new Set(pieces(word, language)));
+        if (family >= SAME_WORD)
+          for (const at of holders) values[at] = Math.max(values[at] ?? 0, family);
+        if (!term.synonyms.some((synonym) => fits(word, synonym))) continue;
+        for (const at of holders) values[at] = Math.max(values[at] ?? 0, SYNONYM);
+      }
+      return values;
+    },
+  };
+}
+function shareIn(wanted: readonly string[], there: ReadonlySet<string> | undefined): number {
+  return wanted.filter((part) => there?.has(part)).length / wanted.length;
+}
+
+const HAN = /\p{Script=Han}/u;
+const WORD = /[\p{L}\p{M}]+/gu;
+
+function holdersOf(index: Map<string, Set<number>>, key: string): Set<number> {
+  const holders = index.get(key) ?? new Set();
+  index.set(key, holders);
+  return holders;
+}
