@@ -200,6 +200,14 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "writers/model": ["domain", "errors", "ports", "text"],
   "writers/openai": ["domain", "errors", "ports", "text", "writers/model"],
   "writers/extractive/cues": [],
+  "writers/extractive/answers": [
+    "briefing/rank",
+    "briefing/show",
+    "domain",
+    "languages",
+    "messages",
+    "ports",
+  ],
   "writers/extractive": [
     "briefing",
     "domain",
@@ -207,6 +215,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "messages",
     "ports",
     "text",
+    "writers/extractive/answers",
     "writers/extractive/cues",
   ],
   "slack/transport": ["domain", "errors", "messages", "ports"],

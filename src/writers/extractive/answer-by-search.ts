@@ -5,8 +5,9 @@ import { intentOf } from "../../briefing/search/message-intent.ts";
 import { indexPassages } from "../../briefing/search/passages.ts";
 import { lastQuestionWithTopic } from "../../briefing/search/query-rewrite.ts";
 import type { Draft, DraftItem, WritingTask } from "../../ports/writer.ts";
-import { answerMetadata } from "./answer-metadata.ts";
-import { answerRequest } from "./answer-request.ts";
+import { answerMetadata } from "./answers/answer-metadata.ts";
+import { answerRequest } from "./answers/answer-request.ts";
+import { choosePoints } from "./choose-points.ts";
 import { compareByWords } from "./compare-by-words.ts";
 
 type AnswerTask = Extract<WritingTask, { kind: "answer" }>;
@@ -20,7 +21,7 @@ export function answerBySearch(task: AnswerTask): Draft {
   if (articles.length > 1 && asksToCompare(question)) return compareByWords(articles);
   const intent = intentOf(question);
   if (intent?.kind === "request" && intent.request !== "compare") {
-    return answerRequest(intent.request, articles);
+    return answerRequest(intent.request, articles, choosePoints);
   }
   const known =
     intent?.kind === "metadata" ? answerMetadata(intent.field, articles, language) : undefined;

@@ -1,8 +1,8 @@
-import { readingMinutes } from "../../briefing/show/reading-time.ts";
-import type { Article } from "../../domain/article.ts";
-import type { MetadataField } from "../../languages/questions/index.ts";
-import type { Message } from "../../messages/catalogue.ts";
-import type { Draft } from "../../ports/writer.ts";
+import { readingMinutes } from "../../../briefing/show/reading-time.ts";
+import type { Article } from "../../../domain/article.ts";
+import type { MetadataField } from "../../../languages/questions/index.ts";
+import type { Message } from "../../../messages/catalogue.ts";
+import type { Draft } from "../../../ports/writer.ts";
 
 /**
  * What is known of articles beside their text, told as such and resting on no sentence: who wrote it,
