@@ -3,7 +3,7 @@ import { oneAtATime } from "./flows/limits/one-at-a-time.ts";
 import { runBriefCommand, type BriefCommandPorts } from "./flows/settings/run-brief-command.ts";
 import { runDigestCommand } from "./flows/digest/run-digest-command.ts";
 import { runJob, type RunPorts } from "./flows/run/run-job.ts";
-import { sourcesView, translatedSources } from "./flows/sources/sources-view.ts";
+import { sourcesView, translatedSources } from "./flows/sources/view-sources.ts";
 import { ingest, type IngestPorts } from "./flows/intake/ingest.ts";
 import type { BriefingService } from "./ports/briefing-service.ts";
 import { personLanguage } from "./flows/language/person-language.ts";

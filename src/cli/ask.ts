@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { detectLanguage } from "../text/language.ts";
+import { detectLanguage } from "../text/detect-language.ts";
 import { answerQuestion } from "../briefing/draft/answer-question.ts";
 import { loadConfig } from "../config/load-config.ts";
 import { systemClock } from "../jobs/clock.ts";

@@ -7,7 +7,7 @@ import { ConfigError } from "../errors.ts";
 import { systemClock } from "../jobs/clock.ts";
 import { silentLog } from "../ops/silent.ts";
 import { openInstallation } from "../slack/installations/open-installation.ts";
-import { manifestFaults } from "../slack/contract/manifest.ts";
+import { manifestFaults } from "../slack/contract/manifest-faults.ts";
 import { PROMPTS_DIRECTORY, sameRole } from "../start/model-writer.ts";
 import { probeModel } from "../writers/openai/capability.ts";
 import { openaiClient } from "../writers/openai/openai-client.ts";

@@ -1,5 +1,5 @@
 import type { Article } from "../domain/article.ts";
-import { detectLanguage } from "../text/language.ts";
+import { detectLanguage } from "../text/detect-language.ts";
 import { answerQuestion } from "../briefing/draft/answer-question.ts";
 import type { Point } from "../domain/briefing.ts";
 import { writeBriefing } from "../briefing/draft/write.ts";

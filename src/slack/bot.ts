@@ -1,7 +1,7 @@
 import { App, type AuthorizeResult } from "@slack/bolt";
 import type { BriefingService } from "../ports/briefing-service.ts";
 import type { Clock, Log, Meter } from "../ports/world.ts";
-import { conversations } from "./chat/conversations.ts";
+import { conversations } from "./chat/slack-conversations.ts";
 import type { Installation, Installations } from "./installations/installations.ts";
 import { SLACK_API, type SlackConfig } from "./installations/open-installation.ts";
 import { perInstallation } from "./installations/per-installation.ts";

@@ -2,8 +2,8 @@ import type { Config } from "../config/config.ts";
 import type { Library } from "../ports/library.ts";
 import type { Ledger } from "../ports/ledger.ts";
 import type { Jobs } from "../ports/jobs.ts";
-import { keyvLibrary } from "../store/library/library.ts";
-import { sqlLedger } from "../store/ledger/ledger.ts";
+import { keyvLibrary } from "../store/library/keyv-library.ts";
+import { sqlLedger } from "../store/ledger/sql-ledger.ts";
 import type { Engine, EngineWorld } from "./engine.ts";
 
 export interface Store {

@@ -8,7 +8,7 @@ import { parsingPool } from "../parsing/parsing-pool.ts";
 import type { Writer } from "../ports/writer.ts";
 import type { Clock, Log, Meter } from "../ports/world.ts";
 import { slackBot } from "../slack/bot.ts";
-import { slackChat } from "../slack/chat.ts";
+import { slackChat } from "../slack/slack-chat.ts";
 import type { Installation } from "../slack/installations/installations.ts";
 import { checkTokens } from "../slack/installations/check-tokens.ts";
 import { singleInstallation } from "../slack/installations/single-installation.ts";

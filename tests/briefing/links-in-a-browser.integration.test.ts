@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { detectLanguage } from "../../src/text/language.ts";
+import { detectLanguage } from "../../src/text/detect-language.ts";
 import { splitSentences } from "../../src/text/sentences.ts";
 import { linkToText } from "../../src/briefing/show/sources.ts";
 import { openChromium } from "../support/chromium.ts";

@@ -7,9 +7,9 @@ import { type PostgresDatabase, openPostgres } from "../../src/database/postgres
 import { systemClock } from "../../src/jobs/clock.ts";
 import type { DurableJobs } from "../../src/jobs/durable-jobs.ts";
 import { pgBossJobs } from "../../src/jobs/pgboss-jobs.ts";
-import { keyvLibrary } from "../../src/store/library/library.ts";
+import { keyvLibrary } from "../../src/store/library/keyv-library.ts";
 import { postgresLibraryStore } from "../../src/store/library/postgres-library-store.ts";
-import { sqlLedger } from "../../src/store/ledger/ledger.ts";
+import { sqlLedger } from "../../src/store/ledger/sql-ledger.ts";
 import { anArticle } from "../store/some-articles.ts";
 import { rememberingLog, silentMeter } from "../support/log-and-meter.ts";
 import { type PostgresServer, startPostgres, whyNoPostgres } from "../support/postgres.ts";

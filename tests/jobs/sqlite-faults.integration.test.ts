@@ -7,7 +7,7 @@ import { type SqliteDatabase, openSqlite } from "../../src/database/sqlite.ts";
 import { systemClock } from "../../src/jobs/clock.ts";
 import type { DurableJobs } from "../../src/jobs/durable-jobs.ts";
 import { sqliteJobs } from "../../src/jobs/sqlite-jobs.ts";
-import { sqlLedger } from "../../src/store/ledger/ledger.ts";
+import { sqlLedger } from "../../src/store/ledger/sql-ledger.ts";
 import { rememberingLog, silentMeter } from "../support/log-and-meter.ts";
 import { mountSmallDisk } from "../support/small-disk.ts";
 import { testClock } from "../support/test-clock.ts";

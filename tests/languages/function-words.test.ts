@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { LANGUAGES } from "../../src/languages/index.ts";
 import { functionWords } from "../../src/text/function-words.ts";
-import { detectLanguage } from "../../src/text/language.ts";
+import { detectLanguage } from "../../src/text/detect-language.ts";
 import { terms } from "../../src/text/terms.ts";
 
 /** A sentence a language, with the words of it that say what it is about. */

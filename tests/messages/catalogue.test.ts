@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { detectLanguage } from "../../src/text/language.ts";
-import { LIMITS } from "../../src/slack/blocks/limits.ts";
+import { detectLanguage } from "../../src/text/detect-language.ts";
+import { LIMITS } from "../../src/slack/blocks/block-limits.ts";
 import { ANSWERS_ONLY } from "../../src/messages/answers-only.ts";
 import {
   MESSAGE_KEYS,

@@ -7,7 +7,7 @@ import type { BriefingService, HomeView } from "../../src/ports/briefing-service
 import type { Clock, Meter } from "../../src/ports/world.ts";
 import type { Chat } from "../../src/ports/chat.ts";
 import { slackBot, type SlackBot } from "../../src/slack/bot.ts";
-import { slackChat, type SlackChatOptions } from "../../src/slack/chat.ts";
+import { slackChat, type SlackChatOptions } from "../../src/slack/slack-chat.ts";
 import {
   openInstallation,
   type SlackConfig,

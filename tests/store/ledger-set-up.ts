@@ -2,7 +2,7 @@ import type { Database } from "../../src/database/database.ts";
 import type { KeyedJob } from "../../src/domain/job.ts";
 import type { Ledger } from "../../src/ports/ledger.ts";
 import type { DigestSchedule } from "../../src/domain/settings/digest-schedule.ts";
-import { sqlLedger } from "../../src/store/ledger/ledger.ts";
+import { sqlLedger } from "../../src/store/ledger/sql-ledger.ts";
 import { inMemoryLedger } from "../in-memory/in-memory-ledger.ts";
 import { type LogLine, rememberingLog } from "../support/log-and-meter.ts";
 import { type TestClock, testClock } from "../support/test-clock.ts";

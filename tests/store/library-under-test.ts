@@ -1,7 +1,7 @@
 import type { KeyvStorageAdapter } from "keyv";
 import type { Database } from "../../src/database/database.ts";
 import type { Log } from "../../src/ports/world.ts";
-import { keyvLibrary } from "../../src/store/library/library.ts";
+import { keyvLibrary } from "../../src/store/library/keyv-library.ts";
 import { HOUR_MS } from "./library.contract.ts";
 
 /** What the library's contract needs of a store beside the library: ways to damage it, and to look. */

@@ -1,5 +1,5 @@
 import type { Parsed } from "../../domain/article.ts";
-import { detectLanguage } from "../../text/language.ts";
+import { detectLanguage } from "../../text/detect-language.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import type { Message } from "../../messages/catalogue.ts";
 

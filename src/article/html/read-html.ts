@@ -1,5 +1,5 @@
 import type { Extraction, Parsed } from "../../domain/article.ts";
-import { detectLanguage } from "../../text/language.ts";
+import { detectLanguage } from "../../text/detect-language.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { paragraphBlocks } from "./source/blocks.ts";
 import {

@@ -1,7 +1,7 @@
 import { terms } from "../../text/terms.ts";
 import { addsUnfounded } from "./added-words.ts";
 import type { Checks, Point } from "../../domain/briefing.ts";
-import { detectLanguage } from "../../text/language.ts";
+import { detectLanguage } from "../../text/detect-language.ts";
 import { type Evidence, languageAt } from "../evidence/evidence.ts";
 import { copiedSentence } from "./copied-sentence.ts";
 import { isAnnouncement } from "./announcement.ts";

@@ -1,5 +1,5 @@
 import { functionWords } from "../../text/function-words.ts";
-import { detectLanguage } from "../../text/language.ts";
+import { detectLanguage } from "../../text/detect-language.ts";
 import { terms } from "../../text/terms.ts";
 
 /** As long as terms are. */

@@ -1,6 +1,6 @@
 import type { BriefingOptions } from "../settings/briefing-options.ts";
 import type { Article } from "../../domain/article.ts";
-import { detectLanguage } from "../../text/language.ts";
+import { detectLanguage } from "../../text/detect-language.ts";
 
 /** In which language a question about articles is answered: its own, unless somebody asked for another. */
 export function answerLanguage(

@@ -1,6 +1,6 @@
 import type { Article } from "../../domain/article.ts";
 import { CONVERSATIONS, type ConversationPatterns } from "../../languages/conversation/index.ts";
-import { detectLanguage } from "../../text/language.ts";
+import { detectLanguage } from "../../text/detect-language.ts";
 import { terms } from "../../text/terms.ts";
 
 /** A question of this many words names nothing but what it asks for: “price?”, “and when”. */

@@ -66,7 +66,7 @@ async function brief(
   const decision = await decide(job, { articleId: article.id, briefingKey: written.key }, ports);
   const changedFrom = decision.do === "brief" ? decision.changedFrom : undefined;
   if (changedFrom !== undefined)
-    await tellChanges(changedFrom, article, { job, language }, ports, signal);
+    await reportChanges(changedFrom, article, { job, language }, ports, signal);
   const reply = { ...replyFor(decision, article, written), language };
   const ts = await ports.chat.deliver(reply, place, keyedBrief(job).key, signal);
   if (reply.kind !== "notice") {
@@ -150,7 +150,7 @@ function note(
 }
 
 /** The thread has read the earlier version: what is different now stands before the new briefing. */
-async function tellChanges(
+async function reportChanges(
   before: BriefedArticle,
   article: Article,
   { job, language }: { readonly job: BriefJob; readonly language: string },

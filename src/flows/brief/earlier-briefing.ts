@@ -27,7 +27,7 @@ export async function earlierBriefing(
 ): Promise<EarlierBriefing | undefined> {
   const { team, channel } = post;
   const filed = await ledger.threadsOf(team, article.id);
-  const whole = toldInFull(filed.filter((entry) => !isOf(post, entry)));
+  const whole = briefedInFull(filed.filter((entry) => !isOf(post, entry)));
   const here = whole.find(
     (entry) => entry.channel === channel && entry.briefingKey === article.briefingKey,
   );
@@ -50,7 +50,7 @@ const isOf = ({ channel, ts }: Post, entry: BriefedArticle): boolean =>
  * Of the threads an article was filed in those that have the briefing itself; in the others stands
  * only where it is. Both newest first.
  */
-function toldInFull(filed: readonly BriefedArticle[]): BriefedArticle[] {
+function briefedInFull(filed: readonly BriefedArticle[]): BriefedArticle[] {
   const last = new Map<string, number>();
   const whole = filed.toReversed().filter(({ channel, briefingKey, briefedAt }) => {
     const place = `${channel} ${briefingKey}`;

@@ -1,6 +1,6 @@
 import { CONVERSATIONS, type ConversationPatterns } from "../../languages/conversation/index.ts";
 import { anyOfAll } from "../../languages/index.ts";
-import { detectLanguage } from "../../text/language.ts";
+import { detectLanguage } from "../../text/detect-language.ts";
 import { foldMessage } from "./fold-message.ts";
 
 /** Asking again after an answer, without a question word: the last question is meant. */

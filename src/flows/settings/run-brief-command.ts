@@ -42,10 +42,10 @@ export async function runBriefCommand(
       await forgetPerson(ask, ports);
       return wording.say("forgetting");
     case "settings":
-      return tellSettings(ask, ports, wording);
+      return settingsReply(ask, ports, wording);
     case "set-channel": {
       const scope = { kind: "channel", team, channel } as const;
-      return tellChange(
+      return changeReply(
         await changeSettings(scope, command.patch, user, ports),
         ask,
         ports,
@@ -56,7 +56,7 @@ export async function runBriefCommand(
       const scope = { kind: "person", team, user } as const;
       const change = await changeSettings(scope, command.patch, user, ports);
       // Told in the language that was just chosen.
-      return tellChange(change, ask, ports, wordingIn(await personLanguage(ask, ports)));
+      return changeReply(change, ask, ports, wordingIn(await personLanguage(ask, ports)));
     }
     case "mistake":
       return describeBriefMistake(command.mistake, wording);
@@ -65,7 +65,7 @@ export async function runBriefCommand(
   }
 }
 
-async function tellChange(
+async function changeReply(
   change: SettingsChange<unknown>,
   ask: BriefAsk,
   ports: BriefCommandPorts,
@@ -73,11 +73,11 @@ async function tellChange(
 ): Promise<string> {
   if (change.kind === "faults")
     return change.faults.map((fault) => describeSettingsFault(fault, wording)).join("\n");
-  return tellSettings(ask, ports, wording);
+  return settingsReply(ask, ports, wording);
 }
 
 /** What holds in this channel and for this person. */
-async function tellSettings(
+async function settingsReply(
   { team, channel, user }: BriefAsk,
   { ledger, writer }: BriefCommandPorts,
   wording: Wording,

@@ -1,11 +1,11 @@
 import type { Reply } from "../../domain/reply.ts";
-import { drawAnswer } from "./answer.ts";
-import { drawBriefing } from "./briefing.ts";
-import { drawChanges } from "./changes.ts";
-import { drawDigest } from "./digest.ts";
+import { drawAnswer } from "./answer-blocks.ts";
+import { drawBriefing } from "./briefing-blocks.ts";
+import { drawChanges } from "./changes-blocks.ts";
+import { drawDigest } from "./digest-blocks.ts";
 import type { Drawn } from "./drawn.ts";
-import { drawFailure, drawNotice } from "./notice.ts";
-import { drawRepost } from "./repost.ts";
+import { drawFailure, drawNotice } from "./notice-blocks.ts";
+import { drawRepost } from "./repost-blocks.ts";
 import { wordingIn } from "../../messages/wording.ts";
 
 /** What people are called, by their ids. */

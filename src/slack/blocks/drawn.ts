@@ -1,6 +1,6 @@
 import type { KnownBlock } from "@slack/types";
 import { cut, neutral } from "../contract/mrkdwn.ts";
-import { blockFaults, LIMITS } from "./limits.ts";
+import { blockFaults, LIMITS } from "./block-limits.ts";
 
 /** A reply as Slack takes it. */
 export interface Drawn {

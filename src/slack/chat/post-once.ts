@@ -1,5 +1,5 @@
 import type { DeliveryState } from "../../domain/records.ts";
-import { complete } from "./complete.ts";
+import { complete } from "./complete-stream.ts";
 import type { Delivery, Posting } from "./delivery.ts";
 import { asJobError, outcomeUnknown } from "../transport/failures.ts";
 import { find } from "./look-up.ts";

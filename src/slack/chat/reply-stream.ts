@@ -1,6 +1,6 @@
 import type { AnyChunk, KnownBlock } from "@slack/types";
 import type { Drawn } from "../blocks/drawn.ts";
-import { endStream } from "./complete.ts";
+import { endStream } from "./complete-stream.ts";
 import { type Delivery, type Posting, streamMark } from "./delivery.ts";
 import { outcomeUnknown } from "../transport/failures.ts";
 

@@ -1,5 +1,5 @@
 import type { ChatPostMessageArguments, ChatUpdateArguments } from "@slack/web-api";
-import { blockFaults } from "../blocks/limits.ts";
+import { blockFaults } from "../blocks/block-limits.ts";
 import { type Delivery, METADATA, type Posting } from "./delivery.ts";
 import { blocksRefused } from "../transport/failures.ts";
 import { withRateLimitRetry } from "./pace/with-rate-limit-retry.ts";

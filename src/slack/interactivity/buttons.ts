@@ -2,7 +2,7 @@ import type { App, BlockAction, SlackActionMiddlewareArgs } from "@slack/bolt";
 import { z } from "zod";
 import { askIds } from "../../domain/keys.ts";
 import type { Incoming } from "../../domain/incoming.ts";
-import { drawNotice } from "../blocks/notice.ts";
+import { drawNotice } from "../blocks/notice-blocks.ts";
 import { PasteTextValue, RetryValue } from "../contract/button-values.ts";
 import { ACTIONS } from "../contract/slack-contract.ts";
 import type { Installation } from "../installations/installations.ts";

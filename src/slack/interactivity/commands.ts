@@ -1,5 +1,5 @@
 import type { App, SlackCommandMiddlewareArgs } from "@slack/bolt";
-import { drawNotice } from "../blocks/notice.ts";
+import { drawNotice } from "../blocks/notice-blocks.ts";
 import { assemble } from "../incoming/tokens.ts";
 import { commandTokens } from "../incoming/typed-tokens.ts";
 import { COMMANDS } from "../contract/slack-contract.ts";

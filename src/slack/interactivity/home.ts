@@ -13,10 +13,10 @@ import {
   rich,
   section,
   words,
-} from "../blocks/elements.ts";
+} from "../blocks/block-elements.ts";
 import { cut } from "../contract/mrkdwn.ts";
 import { type ListenerOptions, wordingFor } from "./listeners.ts";
-import { withCode } from "../blocks/notice.ts";
+import { withCode } from "../blocks/notice-blocks.ts";
 import type { Wording } from "../../messages/wording.ts";
 
 /** The Home tab, drawn anew whenever somebody opens it. */

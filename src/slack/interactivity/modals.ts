@@ -1,6 +1,6 @@
 import type { InputBlock, ModalView } from "@slack/types";
 import { z } from "zod";
-import { plain } from "../blocks/elements.ts";
+import { plain } from "../blocks/block-elements.ts";
 import { PasteTextValue } from "../contract/button-values.ts";
 import { MODALS } from "../contract/slack-contract.ts";
 import type { Wording } from "../../messages/wording.ts";

@@ -1,6 +1,6 @@
 import type { App, MessageShortcut, SlackShortcutMiddlewareArgs } from "@slack/bolt";
 import { askIds } from "../../domain/keys.ts";
-import { drawNotice } from "../blocks/notice.ts";
+import { drawNotice } from "../blocks/notice-blocks.ts";
 import { fileRef, threadOf } from "../incoming/incoming.ts";
 import { readMessage } from "../incoming/message-text.ts";
 import { Message } from "../incoming/payload.ts";

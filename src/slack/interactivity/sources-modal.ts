@@ -11,8 +11,8 @@ import {
   rich,
   section,
   words,
-} from "../blocks/elements.ts";
-import { LIMITS } from "../blocks/limits.ts";
+} from "../blocks/block-elements.ts";
+import { LIMITS } from "../blocks/block-limits.ts";
 import { cut } from "../contract/mrkdwn.ts";
 import { ACTIONS, MODALS } from "../contract/slack-contract.ts";
 import type { SourcePoint, SourcesView } from "../../domain/sources-view.ts";

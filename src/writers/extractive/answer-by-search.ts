@@ -1,5 +1,5 @@
 import type { Article } from "../../domain/article.ts";
-import { detectLanguage } from "../../text/language.ts";
+import { detectLanguage } from "../../text/detect-language.ts";
 import { asksToCompare } from "../../briefing/search/comparison.ts";
 import { intentOf } from "../../briefing/search/message-intent.ts";
 import { indexPassages } from "../../briefing/search/passages.ts";

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Reply } from "../../../src/domain/reply.ts";
 import { draw, type Names } from "../../../src/slack/blocks/draw.ts";
-import { blockFaults } from "../../../src/slack/blocks/limits.ts";
+import { blockFaults } from "../../../src/slack/blocks/block-limits.ts";
 import { anyReply, article, briefing, quoted, stated } from "./replies.ts";
 
 const SENTENCES = [

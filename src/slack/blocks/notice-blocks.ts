@@ -4,8 +4,8 @@ import type { PasteTextValue, RetryValue } from "../contract/button-values.ts";
 import { cut } from "../contract/mrkdwn.ts";
 import { ACTIONS } from "../contract/slack-contract.ts";
 import { type Drawn, plainLines } from "./drawn.ts";
-import { actions, button, rich, section, shown, words } from "./elements.ts";
-import { LIMITS } from "./limits.ts";
+import { actions, button, rich, section, shown, words } from "./block-elements.ts";
+import { LIMITS } from "./block-limits.ts";
 import type { Wording } from "../../messages/wording.ts";
 
 /** A sentence or two of our own. What is in backticks is shown as typed. */

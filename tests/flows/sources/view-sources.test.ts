@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ReaderError } from "../../../src/errors.ts";
 import type { Briefing } from "../../../src/domain/briefing.ts";
-import { sourcesView, translatedSources } from "../../../src/flows/sources/sources-view.ts";
+import { sourcesView, translatedSources } from "../../../src/flows/sources/view-sources.ts";
 import type { Writer } from "../../../src/ports/writer.ts";
 import { ADA, MINJUN, OPEN, TEAM } from "../../in-memory/in-memory-chat.ts";
 import { aBriefing, aFiling } from "../../store/some-articles.ts";

@@ -11,7 +11,7 @@ import type {
   RichTextSection,
 } from "@slack/types";
 import { cut, visible, webAddress } from "../contract/mrkdwn.ts";
-import { LIMITS } from "./limits.ts";
+import { LIMITS } from "./block-limits.ts";
 
 /**
  * Pieces of Block Kit. Rich text and plain text parse nothing, so whatever an article, a model or a

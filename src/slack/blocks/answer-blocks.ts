@@ -6,9 +6,9 @@ import { locate } from "../../briefing/evidence/locate.ts";
 import type { Reply } from "../../domain/reply.ts";
 import { quotation } from "../../briefing/show/quotation.ts";
 import { cut } from "../contract/mrkdwn.ts";
-import { pointText } from "./briefing.ts";
+import { pointText } from "./briefing-blocks.ts";
 import { type Drawn, fitted, plainLines } from "./drawn.ts";
-import { context, plain, quote, rich, section, words } from "./elements.ts";
+import { context, plain, quote, rich, section, words } from "./block-elements.ts";
 import type { Message } from "../../messages/catalogue.ts";
 import { wordingIn } from "../../messages/wording.ts";
 

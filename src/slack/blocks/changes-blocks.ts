@@ -3,7 +3,7 @@ import { quotation } from "../../briefing/show/quotation.ts";
 import type { Reply } from "../../domain/reply.ts";
 import { cut } from "../contract/mrkdwn.ts";
 import { type Drawn, fitted, plainLines } from "./drawn.ts";
-import { bullets, context, plain, rich, section, words } from "./elements.ts";
+import { bullets, context, plain, rich, section, words } from "./block-elements.ts";
 import type { Change } from "../../domain/changes.ts";
 import type { Wording } from "../../messages/wording.ts";
 

@@ -9,7 +9,7 @@ import { models } from "./models.ts";
 import { ledgerPruning } from "./ledger-pruning.ts";
 import { questions } from "./questions.ts";
 import { refusedPosts } from "./refused-posts.ts";
-import { settings } from "./settings.ts";
+import { settings } from "./settings-records.ts";
 import { threads } from "./threads.ts";
 import { usageRecords } from "./usage-records.ts";
 import type { LedgerContext } from "./ledger-context.ts";

@@ -17,8 +17,8 @@ import {
   rich,
   section,
   words,
-} from "./elements.ts";
-import { LIMITS } from "./limits.ts";
+} from "./block-elements.ts";
+import { LIMITS } from "./block-limits.ts";
 import type { Wording } from "../../messages/wording.ts";
 
 /** More than anybody reads in a thread; a briefing has three to six. */

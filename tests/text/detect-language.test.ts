@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { detectLanguage } from "../../src/text/language.ts";
+import { detectLanguage } from "../../src/text/detect-language.ts";
 import { FIXTURES } from "../fixtures/articles.ts";
 
 describe("the language of an article", () => {

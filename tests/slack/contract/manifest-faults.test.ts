@@ -3,7 +3,7 @@ import { Ajv } from "ajv";
 import addFormats from "ajv-formats";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { manifestFaults } from "../../../src/slack/contract/manifest.ts";
+import { manifestFaults } from "../../../src/slack/contract/manifest-faults.ts";
 
 const text = readFileSync("manifest.yml", "utf8");
 

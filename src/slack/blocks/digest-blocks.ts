@@ -2,8 +2,8 @@ import type { KnownBlock, RichTextElement } from "@slack/types";
 import type { Digest, DigestItem, Story } from "../../domain/briefing.ts";
 import { cut } from "../contract/mrkdwn.ts";
 import { type Drawn, plainLines } from "./drawn.ts";
-import { context, header, linked, plain, rich, section, words } from "./elements.ts";
-import { blockFaults } from "./limits.ts";
+import { context, header, linked, plain, rich, section, words } from "./block-elements.ts";
+import { blockFaults } from "./block-limits.ts";
 import type { Wording } from "../../messages/wording.ts";
 
 /** One story takes one block, the header and the remarks four. */

@@ -2,7 +2,7 @@ import type { Reply } from "../../domain/reply.ts";
 import { cut } from "../contract/mrkdwn.ts";
 import { ACTIONS } from "../contract/slack-contract.ts";
 import { type Drawn, plainLines } from "./drawn.ts";
-import { actions, button, linked, rich, section, words } from "./elements.ts";
+import { actions, button, linked, rich, section, words } from "./block-elements.ts";
 import type { Wording } from "../../messages/wording.ts";
 
 /** One line that leads to the briefing that the channel has already, and its points on demand. */

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { WebClient } from "@slack/web-api";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { ReaderError } from "../../../src/errors.ts";
-import { isSlacks, openFile } from "../../../src/slack/chat/files.ts";
+import { isSlacks, openFile } from "../../../src/slack/chat/slack-files.ts";
 import { SCOPES } from "../../../src/slack/contract/slack-contract.ts";
 import type { NewFile } from "../../../src/workspace/members/files.ts";
 import { chatIn, workspace } from "../bot-in-workspace.ts";
