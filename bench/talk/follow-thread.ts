@@ -12,7 +12,15 @@ import type { LabelledMessage, LabelledThread } from "./threads.ts";
 /** What the bot did about one message. */
 export interface Followed extends LabelledMessage {
   readonly thread: string;
-  readonly act: "silent" | "mute" | "unmute" | "read-again" | "brief" | "help" | AnswerVerdict;
+  readonly act:
+    | "silent"
+    | "mute"
+    | "unmute"
+    | "read-again"
+    | "brief"
+    | "help"
+    | "decline"
+    | AnswerVerdict;
   /** What is right is in what it said. */
   readonly found: boolean;
   /** A model would have been asked. */

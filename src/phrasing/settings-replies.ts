@@ -40,13 +40,15 @@ export function describeSettings(
 }
 
 function describeChannel(
-  { length, language, audience, instructions: style }: ChannelSettings,
+  { length, language, audience, instructions: style, mode }: ChannelSettings,
   { say }: Wording,
 ): string[] {
   return [
     language === "article"
       ? say("settingsOfChannelAsArticle", { length })
       : say("settingsOfChannel", { length, language }),
+    ...(mode === "asked" ? [say("settingsModeAsked")] : []),
+    ...(mode === "off" ? [say("settingsModeOff")] : []),
     ...(audience === undefined ? [] : [say("settingsAudience", { audience })]),
     ...(style === undefined ? [] : [say("settingsStyle", { style })]),
   ];

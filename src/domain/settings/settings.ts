@@ -5,6 +5,13 @@ import { isLanguage } from "./language-tag.ts";
 /** A language subtag (`en`, `ko`, `yue`), or `article` for the article's own. */
 const LanguageSetting = z.string().refine((tag) => tag === "article" || isLanguage(tag));
 
+/**
+ * When the bot speaks in a channel: about posted articles and what people ask of them (`auto`), when
+ * somebody asks it (`asked`), or after commands, shortcuts and presses of buttons alone (`off`).
+ */
+export const Mode = z.enum(["auto", "asked", "off"]);
+export type Mode = z.infer<typeof Mode>;
+
 /** How a channel wants its briefings. */
 export const ChannelSettings = z.object({
   length: Length,
@@ -13,6 +20,8 @@ export const ChannelSettings = z.object({
   audience: z.string().max(100).optional(),
   /** Style only: enough for a house style, too little for a second prompt. */
   instructions: z.string().max(1_000).optional(),
+  /** When the bot speaks; absent: `auto`. */
+  mode: Mode.optional(),
 });
 export type ChannelSettings = z.infer<typeof ChannelSettings>;
 

@@ -9,8 +9,8 @@ import type { Post } from "../../domain/post.ts";
 import { replyAddressOf } from "../../domain/post.ts";
 
 export interface EditPorts {
-  readonly ledger: Pick<Ledger, "thread">;
-  readonly policy: Omit<PolicyContext, "thread" | "about">;
+  readonly ledger: Pick<Ledger, "thread" | "settings">;
+  readonly policy: Omit<PolicyContext, "thread" | "about" | "mode">;
 }
 
 /**
@@ -25,7 +25,8 @@ export async function jobsOfEdit(
   const thread = await ledger.thread(replyAddressOf(post));
   const came = edit.links.filter((url) => !edit.linksBefore.includes(url));
   const went = edit.linksBefore.filter((url) => !edit.links.includes(url));
-  const decision = decide(asPosted(edit, came), { ...policy, thread });
+  const { mode } = await ledger.settings(edit.team, edit.channel);
+  const decision = decide(asPosted(edit, came), { ...policy, thread, mode });
   // Text that is an article itself was briefed when it was posted; a link beside it is its address.
   const sources =
     decision.do === "brief" ? decision.sources.filter(({ kind }) => kind !== "text") : [];

@@ -14,6 +14,7 @@ import type {
 } from "../../domain/incoming.ts";
 import type { KeyedJob } from "../../domain/job.ts";
 import { keyedFollowUp, keyedForget, keyedNotice, noticeIds } from "../../domain/keys.ts";
+import { contextOf } from "./context-of.ts";
 import { type PolicyContext, decide, type Decision, sourcesOf } from "./policy.ts";
 import { jobsToReadAgain } from "./read-again.ts";
 import { jobsOfEdit } from "./ingest-edit.ts";
@@ -32,7 +33,7 @@ export interface IngestPorts {
     | "enqueuePost"
   >;
   readonly jobs: Pick<Jobs, "queueDepth">;
-  readonly chat: Pick<Chat, "progress" | "languageOf">;
+  readonly chat: Pick<Chat, "progress" | "react" | "languageOf">;
   readonly clock: Pick<Clock, "now">;
   readonly log: Log;
   readonly meter: Meter;
@@ -44,9 +45,6 @@ export interface IngestPorts {
     readonly longQueueDepth: number;
   };
 }
-
-/** So long an article is spoken of in a direct message, also outside its thread. */
-const TALKED_ABOUT_MS = 7 * 86_400_000;
 
 /**
  * Decides what an incoming thing asks for and stores the work. When it resolves the work survives a
@@ -89,21 +87,6 @@ async function takeInMessage(message: IncomingMessage, ports: IngestPorts): Prom
   await carryOut(decision, message, context, ports);
 }
 
-async function contextOf(
-  message: IncomingMessage,
-  { ledger, clock, policy }: IngestPorts,
-): Promise<PolicyContext> {
-  const { team, channel, thread: root } = message;
-  const thread =
-    root === undefined ? undefined : await ledger.thread({ team, channel, thread: root });
-  const alone = message.channelType === "im" && (thread?.articles ?? []).length === 0;
-  const now = clock.now();
-  const lately = alone
-    ? await ledger.briefedBetween(team, channel, now - TALKED_ABOUT_MS, now + 1)
-    : [];
-  return { thread, about: lately.at(-1)?.thread, ...policy };
-}
-
 async function carryOut(
   decision: Decision,
   message: IncomingMessage,
@@ -118,7 +101,11 @@ async function carryOut(
       return ports.log.debug({ channel, ts, bot, app, because }, "left alone");
     }
     case "mute":
-      return ports.ledger.muteThread(replyAddressOf(post), decision.muted);
+      await ports.ledger.muteThread(replyAddressOf(post), decision.muted);
+      // A sign is only put there, never waited for: the acknowledgement is due.
+      return void ports.chat.react(post, decision.muted ? "muted" : "unmuted");
+    case "decline":
+      return void ports.chat.react(post, "muted");
     case "help":
       return store(undefined, [help(post)], ports);
     case "answer": {
@@ -150,6 +137,10 @@ async function wake(
 }
 
 async function takeInAsk(ask: IncomingAsk, ports: IngestPorts): Promise<void> {
+  if (ask.via === "reaction") {
+    const { mode } = await ports.ledger.settings(ask.team, ask.channel);
+    if (mode === "off") return ports.log.debug({ channel: ask.channel }, "left alone");
+  }
   const given = isHandedIn(ask) ? [textOf(ask)] : sourcesOf(ask, ports.policy, true);
   // What is given for one source of a post takes the place of that one.
   const sources = ask.via === "button" ? given.slice(0, 1) : given;

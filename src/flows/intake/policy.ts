@@ -1,6 +1,7 @@
 import type { Source } from "../../domain/article.ts";
 import { canonicalAddress } from "../../article/address/links.ts";
 import type { ThreadRecord } from "../../domain/records.ts";
+import type { Mode } from "../../domain/settings/settings.ts";
 import type { FileRef, IncomingMessage } from "../../domain/incoming.ts";
 import { isFileWithoutArticle, unlikelyArticle } from "../../article/address/unlikely-article.ts";
 import { isArticleText } from "./article-text.ts";
@@ -15,6 +16,8 @@ export interface PolicyContext {
   readonly thread: ThreadRecord | undefined;
   /** In a direct message: the thread of the article that was spoken of last. */
   readonly about?: string | undefined;
+  /** When the bot speaks in the channel: `auto` where it is not said, and in every direct message. */
+  readonly mode?: Mode | undefined;
   /** Apps (feeds) whose posts are briefed, by the id of the app or of its bot. */
   readonly allowedApps: ReadonlySet<string>;
   /** Hosts whose `/archives/…` links are messages of this workspace, beside slack.com. */
@@ -39,6 +42,8 @@ export type Decision =
       readonly unaddressed: boolean;
     }
   | { readonly do: "mute"; readonly muted: boolean }
+  /** Asked where it is switched off: a sign says so. */
+  | { readonly do: "decline" }
   | { readonly do: "help" }
   | { readonly do: "nothing"; readonly because: string };
 
@@ -57,9 +62,13 @@ export function decide(message: IncomingMessage, context: PolicyContext): Decisi
   if (message.byApp !== undefined && !isAllowed(message, context)) {
     return quiet("posted by an app that is not on the list");
   }
+  const mode = modeFor(message, context);
+  if (mode === "off")
+    return message.mentionsBot ? { do: "decline" } : quiet("switched off in the channel");
   if (inBriefedThread(message, context)) return decideInThread(message, context, asked);
   if (message.thread !== undefined && !asked) return quiet("a thread without a briefing");
 
+  if (mode === "asked" && !asked) return quiet("the channel wants to ask");
   const sources = sourcesOf(message, context, asked);
   if (sources.length > 0) return { do: "brief", sources, unasked: !asked };
   if (message.thread !== undefined && message.mentionsBot) return briefRoot(message);
@@ -68,6 +77,9 @@ export function decide(message: IncomingMessage, context: PolicyContext): Decisi
   if (context.about !== undefined && isQuestion(message.text)) return answer(message, asked);
   return { do: "help" };
 }
+
+const modeFor = ({ channelType }: IncomingMessage, { mode }: PolicyContext): Mode | undefined =>
+  channelType === "im" ? "auto" : mode;
 
 const isAllowed = (
   { byApp = "", appId = "" }: IncomingMessage,
@@ -90,6 +102,7 @@ function decideInThread(
   if (request === "unmute" && !forOthers) return { do: "mute", muted: false };
   if (thread?.muted === true && !asked) return quiet("the thread is muted");
   if (forOthers) return quiet("addressed to somebody else");
+  if (modeFor(message, context) === "asked" && !asked) return quiet("the channel wants to ask");
 
   const sources = sourcesOf(message, context, asked);
   if (sources.length > 0) return { do: "brief", sources, unasked: !asked };

@@ -47,6 +47,8 @@ function parseVerb(text: string): BriefCommand | undefined {
       return words.length === 1 ? set({ language: rest.toLowerCase() }) : undefined;
     case "my":
       return /^language \S+$/iu.test(rest) ? setOwn(words[1] ?? "") : undefined;
+    case "mode":
+      return words.length === 1 ? set({ mode: rest.toLowerCase() }) : undefined;
     case "audience":
       return rest === "" ? mistake("no-audience") : set({ audience: unlessOff(rest) });
     case "style":

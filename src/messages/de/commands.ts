@@ -13,12 +13,16 @@ export const commands = translationOf<typeof english>()({
     "Was Sie gepostet, gefragt und zu Zusammenfassungen gemeint haben, wird gelöscht. Löschen Sie einen Ihrer Posts, um auch seine Zusammenfassung aus dem Thread zu entfernen.",
 
   briefUsage:
-    "`/brief <Link oder Text>` fasst ihn hier zusammen\n`/brief length brief|standard|deep` · wie lang Zusammenfassungen in diesem Channel sind\n`/brief language article|en|ko|…` · in welcher Sprache sie geschrieben sind\n`/brief language me article|en|ko|…|off` · dasselbe für alles, was Sie posten und fragen, in jedem Channel\n`/brief audience <für wen>|off` · `/brief style <Stilwünsche Ihres Teams>|off`\n`/brief settings` · `/brief usage` · `/brief forget me` · `/brief help`",
+    "`/brief <Link oder Text>` fasst ihn hier zusammen\n`/brief length brief|standard|deep` · wie lang Zusammenfassungen in diesem Channel sind\n`/brief language article|en|ko|…` · in welcher Sprache sie geschrieben sind\n`/brief language me article|en|ko|…|off` · dasselbe für alles, was Sie posten und fragen, in jedem Channel\n`/brief mode auto|asked|off` · wann ich in diesem Channel spreche: zu geposteten Artikeln, auf Anfrage oder nur nach Befehlen\n`/brief audience <für wen>|off` · `/brief style <Stilwünsche Ihres Teams>|off`\n`/brief settings` · `/brief usage` · `/brief forget me` · `/brief help`",
   nothingToBrief: "Darin habe ich weder einen Link noch einen Artikel gefunden.",
   settingsOfChannel: "Zusammenfassungen in diesem Channel: Länge `{length}`, auf {language}.",
   settingsOfChannelAsArticle:
     "Zusammenfassungen in diesem Channel: Länge `{length}`, in der Sprache des Artikels.",
   settingsAudience: "Für: {audience}",
+  settingsModeAsked:
+    "In diesem Channel spreche ich, wenn mich jemand fragt: mit einer Erwähnung, `/brief`, dem Kurzbefehl oder einer Reaktion.",
+  settingsModeOff:
+    "In diesem Channel bin ich ausgeschaltet: Ich antworte nur auf Befehle und den Kurzbefehl.",
   settingsStyle: "Stil: {style}",
   settingsOfPerson: "Was Sie posten und fragen, beantworte ich in jedem Channel auf {language}.",
   settingsOfPersonAsArticle:
@@ -102,7 +106,7 @@ export const commands = translationOf<typeof english>()({
   homeSend:
     "Schicken Sie mir einen Link, einen eingefügten Artikel oder eine Datei als Direktnachricht.",
   homeAsk:
-    "Stellen Sie Fragen im Thread einer Zusammenfassung, ohne mich zu erwähnen. Ich antworte aus dem Artikel oder sage, dass er dazu nichts sagt.",
+    "Stellen Sie Fragen im Thread einer Zusammenfassung. Ohne Erwähnung antworte ich, wo es im Artikel steht; erwähnen Sie mich, dann sage ich auch, wenn es nicht darin steht.",
   homeShortcut: "„Brief this“ im Menü einer Nachricht fasst auch ältere Posts zusammen.",
   homeCommands: "`/brief help` und `/digest status` in einem Channel zeigen den Rest.",
   homeUnread: "Was ich nicht lesen konnte",

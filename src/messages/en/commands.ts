@@ -13,10 +13,13 @@ export const commands = {
 
   // /brief. What stands in backticks is typed as it is.
   briefUsage:
-    "`/brief <link or text>` briefs it here\n`/brief length brief|standard|deep` · how long briefings in this channel are\n`/brief language article|en|ko|…` · the language they are written in\n`/brief language me article|en|ko|…|off` · the same for what you post and ask, in every channel\n`/brief audience <whom for>|off` · `/brief style <your team's wishes>|off`\n`/brief settings` · `/brief usage` · `/brief forget me` · `/brief help`",
+    "`/brief <link or text>` briefs it here\n`/brief length brief|standard|deep` · how long briefings in this channel are\n`/brief language article|en|ko|…` · the language they are written in\n`/brief language me article|en|ko|…|off` · the same for what you post and ask, in every channel\n`/brief mode auto|asked|off` · when I speak in this channel: on posted articles, when asked, or after commands only\n`/brief audience <whom for>|off` · `/brief style <your team's wishes>|off`\n`/brief settings` · `/brief usage` · `/brief forget me` · `/brief help`",
   nothingToBrief: "I found neither a link nor an article in that.",
   settingsOfChannel: "Briefings in this channel: length `{length}`, in {language}.",
   settingsAudience: "For: {audience}",
+  settingsModeAsked:
+    "I speak in this channel when somebody asks me, by a mention, `/brief`, the shortcut or a reaction.",
+  settingsModeOff: "I am off in this channel: I answer to commands and the shortcut only.",
   settingsStyle: "Style: {style}",
   settingsOfChannelAsArticle:
     "Briefings in this channel: length `{length}`, in the article's language.",
@@ -106,7 +109,7 @@ export const commands = {
     "Invite me to a channel: I brief the articles that are posted there, each in its thread.",
   homeSend: "Send me a link, a pasted article or a file in a direct message.",
   homeAsk:
-    "Ask questions in a briefing's thread, without a mention. I answer from the article, or say that it does not say.",
+    "Ask questions in a briefing's thread. Without a mention I answer where the article says it; mention me, and I also tell you when it does not.",
   homeShortcut: "“Brief this” in a message's menu briefs an older post.",
   homeCommands: "`/brief help` and `/digest status` in a channel show the rest.",
   homeUnread: "What I could not read",

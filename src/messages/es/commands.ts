@@ -13,12 +13,15 @@ export const commands = translationOf<typeof english>()({
     "Se está borrando lo que publicaste, preguntaste y opinaste de los resúmenes. Elimina un mensaje tuyo para quitar también su resumen del hilo.",
 
   briefUsage:
-    "`/brief <enlace o texto>` lo resume aquí\n`/brief length brief|standard|deep` · la extensión de los resúmenes en este canal\n`/brief language article|en|ko|…` · el idioma en que se escriben\n`/brief language me article|en|ko|…|off` · lo mismo para lo que publicas y preguntas, en todos los canales\n`/brief audience <para quién>|off` · `/brief style <deseos de tu equipo>|off`\n`/brief settings` · `/brief usage` · `/brief forget me` · `/brief help`",
+    "`/brief <enlace o texto>` lo resume aquí\n`/brief length brief|standard|deep` · la extensión de los resúmenes en este canal\n`/brief language article|en|ko|…` · el idioma en que se escriben\n`/brief language me article|en|ko|…|off` · lo mismo para lo que publicas y preguntas, en todos los canales\n`/brief mode auto|asked|off` · cuándo hablo en este canal: sobre artículos publicados, cuando me preguntan o solo tras comandos\n`/brief audience <para quién>|off` · `/brief style <deseos de tu equipo>|off`\n`/brief settings` · `/brief usage` · `/brief forget me` · `/brief help`",
   nothingToBrief: "No he encontrado ahí ni un enlace ni un artículo.",
   settingsOfChannel: "Resúmenes de este canal: extensión `{length}`, en {language}.",
   settingsOfChannelAsArticle:
     "Resúmenes de este canal: extensión `{length}`, en el idioma del artículo.",
   settingsAudience: "Para: {audience}",
+  settingsModeAsked:
+    "En este canal hablo cuando alguien me lo pide: con una mención, `/brief`, el atajo o una reacción.",
+  settingsModeOff: "Estoy desactivado en este canal: solo respondo a comandos y al atajo.",
   settingsStyle: "Estilo: {style}",
   settingsOfPerson: "A lo que publicas y preguntas respondo en {language}, en todos los canales.",
   settingsOfPersonAsArticle:
@@ -98,7 +101,7 @@ export const commands = translationOf<typeof english>()({
     "Invítame a un canal: resumo los artículos que se publican allí, cada uno en su hilo.",
   homeSend: "Envíame un enlace, un artículo pegado o un archivo por mensaje directo.",
   homeAsk:
-    "Pregunta en el hilo de un resumen, sin mencionarme. Respondo con lo que dice el artículo, o digo que no lo dice.",
+    "Pregunta en el hilo de un resumen. Sin mención respondo cuando el artículo lo dice; si me mencionas, también digo cuando no lo dice.",
   homeShortcut: "«Brief this», en el menú de un mensaje, resume una publicación anterior.",
   homeCommands: "`/brief help` y `/digest status` en un canal muestran lo demás.",
   homeUnread: "Lo que no he podido leer",

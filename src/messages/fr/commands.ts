@@ -13,12 +13,16 @@ export const commands = translationOf<typeof english>()({
     "Ce que vous avez publié, demandé et pensé des résumés est en cours d’effacement. Supprimez un de vos messages pour retirer aussi son résumé du fil.",
 
   briefUsage:
-    "`/brief <lien ou texte>` le résume ici\n`/brief length brief|standard|deep` · la longueur des résumés dans ce canal\n`/brief language article|en|ko|…` · la langue dans laquelle ils sont écrits\n`/brief language me article|en|ko|…|off` · de même pour ce que vous publiez et demandez, dans tous les canaux\n`/brief audience <pour qui>|off` · `/brief style <souhaits de votre équipe>|off`\n`/brief settings` · `/brief usage` · `/brief forget me` · `/brief help`",
+    "`/brief <lien ou texte>` le résume ici\n`/brief length brief|standard|deep` · la longueur des résumés dans ce canal\n`/brief language article|en|ko|…` · la langue dans laquelle ils sont écrits\n`/brief language me article|en|ko|…|off` · de même pour ce que vous publiez et demandez, dans tous les canaux\n`/brief mode auto|asked|off` · quand je parle dans ce canal : sur les articles publiés, sur demande ou après une commande seulement\n`/brief audience <pour qui>|off` · `/brief style <souhaits de votre équipe>|off`\n`/brief settings` · `/brief usage` · `/brief forget me` · `/brief help`",
   nothingToBrief: "Je n’y ai trouvé ni lien ni article.",
   settingsOfChannel: "Résumés de ce canal : longueur `{length}`, en {language}.",
   settingsOfChannelAsArticle:
     "Résumés de ce canal : longueur `{length}`, dans la langue de l’article.",
   settingsAudience: "Pour : {audience}",
+  settingsModeAsked:
+    "Dans ce canal, je parle quand on me le demande : par une mention, `/brief`, le raccourci ou une réaction.",
+  settingsModeOff:
+    "Je suis désactivé dans ce canal : je ne réponds qu’aux commandes et au raccourci.",
   settingsStyle: "Style : {style}",
   settingsOfPerson:
     "À ce que vous publiez et demandez, je réponds en {language}, dans tous les canaux.",
@@ -101,7 +105,7 @@ export const commands = translationOf<typeof english>()({
     "Invitez-moi dans un canal : je résume les articles qui y sont publiés, chacun dans son fil.",
   homeSend: "Envoyez-moi un lien, un article collé ou un fichier en message direct.",
   homeAsk:
-    "Posez vos questions dans le fil d’un résumé, sans me mentionner. Je réponds d’après l’article, ou dis qu’il n’en parle pas.",
+    "Posez vos questions dans le fil d’un résumé. Sans mention, je réponds quand l’article le dit ; mentionnez-moi, et je dis aussi quand il n’en parle pas.",
   homeShortcut: "« Brief this », dans le menu d’un message, résume une publication plus ancienne.",
   homeCommands: "`/brief help` et `/digest status`, dans un canal, montrent le reste.",
   homeUnread: "Ce que je n’ai pas pu lire",

@@ -12,12 +12,15 @@ export const commands = translationOf<typeof english>()({
   forgetting:
     "Sto cancellando ciò che hai pubblicato, chiesto e pensato dei riassunti. Elimina un tuo messaggio per togliere dal thread anche il suo riassunto.",
   briefUsage:
-    "`/brief <link o testo>` lo riassume qui\n`/brief length brief|standard|deep` · la lunghezza dei riassunti in questo canale\n`/brief language article|en|ko|…` · la lingua in cui sono scritti\n`/brief language me article|en|ko|…|off` · lo stesso per ciò che pubblichi e chiedi, in ogni canale\n`/brief audience <per chi>|off` · `/brief style <desideri del tuo team>|off`\n`/brief settings` · `/brief usage` · `/brief forget me` · `/brief help`",
+    "`/brief <link o testo>` lo riassume qui\n`/brief length brief|standard|deep` · la lunghezza dei riassunti in questo canale\n`/brief language article|en|ko|…` · la lingua in cui sono scritti\n`/brief language me article|en|ko|…|off` · lo stesso per ciò che pubblichi e chiedi, in ogni canale\n`/brief mode auto|asked|off` · quando parlo in questo canale: sugli articoli pubblicati, su richiesta o solo dopo i comandi\n`/brief audience <per chi>|off` · `/brief style <desideri del tuo team>|off`\n`/brief settings` · `/brief usage` · `/brief forget me` · `/brief help`",
   nothingToBrief: "Non ci ho trovato né un link né un articolo.",
   settingsOfChannel: "Riassunti in questo canale: lunghezza `{length}`, in {language}.",
   settingsOfChannelAsArticle:
     "Riassunti in questo canale: lunghezza `{length}`, nella lingua dell’articolo.",
   settingsAudience: "Per: {audience}",
+  settingsModeAsked:
+    "In questo canale parlo quando qualcuno me lo chiede: con una menzione, `/brief`, la scorciatoia o una reazione.",
+  settingsModeOff: "In questo canale sono spento: rispondo solo ai comandi e alla scorciatoia.",
   settingsStyle: "Stile: {style}",
   settingsOfPerson: "A ciò che pubblichi e chiedi rispondo in {language}, in ogni canale.",
   settingsOfPersonAsArticle:
@@ -93,7 +96,7 @@ export const commands = translationOf<typeof english>()({
     "Invitami in un canale: riassumo gli articoli che vi si pubblicano, ciascuno nel suo thread.",
   homeSend: "Mandami un link, un articolo incollato o un file in un messaggio diretto.",
   homeAsk:
-    "Fai domande nel thread di un riassunto, senza menzionarmi. Rispondo in base all’articolo, o dico che non lo dice.",
+    "Fai domande nel thread di un riassunto. Senza menzione rispondo dove l’articolo lo dice; se mi menzioni, dico anche quando non lo dice.",
   homeShortcut: "«Brief this», nel menu di un messaggio, riassume un post precedente.",
   homeCommands: "`/brief help` e `/digest status` in un canale mostrano il resto.",
   homeUnread: "Che cosa non ho potuto leggere",

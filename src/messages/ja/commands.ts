@@ -13,11 +13,14 @@ export const commands = translationOf<typeof english>()({
     "投稿、質問、評価の記録を削除しています。ご自分の投稿を削除すると、その要約もスレッドから消えます。",
 
   briefUsage:
-    "`/brief <リンクまたは文章>` · ここで要約します\n`/brief length brief|standard|deep` · このチャンネルの要約の長さ\n`/brief language article|en|ko|…` · 要約の言語\n`/brief language me article|en|ko|…|off` · 自分の投稿と質問に、すべてのチャンネルで適用\n`/brief audience <読み手>|off` · `/brief style <チームの文体の希望>|off`\n`/brief settings` · `/brief usage` · `/brief forget me` · `/brief help`",
+    "`/brief <リンクまたは文章>` · ここで要約します\n`/brief length brief|standard|deep` · このチャンネルの要約の長さ\n`/brief language article|en|ko|…` · 要約の言語\n`/brief language me article|en|ko|…|off` · 自分の投稿と質問に、すべてのチャンネルで適用\n`/brief mode auto|asked|off` · このチャンネルで発言する時：記事が投稿された時、頼まれた時、コマンドの時だけ\n`/brief audience <読み手>|off` · `/brief style <チームの文体の希望>|off`\n`/brief settings` · `/brief usage` · `/brief forget me` · `/brief help`",
   nothingToBrief: "リンクも記事も見つかりませんでした。",
   settingsOfChannel: "このチャンネルの要約：長さ `{length}`、言語 {language}。",
   settingsOfChannelAsArticle: "このチャンネルの要約：長さ `{length}`、言語は記事と同じ。",
   settingsAudience: "読み手：{audience}",
+  settingsModeAsked:
+    "このチャンネルでは、メンション、`/brief`、ショートカット、リアクションで頼まれた時だけ発言します。",
+  settingsModeOff: "このチャンネルではオフです。コマンドとショートカットにだけ答えます。",
   settingsStyle: "文体：{style}",
   settingsOfPerson: "あなたの投稿と質問には、すべてのチャンネルで{language}でお答えします。",
   settingsOfPersonAsArticle:
@@ -95,7 +98,7 @@ export const commands = translationOf<typeof english>()({
   homeInvite: "チャンネルに招待してください。投稿された記事を、それぞれのスレッドで要約します。",
   homeSend: "リンク、貼り付けた記事、ファイルをダイレクトメッセージで送ってください。",
   homeAsk:
-    "要約のスレッドでは、メンションなしで質問できます。記事から答えるか、書かれていなければそうお伝えします。",
+    "要約のスレッドで質問してください。メンションがなければ記事にあることだけ答え、メンションがあれば書かれていないこともお伝えします。",
   homeShortcut: "メッセージのメニューの「Brief this」で、以前の投稿も要約できます。",
   homeCommands: "ほかの使い方は、チャンネルで `/brief help` と `/digest status` をどうぞ。",
   homeUnread: "読めなかったもの",

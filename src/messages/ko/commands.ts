@@ -13,11 +13,13 @@ export const commands = translationOf<typeof english>()({
     "올리고 묻고 평가한 내용을 지우고 있습니다. 올린 글을 삭제하면 그 요약도 스레드에서 사라집니다.",
 
   briefUsage:
-    "`/brief <링크나 글>` · 여기에 요약합니다\n`/brief length brief|standard|deep` · 이 채널 요약의 길이\n`/brief language article|en|ko|…` · 요약을 쓰는 언어\n`/brief language me article|en|ko|…|off` · 내가 올리고 묻는 것에 모든 채널에서 적용\n`/brief audience <읽을 사람>|off` · `/brief style <팀이 원하는 문체>|off`\n`/brief settings` · `/brief usage` · `/brief forget me` · `/brief help`",
+    "`/brief <링크나 글>` · 여기에 요약합니다\n`/brief length brief|standard|deep` · 이 채널 요약의 길이\n`/brief language article|en|ko|…` · 요약을 쓰는 언어\n`/brief language me article|en|ko|…|off` · 내가 올리고 묻는 것에 모든 채널에서 적용\n`/brief mode auto|asked|off` · 이 채널에서 언제 말할지: 기사가 올라올 때, 부를 때, 명령에만\n`/brief audience <읽을 사람>|off` · `/brief style <팀이 원하는 문체>|off`\n`/brief settings` · `/brief usage` · `/brief forget me` · `/brief help`",
   nothingToBrief: "링크도 기사도 찾지 못했습니다.",
   settingsOfChannel: "이 채널의 요약: 길이 `{length}`, 언어 {language}.",
   settingsOfChannelAsArticle: "이 채널의 요약: 길이 `{length}`, 언어는 기사와 같습니다.",
   settingsAudience: "읽을 사람: {audience}",
+  settingsModeAsked: "이 채널에서는 멘션, `/brief`, 바로가기, 반응으로 부를 때만 말합니다.",
+  settingsModeOff: "이 채널에서는 꺼져 있습니다. 명령과 바로가기에만 답합니다.",
   settingsStyle: "문체: {style}",
   settingsOfPerson: "올리거나 물으시는 것에는 모든 채널에서 {language}로 답합니다.",
   settingsOfPersonAsArticle: "올리거나 물으시는 것에는 모든 채널에서 기사와 같은 언어로 답합니다.",
@@ -93,7 +95,7 @@ export const commands = translationOf<typeof english>()({
   homeInvite: "채널에 저를 초대하세요. 그곳에 올라오는 기사를 각각의 스레드에 요약합니다.",
   homeSend: "링크나 붙여 넣은 기사, 파일을 다이렉트 메시지로 보내세요.",
   homeAsk:
-    "요약 스레드에서는 멘션 없이 질문하세요. 기사에서 답을 찾거나, 기사에 없으면 없다고 알려 드립니다.",
+    "요약 스레드에서 질문하세요. 멘션이 없으면 기사에 있는 것만 답하고, 멘션하면 기사에 없다는 것도 알려 드립니다.",
   homeShortcut: "메시지 메뉴의 “Brief this”로 예전 글도 요약할 수 있습니다.",
   homeCommands: "채널에서 `/brief help`와 `/digest status`를 쓰면 나머지를 볼 수 있습니다.",
   homeUnread: "읽지 못한 링크와 파일",

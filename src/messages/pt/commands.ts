@@ -12,11 +12,14 @@ export const commands = translationOf<typeof english>()({
   forgetting:
     "O que você publicou, perguntou e achou dos resumos está sendo apagado. Exclua uma mensagem sua para tirar também o resumo dela da conversa.",
   briefUsage:
-    "`/brief <link ou texto>` resume aqui\n`/brief length brief|standard|deep` · o tamanho dos resumos neste canal\n`/brief language article|en|ko|…` · a língua em que são escritos\n`/brief language me article|en|ko|…|off` · o mesmo para o que você publica e pergunta, em todos os canais\n`/brief audience <para quem>|off` · `/brief style <desejos da sua equipe>|off`\n`/brief settings` · `/brief usage` · `/brief forget me` · `/brief help`",
+    "`/brief <link ou texto>` resume aqui\n`/brief length brief|standard|deep` · o tamanho dos resumos neste canal\n`/brief language article|en|ko|…` · a língua em que são escritos\n`/brief language me article|en|ko|…|off` · o mesmo para o que você publica e pergunta, em todos os canais\n`/brief mode auto|asked|off` · quando falo neste canal: sobre artigos publicados, quando pedem ou só depois de comandos\n`/brief audience <para quem>|off` · `/brief style <desejos da sua equipe>|off`\n`/brief settings` · `/brief usage` · `/brief forget me` · `/brief help`",
   nothingToBrief: "Não encontrei aí nem link nem artigo.",
   settingsOfChannel: "Resumos deste canal: tamanho `{length}`, em {language}.",
   settingsOfChannelAsArticle: "Resumos deste canal: tamanho `{length}`, na língua do artigo.",
   settingsAudience: "Para: {audience}",
+  settingsModeAsked:
+    "Neste canal falo quando alguém me pede: com uma menção, `/brief`, o atalho ou uma reação.",
+  settingsModeOff: "Estou desligado neste canal: só respondo a comandos e ao atalho.",
   settingsStyle: "Estilo: {style}",
   settingsOfPerson: "Ao que você publica e pergunta respondo em {language}, em todos os canais.",
   settingsOfPersonAsArticle:
@@ -90,7 +93,7 @@ export const commands = translationOf<typeof english>()({
   homeInvite: "Convide-me para um canal: resumo os artigos publicados lá, cada um na sua conversa.",
   homeSend: "Envie-me um link, um artigo colado ou um arquivo por mensagem direta.",
   homeAsk:
-    "Pergunte na conversa de um resumo, sem me mencionar. Respondo pelo artigo, ou digo que ele não diz.",
+    "Pergunte na conversa de um resumo. Sem menção respondo onde o artigo diz; se você me mencionar, digo também quando ele não diz.",
   homeShortcut: "“Brief this”, no menu de uma mensagem, resume uma publicação antiga.",
   homeCommands: "`/brief help` e `/digest status` em um canal mostram o resto.",
   homeUnread: "O que não consegui ler",

@@ -11,11 +11,13 @@ export const commands = translationOf<typeof english>()({
   forgetting: "正在删除你发布、提问和评价的记录。删除你发的消息，它的总结也会从消息列里消失。",
 
   briefUsage:
-    "`/brief <链接或文本>` · 在这里总结\n`/brief length brief|standard|deep` · 本频道总结的长短\n`/brief language article|en|ko|…` · 总结使用的语言\n`/brief language me article|en|ko|…|off` · 在所有频道，对你发布和提问的内容生效\n`/brief audience <读者>|off` · `/brief style <团队的文风要求>|off`\n`/brief settings` · `/brief usage` · `/brief forget me` · `/brief help`",
+    "`/brief <链接或文本>` · 在这里总结\n`/brief length brief|standard|deep` · 本频道总结的长短\n`/brief language article|en|ko|…` · 总结使用的语言\n`/brief language me article|en|ko|…|off` · 在所有频道，对你发布和提问的内容生效\n`/brief mode auto|asked|off` · 我在本频道何时发言：有人发文章时、被请求时、只在收到命令时\n`/brief audience <读者>|off` · `/brief style <团队的文风要求>|off`\n`/brief settings` · `/brief usage` · `/brief forget me` · `/brief help`",
   nothingToBrief: "没有找到链接，也没有找到文章。",
   settingsOfChannel: "本频道的总结：长度 `{length}`，语言为{language}。",
   settingsOfChannelAsArticle: "本频道的总结：长度 `{length}`，语言与文章相同。",
   settingsAudience: "读者：{audience}",
+  settingsModeAsked: "在本频道，只有被提及、用 `/brief`、快捷方式或表情请求时，我才发言。",
+  settingsModeOff: "我在本频道已关闭：只回应命令和快捷方式。",
   settingsStyle: "文风：{style}",
   settingsOfPerson: "在所有频道，你发布和提问的内容都用{language}回复。",
   settingsOfPersonAsArticle: "在所有频道，你发布和提问的内容都用文章的语言回复。",
@@ -88,7 +90,7 @@ export const commands = translationOf<typeof english>()({
 
   homeInvite: "把我邀请到频道里：那里发布的文章，我会逐篇在消息列里总结。",
   homeSend: "在私信里发给我链接、粘贴的文章或文件。",
-  homeAsk: "在总结的消息列里直接提问，不用提及我。我会根据文章回答；文章没提到，我会直说。",
+  homeAsk: "在总结的消息列里提问。不提及我时，文章写到的我才回答；提及我，文章没写的我也会直说。",
   homeShortcut: "消息菜单里的“Brief this”可以总结以前的消息。",
   homeCommands: "在频道里输入 `/brief help` 和 `/digest status` 查看其余功能。",
   homeUnread: "未能读取的内容",

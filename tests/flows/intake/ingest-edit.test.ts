@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings.ts";
 import { describe, expect, test } from "vitest";
 import type { IncomingEdit } from "../../../src/domain/incoming.ts";
 import type { Post } from "../../../src/domain/post.ts";
@@ -39,7 +40,10 @@ const threadWith = (...articles: BriefedArticle[]): ThreadRecord => ({
 
 async function jobs(of: IncomingEdit, thread?: ThreadRecord) {
   const policy = { allowedApps: new Set<string>(), workspaceHosts: new Set<string>() };
-  return jobsOfEdit(of, POST, { ledger: { thread: async () => thread }, policy });
+  return jobsOfEdit(of, POST, {
+    ledger: { thread: async () => thread, settings: async () => DEFAULT_SETTINGS },
+    policy,
+  });
 }
 
 /** What is to be briefed, with its position in the post. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { IncomingMessage } from "../../../src/domain/incoming.ts";
+import type { Mode } from "../../../src/domain/settings/settings.ts";
 import { ingest } from "../../../src/flows/intake/ingest.ts";
 import { ADA, OPEN, OWN, TEAM } from "../../in-memory/in-memory-chat.ts";
 import { aFiling } from "../../store/some-articles.ts";
@@ -59,6 +60,16 @@ describe("a message in a briefed thread", () => {
     expect(jobs()).toEqual([]);
     await say("What will the new hall cost?", { thread });
     expect(jobs()).toEqual(["follow-up"]);
+  });
+
+  test("that mutes it, or wakes it without a mention, bears a sign that it was heard", async () => {
+    const { say, briefed, muted, chat } = intake();
+    const thread = await briefed();
+    const mute = await say("please be quiet", { thread });
+    expect(await muted(thread)).toBe(true);
+    const unmute = await say("unmute", { thread });
+    expect(await muted(thread)).toBe(false);
+    expect(chat.signs).toEqual([`${OPEN} ${mute} muted`, `${OPEN} ${unmute} unmuted`]);
   });
 
   test("that mutes it is obeyed until somebody mentions the bot", async () => {
@@ -144,4 +155,24 @@ test("a deleted message is marked and forgotten, and a removed bot forgets its t
     { kind: "forget", ...gone },
     { kind: "forget", team: TEAM },
   ]);
+});
+
+const settings = (mode: Mode) => ({ length: "standard", language: "article", mode }) as const;
+
+describe("a channel", () => {
+  test("that wants to ask is briefed when somebody asks, not when somebody posts", async () => {
+    const { say, ledger, queue } = intake();
+    await ledger.saveSettings(TEAM, OPEN, settings("asked"));
+    await say(URL);
+    expect(queue).toEqual([]);
+    await say(URL, { mentionsBot: true });
+    expect(queue).toMatchObject([{ kind: "brief", unasked: false }]);
+  });
+
+  test("in which the bot is off is told by a sign when somebody asks", async () => {
+    const { say, ledger, queue, chat } = intake();
+    await ledger.saveSettings(TEAM, OPEN, settings("off"));
+    const ts = await say(URL, { mentionsBot: true });
+    expect([queue, chat.signs]).toEqual([[], [`${OPEN} ${ts} muted`]]);
+  });
 });

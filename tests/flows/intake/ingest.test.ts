@@ -39,7 +39,7 @@ async function stored(incoming: Incoming) {
   await ingest(incoming, {
     ledger,
     jobs: { queueDepth: async () => 0 },
-    chat: { progress: async () => {}, languageOf: async () => "en" },
+    chat: { react: async () => {}, progress: async () => {}, languageOf: async () => "en" },
     clock: { now: () => NOW },
     log: silentLog,
     meter: silentMeter,

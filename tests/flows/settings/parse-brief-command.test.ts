@@ -8,6 +8,7 @@ test.each([
   ["settings", { do: "settings" }],
   ["length Deep", { do: "set-channel", patch: { length: "deep" } }],
   ["length sideways", { do: "set-channel", patch: { length: "sideways" } }],
+  ["mode ASKED", { do: "set-channel", patch: { mode: "asked" } }],
   ["language FR", { do: "set-channel", patch: { language: "fr" } }],
   ["language me fr", { do: "set-person", patch: { language: "fr" } }],
   ["my language off", { do: "set-person", patch: { language: undefined } }],
