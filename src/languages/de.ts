@@ -1,3 +1,4 @@
+import { germanPages } from "./pages/de.ts";
 import type { Language } from "./shape/language.ts";
 
 export const german: Language = {
@@ -71,62 +72,8 @@ export const german: Language = {
     difference: /vergleich\p{L}*|unterschei\p{L}*|unterschied\p{L}*|gemeinsam\p{L}*/u,
     articles: /beide\p{L}*|artikel\p{L}*|texte\p{L}*|diese|sie/u,
   },
-  consent: {
-    buttons:
-      /alle[sn]? (?:akzeptieren|annehmen|zulassen|cookies akzeptieren)|akzeptieren.*|zustimmen.*|einwilligen.*|einverstanden|ich stimme zu|mit werbung (?:weiterlesen|lesen|nutzen).*/u,
-    subject:
-      /einwilligung|zustimm|datenschutz|werbepartner|nutzungsprofil|endgerät|unsere (?:\d+ )?partner|auf (?:einem|ihrem) gerät|privatsphäre|drittanbieter/u,
-    age: /alters(?:prüfung|nachweis|verifikation)|sind sie (?:über |mindestens )?(?:1[68])|geburtsdatum/u,
-  },
   dateline: "uhr um von am stand erstellt aktualisiert veröffentlicht zuletzt vom",
-  related: {
-    lines:
-      /lesen sie (?:auch|mehr|dazu)|lies auch|auch interessant|mehr zum thema|mehr dazu|das könnte (?:sie|dich) auch interessieren/u,
-    labels:
-      /lesen sie (?:auch|mehr|dazu)|lies auch|auch interessant|mehr zum thema|mehr dazu|mehr|siehe auch|weiterlesen/u,
-    elsewhere:
-      /meist ?gelesen|empfehlungen der redaktion|das könnte (?:sie|dich) auch interessieren|mehr (?:aus|zum|nachrichten).{0,40}|ähnliche artikel|dieses thema/u,
-  },
   announcement:
     /(?:hier\s(?:ist|sind|kommt|kommen|folgt|folgen)|(?:nachfolgend|im\sfolgenden))\s(?:\p{L}+\s){0,4}(?:zusammenfassung|überblick|punkte|kernpunkte|fakten|antwort)/u,
-  walls: {
-    readOn: /weiterlesen|ganzen artikel|vollständigen artikel|ganzen text/u,
-    pay: /abo|abonnieren|freischalten|zugang|probeabo|kaufen/u,
-    payPrompts: [
-      /weiterlesen (?:mit|für)\b|\bmit (?:(?:einem|dem|unserem|ihrem) )?\S{0,12}abo\S{0,10} (?:weiter)?lesen|(?:dieser|diesen|der vollständige|den vollständigen|den ganzen) (?:artikel|beitrag|inhalt|text)\b.{0,60}(?:abonnent|abonnement|\babo\b|plus\b|premium|kostenpflichtig|exklusiv|mitglieder)|abonnent(?:en|innen|\*innen|:innen) vorbehalten/iu,
-      /\b(?:um|zum) (?:den (?:ganzen |vollständigen |gesamten )?(?:artikel|text)\b.{0,30}lesen|weiterlesen|weiterzulesen)|\b(?:abo|abonnement|testmonat|probemonat|zugang)\b.{0,60}(?:weiterlesen|freischalten)|artikel (?:jetzt )?freischalten|lesen sie (?:diesen artikel|weiter).{0,40}(?:abo|plus|premium|€)/iu,
-    ],
-    registerPrompts: [
-      /(?:kostenlos |gratis )?(?:registrieren|anmelden|einloggen)\b.{0,40}(?:weiterlesen|zu lesen|und lesen)/iu,
-      /(?:bitte )?(?:registrieren|melden) sie sich.{0,50}(?:lesen|an, um)/iu,
-    ],
-    offers: [
-      /(?:nur|exklusiv) (?:für|mit) .{0,30}(?:abonnent|\babo\b|mitglied)|abonnent(?:en|innen).{0,30}exklusiv|kostenpflichtig|alle artikel (?:lesen|unbegrenzt)|sie haben (?:bereits|schon) ein (?:digital-?)?abo|jederzeit kündbar|monatlich kündbar|probemonat|testmonat/iu,
-    ],
-  },
-  errorPages: {
-    page: /seite|webseite|artikel|beitrag|inhalt|dokument|adresse|link|anzeige|stelle|stellenanzeige|angebot|produkt|wohnung/u,
-    missing:
-      /nicht gefunden|nicht finden|existiert nicht|existiert leider nicht|existiert nicht mehr|gibt es nicht|gibt es leider nicht|gibt es nicht mehr|nicht vorhanden|nicht mehr vorhanden|nicht auffindbar|wurde verschoben|enthält keinen text|enthält momentan noch keinen text/u,
-    removed:
-      /gelöscht|entfernt|nicht mehr verfügbar|nicht mehr abrufbar|nicht mehr online|abgelaufen|zurückgezogen|depubliziert|gelöscht worden/u,
-    server: /website|webseite|seite|dienst/u,
-    trouble:
-      /kritischen fehler|kritischer fehler|interner fehler|vorübergehend nicht erreichbar|wartung\w*|überlastet/u,
-    status: /fehler/u,
-    alone: /nicht gefunden/u,
-    fault: /wartungsarbeiten|wegen wartung|schief ?ge(?:laufen|gangen)/u,
-    region: /in ihre[rm] (?:region|land) nicht verfügbar/u,
-  },
-  botChecks: {
-    verify: /prüf\w*|überprüf\w*|bestätig\w*/u,
-    human: /mensch|roboter/u,
-    unusual: /ungewöhnlich\w*|verdächtig\w*/u,
-    traffic: /datenverkehr|aktivität\w*|zugriffe?/u,
-    says: /sind sie ein mensch|kein roboter|sicherheitsüberprüfung|einen moment(?:, bitte)?\b.*(?:prüf|überprüf)|zugriff (?:verweigert|blockiert)|ungewöhnliche[rn]? (?:datenverkehr|aktivität)/u,
-  },
-  signIn: {
-    password: /\bpasswort|kennwort/u,
-    says: /\banmelden\b|\beinloggen\b|\banmeldung\b|bitte (?:melden sie sich|loggen sie sich)|mitgliederbereich/u,
-  },
+  ...germanPages,
 };

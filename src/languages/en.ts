@@ -1,3 +1,4 @@
+import { englishPages } from "./pages/en.ts";
 import type { Language } from "./shape/language.ts";
 
 export const english: Language = {
@@ -131,72 +132,10 @@ export const english: Language = {
     articles:
       /these|those|both|them|they|the two|two (?:of )?(?:them|articles?|stories|texts|pieces|reports)|articles?|stories|texts|pieces|reports|sources|each other|one another/u,
   },
-  consent: {
-    buttons:
-      /accept|agree|allow|consent|i agree|i accept|got it|accept all.*|agree (?:and|&) (?:continue|proceed|close).*|accept (?:and|&) (?:continue|close).*|allow all.*|yes, i agree|continue with ads.*/u,
-    subject:
-      /cookie|consent|tracking|personali[sz]ed ads|advertising partners|\bour (?:\d+ )?partners|vendors|privacy|gdpr|\b\d{2,4} partner\p{L}*/u,
-    age: /age (?:verification|check|gate)|legal (?:drinking |smoking )?age|(?:are you|must be|over|at least) (?:over |at least )?(?:1[68]|21)\b|date of birth/u,
-  },
   dateline: `posted published updated last first modified on at by st nd rd th am pm a.m p.m est edt pst
     pdt cst cdt et gmt bst utc cet cest ist jst kst sast ago hour hours minute minutes min mins
     day days today yesterday`,
-  related: {
-    lines:
-      /related|read(?: also| more| next)?|also read|see also|more on this|don'?t miss|recommended|you may also like|up next|trending|most read|watch(?: also| now)?|listen/u,
-    labels:
-      /related(?: (?:stories|articles|news|content|coverage|links))?|related internet links|read (?:also|more|next|this next)|also read|see also|more on this(?: story)?|more/u,
-    elsewhere:
-      /most (?:read|popular|viewed|shared)|top (?:stories|news|\d+)|trending|popular|latest(?: news)?|editors?['’]? picks|staff picks|(?:you )?(?:may|might) also like|recommended(?: for you)?/u,
-  },
   announcement:
     /(?:sure|certainly|of course)?\W*(?:here(?:'s|\sis|\sare)|below\s(?:is|are)|these\sare|the\sfollowing\s(?:is|are))\s(?:\p{L}+\s){0,4}(?:summary|overview|briefing|points?|takeaways|facts|answer)/u,
-  walls: {
-    readOn:
-      /continue reading|keep reading|read on|reading on|read the rest|read the full|full article|full story|full text|full version|whole article|whole story|every lesson|every story/u,
-    pay: /subscrib\w*|subscription|membership|become a member|unlock\w*|trial|in the app|in our app|buy|purchase|pay|get access|full access|upgrade/u,
-    payPrompts: [
-      /\b(?:subscri(?:be|bing|ption)|become a (?:paid |paying )?(?:member|subscriber|supporter)|start (?:your|a) (?:free )?trial|unlock|upgrade)\b.{0,80}\b(?:(?:continue|keep|finish|go on) reading|read (?:the (?:rest|full)|this|more|on\b)|(?:the )?full (?:article|story)|this (?:article|story|post))/iu,
-      /\b(?:to|and) (?:continue|keep) reading,? .{0,40}\b(?:subscribe|become a|join)|\b(?:continue|keep|finish) reading (?:this (?:article|story|post) )?(?:with|for|by (?:subscribing|becoming)|after|.{0,20}subscri)|\bunlock (?:this|the full|the rest)|\bsubscribe (?:to read|for full access)\b/iu,
-      /\b(?:this|the) (?:article|story|content|post|piece|report|episode|issue) is (?:reserved |exclusive(?:ly)? |available |free |only )*(?:for|to) (?:our )?(?:paid |paying |premium |digital |print |registered )*(?:subscribers|members|customers)|\bthe rest of this (?:article|story|post) is/iu,
-      /\b(?:reached|used|read|hit) (?:all of )?(?:your|the|all) .{0,40}(?:free (?:articles|stories)|article limit|limit of)|you(?: have|(?:'|’)ve) (?:\w+ )?(?:no|0) (?:more )?free articles?|\b(?:to|and) read the (?:full|rest of the|whole|complete) (?:article|story|post)|while we verify (?:your )?access|(?:log|sign) ?in(?:to)? (?:to )?your .{0,30}account,? or subscribe/iu,
-      /\b(?:this|the) (?:article|story|content|post|piece|report|episode|issue|text) is (?:only |reserved |exclusive(?:ly)? |available )*(?:for|to) [^.]{0,40}\b(?:subscribers|members|customers)\b|\b(?:read|used|viewed) (?<read>\d+) (?:of|out of) (?:your )?\k<read> .{0,20}(?:free|complimentary)|\b(?:to|and) (?:continue|keep) reading,? .{0,40}\b(?:choose|pick|select|start|get|buy|sign up for) /iu,
-    ],
-    registerPrompts: [
-      /\b(?:register|sign up|sign in|log in|create (?:a |an |your )?(?:free )?account)\b.{0,50}\b(?:to|and) (?:continue|keep reading|(?:read|access|view|unlock|see) (?:this|the (?:full|rest|whole)|more))|\b(?:to|and) (?:continue|keep) reading.{0,60}(?:register|sign (?:in|up)|log in|free account)|\b(?:this|the) (?:article|story|content) is (?:only )?(?:for|available to) registered/iu,
-    ],
-    offers: [
-      /\b(?:subscriber|member|premium)s?[- ](?:only|exclusive)\b|exclusive(?:ly)? (?:to|for) (?:our )?(?:paid |premium )?(?:subscribers|members)|\b(?:full|unlimited|complete)(?: digital)? access\b|already a (?:subscriber|member)\b|\bfree trial\b|cancel (?:at )?any ?time/iu,
-    ],
-  },
-  errorPages: {
-    page: /page|pages|webpage|article|story|post|content|document|file|url|link|address|listing|video|release|job|position|vacancy|offer|auction|item|product|property/u,
-    missing:
-      /not found|not be found|can't be found|can’t be found|cannot be found|couldn't find|couldn’t find|could not find|cannot find|can't find|can’t find|unable to find|doesn't exist|doesn’t exist|does not exist|no longer exists|never existed|has moved|has left|went missing|got lost|no text|does not have/u,
-    removed:
-      /removed|been deleted|was deleted|withdrawn|taken down|unpublished|no longer available|no longer online|is not available anymore|has expired|expired|closed/u,
-    server: /server|website|web site|site|service|page|system|database/u,
-    trouble:
-      /critical error|internal error|server error|unexpected error|is down|unavailable|temporarily unavailable|overloaded|maintenance/u,
-    notFound:
-      /(?:sorry|oops|uh-?oh|whoops|oh no)\b.{0,40}(?:page|lost)|404.{0,20}(?:not found|page)/u,
-    status: /error|status/u,
-    alone:
-      /not found|nothing (?:was )?found(?: here)?|page unavailable|content not available|(?:this|that) (?:page|content|post|video) isn(?:'|’)t available.*/u,
-    fault:
-      /\b50[0234]\b.{0,30}(?:error|unavailable|gateway|time-?out|bad)|internal server error|bad gateway|service (?:temporarily )?unavailable|gateway time-?out|error establishing a database connection|(?:down for|scheduled|under) maintenance|maintenance mode|we(?:'|’)?ll be (?:right )?back|temporarily (?:offline|unavailable)|something went wrong|technical difficulties|application error/u,
-    region:
-      /(?:not|un)available (?:in|to) (?:your|(?:most )?european|the e\.?u|the european|visitors)|not available in your (?:region|country|location|area)|isn(?:'|’)t available in your|(?:unavailable|blocked).{0,60}(?:european economic area|GDPR|general data protection regulation)/u,
-  },
-  botChecks: {
-    verify: /verify\w*|confirm\w*|check\w*|prove|make sure|making sure/u,
-    human: /human|person|robot|bot/u,
-    unusual: /unusual|suspicious|abnormal/u,
-    traffic: /traffic|activity|requests|access/u,
-    says: /just a moment|checking (?:if the site connection is secure|your browser)|verif(?:y|ying) (?:that )?you(?:'re| are) (?:a )?human|verify you are not a (?:ro)?bot|are you a (?:ro)?bot|(?:i'm|i am) not a robot|not a robot|you(?:'ve| have) been blocked|access (?:to this page )?(?:has been )?denied|access denied|request blocked|unusual (?:traffic|activity)|automated (?:access|requests|queries)|human verification|bot (?:detection|verification)|security check|complete the (?:captcha|security check)|pardon our interruption|please enable (?:js|javascript) and (?:disable any ad blocker|cookies)|press (?:&|and) hold|you (?:have been|are being) rate limited|banned you temporarily|too many requests/u,
-  },
-  signIn: {
-    password: /\bpass(?:word|code|phrase)/u,
-    says: /\b(?:sign|log)[ -]?in\b(?! .{0,10}(?:failed|page))|log(?:ged)? in to (?:continue|view|see|read)|you (?:must|need to) (?:be (?:logged|signed) in|(?:log|sign) in)|please (?:log|sign) in|join .{1,30} to (?:see|view|read)|members only|unauthori[sz]ed to view|(?:select|choose|find) your (?:institution|organi[sz]ation|university|school)|you need (?:access|permission)|request access|access needed|private (?:page|group|profile|account|repository)|authentication required|single sign-on|enter your (?:password|username|credentials)/u,
-  },
+  ...englishPages,
 };

@@ -1,3 +1,4 @@
+import { spanishPages } from "./pages/es.ts";
 import type { Language } from "./shape/language.ts";
 
 export const spanish: Language = {
@@ -51,55 +52,8 @@ export const spanish: Language = {
     difference: /diferencia\p{L}*|en común/u,
     articles: /artículos?|los dos|ambos|textos|entre ellos/u,
   },
-  consent: {
-    buttons: /aceptar.*|acepto.*/u,
-    subject: /socios|datos personales|privacidad/u,
-    age: /mayor de (?:edad|18)|fecha de nacimiento/u,
-  },
   dateline: `la el las de del publicado publicada actualizado actualizada actualización creado hora horas h`,
-  related: {
-    lines:
-      /lea también|lee también|te puede interesar|más información|noticias? relacionadas?|relacionad[oa]s?/u,
-    labels:
-      /(?:lea|lee|leer) (?:también|más)|(?:te|le) puede interesar|más información|noticias? relacionadas?|segu[íi] leyendo|sigue leyendo/u,
-    elsewhere: /lo más (?:leído|visto)|últimas noticias|más (?:noticias|leídas)/u,
-  },
   announcement:
     /(?:aquí\s(?:está|están|tiene|va)|a\scontinuación|este\ses|estos\sson)\s(?:\p{L}+\s){0,4}(?:resumen|puntos|respuesta|claves|datos)/u,
-  walls: {
-    readOn: /seguir leyendo|continuar leyendo|artículo completo|nota completa/u,
-    pay: /suscríb\w*|suscrib\w*|desbloque\w*|comprar/u,
-    payPrompts: [
-      /(?:este|esta) (?:contenido|artículo|noticia).{0,30}(?:suscriptores|socios|abonados)|(?:suscríbete|suscríbase|hazte (?:premium|suscriptor|socio)).{0,60}(?:seguir|continuar|leer|leyendo)|\bpara (?:seguir|continuar) leyendo|contenido exclusivo para suscriptores/iu,
-    ],
-    registerPrompts: [
-      /(?:regístrate|inicia sesión|regístrese).{0,60}(?:seguir|continuar|leer|leyendo)/iu,
-    ],
-    offers: [
-      /(?:sól[oa]|solo|exclusiv[oa]) para (?:suscriptores|socios)/iu,
-      /ya (?:eres|soy) suscriptor/iu,
-    ],
-  },
-  errorPages: {
-    page: /página|artículo|noticia|contenido|dirección|enlace|anuncio|oferta|empleo/u,
-    missing:
-      /no encontrad\w*|no existe|no se encuentra|no encontramos|no hemos encontrado|no se ha encontrado|no se pudo encontrar/u,
-    removed: /ya no está disponible|no está disponible|eliminad\w*|retirad\w*|caducad\w*/u,
-    server: /servidor|sitio/u,
-    trouble: /error crítico|error interno|no disponible|mantenimiento/u,
-    alone: /no encontrad[oa]/u,
-    fault: /sali[óo] mal|ha ocurrido un error/u,
-    region: /no está disponible en (?:tu|su) (?:país|región)/u,
-  },
-  botChecks: {
-    verify: /comprob\w*|comprueb\w*|verific\w*|demuestr\w*|confirm\w*/u,
-    human: /persona|humano|robot\w*/u,
-    unusual: /inusual\w*|sospechos\w*/u,
-    traffic: /tráfico|actividad|accesos?/u,
-    says: /no (?:eres|soy|es) un robot|verifi(?:ca|que) que (?:eres|es) humano|acceso denegado|tráfico inusual|un momento…/u,
-  },
-  signIn: {
-    password: /contraseña/u,
-    says: /iniciar sesión|inicia sesión|identif[ií]cate|identificarse|área (?:privada|reservada|de (?:socios|clientes|colegiados))|\bacceder\b|entrar al sitio/u,
-  },
+  ...spanishPages,
 };

@@ -1,3 +1,4 @@
+import { frenchPages } from "./pages/fr.ts";
 import type { Language } from "./shape/language.ts";
 
 export const french: Language = {
@@ -53,56 +54,7 @@ export const french: Language = {
     difference: /diff[ée]ren\p{L}*|en commun/u,
     articles: /les deux|textes/u,
   },
-  consent: {
-    buttons: /tout accepter|accepter.*|j(?:'|’)accepte.*|continuer avec (?:la )?publicité.*/u,
-    subject: /partenaires|traceurs|vie privée|données personnelles|consentement/u,
-    age: /(?:êtes-vous|avez-vous) (?:majeur|plus de 18)|personnes majeures|date de naissance/u,
-  },
   dateline: "publié mis à jour le",
-  related: {
-    lines: /(?:à )?lire (?:aussi|également)|à lire|sur le même sujet/u,
-    labels: /(?:à )?lire (?:aussi|également)|à lire|voir aussi|sur le même sujet/u,
-    elsewhere: /les plus lus/u,
-  },
   announcement: /(?:voici|ci-dessous)\s(?:\p{L}+\s){0,4}(?:résumé|synthèse|points?|réponse|faits)/u,
-  walls: {
-    readOn: /lire la suite|poursuivre la lecture|continuer la lecture|l'intégralité/u,
-    pay: /abonne\w*|abonnez|s'abonner|débloque\w*|acheter/u,
-    payPrompts: [
-      /(?:cet article|la suite|ce contenu)[^.]{0,30}réservée? (?:aux|à nos) abonnée?s|il (?:vous )?reste .{0,6}\d{1,2}(?:[.,]\d+)? ?% (?:d(?:e|u)|à)|(?:abonnez-vous|s(?:'|’)abonner|je m(?:'|’)abonne)\b.{0,60}(?:lire|continuer|poursuivre|suite|débloquer)|\b(?:pour|afin de|envie de) (?:lire|accéder à) (?:la suite|l(?:'|’)intégralité|cet article)/iu,
-    ],
-    registerPrompts: [
-      /(?:inscrivez-vous|connectez-vous|créez un compte).{0,60}(?:lire|continuer|poursuivre)/iu,
-    ],
-    offers: [
-      /réservée?s? (?:aux|à nos) abonnée?s/iu,
-      /(?:article|contenu) (?:abonnés?|premium)/iu,
-      /déjà abonnée?/iu,
-      /sans engagement/iu,
-    ],
-  },
-  errorPages: {
-    page: /contenu|annonce|lien|document|produit|emploi|l'offre|l’offre/u,
-    missing:
-      /introuvable|n'existe pas|n’existe pas|n'existe plus|n’existe plus|pas été trouvée?|n'a pas été trouvée?|non trouvée?|inexistante?/u,
-    removed:
-      /n'est plus disponible|n’est plus disponible|plus disponible|n'est plus en ligne|n’est plus en ligne|supprimée?s?|retirée?s?|expirée?/u,
-    server: /serveur/u,
-    trouble: /erreur critique|erreur interne|indisponible|momentanément indisponible|maintenance/u,
-    status: /erreur/u,
-    alone: /introuvable/u,
-    fault: /une erreur est survenue|s(?:'|’)est mal passé/u,
-    region: /n(?:'|’)est pas (?:disponible|accessible) dans votre (?:pays|région)/u,
-  },
-  botChecks: {
-    verify: /vérifi\w*|confirme\w*/u,
-    human: /humain\w*|personne/u,
-    unusual: /inhabituel\w*|suspect\w*/u,
-    traffic: /trafic|activité|requêtes/u,
-    says: /vérifi(?:ez|cation|ons) que vous (?:êtes|n'êtes)|vous n'êtes pas un robot|je ne suis pas un robot|accès (?:refusé|bloqué)|un instant…|activité inhabituelle/u,
-  },
-  signIn: {
-    password: /mot de passe/u,
-    says: /sélectionne[rz] votre établissement|se connecter|connectez-vous|connexion|identifiez-vous|espace (?:abonnés?|membres?|privé|client)/u,
-  },
+  ...frenchPages,
 };

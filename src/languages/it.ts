@@ -1,3 +1,4 @@
+import { italianPages } from "./pages/it.ts";
 import type { Language } from "./shape/language.ts";
 
 export const italian: Language = {
@@ -27,28 +28,9 @@ export const italian: Language = {
     shortForms: `ago apr Arch cfr dic es feb gen giu Ing lug mag nov On ott pag pagg Sen Spett tel`,
     beforeNumbers: "art artt cap fig n nn vol",
   },
-  consent: {
-    buttons: /accetta.*|accetto.*/u,
-    subject: /dati personali|informativa/u,
-    age: /maggiorenne|data di nascita/u,
-  },
   dateline: "il pubblicato aggiornato alle ore",
-  related: {
-    lines: /leggi anche|potrebbe interessarti/u,
-    labels: /leggi anche|leggi di più|potrebbe interessarti|vedi anche/u,
-    elsewhere: /(?:i |le )?più lett[ie]|articoli correlati|consigliati|ultime notizie/u,
-  },
   announcement:
     /(?:ecco|di\sseguito)\s(?:\p{L}+\s){0,4}(?:riassunto|sintesi|riepilogo|punti|risposta)/u,
-  walls: {
-    readOn: /continua a leggere|continuare a leggere|articolo completo/u,
-    pay: /abbon\w*|sblocca\w*|acquista/u,
-    payPrompts: [
-      /quest[oa] ?(?:contenuto|articolo|notizia).{0,30}abbonati|(?:abbonati|abbonarsi).{0,60}(?:leggere|continuare)|\bper (?:continuare a leggere|leggere (?:tutto )?l(?:'|’)articolo)|contenuto riservato agli abbonati/iu,
-    ],
-    registerPrompts: [/(?:registrati|accedi)\b.{0,60}(?:leggere|continuare)/iu],
-    offers: [/(?:riservat[oa]|esclusiv[oa]) (?:agli|per gli) abbonati/iu, /sei già abbonato/iu],
-  },
   negation: {
     outright: /non(?!-)|nessun\p{L}*|niente|nemmeno|neanche/u,
     inOtherWords: /senza/u,
@@ -56,25 +38,5 @@ export const italian: Language = {
       /rifiut\p{L}*|esclu\p{L}*|neg(?:a|ato|ano)|manc\p{L}*|viet\p{L}*|evit\p{L}*|illes[oaie]|smenti\p{L}*/u,
     reply: /no/u,
   },
-  errorPages: {
-    page: /pagina|articolo|contenuto|indirizzo|annuncio|notizia|offerta/u,
-    missing: /non trovat\w*|non esiste|non esiste più|non è stat\w* trovat\w*/u,
-    removed: /non è più disponibile|rimoss\w*|eliminat\w*|scadut\w*/u,
-    server: /sito/u,
-    trouble: /errore critico|errore interno|manutenzione|non disponibile/u,
-    status: /errore/u,
-    alone: /non trovat[oa]/u,
-    fault: /andato storto|si è verificato un errore/u,
-    region: /non è disponibile nel tuo paese/u,
-  },
-  botChecks: {
-    verify: /verific\w*|controll\w*/u,
-    human: /persona|umano|essere umano|robot\w*/u,
-    unusual: /insolit\w*|sospett\w*/u,
-    traffic: /traffico|attività/u,
-    says: /non sono un robot|verifica di essere umano|accesso negato/u,
-  },
-  signIn: {
-    says: /area (?:riservata|soci)|accedi|effettua l(?:'|’)accesso/u,
-  },
+  ...italianPages,
 };

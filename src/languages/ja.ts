@@ -1,3 +1,4 @@
+import { japanesePages } from "./pages/ja.ts";
 import type { Language } from "./shape/language.ts";
 
 export const japanese: Language = {
@@ -21,49 +22,7 @@ export const japanese: Language = {
     difference: /比較|違い|共通/u,
     articles: /記事|両者|両方|二つ|2つ/u,
   },
-  consent: {
-    buttons: /(?:すべて)?(?:同意|許可)(?:する|して.*)?/u,
-    subject: /クッキー|個人情報/u,
-    age: /生年月日|年齢確認|20歳以上|18歳以上/u,
-  },
   dateline: "年 月 日 時 分 発 更新 公開 配信",
-  related: {
-    lines: /関連記事|あわせて読みたい/u,
-    labels: /関連(?:記事|ニュース)|[あ合]わせて読みたい/u,
-    elsewhere:
-      /人気記事|(?:アクセス)?ランキング|最新ニュース|いま読まれています|注目の(?:連載|記事)/u,
-  },
   announcement: /(?:以下|次)(?:は|が|に|の).{0,25}(?:要約|要点|ポイント|まとめ|回答)/u,
-  walls: {
-    readOn: /続きを読む|続きは|全文|記事の続き/u,
-    pay: /購読|有料|会員|購入/u,
-    payPrompts: [
-      /(?:この|こちらの)記事は.{0,12}(?:限定|有料|会員)|続き(?:を読む|を?お読み|は).{0,16}(?:会員|ログイン|登録|購読|有料)|残り ?[:：]?\s*[\d,]+ ?文字|購読(?:する|申し込み).{0,12}(?:続き|読)|有料会員になると続き|ここから先は|購入手続き|有料(?:部分|エリア)|記事を購入|残り[\d,]+字/iu,
-    ],
-    registerPrompts: [/ログインして(?:続き|全文)/iu, /(?:無料)?会員登録.{0,12}(?:続き|全文|読)/iu],
-    offers: [/会員(?:限定|専用)/iu, /有料(?:会員|記事|プラン)/iu],
-  },
-  errorPages: {
-    page: /ページ|記事|コンテンツ|投稿/u,
-    missing: /見つかりません\w*|見つかりませんでした|存在しません|本文がありません/u,
-    removed:
-      /削除されました|削除されています|削除済み|公開を終了|公開終了|掲載を終了|掲載期間が終了/u,
-    server: /サーバー|サイト/u,
-    trouble: /エラーが発生|メンテナンス\w*|混み合って/u,
-    notFound: /お探しのページ/u,
-    status: /エラー/u,
-    fault: /エラーが発生|メンテナンス中/u,
-    region: /お住まいの(?:国|地域)/u,
-  },
-  botChecks: {
-    verify: /確認|認証/u,
-    human: /ロボット|人間/u,
-    unusual: /通常とは異なる|不審な/u,
-    traffic: /アクセス/u,
-    says: /ロボットではありません|アクセスが(?:拒否|集中)|人間であること/u,
-  },
-  signIn: {
-    password: /パスワード/u,
-    says: /ログイン|サインイン/u,
-  },
+  ...japanesePages,
 };

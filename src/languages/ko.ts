@@ -1,3 +1,4 @@
+import { koreanPages } from "./pages/ko.ts";
 import type { Language } from "./shape/language.ts";
 
 export const korean: Language = {
@@ -25,46 +26,7 @@ export const korean: Language = {
     difference: /비교|차이|다른 점|공통/u,
     articles: /기사|두 글|이 둘|둘의|둘은/u,
   },
-  consent: {
-    buttons: /(?:모두 ?)?(?:동의|허용)(?:하기|합니다)?/u,
-    subject: /개인정보|쿠키/u,
-    age: /생년월일|연령 ?확인|성인 ?인증|만 ?1[89]세/u,
-  },
   dateline: "년 월 일 오전 오후 등록 수정 입력 기사입력 최종수정",
-  related: {
-    lines: /관련 ?기사|함께 ?보면 ?좋은/u,
-    labels: /관련\s?(?:기사|뉴스)|연관\s?기사|함께 보면 좋은 (?:기사|뉴스)/u,
-    elsewhere: /많이\s?본\s?(?:뉴스|기사)|추천\s?(?:뉴스|기사)|인기\s?(?:뉴스|기사)|주요\s?뉴스/u,
-  },
   announcement: /(?:다음은|아래는)\s.{0,30}(?:요약|핵심|요점|답변)/u,
-  walls: {
-    readOn: /계속 읽|이어서 읽|기사 전문/u,
-    pay: /구독|결제|유료|구매/u,
-    payPrompts: [
-      /(?:유료|프리미엄) ?(?:회원|구독자?) ?전용|구독자 ?(?:전용|만)|(?:구독|결제)(?:하시면|하고|해야| 후).{0,20}(?:읽|보|이용|전문)|전문(?:을|은) (?:보|읽|구독|유료)|이어서 (?:보|읽)/iu,
-    ],
-    registerPrompts: [/로그인 ?(?:후|하시면|하고).{0,20}(?:읽|보|이용)/iu],
-    offers: [/(?:유료|프리미엄) ?(?:기사|콘텐츠|회원)/iu],
-  },
-  errorPages: {
-    page: /페이지|기사|게시물|게시글|콘텐츠/u,
-    missing: /찾을 수 없|존재하지 않|없는 페이지/u,
-    removed: /배포 종료|삭제된|삭제되었|삭제됐|게시가 종료|서비스가 종료/u,
-    server: /서버|사이트/u,
-    trouble: /오류가 발생|점검/u,
-    status: /오류/u,
-    fault: /오류가 발생|점검 ?중/u,
-    region: /해당 (?:국가|지역)에서/u,
-  },
-  botChecks: {
-    verify: /확인|인증/u,
-    human: /사람|로봇/u,
-    unusual: /비정상적인/u,
-    traffic: /트래픽|접근|접속/u,
-    says: /로봇이 아닙니다|접근이 (?:거부|차단)|비정상적인 (?:접근|트래픽)/u,
-  },
-  signIn: {
-    password: /비밀번호/u,
-    says: /(?:멤버|회원)(?:에게)?만|로그인/u,
-  },
+  ...koreanPages,
 };

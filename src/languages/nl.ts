@@ -1,3 +1,4 @@
+import { dutchPages } from "./pages/nl.ts";
 import type { Language } from "./shape/language.ts";
 
 export const dutch: Language = {
@@ -26,28 +27,9 @@ export const dutch: Language = {
       sept tel zgn`,
     beforeNumbers: "art fig hfst nrs p",
   },
-  consent: {
-    buttons: /(?:alles|alle cookies) (?:accepteren|toestaan)|accepteren.*|akkoord.*/u,
-    subject: /toestemming|persoonsgegevens|\b\d{2,4} leverancier\p{L}*/u,
-    age: /ben je (?:ouder dan )?18|geboortedatum/u,
-  },
   dateline: "op om bijgewerkt gepubliceerd laatst",
-  related: {
-    lines: /lees (?:ook|meer)|bekijk ook/u,
-    labels: /lees (?:ook|meer|verder)|bekijk ook|zie ook/u,
-    elsewhere: /meest (?:gelezen|bekeken)|net binnen|meer over dit onderwerp/u,
-  },
   announcement:
     /(?:hier\s(?:is|zijn|volgt|volgen)|hieronder)\s(?:\p{L}+\s){0,4}(?:samenvatting|overzicht|punten|antwoord)/u,
-  walls: {
-    readOn: /verder lezen|lees verder|hele artikel/u,
-    pay: /abonnee|abonnement|ontgrendel\w*|koop/u,
-    payPrompts: [
-      /(?:dit artikel|dit verhaal|deze inhoud).{0,30}(?:abonnees|leden)|(?:word|neem|sluit)\b.{0,20}(?:abonnee|abonnement|lid)\b.{0,60}(?:lezen|lees|verder)|verder (?:te lezen|lezen)\b.{0,20}(?:met|voor|abonn|account)|lees verder (?:met|voor|vanaf)/iu,
-    ],
-    registerPrompts: [/(?:registreer|maak een account)\b.{0,40}(?:verder|lezen)/iu],
-    offers: [/(?:alleen|exclusief|enkel) voor (?:onze )?(?:abonnees|leden)/iu],
-  },
   negation: {
     outright: /niet(?!\salleen)|geen|nooit|niemand|niets/u,
     inOtherWords: /zonder/u,
@@ -55,25 +37,5 @@ export const dutch: Language = {
       /weiger\p{L}*|ontken\p{L}*|afgewezen|verbod\p{L}*|verbied\p{L}*|ontbre\p{L}*|voorkom\p{L}*|ongedeerd/u,
     reply: /nee/u,
   },
-  errorPages: {
-    page: /pagina|pagina's|adres|advertentie|vacature|bericht|woning|product/u,
-    missing:
-      /niet gevonden|bestaat niet|bestaat niet meer|niet vinden|kunnen we niet vinden|geen tekst/u,
-    removed: /niet meer beschikbaar|niet langer beschikbaar|verwijderd|verlopen/u,
-    trouble: /kritieke fout|onderhoud|storing/u,
-    status: /fout/u,
-    alone: /niet gevonden/u,
-    fault: /iets mis(?:gegaan)?/u,
-    region: /niet beschikbaar in (?:uw|jouw) (?:land|regio)/u,
-  },
-  botChecks: {
-    human: /mens/u,
-    unusual: /ongebruikelijk\w*|verdacht\w*/u,
-    traffic: /verkeer|activiteit\w*/u,
-    says: /ik ben geen robot|toegang geweigerd/u,
-  },
-  signIn: {
-    password: /wachtwoord/u,
-    says: /ledenomgeving|inloggen|meld je aan/u,
-  },
+  ...dutchPages,
 };

@@ -1,3 +1,4 @@
+import { portuguesePages } from "./pages/pt.ts";
 import type { Language } from "./shape/language.ts";
 
 export const portuguese: Language = {
@@ -25,28 +26,9 @@ export const portuguese: Language = {
     shortForms: "abr ago aprox av dez Eng ex fev jan núm out pág págs tel",
     beforeNumbers: "art arts cap fig n nº vol",
   },
-  consent: {
-    buttons: /aceitar.*|concordo/u,
-    subject: /parceiros/u,
-    age: /maior de (?:idade|18)|data de nascimento/u,
-  },
   dateline: "a da do das dos às em atualizado atualizada",
-  related: {
-    lines: /leia (?:também|mais)|veja (?:também|mais)/u,
-    labels: /(?:leia|veja) (?:também|mais)|saiba mais/u,
-    elsewhere: /mais (?:popular(?:es)?|lid[ao]s|vist[ao]s)|últimas notícias/u,
-  },
   announcement:
     /(?:aqui\s(?:está|estão)|segue|seguem|a\sseguir)\s(?:\p{L}+\s){0,4}(?:resumo|pontos|resposta)/u,
-  walls: {
-    readOn: /continuar lendo|continuar a ler|matéria completa|artigo completo/u,
-    pay: /assin\w*/u,
-    payPrompts: [
-      /(?:este|esta) (?:conteúdo|matéria|reportagem|artigo|texto).{0,30}assinantes|(?:assine|torne-se assinante|seja assinante).{0,60}(?:continuar|para ler|lendo)|\bpara continuar (?:lendo|a ler)|conteúdo exclusivo para assinantes|exclusiv[oa] para (?:membros|apoiadores|subscritores)|(?:precisa|necessário) ser (?:membro|assinante|subscritor)/iu,
-    ],
-    registerPrompts: [/(?:cadastre-se|faça (?:seu )?login).{0,60}(?:continuar|para ler|lendo)/iu],
-    offers: [/exclusiv[oa] para assinantes/iu, /já é assinante/iu],
-  },
   negation: {
     outright: /não|nunca|jamais|nenhum\p{L}*|ninguém/u,
     inOtherWords: /sem(?=\s\p{L})/u,
@@ -54,26 +36,5 @@ export const portuguese: Language = {
       /recus\p{L}*|rejeit\p{L}*|descart\p{L}*|neg(?:ou|aram|a)|falt\p{L}*|proib\p{L}*|evit\p{L}*|cancel\p{L}*|suspen\p{L}*|ilesos?/u,
     reply: /não/u,
   },
-  errorPages: {
-    page: /página|conteúdo|matéria|endereço|anúncio|vaga/u,
-    missing:
-      /não encontrad\w*|não existe|não encontramos|não foi encontrad\w*|não foi possível encontrar/u,
-    removed: /não está mais disponível|removid\w*|excluíd\w*|encerrad\w*|expirad\w*/u,
-    server: /servidor/u,
-    trouble: /erro crítico|erro interno|indisponível|manutenção/u,
-    alone: /não encontrad[oa]/u,
-    fault: /deu errado|ocorreu um erro/u,
-    region: /não está disponível (?:no seu país|na sua região)/u,
-  },
-  botChecks: {
-    verify: /verific\w*|confirm\w*/u,
-    human: /humano/u,
-    unusual: /incomum|suspeit\w*/u,
-    traffic: /tráfego|atividade/u,
-    says: /não (?:é|sou) um robô|verific(?:ar|ando) (?:se )?você é humano|acesso negado/u,
-  },
-  signIn: {
-    password: /\bsenha\b|palavra-passe/u,
-    says: /\bentrar\b|entre para|inici(?:ar|e|a) sessão|fazer login|faça login|iniciar sessão|entrar na (?:sua )?conta|fazer o login|\baceder\b/u,
-  },
+  ...portuguesePages,
 };

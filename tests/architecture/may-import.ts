@@ -35,10 +35,17 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ports: ["domain", "errors", "messages"],
   "languages/shape": [],
   "languages/conversation": [],
+  "languages/pages": ["languages/shape"],
   "languages/recognised/asia": ["languages/shape"],
   "languages/recognised": ["languages/shape"],
   "languages/questions": [],
-  languages: ["errors", "languages/recognised", "languages/recognised/asia", "languages/shape"],
+  languages: [
+    "errors",
+    "languages/recognised",
+    "languages/pages",
+    "languages/recognised/asia",
+    "languages/shape",
+  ],
   text: ["domain", "languages"],
 
   // Bytes become the text of an article, or a named refusal.
@@ -59,6 +66,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "article/html/metadata",
     "article/html/source",
     "article/html/verdict",
+    "languages",
   ],
   "article/html": [
     "article/address",
@@ -71,7 +79,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "text",
   ],
   "article/files/pdf": ["article/document", "domain", "messages"],
-  "article/files": ["article/document", "article/html", "article/pasted", "domain"],
+  "article/files": ["article/document", "article/html", "article/pasted", "domain", "languages"],
   article: [
     "article/document",
     "article/files",

@@ -1,20 +1,23 @@
+import { anyOfAll, type Language } from "../../languages/index.ts";
 /** Longer lines are text, whatever words they hold. */
 const LONGEST = 220;
 
 const AGENCY = String.raw`AP|AFP|EPA|EFE|dpa|ANSA|Reuters|REUTERS|Getty(?: Images)?|Yonhap|Xinhua|Kyodo|TASS|Bloomberg|IMAGO|DHA|AA|연합뉴스|뉴시스|뉴스1|新华社|新華社|中新社|共同|時事|ロイター|رويترز|فرانس برس|РИА Новости|ТАСС|Укрінформ`;
-/** “Picture” and “courtesy of” as credits have them. */
-const PICTURE = String.raw`(?:archiv|symbol|agentur)?(?:photo(?:graph|graphe|graphie)?|picture|image|foto(?:graf|grafie|graaf|ğraf)?|fot|bild|beeld|billede|immagine|imagen|imagem|zdjęcie|zdj|фото|світлина|صورة|الصورة|تصوير|사진|그래픽|写真|画像|圖|图|图片|illustration|abbildung|graphic|video)s?`;
-const COURTESY = String.raw`courtesy|cortesía|cortesia|gentileza|divulgação|reproducción|reprodução|handout|crédits?|credits?`;
+const phrases = (
+  kind: Exclude<keyof NonNullable<Language["captions"]>, "lines" | "ends">,
+): string => anyOfAll(({ captions }) => captions?.[kind]);
+const PICTURE = `(?:${phrases("picture")})s?`;
+const COURTESY = phrases("courtesy");
 const NAME_WORD = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+`;
 
 const CREDIT = [
   new RegExp(
-    String.raw`^(?:${PICTURE}|crédits?|credits?|file photo)\s*(?:by|von|de|di|par|\d{0,2})\s*[:：=/|]`,
+    String.raw`^(?:${PICTURE}|${phrases("credit")})\s*(?:${phrases("by")}|\d{0,2})\s*[:：=/|]`,
     "iu",
   ),
-  /^(?:photo(?:graph)? by|picture by|foto von|photo de|foto de)\s/iu,
+  new RegExp(String.raw`^(?:${phrases("begins")})\s`, "iu"),
   /^[▲△▶►▼■◆]\s*/u,
-  /^[【[(（]\s*(?:写真|사진|图|圖|foto|photo)\s*[】\])）]/iu,
+  new RegExp(String.raw`^[【[(（]\s*(?:${phrases("mark")})\s*[】\])）]`, "iu"),
   new RegExp(String.raw`[(（[/|]\s*(?:${AGENCY})[^)）\]]{0,30}[)）\]]?$`, "u"),
   new RegExp(
     String.raw`[\s./·-](?:AFP|EFE|EPA|Reuters|REUTERS|Getty Images|dpa|ANSA|TASS|연합뉴스|뉴시스|뉴스1|신화통신)(?:[\s/-][^.。]{0,25})?$`,
@@ -35,9 +38,7 @@ const CREDIT = [
     "u",
   ),
   // Whoever gave or took it follows a stop, a bar or a bracket: without one it is a headline's verb.
-  /(?:[.。/=]\s*|[[(（])[^.。/()[\]]{2,25}\s제공(?:[.。][^\]]{0,20})?[.)\]）]?$/u,
-  /[＝=（(、。・／/\s][\p{Script=Han}\p{Script=Katakana}ー・]{2,15}(?:撮影|提供)[）)]?$/u,
-  /[。！\s（(／/][\p{Script=Han}\s]{2,20}(?:摄|攝)[）)]?$/u,
+  new RegExp(phrases("taken"), "u"),
 ];
 
 /** Behind a full stop the name of the photographer, in capitals as agencies set it. */

@@ -13,6 +13,17 @@ export function isDateWord(word: string): boolean {
   return known.has(word.toLowerCase().replace(/\.$/, ""));
 }
 
+let weekdays: Set<string> | undefined;
+
+/** Whether a text is the name of a day of the week, and nothing else. */
+export function isWeekday(text: string): boolean {
+  weekdays ??= new Set(
+    LANGUAGES.flatMap((language) => wordsOf(language, { weekday: "long" }).flat()),
+  );
+  const words = text.toLowerCase().match(/\p{L}[\p{L}\p{M}]+/gu) ?? [];
+  return words.length > 0 && words.every((word) => weekdays?.has(word));
+}
+
 let months: Map<string, number> | undefined;
 
 /** The number of a month (1 to 12) by its name in one of many languages. */

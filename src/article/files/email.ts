@@ -1,3 +1,4 @@
+import { anyOfAll, type Language } from "../../languages/index.ts";
 import PostalMime from "postal-mime";
 import type { Parsed } from "../../domain/article.ts";
 import { isoDate } from "../document/iso-date.ts";
@@ -5,15 +6,21 @@ import { readHtml } from "../html/read-html.ts";
 import { readPasted } from "../pasted/pasted.ts";
 import type { RawDocument } from "../../domain/raw-document.ts";
 
+const phrases = (kind: keyof NonNullable<Language["mail"]>): string =>
+  anyOfAll(({ mail }) => mail?.[kind]);
 /** Where an answer begins to repeat what it answers, in the words of common mail programs. */
-const QUOTED_FROM =
-  /^(?:on .{5,120} wrote:|am .{5,120} schrieb.{0,80}:|le .{5,120} a écrit\s*:|el .{5,120} escribió:|-{2,}\s*original message\s*-{2,}|_{20,})\s*$/imu;
-const FORWARD_HEAD =
-  /^-{3,}\s*(?:forwarded message|weitergeleitete nachricht|message transféré)\s*-{3,}\s*$/imu;
+const QUOTED_FROM = new RegExp(String.raw`^(?:${phrases("wrote")}|_{20,})\s*$`, "imu");
+const FORWARD_HEAD = new RegExp(
+  String.raw`^-{3,}\s*(?:${phrases("forwarded")})\s*-{3,}\s*$`,
+  "imu",
+);
 
 /** The head of a mail below another, as Outlook repeats it: who wrote, when, and more such lines. */
-const REPEATED_HEAD =
-  /^[*\s]*(?:from|von|de|da|van|från|fra|od|от|від|보낸 ?사람|差出人|发件人|寄件者)\s?[:：].*\r?\n(?:.*\r?\n)?[*\s]*(?:sent|gesendet|envoyé|enviado(?: el| em)?|inviato|verzonden|skickat|sendt|wysłano|отправлено|надіслано|보낸 ?날짜|送信日時|发送时间|寄件日期|date|datum|fecha|data|dato)\s?[:：].*$/imu;
+const REPEATED_HEAD = new RegExp(
+  String.raw`^[*\s]*(?:${phrases("from")})\s?[:：].*\r?\n(?:.*\r?\n)?[*\s]*(?:${phrases("sent")})\s?[:：].*$`,
+  "imu",
+);
+const ANSWERED = new RegExp(String.raw`^(?:\s*(?:${phrases("subject")})\s*[:：])+`, "iu");
 /** A line or two above a forwarded mail (“for your information”) are no article. */
 const LEAST_OWN = 200;
 
@@ -55,12 +62,7 @@ function bestPart(text: Parsed, html: string | undefined): Parsed {
 }
 
 function subjectOf(subject: string | undefined): string | undefined {
-  const bare = subject
-    ?.replace(
-      /^(?:\s*(?:re|fwd?|aw|wg|tr|rv|rép|rif|sv|vs|odp|pd|ynt|ilt|回信|返信|転送|答复|答覆|转发|轉寄|回复|회신|전달)\s*[:：])+/iu,
-      "",
-    )
-    .trim();
+  const bare = subject?.replace(ANSWERED, "").trim();
   return bare === "" ? undefined : bare;
 }
 

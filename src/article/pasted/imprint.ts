@@ -1,3 +1,5 @@
+import { anyOfAll, type Language } from "../../languages/index.ts";
+import { isWeekday } from "../document/date-words.ts";
 import { bylineOf } from "../document/bylines.ts";
 import { isPerson } from "../document/person-names.ts";
 import { writtenDate } from "../document/written-date.ts";
@@ -16,16 +18,17 @@ const BETWEEN = /\s*(?:[|·•／]|\s[–—-]\s|\u3000|\s{2,})\s*/u;
 /** Scripts in which a space parts names and roles. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** An issue that is named by its season or month: `spring 2026`. */
-const ISSUE =
-  /(?:spring|summer|autumn|fall|winter|frühjahr|frühling|sommer|herbst|winter|printemps|été|automne|hiver|primavera|verano|otoño|invierno|estate|autunno|inverno|outono|verão|wiosna|lato|jesień|zima|\p{L}{3,10})\s+(?:de\s+)?(?:19|20)\d\d$/iu;
+const phrases = (kind: keyof NonNullable<Language["imprint"]>): string =>
+  anyOfAll(({ imprint }) => imprint?.[kind]);
+const ISSUE = new RegExp(
+  String.raw`(?:${phrases("seasons")}|\p{L}{3,10})\s+(?:de\s+)?(?:19|20)\d\d$`,
+  "iu",
+);
 /** Papers in Han, Kana and Hangul, where a name alone tells nothing. */
-const EASTERN_PAPER =
-  /(?:[报報]|新聞|新闻|通[信讯訊]|周刊|週刊|雑誌|杂志|タイムズ|ニュース|신문|일보|통신|뉴스|저널|타임스|時報|时报)$/u;
+const EASTERN_PAPER = new RegExp(`(?:${phrases("papers")})$`, "u");
 /** What a line like `Comment, 3 July 2026` begins with and is no paper. */
-const NO_PAPER =
-  /^(?:press release|news release|comment|opinion|analysis|interview|updated?|published|posted|stand|pressemitteilung|communiqué|comunicado|comunicato|보도자료)(?!\p{L})/iu;
-const WEEKDAY =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|segunda|terça|quarta|quinta|sexta)(?:-feira)?$/iu;
+const NO_PAPER = new RegExp(String.raw`^(?:${phrases("noPaper")})(?!\p{L})`, "iu");
+const UNDATED = new RegExp(String.raw`,\s*(?:${phrases("on")})?\s*\d[^,]*$`, "u");
 /** `HALM, 3 July 2026 (Wire) –` at the head of a report. */
 const DATELINE =
   /^\p{Lu}[\p{L}\s.'’-]{1,40},\s[^.!?]{0,30}?(?:19|20)\d\d\b(?:\s\([^)]{1,40}\))?\s?[—–-]\s/u;
@@ -69,7 +72,7 @@ function bylineIn(line: string): string | undefined {
   if (line.length > DATE_LINE) return undefined;
   const parts = line.split(UNSPACED.test(line) ? /\s+/u : BETWEEN);
   const pairs = parts.slice(1).map((part, at) => `${parts[at]} ${part}`);
-  const undated = line.replace(/,\s*(?:le|den|am|on|el|il|em)?\s*\d[^,]*$/u, "");
+  const undated = line.replace(UNDATED, "");
   return bylineOf(line) ?? bylineOf(undated) ?? first([...parts, ...pairs], bylineOf);
 }
 
@@ -93,7 +96,7 @@ function paperIn(line: string): string | undefined {
     .flatMap((part) => part.split(/\s+/u))
     .find((part) => EASTERN_PAPER.test(part));
   if (eastern !== undefined) return eastern.replace(/^.*[:：]/u, "");
-  const at = parts.findIndex((part) => /\d/u.test(part) || WEEKDAY.test(part));
+  const at = parts.findIndex((part) => /\d/u.test(part) || isWeekday(part));
   const name = parts[at - 1]?.trim() ?? "";
   const isPaper =
     at === 1 &&

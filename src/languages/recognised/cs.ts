@@ -32,6 +32,7 @@ export const czech: Language = {
       /článek je (?:zamčen|placen)/iu,
     ],
     offers: [/(?:jen|pouze) pro předplatitele/iu],
+    open: /jako předplatitel/u,
   },
   errorPages: {
     page: /stránk\w*|člán\w*|obsah/u,
@@ -50,5 +51,24 @@ export const czech: Language = {
   signIn: {
     password: /\bheslo\b/u,
     says: /přihlás(?:it|te|ení)/u,
+  },
+  otherPages: {
+    searchResults: /výsledky (?:hledání|vyhledávání)/u,
+    listTitles: /štítek/u,
+    cart: /do košíku/u,
+  },
+  offerTerms: {
+    subscription: /předplat/u,
+    trial: /zkušeb/u,
+    access: /neomezen/u,
+  },
+  pageLines: {
+    advertising: /reklam[aey]?/u,
+    talk: /komentáře/u,
+    share: /sdílet/u,
+    promotion: /odebírejte|sledujte nás/u,
+  },
+  bylines: {
+    by: /od/u,
   },
 };

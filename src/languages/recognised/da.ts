@@ -31,6 +31,8 @@ export const danish: Language = {
     pay: /lås op|køb/u,
     payPrompts: [/lås op for artiklen/iu, /for at læse (?:videre|hele|artiklen)/iu],
     registerPrompts: [/log ind for at (?:læse|fortsætte)/iu],
+    left: /tilbage/u,
+    open: /som abonnent/u,
   },
   negation: {
     outright: /ikke(?!\sbare)|ingen|intet|aldrig/u,
@@ -56,5 +58,29 @@ export const danish: Language = {
   signIn: {
     password: /adgangskode/u,
     says: /log ind/u,
+  },
+  otherPages: {
+    listTitles: /kategori/u,
+  },
+  offerTerms: {
+    access: /ubegrænset/u,
+  },
+  captions: {
+    picture: /foto|billede/u,
+  },
+  pageLines: {
+    advertising: /annonce/u,
+    talk: /kommentarer/u,
+    share: /del/u,
+    promotion: /nyhedsbrev|følg os/u,
+  },
+  bylines: {
+    by: /af/u,
+    and: /og/u,
+  },
+  mail: {
+    from: /fra/u,
+    sent: /sendt|dato/u,
+    subject: /sv|vs/u,
   },
 };

@@ -41,4 +41,10 @@ export const finnish: Language = {
     password: /salasana/u,
     says: /kirjaudu/u,
   },
+  pageLines: {
+    advertising: /mainos/u,
+  },
+  mail: {
+    subject: /vs/u,
+  },
 };

@@ -37,6 +37,8 @@ export const norwegian: Language = {
     ],
     registerPrompts: [/logg inn for å (?:lese|fortsette)/iu],
     offers: [/(?:kun|bare) for (?:våre |vores )?abonnenter/iu, /for abonnenter/iu],
+    left: /igjen/u,
+    open: /som abonnent/u,
   },
   negation: {
     outright: /ikke(?!\sbare)|ingen|ingenting|aldri/u,
@@ -62,5 +64,30 @@ export const norwegian: Language = {
   signIn: {
     password: /passord/u,
     says: /logg inn/u,
+  },
+  otherPages: {
+    searchResults: /søkeresultat/u,
+    listTitles: /kategori/u,
+  },
+  offerTerms: {
+    access: /ubegrenset/u,
+  },
+  captions: {
+    picture: /foto|bilde?/u,
+  },
+  pageLines: {
+    advertising: /annonse/u,
+    talk: /kommentarer/u,
+    share: /del/u,
+    promotion: /nyhetsbrev|følg oss/u,
+  },
+  bylines: {
+    by: /av/u,
+    and: /og/u,
+  },
+  mail: {
+    from: /fra/u,
+    sent: /sendt|dato/u,
+    subject: /sv|vs/u,
   },
 };

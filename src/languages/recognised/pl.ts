@@ -37,6 +37,9 @@ export const polish: Language = {
     ],
     registerPrompts: [/(?:zaloguj|zarejestruj) się.{0,40}(?:czyta|kontynu)/iu],
     offers: [/treść premium/iu],
+    left: /pozostał\p{L}*/u,
+    open: /jako (?:subskrybent|prenumerator)/u,
+    remaining: [/pozostało.{0,12}?(\d{1,2}) ?%/iu],
   },
   negation: {
     outright: /nie(?!\stylko)|żad(?:en|n\p{L}{1,3})|nikt|nigdy/u,
@@ -64,5 +67,40 @@ export const polish: Language = {
   signIn: {
     password: /\bhasł[oa]\b/u,
     says: /strefa (?:klienta|członk\p{L}+)|zaloguj|logowanie/u,
+  },
+  otherPages: {
+    searchResults: /wyniki wyszukiwania/u,
+    listTitles: /kategoria/u,
+    cart: /dodaj do koszyka/u,
+  },
+  offerTerms: {
+    subscription: /subskry|prenum/u,
+    cancel: /anuluj/u,
+    trial: /okres próbny/u,
+    access: /bez limitu/u,
+  },
+  captions: {
+    picture: /foto|fot|zdjęcie|zdj/u,
+    label: /zdjęcie/u,
+  },
+  pageLines: {
+    advertising: /reklam[aey]?/u,
+    talk: /komentarze/u,
+    share: /udostępnij/u,
+    promotion: /zapisz się|obserwuj nas/u,
+  },
+  bylines: {
+    by: /od/u,
+    and: /i/u,
+    work: /tekst|wywiad/u,
+    role: /autor(?:k[ai])?|rozmawiała?/u,
+  },
+  imprint: {
+    seasons: /wiosna|lato|jesień|zima/u,
+  },
+  mail: {
+    from: /od/u,
+    sent: /wysłano|data/u,
+    subject: /odp|pd/u,
   },
 };

@@ -35,6 +35,8 @@ export const swedish: Language = {
     ],
     registerPrompts: [/logga in för att (?:läsa|fortsätta)/iu],
     offers: [/(?:enbart|endast|bara) för (?:våra )?prenumeranter/iu, /för prenumeranter/iu],
+    left: /kvar/u,
+    open: /som (?:prenumerant|abonnent)/u,
   },
   negation: {
     outright: /inte(?!\sbara)|ingen|inga|inget|aldrig/u,
@@ -60,5 +62,34 @@ export const swedish: Language = {
   signIn: {
     password: /lösenord/u,
     says: /logga in/u,
+  },
+  otherPages: {
+    searchResults: /sökresultat/u,
+    listTitles: /kategori/u,
+    cart: /lägg i (?:varukorgen|kundvagn)/u,
+  },
+  offerTerms: {
+    subscription: /prenum|abonn/u,
+    period: /månad/u,
+    cancel: /avsluta/u,
+    access: /obegränsad/u,
+  },
+  captions: {
+    picture: /foto|bild/u,
+  },
+  pageLines: {
+    advertising: /annons/u,
+    talk: /kommentarer/u,
+    share: /dela/u,
+    promotion: /nyhetsbrev|följ oss/u,
+  },
+  bylines: {
+    by: /av/u,
+    and: /och/u,
+  },
+  mail: {
+    from: /från/u,
+    sent: /skickat/u,
+    subject: /sv/u,
   },
 };

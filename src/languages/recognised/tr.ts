@@ -33,6 +33,7 @@ export const turkish: Language = {
     ],
     registerPrompts: [/giriş yap.{0,40}(?:oku|devam)/iu],
     offers: [/(?:sadece|yalnızca) abone/iu, /abonelere özel/iu],
+    open: /abone olarak/u,
   },
   errorPages: {
     page: /sayfa\w*|haber\w*|içerik|içeriğ\w*|ilan\w*/u,
@@ -54,5 +55,26 @@ export const turkish: Language = {
   signIn: {
     password: /\bşifre/u,
     says: /giriş yap|oturum aç/u,
+  },
+  otherPages: {
+    searchResults: /arama sonuçları/u,
+    cart: /sepete ekle/u,
+  },
+  offerTerms: {
+    cancel: /iptal/u,
+    trial: /deneme/u,
+    access: /sınırsız/u,
+  },
+  captions: {
+    picture: /foto(?:ğraf)?/u,
+  },
+  pageLines: {
+    advertising: /reklam/u,
+    share: /paylaş/u,
+    promotion: /takip ed\p{L}*/u,
+    comments: /yorumlar/u,
+  },
+  mail: {
+    subject: /ynt|ilt/u,
   },
 };

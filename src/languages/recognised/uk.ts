@@ -38,4 +38,11 @@ export const ukrainian: Language = {
   signIn: {
     says: /увійти/u,
   },
+  captions: {
+    picture: /фото|світлина/u,
+  },
+  mail: {
+    from: /від/u,
+    sent: /надіслано/u,
+  },
 };

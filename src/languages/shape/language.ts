@@ -1,8 +1,10 @@
+import type { PagePhrases } from "./page-phrases.ts";
+
 /**
  * What is known of a language. Lists of words are written in small letters with white space between
  * them. All but the essentials may be left out: what needs them does without in that language.
  */
-export interface Language {
+export interface Language extends PagePhrases {
   /** BCP 47 primary subtag: `en`, `pt`, `zh`. */
   readonly code: string;
   /**
@@ -58,20 +60,8 @@ export interface Language {
   readonly afterOrdinal?: string;
   /** How people ask the bot. */
   readonly questions?: QuestionForms;
-  /** What dialogs say that ask for consent to cookies and the like. */
-  readonly consent?: ConsentPhrases;
   /** Words and signs that stand in datelines, beside the months and weekdays, which Intl knows. */
   readonly dateline?: string;
-  /** What leads from an article to others. */
-  readonly related?: RelatedPhrases;
-  /** What asks to pay or to sign in before one reads on. */
-  readonly walls?: WallPhrases;
-  /** What pages say that have no article, or none any more. */
-  readonly errorPages?: ErrorPagePhrases;
-  /** What pages say that keep robots out. */
-  readonly botChecks?: BotCheckPhrases;
-  /** What pages say that only members may see. */
-  readonly signIn?: SignInPhrases;
 }
 
 /**
@@ -113,16 +103,6 @@ interface NumberNames {
   readonly afternoon?: RegExp;
 }
 
-/** Upper and lower case are alike. */
-interface ConsentPhrases {
-  /** The whole text of a button that agrees. */
-  readonly buttons?: RegExp;
-  /** Parts of words that such dialogs are full of. */
-  readonly subject?: RegExp;
-  /** Asks visitors whether they are old enough. */
-  readonly age?: RegExp;
-}
-
 /** The words of denials, each a whole word, but for `signs`. */
 export interface Negation {
   /** Says no. What denies nothing is left out: `not only`, `no-fee`, a vote of `no confidence`. */
@@ -157,77 +137,4 @@ interface QuestionForms {
   readonly difference?: RegExp;
   /** … and names the things, which can only be the articles. */
   readonly articles?: RegExp;
-}
-
-/** The whole of a label, upper and lower case alike, without its colon. */
-interface RelatedPhrases {
-  /** “Read also”, as a line of a page that leads to another article. */
-  readonly lines?: RegExp;
-  /** “Read also”, over links within a pasted article or behind it. */
-  readonly labels?: RegExp;
-  /** What the rest of the paper has to offer: “most read”. */
-  readonly elsewhere?: RegExp;
-}
-
-/**
- * What walls say. They prove different things: a prompt names the reading on that it is in the way of; a
- * registration asks for no money; a badge or an offer is beside free articles, too.
- */
-interface WallPhrases {
-  /** What a wall promises; alternatives without groups, `\w*` is the rest of a word. */
-  readonly readOn?: RegExp;
-  /** What it asks for, near what it promises; written alike. */
-  readonly pay?: RegExp;
-  /** “Subscribe to continue reading”, where the two together do not say it. */
-  readonly payPrompts?: readonly RegExp[];
-  /** “Sign in to continue reading”. */
-  readonly registerPrompts?: readonly RegExp[];
-  /** Badges of paid articles, and what subscriptions promise. */
-  readonly offers?: readonly RegExp[];
-}
-
-/**
- * Error pages are worded in more ways than can be listed: most are known by two ideas close to each
- * other, a thing and what is the matter with it. Those are words; `\w*` is the rest of a word.
- */
-interface ErrorPagePhrases {
-  /** What a page calls itself or what it was to show … */
-  readonly page?: RegExp;
-  /** … is not there … */
-  readonly missing?: RegExp;
-  /** … or no more. */
-  readonly removed?: RegExp;
-  /** What has a fault … */
-  readonly server?: RegExp;
-  /** … and that it has. */
-  readonly trouble?: RegExp;
-  /** “The page you asked for”, in other words. */
-  readonly notFound?: RegExp;
-  /** A whole line that says so and does not name the page. */
-  readonly alone?: RegExp;
-  /** The word before the number of a status. */
-  readonly status?: RegExp;
-  /** “Something went wrong”. */
-  readonly fault?: RegExp;
-  /** “Not available in your country”. */
-  readonly region?: RegExp;
-}
-
-/** Pairs of ideas, as of error pages, and sentences. */
-interface BotCheckPhrases {
-  /** To be sure … */
-  readonly verify?: RegExp;
-  /** … that a visitor is human. */
-  readonly human?: RegExp;
-  /** What is not as usual … */
-  readonly unusual?: RegExp;
-  /** … in what comes from a visitor's network. */
-  readonly traffic?: RegExp;
-  readonly says?: RegExp;
-}
-
-interface SignInPhrases {
-  readonly password?: RegExp;
-  /** “Sign in”, “members only”. */
-  readonly says?: RegExp;
 }

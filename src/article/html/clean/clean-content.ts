@@ -1,3 +1,4 @@
+import { anyOfAll } from "../../../languages/index.ts";
 import { givenNames, linkShare, namePattern, textLength } from "../source/element-text.ts";
 
 const CAPTION = namePattern(`
@@ -27,8 +28,7 @@ const BODY = /(?:article|story|entry|post)[-_ ]?(?:body|content|text|copy)|artic
 const EMBED = /tweet|twitter|instagram|facebook-post|embed/;
 const MARKED = "[class], [id], [data-testid], [data-component]";
 const ASIDE = 'figcaption, nav, aside, form, button, [hidden], [aria-hidden="true"]';
-const RELATED_HEADING =
-  /[:：]$|relat|more|read|also|recommend|story|stories|mehr|lesen|lire|leer|関連|관련|相关/i;
+const RELATED_HEADING = new RegExp(`[:：]$|${anyOfAll(({ related }) => related?.hints)}`, "iu");
 
 /**
  * Takes out of an article's element what is not its text: captions, asides, navigation, forms, short

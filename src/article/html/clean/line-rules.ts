@@ -1,3 +1,4 @@
+import { anyOfAll } from "../../../languages/index.ts";
 import {
   isDateline,
   isFurnitureLine,
@@ -69,8 +70,10 @@ function isByline(block: Block, index: number): boolean {
   return /^(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]a|[Dd]i|[Oo]d)\s+\p{Lu}[\p{L}.'’-]+/u.test(block.text);
 }
 
-const INVITING =
-  /^(?:more|also|buy|order|related|read|see|watch|subscribe|click|get|download|sign|don'?t miss|next|previous|\[|›|»|→)/i;
+const INVITING = new RegExp(
+  String.raw`^(?:${anyOfAll(({ related }) => related?.inviting)}|\[|›|»|→)`,
+  "iu",
+);
 const TEXT_ELEMENTS = new Set("p div h2 h3 h4 h5 strong span section".split(" "));
 
 /** Here the same words may well come again: a table's cells, a list of figures. */

@@ -1,3 +1,4 @@
+import { anyOfAll, LANGUAGES } from "../../../languages/index.ts";
 import { OFFERS, PAY_PROMPTS, REGISTER_PROMPTS } from "./wall-prompts.ts";
 import { firstMatch, saidAlone, type PageEvidence } from "./page-evidence.ts";
 import { wordCount } from "../../document/words.ts";
@@ -26,8 +27,14 @@ const PARAGRAPH = 12;
 const BEHIND = 700;
 /** There is something left to read for free, or its reader has paid. */
 const OPEN = [
-  /\b[1-9]\d* .{0,30}\b(?:left|remaining|übrig|restants?|restantes|rimast[iae]|over|kvar|igjen|tilbage|pozostał\p{L}*)(?!\p{L})|\bnoch [1-9]\d* .{0,20}(?:artikel|frei|kostenlos)/iu,
-  /\bas a (?:subscriber|member)\b|\bals (?:abonnent|mitglied|abonnee)|en tant qu(?:e |'|’)abonn|como (?:suscriptor|assinante)|come abbonat|som (?:prenumerant|abonnent)|jako (?:subskrybent|prenumerator|předplatitel)|abone olarak|購読者として|구독자로/iu,
+  new RegExp(
+    String.raw`\b[1-9]\d* .{0,30}\b(?:${anyOfAll(({ walls }) => walls?.left)})(?!\p{L})`,
+    "iu",
+  ),
+  new RegExp(
+    anyOfAll(({ walls }) => walls?.open),
+    "iu",
+  ),
 ];
 /** Words of a prompt with the offer in the same line. */
 const LONGEST_PROMPT = 40;
@@ -170,12 +177,7 @@ function isCut({ text, blocks }: PageEvidence): boolean {
   return isParagraph && last.length >= 60 && !SENTENCE_END.test(last);
 }
 
-const REMAINING = [
-  /il (?:vous )?reste .{0,6}?(\d{1,2}(?:[.,]\d+)?) ?% d/i,
-  /pozostało.{0,12}?(\d{1,2}) ?%/i,
-  /(?:noch|remaining|left to read|余下|剩余|剩餘|还剩).{0,12}?(\d{1,2}) ?%/i,
-  /(\d{1,2}) ?% (?:of (?:this|the) (?:article|story) (?:remains|is left)|des artikels)/i,
-];
+const REMAINING = LANGUAGES.flatMap(({ walls }) => walls?.remaining ?? []);
 
 /** The share that the page says is still to come. */
 function remainingShare(text: string): number | undefined {

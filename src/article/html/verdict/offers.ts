@@ -1,3 +1,4 @@
+import { anyOfAll, type Language } from "../../../languages/index.ts";
 import { wordCount } from "../../document/words.ts";
 import { OFFERS, PAY_PROMPTS, REGISTER_PROMPTS } from "./wall-prompts.ts";
 import type { Block } from "../../document/block.ts";
@@ -7,16 +8,16 @@ const LONGEST_PROMPT = 220;
 const MOST_WORDS = 40;
 const HEADING_WORDS = 10;
 
+const phrases = (kind: keyof NonNullable<Language["offerTerms"]>): string =>
+  anyOfAll(({ offerTerms }) => offerTerms?.[kind]);
+/** With the currencies that papers are sold for. */
+const PRICE = String.raw`[$€£¥₩₽]\s?\d|\d\s?(?:[$€£¥₩₽]|euro|eur|usd|kr\b|zł|円|원|元)|\d+(?:[.,]\d\d)? (?:${phrases("per")}) (?:${phrases("period")})`;
+
 /** What is said of prices, terms and benefits; an offer says several of these in few words. */
 const TERMS = [
-  /subscri|abonn|\babo\b|suscri|assin(?:e|atura|ante)|prenum|subskry|předplat|подпис|購読|会員|구독|订阅|訂閱|会员/i,
-  /[$€£¥₩₽]\s?\d|\d\s?(?:[$€£¥₩₽]|euro|eur|usd|kr\b|zł|円|원|元)|\d+(?:[.,]\d\d)? (?:a|per|pro|par|al|im|por) (?:week|month|year|woche|monat|jahr|mois|an|mes|año|mês|mese|anno|maand|månad)/i,
-  /\bcancel\b|kündig|résili|cancel(?:a|ar|e)\b|disdi|opzeg|avsluta|anuluj|отмен|iptal|解約|해지|取消/i,
-  /\btrial\b|\btest(?:en|monat|phase)\b|\bprobe|gratuit|gratis|kostenlos|prueba|prova|zkušeb|okres próbny|пробн|deneme|無料|무료|免费/i,
-  /(?:full|unlimited|digital|complete)(?: \w+)? access|unbegrenzt|alle artikel|freier zugriff|zugriff auf|illimité|accès (?:illimité|à tous)|acceso (?:ilimitado|a todo)|acesso (?:ilimitado|a todo)|accesso (?:illimitato|a tutt)|onbeperkt|obegränsad|ubegrænset|ubegrenset|bez limitu|neomezen|безлимит|sınırsız|読み放題|무제한|无限/i,
-  /renews? automatically|automatically renew|verlängert sich|renouvel|se renueva|billed|auto-?renew|first (?:month|year|\d+ (?:weeks|months))|ersten? (?:monat|jahr)|premier mois|primer mes/i,
-  /\b(?:choose|select|see|pick) (?:your|a|our) (?:plan|subscription|offer)|\bplans?\b|e-?paper|any device|every device|\bapp\b|newsletters?\b/i,
-];
+  PRICE,
+  ...(["subscription", "cancel", "trial", "access", "renewal", "choice"] as const).map(phrases),
+].map((source) => new RegExp(source, "iu"));
 const LEAST_TERMS = 3;
 const LONGEST_OFFER = 700;
 

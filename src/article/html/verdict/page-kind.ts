@@ -1,3 +1,4 @@
+import { anyOfAll, type Language } from "../../../languages/index.ts";
 import {
   announcement,
   firstMatch,
@@ -20,14 +21,16 @@ const NOTICE =
 const SHOP = /^(?:Product|ProductGroup|Offer|AggregateOffer|Store|IndividualProduct)$/;
 const LIST_PATH =
   /\/(?:search|suche|recherche|buscar|cerca|zoeken|tag|tags|topic|topics|thema|themen|category|categories|kategorie|categoria|rubrique|seccion|section|archive|archiv|author|authors|autor|page\/\d+|forum|forums|feed|sitemap)(?:[/.]|$)/i;
-const SEARCH =
-  /(?:search results|results for|suchergebnisse|résultats (?:de|pour)|resultados (?:de|para)|risultati (?:di|per)|zoekresultaten|sökresultat|søkeresultat|wyniki wyszukiwania|výsledky (?:hledání|vyhledávání)|результаты поиска|arama sonuçları|検索結果|검색 ?결과|搜索结果)/i;
-const LIST_TITLE =
-  /^(?:tags?|topic|category|archives?|author|schlagwort|kategorie|archiv|étiquette|catégorie|archives|etiqueta|categoría|categoria|archivo|arquivo|archivio|kategoria|rubriek|kategori|štítek|метка|рубрика|архив|タグ|カテゴリー?|태그|카테고리|标签|標籤|分类|分類)\s*[:：]/imu;
-const PARKED =
-  /(?:domain|website) (?:is|may be) for sale|buy this domain|domain (?:has )?expired|this domain is parked|domain steht zum verkauf|welcome to nginx!|apache2? .{0,20}default page|it works!|^index of \/|iis windows server|default web ?site page|future home of something/i;
-const CART =
-  /^(?:add to (?:cart|bag|basket)|in den (?:warenkorb|einkaufswagen)|ajouter au panier|añadir (?:al carrito|a la cesta)|aggiungi al carrello|in winkelwagen|adicionar ao carrinho|lägg i (?:varukorgen|kundvagn)|dodaj do koszyka|do košíku|в корзину|sepete ekle|カートに入れる|장바구니(?:에 담기)?|加入购物车|加入購物車)/i;
+const phrases = (kind: keyof NonNullable<Language["otherPages"]>): string =>
+  anyOfAll(({ otherPages }) => otherPages?.[kind]);
+const SEARCH = new RegExp(phrases("searchResults"), "iu");
+const LIST_TITLE = new RegExp(String.raw`^(?:${phrases("listTitles")})\s*[:：]`, "imu");
+/** What servers show that nobody has set up, beside what is for sale. */
+const PARKED = [
+  new RegExp(phrases("parked"), "iu"),
+  /welcome to nginx!|apache2? .{0,20}default page|it works!|^index of \/|iis windows server|default web ?site page/i,
+];
+const CART = new RegExp(`^(?:${phrases("cart")})`, "iu");
 
 /** Text that reads on: what a list of links and teasers lacks. */
 const PROSE_WORDS = 20;
@@ -78,7 +81,7 @@ export const noText: Check = (seen) => {
 };
 
 function parked(seen: PageEvidence) {
-  const said = seen.words < 150 ? firstMatch(announcement(seen), [PARKED]) : undefined;
+  const said = seen.words < 150 ? firstMatch(announcement(seen), PARKED) : undefined;
   return said === undefined
     ? undefined
     : refusal("not-an-article", { key: "pageWithoutArticles" }, `says “${said}”`);

@@ -16,4 +16,8 @@ export const indonesian: Language = {
   signIn: {
     says: /masuk/u,
   },
+  pageLines: {
+    advertising: /iklan/u,
+    share: /bagikan/u,
+  },
 };

@@ -13,4 +13,7 @@ export const vietnamese: Language = {
   signIn: {
     says: /đăng nhập/u,
   },
+  pageLines: {
+    advertising: /quảng cáo/u,
+  },
 };

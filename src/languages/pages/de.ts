@@ -1,0 +1,126 @@
+import type { PagePhrases } from "../shape/page-phrases.ts";
+
+export const germanPages: PagePhrases = {
+  consent: {
+    buttons:
+      /alle[sn]? (?:akzeptieren|annehmen|zulassen|cookies akzeptieren)|akzeptieren.*|zustimmen.*|einwilligen.*|einverstanden|ich stimme zu|mit werbung (?:weiterlesen|lesen|nutzen).*/u,
+    subject:
+      /einwilligung|zustimm|datenschutz|werbepartner|nutzungsprofil|endgerät|unsere (?:\d+ )?partner|auf (?:einem|ihrem) gerät|privatsphäre|drittanbieter/u,
+    age: /alters(?:prüfung|nachweis|verifikation)|sind sie (?:über |mindestens )?(?:1[68])|geburtsdatum/u,
+    choices: /alle akzeptieren/u,
+  },
+  related: {
+    lines:
+      /lesen sie (?:auch|mehr|dazu)|lies auch|auch interessant|mehr zum thema|mehr dazu|das könnte (?:sie|dich) auch interessieren/u,
+    labels:
+      /lesen sie (?:auch|mehr|dazu)|lies auch|auch interessant|mehr zum thema|mehr dazu|mehr|siehe auch|weiterlesen/u,
+    elsewhere:
+      /meist ?gelesen|empfehlungen der redaktion|das könnte (?:sie|dich) auch interessieren|mehr (?:aus|zum|nachrichten).{0,40}|ähnliche artikel|dieses thema/u,
+    begins: /lesen sie (?:auch|mehr|dazu)|mehr zum thema/u,
+    hints: /mehr|lesen/u,
+  },
+  walls: {
+    readOn: /weiterlesen|ganzen artikel|vollständigen artikel|ganzen text/u,
+    pay: /abo|abonnieren|freischalten|zugang|probeabo|kaufen/u,
+    payPrompts: [
+      /weiterlesen (?:mit|für)\b|\bmit (?:(?:einem|dem|unserem|ihrem) )?\S{0,12}abo\S{0,10} (?:weiter)?lesen|(?:dieser|diesen|der vollständige|den vollständigen|den ganzen) (?:artikel|beitrag|inhalt|text)\b.{0,60}(?:abonnent|abonnement|\babo\b|plus\b|premium|kostenpflichtig|exklusiv|mitglieder)|abonnent(?:en|innen|\*innen|:innen) vorbehalten/iu,
+      /\b(?:um|zum) (?:den (?:ganzen |vollständigen |gesamten )?(?:artikel|text)\b.{0,30}lesen|weiterlesen|weiterzulesen)|\b(?:abo|abonnement|testmonat|probemonat|zugang)\b.{0,60}(?:weiterlesen|freischalten)|artikel (?:jetzt )?freischalten|lesen sie (?:diesen artikel|weiter).{0,40}(?:abo|plus|premium|€)/iu,
+    ],
+    registerPrompts: [
+      /(?:kostenlos |gratis )?(?:registrieren|anmelden|einloggen)\b.{0,40}(?:weiterlesen|zu lesen|und lesen)/iu,
+      /(?:bitte )?(?:registrieren|melden) sie sich.{0,50}(?:lesen|an, um)/iu,
+    ],
+    offers: [
+      /(?:nur|exklusiv) (?:für|mit) .{0,30}(?:abonnent|\babo\b|mitglied)|abonnent(?:en|innen).{0,30}exklusiv|kostenpflichtig|alle artikel (?:lesen|unbegrenzt)|sie haben (?:bereits|schon) ein (?:digital-?)?abo|jederzeit kündbar|monatlich kündbar|probemonat|testmonat/iu,
+    ],
+    left: /übrig/u,
+    open: /\bnoch [1-9]\d* .{0,20}(?:artikel|frei|kostenlos)|\bals (?:abonnent|mitglied)/u,
+    remaining: [/noch.{0,12}?(\d{1,2}) ?%/iu, /(\d{1,2}) ?% des artikels/iu],
+  },
+  offerTerms: {
+    subscription: /abonn|\babo\b/u,
+    per: /pro|im/u,
+    period: /woche|monat|jahr/u,
+    cancel: /kündig/u,
+    trial: /\btest(?:en|monat|phase)\b|\bprobe|gratis|kostenlos/u,
+    access: /unbegrenzt|alle artikel|freier zugriff|zugriff auf/u,
+    renewal: /verlängert sich|ersten? (?:monat|jahr)/u,
+  },
+  errorPages: {
+    page: /seite|webseite|artikel|beitrag|inhalt|dokument|adresse|link|anzeige|stelle|stellenanzeige|angebot|produkt|wohnung/u,
+    missing:
+      /nicht gefunden|nicht finden|existiert nicht|existiert leider nicht|existiert nicht mehr|gibt es nicht|gibt es leider nicht|gibt es nicht mehr|nicht vorhanden|nicht mehr vorhanden|nicht auffindbar|wurde verschoben|enthält keinen text|enthält momentan noch keinen text/u,
+    removed:
+      /gelöscht|entfernt|nicht mehr verfügbar|nicht mehr abrufbar|nicht mehr online|abgelaufen|zurückgezogen|depubliziert|gelöscht worden/u,
+    server: /website|webseite|seite|dienst/u,
+    trouble:
+      /kritischen fehler|kritischer fehler|interner fehler|vorübergehend nicht erreichbar|wartung\w*|überlastet/u,
+    status: /fehler/u,
+    alone: /nicht gefunden/u,
+    fault: /wartungsarbeiten|wegen wartung|schief ?ge(?:laufen|gangen)/u,
+    region: /in ihre[rm] (?:region|land) nicht verfügbar/u,
+  },
+  botChecks: {
+    verify: /prüf\w*|überprüf\w*|bestätig\w*/u,
+    human: /mensch|roboter/u,
+    unusual: /ungewöhnlich\w*|verdächtig\w*/u,
+    traffic: /datenverkehr|aktivität\w*|zugriffe?/u,
+    says: /sind sie ein mensch|kein roboter|sicherheitsüberprüfung|einen moment(?:, bitte)?\b.*(?:prüf|überprüf)|zugriff (?:verweigert|blockiert)|ungewöhnliche[rn]? (?:datenverkehr|aktivität)/u,
+  },
+  signIn: {
+    password: /\bpasswort|kennwort/u,
+    says: /\banmelden\b|\beinloggen\b|\banmeldung\b|bitte (?:melden sie sich|loggen sie sich)|mitgliederbereich/u,
+  },
+  otherPages: {
+    searchResults: /suchergebnisse/u,
+    listTitles: /schlagwort|kategorie|archiv/u,
+    parked: /domain steht zum verkauf/u,
+    cart: /in den (?:warenkorb|einkaufswagen)/u,
+  },
+  captions: {
+    picture: /(?:archiv|symbol|agentur)?(?:foto(?:graf|grafie)?|bild)|abbildung/u,
+    by: /von/u,
+    begins: /foto von/u,
+    mark: /foto/u,
+    label: /fotos?|bild|quelle|foto-?credit/u,
+  },
+  pageLines: {
+    advertising: /anzeige|werbung/u,
+    continues: /weiter nach der anzeige/u,
+    talk: /kommentare?(?: \(\d+\))?|kommentieren/u,
+    share: /teilen|drucken|merken/u,
+    subscribe: /(?:jetzt )?abonnieren|anmelden/u,
+    readingTime: /lesezeit/u,
+    tailHeadings: /mehr zum thema|kommentare|das könnte sie auch interessieren/u,
+    promotion:
+      /abonnier(?:e|en|t)|newsletter|whatsapp-kanal|datenschutzerklärung|unterstützen sie uns|folgen sie uns|jetzt herunterladen|mehr themen/u,
+    rights: /alle rechte vorbehalten/u,
+    behindHolder: /alle rechte/u,
+    begins: /zum inhalt/u,
+    ourSite: /wir|diese (?:seite|website)/u,
+    tools: /drucken|merken|teilen|vorlesen/u,
+    tags: /schlagw[oö]rter|themen/u,
+    source: /quelle/u,
+    published: /veröffentlicht|aktualisiert|stand/u,
+    invitations: /abonnieren sie|jetzt (?:abonnieren|testen)/u,
+    comments: /kommentare?/u,
+  },
+  bylines: {
+    by: /von/u,
+    and: /und/u,
+    work: /text|interview/u,
+    role: /autor(?:in)?|verfasser(?:in)?|aufgezeichnet von|das gespräch führte|das interview führte/u,
+  },
+  imprint: {
+    seasons: /frühjahr|frühling|sommer|herbst|winter/u,
+    noPaper: /stand|pressemitteilung/u,
+    on: /den|am/u,
+  },
+  mail: {
+    wrote: /am .{5,120} schrieb.{0,80}:/u,
+    forwarded: /weitergeleitete nachricht/u,
+    from: /von/u,
+    sent: /gesendet|datum/u,
+    subject: /aw|wg/u,
+  },
+};

@@ -1,0 +1,118 @@
+import type { PagePhrases } from "../shape/page-phrases.ts";
+
+export const frenchPages: PagePhrases = {
+  consent: {
+    buttons: /tout accepter|accepter.*|j(?:'|’)accepte.*|continuer avec (?:la )?publicité.*/u,
+    subject: /partenaires|traceurs|vie privée|données personnelles|consentement/u,
+    age: /(?:êtes-vous|avez-vous) (?:majeur|plus de 18)|personnes majeures|date de naissance/u,
+    choices: /tout accepter/u,
+  },
+  related: {
+    lines: /(?:à )?lire (?:aussi|également)|à lire|sur le même sujet/u,
+    labels: /(?:à )?lire (?:aussi|également)|à lire|voir aussi|sur le même sujet/u,
+    elsewhere: /les plus lus/u,
+    begins: /lire aussi|à lire aussi|sur le même sujet/u,
+    hints: /lire/u,
+  },
+  walls: {
+    readOn: /lire la suite|poursuivre la lecture|continuer la lecture|l'intégralité/u,
+    pay: /abonne\w*|abonnez|s'abonner|débloque\w*|acheter/u,
+    payPrompts: [
+      /(?:cet article|la suite|ce contenu)[^.]{0,30}réservée? (?:aux|à nos) abonnée?s|il (?:vous )?reste .{0,6}\d{1,2}(?:[.,]\d+)? ?% (?:d(?:e|u)|à)|(?:abonnez-vous|s(?:'|’)abonner|je m(?:'|’)abonne)\b.{0,60}(?:lire|continuer|poursuivre|suite|débloquer)|\b(?:pour|afin de|envie de) (?:lire|accéder à) (?:la suite|l(?:'|’)intégralité|cet article)/iu,
+    ],
+    registerPrompts: [
+      /(?:inscrivez-vous|connectez-vous|créez un compte).{0,60}(?:lire|continuer|poursuivre)/iu,
+    ],
+    offers: [
+      /réservée?s? (?:aux|à nos) abonnée?s/iu,
+      /(?:article|contenu) (?:abonnés?|premium)/iu,
+      /déjà abonnée?/iu,
+      /sans engagement/iu,
+    ],
+    left: /restants?|restantes/u,
+    open: /en tant qu(?:e |'|’)abonn/u,
+    remaining: [/il (?:vous )?reste .{0,6}?(\d{1,2}(?:[.,]\d+)?) ?% d/iu],
+  },
+  offerTerms: {
+    subscription: /abonn/u,
+    per: /par/u,
+    period: /mois|an/u,
+    cancel: /résili/u,
+    trial: /gratuit/u,
+    access: /illimité|accès (?:illimité|à tous)/u,
+    renewal: /renouvel|premier mois/u,
+  },
+  errorPages: {
+    page: /contenu|annonce|lien|document|produit|emploi|l'offre|l’offre/u,
+    missing:
+      /introuvable|n'existe pas|n’existe pas|n'existe plus|n’existe plus|pas été trouvée?|n'a pas été trouvée?|non trouvée?|inexistante?/u,
+    removed:
+      /n'est plus disponible|n’est plus disponible|plus disponible|n'est plus en ligne|n’est plus en ligne|supprimée?s?|retirée?s?|expirée?/u,
+    server: /serveur/u,
+    trouble: /erreur critique|erreur interne|indisponible|momentanément indisponible|maintenance/u,
+    status: /erreur/u,
+    alone: /introuvable/u,
+    fault: /une erreur est survenue|s(?:'|’)est mal passé/u,
+    region: /n(?:'|’)est pas (?:disponible|accessible) dans votre (?:pays|région)/u,
+  },
+  botChecks: {
+    verify: /vérifi\w*|confirme\w*/u,
+    human: /humain\w*|personne/u,
+    unusual: /inhabituel\w*|suspect\w*/u,
+    traffic: /trafic|activité|requêtes/u,
+    says: /vérifi(?:ez|cation|ons) que vous (?:êtes|n'êtes)|vous n'êtes pas un robot|je ne suis pas un robot|accès (?:refusé|bloqué)|un instant…|activité inhabituelle/u,
+  },
+  signIn: {
+    password: /mot de passe/u,
+    says: /sélectionne[rz] votre établissement|se connecter|connectez-vous|connexion|identifiez-vous|espace (?:abonnés?|membres?|privé|client)/u,
+  },
+  otherPages: {
+    searchResults: /résultats (?:de|pour)/u,
+    listTitles: /étiquette|catégorie|archives/u,
+    cart: /ajouter au panier/u,
+  },
+  captions: {
+    picture: /photo(?:graphe|graphie)?|image|illustration/u,
+    courtesy: /crédits?/u,
+    credit: /crédits?/u,
+    by: /de|par/u,
+    begins: /photo de/u,
+    label: /crédit/u,
+  },
+  pageLines: {
+    advertising: /publicité/u,
+    talk: /commentaires?|commenter/u,
+    share: /partager|imprimer/u,
+    subscribe: /s'abonner|je m'abonne/u,
+    readingTime: /temps de lecture/u,
+    tailHeadings: /sur le même sujet|commentaires/u,
+    promotion: /s(?:'|’)abonner|abonnez-vous|suivez-nous/u,
+    rights: /tous droits réservés/u,
+    behindHolder: /tous droits/u,
+    begins: /aller au contenu/u,
+    ourSite: /nous|ce site/u,
+    tools: /imprimer|partager|écouter/u,
+    tags: /mots-clés/u,
+    published: /publié le|mis à jour/u,
+    invitations: /abonnez-vous|inscrivez-vous/u,
+    comments: /commentaires?/u,
+  },
+  bylines: {
+    by: /par/u,
+    and: /et/u,
+    work: /texte|entretien/u,
+    role: /auteur|autrice|propos recueillis par|recueilli par/u,
+  },
+  imprint: {
+    seasons: /printemps|été|automne|hiver/u,
+    noPaper: /communiqué/u,
+    on: /le/u,
+  },
+  mail: {
+    wrote: /le .{5,120} a écrit\s*:/u,
+    forwarded: /message transféré/u,
+    from: /de/u,
+    sent: /envoyé|date/u,
+    subject: /tr|rép/u,
+  },
+};

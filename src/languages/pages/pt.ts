@@ -1,0 +1,84 @@
+import type { PagePhrases } from "../shape/page-phrases.ts";
+
+export const portuguesePages: PagePhrases = {
+  consent: {
+    buttons: /aceitar.*|concordo/u,
+    subject: /parceiros/u,
+    age: /maior de (?:idade|18)|data de nascimento/u,
+  },
+  related: {
+    lines: /leia (?:também|mais)|veja (?:também|mais)/u,
+    labels: /(?:leia|veja) (?:também|mais)|saiba mais/u,
+    elsewhere: /mais (?:popular(?:es)?|lid[ao]s|vist[ao]s)|últimas notícias/u,
+    begins: /leia (?:também|mais)/u,
+  },
+  walls: {
+    readOn: /continuar lendo|continuar a ler|matéria completa|artigo completo/u,
+    pay: /assin\w*/u,
+    payPrompts: [
+      /(?:este|esta) (?:conteúdo|matéria|reportagem|artigo|texto).{0,30}assinantes|(?:assine|torne-se assinante|seja assinante).{0,60}(?:continuar|para ler|lendo)|\bpara continuar (?:lendo|a ler)|conteúdo exclusivo para assinantes|exclusiv[oa] para (?:membros|apoiadores|subscritores)|(?:precisa|necessário) ser (?:membro|assinante|subscritor)/iu,
+    ],
+    registerPrompts: [/(?:cadastre-se|faça (?:seu )?login).{0,60}(?:continuar|para ler|lendo)/iu],
+    offers: [/exclusiv[oa] para assinantes/iu, /já é assinante/iu],
+    open: /como assinante/u,
+  },
+  offerTerms: {
+    subscription: /assin(?:e|atura|ante)/u,
+    per: /por/u,
+    period: /mês/u,
+    access: /acesso (?:ilimitado|a todo)/u,
+  },
+  errorPages: {
+    page: /página|conteúdo|matéria|endereço|anúncio|vaga/u,
+    missing:
+      /não encontrad\w*|não existe|não encontramos|não foi encontrad\w*|não foi possível encontrar/u,
+    removed: /não está mais disponível|removid\w*|excluíd\w*|encerrad\w*|expirad\w*/u,
+    server: /servidor/u,
+    trouble: /erro crítico|erro interno|indisponível|manutenção/u,
+    alone: /não encontrad[oa]/u,
+    fault: /deu errado|ocorreu um erro/u,
+    region: /não está disponível (?:no seu país|na sua região)/u,
+  },
+  botChecks: {
+    verify: /verific\w*|confirm\w*/u,
+    human: /humano/u,
+    unusual: /incomum|suspeit\w*/u,
+    traffic: /tráfego|atividade/u,
+    says: /não (?:é|sou) um robô|verific(?:ar|ando) (?:se )?você é humano|acesso negado/u,
+  },
+  signIn: {
+    password: /\bsenha\b|palavra-passe/u,
+    says: /\bentrar\b|entre para|inici(?:ar|e|a) sessão|fazer login|faça login|iniciar sessão|entrar na (?:sua )?conta|fazer o login|\baceder\b/u,
+  },
+  otherPages: {
+    listTitles: /etiqueta|categoria|arquivo/u,
+    cart: /adicionar ao carrinho/u,
+  },
+  captions: {
+    picture: /foto|imagem/u,
+    courtesy: /cortesia|gentileza|divulgação|reprodução/u,
+  },
+  pageLines: {
+    advertising: /publicidade/u,
+    share: /compartilhar/u,
+    promotion: /assine|siga-nos/u,
+    rights: /todos os direitos reservados/u,
+    invitations: /assine/u,
+    comments: /comentários/u,
+  },
+  bylines: {
+    by: /por/u,
+    and: /e/u,
+    work: /texto|entrevista/u,
+    role: /autor(?:es|a)?/u,
+  },
+  imprint: {
+    seasons: /outono|verão|inverno|primavera/u,
+    noPaper: /comunicado/u,
+    on: /em/u,
+  },
+  mail: {
+    from: /de/u,
+    sent: /enviado(?: em)?|data/u,
+  },
+};
