@@ -52,7 +52,7 @@ const DOES: Readonly<Record<NonNullable<Followed["command"]>, readonly Followed[
   tldr: ["stated", "read-again", "brief"],
   shorter: ["stated", "read-again", "brief"],
   more: ["stated", "read-again", "brief"],
-  translate: ["read-again", "brief"],
+  translate: ["translate", "read-again", "brief"],
 };
 
 function isRight({ label, act, found, command }: Followed): boolean {

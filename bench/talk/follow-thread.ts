@@ -3,8 +3,9 @@ import type { Article } from "../../src/domain/article.ts";
 import type { AnswerVerdict } from "../../src/domain/briefing.ts";
 import type { IncomingMessage } from "../../src/domain/incoming.ts";
 import { answerLanguage } from "../../src/flows/ask/answer-language.ts";
-import { isAboutArticles } from "../../src/flows/ask/is-about-articles.ts";
+import { carriesOn, isAboutArticles } from "../../src/flows/ask/is-about-articles.ts";
 import { decide, type Decision } from "../../src/flows/intake/policy.ts";
+import { intentOf } from "../../src/briefing/search/message-intent.ts";
 import { readMessage } from "../../src/slack/incoming/message-text.ts";
 import { extractiveWriter } from "../../src/writers/extractive/extractive-writer.ts";
 import type { LabelledMessage, LabelledThread } from "./threads.ts";
@@ -20,6 +21,7 @@ export interface Followed extends LabelledMessage {
     | "brief"
     | "help"
     | "decline"
+    | "translate"
     | AnswerVerdict;
   /** What is right is in what it said. */
   readonly found: boolean;
@@ -101,7 +103,8 @@ async function answer(
   { question, unaddressed }: Extract<Decision, { do: "answer" }>,
   { article, asked }: Thread,
 ): Promise<Outcome> {
-  const earlier = asked.slice(-EARLIER_QUESTIONS);
+  const isOwn = unaddressed && !carriesOn(question, [article]);
+  const earlier = isOwn ? [] : asked.slice(-EARLIER_QUESTIONS);
   const costsCall = !unaddressed || isAboutArticles(question, [article], earlier);
   const language = answerLanguage({ language: undefined }, question, [article]);
   const { answer: given } = await answerQuestion({
@@ -112,6 +115,10 @@ async function answer(
     writer,
     fallback: writer,
   });
+  const intent = intentOf(question);
+  // Without a model it says that it cannot translate, beside the key points: no search in the article.
+  if (intent?.kind === "request" && intent.request === "translate")
+    return { act: "translate", costsCall, said: "" };
   const silent = unaddressed && given.verdict !== "stated";
   const said = given.sentences.map(({ text }) => text).join(" ");
   return { act: silent ? "silent" : given.verdict, costsCall, said };

@@ -126,7 +126,7 @@ export const english: Language = {
       /are you sure|you sure|really|just guess|guess|try again|come on|please just|your best guess/u,
     pressing:
       /are you (?:really )?(?:sure|certain|positive)|you sure|sure about (?:that|this|it)|really|seriously|just|please|come on|try (?:again|harder)|again|think (?:again|harder|about it)|take a|make a|have a|(?:best|wild|educated)? ?guess(?:es|ing)?|speculate|anyway|your|any idea|check again|look (?:again|closer|harder)|i insist|answer (?:me|it|the question)|no matter what|then|so|ok(?:ay)?|and|but|what about/u,
-    polite: /please|can you|could you|would you/u,
+    polite: /please|pls|plz|can you|could you|would you/u,
     compare: /compare|contrast/u,
     difference: /compar\p{L}*|differ\p{L}*|contrast\p{L}*|versus|vs|agree|disagree|have in common/u,
     articles:

@@ -126,6 +126,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "flows/limits": ["domain", "messages", "ports"],
   "flows/intake": [
     "article/address",
+    "briefing/search",
     "domain",
     "flows/language",
     "languages",

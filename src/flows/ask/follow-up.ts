@@ -15,7 +15,7 @@ import { resolveOptions } from "../settings/briefing-options.ts";
 import type { BriefPorts } from "../brief/brief-ports.ts";
 import type { ReplyAddress } from "../../domain/post.ts";
 import { answerLanguage } from "./answer-language.ts";
-import { isAboutArticles } from "./is-about-articles.ts";
+import { carriesOn, isAboutArticles } from "./is-about-articles.ts";
 import { replyAddressOf } from "../../domain/post.ts";
 import type { Message } from "../../messages/catalogue.ts";
 import { wordingIn } from "../../messages/wording.ts";
@@ -125,7 +125,8 @@ async function answer(
   const { question } = job;
   const { team, channel, user, ts } = job.post;
   const wishes = await resolveOptions(job.post, ports.ledger);
-  const earlier = await ports.ledger.recentQuestions(place, ts, EARLIER_QUESTIONS);
+  const isOwn = job.unaddressed === true && !carriesOn(question, articles);
+  const earlier = isOwn ? [] : await ports.ledger.recentQuestions(place, ts, EARLIER_QUESTIONS);
   const replyWith = (said: Answer): AnswerReply => ({
     kind: "answer",
     question,

@@ -30,6 +30,17 @@ export function isAboutArticles(
   return known.some((text) => terms(text, language).some((term) => topic.has(term)));
 }
 
+/**
+ * Whether a question into the round goes on from the one before: it takes something up by a pronoun, or
+ * names no topic of its own. Colleagues each ask what they wonder about.
+ */
+export function carriesOn(question: string, articles: readonly Article[]): boolean {
+  const language = detectLanguage(question, articles.at(-1)?.language);
+  const folded = question.normalize("NFKC").toLowerCase();
+  const talk = CONVERSATIONS.find(({ code }) => code === language);
+  return talk?.anaphors.test(folded) === true || terms(folded, language).length === 0;
+}
+
 /** What people speak of at work is in many an article, too: the minutes, a meeting, tomorrow. */
 const withoutWork = (question: string, talk: ConversationPatterns | undefined): string =>
   talk === undefined ? question : question.replace(talk.atWork, " ");

@@ -4,6 +4,7 @@ import type { ThreadRecord } from "../../domain/records.ts";
 import type { Mode } from "../../domain/settings/settings.ts";
 import type { FileRef, IncomingMessage } from "../../domain/incoming.ts";
 import { isFileWithoutArticle, unlikelyArticle } from "../../article/address/unlikely-article.ts";
+import { isArticleRequest } from "./article-request.ts";
 import { isArticleText } from "./article-text.ts";
 import { isBriefThis } from "./brief-this.ts";
 import { isQuestion, isSmallTalk } from "./question.ts";
@@ -116,6 +117,7 @@ function decideInThread(
 function decideOnTalk(message: IncomingMessage, thread: ThreadRecord | undefined): Decision {
   if ((thread?.answers ?? 0) >= ANSWERS_BEFORE_MENTION)
     return quiet("the thread has had its answers");
+  if (isArticleRequest(message.text)) return answer(message, true);
   return isQuestion(message.text) ? answer(message, false) : quiet("people talking to each other");
 }
 

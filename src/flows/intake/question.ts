@@ -32,8 +32,17 @@ function isQuestionClause(clause: string): boolean {
   const languages = languagesOf(clause);
   const hasForm = languages.some((language) => isForm(clause, language));
   if (!HAS_MARK.test(clause) && (!hasForm || isSmallTalkIn(languages, clause))) return false;
-  return !languages.some((language) => isAmongColleagues(clause, language));
+  return !isTalk(languages, clause);
 }
+
+/** Whether a message is an exclamation, or about the colleagues themselves. */
+export function isAmongColleagues(text: string): boolean {
+  const folded = foldMessage(text);
+  return isTalk(languagesOf(folded), folded);
+}
+
+const isTalk = (languages: readonly ConversationPatterns[], clause: string): boolean =>
+  languages.some((language) => speaksOfColleagues(clause, language));
 
 /** The languages that a clause may be in. */
 function languagesOf(clause: string): readonly ConversationPatterns[] {
@@ -45,7 +54,7 @@ function languagesOf(clause: string): readonly ConversationPatterns[] {
 const isForm = (clause: string, { opens, asks }: ConversationPatterns): boolean =>
   opens.test(clause) || asks.test(clause);
 
-function isAmongColleagues(clause: string, language: ConversationPatterns): boolean {
+function speaksOfColleagues(clause: string, language: ConversationPatterns): boolean {
   if (language.exclaims.test(clause)) return true;
   return language.amongColleagues.test(clause.replace(language.anybody, " "));
 }

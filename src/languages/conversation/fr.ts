@@ -9,7 +9,7 @@ export const french: ConversationLanguage = {
   amongColleagues: String.raw`je|j'\p{L}+|me|m'\p{L}+|moi|mon|ma|mes|nous|notre|nos|tu|t'\p{L}+|te|toi|ton|ta|tes|vous|votre|vos|on (?:en parle|se \p{L}+|y va|déjeune|mange|fait quoi|lance|décale|garde|met|devrait|pourrait|peut en|avance|attend)|(?:quelqu'un|qqn|qui) (?:peut|pourrait|veut|vient|prend|s'occupe|a le|a la|a les|a vu|a lu|se charge|réserve|apporte|fait le)|les gars|tout le monde`,
   anybody: String.raw`(?:où|comment|quand|combien) (?:puis-je|peut-on|pouvons-nous|dois-je|faut-il|je peux|je dois)`,
   smallTalk: String.raw`merci|super|ok(?:ay)?|d'accord|parfait|génial|mdr|haha+|oui|non|ouais|ah bon|bravo|cool|dommage|bien vu|c'est noté`,
-  anaphors: "il|elle|ils|elles|ce|cela|ça|c'\\p{L}+|cette?|ces|leurs?|son|sa|ses|en|y|lui",
+  anaphors: "il|elle|ils|elles|cela|ça|cette?|ces|leurs?|son|sa|ses|lui|celui|celle|ceux",
   atWork: String.raw`compte|compte-rendu|réunion|ordre|agenda|salle|midi|café|déjeuner|demain|aujourd'hui|hier|lundi|mardi|mercredi|jeudi|vendredi|semaine|revue|presse|lien|fil|canal|équipe|bureau|slides?|présentation|parle|parler|mettre|faire|fait|voir|vu|lire|lu|savoir|prochaine?|dernière?|bien|bon|bonne|quelqu'un`,
   polite: String.raw`s'il (?:te|vous) pla[iî]t|stp|svp|merci|bot|peux-tu|pouvez-vous|tu peux|vous pouvez|maintenant`,
   requests: {

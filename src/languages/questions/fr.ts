@@ -123,6 +123,6 @@ export const french: QuestionLanguage = {
     numbers: String.raw`(?:(?:donne|liste|montre|quels sont|cite)(?:-moi)?(?: tous)? )?(?:les )?(?:principaux )?(?:chiffres|statistiques|données chiffrées)(?: clés| principaux| importants)?(?: .*)?`,
     explain: String.raw`(?:peux-tu )?(?:expliqu\p{L}*)(?:-moi)?(?: (?:l'article|cet article|ça|cela|ceci|le texte|simplement|moi|s'il .*|comme si .*))*|en (?:termes|mots) simples|plus simplement|simplifi\p{L}*(?: .*)?`,
     compare: String.raw`compar\p{L}*(?: .*)?`,
-    translate: String.raw`(?:peux-tu |pouvez-vous )*(?:tradui\p{L}*|traduction)(?: .*)?|en (?:anglais|allemand|français|espagnol|italien|portugais|néerlandais|russe|coréen|japonais|chinois|arabe|polonais)(?: .*)?|(?:réponds|écris|dis)(?:-\p{L}+)*(?: \p{L}+)* en (?:anglais|allemand|français|espagnol|italien|portugais|néerlandais|russe|coréen|japonais|chinois|arabe|polonais)`,
+    translate: String.raw`(?:peux-tu |pouvez-vous )*(?:tradui\p{L}*|traduction)(?: .*)?|(?:en )?(?:anglais|allemand|français|espagnol|italien|portugais|néerlandais|russe|coréen|japonais|chinois|arabe|polonais)(?: .*)?|(?:réponds|écris|dis)(?:-\p{L}+)*(?: \p{L}+)* en (?:anglais|allemand|français|espagnol|italien|portugais|néerlandais|russe|coréen|japonais|chinois|arabe|polonais)`,
   },
 };

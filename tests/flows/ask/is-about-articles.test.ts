@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isAboutArticles } from "../../../src/flows/ask/is-about-articles.ts";
+import { carriesOn, isAboutArticles } from "../../../src/flows/ask/is-about-articles.ts";
 import { articleOf } from "../../support/article-of.ts";
 
 const english = articleOf(
@@ -46,5 +46,18 @@ describe("a question is not", () => {
     ["오늘 점심 뭐 먹죠?", korean],
   ])("%s", (question, article) => {
     expect(isAboutArticles(question, [article], [])).toBe(false);
+  });
+});
+
+describe("a question carries on from the one before", () => {
+  test.each([
+    ["and when?", english, true],
+    ["is it loud?", english, true],
+    ["what did they say?", english, true],
+    ["who fitted the filters?", english, false],
+    ["wann fährt die fähre", german, false],
+    ["und warum?", german, true],
+  ])("%s", (question, article, does) => {
+    expect(carriesOn(question, [article])).toBe(does);
   });
 });

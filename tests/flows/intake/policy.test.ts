@@ -189,6 +189,12 @@ const CASES: readonly Case[] = [
     { do: "brief" },
   ],
   [
+    "a request to tell the article needs no mention",
+    inThread({ text: "tl;dr" }),
+    { thread: briefed },
+    { do: "answer", unaddressed: false },
+  ],
+  [
     "unmute needs no mention",
     inThread({ text: "unmute" }),
     { thread: { ...briefed, muted: true } },
