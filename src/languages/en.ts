@@ -44,6 +44,35 @@ export const english: Language = {
       /until|yet|just|to\smention|least|all|every\p{L}*|necessarily|far|fewer|less|more|before/u,
     reply: /no/u,
   },
+  claims: {
+    possible:
+      /may(?!\s\d)|might|could|possib(?:ly|le)|perhaps|potential(?:ly)?|(?:is|are|was|were)\sconsidering|consider(?:s|ed|ing)\s\p{L}+ing|weigh(?:s|ed|ing)|(?:is|are|was|were)\ssaid\sto|likely|probably|in\stalks/u,
+    tentative:
+      /can|would|reportedly|allegedly|should|expect\p{L}*|plan(?:s|ned|ning)?|propos\p{L}*|believ\p{L}*|suspect\p{L}*|hop(?:es?|ed|ing)|wants?|wanted|seek(?:s|ing)?|sought|ask(?:s|ed|ing)?|offer(?:s|ed|ing)?|promis\p{L}*|estimat\p{L}*|puts?|negotiat\p{L}*|aim(?:s|ed)?|whether|if|unless|risk|interest|open|yet\sto|prepar\p{L}*|suggest\p{L}*|appear\p{L}*|seem\p{L}*|intend\p{L}*|hint\p{L}*|allow\p{L}*|let|chance|option|consider\p{L}*|discuss\p{L}*|up\sto/u,
+    every:
+      /(?<!at\s|after\s|above\s|of\s)all(?=\s(?:of|\d+|\p{L}+)\s)(?!\s(?:year|day|week|month|night|time|the\s(?:same|way|time)|about))|(?:every|each)(?!\s(?:years?|days?|weeks?|months?|hours?|nights?|mornings?|time|season|other))|everyone|everybody|entire|whole(?!\snew)|any/u,
+    because: /because|as\sa\sresult|cause(?=\s\p{L}+\sto)|led\sto|therefore/u,
+    grounds:
+      /caus\p{L}*|since|so|due\sto|blam\p{L}*|reasons?|result\p{L}*|led|lead(?:s|ing)?|thanks|owing|saying|amid|why|mean(?:s|t)?|mak(?:e|es|ing)|made|help(?:ed|s|ing)?|explain\p{L}*|hence|thus|where|under\swhich|driven|drove|fuel\p{L}*|triggered?|over|given|forc\p{L}*|who|which/u,
+    order: [
+      [
+        /before/u,
+        /before|earlier|previous\p{L}*|ago|prior|until|till|ahead|first|not\syet|precede\p{L}*|by|then|later|after\p{L}*|eve/u,
+      ],
+      [
+        /after/u,
+        /after\p{L}*|follow\p{L}*|since|later|then|when|once|subsequent\p{L}*|post|upon|over|as|amid|because|earlier|before|until|had|for/u,
+      ],
+      [
+        /since/u,
+        /since|from|ago|after|unchanged|last|first|began|start\p{L}*|because|as|ever|again|for/u,
+      ],
+    ],
+    admits:
+      /confirm(?:s|ed)|(?:admits?|admitted)(?!\s(?:in)?to\s\p{L}*\s?(?:hospital|school|uni))|acknowledge[sd]?(?!\sas)|concede[sd]?/u,
+    speaker:
+      /according\sto\s(?:the\s|a\s|an\s)?(?<source>\p{L}[\p{L}'-]*(?:\s\p{L}[\p{L}'-]*){0,2})|^(?:the\s|a\s|an\s)?(?<subject>\p{L}[\p{L}'-]*(?:\s(?:of\sthe\s|of\s)?\p{L}[\p{L}'-]*){0,2}?)\s(?:said|says|say|claims?|claimed|argues?|argued|warns?|warned|told|explained|insisted|stressed)/u,
+  },
   opposites: `
     increas* rise rises rose risen rising grow* grew gain* / decreas* fall falls fell fallen falling declin* shrink* shrank
     first / second third

@@ -34,6 +34,27 @@ export const spanish: Language = {
       /neg(?:ó|aron|ar)|rechaz\p{L}*|descart\p{L}*|carec\p{L}*|falt\p{L}*|prohib\p{L}*|evit\p{L}*|imp(?:id|ed)\p{L}*|suspend\p{L}*|cancel\p{L}*|ilesos?|ilesas?|desmint\p{L}*|desaconsej\p{L}*|excluy\p{L}*/u,
     reply: /no/u,
   },
+  claims: {
+    possible:
+      /podrían?|puede(?:n)?|pudieran?|quizás?|tal\svez|posible\p{L}*|probable\p{L}*|eventual\p{L}*|estudia(?:n)?|valoran?|baraja(?:n)?/u,
+    tentative:
+      /\p{L}{3,}rían?|quiere(?:n)?|prevé(?:n)?|espera(?:n)?|propone(?:n)?|si|promet\p{L}*|plane\p{L}*|pretend\p{L}*|pide(?:n)?|hasta|riesgo/u,
+    every:
+      /todos|todas|toda|cada(?!\s(?:año|día|semana|mes|noche|hora|vez))|siempre|totalidad|completamente|íntegr\p{L}*|enter[oa]s?/u,
+    because: /porque|por\seso|por\slo\sque|debido\sa|a\scausa|provoc\p{L}*/u,
+    grounds:
+      /ya\sque|pues|causas?|motivos?|razón|razones|tras|dado|gracias|como|cuando|ante|debid[oa]|por(?=\s(?:la|el|los|las|falta))/u,
+    order: [
+      [/antes/u, /antes|previ\p{L}*|anterior\p{L}*|hasta|ya|todavía|aún|primer\p{L}*|hace/u],
+      [
+        /después|tras/u,
+        /después|tras|desde|luego|posterior\p{L}*|cuando|una\svez|siguiente\p{L}*|al/u,
+      ],
+    ],
+    admits: /confirm\p{L}*|admit\p{L}*|reconoc\p{L}*/u,
+    speaker:
+      /según\s(?:el\s|la\s|los\s|las\s|un\s|una\s)?(?<source>\p{L}[\p{L}-]*)|^(?:El|La|Los|Las)\s(?<subject>\p{L}[\p{L}-]*)\s(?:dijo|dice(?:n)?|afirm\p{L}*|asegur\p{L}*|explic\p{L}*|señal\p{L}*|critic\p{L}*|denunci\p{L}*)/u,
+  },
   opposites: `
     más mayor* / menos menor*
     aument* sub* / disminu* redu* baj*`,

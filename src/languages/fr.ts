@@ -35,6 +35,27 @@ export const french: Language = {
       /refus\p{L}*|rejet\p{L}*|exclu\p{L}*|manqu\p{L}*|faute|ni|renonc\p{L}*|interdi\p{L}*|empêch\p{L}*|évit\p{L}*|annul\p{L}*|(?:indemnes?|inchangée?s?|insuffisa\p{L}*|impossib\p{L}*)|seulement|dément\p{L}*|démenti\p{L}*/u,
     reply: /non/u,
   },
+  claims: {
+    possible:
+      /pourra(?:it|ient)|peut-être|possibles?|éventuel\p{L}*|probable\p{L}*|envisag\p{L}*|étudi(?:e|ent)|présumé\p{L}*/u,
+    tentative:
+      /peu(?:t|vent)|\p{L}{3,}rai(?:t|ent)|veu(?:t|lent)|prévoi\p{L}*|espèr\p{L}*|souhait\p{L}*|propos\p{L}*|si|attend\p{L}*|compte|promet\p{L}*|promis|risqu\p{L}*|jusqu/u,
+    every:
+      /tous|toutes|toute|chaque(?!\s(?:année|jour|semaine|mois|nuit|heure|fois))|entière?\p{L}*|ensemble|totalité|intégral\p{L}*|toujours/u,
+    because: /parce\squ\p{L}*'?|à\scause|en\sraison|c'est\spourquoi|provoqu\p{L}*/u,
+    grounds:
+      /car|puisque?|comme|cause|raison|grâce|faute|suite|afin|ainsi|donc|ce\squi|dû|due|dus|dues|lorsqu\p{L}*|face/u,
+    order: [
+      [/avant/u, /avant|précéd\p{L}*|auparavant|d'ici|jusqu\p{L}*|déjà|encore|premi\p{L}*/u],
+      [
+        /après/u,
+        /après|depuis|suite|suiv\p{L}*|dès|une\sfois|lorsqu\p{L}*|quand|ensuite|puis|selon/u,
+      ],
+    ],
+    admits: /confirm\p{L}*|admet(?:tent|tait)?|admis|reconna[iî]\p{L}*|reconnu\p{L}*|avou\p{L}*/u,
+    speaker:
+      /(?:selon|d'après)\s(?:l[ea]s?\s|l'|une?\s|des?\s|son\s|sa\s)?(?<source>\p{L}[\p{L}-]*)|^(?:L[ea]s?\s|L')(?<subject>\p{L}[\p{L}-]*(?:\sde\s(?:la\s|l')?\p{L}[\p{L}-]*)?)\s(?:a\sdit|dit|disent|estime\p{L}*|affirme\p{L}*|juge\p{L}*|déclare\p{L}*|assure\p{L}*|dénonce\p{L}*|a\s(?:déclaré|estimé|affirmé|assuré))/u,
+  },
   opposites: `
     plus / moins
     augment* / diminu* baiss*`,

@@ -31,7 +31,7 @@ import type { Language } from "./shape/language.ts";
 import { words } from "./shape/words.ts";
 import { chinese } from "./zh.ts";
 
-export type { Language, Negation } from "./shape/language.ts";
+export type { Claims, Language, Negation } from "./shape/language.ts";
 export { words } from "./shape/words.ts";
 
 /** The languages that the bot speaks. */

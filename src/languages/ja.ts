@@ -16,6 +16,16 @@ export const japanese: Language = {
     signs: /(?<!すぎ|しれ|違い|少)ない|なかっ|ません|(?<![ま必])ず(?=[、。にと]|$)|[不未無]/u,
     reply: /いいえ|いや/u,
   },
+  claims: {
+    possible: /かもしれ|可能性|だろう|おそれ|恐れ|検討|とみられ|見通し|見込み/u,
+    tentative: /予定|計画|方針|目指|期待|提案|ようだ|そうだ|見られ|みられ|予想|目標|うる/u,
+    every: /すべて|全て|全部|全員|あらゆる|完全|常に|いつも|全体/u,
+    because: /ため[、に]|原因|せいで|によって|理由で|おかげ/u,
+    grounds: /ため|原因|理由|から[、。]|ので|による|せい|おかげ|影響|受け|背景/u,
+    reasonFirst: true,
+    admits: /認め[たる]|確認し/u,
+    speaker: /(?<source>[\p{Script=Han}\p{Script=Katakana}ー]{2,})によると/u,
+  },
   questions: {
     pressing: /本当(?:に|ですか)?|確か(?:に|ですか)?|推測\S*|もう一度|お願い(?:します)?|たぶん/u,
     compare: /比較して/u,

@@ -38,4 +38,15 @@ export const dutch: Language = {
     reply: /nee/u,
   },
   ...dutchPages,
+  claims: {
+    possible:
+      /zou(?:den)?|misschien|mogelijk\p{L}*|wellicht|vermoedelijk|waarschijnlijk|overweg(?:en|t)|overweegt|naar\sverluidt/u,
+    tentative:
+      /kan|kunnen|wil(?:len)?|verwacht\p{L}*|hoopt|hopen|of|als|plan(?:nen)?|stelt|beloof\p{L}*|tot/u,
+    every:
+      /alle|alles|elke?(?!\s(?:jaar|dag|week|maand|nacht|uur|keer))|ieder\p{L}*|hele|altijd|volledig\p{L}*/u,
+    because: /omdat|doordat|daarom|daardoor|veroorza\p{L}*/u,
+    grounds: /want|wegens|vanwege|door|reden\p{L}*|oorza\p{L}*|dankzij|nadat|aangezien|zodat/u,
+    admits: /bevestig\p{L}*|toegegeven|erken\p{L}*/u,
+  },
 };

@@ -3,7 +3,7 @@ import { addsUnfounded } from "./added-words.ts";
 import type { Checks, Point } from "../../domain/briefing.ts";
 import { detectLanguage } from "../../text/detect-language.ts";
 import { type Evidence, languageAt } from "../evidence/evidence.ts";
-import { copiedSentence } from "./copied-sentence.ts";
+import { copiedSentences } from "./copied-sentences.ts";
 import { isAnnouncement } from "./announcement.ts";
 import { nearestCites } from "./nearest-cites.ts";
 import { replacementFor } from "./replacement.ts";
@@ -125,7 +125,7 @@ function plain(text: string): string {
 }
 
 function inWords({ kind, what, hard }: Finding): string {
-  if (kind === "negation" || kind === "citation") return what;
+  if (kind === "negation" || kind === "claim" || kind === "citation") return what;
   const place = hard ? "the article" : "the sentences it cites";
   return `${kind} "${what}" is not in ${place}`;
 }
@@ -153,25 +153,23 @@ function shared(one: DraftItem, other: DraftItem): number {
 function settle(judged: Judged, repair: DraftItem | undefined, standard: GateRules): Settled {
   const { evidence } = standard;
   if (judged.faults.length === 0) {
-    return { outcome: "passed", points: [pointOf(judged.item, evidence)] };
+    return { outcome: "passed", points: pointsOf(judged.item, evidence) };
   }
   const again = repair && judge(repair, standard);
   if (again?.faults.length === 0) {
-    return { outcome: "repaired", points: [pointOf(again.item, evidence)] };
+    return { outcome: "repaired", points: pointsOf(again.item, evidence) };
   }
   const cited = again && again.item.cites.length > 0 ? again.item : judged.item;
   return { outcome: "replaced", points: replacementFor(cited, evidence) };
 }
 
 /** The statement as it is shown: one that copies a sentence, as that sentence. */
-function pointOf(item: DraftItem, evidence: Evidence): Point {
+function pointsOf(item: DraftItem, evidence: Evidence): Point[] {
   const { text, cites } = item;
-  if (isQuoted(item, evidence)) return { text, cites: [...cites], quoted: true };
-  const copied = copiedSentence(item, evidence);
-  const sentence = copied === undefined ? undefined : evidence.sentences[copied];
-  return copied === undefined || sentence === undefined
-    ? { text, cites: [...cites], quoted: false }
-    : { text: sentence, cites: [copied], quoted: true };
+  if (isQuoted(item, evidence)) return [{ text, cites: [...cites], quoted: true }];
+  const copied = copiedSentences(item, evidence);
+  if (copied.length > 0) return replacementFor({ text, cites: copied }, evidence);
+  return [{ text, cites: [...cites], quoted: false }];
 }
 
 function isQuoted({ text, cites }: DraftItem, { sentences }: Evidence): boolean {

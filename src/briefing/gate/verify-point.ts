@@ -1,4 +1,5 @@
 import { terms } from "../../text/terms.ts";
+import { excessiveClaims } from "./claims/claims.ts";
 import { contradicts } from "./polarity/contradiction.ts";
 import {
   citedPassage,
@@ -20,7 +21,7 @@ import { isAmong, isApproximate, isContradicted } from "../../text/same-number.t
 
 /** Something in a statement that its source does not bear out. */
 export interface Finding {
-  readonly kind: "number" | "name" | "link" | "quotation" | "negation" | "citation";
+  readonly kind: "number" | "name" | "link" | "quotation" | "negation" | "claim" | "citation";
   /** The number or name, or what is wrong, in words a writer can act on. */
   readonly what: string;
   /** Nowhere in the articles; a soft finding is only not in the cited sentences or beside them. */
@@ -90,6 +91,7 @@ export function verifyPoint(
     ...quotationFindings(one),
     ...nameFindings(one),
     ...negationFindings(one),
+    ...claimFindings(one),
     ...citationFindings(one),
   ];
 }
@@ -149,6 +151,11 @@ function wrongAbout({ statement, sentences, cited, near }: Case): string | undef
   if (leavesOutDenial(folded, cited.folded)) return "it says what its sentences deny";
   if (contradicts(folded, sentences)) return "it says the opposite of its sentences";
   return undefined;
+}
+
+function claimFindings(one: Case): Finding[] {
+  const found = excessiveClaims({ ...one, statement: fold(one.statement) });
+  return found.map((what) => ({ kind: "claim", what, hard: false }));
 }
 
 function citationFindings(one: Case): Finding[] {

@@ -41,6 +41,8 @@ export interface Language extends PagePhrases {
   readonly announcement?: RegExp;
   /** How it is said that something is not so. */
   readonly negation?: Negation;
+  /** How it is said that something may be so, is so of all, for a reason, before or after something, or by whom. */
+  readonly claims?: Claims;
   /**
    * Pairs of words of which at most one is true of the same thing, a pair a line, its sides with ` / `
    * between them; `*` is any ending. Those that tell the same from two sides (to win and to lose, to buy
@@ -121,6 +123,28 @@ export interface Negation {
   readonly signs?: RegExp;
   /** Begins an answer to a question that is to be denied: `No, …`. */
   readonly reply?: RegExp;
+}
+
+/** The words by which more can be claimed than is so; whole words where words are not joined. */
+export interface Claims {
+  /** Leaves open whether something is or will be so. */
+  readonly possible?: RegExp;
+  /** Enough to do so in a statement: that somebody plans, asks or believes it. */
+  readonly tentative?: RegExp;
+  /** All of something. */
+  readonly every?: RegExp;
+  /** Begins a reason … */
+  readonly because?: RegExp;
+  /** … or lets a reader conclude that there is one: enough in a source. */
+  readonly grounds?: RegExp;
+  /** The reason stands before its word. */
+  readonly reasonFirst?: true;
+  /** Words for an order of time, each with those that bear it out in a source. */
+  readonly order?: readonly (readonly [RegExp, RegExp])[];
+  /** Verbs by which somebody grants that something is so. */
+  readonly admits?: RegExp;
+  /** Who is said to say something, as a named group, with the words by which it is said. */
+  readonly speaker?: RegExp;
 }
 
 /** What questions and requests to the bot are made of, in small letters. */

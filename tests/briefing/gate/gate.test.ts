@@ -116,6 +116,27 @@ describe("a point that contains a whole sentence", () => {
   });
 });
 
+test.each([
+  ["a word exchanged", "It took the harbour nearly five hours to decide it in May.", false],
+  [
+    "words left out",
+    "The council of Elvesund voted to keep the night ferry to Marrow running.",
+    true,
+  ],
+])("a sentence with %s", async (_, text, isOwn) => {
+  const edited = articleTitled(
+    "",
+    "It took the council nearly five hours to decide it in May. The council of Elvesund voted on Tuesday to keep the night ferry to the island of Marrow running.",
+    "en",
+  );
+  const { points } = await applyGate([{ cites: [0, 1], text }], {
+    ...standard,
+    evidence: evidenceOf([edited]),
+  });
+  expect(points.map((point) => point.text).includes(text)).toBe(isOwn);
+  expect(points[0]?.quoted).toBe(!isOwn);
+});
+
 describe("what takes the place of a point", () => {
   const mill = articleTitled(
     "",

@@ -47,6 +47,21 @@ export function signsBeyond(statement: string, cited: string, scope: string): bo
   });
 }
 
+/**
+ * Whether a statement says what its source denies: it has no sign of denial, and most pairs that a sign of
+ * the source denies.
+ */
+export function leavesOutSigns(statement: string, cited: string): boolean {
+  if (hasNegationSign(statement)) return false;
+  const said = new Set(terms(statement));
+  return cited.matchAll(SIGN).some(({ index }) => {
+    const about = sides(cited, index)[0]
+      .filter((pair) => !DOING.test(pair))
+      .slice(0, REACH);
+    return about.length === REACH && about.filter((pair) => said.has(pair)).length > REACH / 2;
+  });
+}
+
 /** Pairs on the side of a sign that it denies and on the other, each from the sign outwards. */
 function sides(text: string, at: number): [string[], string[]] {
   const before = terms(text.slice(0, at).split(STOP).at(-1) ?? "").toReversed();

@@ -1,7 +1,7 @@
 import { anyOfAll, type Negation } from "../../../languages/index.ts";
 import { terms } from "../../../text/terms.ts";
 import { fold } from "../../../text/fold.ts";
-import { hasNegationSign, signsBeyond } from "./negation-cjk.ts";
+import { hasNegationSign, leavesOutSigns, signsBeyond } from "./negation-cjk.ts";
 
 const patterns = (kind: keyof Negation): string => anyOfAll(({ negation }) => negation?.[kind]);
 const wordsOf = (kind: keyof Negation): RegExp =>
@@ -74,6 +74,7 @@ export function deniesBeyond(statement: string, cited: string, scope: string): b
  */
 export function leavesOutDenial(statement: string, cited: string): boolean {
   const [own, source] = [plain(statement), plain(cited)];
+  if (hasNegationSign(source)) return leavesOutSigns(own, source);
   const [said, denied] = [terms(own), deniedIn(own)];
   return source.matchAll(OUTRIGHT).some((denial) => {
     const rest = behind(source, denial);

@@ -1,0 +1,37 @@
+import { terms } from "../../../text/terms.ts";
+import { claimWords, hasAny } from "./claim-words.ts";
+
+/** What may be and what is told beside it are parted by these. */
+const CLAUSE = /[,;:.!?()、。，；]|\s-\s/u;
+/** Terms that tell that a statement speaks of what a clause leaves open. */
+const FEWEST_SHARED = 2;
+const CJK_SHARED = 4;
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u;
+
+/**
+ * Whether a statement tells as a fact what its sentences leave open: a clause of them says that something
+ * may be so or is considered, and the statement, which has no such word, has most of what only that clause
+ * says.
+ *
+ * @param statement folded, as are the sentences that it cites.
+ */
+export function isTooCertain(
+  statement: string,
+  sentences: readonly string[],
+  language: string,
+): boolean {
+  const possible = claimWords("possible", language);
+  if (possible === undefined || hasAny(statement, possible)) return false;
+  if (hasAny(statement, claimWords("tentative", language))) return false;
+  const said = new Set(terms(statement));
+  const clauses = sentences.flatMap((sentence) => sentence.split(CLAUSE));
+  const [open, certain] = [true, false].map((isOpen) =>
+    clauses.filter((clause) => hasAny(clause, possible) === isOpen),
+  );
+  const known = new Set(certain?.flatMap((clause) => terms(clause)));
+  return (open ?? []).some((clause) => {
+    const only = new Set(terms(clause.replace(possible, " "))).difference(known);
+    const enough = CJK.test(clause) ? CJK_SHARED : FEWEST_SHARED;
+    return only.intersection(said).size >= Math.max(enough, only.size / 2);
+  });
+}
