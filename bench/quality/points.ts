@@ -1,7 +1,7 @@
 import type { Article } from "../../src/domain/article.ts";
 import { isAnaphoric } from "../../src/text/sentence-form.ts";
 import { splitSentences } from "../../src/text/sentences.ts";
-import { choosePoints, pointsByWorth } from "../../src/writers/extractive/choose-points.ts";
+import { choosePoints, pointsByWorth } from "../../src/writers/extractive/points/choose-points.ts";
 import { type Item, percent, publicSet } from "./public-set.ts";
 import { rouge } from "./rouge.ts";
 import { BUDGETS, withinBudget } from "./summaries.ts";

@@ -7,8 +7,8 @@ import { lastQuestionWithTopic } from "../../briefing/search/query-rewrite.ts";
 import type { Draft, DraftItem, WritingTask } from "../../ports/writer.ts";
 import { answerMetadata } from "./answers/answer-metadata.ts";
 import { answerRequest } from "./answers/answer-request.ts";
-import { choosePoints } from "./choose-points.ts";
 import { compareByWords } from "./compare-by-words.ts";
+import { choosePoints } from "./points/choose-points.ts";
 
 type AnswerTask = Extract<WritingTask, { kind: "answer" }>;
 

@@ -1,6 +1,6 @@
-import { choosePoints } from "./choose-points.ts";
+import { choosePoints } from "./points/choose-points.ts";
 import type { Draft, WritingTask } from "../../ports/writer.ts";
-import { templateQuestions } from "./template-questions.ts";
+import { templateQuestions } from "./questions/template-questions.ts";
 
 /** The sentences that tell an article best, as the points of its briefing. */
 export function briefByChoice({ articles, length }: WritingTask): Draft {

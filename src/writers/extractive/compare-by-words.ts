@@ -8,7 +8,7 @@ import {
 import { isAnaphoric } from "../../text/sentence-form.ts";
 import { byWorth, rankSentences } from "../../briefing/rank/rank.ts";
 import type { Draft, DraftItem } from "../../ports/writer.ts";
-import { isSummaryWorthy } from "./is-summary-worthy.ts";
+import { isSummaryWorthy } from "./points/is-summary-worthy.ts";
 
 /** How many of each article's best sentences are compared with those of the others. */
 const LOOKED_AT = 200;

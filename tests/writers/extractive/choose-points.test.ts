@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Article } from "../../../src/domain/article.ts";
-import { choosePoints } from "../../../src/writers/extractive/choose-points.ts";
-import { kindOf } from "../../../src/writers/extractive/kind-of.ts";
+import { choosePoints } from "../../../src/writers/extractive/points/choose-points.ts";
+import { kindOf } from "../../../src/writers/extractive/points/kind-of.ts";
 import { articleTitled } from "../../fixtures/articles.ts";
 import { labelledTexts } from "./labelled-texts.ts";
 

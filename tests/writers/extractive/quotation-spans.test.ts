@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, property, string } from "fast-check";
 import { expect, test } from "vitest";
-import { quotedParts } from "../../../src/writers/extractive/quotation-spans.ts";
+import { quotedParts } from "../../../src/writers/extractive/points/quotation-spans.ts";
 
 test.each([
   ["nothing quoted", ["The ferry stays."], [[0, false]]],

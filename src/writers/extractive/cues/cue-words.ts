@@ -44,3 +44,16 @@ export interface CueWords {
   readonly product?: string;
   readonly quantity?: string;
 }
+
+/**
+ * How a statement becomes a question: a regular expression with named groups for what is kept of the
+ * statement, and the question with `$<name>` in their places. In the expression `{PERSON}` is a group
+ * with a person's name, `{THING}` a few words from a capital on, `{SUBJECT}` what can only be a subject, `{MONEY}`, `{COUNT}`, `{WHEN}` and `{MEASURE}` stand for a sum,
+ * a number, a day or year, and words of time and measure.
+ */
+export type QuestionForm = readonly [statement: string, question: string];
+
+/** All that the extractive writer knows of one language. */
+export interface LanguageCues extends CueWords {
+  readonly asks?: readonly QuestionForm[];
+}

@@ -11,12 +11,12 @@ import { pl } from "./pl.ts";
 import { pt } from "./pt.ts";
 import { ru } from "./ru.ts";
 import { zh } from "./zh.ts";
-import type { CueWords } from "./cue-words.ts";
+import type { CueWords, LanguageCues, QuestionForm } from "./cue-words.ts";
 
 /** Kinds of cue: what a sentence does, and how it stands to its text. */
 export type Cue = keyof CueWords;
 
-const LANGUAGES: Readonly<Record<string, CueWords>> = {
+const LANGUAGES: Readonly<Record<string, LanguageCues>> = {
   ar,
   de,
   en,
@@ -57,3 +57,7 @@ function compile(language: string, words: string | undefined): RegExp {
     "iu",
   );
 }
+
+/** How statements of a language become questions, the most telling first. */
+export const questionForms = (language: string): readonly QuestionForm[] =>
+  LANGUAGES[language]?.asks ?? [];

@@ -1,6 +1,6 @@
-import type { CueWords } from "./cue-words.ts";
+import type { LanguageCues } from "./cue-words.ts";
 
-export const de: CueWords = {
+export const de: LanguageCues = {
   event: String.raw`beschloss(?:en)?|beschlossen|entschied(?:en)?|entschieden|stimmte[n]?|kündigte[n]?|angekündigt|eröffnet\p{L}*|schließt|geschlossen|gestorben|getötet|verletzt|festgenommen|verurteilt|abgewiesen|aufgehoben|gefunden|fanden|ergab(?:en)?|zeigt\p{L}*|stieg(?:en)?|sank(?:en)?|fiel(?:en)?|gestiegen|gesunken|wuchs|gewann(?:en)?|verlor(?:en)?|einigten|geeinigt|unterzeichnet\p{L}*|vorgestellt|übernimmt|übernommen|trat zurück|gescheitert|hört auf|ist schluss|gestrichen|gekürzt|sucht`,
   demand: String.raw`soll(?:te|ten|en)?|müss(?:en|te|ten)|muss|forder(?:n|t|te|ten)|verlang(?:t|te|en|ten)|empfehl(?:en|t|ung\p{L}*)|empfiehlt|braucht es|es ist zeit|schlage vor|schlägt vor|vorgeschlagen|plädier\p{L}*`,
   ahead: String.raw`wird|werden|soll|sollen|ab (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)|künftig|geplant|plant|nächste[nrms]? (?:jahr|monat|woche)|bis ende|tritt in kraft|entscheiden|erwartet`,
@@ -25,4 +25,30 @@ export const de: CueWords = {
   ours: String.raw`wir|uns|unser\p{L}*`,
   holding: String.raw`(?:wird|werden|wurde|hat) (?:\p{L}+ ){0,4}(?:abgewiesen|zurückgewiesen|aufgehoben|stattgegeben|verworfen|bestätigt|verurteilt|zugelassen)|rechtskräftig|tritt (?:\p{L}+ ){0,4}in kraft|bußgeld|geldstrafe|verpflichtet|ist (?:\p{L}+ ){0,3}(?:unzulässig|unbegründet|begründet|verboten|zulässig)|muss (?:\p{L}+ ){0,4}zahlen`,
   scene: String.raw`wir alle|jeder kennt|jede[rs]? (?:haushalt|familie)|wer kennt|wer hat nicht|kaum ein\p{L}*|seit (?:jahrzehnten|jahrhunderten|generationen|jeher)|es (?:ist (?:kurz|noch|ein|früh|kalt|still)|riecht|regnet|dämmert)|in jedem|alle jahre|viele (?:menschen|leute)|über \p{L}+ der \p{L}+ hängt`,
+  asks: [
+    [
+      String.raw`(?:sagt|sagte|erklärt|erklärte|betont|betonte|warnt|warnte|meint|meinte|kritisiert) (?:\p{Lu}\p{Ll}+ )?{PERSON}(?=[,.(]| \(| \p{Ll})`,
+      "Was sagt $<person>?",
+    ],
+    [
+      String.raw`^(?:\p{Lu}\p{Ll}+in |\p{Lu}\p{Ll}+ )?{PERSON} (?:sagt|sagte|erklärt|erklärte|warnt|warnte|will|verlangt|fordert)(?!\p{L})`,
+      "Was sagt $<person>?",
+    ],
+    [
+      String.raw`^(?<subject>{THING}) kostet (?:rund |etwa |nur |bis zu )?{MONEY}`,
+      "Was kostet $<subject>?",
+    ],
+    [
+      String.raw`^(?<subject>{THING}) (?<verb>soll|sollen|wird|werden|kann|können|muss|müssen|ist|sind|war|waren|hat|haben|darf|dürfen) (?<before>[^,.;:“”"()]{0,30}?)(?:am|im|ab|bis|bis zum|vom|zum|seit) {WHEN} (?<rest>[^,.;:“”"()]{3,40})(?=[,;] |\.$)`,
+      "Wann $<verb> $<subject> $<before>$<rest>?",
+    ],
+    [
+      String.raw`^(?<subject>{THING}) (?<verb>soll|sollen|wird|werden|kann|können|muss|müssen|ist|sind|war|waren|hat|haben|darf|dürfen) (?<rest>[^,.;:“”"()]{4,50}), weil `,
+      "Warum $<verb> $<subject> $<rest>?",
+    ],
+    [
+      String.raw`^(?:Rund |Etwa |Mehr als |Fast |Knapp |Nur |Mindestens )?{COUNT} (?<rest>(?!{MEASURE})\p{Lu}\p{Ll}{2,} (?:sind|waren|haben|hatten|werden|wurden|können|müssen|sollen|leben|arbeiten|nutzen|kamen|fahren) [^,.;:“”"()]{6,45})(?=[,;] |\.$)`,
+      "Wie viele $<rest>?",
+    ],
+  ],
 };

@@ -1,6 +1,6 @@
-import type { CueWords } from "./cue-words.ts";
+import type { LanguageCues } from "./cue-words.ts";
 
-export const en: CueWords = {
+export const en: LanguageCues = {
   event: String.raw`announced?|agreed|approved|ordered|decided|voted|ruled|found|finds|showed?|shows|suggests?|revealed|rejected|refused|dismissed|granted|upheld|overturned|banned|broke off|broke out|collapsed|closed|closes|shuts?|opened|died|killed|injured|arrested|charged|sued|resigned|appointed|elected|won|lost|loses?|fell|falls|rose|rises|dropped|declined|grew|increased|acquired?|to acquire|merged|signed|launched|introduced|unveiled|reported|withdrew|walked out|left the table|reached|turned out|reduced|cut`,
   demand: String.raw`should|must|shall|ought to|needs? to|have to|recommends?|we propose|proposes?|proposed|calls? for|called for|demand(?:s|ed|ing)?|urges?|urged|it is time|it['’]s time|let us|require[sd]?`,
   ahead: String.raw`will|expects? to|expected to|is due|are due|due to|plans to|from (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)|next (?:year|month|week|spring|summer|autumn|winter)|expires?|reopen|take effect|in force|by (?:20\d\d|next)|outlook|forecast`,
@@ -25,4 +25,42 @@ export const en: CueWords = {
   ours: String.raw`we|our|ours|us`,
   holding: String.raw`(?:is|are|was|were|be) (?:hereby )?(?:dismissed|allowed|upheld|quashed|granted|refused|set aside|overturned|affirmed|reversed|struck (?:down|out))|must fail|dissent\p{L}*|held that|sentenced|comes? into force|in force|fined?|penalty|imprisonment|must pay|(?:appeal|claim|application) (?:is|succeeds|fails)`,
   scene: String.raw`we all|all of us|everyone (?:knows|has)|everybody|who (?:has not|hasn[’']t|among us)|many (?:people|of us)|for (?:decades|centuries|generations|as long as)|since time|every (?:few|year|autumn|spring|summer|winter|morning|family|home)|there (?:is|are) (?:few|nothing|hardly)|once upon|somebody would|it smells|you smell`,
+  asks: [
+    [
+      String.raw`^(?<subject>{SUBJECT})(?:, [^,.;:]{3,45},)? (?<verb>\p{Ll}{3,}(?<!u)s)(?: (?<rest>(?!{COUNT}|(?:cannot|can|will|would|could|must|should|is|are|was|were|has|have|had|did|do) )[^,.;:“”"()]{3,35}?))? (?:on|in|from|at the end of) {WHEN}`,
+      "When does $<subject> $<verb:base> $<rest>?",
+    ],
+    [
+      String.raw`(?:said|says|warned|warns|argued|argues|explained|added|admitted|wrote) {PERSON}(?=[,.]|$| of | from )`,
+      "What did $<person> say?",
+    ],
+    [
+      String.raw`^(?:Dr |Prof(?:essor|\.)? |M[rs]s? )?{PERSON}(?:,[^,“”"]{3,70},)? (?:said|says|told|warned|warns|argued|argues|explained|thinks|believes|added)(?!\p{L})`,
+      "What did $<person> say?",
+    ],
+    [
+      String.raw`{PERSON}, who (?<rest>(?:is|has|had|was|leads|led|runs|ran|owns|chairs|heads|manages|\p{Ll}+s after|\p{Ll}{3,}ed|founded) [^,.;:“”"()]{8,50})(?=[,.] |[,.]$)`,
+      "Who $<rest>?",
+    ],
+    [
+      String.raw`^(?<subject>{SUBJECT}(?: (?:that|with|of|in) [^,.;:]{3,35}?)?) (?:costs|is priced at|sells for) (?:about |around |some |up to |between |from )?{MONEY}`,
+      "How much does $<subject> cost?",
+    ],
+    [
+      String.raw`^(?<subject>{SUBJECT}) (?<verb>will|would|could) cost (?:about |around |some |up to |between )?{MONEY}`,
+      "How much $<verb> $<subject> cost?",
+    ],
+    [
+      String.raw`^(?:(?:[Aa]bout|[Aa]round|[Ss]ome|[Nn]early|[Aa]lmost|[Mm]ore than|[Ff]ewer than|[Aa]t least|[Oo]nly|[Uu]p to|[Jj]ust (?:over|under)|[Oo]ver) )?{COUNT} (?<rest>(?:of (?:the|its) )?(?!{MEASURE})\p{Ll}[\p{L}'’-]{2,} [^,.;:“”"()]{10,50})(?=[,;] |\.$)`,
+      "How many $<rest>?",
+    ],
+    [
+      String.raw`^(?<subject>{SUBJECT}) (?<verb>will|would|can|could|must|should|is|are|was|were|has|have|had) (?<rest>(?!also|still|not|now)[^,.;:“”"()]{4,45}?) (?:on|in|from|by|before|after|at the end of) {WHEN}`,
+      "When $<verb> $<subject> $<rest>?",
+    ],
+    [
+      String.raw`^(?<subject>{SUBJECT}) (?<verb>will|would|can|could|must|should|is|are|was|were|has|have|had|cannot) (?<rest>[^,.;:“”"()]{4,45}?),? because `,
+      "Why $<verb> $<subject> $<rest>?",
+    ],
+  ],
 };

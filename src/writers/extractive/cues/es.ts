@@ -1,6 +1,6 @@
-import type { CueWords } from "./cue-words.ts";
+import type { LanguageCues } from "./cue-words.ts";
 
-export const es: CueWords = {
+export const es: LanguageCues = {
   event: String.raw`anunció|anunciaron|anuncia|decidió|decidieron|aprobó|aprobaron|rechazó|acordó|acordaron|ordenó|condenó|murió|murieron|hirió|heridos|detenid[oa]s?|reveló|mostró|muestra|halló|hallaron|encontr(?:ó|aron)|cerró|cierra|abrió|suprimió|ha (?:suprimido|anunciado|aprobado|decidido|cerrado|perdido|ganado)|subió|bajó|cayó|creció|aumentó|redujo|ganó|perdió|firmó|presentó|presenta|lanzó|lanza|se (?:derrumbó|incendió|hundió)`,
   demand: String.raw`debe|deben|debería|deberían|hay que|exige\p{L}*|pide\p{L}*|reclama\p{L}*|recomiend\p{L}*|recomendac\p{L}*|propon\p{L}*|propuesta|es hora de|conviene|que se`,
   ahead: String.raw`será|serán|tendrá|tendrán|a partir de|desde el|prevé|previst[oa]s?|entrará en vigor|próxim[oa]s?|hasta el|podrá|podrán|abrirá|cerrará|costará|costaría|el año que viene`,
@@ -25,4 +25,30 @@ export const es: CueWords = {
   ours: String.raw`nosotros|nuestr[oa]s?|hemos`,
   holding: String.raw`(?:se |ha )?(?:desestim\p{L}+|estim\p{L}+|anul\p{L}+|confirm\p{L}+|conden\p{L}+|revoc\p{L}+|rechaz\p{L}+)|entra(?:rá)? en vigor|multa|voto particular|deberá (?:pagar|abonar)`,
   scene: String.raw`todos (?:hemos|conocemos|tenemos)|todo el mundo|quién no|durante (?:siglos|décadas|generaciones)|desde siempre|cada (?:otoño|primavera|verano|invierno|familia)|hay pocas|huele a|son las \p{L}+ de la`,
+  asks: [
+    [
+      String.raw`(?:dijo|dice|afirmó|afirma|explicó|explica|aseguró|advirtió|señaló|añadió|según) (?:el \p{Ll}+ |la \p{Ll}+ )?{PERSON}(?=[,.]|$)`,
+      "¿Qué dice $<person>?",
+    ],
+    [
+      String.raw`^(?:El \p{Ll}+ |La \p{Ll}+ )?{PERSON} (?:dijo|dice|afirmó|explicó|aseguró|advirtió|señaló|lo explicó)(?!\p{L})`,
+      "¿Qué dice $<person>?",
+    ],
+    [
+      String.raw`^(?<subject>{THING}) (?:cuesta|costará|costaría) (?:unos |cerca de |hasta )?{MONEY}`,
+      "¿Cuánto cuesta $<subject>?",
+    ],
+    [
+      String.raw`^(?<rest>{THING} [^,.;:“”"«»()]{8,50}),? (?:porque|debido a) `,
+      "¿Por qué $<rest>?",
+    ],
+    [
+      String.raw`^(?:Unos |Cerca de |Más de |Casi |Al menos )?{COUNT} (?<rest>(?!{MEASURE})\p{Ll}{2,}os [^,.;:“”"«»()]{8,50})(?=[,;] |\.$)`,
+      "¿Cuántos $<rest>?",
+    ],
+    [
+      String.raw`^(?:Unas |Cerca de |Más de |Casi |Al menos )?{COUNT} (?<rest>(?!{MEASURE})\p{Ll}{2,}as [^,.;:“”"«»()]{8,50})(?=[,;] |\.$)`,
+      "¿Cuántas $<rest>?",
+    ],
+  ],
 };

@@ -1,6 +1,6 @@
-import type { CueWords } from "./cue-words.ts";
+import type { LanguageCues } from "./cue-words.ts";
 
-export const fr: CueWords = {
+export const fr: LanguageCues = {
   event: String.raw`a (?:annoncé|décidé|voté|approuvé|rejeté|adopté|ordonné|condamné|révélé|montré|conclu|ouvert|fermé|signé|perdu|gagné|présenté|lancé|supprimé)|ont (?:annoncé|décidé|voté|approuvé|rejeté|adopté|révélé|montré|conclu|signé|trouvé)|annonce|décide|lance|ferme|s['’]effondre|s['’]est effondrée?|est mort\p{L}*|sont mort\p{L}*|blessé\p{L}*|arrêté\p{L}*|recule|progresse|augmente|baisse|a (?:augmenté|baissé|reculé|progressé|atteint|failli)`,
   demand: String.raw`doit|doivent|devrait|devraient|il faut|faudrait|réclame\p{L}*|demande\p{L}*|exige\p{L}*|recommand\p{L}*|propose\p{L}*|appelle\p{L}* à|préconis\p{L}*|je demande|conseill\p{L}*`,
   ahead: String.raw`sera|seront|devra|devront|dès|à partir (?:du|de)|prévoit|prévu\p{L}*|pourra\p{L}*|en vigueur|d['’]ici|l['’]an prochain|prochaine?|aura|auront|à compter`,
@@ -25,4 +25,22 @@ export const fr: CueWords = {
   ours: String.raw`nous|notre|nos`,
   holding: String.raw`(?:est|sont) (?:rejetée?s?|annulée?s?|confirmée?s?|condamnée?s?|cassée?s?)|rejette|annule|confirme|condamne|casse|entre en vigueur|amende|est tenue? de|doit verser`,
   scene: String.raw`nous avons tous|tout le monde|qui n[’'](?:a|est)|chacun (?:connaît|a)|depuis (?:toujours|des siècles|des décennies|des générations)|chaque (?:automne|printemps|été|hiver|année|famille)|il (?:est|fait) (?:à peine|encore|tôt|froid)|ça sent|on (?:a|connaît) tous`,
+  asks: [
+    [
+      String.raw`(?:a dit|dit|déclare|a déclaré|explique|a expliqué|affirme|a affirmé|assure|avertit|souligne|selon) (?:l['’]\p{Ll}+ |la \p{Ll}+ |le \p{Ll}+ |M\. |Mme )?{PERSON}(?=[,.]|$)`,
+      "Que dit $<person> ?",
+    ],
+    [
+      String.raw`^(?<subject>{THING}) (?:coûte|vaut) (?:environ |près de |de |jusqu['’]à )?{MONEY}`,
+      "Combien coûte $<subject> ?",
+    ],
+    [
+      String.raw`^(?<rest>{THING} [^,.;:“”"«»()]{8,50}),? (?:parce que|parce qu['’]|car|en raison d) ?`,
+      "Pourquoi est-ce que $<rest> ?",
+    ],
+    [
+      String.raw`^(?:Environ |Près de |Plus de |Quelque |Au moins )?{COUNT} (?<rest>(?!{MEASURE})\p{Ll}{3,} [^,.;:“”"«»()]{8,50})(?=[,;] |\.$)`,
+      "Combien de $<rest> ?",
+    ],
+  ],
 };

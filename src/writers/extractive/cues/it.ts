@@ -1,6 +1,6 @@
-import type { CueWords } from "./cue-words.ts";
+import type { LanguageCues } from "./cue-words.ts";
 
-export const it: CueWords = {
+export const it: LanguageCues = {
   event: String.raw`ha (?:annunciato|deciso|approvato|respinto|ordinato|condannato|rivelato|chiuso|aperto|firmato|perso|vinto|presentato|lanciato|detto|mostrato)|hanno (?:annunciato|deciso|approvato|respinto|rivelato|trovato|firmato|escluso|votato)|annuncia|approva|lancia|presenta|crolla|è crollat[oa]|sono mort[ie]|è mort[oa]|ferit[oi]|arrestat[oi]|è (?:salit|sces|cresciut|aumentat|calat|diminuit)[oa]|sono (?:salit|sces|cresciut|aumentat|calat|diminuit)[ie]|aveva fatto|ha aperto|a cedere`,
   demand: String.raw`deve|devono|dovrebbe|dovrebbero|bisogna|occorre|chied(?:e|ono|iamo)|propon(?:e|go|gono|iamo)|raccomand\p{L}*|esig\p{L}*|vuole|è ora di|serve|servono`,
   ahead: String.raw`sarà|saranno|avrà|avranno|entro|a partire da|dal \d+|prossim[oaie]|prevede|previst[oaie]|riaprirà|aprirà|chiuderà|entrerà in vigore|controlleranno`,
@@ -25,4 +25,23 @@ export const it: CueWords = {
   ours: String.raw`noi|nostr[oaie]|abbiamo`,
   holding: String.raw`(?:respin\p{L}+|accol\p{L}+|annull\p{L}+|conferm\p{L}+|condann\p{L}+|rigett\p{L}+)|entra in vigore|multa|sanzione|dovrà (?:pagare|risarcire)`,
   scene: String.raw`tutti (?:abbiamo|conosciamo)|chi non|da (?:sempre|secoli|decenni|generazioni)|ogni (?:autunno|primavera|estate|inverno|famiglia|anno)|quante volte|c[’']è odore|sono le \p{L}+ del`,
+  asks: [
+    [
+      String.raw`(?:ha detto|dice|ha spiegato|spiega|sostiene|afferma|ha ammesso|secondo|avverte|replica) (?:il \p{Ll}+ |la \p{Ll}+ |l['’]\p{Ll}+ )?{PERSON}(?=[,.]|$)`,
+      "Che cosa dice $<person>?",
+    ],
+    [
+      String.raw`^(?:Il \p{Ll}+ |La \p{Ll}+ )?{PERSON} (?:ha detto|dice|ha spiegato|spiega|sostiene)(?!\p{L})`,
+      "Che cosa dice $<person>?",
+    ],
+    [
+      String.raw`^(?<subject>{THING}) (?:costa|costerà) (?:circa |quasi |fino a )?{MONEY}`,
+      "Quanto costa $<subject>?",
+    ],
+    [String.raw`^(?<rest>{THING} [^,.;:“”"«»()]{8,50}),? (?:perché|poiché) `, "Perché $<rest>?"],
+    [
+      String.raw`^(?:Circa |Oltre |Quasi |Più di |Almeno )?{COUNT} (?<rest>(?!{MEASURE})\p{Ll}{3,}i [^,.;:“”"«»()]{8,50})(?=[,;] |\.$)`,
+      "Quanti $<rest>?",
+    ],
+  ],
 };

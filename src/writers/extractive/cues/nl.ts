@@ -1,6 +1,6 @@
-import type { CueWords } from "./cue-words.ts";
+import type { LanguageCues } from "./cue-words.ts";
 
-export const nl: CueWords = {
+export const nl: LanguageCues = {
   event: String.raw`kondigde\p{L}*|aangekondigd|besloot|besloten|stemde\p{L}*|keurde\p{L}*|goedgekeurd|verwierp|oordeelde|veroordeeld|gesloten|sluit|geopend|overleden|omgekomen|gewond|aangehouden|gevonden|blijkt|bleek|steeg|stegen|daalde|daalden|groeide|won|verloor|tekende|presenteert|gepresenteerd|lanceert|geschrapt`,
   demand: String.raw`moet|moeten|zou moeten|zouden moeten|eist|eisen|vraagt|vragen om|beveelt aan|aanbevel\p{L}*|pleit|stelt voor|voorstel|het is tijd`,
   ahead: String.raw`zal|zullen|gaat|vanaf|volgend jaar|volgende (?:maand|week)|naar verwachting|gepland|verwacht|van kracht|tot eind`,
@@ -25,4 +25,18 @@ export const nl: CueWords = {
   ours: String.raw`wij|we|ons|onze`,
   holding: String.raw`(?:verwerpt|vernietigt|bekrachtigt|veroordeelt|wijst (?:\p{L}+ ){0,3}af)|afgewezen|toegewezen|treedt in werking|boete|moet (?:\p{L}+ ){0,3}betalen`,
   scene: String.raw`iedereen kent|wie kent|we hebben allemaal|al (?:eeuwen|decennia|generaties)|elke (?:herfst|lente|zomer|winter)|het (?:ruikt|is (?:nog|vroeg|koud|stil)|regent)|buiten kraait`,
+  asks: [
+    [
+      String.raw`(?:zei|zegt|aldus|verklaarde|legt uit|waarschuwt|vertelt) (?:\p{Ll}+ )?{PERSON}(?=[,.]|$)`,
+      "Wat zegt $<person>?",
+    ],
+    [
+      String.raw`^(?<subject>{THING}) kost (?:ongeveer |zo'n |tot )?{MONEY}`,
+      "Wat kost $<subject>?",
+    ],
+    [
+      String.raw`^(?<subject>{THING}) (?<verb>zal|zullen|wordt|worden|moet|moeten|kan|kunnen|is|zijn|was|waren|heeft|hebben|wil|willen|mag|mogen|gaat) (?<rest>[^,.;:“”"()]{4,50}),? omdat `,
+      "Waarom $<verb> $<subject> $<rest>?",
+    ],
+  ],
 };

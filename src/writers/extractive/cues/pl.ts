@@ -1,6 +1,6 @@
-import type { CueWords } from "./cue-words.ts";
+import type { LanguageCues } from "./cue-words.ts";
 
-export const pl: CueWords = {
+export const pl: LanguageCues = {
   event: String.raw`ogłosił\p{L}*|zgodził\p{L}* się|zdecydował\p{L}*|uchwalił\p{L}*|zatwierdził\p{L}*|odrzucił\p{L}*|nakazał\p{L}*|skazał\p{L}*|zginęł\p{L}*|zmarł\p{L}*|rann\p{L}+|zatrzyma\p{L}+|wykazał\p{L}*|znalazł\p{L}*|znalezion\p{L}*|zamknął|zamknęł\p{L}*|otworzył\p{L}*|wzrosł\p{L}*|wzrósł|spadł\p{L}*|wygrał\p{L}*|przegrał\p{L}*|podpisał\p{L}*|kupuje|przedstawił\p{L}*|zawalił\p{L}*|brakuje`,
   demand: String.raw`musi|muszą|powinn\p{L}+|powinien|należy|trzeba|żąda\p{L}*|domaga\p{L}*|apeluj\p{L}*|zaleca\p{L}*|rekomend\p{L}*|proponuj\p{L}*|czas na`,
   ahead: String.raw`będzie|będą|powstanie|powstaną|ma (?:być|wynosić|kosztować)|mają|od (?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia)|rusz\p{L}+|planuje|wejdzie w życie|dostaną|dostanie|w przyszłym|pochłonie`,
@@ -25,4 +25,19 @@ export const pl: CueWords = {
   ours: String.raw`my|nas|nam|nasz\p{L}*`,
   holding: String.raw`oddal\p{L}+|uchyl\p{L}+|utrzym\p{L}+|zasądz\p{L}+|skaza\p{L}+|odrzuc\p{L}+|wchodzi w życie|kar[aęy] (?:grzywny)?|musi zapłacić|zdanie odrębne`,
   scene: String.raw`każdy z nas|wszyscy (?:znamy|mamy)|kto (?:nie|z nas)|od (?:zawsze|wieków|pokoleń|dziesięcioleci)|każdej (?:jesieni|wiosny|zimy)|jest (?:wcześnie|jeszcze)|pachnie`,
+  asks: [
+    [
+      String.raw`(?<verb>powiedział[a]?|mówi|dodał[a]?|twierdzi|przyznaje|tłumaczy|ostrzega|wyjaśnia) (?:\p{Ll}+ )?{PERSON}(?=[,.]|$)`,
+      "Co $<verb> $<person>?",
+    ],
+    [
+      String.raw`^(?:\p{Lu}\p{Ll}+ )?{PERSON} (?<verb>powiedział[a]?|mówi|przypomniał[a]?|twierdzi|obiecuje|ostrzega|przyznaje)(?!\p{L})`,
+      "Co $<verb> $<person>?",
+    ],
+    [String.raw`^(?<rest>{THING} [^,.;:“”"()]{8,50}), (?:ponieważ|bo|gdyż) `, "Dlaczego $<rest>?"],
+    [
+      String.raw`^(?<subject>{THING}) (?:kosztuje|będzie kosztować) (?:około |ponad )?{MONEY}`,
+      "Ile kosztuje $<subject>?",
+    ],
+  ],
 };

@@ -1,6 +1,6 @@
-import type { CueWords } from "./cue-words.ts";
+import type { LanguageCues } from "./cue-words.ts";
 
-export const pt: CueWords = {
+export const pt: LanguageCues = {
   event: String.raw`anunciou|anunciaram|anuncia|decidiu|decidiram|aprovou|aprovaram|rejeitou|ordenou|condenou|morreu|morreram|ferid[oa]s?|pres[oa]s?|revelou|mostrou|mostra|encontrou|encontraram|fechou|fecha|abriu|subiu|caiu|cresceu|aumentou|reduziu|ganhou|perdeu|assinou|apresentou|lançou|lança|desabou|suspendeu`,
   demand: String.raw`deve|devem|deveria|deveriam|precisa|precisam|tem de|têm de|é preciso|exige\p{L}*|pede\p{L}*|recomend\p{L}*|propõe\p{L}*|proponho|proposta|está na hora|cobra\p{L}*`,
   ahead: String.raw`será|serão|terá|terão|a partir de|prevê|previst[oa]s?|próxim[oa]s?|entra em vigor|até o|poderá|poderão|vai|vão`,
@@ -25,4 +25,30 @@ export const pt: CueWords = {
   ours: String.raw`nós|noss[oa]s?|temos`,
   holding: String.raw`(?:nega\p{L}*|rejeit\p{L}+|anul\p{L}+|confirm\p{L}+|conden\p{L}+|deu provimento|julg\p{L}+)|entra em vigor|multa|deverá (?:pagar|indenizar)|voto (?:vencido|divergente)`,
   scene: String.raw`todos (?:nós|temos|conhecemos)|todo mundo|quem nunca|quem não|tod[oa] (?!o\p{L}*)\p{L}+ tem|desde sempre|há (?:séculos|décadas|gerações)|durante séculos|cada (?:outono|família)|são \p{L}+ da manhã|cheira a`,
+  asks: [
+    [
+      String.raw`(?:disse|diz|afirmou|afirma|explicou|explica|contou|avisa|alertou|segundo) (?:o \p{Ll}+ |a \p{Ll}+ )?{PERSON}(?=[,.]|$)`,
+      "O que diz $<person>?",
+    ],
+    [
+      String.raw`^(?:O \p{Ll}+ |A \p{Ll}+ )?{PERSON} (?:disse|diz|afirmou|explicou|contou|decretou|avisa)(?!\p{L})`,
+      "O que diz $<person>?",
+    ],
+    [
+      String.raw`^(?<subject>{THING}) (?:custa|custará|deve custar) (?:cerca de |de |até )?{MONEY}`,
+      "Quanto custa $<subject>?",
+    ],
+    [
+      String.raw`^(?<rest>{THING} [^,.;:“”"«»()]{8,50}),? (?:porque|pois|por causa) `,
+      "Por que $<rest>?",
+    ],
+    [
+      String.raw`^(?:Cerca de |Mais de |Quase |Pelo menos )?{COUNT} (?<rest>(?!{MEASURE})\p{Ll}{2,}(?:os|es) [^,.;:“”"«»()]{8,50})(?=[,;] |\.$)`,
+      "Quantos $<rest>?",
+    ],
+    [
+      String.raw`^(?:Cerca de |Mais de |Quase |Pelo menos )?{COUNT} (?<rest>(?!{MEASURE})\p{Ll}{2,}as [^,.;:“”"«»()]{8,50})(?=[,;] |\.$)`,
+      "Quantas $<rest>?",
+    ],
+  ],
 };

@@ -1,5 +1,5 @@
-import type { Article } from "../../domain/article.ts";
-import { type Cue, cuePattern } from "./cues/cues.ts";
+import type { Article } from "../../../domain/article.ts";
+import { type Cue, cuePattern } from "../cues/cues.ts";
 import { type SentenceSigns, signsOf } from "./sentence-signs.ts";
 import { amounts, contributions, exchanges, numberedParagraphs } from "./text-form.ts";
 

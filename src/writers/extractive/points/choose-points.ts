@@ -1,6 +1,6 @@
-import type { Article } from "../../domain/article.ts";
-import { rankSentences, stretches } from "../../briefing/rank/rank.ts";
-import { dot } from "../../briefing/rank/vectors.ts";
+import type { Article } from "../../../domain/article.ts";
+import { rankSentences, stretches } from "../../../briefing/rank/rank.ts";
+import { dot } from "../../../briefing/rank/vectors.ts";
 import { belonging } from "./belonging.ts";
 import { kindOf } from "./kind-of.ts";
 import { mayBePoint, worthOf } from "./point-worth.ts";

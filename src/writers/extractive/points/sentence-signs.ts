@@ -1,8 +1,8 @@
-import type { Article } from "../../domain/article.ts";
-import { numberWords } from "../../text/number-words.ts";
-import { isAnaphoric, isHeading } from "../../text/sentence-form.ts";
-import { terms } from "../../text/terms.ts";
-import { type Cue, cuePattern, knows } from "./cues/cues.ts";
+import type { Article } from "../../../domain/article.ts";
+import { numberWords } from "../../../text/number-words.ts";
+import { isAnaphoric, isHeading } from "../../../text/sentence-form.ts";
+import { terms } from "../../../text/terms.ts";
+import { type Cue, cuePattern, knows } from "../cues/cues.ts";
 import { datePattern } from "./dates-in.ts";
 import { quotedParts } from "./quotation-spans.ts";
 

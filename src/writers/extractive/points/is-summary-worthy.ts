@@ -1,4 +1,4 @@
-import { endsAsSentence } from "../../text/sentence-form.ts";
+import { endsAsSentence } from "../../../text/sentence-form.ts";
 
 const FEWEST_WORDS = 5;
 const FEWEST_UNSPACED_CHARACTERS = 10;

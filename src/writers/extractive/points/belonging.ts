@@ -1,5 +1,5 @@
 import type { SentenceSigns } from "./sentence-signs.ts";
-import { terms } from "../../text/terms.ts";
+import { terms } from "../../../text/terms.ts";
 
 /** A text of fewer sentences says too little to tell what belongs to it. */
 const FEWEST_SENTENCES = 6;

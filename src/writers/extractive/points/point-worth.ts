@@ -1,6 +1,6 @@
-import { endsAsSentence } from "../../text/sentence-form.ts";
+import { endsAsSentence } from "../../../text/sentence-form.ts";
 import type { Belonging } from "./belonging.ts";
-import type { Cue } from "./cues/cues.ts";
+import type { Cue } from "../cues/cues.ts";
 import { isSummaryWorthy } from "./is-summary-worthy.ts";
 import type { SentenceSigns } from "./sentence-signs.ts";
 import type { Wants } from "./wants.ts";

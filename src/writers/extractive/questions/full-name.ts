@@ -1,0 +1,35 @@
+import type { Article } from "../../../domain/article.ts";
+
+/** Parts of names that organisations have, in the languages whose names look like those of people. */
+const ORGANISATION =
+  /(?<!\p{L})(?:Inc|Ltd|plc|LLC|GmbH|AG|Corp\p{L}*|Compan\p{L}+|Group|Holdings?|Bank|Institut\p{L}*|Universit\p{L}+|Universidad\p{L}*|College|School|Council|Committee|Commission|Court|Ministry|Department|Office|Agency|Agencia|Agence|Authority|Board|Association|Federation|Foundation|Fundaci\p{L}+|Fondation|Union|Party|League|Club|Trust|Society|Museum|Hospital|Church|Airport|Airlines?|Railways?|Press|News|Newsline|Times|Post|Herald|Tribune|Gazette|Courier|Journal|Radio|Television|TV|Reuters|Street|Road|Park|Bridge|Lane|Square|River|Lake|Bay|Island|County|City|State|States|Kingdom|Republic|Rat|Amt|Verband|Verein|Partei|Stiftung|Gericht|Ministerium|Universität|Zeitung|Tagblatt)(?!\p{L})/u;
+
+/**
+ * The full name of a person who speaks in an article: for “Tarnow” “Wiebke Tarnow”, if the article has it.
+ * Undefined for an organisation, by its words or by its article (“the Calder Institute”), for who wrote
+ * or published the text, and where only one name is known.
+ */
+export function fullName(
+  name: string,
+  { text, language, site = "", byline = "" }: Article,
+): string | undefined {
+  const full = name.includes(" ") ? withoutRole(name, language) : inFull(name, text);
+  if (full === undefined || ORGANISATION.test(full)) return undefined;
+  if (site.includes(full) || byline.includes(full)) return undefined;
+  const asThing = new RegExp(String.raw`(?<!\p{L})[Tt]he ${RegExp.escape(full)}`, "u");
+  return asThing.test(text) ? undefined : full;
+}
+
+/** German writes a role as it writes a name: “Leiterin Ansgard Reuß”. */
+function withoutRole(name: string, language: string): string {
+  return language === "de" ? name.split(" ").slice(-2).join(" ") : name;
+}
+
+/** A small or sentence-initial word before a name is no first name; one within a sentence is. */
+function inFull(surname: string, text: string): string | undefined {
+  const named = new RegExp(
+    String.raw`(?<=[\p{Ll},] )(?<full>\p{Lu}\p{Ll}+ ${RegExp.escape(surname)})(?!\p{L})`,
+    "u",
+  );
+  return named.exec(text)?.groups?.["full"];
+}
