@@ -47,7 +47,7 @@ const threadOf = (incoming: Incoming): string =>
     : `${incoming.team} ${incoming.channel} ${incoming.thread ?? incoming.ts}`;
 
 async function homeView(team: string, user: string, ports: AppPorts) {
-  const { ledger, chat, clock, writer } = ports;
+  const { ledger, chat, clock, writer, log } = ports;
   const [briefed, refused, schedules, usage] = await Promise.all([
     // Their own posts only: what is in channels they are not in is not theirs to see.
     ledger.postedBy(team, user, HOME_ARTICLES),
@@ -56,7 +56,12 @@ async function homeView(team: string, user: string, ports: AppPorts) {
     ledger.usage({ team, user }, clock.now() - MONTH_MS),
   ]);
   const visible = await keepWhere(schedules, (schedule) =>
-    schedule.team === team ? chat.mayRead(team, user, schedule.channel) : Promise.resolve(false),
+    schedule.team === team
+      ? chat.mayRead(team, user, schedule.channel).catch((error: unknown) => {
+          log.info({ channel: schedule.channel, err: error }, "left out of the Home tab");
+          return false;
+        })
+      : Promise.resolve(false),
   );
   return { writer: writer.name, briefed, refused, schedules: visible, usage };
 }

@@ -31,6 +31,8 @@ export interface IncomingMessage extends Message, MessageContent {
   readonly kind: "message";
   readonly channelType: "channel" | "group" | "im" | "mpim";
   readonly mentionsBot: boolean;
+  /** The message was posted before and is edited now; its links come as an edit of their own. */
+  readonly isEdited?: boolean | undefined;
   /** Another person or group is addressed. */
   readonly mentionsOthers: boolean;
   /** Posted by another app (a feed), named by its bot's id; it has no `user`. */
@@ -39,13 +41,17 @@ export interface IncomingMessage extends Message, MessageContent {
   readonly appId?: string | undefined;
 }
 
-/** Somebody edited a message of theirs. */
+/** Somebody edited a message of theirs, or deleted a file of it. */
 export interface IncomingEdit extends Message {
   readonly kind: "edit";
   readonly channelType: IncomingMessage["channelType"];
+  readonly mentionsBot: boolean;
   readonly text: string;
   readonly links: readonly string[];
-  readonly linksBefore: readonly string[];
+  /** What the message held before; undefined where Slack does not say. */
+  readonly before: Pick<MessageContent, "text" | "links"> | undefined;
+  /** Files that the message had and has no more. */
+  readonly filesGone: readonly FileRef[];
   /** Slack's mark of this edit: no two edits of a message have the same. */
   readonly edited: string;
 }

@@ -63,6 +63,8 @@ export const ForgetJob = z.object({
   thread: z.string().optional(),
   /** Only this source of the post. */
   source: Source.optional(),
+  /** Where that source was briefed in the post, for one without an address. */
+  position: z.int().nonnegative().optional(),
   user: z.string().optional(),
 });
 export type ForgetJob = z.infer<typeof ForgetJob>;

@@ -58,11 +58,11 @@ export interface Chat {
     language: string,
   ): Promise<string | undefined>;
   permalink(team: string, channel: string, ts: string): Promise<string | undefined>;
-  /** Whether a person may read a channel; false when Slack does not say. */
+  /** Whether a person may read a channel; false when Slack refuses to tell. Throws when it does not answer. */
   mayRead(team: string, user: string, channel: string): Promise<boolean>;
   /**
    * Whether a link to `channel` may be shown in `from` for a person: they may read it, and so may
-   * whoever else reads there. False when Slack does not say.
+   * whoever else reads there. False when Slack refuses to tell. Throws when it does not answer.
    */
   mayLink(team: string, user: string, channel: string, from: string): Promise<boolean>;
   /** A person's IANA time zone; undefined when Slack does not say. */

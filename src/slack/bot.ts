@@ -1,16 +1,16 @@
 import { App, type AuthorizeResult } from "@slack/bolt";
 import type { BriefingService } from "../ports/briefing-service.ts";
 import type { Clock, Log, Meter } from "../ports/world.ts";
-import { conversations } from "./chat/slack-conversations.ts";
+import { conversations } from "./conversations/slack-conversations.ts";
 import type { Installation, Installations } from "./installations/installations.ts";
 import { SLACK_API, type SlackConfig } from "./installations/open-installation.ts";
 import { perInstallation } from "./installations/per-installation.ts";
 import type { SlackTransport } from "./transport/transport.ts";
 import { httpTransport } from "./transport/http.ts";
 import { withInbox } from "./incoming/inbox.ts";
-import { incoming } from "./incoming/incoming.ts";
 import { installationOf } from "./incoming/installation-of.ts";
 import { reactionAsk } from "./incoming/reaction.ts";
+import { wholePost } from "./incoming/whole-post.ts";
 import { socketTransport } from "./transport/sockets.ts";
 import { registerButtons } from "./interactivity/buttons.ts";
 import { registerCommands } from "./interactivity/commands.ts";
@@ -67,8 +67,9 @@ export function slackBot(options: SlackBotOptions): SlackBot {
   const asked = perInstallation((one) => conversations({ ...one, clock, log }));
   const meaning = async (body: unknown, installation: Installation) => {
     const { self } = installation;
-    const { messageAt } = asked.of(installation);
-    return incoming(body, self) ?? (await reactionAsk(body, { self, messageAt }));
+    const lookUps = asked.of(installation);
+    const { messageAt } = lookUps;
+    return (await wholePost(body, self, lookUps)) ?? reactionAsk(body, { self, messageAt });
   };
   const inbox = withInbox(app, { service, installations, meaning, log, meter });
   const isMember: ListenerOptions["isMember"] = (channel, installation) =>

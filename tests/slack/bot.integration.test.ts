@@ -108,7 +108,7 @@ describe("an event", () => {
     ]);
     expect(service.received.find(({ kind }) => kind === "edit")).toMatchObject({
       ts,
-      linksBefore: [LINK],
+      before: { links: [LINK] },
       links: [`${LINK}/2`],
     });
     expect(service.received.find(({ kind }) => kind === "delete")).toMatchObject({

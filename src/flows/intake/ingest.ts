@@ -25,6 +25,7 @@ export interface IngestPorts {
   readonly ledger: Pick<
     Ledger,
     | "thread"
+    | "deliveriesOf"
     | "settings"
     | "personSettings"
     | "briefedBetween"
@@ -82,9 +83,20 @@ export async function ingest(incoming: Incoming, ports: IngestPorts): Promise<vo
 
 async function takeInMessage(message: IncomingMessage, ports: IngestPorts): Promise<void> {
   const context = await contextOf(message, ports);
-  const decision = decide(message, context);
+  const decision = ofEdit(decide(message, context), message);
   ports.meter.count("posts_seen", { decision: decision.do });
   await carryOut(decision, message, context, ports);
+}
+
+/**
+ * A mention that was added to a post: the links in it come as the edit that they are, and nobody is told
+ * again how the bot is used.
+ */
+function ofEdit(decision: Decision, { isEdited = false }: IncomingMessage): Decision {
+  if (!isEdited) return decision;
+  if (decision.do === "help") return { do: "nothing", because: "an edit" };
+  if (decision.do !== "brief") return decision;
+  return { ...decision, sources: decision.sources.filter(({ kind }) => kind !== "link") };
 }
 
 async function carryOut(

@@ -175,6 +175,6 @@ function holdsNoArticle({ name, mimetype = "" }: FileRef): boolean {
   return /^(?:image|audio|video)\//u.test(mimetype) || isFileWithoutArticle(name);
 }
 
-function fileSource(file: FileRef): Source {
+export function fileSource(file: FileRef): Source {
   return { kind: "file", fileId: file.id, name: file.name, mimetype: file.mimetype };
 }

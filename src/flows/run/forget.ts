@@ -25,7 +25,7 @@ export async function forget(job: ForgetJob, ports: ForgetPorts): Promise<void> 
   const nothing = source !== undefined && position === undefined;
   const unused = nothing ? [] : await ledger.forget({ team, channel, ts, position, user });
   await library.forget(unused);
-  if (channel !== undefined && ts !== undefined && source === undefined)
+  if (channel !== undefined && ts !== undefined && source?.kind !== "link")
     await clearThread({ team, channel, thread: ts }, ports);
   log.info({ team, channel, ts, articles: unused.length }, "forgotten");
 }
@@ -65,12 +65,12 @@ async function remove(
   await chat.remove(team, channel, [...new Set(posted.map(({ ts }) => ts))]);
 }
 
-/** The position at which a link of a post was filed, by the article that was read there. */
+/** The position at which a source of a post was recorded: of a link by the article that was read there. */
 async function positionOf(
-  { team, channel = "", ts = "", thread = ts, source }: ForgetJob,
+  { team, channel = "", ts = "", thread = ts, source, position }: ForgetJob,
   { ledger, library }: ForgetPorts,
 ): Promise<number | undefined> {
-  if (source?.kind !== "link") return undefined;
+  if (source?.kind !== "link") return position;
   const article = await library.articleAt(canonicalAddress(source.url));
   const record = await ledger.thread({ team, channel, thread });
   return record?.articles.find((entry) => entry.postTs === ts && entry.articleId === article?.id)

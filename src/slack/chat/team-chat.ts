@@ -6,7 +6,11 @@ import type { Installation } from "../installations/installations.ts";
 import { asJobError, slackCode } from "../transport/failures.ts";
 import { addressOf } from "./address-of.ts";
 import { channelQueues } from "./pace/channel-queues.ts";
-import { conversations, type Conversations, type InTeam } from "./slack-conversations.ts";
+import {
+  conversations,
+  type Conversations,
+  type InTeam,
+} from "../conversations/slack-conversations.ts";
 import type { Posting } from "./delivery.ts";
 import { openFile } from "./slack-files.ts";
 import { postOnce } from "./post-once.ts";

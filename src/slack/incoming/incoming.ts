@@ -26,7 +26,7 @@ export function incoming(body: unknown, self: Self): Incoming | undefined {
     // The same post as the `message` beside it, and the only one of the two where just mentions are
     // delivered. Work is keyed by channel and `ts`, so either may come first, or both.
     case "app_mention":
-      return posted(event, event, self);
+      return mentioned(event, self);
     // What was kept is erased for the very workspace that Slack names, and for no other.
     case "app_uninstalled":
       return team_id === self.teamId ? { kind: "removal", team: team_id } : undefined;
@@ -39,6 +39,13 @@ function messageEvent(event: Event, self: Self): Incoming | undefined {
   if (event.subtype === "message_changed") return changed(event, self);
   if (event.subtype === "message_deleted") return deleted(event, event.deleted_ts, self);
   return posted(event, event, self);
+}
+
+/** Where somebody adds the mention to a post of theirs, Slack sends the mention with the mark of the edit. */
+function mentioned(event: Event, self: Self): IncomingMessage | undefined {
+  const message = posted(event, event, self);
+  const isEdited = event.edited?.ts !== undefined || undefined;
+  return message && { ...message, mentionsBot: true, isEdited };
 }
 
 function posted(message: Message, event: Event, self: Self): IncomingMessage | undefined {
@@ -66,7 +73,7 @@ function posted(message: Message, event: Event, self: Self): IncomingMessage | u
   };
 }
 
-/** Edits by people whose links differ. Previews and our own updates arrive as `message_changed` too. */
+/** Edits of people. Previews, replies and our own updates arrive as `message_changed` too. */
 function changed(event: Event, self: Self): IncomingEdit | IncomingDelete | undefined {
   const { channel, message: now, previous_message: before } = event;
   if (channel === undefined || now?.ts === undefined) return undefined;
@@ -74,12 +81,11 @@ function changed(event: Event, self: Self): IncomingEdit | IncomingDelete | unde
   if (now.subtype === "tombstone") return deleted(event, now.ts, self);
   if (!POSTS.has(now.subtype) || now.user === undefined) return undefined;
   if (isOwn(now, self) || now.bot_id !== undefined || isSlackbot(now)) return undefined;
-  if (now.edited?.ts === undefined || now.edited.ts === before?.edited?.ts) return undefined;
-  const { links } = writtenText(now, self.botUserId);
-  const linksBefore = before === undefined ? [] : writtenText(before, self.botUserId).links;
-  if (links.length === linksBefore.length && links.every((url) => linksBefore.includes(url))) {
-    return undefined;
-  }
+  const content = contentOf(now, self);
+  const contentBefore = before && contentOf(before, self);
+  const filesGone = filesGoneFrom(now, before);
+  const isReworded = isFreshEdit(event) && !isSame(content, contentBefore);
+  if (!isReworded && filesGone.length === 0) return undefined;
   return {
     kind: "edit",
     team: self.teamId,
@@ -88,11 +94,46 @@ function changed(event: Event, self: Self): IncomingEdit | IncomingDelete | unde
     thread: threadOf(now),
     user: now.user,
     channelType: channelType(event.channel_type, channel),
-    text: readMessage(now, self.botUserId).text,
-    links,
-    linksBefore,
-    edited: now.edited.ts,
+    ...content,
+    before: isReworded ? contentBefore : content,
+    filesGone,
+    edited: now.edited?.ts ?? event.ts ?? now.ts,
   };
+}
+
+type Content = Pick<IncomingEdit, "text" | "links" | "mentionsBot">;
+
+/** The text with what was forwarded; the links of the author alone, for those of previews come by themselves. */
+function contentOf(message: Message, { botUserId }: Self): Content {
+  const { text, mentionsBot } = readMessage(message, botUserId);
+  return { text, mentionsBot, links: writtenText(message, botUserId).links };
+}
+
+function isSame({ text, links }: Content, before: Content | undefined): boolean {
+  if (before === undefined || text !== before.text) return false;
+  return links.length === before.links.length && links.every((url) => before.links.includes(url));
+}
+
+/** An event may come much later than what it tells of; an edit and its event have one time. */
+const SAME_TIME_S = 60;
+
+/**
+ * Whether the event tells of an edit by a person. Where Slack does not send what was before, a message
+ * that was edited once and gets a preview now looks like an edit: its time then says that it is none.
+ */
+function isFreshEdit({ message: now, previous_message: before, ts }: Event): boolean {
+  const edited = now?.edited?.ts;
+  if (edited === undefined) return false;
+  if (before !== undefined) return edited !== before.edited?.ts;
+  return ts === undefined || Math.abs(Number(ts) - Number(edited)) <= SAME_TIME_S;
+}
+
+/** A file that was deleted leaves a stone in the message, or nothing. */
+function filesGoneFrom(now: Message, before: Message | undefined): FileRef[] {
+  const left = (now.files ?? []).flatMap(fileRef).map(({ id }) => id);
+  const stones = (now.files ?? []).filter(({ mode }) => mode === "tombstone");
+  const had = before === undefined ? stones.map(asNamed) : (before.files ?? []).flatMap(fileRef);
+  return had.filter(({ id }) => !left.includes(id));
 }
 
 function deleted(event: Event, ts: string | undefined, self: Self): IncomingDelete | undefined {
@@ -122,7 +163,8 @@ function channelType(stated: string | undefined, channel: string): IncomingMessa
 }
 
 /** Files that were deleted or lie beyond a free plan's limit stay listed without content. */
-export function fileRef({ id, name, mimetype, mode }: File): FileRef[] {
-  if (mode === "tombstone" || mode === "hidden_by_limit") return [];
-  return [{ id, name: name ?? "file", mimetype }];
+export function fileRef(file: File): FileRef[] {
+  return file.mode === "tombstone" || file.mode === "hidden_by_limit" ? [] : [asNamed(file)];
 }
+
+const asNamed = ({ id, name, mimetype }: File): FileRef => ({ id, name: name ?? "file", mimetype });

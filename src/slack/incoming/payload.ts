@@ -14,7 +14,13 @@ const listOf = <T extends z.ZodType>(item: T) =>
     .optional()
     .catch(undefined);
 
-export const File = z.object({ id: z.string(), name: Text, mimetype: Text, mode: Text });
+export const File = z.object({
+  id: z.string(),
+  name: Text,
+  mimetype: Text,
+  mode: Text,
+  file_access: Text,
+});
 export type File = z.infer<typeof File>;
 
 /** Parts of a message are of any shape: they are read by one walk, see `message-walk.ts`. */

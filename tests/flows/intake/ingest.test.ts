@@ -26,6 +26,7 @@ async function stored(incoming: Incoming) {
   const kept: { post: Post | undefined; jobs: readonly KeyedJob[] }[] = [];
   const ledger = {
     thread: async () => undefined,
+    deliveriesOf: async () => [],
     settings: async () => DEFAULT_SETTINGS,
     personSettings: async () => ({}),
     enqueuePost: async (post: Post | undefined, jobs: readonly KeyedJob[]) => {

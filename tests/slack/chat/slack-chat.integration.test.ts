@@ -31,25 +31,56 @@ describe("who may read a channel", () => {
     expect(await chat.mayRead(place.teamId, place.users.minjun, channel)).toBe(false);
   });
 
-  test("where Slack does not say, nobody may; asked again later, it is asked again", async () => {
-    const { place, chat, channel } = await inReading();
-    place.faults.inject({ method: "conversations.info", kind: "error", error: "internal_error" });
-    expect(await chat.mayRead(place.teamId, place.users.ada, channel)).toBe(false);
-    expect(await chat.mayRead(place.teamId, place.users.ada, channel)).toBe(true);
-    expect(await chat.mayRead(place.teamId, place.users.ada, "C0NONE")).toBe(false);
+  test.each([
+    ["asks to wait", { kind: "rate-limit", retryAfterSeconds: 60 }],
+    ["fails", { kind: "error", error: "internal_error" }],
+  ] as const)("where Slack %s, that is no no: it is asked again", async (_, fault) => {
+    for (const method of ["conversations.info", "users.info"]) {
+      const { place, chat, channel } = await inReading();
+      place.faults.inject({ method, ...fault });
+      const asked = chat.mayRead(place.teamId, place.users.ada, channel);
+      await expect(asked).rejects.toThrow(method);
+      expect(await chat.mayRead(place.teamId, place.users.ada, channel)).toBe(true);
+      expect(await chat.mayRead(place.teamId, place.users.ada, "C0NONE")).toBe(false);
+    }
   });
 
-  test("is remembered for a minute", async () => {
+  test("where Slack refuses to tell, nobody may", async () => {
+    const { place, chat, channel } = await inReading();
+    place.faults.inject({ method: "conversations.info", kind: "error", error: "missing_scope" });
+    expect(await chat.mayRead(place.teamId, place.users.ada, channel)).toBe(false);
+  });
+
+  test("a yes is remembered for a minute, and a no for not so long: who is let in may read", async () => {
     const place = await workspace();
     let now = 1_790_000_000_000;
     const clock = { now: () => now, sleep: () => Promise.resolve() };
     const { chat } = await chatIn(place, { clock });
     const { policy } = place.channels;
-    expect(await chat.mayRead(place.teamId, place.users.minjun, policy)).toBe(false);
+    const mayRead = () => chat.mayRead(place.teamId, place.users.minjun, policy);
+    expect(await mayRead()).toBe(false);
     await place.invite(policy, place.users.minjun);
-    expect(await chat.mayRead(place.teamId, place.users.minjun, policy)).toBe(false);
+    expect(await mayRead()).toBe(true);
+    await place.leave(policy, place.users.minjun);
+    expect(await mayRead()).toBe(true);
     now += 61_000;
-    expect(await chat.mayRead(place.teamId, place.users.minjun, policy)).toBe(true);
+    expect(await mayRead()).toBe(false);
+  });
+
+  test("a member of an organisation is of each workspace that is listed for them", async () => {
+    const { place, chat, clients } = await inReading();
+    const { minjun } = place.users;
+    await place.leave(place.channels.reading, minjun);
+    const teams = [place.teamId, "T0OTHER"];
+    const info = clients.read.users.info.bind(clients.read.users);
+    clients.read.users.info = async (args) => {
+      const { user: { team_id: _, ...user } = {}, ...answer } = await info(args);
+      return { ...answer, user: { ...user, enterprise_user: { teams } } };
+    };
+    expect(await chat.mayRead(place.teamId, minjun, place.channels.reading)).toBe(true);
+    teams.shift();
+    const later = await chatIn(place, { installations: singleInstallation(clients) });
+    expect(await later.chat.mayRead(place.teamId, minjun, place.channels.reading)).toBe(false);
   });
 
   test("a guest sees only the channels they are in", async () => {

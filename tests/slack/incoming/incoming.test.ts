@@ -269,13 +269,28 @@ describe("nothing is taken from", () => {
       },
     ],
     [
-      "an edit of words only",
+      "an edit that changes nothing",
       {
         type: "message",
         subtype: "message_changed",
         channel: "C1",
-        message: { user: "U1", ts: TS, text: "new <https://n.example/a>", edited: { ts: "2.0" } },
-        previous_message: { user: "U1", ts: TS, text: "old <https://n.example/a>" },
+        message: { user: "U1", ts: TS, text: "*old*", edited: { ts: "2.0" } },
+        previous_message: { user: "U1", ts: TS, text: "old" },
+      },
+    ],
+    [
+      "a preview of a message that was edited long ago, without what was before",
+      {
+        type: "message",
+        subtype: "message_changed",
+        channel: "C1",
+        ts: "1790009999.000000",
+        message: {
+          user: "U1",
+          ts: TS,
+          text: "<https://n.example/a>",
+          edited: { ts: "1790000009.000000" },
+        },
       },
     ],
     [
@@ -333,9 +348,51 @@ describe("what is done to a post afterwards", () => {
       user: "U1",
       text: "https://n.example/b",
       links: ["https://n.example/b"],
-      linksBefore: ["https://n.example/a"],
+      before: expect.objectContaining({
+        text: "https://n.example/a",
+        links: ["https://n.example/a"],
+      }),
+      mentionsBot: false,
+      filesGone: [],
       edited: "2.0",
     });
+  });
+
+  const file = { id: "F1", name: "secret.txt", mimetype: "text/plain", mode: "hosted" };
+  const stone = { id: "F1", mode: "tombstone" };
+  test.each([
+    ["a stone in its place", [stone], [file]],
+    ["nothing in its place", undefined, [file]],
+    ["a stone, and nothing of what was before", [stone], undefined],
+  ])("a file that was deleted, with %s", (_, files, filesBefore) => {
+    const said = { subtype: "file_share", user: "U1", ts: TS, text: "for you" };
+    const event = {
+      type: "message",
+      subtype: "message_changed",
+      channel: "C1",
+      ts: "1790000009.000000",
+      message: { ...said, files },
+      ...(filesBefore === undefined ? {} : { previous_message: { ...said, files: filesBefore } }),
+    };
+    expect(read(event)).toMatchObject({
+      kind: "edit",
+      filesGone: [{ id: "F1" }],
+      text: "for you",
+      before: { text: "for you" },
+      edited: "1790000009.000000",
+    });
+  });
+
+  test("a mention that is added by an edit", () => {
+    const event = {
+      type: "app_mention",
+      channel: "C1",
+      user: "U1",
+      ts: TS,
+      text: "<@U0BOT> what does it cost?",
+      edited: { user: "U1", ts: "2.0" },
+    };
+    expect(read(event)).toMatchObject({ kind: "message", mentionsBot: true, isEdited: true });
   });
 
   const gone = { kind: "delete", team: "T1", channel: "C1", ts: TS, thread: undefined, user: "U1" };

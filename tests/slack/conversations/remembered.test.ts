@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { remembered } from "../../../src/slack/chat/remembered.ts";
+import { remembered } from "../../../src/slack/conversations/remembered.ts";
 import { testClock } from "../../support/test-clock.ts";
 
 test("an answer is kept for a minute of the clock it is given, each by its key", async () => {

@@ -1,14 +1,18 @@
-import type { ConversationsInfoResponse, WebClient } from "@slack/web-api";
+import type { ConversationsInfoResponse, UsersInfoResponse, WebClient } from "@slack/web-api";
 import type { Clock, Log } from "../../ports/world.ts";
 import type { Chat } from "../../ports/chat.ts";
 import { fileRef } from "../incoming/incoming.ts";
 import { readMessage } from "../incoming/message-text.ts";
-import { Message } from "../incoming/payload.ts";
+import { File, Message } from "../incoming/payload.ts";
 import { asJobError, slackCode } from "../transport/failures.ts";
+import { asking, learning } from "./asking.ts";
+import { messageAt } from "./message-at.ts";
 import { remembered } from "./remembered.ts";
 import { threadText } from "./thread-text.ts";
 import type { Self } from "../installations/self.ts";
 import { wordingIn } from "../../messages/wording.ts";
+
+type User = NonNullable<UsersInfoResponse["user"]>;
 
 export interface ConversationsOptions {
   readonly read: WebClient;
@@ -22,7 +26,10 @@ export type InTeam<Method> = Method extends (team: string, ...asked: infer Asked
   ? (...asked: Asked) => Answer
   : never;
 
-/** What is asked of Slack about channels, people and messages. Where nothing is said, no answer is a no. */
+/**
+ * What is asked of Slack about channels, people and messages. A no is what Slack has said: who may read
+ * something, and what is there, throws BusyError or the like where Slack could not be asked.
+ */
 export interface Conversations {
   mayRead(user: string, channel: string): Promise<boolean>;
   zoneOf(user: string): Promise<string | undefined>;
@@ -34,8 +41,15 @@ export interface Conversations {
   mayLink: InTeam<Chat["mayLink"]>;
   /** What a person is called here. */
   nameOf(user: string): Promise<string | undefined>;
-  /** A message or a reply as the bot sees it; undefined when it is not there. Throws when Slack does not answer. */
+  /**
+   * A message or a reply as the bot sees it; undefined when it is not there, or the bot may not read it.
+   * Throws when Slack does not answer.
+   */
   messageAt(channel: string, ts: string): Promise<Message | undefined>;
+  /** Whether a user is a person and no app's; undefined when Slack does not tell. Throws when it does not answer. */
+  isPerson(user: string): Promise<boolean | undefined>;
+  /** What Slack knows of a file; undefined when it does not tell. Throws when it does not answer. */
+  fileInfo(file: string): Promise<File | undefined>;
   /** Whether the bot can post in a channel. */
   isMember(channel: string): Promise<boolean>;
 }
@@ -43,40 +57,58 @@ export interface Conversations {
 export function conversations(options: ConversationsOptions): Conversations {
   const { read, self } = options;
   const ask = asking(options.log);
+  const learn = learning(options.log);
   const info = remembered(options.clock, async (channel: string) => {
-    const answer = await ask("conversations.info", () => seenChannel(channel, read));
+    const answer = await learn("conversations.info", () => seenChannel(channel, read));
     return answer?.channel;
   });
   const person = remembered(options.clock, async (user: string) => {
-    const answer = await ask("users.info", () => read.users.info({ user, include_locale: true }));
+    const answer = await learn("users.info", () => read.users.info({ user, include_locale: true }));
     return answer?.user;
   });
-  const members = remembered(options.clock, (channel: string) => membersOf(channel, read, ask));
+  const members = remembered(options.clock, (channel: string) =>
+    learn("conversations.members", () => membersOf(channel, read)),
+  );
+  const told = (user: string) => ask("users.info", () => person(user));
 
   /** Guests and people of other organisations see only the channels they are in. */
   async function isFullMember(user: string): Promise<boolean> {
     const known = await person(user);
-    if (known === undefined || known.team_id !== self.teamId) return false;
+    if (known === undefined || !isOfTeam(known, self.teamId)) return false;
     const { is_restricted, is_ultra_restricted, is_stranger, deleted } = known;
     return ![is_restricted, is_ultra_restricted, is_stranger, deleted].includes(true);
   }
 
-  async function mayRead(user: string, channel: string): Promise<boolean> {
+  async function isReader(user: string, channel: string): Promise<boolean> {
     const known = await info(channel);
     if (known === undefined) return false;
     if (isOpen(known) && (await isFullMember(user))) return true;
     return (await members(channel))?.has(user) === true;
   }
 
+  /** A no from memory is asked anew: whoever was told it may have been let in since. */
+  async function mayRead(user: string, channel: string): Promise<boolean> {
+    const isKept = [info.has(channel), members.has(channel), person.has(user)].includes(true);
+    if (await isReader(user, channel)) return true;
+    if (!isKept) return false;
+    info.forget(channel);
+    members.forget(channel);
+    person.forget(user);
+    return isReader(user, channel);
+  }
+
   async function nameOf(user: string): Promise<string | undefined> {
-    const { profile, real_name } = (await person(user)) ?? {};
+    const { profile, real_name } = (await told(user)) ?? {};
     return profile?.display_name || real_name || undefined;
   }
 
+  const found = (channel: string, ts: string) =>
+    learn("conversations.replies", () => messageAt(channel, ts, read));
+
   return {
     mayRead,
-    zoneOf: async (user) => (await person(user))?.tz,
-    languageOf: async (user) => (await person(user))?.locale?.split("-")[0]?.toLowerCase(),
+    zoneOf: async (user) => (await told(user))?.tz,
+    languageOf: async (user) => (await told(user))?.locale?.split("-")[0]?.toLowerCase(),
     nameOf,
     permalink: async (channel, ts) => {
       const args = { channel, message_ts: ts };
@@ -84,11 +116,9 @@ export function conversations(options: ConversationsOptions): Conversations {
     },
     async message(channel, ts, user) {
       if (user === undefined || !(await mayRead(user, channel))) return undefined;
-      const found = await messageAt(channel, ts, read).catch((error: unknown) => {
-        throw asJobError(error, "conversations.replies");
-      });
-      if (found === undefined) return undefined;
-      const { text, links, files } = readMessage(found, self.botUserId);
+      const message = await found(channel, ts);
+      if (message === undefined) return undefined;
+      const { text, links, files } = readMessage(message, self.botUserId);
       return { text, links, files: files.flatMap(fileRef) };
     },
     async discussion(channel, ts, user, language) {
@@ -105,7 +135,15 @@ export function conversations(options: ConversationsOptions): Conversations {
       const seenByAll = isOpen(to) || there?.is_im === true;
       return seenByAll && (await mayRead(user, channel));
     },
-    messageAt: (channel, ts) => messageAt(channel, ts, read),
+    messageAt: found,
+    isPerson: async (user) => {
+      const known = await person(user);
+      return known && known.is_bot !== true;
+    },
+    fileInfo: async (id) => {
+      const answer = await learn("files.info", () => read.files.info({ file: id }));
+      return File.safeParse(answer?.file).data;
+    },
     async isMember(channel) {
       // Asked anew: who has just invited the bot tries again at once.
       const known = (await ask("conversations.info", () => seenChannel(channel, read)))?.channel;
@@ -114,6 +152,10 @@ export function conversations(options: ConversationsOptions): Conversations {
     },
   };
 }
+
+/** In an organisation of several workspaces a person is of those that are listed, and may have no other. */
+const isOfTeam = ({ team_id, enterprise_user }: User, teamId: string): boolean =>
+  team_id === teamId || enterprise_user?.teams?.includes(teamId) === true;
 
 /** Every full member of the workspace may read an open channel. */
 const isOpen = (channel: ConversationsInfoResponse["channel"]): boolean =>
@@ -132,45 +174,11 @@ async function seenChannel(
   }
 }
 
-/** `conversations.history` does not know replies; this one knows both. */
-async function messageAt(
-  channel: string,
-  ts: string,
-  read: WebClient,
-): Promise<Message | undefined> {
-  const args = { channel, ts, oldest: ts, latest: ts, inclusive: true, limit: 1 };
-  try {
-    const { messages } = await read.conversations.replies(args);
-    const found = messages?.find((candidate) => candidate.ts === ts);
-    return found === undefined ? undefined : Message.parse(found);
-  } catch (error) {
-    const gone = /^(?:channel_not_found|not_in_channel|thread_not_found|message_not_found)$/u;
-    if (gone.test(slackCode(error) ?? "")) return undefined;
-    throw error;
+async function membersOf(channel: string, read: WebClient): Promise<Set<string>> {
+  const found = new Set<string>();
+  for await (const page of read.paginate("conversations.members", { channel, limit: 1000 })) {
+    if ("members" in page && Array.isArray(page.members))
+      page.members.forEach((user) => found.add(user));
   }
-}
-
-type Ask = <T>(method: string, call: () => Promise<T>) => Promise<T | undefined>;
-
-/** Undefined, and a line for the operator, when Slack does not answer: no answer is a no. */
-const asking =
-  (log: Log): Ask =>
-  async (method, call) => {
-    try {
-      return await call();
-    } catch (error) {
-      log.info({ method, code: slackCode(error), err: error }, "Slack did not say");
-      return undefined;
-    }
-  };
-
-function membersOf(channel: string, read: WebClient, ask: Ask): Promise<Set<string> | undefined> {
-  return ask("conversations.members", async () => {
-    const found = new Set<string>();
-    for await (const page of read.paginate("conversations.members", { channel, limit: 1000 })) {
-      if ("members" in page && Array.isArray(page.members))
-        page.members.forEach((user) => found.add(user));
-    }
-    return found;
-  });
+  return found;
 }
