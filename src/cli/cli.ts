@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   read: async () => (await import("./read.ts")).read,
   brief: async () => (await import("./brief.ts")).brief,
   ask: async () => (await import("./ask.ts")).ask,
+  verify: async () => (await import("./verify.ts")).verify,
   check: async () => (await import("./check.ts")).check,
   status: async () => (await import("./status.ts")).status,
   jobs: async () => (await import("./jobs.ts")).jobs,

@@ -1,5 +1,6 @@
 import type { Article, Reading, Verdict } from "../domain/article.ts";
 import type { Answer, Briefing, Point } from "../domain/briefing.ts";
+import { isBorneOut, type VerifiedSentence } from "../briefing/draft/verify-text.ts";
 import { locate } from "../briefing/evidence/locate.ts";
 import { wordingIn } from "../messages/wording.ts";
 
@@ -79,6 +80,36 @@ export function briefRecord(article: Article, briefing: Briefing): BriefRecord {
 export function answerRecord(answer: Answer, articles: readonly Article[]): AnswerRecord {
   const { verdict, sentences } = answer;
   return { verdict, sentences: sentences.map((point) => pointRecord(point, articles)) };
+}
+
+/** A sentence of a text about an article: whether it is borne out, by which sentences, and what was found. */
+interface VerifiedRecord {
+  readonly text: string;
+  readonly borneOut: boolean;
+  readonly cites: readonly number[];
+  readonly quotes: readonly string[];
+  readonly findings: readonly {
+    readonly kind: string;
+    readonly what: string;
+    readonly hard: boolean;
+  }[];
+}
+
+export interface VerifyRecord {
+  readonly article: ArticleRecord;
+  readonly sentences: readonly VerifiedRecord[];
+}
+
+export function verifyRecord(
+  article: Article,
+  verified: readonly VerifiedSentence[],
+): VerifyRecord {
+  const sentences = verified.map((one) => {
+    const { text, cites, findings } = one;
+    const quotes = quotesOf(cites, [article]);
+    return { text, borneOut: isBorneOut(one), cites, quotes, findings };
+  });
+  return { article: articleRecord(article), sentences };
 }
 
 function articleRecord(article: Article): ArticleRecord {

@@ -360,6 +360,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "writers",
   ],
   terminal: [
+    "briefing/draft",
     "briefing/evidence",
     "briefing/show",
     "config",

@@ -9,6 +9,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk read <Datei|Ordner|URL|-> … [--json] [--url U]  was gelesen wurde und mit welchem Ergebnis
   briefdesk brief <Datei|URL|-> [--json] [--url U]          die Zusammenfassung
   briefdesk ask <Datei|URL|-> "<Frage>" [--json] [--url U]  die Antwort, oder dass der Artikel dazu nichts sagt
+  briefdesk verify <Artikel> <Text|->  [--json] [--url U]    jeder Satz eines Textes über den Artikel: was ihn belegt
   briefdesk check                                 Konfiguration, Manifest, Slack, Sprachmodell: was fehlt
   briefdesk status [--json]                       was man im Bereitschaftsdienst wissen will
   briefdesk jobs rerun [ID …]                     fehlgeschlagene Aufträge wieder einreihen
@@ -23,6 +24,8 @@ Exit-Codes: 0 erledigt · 1 ein Artikel war nicht zu lesen oder ein Schritt schl
   urlOfOne:
     "--url nennt die Adresse einer einzigen Datei: eine Eingabe und eine vollständige Adresse.",
   oneInput: "Hier ist genau eine Datei, eine Adresse oder - anzugeben.",
+  verifyWhat:
+    "Hier ist anzugeben, was zu prüfen ist: verify <Datei|URL> <Datei|->, zuerst der Artikel.",
   noPagesInFolder: "In „{folder}“ gibt es keine .html- oder .html.gz-Datei.",
   inputMissing: "Diese Datei oder diesen Ordner gibt es nicht.",
   inputUnopened: "Die Datei lässt sich nicht öffnen ({code}).",
@@ -39,6 +42,11 @@ Exit-Codes: 0 erledigt · 1 ein Artikel war nicht zu lesen oder ein Schritt schl
   serveYourSlack:
     "Für Ihr eigenes Slack setzen Sie SLACK_BOT_TOKEN und SLACK_APP_TOKEN (README). Strg-C beendet es.",
 
+  verifyNothing: "Nichts im Artikel belegt das.",
+  verifyForeign: "Nicht im Artikel: {what}",
+  verifyElsewhere: "Nicht in den nächstliegenden Sätzen: {what}",
+  verifyOtherwise:
+    "Die nächstliegenden Sätze sagen es so nicht: Verneinung, Gewissheit, Grund, Zeit oder Sprecher weichen ab.",
   askForExample: "Fragen Sie zum Beispiel:",
 
   checkConfiguration: "Konfiguration: {says}",

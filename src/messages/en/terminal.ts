@@ -7,6 +7,7 @@ export const terminal = {
   briefdesk read <file|folder|url|-> … [--json] [--url U]   what was read, with its verdict
   briefdesk brief <file|url|-> [--json] [--url U]           the briefing
   briefdesk ask <file|url|-> "<question>" [--json] [--url U]  the answer, or that the article does not say
+  briefdesk verify <article> <text|->  [--json] [--url U]   each sentence of a text about the article: what bears it out
   briefdesk check                                 configuration, manifest, Slack, model: what is missing
   briefdesk status [--json]                       what a person on call wants to know
   briefdesk jobs rerun [id …]                     put failed jobs back in line
@@ -19,6 +20,7 @@ Exit codes: 0 done · 1 an article could not be read, or a step failed · 2 the 
   readWhat: "Say what to read: a file, a folder, an address, or - for standard input.",
   urlOfOne: "--url gives the address of one file: it takes one input and a full address.",
   oneInput: "This takes one file, address or -.",
+  verifyWhat: "Say what to verify: verify <file|url> <file|->, the article first.",
   noPagesInFolder: "There is no .html or .html.gz file in “{folder}”.",
   inputMissing: "There is no such file or folder.",
   inputUnopened: "The file cannot be opened ({code}).",
@@ -37,6 +39,11 @@ Exit codes: 0 done · 1 an article could not be read, or a step failed · 2 the 
     "To serve your own Slack, set SLACK_BOT_TOKEN and SLACK_APP_TOKEN (README). Ctrl-C stops it.",
 
   // brief and ask
+  verifyNothing: "Nothing in the article bears this out.",
+  verifyForeign: "Not in the article: {what}",
+  verifyElsewhere: "Not in the sentences nearest to it: {what}",
+  verifyOtherwise:
+    "The sentences nearest to it do not say so: a denial, a certainty, a reason, a time or a speaker differs.",
   askForExample: "Ask, for example:",
 
   // check

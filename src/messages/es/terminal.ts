@@ -9,6 +9,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk read <archivo|carpeta|url|-> … [--json] [--url U]  lo que se leyó, con su veredicto
   briefdesk brief <archivo|url|-> [--json] [--url U]        el resumen
   briefdesk ask <archivo|url|-> "<pregunta>" [--json] [--url U]  la respuesta, o que el artículo no lo dice
+  briefdesk verify <artículo> <texto|->  [--json] [--url U]  cada frase de un texto sobre el artículo: qué la respalda
   briefdesk check                                 configuración, manifiesto, Slack, modelo: lo que falta
   briefdesk status [--json]                       lo que quiere saber quien está de guardia
   briefdesk jobs rerun [id …]                     devuelve a la cola los trabajos fallidos
@@ -21,6 +22,7 @@ Códigos de salida: 0 hecho · 1 un artículo ilegible o un paso fallido · 2 la
   readWhat: "Di qué leer: un archivo, una carpeta, una dirección, o - para la entrada estándar.",
   urlOfOne: "--url da la dirección de un solo archivo: una entrada y una dirección completa.",
   oneInput: "Aquí va un solo archivo, una sola dirección o -.",
+  verifyWhat: "Indica qué verificar: verify <archivo|url> <archivo|->, primero el artículo.",
   noPagesInFolder: "No hay ningún archivo .html ni .html.gz en «{folder}».",
   inputMissing: "No existe ese archivo o carpeta.",
   inputUnopened: "El archivo no se puede abrir ({code}).",
@@ -37,6 +39,11 @@ Códigos de salida: 0 hecho · 1 un artículo ilegible o un paso fallido · 2 la
   serveYourSlack:
     "Para atender tu propio Slack, define SLACK_BOT_TOKEN y SLACK_APP_TOKEN (README). Ctrl-C lo detiene.",
 
+  verifyNothing: "Nada en el artículo respalda esto.",
+  verifyForeign: "No está en el artículo: {what}",
+  verifyElsewhere: "No está en las frases más cercanas: {what}",
+  verifyOtherwise:
+    "Las frases más cercanas no lo dicen así: cambia una negación, una certeza, una causa, un momento o quién lo dice.",
   askForExample: "Pregunta, por ejemplo:",
 
   checkConfiguration: "configuración: {says}",

@@ -9,6 +9,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk read <fichier|dossier|url|-> … [--json] [--url U]  ce qui a été lu, avec le verdict
   briefdesk brief <fichier|url|-> [--json] [--url U]        le résumé
   briefdesk ask <fichier|url|-> "<question>" [--json] [--url U]  la réponse, ou que l’article n’en parle pas
+  briefdesk verify <article> <texte|->  [--json] [--url U]   chaque phrase d’un texte sur l’article : ce qui l’étaie
   briefdesk check                                 configuration, manifeste, Slack, modèle : ce qui manque
   briefdesk status [--json]                       ce que veut savoir la personne d’astreinte
   briefdesk jobs rerun [id …]                     remet en file les tâches en échec
@@ -22,6 +23,7 @@ Codes de sortie : 0 fait · 1 un article illisible ou une étape en échec · 2 
     "Dites ce qu’il faut lire : un fichier, un dossier, une adresse, ou - pour l’entrée standard.",
   urlOfOne: "--url donne l’adresse d’un seul fichier : une entrée et une adresse complète.",
   oneInput: "Il faut ici un seul fichier, une seule adresse ou -.",
+  verifyWhat: "Précisez quoi vérifier : verify <fichier|url> <fichier|->, l’article d’abord.",
   noPagesInFolder: "Il n’y a pas de fichier .html ou .html.gz dans « {folder} ».",
   inputMissing: "Ce fichier ou ce dossier n’existe pas.",
   inputUnopened: "Le fichier ne peut pas être ouvert ({code}).",
@@ -38,6 +40,11 @@ Codes de sortie : 0 fait · 1 un article illisible ou une étape en échec · 2 
   serveYourSlack:
     "Pour servir votre propre Slack, définissez SLACK_BOT_TOKEN et SLACK_APP_TOKEN (README). Ctrl-C l’arrête.",
 
+  verifyNothing: "Rien dans l’article n’étaie cela.",
+  verifyForeign: "Absent de l’article : {what}",
+  verifyElsewhere: "Absent des phrases les plus proches : {what}",
+  verifyOtherwise:
+    "Les phrases les plus proches ne le disent pas ainsi : une négation, une certitude, une cause, un moment ou un auteur diffère.",
   askForExample: "Demandez, par exemple :",
 
   checkConfiguration: "configuration : {says}",

@@ -9,6 +9,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk read <file|cartella|url|-> … [--json] [--url U]  che cosa è stato letto, con il verdetto
   briefdesk brief <file|url|-> [--json] [--url U]           il riassunto
   briefdesk ask <file|url|-> "<domanda>" [--json] [--url U] la risposta, o che l’articolo non lo dice
+  briefdesk verify <articolo> <testo|->  [--json] [--url U]  ogni frase di un testo sull’articolo: che cosa la conferma
   briefdesk check                                 configurazione, manifest, Slack, modello: che cosa manca
   briefdesk status [--json]                       ciò che vuole sapere chi è di turno
   briefdesk jobs rerun [id …]                     rimette in coda i lavori falliti
@@ -22,6 +23,7 @@ Codici di uscita: 0 fatto · 1 un articolo illeggibile o un passo fallito · 2 c
     "Scrivi che cosa leggere: un file, una cartella, un indirizzo, o - per l’input standard.",
   urlOfOne: "--url dà l’indirizzo di un solo file: un input e un indirizzo completo.",
   oneInput: "Qui va un solo file, un solo indirizzo o -.",
+  verifyWhat: "Indica che cosa verificare: verify <file|url> <file|->, prima l’articolo.",
   noPagesInFolder: "In «{folder}» non ci sono file .html o .html.gz.",
   inputMissing: "Non esiste un file o una cartella così.",
   inputUnopened: "Il file non si può aprire ({code}).",
@@ -36,6 +38,11 @@ Codici di uscita: 0 fatto · 1 un articolo illeggibile o un passo fallito · 2 c
     "Pubblica lì un link, incolla un articolo o allega un file; rispondi nel thread; prova /brief e /digest.",
   serveYourSlack:
     "Per servire il tuo Slack, imposta SLACK_BOT_TOKEN e SLACK_APP_TOKEN (README). Ctrl-C lo ferma.",
+  verifyNothing: "Niente nell’articolo lo conferma.",
+  verifyForeign: "Non è nell’articolo: {what}",
+  verifyElsewhere: "Non è nelle frasi più vicine: {what}",
+  verifyOtherwise:
+    "Le frasi più vicine non lo dicono così: cambia una negazione, una certezza, una causa, un momento o chi lo dice.",
   askForExample: "Chiedi, per esempio:",
   checkConfiguration: "configurazione: {says}",
   checkManifest: "manifest: {says}",

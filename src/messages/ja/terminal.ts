@@ -9,6 +9,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk read <ファイル|フォルダー|URL|-> … [--json] [--url U]  読み取った内容と判定
   briefdesk brief <ファイル|URL|-> [--json] [--url U]       要約
   briefdesk ask <ファイル|URL|-> "<質問>" [--json] [--url U]  答え、または記事にないという返事
+  briefdesk verify <記事> <文章|-> [--json] [--url U]        記事についての文章の一文ごとに、裏付ける文
   briefdesk check                                 設定、マニフェスト、Slack、モデル：足りないもの
   briefdesk status [--json]                       当番の人が知りたいこと
   briefdesk jobs rerun [ID …]                     失敗したジョブを列に戻す
@@ -22,6 +23,8 @@ export const terminal = translationOf<typeof english>()({
   urlOfOne:
     "--url は一つのファイルのアドレスです。入力は一つ、アドレスは省略せずに書いてください。",
   oneInput: "ファイル、アドレス、- のいずれか一つだけを受け付けます。",
+  verifyWhat:
+    "何を確かめるかを指定してください: verify <ファイル|URL> <ファイル|->、記事が先です。",
   noPagesInFolder: "「{folder}」に .html や .html.gz のファイルがありません。",
   inputMissing: "そのファイルやフォルダーはありません。",
   inputUnopened: "ファイルを開けません（{code}）。",
@@ -38,6 +41,11 @@ export const terminal = translationOf<typeof english>()({
   serveYourSlack:
     "自分のSlackで使うには、SLACK_BOT_TOKENとSLACK_APP_TOKENを設定してください（README）。Ctrl-Cで停止します。",
 
+  verifyNothing: "記事にこれを裏付ける内容はありません。",
+  verifyForeign: "記事にない: {what}",
+  verifyElsewhere: "最も近い文にない: {what}",
+  verifyOtherwise:
+    "最も近い文はそう言っていません。否定、確かさ、理由、時、話した人のいずれかが違います。",
   askForExample: "たとえば、こう聞けます：",
 
   checkConfiguration: "設定：{says}",

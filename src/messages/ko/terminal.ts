@@ -9,6 +9,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk read <파일|폴더|URL|-> … [--json] [--url U]     읽은 내용과 판정
   briefdesk brief <파일|URL|-> [--json] [--url U]           요약
   briefdesk ask <파일|URL|-> "<질문>" [--json] [--url U]    답, 또는 기사에 없다는 안내
+  briefdesk verify <기사> <글|-> [--json] [--url U]          기사에 관한 글의 문장마다 뒷받침하는 문장
   briefdesk check                                 설정, 매니페스트, Slack, 모델: 빠진 것
   briefdesk status [--json]                       당직자가 알고 싶은 것
   briefdesk jobs rerun [ID …]                     실패한 작업을 다시 대기열에 넣습니다
@@ -21,6 +22,7 @@ export const terminal = translationOf<typeof english>()({
   readWhat: "읽을 것을 알려 주세요: 파일, 폴더, 주소, 또는 표준 입력을 뜻하는 -.",
   urlOfOne: "--url은 파일 하나의 주소입니다. 입력 하나와 전체 주소가 필요합니다.",
   oneInput: "파일이나 주소, 또는 - 하나만 받습니다.",
+  verifyWhat: "무엇을 확인할지 적어 주세요: verify <파일|URL> <파일|->, 기사가 먼저입니다.",
   noPagesInFolder: "“{folder}” 폴더에 .html이나 .html.gz 파일이 없습니다.",
   inputMissing: "그런 파일이나 폴더가 없습니다.",
   inputUnopened: "파일을 열 수 없습니다({code}).",
@@ -37,6 +39,11 @@ export const terminal = translationOf<typeof english>()({
   serveYourSlack:
     "내 Slack에 연결하려면 SLACK_BOT_TOKEN과 SLACK_APP_TOKEN을 설정하세요(README). Ctrl-C로 멈춥니다.",
 
+  verifyNothing: "기사에 이를 뒷받침하는 내용이 없습니다.",
+  verifyForeign: "기사에 없음: {what}",
+  verifyElsewhere: "가장 가까운 문장에 없음: {what}",
+  verifyOtherwise:
+    "가장 가까운 문장은 그렇게 말하지 않습니다. 부정, 확실성, 이유, 시점 또는 말한 사람이 다릅니다.",
   askForExample: "이런 질문을 해 보세요:",
 
   checkConfiguration: "설정: {says}",

@@ -9,6 +9,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk read <arquivo|pasta|url|-> … [--json] [--url U]  o que foi lido, com o veredito
   briefdesk brief <arquivo|url|-> [--json] [--url U]        o resumo
   briefdesk ask <arquivo|url|-> "<pergunta>" [--json] [--url U]  a resposta, ou que o artigo não diz
+  briefdesk verify <artigo> <texto|->  [--json] [--url U]    cada frase de um texto sobre o artigo: o que a sustenta
   briefdesk check                                 configuração, manifesto, Slack, modelo: o que falta
   briefdesk status [--json]                       o que quer saber quem está de plantão
   briefdesk jobs rerun [id …]                     devolve à fila os trabalhos que falharam
@@ -21,6 +22,7 @@ Códigos de saída: 0 feito · 1 um artigo ilegível ou um passo que falhou · 2
   readWhat: "Diga o que ler: um arquivo, uma pasta, um endereço, ou - para a entrada padrão.",
   urlOfOne: "--url dá o endereço de um só arquivo: uma entrada e um endereço completo.",
   oneInput: "Aqui vai um só arquivo, um só endereço ou -.",
+  verifyWhat: "Diga o que verificar: verify <arquivo|url> <arquivo|->, primeiro o artigo.",
   noPagesInFolder: "Não há arquivo .html nem .html.gz em “{folder}”.",
   inputMissing: "Não existe esse arquivo ou pasta.",
   inputUnopened: "Não é possível abrir o arquivo ({code}).",
@@ -35,6 +37,11 @@ Códigos de saída: 0 feito · 1 um artigo ilegível ou um passo que falhou · 2
     "Publique lá um link, cole um artigo ou anexe um arquivo; responda na conversa; experimente /brief e /digest.",
   serveYourSlack:
     "Para atender o seu Slack, defina SLACK_BOT_TOKEN e SLACK_APP_TOKEN (README). Ctrl-C para.",
+  verifyNothing: "Nada no artigo sustenta isto.",
+  verifyForeign: "Não está no artigo: {what}",
+  verifyElsewhere: "Não está nas frases mais próximas: {what}",
+  verifyOtherwise:
+    "As frases mais próximas não dizem isso: muda uma negação, uma certeza, uma causa, um momento ou quem o diz.",
   askForExample: "Pergunte, por exemplo:",
   checkConfiguration: "configuração: {says}",
   checkManifest: "manifesto: {says}",

@@ -9,6 +9,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk read <文件|文件夹|网址|-> … [--json] [--url U]  读到的内容和判定
   briefdesk brief <文件|网址|-> [--json] [--url U]          总结
   briefdesk ask <文件|网址|-> "<问题>" [--json] [--url U]   回答，或说明文章没有提到
+  briefdesk verify <文章> <文本|-> [--json] [--url U]        关于文章的文本逐句核对：哪一句可以证实
   briefdesk check                                 配置、清单、Slack、模型：缺了什么
   briefdesk status [--json]                       值班人员想知道的
   briefdesk jobs rerun [ID …]                     把失败的任务放回队列
@@ -21,6 +22,7 @@ export const terminal = translationOf<typeof english>()({
   readWhat: "请写明要读什么：文件、文件夹、网址，或用 - 表示标准输入。",
   urlOfOne: "--url 给出一个文件的地址：只能有一个输入和一个完整的地址。",
   oneInput: "这里只接受一个文件、网址或 -。",
+  verifyWhat: "请说明要核对什么：verify <文件|网址> <文件|->，文章在前。",
   noPagesInFolder: "“{folder}”里没有 .html 或 .html.gz 文件。",
   inputMissing: "没有这个文件或文件夹。",
   inputUnopened: "文件无法打开（{code}）。",
@@ -36,6 +38,10 @@ export const terminal = translationOf<typeof english>()({
   serveYourSlack:
     "要服务你自己的 Slack，请设置 SLACK_BOT_TOKEN 和 SLACK_APP_TOKEN（README）。按 Ctrl-C 停止。",
 
+  verifyNothing: "文章中没有内容可以证实这一点。",
+  verifyForeign: "文章中没有：{what}",
+  verifyElsewhere: "最接近的句子中没有：{what}",
+  verifyOtherwise: "最接近的句子不是这样说的：否定、确定程度、原因、时间或说话人不同。",
   askForExample: "比如可以问：",
 
   checkConfiguration: "配置：{says}",
