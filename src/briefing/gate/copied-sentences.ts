@@ -8,8 +8,8 @@ import type { Evidence, Passage } from "../evidence/evidence.ts";
 const FEWEST_TERMS = 3;
 /** From this share of common terms, both ways, a statement is a copy of its sentence with a change. */
 const COPIED = 0.85;
-/** From this share of its words in the order of the sentence, a statement is the sentence with a word changed. */
-const EDITED = 0.75;
+/** With more of its words in the order of the sentence than four in five, a statement is the sentence with a word changed. */
+const EDITED = 0.81;
 /** A shorter one is in many sentences. */
 const SHORTEST_EDITED = 6;
 /** Shorter beginnings are of many words. */
