@@ -1,4 +1,5 @@
 import type { Message } from "./messages/catalogue.ts";
+import { wordingIn, type Wording } from "./messages/wording.ts";
 
 /**
  * A failure a reader can be told about. `sentence` is what appears in the thread: it says what
@@ -28,13 +29,28 @@ export class BusyError extends Error {
   }
 }
 
-/** Configuration that cannot be started with: one line for each bad key, with the way to mend it. */
+/** What is wrong with one key of the configuration, or, without a key, with what it leads to. */
+export interface ConfigFault {
+  /** As it is set in the environment: `DATA_DIR`. */
+  readonly key?: string | undefined;
+  /** What the key is to be or to do, as it is said after its name; or a sentence of its own. */
+  readonly says: Message;
+}
+
+/** Configuration that cannot be started with: a fault for each bad key, with the way to mend it. `message` is the log's. */
 export class ConfigError extends Error {
   override readonly name = "ConfigError";
-  readonly faults: readonly string[];
+  readonly faults: readonly ConfigFault[];
 
-  constructor(faults: readonly string[]) {
-    super(`The configuration cannot be used:\n${faults.map((fault) => `  - ${fault}`).join("\n")}`);
+  constructor(faults: readonly ConfigFault[]) {
+    super(describeConfigFaults(faults, wordingIn("en")).join("; "));
     this.faults = faults;
   }
 }
+
+/** Each fault on a line of its own: `PORT: is a port from 0 to 65535`. */
+export const describeConfigFaults = (
+  faults: readonly ConfigFault[],
+  { phrase }: Pick<Wording, "phrase">,
+): string[] =>
+  faults.map(({ key, says }) => (key === undefined ? phrase(says) : `${key}: ${phrase(says)}`));

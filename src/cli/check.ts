@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Config } from "../config/config.ts";
 import { loadConfig } from "../config/load-config.ts";
-import { ConfigError } from "../errors.ts";
+import { ConfigError, describeConfigFaults } from "../errors.ts";
 import { systemClock } from "../jobs/clock.ts";
 import { silentLog } from "../ops/silent.ts";
 import { openInstallation } from "../slack/installations/open-installation.ts";
@@ -42,17 +42,20 @@ export async function check(args: readonly string[], io: Io): Promise<number> {
   return findings.every(({ ok }) => ok) ? 0 : 1;
 }
 
-function checkManifest({ say }: Wording): Finding {
+function checkManifest({ say, phrase }: Wording): Finding {
   const found = (ok: boolean, says: string): Finding => ({
     ok,
     says: say("checkManifest", { says }),
   });
   if (!existsSync(MANIFEST)) return found(false, say("manifestMissing"));
   const faults = manifestFaults(readFileSync(MANIFEST, "utf8"));
-  return faults.length === 0 ? found(true, say("manifestHolds")) : found(false, faults.join("; "));
+  return faults.length === 0
+    ? found(true, say("manifestHolds"))
+    : found(false, faults.map(phrase).join("; "));
 }
 
-async function checkSlack({ slack }: Config, { say }: Wording): Promise<Finding[]> {
+async function checkSlack({ slack }: Config, wording: Wording): Promise<Finding[]> {
+  const { say } = wording;
   const found = (ok: boolean, says: string): Finding[] => [
     { ok, says: say("checkSlack", { says }) },
   ];
@@ -61,9 +64,9 @@ async function checkSlack({ slack }: Config, { say }: Wording): Promise<Finding[
     const { self, workspaceUrl: address } = await openInstallation(slack, silentLog);
     return found(true, say("slackReached", { mode: slack.mode, team: self.teamId, address }));
   } catch (error) {
-    const isOurs = error instanceof ConfigError;
-    const cause = isOurs ? error.faults.join("; ") : String(error);
-    return found(false, isOurs ? cause : say("slackUnreachable", { cause }));
+    if (!(error instanceof ConfigError))
+      return found(false, say("slackUnreachable", { cause: String(error) }));
+    return found(false, describeConfigFaults(error.faults, wording).join("; "));
   }
 }
 

@@ -1,4 +1,4 @@
-import { ConfigError } from "../errors.ts";
+import { ConfigError, describeConfigFaults } from "../errors.ts";
 import { UsageError, wordingOf, type Io } from "../terminal/io.ts";
 import type { Wording } from "../messages/wording.ts";
 
@@ -49,7 +49,8 @@ export async function runCli(argv: readonly string[], io: Io): Promise<number> {
       return 2;
     }
     if (error instanceof ConfigError) {
-      io.stderr.write(`${error.message}\n`);
+      const faults = describeConfigFaults(error.faults, wording).map((fault) => `  - ${fault}`);
+      io.stderr.write(`${[wording.say("configurationFaults"), ...faults].join("\n")}\n`);
       return 2;
     }
     throw error;

@@ -7,7 +7,7 @@ import type { Store } from "../start/open-store.ts";
 import { wordingOf, type Io } from "../terminal/io.ts";
 import { terminal, type Terminal } from "../terminal/terminal.ts";
 import { withStore } from "./with-store.ts";
-import type { Wording } from "../messages/wording.ts";
+import { wordingIn, type Wording } from "../messages/wording.ts";
 
 const FAILED_SHOWN = 20;
 const WEEK_MS = 7 * 86_400_000;
@@ -15,15 +15,17 @@ const WEEK_MS = 7 * 86_400_000;
 /** `briefdesk status`: what a person on call wants to know, from the store alone. */
 export async function status(args: readonly string[], io: Io): Promise<number> {
   const { values } = parseArgs({ args: [...args], options: { json: { type: "boolean" } } });
-  const report = await withStore(io, (store) => reportOf(store, systemClock.now()));
-  if (values.json === true) io.stdout.write(`${JSON.stringify(report)}\n`);
-  else print(terminal(io.stdout), report, wordingOf(io));
+  const isForMachines = values.json === true;
+  const wording = isForMachines ? wordingIn("en") : wordingOf(io);
+  const report = await withStore(io, (store) => reportOf(store, systemClock.now(), wording));
+  if (isForMachines) io.stdout.write(`${JSON.stringify(report)}\n`);
+  else print(terminal(io.stdout), report, wording);
   return 0;
 }
 
 type Report = Awaited<ReturnType<typeof reportOf>>;
 
-async function reportOf({ ledger, jobs }: Store, now: number) {
+async function reportOf({ ledger, jobs }: Store, now: number, { phrase }: Wording) {
   const [stats, failed, schedules, feedback, leftAlone] = await Promise.all([
     jobs.stats(),
     jobs.failed(FAILED_SHOWN),
@@ -33,7 +35,7 @@ async function reportOf({ ledger, jobs }: Store, now: number) {
   ]);
   const models = leftAlone.map((state) => ({
     model: state.model,
-    says: circuitOpenUntil(state, { now: () => now }),
+    says: phrase(circuitOpenUntil(state, { now: () => now })),
   }));
   const digests = schedules.map((schedule) => ({
     channel: schedule.channel,

@@ -1,6 +1,6 @@
-import { ConfigError } from "../errors.ts";
+import { ConfigError, type ConfigFault } from "../errors.ts";
 import type { Config, Env, SlackConfig } from "./config.ts";
-import { Environment } from "./environment.ts";
+import { Environment, shapeOf } from "./environment.ts";
 import { limitsOf } from "./usage-limits.ts";
 import { modelOf } from "./model-config.ts";
 
@@ -9,18 +9,16 @@ const DAY_MS = 86_400_000;
 /** Reads the configuration. Throws one ConfigError that names every bad key and how to mend it. */
 export function loadConfig(env: Env): Config {
   const { given, faults: misread } = readKeys(withoutBlanks(env));
-  const faults: string[] = [];
+  const faults: ConfigFault[] = [];
   const slack = slackOf(given, faults);
   const model = modelOf(given, faults);
   const limits = limitsOf(given, model, faults);
   if (given.ROLE !== "all" && given.DATABASE_URL === undefined) {
-    faults.push(
-      "ROLE: listen and work share their jobs through PostgreSQL; set DATABASE_URL, or use ROLE=all",
-    );
+    faults.push({ key: "ROLE", says: { key: "roleNeedsDatabase" } });
   }
   // A key that could not be read is named once, not as missing besides.
-  const bad = new Set(misread.map(keyOf));
-  const all = [...misread, ...faults.filter((fault) => !bad.has(keyOf(fault)))];
+  const bad = new Set(misread.map(({ key }) => key));
+  const all = [...misread, ...faults.filter((fault) => !bad.has(fault.key))];
   if (all.length > 0) throw new ConfigError(all);
   return {
     slack,
@@ -49,7 +47,7 @@ export function loadConfig(env: Env): Config {
 }
 
 /** All keys that can be read, and a fault for each that cannot. */
-function readKeys(env: Env): { given: Environment; faults: string[] } {
+function readKeys(env: Env): { given: Environment; faults: ConfigFault[] } {
   const parsed = Environment.safeParse(env);
   if (parsed.success) return { given: parsed.data, faults: [] };
   const { issues } = parsed.error;
@@ -57,11 +55,9 @@ function readKeys(env: Env): { given: Environment; faults: string[] } {
   const readable = Object.fromEntries(Object.entries(env).filter(([key]) => !bad.has(key)));
   return {
     given: Environment.parse(readable),
-    faults: issues.map(({ path, message }) => `${path.join(".")}: ${message}`),
+    faults: [...bad].map((key) => ({ key, says: shapeOf(key) })),
   };
 }
-
-const keyOf = (fault: string): string => fault.slice(0, fault.indexOf(":"));
 
 /** `KEY=` in an env file means that the key is not set. */
 const withoutBlanks = (env: Env): Env =>
@@ -69,7 +65,7 @@ const withoutBlanks = (env: Env): Env =>
     Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ""),
   );
 
-function slackOf(given: Environment, faults: string[]): SlackConfig {
+function slackOf(given: Environment, faults: ConfigFault[]): SlackConfig {
   const {
     SLACK_BOT_TOKEN: botToken,
     SLACK_APP_TOKEN: appToken,
@@ -78,17 +74,13 @@ function slackOf(given: Environment, faults: string[]): SlackConfig {
   const apiUrl = given.SLACK_API_URL;
   if (botToken === undefined) {
     if (appToken !== undefined || signingSecret !== undefined) {
-      faults.push(
-        "SLACK_BOT_TOKEN: is missing; copy it from the app's OAuth page, it begins with xoxb-",
-      );
+      faults.push({ key: "SLACK_BOT_TOKEN", says: { key: "botTokenMissing" } });
     }
     return { mode: "local", port: given.LOCAL_PORT };
   }
   if (appToken !== undefined) return { mode: "socket", botToken, appToken, apiUrl };
   if (signingSecret !== undefined)
     return { mode: "http", botToken, signingSecret, port: given.PORT, apiUrl };
-  faults.push(
-    "SLACK_APP_TOKEN: is missing; create an app-level token with connections:write (Socket Mode), or set SLACK_SIGNING_SECRET (HTTP)",
-  );
+  faults.push({ key: "SLACK_APP_TOKEN", says: { key: "appTokenMissing" } });
   return { mode: "local", port: given.LOCAL_PORT };
 }

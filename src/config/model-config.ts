@@ -1,12 +1,13 @@
 import type { ModelConfig } from "./config.ts";
 import type { Environment } from "./environment.ts";
 import type { Prices } from "../domain/limits.ts";
+import type { ConfigFault } from "../errors.ts";
 
 /** A local server (Ollama, vLLM, LM Studio) needs no key; the client wants one all the same. */
 const KEYLESS = "none";
 
 /** The model and its server; undefined where none is set. What is missing is added to `faults`. */
-export function modelOf(given: Environment, faults: string[]): ModelConfig | undefined {
+export function modelOf(given: Environment, faults: ConfigFault[]): ModelConfig | undefined {
   const { OPENAI_MODEL: model, OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl } = given;
   faults.push(...faultsOf(given));
   if (model === undefined || (apiKey === undefined && baseUrl === undefined)) return undefined;
@@ -30,20 +31,16 @@ export function modelOf(given: Environment, faults: string[]): ModelConfig | und
   };
 }
 
-function faultsOf({ OPENAI_MODEL, OPENAI_API_KEY, OPENAI_BASE_URL }: Environment): string[] {
-  const faults: string[] = [];
-  if (OPENAI_MODEL === undefined && OPENAI_API_KEY !== undefined)
-    faults.push(
-      "OPENAI_MODEL: names the model to use with OPENAI_API_KEY; set it, or drop the key",
-    );
-  if (OPENAI_MODEL === undefined && OPENAI_BASE_URL !== undefined)
-    faults.push(
-      "OPENAI_MODEL: names the model that OPENAI_BASE_URL serves; set it, or drop the address",
-    );
-  if (OPENAI_MODEL !== undefined && OPENAI_API_KEY === undefined && OPENAI_BASE_URL === undefined)
-    faults.push(
-      "OPENAI_API_KEY: is missing beside OPENAI_MODEL; set it, or OPENAI_BASE_URL for a server without keys",
-    );
+function faultsOf(given: Environment): ConfigFault[] {
+  const hasModel = given.OPENAI_MODEL !== undefined;
+  const hasKey = given.OPENAI_API_KEY !== undefined;
+  const hasAddress = given.OPENAI_BASE_URL !== undefined;
+  const faults: ConfigFault[] = [];
+  if (!hasModel && hasKey) faults.push({ key: "OPENAI_MODEL", says: { key: "modelForKey" } });
+  if (!hasModel && hasAddress)
+    faults.push({ key: "OPENAI_MODEL", says: { key: "modelForAddress" } });
+  if (hasModel && !hasKey && !hasAddress)
+    faults.push({ key: "OPENAI_API_KEY", says: { key: "modelKeyMissing" } });
   return faults;
 }
 

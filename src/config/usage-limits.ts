@@ -1,6 +1,7 @@
 import type { ModelConfig } from "./config.ts";
 import type { Environment } from "./environment.ts";
 import type { Limit } from "../domain/limits.ts";
+import type { ConfigFault } from "../errors.ts";
 
 const LIMIT_KEYS = [
   ["LIMIT_USER_DAY", "user", "day"],
@@ -15,20 +16,16 @@ const LIMIT_KEYS = [
 export function limitsOf(
   given: Environment,
   model: ModelConfig | undefined,
-  faults: string[],
+  faults: ConfigFault[],
 ): Limit[] {
   return LIMIT_KEYS.flatMap(([key, scope, window]): Limit[] => {
     const text = given[key];
     if (text === undefined) return [];
     const figures = parseLimit(text);
     if (figures?.costMicros !== undefined && model !== undefined && isFree(model))
-      faults.push(
-        `${key}: counts money, and no price is set; set PRICE_INPUT and PRICE_OUTPUT, or count tokens`,
-      );
+      faults.push({ key, says: { key: "moneyWithoutPrice" } });
     if (figures !== undefined) return [{ scope, window, ...figures }];
-    faults.push(
-      `${key}: is written as "50 requests", "200000 tokens" or "1.50 money", several joined by commas`,
-    );
+    faults.push({ key, says: { key: "isLimit" } });
     return [];
   });
 }

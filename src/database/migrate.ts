@@ -34,8 +34,6 @@ async function currentVersion(tx: Database): Promise<number> {
 }
 
 function newerSchema(version: number): ConfigError {
-  return new ConfigError([
-    `The database was written by a newer Briefdesk (its schema is ${version}, this program knows ${migrations.length}). ` +
-      "Start the newer version, or name another DATA_DIR or DATABASE_URL.",
-  ]);
+  const values = { version, known: migrations.length };
+  return new ConfigError([{ says: { key: "databaseNewer", values } }]);
 }

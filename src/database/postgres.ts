@@ -1,5 +1,6 @@
 import { Pool, type PoolClient, types } from "pg";
 import { ConfigError } from "../errors.ts";
+import type { Message } from "../messages/catalogue.ts";
 import type { Log } from "../ports/world.ts";
 import type { Database, Row, Value } from "./database.ts";
 
@@ -28,7 +29,7 @@ export async function openPostgres(url: string, log: Log): Promise<PostgresDatab
     await checkVersion(pool);
   } catch (error) {
     await pool.end();
-    throw new ConfigError([`DATABASE_URL: ${adviceFor(error, url)}`]);
+    throw new ConfigError([{ key: "DATABASE_URL", says: faultOf(error, url) }]);
   }
 
   return {
@@ -95,23 +96,37 @@ function handleOn(client: PoolClient): { tx: Database; effects: readonly (() => 
   return { tx, effects };
 }
 
+/** The server is older than what the statements need. */
+class ServerTooOld extends Error {
+  readonly version: number;
+
+  constructor(version: number) {
+    super(`the server is PostgreSQL ${version}`);
+    this.version = version;
+  }
+}
+
 async function checkVersion(pool: Pool): Promise<void> {
   const { rows } = await pool.query<{ version: string }>(
     "SELECT current_setting('server_version_num') AS version",
   );
   const major = Math.floor(Number(rows[0]?.version ?? 0) / 10_000);
-  if (major < OLDEST_VERSION)
-    throw new Error(`the server is PostgreSQL ${major}; it has to be ${OLDEST_VERSION} or later`);
+  if (major < OLDEST_VERSION) throw new ServerTooOld(major);
 }
 
 /** Error codes: https://www.postgresql.org/docs/current/errcodes-appendix.html */
-function adviceFor(error: unknown, url: string): string {
+function faultOf(error: unknown, url: string): Message {
   const { code = "" } = error as { code?: string };
-  const where = URL.parse(url)?.host || "the server";
+  const server = URL.parse(url)?.host || "PostgreSQL";
+  if (error instanceof ServerTooOld)
+    return {
+      key: "serverTooOld",
+      values: { server, version: error.version, oldest: OLDEST_VERSION },
+    };
   if (["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "ETIMEDOUT", "EHOSTUNREACH"].includes(code))
-    return `${where} cannot be reached (${code}). Start PostgreSQL there, or mend the host and the port.`;
-  if (code.startsWith("28"))
-    return `${where} does not let this user in. Mend the user or password.`;
-  if (code === "3D000") return `${where} has no such database. Create it, or mend the name.`;
-  return `${where}: ${error instanceof Error ? error.message : String(error)}.`;
+    return { key: "serverUnreachable", values: { server, code } };
+  if (code.startsWith("28")) return { key: "userRefused", values: { server } };
+  if (code === "3D000") return { key: "databaseMissing", values: { server } };
+  const detail = error instanceof Error ? error.message : String(error);
+  return { key: "serverFault", values: { server, detail } };
 }

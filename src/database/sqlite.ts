@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import type { SqliteDriver } from "@keyv/sqlite";
 import { ConfigError } from "../errors.ts";
+import type { Message } from "../messages/catalogue.ts";
 import type { Database, Row, Value } from "./database.ts";
 import { workersLock } from "./workers-lock.ts";
 
@@ -93,24 +94,22 @@ function connect(file: string): DatabaseSync {
     connection.exec("BEGIN IMMEDIATE; CREATE TABLE write_probe (n); ROLLBACK");
     return connection;
   } catch (error) {
-    throw new ConfigError([`DATA_DIR: ${adviceFor(error, file)}`]);
+    throw new ConfigError([{ key: "DATA_DIR", says: faultOf(error, file) }]);
   }
 }
 
 /** SQLite's primary result codes: https://www.sqlite.org/rescode.html */
-function adviceFor(error: unknown, file: string): string {
-  const { code, errcode = 0 } = error as { code?: string; errcode?: number };
+function faultOf(error: unknown, file: string): Message {
+  const { code = "", errcode = 0 } = error as { code?: string; errcode?: number };
   const primary = errcode & 0xff;
-  if (primary === 11 || primary === 26)
-    return `${file} is damaged or is not a database of Briefdesk. Restore it from a backup, or move it away to start anew.`;
-  if (primary === 5)
-    return `${file} is locked by another program. Stop that program and start again.`;
-  if (primary === 13 || code === "ENOSPC")
-    return `the disk that holds ${file} is full. Free some space and start again.`;
-  if (primary === 8 || primary === 14 || ["EACCES", "EPERM", "EROFS"].includes(code ?? ""))
-    return `${file} cannot be written. Let the user that runs Briefdesk write to its folder, or name another folder.`;
+  const values = { file };
+  if (primary === 11 || primary === 26) return { key: "fileDamaged", values };
+  if (primary === 5) return { key: "fileLocked", values };
+  if (primary === 13 || code === "ENOSPC") return { key: "diskFull", values };
+  if (primary === 8 || primary === 14 || ["EACCES", "EPERM", "EROFS"].includes(code))
+    return { key: "fileUnwritable", values };
   const detail = error instanceof Error ? error.message : String(error);
-  return `${file} cannot be opened: ${detail}.`;
+  return { key: "fileFault", values: { file, detail } };
 }
 
 function createRunner(connection: DatabaseSync) {

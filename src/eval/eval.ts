@@ -2,7 +2,7 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { openReader } from "../terminal/command-inputs.ts";
-import type { Io } from "../terminal/io.ts";
+import { wordingOf, type Io } from "../terminal/io.ts";
 import { terminal } from "../terminal/terminal.ts";
 import { loadConfig } from "../config/load-config.ts";
 import { priceList } from "../config/model-config.ts";
@@ -66,11 +66,9 @@ export async function evaluate(
     out.line(`\n${report}`);
     return 0;
   } catch (error) {
-    const why = outage.signal.aborted ? "keeps failing" : "stays busy";
     if (!outage.signal.aborted && !(error instanceof BusyError)) throw error;
-    io.stderr.write(
-      `\nThe model ${why} (${reasonOf(error)}). Run this again to go on from here.\n`,
-    );
+    const key = outage.signal.aborted ? "evalOutage" : "evalBusy";
+    io.stderr.write(`\n${wordingOf(io).say(key, { reason: reasonOf(error) })}\n`);
     return 1;
   } finally {
     await reader.close();

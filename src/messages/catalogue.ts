@@ -10,12 +10,20 @@ import { ANSWERS_ONLY } from "./answers-only.ts";
 import { answers } from "./en/answers.ts";
 import { briefings } from "./en/briefings.ts";
 import { commands } from "./en/commands.ts";
+import { configuration } from "./en/configuration.ts";
 import { reasons } from "./en/reasons.ts";
 import { terminal } from "./en/terminal.ts";
 import type { Holes, Template } from "./template/template.ts";
 
 /** Everything the bot says to people, in English: what the other languages are checked against. */
-const ENGLISH = { ...answers, ...briefings, ...reasons, ...commands, ...terminal };
+const ENGLISH = {
+  ...answers,
+  ...briefings,
+  ...reasons,
+  ...commands,
+  ...terminal,
+  ...configuration,
+};
 type English = typeof ENGLISH;
 
 /** The name of a message. Some are stored, with what fills their holes: a name is never given to another message. */

@@ -1,6 +1,8 @@
 import type { Writer } from "../ports/writer.ts";
 import type { Ledger } from "../ports/ledger.ts";
 import type { Clock, Log, Meter } from "../ports/world.ts";
+import type { Message } from "../messages/catalogue.ts";
+import { wordingIn } from "../messages/wording.ts";
 import type { ModelState } from "../domain/usage.ts";
 
 export interface ModelWatch {
@@ -42,10 +44,15 @@ export function modelWatch(
         log.error({ model, err: error }, "that was not kept, and the status does not know of it");
       });
   });
+  // Machines read it too: it is English, as all that the health check says.
+  const { phrase } = wordingIn("en");
   return {
     warnings: () =>
       Object.fromEntries(
-        [...leftAlone].map(([model, state]) => [`model ${model}`, circuitOpenUntil(state, clock)]),
+        [...leftAlone].map(([model, state]) => [
+          `model ${model}`,
+          phrase(circuitOpenUntil(state, clock)),
+        ]),
       ),
     stop() {
       unwatch?.();
@@ -60,13 +67,10 @@ async function forgetAll(ledger: Pick<Ledger, "noteModel" | "openCircuits">): Pr
 }
 
 /** How long a model's circuit stays open, and why, for an operator. */
-export function circuitOpenUntil(
+export const circuitOpenUntil = (
   { reason = "", until = 0 }: ModelState,
   clock: Pick<Clock, "now">,
-): string {
-  const when =
-    until > clock.now()
-      ? `left alone until ${new Date(until).toISOString()}`
-      : "left alone until the next post, which tries it again";
-  return `${when}: ${reason}`;
-}
+): Message =>
+  until > clock.now()
+    ? { key: "circuitUntil", values: { until: new Date(until).toISOString(), reason } }
+    : { key: "circuitUntilPost", values: { reason } };

@@ -200,11 +200,11 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   app: ["domain", "flows", "ports"],
 
   // External systems, each met in one folder. None knows another, nor the flows.
-  config: ["domain", "errors"],
+  config: ["domain", "errors", "messages"],
   ops: ["ports"],
   web: ["messages", "ports"],
   parsing: ["article", "domain", "messages", "ports"],
-  database: ["errors", "ports"],
+  database: ["errors", "messages", "ports"],
   "store/ledger": ["database", "domain", "ports"],
   "store/library": ["database", "domain", "ports"],
   jobs: ["database", "domain", "errors", "ports"],
@@ -247,7 +247,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   "slack/transport": ["domain", "errors", "messages", "ports"],
   "slack/installations": ["errors", "ports", "slack/transport"],
-  "slack/contract": ["domain"],
+  "slack/contract": ["domain", "messages"],
   "slack/incoming": ["domain", "ports", "slack/contract", "slack/installations"],
   "slack/blocks": ["briefing/evidence", "briefing/show", "domain", "messages", "slack/contract"],
   "slack/chat/pace": ["domain", "ports", "slack/transport"],

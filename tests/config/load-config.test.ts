@@ -1,13 +1,19 @@
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { Environment } from "../../src/config/environment.ts";
 import { loadConfig } from "../../src/config/load-config.ts";
 import { priceList } from "../../src/config/model-config.ts";
-import { ConfigError } from "../../src/errors.ts";
+import { ConfigError, describeConfigFaults } from "../../src/errors.ts";
+import { WHOLE } from "../../src/messages/catalogue.ts";
+import { wordingIn } from "../../src/messages/wording.ts";
 
-const faultsOf = (env: Record<string, string>): readonly string[] => {
+/** What the configuration is refused with, as an operator reads it. */
+const faultsOf = (env: Record<string, string>, language = "en"): readonly string[] => {
   try {
     loadConfig(env);
   } catch (error) {
-    if (error instanceof ConfigError) return error.faults;
+    if (error instanceof ConfigError)
+      return describeConfigFaults(error.faults, wordingIn(language));
     throw error;
   }
   return [];
@@ -137,4 +143,65 @@ describe("the configuration", () => {
     expect(priceList(own.model)("small").output).toBe(800_000);
     expect(priceList(own.model)("large").output).toBe(8_000_000);
   });
+});
+
+describe("what is wrong with the configuration is told", () => {
+  const broken = {
+    SLACK_APP_TOKEN: "xapp-1",
+    PORT: "70000",
+    LOG_LEVEL: "loud",
+    ROLE: "work",
+    OPENAI_MODEL: "m",
+    LIMIT_TEAM_DAY: "lots",
+  };
+
+  test.each(Object.keys(WHOLE))("in the operator's language, each key once (%s)", (language) => {
+    const told = faultsOf(broken, language);
+    const keys = told.map((fault) => fault.slice(0, fault.indexOf(":")));
+    expect(keys.toSorted()).toEqual([
+      "LIMIT_TEAM_DAY",
+      "LOG_LEVEL",
+      "OPENAI_API_KEY",
+      "PORT",
+      "ROLE",
+      "SLACK_BOT_TOKEN",
+    ]);
+    // What is typed is the same in every language.
+    expect(told.join()).toContain("debug, info, warn, error, silent");
+    expect(told.join() === faultsOf(broken).join()).toBe(language === "en");
+  });
+
+  test("whatever a key holds: it is a configuration, or each fault says what the key is to be", () => {
+    const key = fc.constantFrom(...Object.keys(Environment.shape));
+    const value = fc.oneof(
+      fc.string(),
+      fc.constantFrom("-1", "0", "1e9", "yes", "https://x", "NaN"),
+    );
+    fc.assert(
+      fc.property(fc.dictionary(key, value), (env) => {
+        for (const fault of faultsOf(env)) expect(fault).toMatch(/^[A-Z_]+: \S.+$/u);
+      }),
+    );
+  });
+});
+
+test.each([
+  ["CONCURRENCY", "0", "1"],
+  ["CONCURRENCY", "65", "64"],
+  ["CONCURRENCY", "1.5", "2"],
+  ["PORT", "65536", "65535"],
+  ["PORT", "-1", "0"],
+  ["OPENAI_CONTEXT_TOKENS", "1999", "2000"],
+  ["FETCH_MAX_MB", "100.1", "100"],
+  ["FETCH_TIMEOUT_SECONDS", "0", "0.1"],
+  ["RETENTION_DAYS", "0", "0.5"],
+  ["PRICE_INPUT", "-0.01", "0"],
+  ["CURRENCY", "usd", "EUR"],
+  ["SLACK_SIGNING_SECRET", "1234567", "12345678"],
+  ["FETCH_ROBOTS", "on", "yes"],
+  ["HTTPS_PROXY", "socks5://proxy", "http://proxy:3128"],
+])("%s is not %s, and may be %s", (key, wrong, right) => {
+  const keysOf = (value: string) => faultsOf({ [key]: value }).map((fault) => fault.split(":")[0]);
+  expect(keysOf(wrong)).toContain(key);
+  expect(keysOf(right)).not.toContain(key);
 });

@@ -37,7 +37,7 @@ const faultOf = (act: () => unknown): string => {
   try {
     act();
   } catch (error) {
-    if (error instanceof ConfigError) return error.faults.join();
+    if (error instanceof ConfigError) return error.message;
     throw error;
   }
   return "no fault";

@@ -6,8 +6,8 @@ const ALLOWED: readonly (readonly [file: RegExp, why: string])[] = [
   [/^cli\/demo-steps\.ts$/u, "asked by the members of the demo about its English article"],
   [/^writers\/openai\/capability\.ts$/u, "read by the model, in the trial request"],
   [/^writers\/model\/prompt(?:-file|s)\.ts$/u, "a broken prompt file, for whoever writes prompts"],
-  [/^writers\/extractive\/template-questions\.ts$/u, "questions in the article's own language"],
-  [/^slack\/(?:transport\/sockets|installations\/open-installation)\.ts$/u, "refused tokens"],
+  [/^writers\/extractive\/cues\//u, "questions in the article's own language"],
+  [/^eval\/(?:injections|tasks)\.ts$/u, "put to the writer that is evaluated"],
 ];
 
 test("no sentence for people is outside of the catalogue", () => {
@@ -27,13 +27,27 @@ test.each([
   ["a text", 'const said = "The page is gone.";'],
   ["a template", "const said = `“${name}” is not a length. Say ${options}.`;"],
   ["a question", 'ask("Where were the talks held?");'],
+  ["a fault of a key", 'faults.push("PORT: is a port from 0 to 65535");'],
+  ["a fault of a key that is filled", "new ConfigError([`${key}: x`, `is one of ${words}`]);"],
+  ["a label", 'button(ACTIONS.paste, "Give text", value);'],
+  ["a label of one word", 'header("Sources");'],
+  [
+    "a label on lines of its own",
+    'const drawn = blocks.button(\n  GIVE,\n  "Give me the text",\n);',
+  ],
 ])("a sentence in %s is found", (_, source) => {
-  expect(sentencesIn("a.ts", source)).toMatchObject([{ file: "a.ts", line: 1 }]);
+  const line = source.slice(0, source.search(/"Give me/u)).split("\n").length;
+  expect(sentencesIn("a.ts", source)).toMatchObject([{ file: "a.ts", line }]);
 });
 
-test.each(['log.info({}, "the page is gone");', 'const KEY = "pageGone";', 'draw("Two words.");'])(
-  "%s holds no sentence for people",
-  (source) => {
-    expect(sentencesIn("a.ts", source)).toEqual([]);
-  },
-);
+test.each([
+  'log.info({}, "the page is gone");',
+  'log.warn({ why: "is not what was asked for" }, "asked again");',
+  'throw new Error("is not a number of a sentence");',
+  'button("give_text", say("giveText"));',
+  'const choice = { value: "Sources" };',
+  'const KEY = "pageGone";',
+  'draw("Two words.");',
+])("%s holds no sentence for people", (source) => {
+  expect(sentencesIn("a.ts", source)).toEqual([]);
+});

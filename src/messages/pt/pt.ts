@@ -1,7 +1,15 @@
 import { answers } from "./answers.ts";
 import { briefings } from "./briefings.ts";
 import { commands } from "./commands.ts";
+import { configuration } from "./configuration.ts";
 import { reasons } from "./reasons.ts";
 import { terminal } from "./terminal.ts";
 
-export const pt = { ...answers, ...briefings, ...reasons, ...commands, ...terminal };
+export const pt = {
+  ...answers,
+  ...briefings,
+  ...reasons,
+  ...commands,
+  ...terminal,
+  ...configuration,
+};

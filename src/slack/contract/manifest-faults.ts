@@ -1,5 +1,7 @@
 import { parse } from "yaml";
 import { z } from "zod";
+import type { Message } from "../../messages/catalogue.ts";
+import type { Said } from "../../messages/said.ts";
 import { COMMANDS, EVENTS, OPTIONAL_SCOPES, SCOPES, SHORTCUTS } from "./slack-contract.ts";
 
 /** The parts of a manifest that must match what the bot uses. */
@@ -14,34 +16,42 @@ const Manifest = z.object({
   settings: z.object({ event_subscriptions: z.object({ bot_events: z.array(z.string()) }) }),
 });
 
-/** How a manifest (YAML) differs from what the bot uses of Slack: one line a difference. */
-export function manifestFaults(text: string): string[] {
+/** How a manifest (YAML) differs from what the bot uses of Slack: one thing said a difference. */
+export function manifestFaults(text: string): Said[] {
   const manifest = Manifest.safeParse(parse(text));
   if (!manifest.success)
     return manifest.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
   const { features, oauth_config: oauth, settings } = manifest.data;
+  const { scopes } = oauth;
   return [
-    ...differences("scope", oauth.scopes.bot, SCOPES),
-    ...differences("optional scope", oauth.scopes.bot_optional, OPTIONAL_SCOPES),
-    ...differences("event", settings.event_subscriptions.bot_events, Object.keys(EVENTS)),
+    ...differences("oauth_config.scopes.bot", scopes.bot, SCOPES),
+    ...differences("oauth_config.scopes.bot_optional", scopes.bot_optional, OPTIONAL_SCOPES),
     ...differences(
-      "command",
+      "settings.event_subscriptions.bot_events",
+      settings.event_subscriptions.bot_events,
+      Object.keys(EVENTS),
+    ),
+    ...differences(
+      "features.slash_commands",
       features.slash_commands.map(({ command }) => command),
       Object.values(COMMANDS),
     ),
     ...differences(
-      "shortcut",
+      "features.shortcuts",
       features.shortcuts.map((shortcut) => shortcut.callback_id),
       Object.values(SHORTCUTS),
     ),
   ];
 }
 
-function differences(what: string, there: readonly string[], used: readonly string[]): string[] {
+/** What a list of the manifest, known by its path, has too little or too much. */
+function differences(path: string, there: readonly string[], used: readonly string[]): Message[] {
   return [
-    ...used.filter((name) => !there.includes(name)).map((name) => `the ${what} ${name} is missing`),
+    ...used
+      .filter((name) => !there.includes(name))
+      .map((name) => ({ key: "manifestLacks", values: { path, name } }) as const),
     ...there
       .filter((name) => !used.includes(name))
-      .map((name) => `the ${what} ${name} is not used`),
+      .map((name) => ({ key: "manifestUnused", values: { path, name } }) as const),
   ];
 }

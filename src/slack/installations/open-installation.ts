@@ -46,12 +46,15 @@ async function identify(client: WebClient): Promise<Pick<Installation, "self" | 
     // Slack's own troubles, and its asking to wait, say nothing about the token.
     if (outcomeUnknown(error) || waitAsked(error) !== undefined) throw error;
     throw new ConfigError([
-      `SLACK_BOT_TOKEN: Slack refuses it (${slackCode(error)}). Copy the Bot User OAuth Token (xoxb-…) from “OAuth & Permissions”.`,
+      {
+        key: "SLACK_BOT_TOKEN",
+        says: { key: "botTokenRefused", values: { code: slackCode(error) ?? "unknown" } },
+      },
     ]);
   });
   const { team_id: teamId, bot_id: botId, user_id: botUserId, url: workspaceUrl } = who;
   if (teamId === undefined || botId === undefined || botUserId === undefined) {
-    throw new ConfigError(["SLACK_BOT_TOKEN: this is no bot's token. It begins with xoxb-."]);
+    throw new ConfigError([{ key: "SLACK_BOT_TOKEN", says: { key: "notBotToken" } }]);
   }
   return { self: { teamId, botId, botUserId }, workspaceUrl: workspaceUrl ?? "" };
 }

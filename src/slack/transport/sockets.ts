@@ -105,6 +105,4 @@ function makeReceiver({ appToken, apiUrl, log }: SocketsOptions): SocketModeRece
 }
 
 const tokenFault = (code: string): ConfigError =>
-  new ConfigError([
-    `SLACK_APP_TOKEN: Slack refuses it (${code}). Make an app-level token (xapp-…) with the scope connections:write, and switch Socket Mode on.`,
-  ]);
+  new ConfigError([{ key: "SLACK_APP_TOKEN", says: { key: "appTokenRefused", values: { code } } }]);

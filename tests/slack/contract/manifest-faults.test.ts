@@ -3,6 +3,7 @@ import { Ajv } from "ajv";
 import addFormats from "ajv-formats";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
+import { english } from "../../support/english.ts";
 import { manifestFaults } from "../../../src/slack/contract/manifest-faults.ts";
 
 const text = readFileSync("manifest.yml", "utf8");
@@ -17,14 +18,14 @@ test("a scope, event, command or shortcut too many or too few is named", () => {
     .replace("      - app_mention\n", "")
     .replace("command: /digest", "command: /digests")
     .replace("callback_id: brief_message", "callback_id: other");
-  expect(manifestFaults(changed)).toEqual([
-    "the scope chat:write is missing",
-    "the scope channels:manage is not used",
-    "the event app_mention is missing",
-    "the command /digest is missing",
-    "the command /digests is not used",
-    "the shortcut brief_message is missing",
-    "the shortcut other is not used",
+  expect(manifestFaults(changed).map(english)).toEqual([
+    "oauth_config.scopes.bot: chat:write is missing",
+    "oauth_config.scopes.bot: channels:manage is not used",
+    "settings.event_subscriptions.bot_events: app_mention is missing",
+    "features.slash_commands: /digest is missing",
+    "features.slash_commands: /digests is not used",
+    "features.shortcuts: brief_message is missing",
+    "features.shortcuts: other is not used",
   ]);
 });
 
