@@ -73,9 +73,9 @@ function countsNoun(asked: readonly QueryTerm[], question: string, language: str
     (isForm(word, noun, language) || (term?.synonyms ?? []).some((synonym) => fits(word, synonym)));
   const anything = noun === undefined || ANYBODY.test(noun);
   return (text) => {
-    const words = text.replace(LIST_MARK, "").match(WORD) ?? [];
+    const words = text.replace(NO_COUNT, "").match(WORD) ?? [];
     return words.some((word, at) => {
-      if (!isNumber(word) || known.has(word) || isYear(word)) return false;
+      if (!isNumber(word) || known.has(word) || isYear(word) || ONE.test(word)) return false;
       const behind = words.slice(at + 1, at + 2 + WORDS_BETWEEN);
       if (behind.some(isCounted) || PRONOUN_BEHIND.test(behind.join(" "))) return true;
       return anything && !isMeasure([word, ...behind].join(" "));
@@ -93,17 +93,22 @@ const OTHER_MEASURES = [
   "weight",
   "volume",
 ] as const;
-const LIST_MARK = /^\s*(?:\d{1,2}[.)]|[-*•])\s+/u;
+/** The number of a paragraph, and sums of money. */
+const NO_COUNT = /^\s*(?:\d{1,2}[.)]|[-*•])\s+|\p{Sc}\s?\p{N}[\p{N}.,]*|\p{N}[\p{N}.,]*\s?\p{Sc}/gu;
 /** So much of a word's pieces is the word in another form. */
 const SAME_WORD = 0.5;
 
 function isForm(word: string, noun: string, language: string): boolean {
   const wanted = pieces(noun, language);
-  const there = new Set(pieces(word, language));
-  return wanted.filter((piece) => there.has(piece)).length >= SAME_WORD * wanted.length;
+  const parts = pieces(word, language);
+  const shared = wanted.filter((piece) => parts.includes(piece)).length;
+  return wanted[0] === parts[0] && shared >= SAME_WORD * wanted.length;
 }
 
 const isYear = (word: string): boolean => /^(?:1[5-9]|20)\d\d$/u.test(word);
+/** Far more often an article than a number. */
+const ONE =
+  /^(?:one|eine?[mnrs]?|une?|una|uno|uma?|een|één|jed(?:en|na|no)|один|одна|одно|واحدة?)$/u;
 /** “Nineteen of them did.” */
 const PRONOUN_BEHIND =
   /^(?:of (?:them|us)|von (?:ihnen|uns)|d'entre|de ell[oa]s|di loro|deles|delas|z nich|van hen|из них)/u;

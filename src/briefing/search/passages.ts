@@ -144,31 +144,32 @@ interface Judged {
   readonly unmet: number;
 }
 
+/** A word is held by what has at least half of it. */
+const HELD = 0.5;
+
 /** What speaks for and against the best sentence as an answer. */
 function signalsOf({ query, weighed, tells, scores, order, kinds, unmet }: Judged): Signals {
   const [best = 0, second = 0] = order;
   const all = weighed.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  const share = (value: (term: WeighedTerm) => number): number =>
+  const weightOf = (value: (term: WeighedTerm) => number): number =>
     weighed.reduce((sum, term) => sum + term.weight * value(term), 0) / all;
-  const around = ({ values }: WeighedTerm): number =>
-    Math.max(values[best] ?? 0, values[best - 1] ?? 0, values[best + 1] ?? 0);
+  const shareOf = (value: (term: WeighedTerm) => number): number =>
+    weighed.filter((term) => value(term) < HELD).length / (weighed.length || 1);
+  const named = kinds[best - 1] === "sentence" ? best : best - 1;
   return {
     terms: weighed.length,
-    inContext: share((term) => inContext(term, best, kinds)),
-    around: share(around),
-    anywhere: share(anywhere),
-    missing: weighed.filter((term) => around(term) < HELD).length / (weighed.length || 1),
-    nowhere: weighed.filter((term) => anywhere(term) < HELD).length / (weighed.length || 1),
-    lead: 1 - (scores[second] ?? 0) / (scores[best] || 1),
+    inContext: weightOf((term) => inContext(term, best, kinds)),
+    around: weightOf(({ values }) => most(values.slice(Math.max(0, best - 1), best + 2))),
+    missing: shareOf(({ values }) => Math.max(values[best] ?? 0, values[named] ?? 0)),
+    nowhere: shareOf(({ values }) => most(values)),
+    lead: Math.max(0, 1 - (scores[second] ?? 0) / (scores[best] || 1)),
     unmet,
     type: query.type,
     tells: tells[best] === true,
   };
 }
 
-/** A word is held by what has more of it than this. */
-const HELD = 0.5;
-const anywhere = ({ values }: WeighedTerm): number => values.reduce((a, b) => Math.max(a, b), 0);
+const most = (values: Float64Array): number => values.reduce((a, b) => Math.max(a, b), 0);
 
 /** As likely as not … */
 const STATED = 0.5;

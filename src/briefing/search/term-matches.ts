@@ -6,6 +6,8 @@ import { fits, type QueryTerm } from "./query.ts";
 const SYNONYM = 0.75;
 /** So much of a word's pieces is the word in another form, or a part of a compound. */
 const SAME_WORD = 0.5;
+/** Not “lunch” of “launch”, but “Maschine” of “Landmaschine”. */
+const SAME_END = 0.7;
 
 /** Sentences that can be asked how far each holds a word. */
 export interface TermMatches {
@@ -32,12 +34,12 @@ export function indexTerms(texts: readonly string[], language: string): TermMatc
         const isThere = exact?.has(at) === true ? 1 : 0;
         values[at] = wanted.length === 0 ? isThere : (isThere + shareIn(wanted, parts[at])) / 2;
       }
+      const raise = (holders: Iterable<number>, value: number): void => {
+        for (const at of holders) values[at] = Math.max(values[at] ?? 0, value);
+      };
       for (const [word, holders] of vocabulary) {
-        const family = HAN.test(word) ? 0 : shareIn(wanted, new Set(pieces(word, language)));
-        if (family >= SAME_WORD)
-          for (const at of holders) values[at] = Math.max(values[at] ?? 0, family);
-        if (!term.synonyms.some((synonym) => fits(word, synonym))) continue;
-        for (const at of holders) values[at] = Math.max(values[at] ?? 0, SYNONYM);
+        const family = HAN.test(word) ? 0 : sharedForm(wanted, pieces(word, language));
+        raise(holders, term.synonyms.some((synonym) => fits(word, synonym)) ? SYNONYM : family);
       }
       return values;
     },
@@ -45,6 +47,12 @@ export function indexTerms(texts: readonly string[], language: string): TermMatc
 }
 function shareIn(wanted: readonly string[], there: ReadonlySet<string> | undefined): number {
   return wanted.filter((part) => there?.has(part)).length / wanted.length;
+}
+
+/** How far a word is another form of the one that is wanted: it begins alike, or is most of it. */
+function sharedForm(wanted: readonly string[], parts: readonly string[]): number {
+  const share = shareIn(wanted, new Set(parts));
+  return share >= (wanted[0] === parts[0] ? SAME_WORD : SAME_END) ? share : 0;
 }
 
 const HAN = /\p{Script=Han}/u;

@@ -102,7 +102,7 @@ export const german: QuestionLanguage = {
     nachfolg* ersatz* ersetz*
     problem* schwierig* mangel* mängel* nachteil* schwäch*
     vorteil* nutzen* stärk*
-    studie* untersuchung* forsch* experiment* umfrage*
+    studie studien untersuchung* forsch* experiment* umfrage*
     teilnehm* teilnahm* teilgenommen mitmach* beteilig*
     haus* wohnung* haushalt* famil*
     arzt* ärzt*

@@ -47,7 +47,7 @@ export const english: QuestionLanguage = {
     count:
       "none|nobody|no one|dozens of|hundreds of|thousands of|millions of|once|twice|every (?:\\p{L}+ )?(?:day|week|month|year|hour|minutes|days)",
     quantity: String.raw`half|twice|double|triple|nothing|none|a (?:third|quarter|fifth|tenth)`,
-    reason: String.raw`because|due to|owing to|thanks to|so that|in order to|to blame|reasons?|caus(?:e|es|ed|ing)|results? (?:of|from)|resulted from|as a result|therefore|for fear|blam\p{L}*|led to|lest|on account of|which is why|that is why|that's why|for lack|hence|driven by|prevent\p{L}*|since|as (?:the|it|they|he|she)|to (?:save|avoid|keep|protect|prevent|stop|reduce|cut)`,
+    reason: String.raw`because|due to|owing to|thanks to|so that|in order to|to blame|reasons?|caus(?:e|es|ed|ing)|results? (?:of|from)|resulted from|as a result|therefore|for fear|blam\p{L}*|led to|lest|on account of|which is why|that is why|that's why|for lack|hence|driven by|prevent\p{L}*|since (?!\d|\p{L}+ \d|then)|as (?:it|they|he|she) |to (?:save|avoid|keep|protect|prevent|stop|reduce|cut)`,
   },
   numerals:
     "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen|half|several|few|couple of",
@@ -87,7 +87,7 @@ export const english: QuestionLanguage = {
     contract* job deal order tender
     win* won victor* award* prize* succeed*
     lose* lost loss* losing
-    lead* led head* headed chair* director run runs boss leader chief
+    lead* led head* headed chair* run runs leader
     invent* develop* design* creat* built build* made
     build* built construct* erect* creat* wrote
     writ* wrote author* pen*

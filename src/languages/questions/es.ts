@@ -52,7 +52,7 @@ export const spanish: QuestionLanguage = {
     artículo texto noticia menciona nombre llama llaman vez veces año años mes meses día días hora horas semana tiempo dura
     durar tarda cantidad porcentaje parte número total exactamente aproximadamente ya todavía aún ahora más menos cosa cosas
     pasa pasó ocurre ocurrió gente persona personas edad motivo razón necesita`,
-  synonyms: `cuesta* cost* precio* tarifa* caro* cara* vale valen paga* pago* billete*
+  synonyms: `cuesta* cost* precio* tarifa* caro* cara* vale valen paga* pago*
     gana* sueldo* salario* cobra* ingreso* nómina paga*
     compr* adquir* vend* venta* disponible*
     cerr* cierr* clausur* cierre*
@@ -122,7 +122,7 @@ export const spanish: QuestionLanguage = {
     url: String.raw`(?:cuál es |dame |pásame |tienes )?(?:el |un |la )?(?:enlace|link|url|dirección)(?: (?:del|al|de la) .*)?`,
   },
   requests: {
-    summary: String.raw`(?:puedes |por favor |me )*(?:resum\p{L}*)(?: .*)?|(?:un |hazme un |dame un )?resumen(?: .*)?|de qué (?:trata|va|habla|se trata)(?: .*)?|en (?:resumen|pocas palabras|breve)|(?:cuáles son )?los puntos (?:clave|principales)(?: .*)?|lo (?:esencial|más importante|principal)(?: .*)?|qué dice (?:el artículo|el texto)|tl;? ?dr`,
+    summary: String.raw`(?:puedes |por favor |me )*(?:res[uú]m\p{L}*)(?: .*)?|(?:un |hazme un |dame un )?resumen(?: .*)?|de qué (?:trata|va|habla|se trata)(?: .*)?|en (?:resumen|pocas palabras|breve)|(?:cuáles son )?los puntos (?:clave|principales)(?: .*)?|lo (?:esencial|más importante|principal)(?: .*)?|qué dice (?:el artículo|el texto)|tl;? ?dr`,
     shorter: String.raw`más (?:corto|breve|conciso)(?: .*)?|en una (?:sola )?frase(?: .*)?|acórtalo|abrevia\p{L}*|demasiado largo`,
     more: String.raw`más|(?:más|otros) (?:detalles?|puntos|información|datos)(?: .*)?|cuéntame más|dime más|sigue|continúa|qué más|algo más|más largo|amplía\p{L}*`,
     bullets: String.raw`(?:en|con|como) (?:viñetas|puntos|lista|una lista|formato de lista)(?: .*)?|lista con viñetas`,

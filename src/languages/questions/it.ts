@@ -51,7 +51,7 @@ export const italian: QuestionLanguage = {
     essere fa fanno fare fatto può possono deve devono si ci ne va vanno dice dire secondo articolo testo nome chiama volta
     volte anno anni mese mesi giorno giorni ora ore settimana tempo dura durare vuole percentuale parte numero totale
     esattamente circa ancora già adesso più meno succede successo persone persona gente età motivo bisogna serve costa`,
-  synonyms: `cost* prezz* tariff* car* pag* spes* vale bigliett*
+  synonyms: `cost* prezz* tariff* car* pag* spes* vale
     guadagn* stipendi* salari* reddit*
     compr* acquist* vend* vendita disponibil*
     chiu* 

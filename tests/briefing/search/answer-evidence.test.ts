@@ -1,0 +1,72 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { evidenceFor } from "../../../src/briefing/search/answer-evidence.ts";
+import { answerTypeOf } from "../../../src/briefing/search/answer-type.ts";
+import { readQuestion } from "../../../src/briefing/search/query.ts";
+
+const tells = (question: string, text: string, language: string): boolean =>
+  evidenceFor(readQuestion(question, "", language), language)(text);
+
+describe("what kind of answer a question wants", () => {
+  test.each([
+    ["en", "How much is a ticket?", "money"],
+    ["en", "To how many tons did the catch grow?", "count"],
+    ["en", "What happened when the dam broke?", undefined],
+    ["en", "How long will the repair take?", "duration"],
+    ["en", "Why was it moved?", "reason"],
+    ["de", "Wie schwer ist die Glocke?", "weight"],
+    ["de", "Ab wann fährt der Bus?", "time"],
+    ["fr", "Quel âge a la directrice ?", "age"],
+    ["es", "¿A cuánto está el kilo?", "money"],
+    ["it", "Quanti anni ha il fornaio?", "age"],
+    ["pt", "Quanto custa a entrada?", "money"],
+    ["pl", "Ile waży dzwon?", "weight"],
+    ["ko", "입장료는 얼마인가요?", "money"],
+    ["ko", "다리 길이는 얼마인가요?", "length"],
+    ["ja", "重さは何キロですか？", "weight"],
+    ["zh", "门票多少钱？", "money"],
+    ["ar", "كم يكلف الدخول؟", "money"],
+    ["nl", "Hoeveel kost een kaartje?", "money"],
+    ["ru", "Сколько стоит билет?", "money"],
+  ])("%s: %s", (language, question, type) => {
+    expect(answerTypeOf(question, language)).toBe(type);
+  });
+});
+
+describe("what tells it, and what does not", () => {
+  test.each([
+    ["en", "How much is a ticket?", "A ticket is £4.", "Of the 40 tickets 3 are left."],
+    ["en", "How many boats sank?", "Seven boats sank.", "The boats sank on 7 May 2021."],
+    ["en", "How many people work there?", "It employs 31.", "It cost 31 euros."],
+    ["en", "How many of them refused?", "A: Nineteen of them did.", "One of the 2 May boats."],
+    ["en", "How old is the baker?", "Ada Rourke, 61, bakes.", "The baker has 61 ovens."],
+    ["en", "How hot is the kiln?", "It reaches 900 °C.", "It holds 900 bricks."],
+    ["en", "Who built the mill?", "The mill was built by Tom Iversen.", "The mill was built."],
+    ["en", "Why was the mill moved?", "It moved because the river rose.", "It moved in May."],
+    ["en", "When does it open?", "It opens on Sundays.", "It opens with a song."],
+    ["en", "What share voted?", "Two thirds voted.", "All the voters came."],
+    ["de", "Wie lange hält der Teig?", "Er hält drei Tage.", "Er hält gut."],
+    ["de", "Wie alt ist der Müller?", "Der 58-jährige Müller mahlt.", "Der Müller hat 58 Säcke."],
+    ["fr", "Combien pèse la cloche ?", "La cloche pèse 12 tonnes.", "La cloche a 12 ans."],
+    ["es", "¿Cuándo abre?", "Abre el lunes.", "Abre con música."],
+    ["it", "Quanto costa il pane?", "Il pane costa due euro.", "Il pane è buono."],
+    ["pt", "Quantos barcos há?", "Há sete barcos no porto.", "Os barcos saem às 7h."],
+    ["pl", "Ile kosztuje bilet?", "Bilet kosztuje 12 złotych.", "Biletów jest 12."],
+    ["ko", "배는 몇 척인가요?", "배 7척이 있다.", "배는 7월에 온다."],
+    ["ja", "船は何隻ですか？", "船が7隻ある。", "船は7月に来る。"],
+    ["zh", "有几艘船？", "港里有7艘船。", "船7月来。"],
+    ["ar", "كم يكلف الدخول؟", "ثمن الدخول 12 درهما.", "الدخول من الباب."],
+  ])("%s: %s", (language, question, told, untold) => {
+    expect(tells(question, told, language)).toBe(true);
+    expect(tells(question, untold, language)).toBe(false);
+  });
+
+  test("nothing that strangers write stops it", () => {
+    const languages = fc.constantFrom("en", "de", "ko", "zh", "ar", "xx");
+    fc.assert(
+      fc.property(fc.string(), fc.string(), languages, (question, text, language) => {
+        expect(typeof tells(question, text, language)).toBe("boolean");
+      }),
+    );
+  });
+});
