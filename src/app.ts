@@ -3,7 +3,7 @@ import { oneAtATime } from "./flows/limits/one-at-a-time.ts";
 import { runBriefCommand, type BriefCommandPorts } from "./flows/settings/run-brief-command.ts";
 import { runDigestCommand } from "./flows/digest/run-digest-command.ts";
 import { runJob, type RunPorts } from "./flows/run/run-job.ts";
-import { sourcesView, translatedSources } from "./flows/sources/view-sources.ts";
+import { maySeeBriefing, sourcesView, translatedSources } from "./flows/sources/view-sources.ts";
 import { ingest, type IngestPorts } from "./flows/intake/ingest.ts";
 import type { BriefingService } from "./ports/briefing-service.ts";
 import { personLanguage } from "./flows/language/person-language.ts";
@@ -29,6 +29,8 @@ export function createApp(ports: AppPorts): BriefingService {
     translateSources: (ask) => translatedSources(ask, running),
     languageOf: (team, user) => personLanguage({ team, user }, ports),
     async feedback(feedback) {
+      if (!(await maySeeBriefing(feedback, ports)))
+        throw new Error("feedback on a briefing that the person may not see");
       const briefing = await ports.library.briefing(feedback.briefingKey);
       await ports.ledger.addFeedback({
         ...feedback,

@@ -22,6 +22,11 @@ export const BriefJob = z.object({
    * stored by earlier versions do not say it.
    */
   unasked: z.boolean().optional(),
+  /**
+   * From a conversation that not everybody where it was asked for may read: what comes of it is for
+   * whoever asked alone, and is recorded nowhere.
+   */
+  privately: z.boolean().optional(),
 });
 export type BriefJob = z.infer<typeof BriefJob>;
 

@@ -63,6 +63,7 @@ async function brief(
   const written = await ports.turns(`write ${place.team} ${article.id}`, () =>
     briefingOf(article, job.post, ports, signal),
   );
+  if (job.privately === true) return briefAlone(job, { article, language, written }, ports, signal);
   const decision = await decide(job, { articleId: article.id, briefingKey: written.key }, ports);
   const changedFrom = decision.do === "brief" ? decision.changedFrom : undefined;
   if (changedFrom !== undefined)
@@ -74,6 +75,29 @@ async function brief(
     note(job, article.id, { verdict, writer: written.briefing.writer }, ports);
   }
   await ports.chat.progress(place, "");
+}
+
+/** What others may not read is shown to whoever asked, and is no article of the thread or of digests. */
+async function briefAlone(
+  job: BriefJob,
+  {
+    article,
+    language,
+    written,
+  }: { readonly article: Article; readonly language: string; readonly written: Written },
+  ports: BriefPorts,
+  signal: AbortSignal,
+): Promise<void> {
+  const { team, channel, thread, user } = job.post;
+  if (user !== undefined) {
+    const reply = {
+      ...replyFor({ do: "brief", changedFrom: undefined, earlier: undefined }, article, written),
+      language,
+    };
+    const to = { kind: "person", team, channel, thread, user } as const;
+    await ports.chat.deliver(reply, to, deliveryKeys.toPoster(keyedBrief(job).key), signal);
+  }
+  await ports.chat.progress(replyAddressOf(job.post), "");
 }
 
 /** A briefing as it is kept in the library. */

@@ -30,8 +30,18 @@ export async function expandMessage(
   const sources = own.length > 0 ? own : await discussionBelow(source, job.post, ports);
   if (sources.length === 0) return NOTHING_IN_IT;
   const { post, from, ask } = homeOf(job);
-  await ledger.enqueuePost(post, briefJobs(post, sources, { again, ask, from }));
+  const privately = (await mayAllRead(source, job.post, chat)) ? undefined : true;
+  await ledger.enqueuePost(post, briefJobs(post, sources, { again, ask, from, privately }));
   return "unfolded";
+}
+
+/** Whether all who are where the message was named may read it where it is. */
+async function mayAllRead(
+  { channel }: MessageSource,
+  { team, user, channel: named }: Post,
+  chat: Pick<BriefPorts["chat"], "mayLink">,
+): Promise<boolean> {
+  return user !== undefined && chat.mayLink(team, user, channel, named);
 }
 
 /** What people said about it, where it is long enough to be worth a briefing. */

@@ -19,12 +19,12 @@ export async function refuse(
   ports: BriefPorts,
   context: JobContext,
 ): Promise<void> {
-  const { post, unasked } = job;
+  const { post, unasked, privately } = job;
   const { verdict, evidence } = refusal;
   const { chat, log, meter } = ports;
   const isWorthAWord = unasked !== true || !IS_NO_ARTICLE.has(verdict);
   if (isWorthAWord) {
-    const tell = unasked === true ? tellPoster : tellInThread;
+    const tell = unasked === true || privately === true ? tellPoster : tellInThread;
     await tell(job, refusal, ports, context);
     await record(job, verdict, ports);
   }

@@ -16,17 +16,28 @@ export interface BriefWishes {
   readonly from?: number | undefined;
   /** Nobody asked the bot, see BriefJob. */
   readonly unasked?: boolean | undefined;
+  /** For whoever asked alone, see BriefJob. */
+  readonly privately?: boolean | undefined;
 }
 
 /** One job a source, so that one bad link does not hold up the next; a notice where there are too many. */
 export function briefJobs(
   post: Post,
   sources: readonly Source[],
-  { again = false, ask, from = 0, unasked }: BriefWishes = {},
+  { again = false, ask, from = 0, unasked, privately }: BriefWishes = {},
 ): KeyedJob[] {
   const taken = sources.slice(0, SOURCES_PER_POST);
   const jobs = taken.map((source, at) =>
-    keyedBrief({ kind: "brief", post, source, position: from + at, again, ask, unasked }),
+    keyedBrief({
+      kind: "brief",
+      post,
+      source,
+      position: from + at,
+      again,
+      ask,
+      unasked,
+      privately,
+    }),
   );
   const left = sources.length - taken.length;
   return left === 0 ? jobs : [...jobs, tooMany(post, sources.length, ask)];

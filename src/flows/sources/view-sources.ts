@@ -19,7 +19,7 @@ import { personLanguage } from "../language/person-language.ts";
 export interface SourcesPorts {
   readonly library: Library;
   readonly ledger: Pick<Ledger, "personSettings" | "threadsOf">;
-  readonly chat: Pick<Chat, "languageOf">;
+  readonly chat: Pick<Chat, "languageOf" | "mayRead">;
   readonly writer: Pick<Writer, "translate">;
   readonly budget: Budget;
   readonly turns: Turns;
@@ -61,10 +61,28 @@ export async function translatedSources(
   return { ...sourcesOf(article, briefing), translation: { language, done: false }, remark };
 }
 
-/** The briefing with its article as the channel knows it: other channels may know it by another link. */
+/** What a button refers to, for a person who may read where it was. */
+type BriefingAsk = Pick<SourcesAsk, "team" | "channel" | "user" | "briefingKey">;
+
+/** Whether a person may see a briefing: it was given where they say, and they may read there now. */
+export async function maySeeBriefing(ask: BriefingAsk, ports: BriefingPorts): Promise<boolean> {
+  return (await keptBriefing(ask, ports)) !== undefined;
+}
+
+interface BriefingPorts {
+  readonly library: Pick<Library, "briefing" | "article">;
+  readonly ledger: Pick<Ledger, "threadsOf">;
+  readonly chat: Pick<Chat, "mayRead">;
+}
+
+/**
+ * The briefing with its article as the channel knows it: other channels may know it by another link. A
+ * button's key is no permission: undefined where the briefing was given elsewhere alone, or the person
+ * may no longer read the channel. What is recorded nowhere any more was a version that has been read anew.
+ */
 async function keptBriefing(
-  { team, channel, briefingKey }: SourcesAsk,
-  { library, ledger }: Pick<SourcesPorts, "library" | "ledger">,
+  { team, channel, user, briefingKey }: BriefingAsk,
+  { library, ledger, chat }: BriefingPorts,
 ) {
   const briefing = await library.briefing(briefingKey);
   if (briefing === undefined) return undefined;
@@ -72,6 +90,8 @@ async function keptBriefing(
   if (article === undefined) return undefined;
   const filed = await ledger.threadsOf(team, article.id);
   const here = filed.find((entry) => entry.channel === channel);
+  if (here === undefined && filed.length > 0) return undefined;
+  if (!(await chat.mayRead(team, user, channel))) return undefined;
   return { article: withSourceMetadata(article, here), briefing };
 }
 

@@ -7,9 +7,12 @@ import { PostPosition } from "../../domain/post.ts";
 /** The thread that is meant, where the button stands outside of it: below what one person alone sees. */
 const Thread = z.string().optional();
 
+/** What a button may name: a link is anybody's, and who may read a message is asked when it is read. */
+const RetriedSource = Source.refine(({ kind }) => kind === "link" || kind === "message");
+
 /** “Try again”: what is read again, and the post that a further try belongs to. */
 export const RetryValue = z.object({
-  source: Source,
+  source: RetriedSource,
   about: PostPosition.optional(),
   thread: Thread,
 });

@@ -97,6 +97,12 @@ export function conversations(options: ConversationsOptions): Conversations {
     return isReader(user, channel);
   }
 
+  /** Whether all members of a conversation are members of another. */
+  async function isWithin(from: string, channel: string): Promise<boolean> {
+    const [here, there] = await Promise.all([members(from), members(channel)]);
+    return here !== undefined && there !== undefined && here.isSubsetOf(there);
+  }
+
   async function nameOf(user: string): Promise<string | undefined> {
     const { profile, real_name } = (await told(user)) ?? {};
     return profile?.display_name || real_name || undefined;
@@ -132,7 +138,7 @@ export function conversations(options: ConversationsOptions): Conversations {
     async mayLink(user, channel, from) {
       if (channel === from) return true;
       const [to, there] = await Promise.all([info(channel), info(from)]);
-      const seenByAll = isOpen(to) || there?.is_im === true;
+      const seenByAll = isOpen(to) || there?.is_im === true || (await isWithin(from, channel));
       return seenByAll && (await mayRead(user, channel));
     },
     messageAt: found,

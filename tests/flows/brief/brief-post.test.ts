@@ -57,6 +57,23 @@ describe("a post", () => {
     expect(set.meter.counted("posts_briefed", { writer: "extractive" })).toBe(1);
   });
 
+  test("that others may not read is briefed for whoever asked alone, and recorded nowhere", async () => {
+    const set = flowSetUp();
+    set.put(URL, townPage("Alby"));
+    const { post, job, replies } = posted(set);
+    await briefPost({ ...job, privately: true }, set.ports, firstRun());
+    expect(replies()).toEqual([]);
+    expect(set.chat.told(post.user ?? "")).toMatchObject([{ reply: { kind: "briefing" } }]);
+    const thread = await set.ledger.thread({ team: TEAM, channel: OPEN, thread: post.ts });
+    expect(thread?.articles ?? []).toEqual([]);
+    await briefPost(
+      { ...job, source: { kind: "link", url: `${URL}/gone` }, privately: true },
+      set.ports,
+      firstRun(),
+    );
+    expect(replies()).toEqual([]);
+  });
+
   test("is briefed once, however often its job runs", async () => {
     const set = flowSetUp();
     set.put(URL, townPage("Alby"));

@@ -77,6 +77,23 @@ describe("a message is briefed by what it holds", () => {
   });
 });
 
+describe("a message of a conversation that not everybody may read", () => {
+  test("is for whoever asked alone, where others read along", async () => {
+    const set = flowSetUp();
+    const secret = said(set, URL, { channel: CLOSED });
+    await expand(set, secret, set.post("brief that", { user: ADA }), CLOSED);
+    expect(briefs(set)).toMatchObject([{ source: { url: URL }, privately: true }]);
+  });
+
+  test("is for all where it is named in that conversation itself", async () => {
+    const set = flowSetUp();
+    const secret = said(set, URL, { channel: CLOSED });
+    const post = set.post("brief that", { channel: CLOSED, user: ADA });
+    await expand(set, secret, post, CLOSED);
+    expect(briefs(set).map(({ privately }) => privately)).toEqual([undefined]);
+  });
+});
+
 describe("a message is refused", () => {
   test("that is not there, or that the asker may not see, as one that is not visible", async () => {
     const set = flowSetUp();

@@ -1,9 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { ReaderError } from "../../../src/errors.ts";
 import type { Briefing } from "../../../src/domain/briefing.ts";
-import { sourcesView, translatedSources } from "../../../src/flows/sources/view-sources.ts";
+import {
+  maySeeBriefing,
+  sourcesView,
+  translatedSources,
+} from "../../../src/flows/sources/view-sources.ts";
 import type { Writer } from "../../../src/ports/writer.ts";
-import { ADA, MINJUN, OPEN, TEAM } from "../../in-memory/in-memory-chat.ts";
+import { ADA, CLOSED, MINJUN, OPEN, TEAM } from "../../in-memory/in-memory-chat.ts";
 import { aBriefing, aFiling } from "../../store/some-articles.ts";
 import { articleOf } from "../../support/article-of.ts";
 import { townText } from "../../support/town-page.ts";
@@ -58,8 +62,24 @@ describe("the sources of a briefing", () => {
       [ALBY.sentences[0]?.text, ALBY.sentences[2]?.text],
       [ALBY.sentences[2]?.text],
     ]);
-    const elsewhere = await sourcesView({ ...ASK, channel: "C9" }, ports);
-    expect(elsewhere?.url).toBeUndefined();
+  });
+
+  test("are shown to those alone who may read where the briefing was given", async () => {
+    const { ports, ledger } = await kept();
+    expect(await sourcesView({ ...ASK, channel: CLOSED, user: ADA }, ports)).toBeUndefined();
+    expect(await maySeeBriefing({ ...ASK, channel: CLOSED, user: ADA }, ports)).toBe(false);
+    const there = { team: TEAM, channel: CLOSED, articleId: "alby" };
+    await ledger.recordBriefing(aFiling(2, there));
+    expect(await sourcesView({ ...ASK, channel: CLOSED, user: ADA }, ports)).toBeDefined();
+    expect(await sourcesView({ ...ASK, channel: CLOSED, user: MINJUN }, ports)).toBeUndefined();
+    expect(await translatedSources({ ...ASK, channel: CLOSED }, ports)).toBeUndefined();
+    expect(await maySeeBriefing({ ...ASK, channel: CLOSED }, ports)).toBe(false);
+  });
+
+  test("wait where Slack does not say who may read there", async () => {
+    const { ports } = await kept();
+    const chat = { ...ports.chat, mayRead: () => Promise.reject(new Error("away")) };
+    await expect(sourcesView(ASK, { ...ports, chat })).rejects.toThrow("away");
   });
 
   test("are none when the briefing, or its article, is no longer kept", async () => {
