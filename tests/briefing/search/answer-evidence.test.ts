@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { assert, constantFrom, property, string } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { evidenceFor } from "../../../src/briefing/search/answer-evidence.ts";
 import { answerTypeOf } from "../../../src/briefing/search/answer-type.ts";
@@ -62,9 +62,9 @@ describe("what tells it, and what does not", () => {
   });
 
   test("nothing that strangers write stops it", () => {
-    const languages = fc.constantFrom("en", "de", "ko", "zh", "ar", "xx");
-    fc.assert(
-      fc.property(fc.string(), fc.string(), languages, (question, text, language) => {
+    const languages = constantFrom("en", "de", "ko", "zh", "ar", "xx");
+    assert(
+      property(string(), string(), languages, (question, text, language) => {
         expect(typeof tells(question, text, language)).toBe("boolean");
       }),
     );
