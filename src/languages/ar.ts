@@ -21,8 +21,9 @@ export const arabic: Language = {
   },
   anaphora: /(?:وهو|وهي|لكن|كما|هذا|هذه)(?!\p{L})/u,
   negation: {
-    outright: /لا|لم|لن|ليس|ليست/u,
-    inOtherWords: /دون/u,
+    outright: /[وف]?(?:لا(?!\s(?:سيما|[يت]زال|بد))|لم|لن|ليس\p{L}*|غير(?!\s[أا]ن))/u,
+    inOtherWords: /ب?دون/u,
+    implied: /رفض\p{L}*|نف(?:ى|ت|وا)|منع\p{L}*|حظر\p{L}*|ألغ\p{L}*/u,
     reply: /لا/u,
   },
   abbreviations: {

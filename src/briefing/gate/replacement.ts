@@ -44,12 +44,12 @@ function carrying({ text, cites }: DraftItem, { sentences, languages }: Evidence
     const adds =
       common(missing, sentence) >= WORTH_QUOTING ||
       hasFigureOf(missing, sentence, languages[best] ?? "") ||
-      (denial && denies(sentence));
+      (denial && denies(sentence, languages[best]));
     left.splice(left.indexOf(best), 1);
     if (chosen.length > 0 && !adds) continue;
     chosen.push(best);
     missing = missing.difference(new Set(terms(sentence)));
-    denial &&= !denies(sentence);
+    denial &&= !denies(sentence, languages[best]);
   }
   return chosen;
 }

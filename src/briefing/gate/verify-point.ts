@@ -143,13 +143,13 @@ function negationFindings(one: Case): Finding[] {
 }
 
 /** What is wrong with a statement that denies, or fails to. */
-function wrongAbout({ statement, sentences, cited, near }: Case): string | undefined {
+function wrongAbout({ statement, language, sentences, cited, near }: Case): string | undefined {
   const folded = fold(statement);
-  if (deniesBeyond(folded, cited.folded, near.folded)) {
+  if (deniesBeyond(folded, cited.folded, near.folded, language)) {
     return "it denies what its sentences do not deny";
   }
-  if (leavesOutDenial(folded, cited.folded)) return "it says what its sentences deny";
-  if (contradicts(folded, sentences)) return "it says the opposite of its sentences";
+  if (leavesOutDenial(folded, cited.folded, language)) return "it says what its sentences deny";
+  if (contradicts(folded, sentences, language)) return "it says the opposite of its sentences";
   return undefined;
 }
 

@@ -1,20 +1,8 @@
-import { anyOfAll, type Negation } from "../../../languages/index.ts";
 import { terms } from "../../../text/terms.ts";
 import { fold } from "../../../text/fold.ts";
+import { type Denials, denialsOf } from "./denials.ts";
 import { hasNegationSign, leavesOutSigns, signsBeyond } from "./negation-cjk.ts";
 
-const patterns = (kind: keyof Negation): string => anyOfAll(({ negation }) => negation?.[kind]);
-const wordsOf = (kind: keyof Negation): RegExp =>
-  new RegExp(String.raw`(?<!\p{L})(?:${patterns(kind)})(?!\p{L})`, "giu");
-
-const OUTRIGHT = wordsOf("outright");
-const IN_OTHER_WORDS = wordsOf("inOtherWords");
-const IMPLIED = wordsOf("implied");
-const TURNED = new RegExp(String.raw`^\s+(?:\p{L}+\s)?(?:${patterns("turned")})`, "u");
-const QUALIFIED = new RegExp(String.raw`^\s(?:${patterns("qualified")})(?!\p{L})`, "u");
-const PRONOUN = new RegExp(`^(?:${patterns("pronouns")})$`, "iu");
-/** `No, …` answers a question; what it denies is said behind it. */
-const REPLY = new RegExp(String.raw`^\s*(?:${patterns("reply")})\s?[,.:、，。]\s*`, "iu");
 const QUOTED = /"[^"]*"/gu;
 /** What a sentence denies occurs in it. */
 const STOP = /[.!?;]\s/u;
@@ -40,24 +28,36 @@ const CLOSE = 4;
  * @param statement folded, as are the others.
  * @param cited the cited sentences alone.
  * @param scope the cited sentences and those next to them.
+ * @param language of all of them, where it is known.
  */
-export function deniesBeyond(statement: string, cited: string, scope: string): boolean {
+export function deniesBeyond(
+  statement: string,
+  cited: string,
+  scope: string,
+  language?: string,
+): boolean {
+  const denials = denialsOf(language);
   // What is in quotation marks is looked up as such.
-  const own = plain(statement.replace(REPLY, "").replace(QUOTED, " "));
+  const own = plain(statement.replace(denials.reply, "").replace(QUOTED, " "));
   if (hasNegationSign(own)) return signsBeyond(own, cited, scope);
-  if (count(own) === 0) return false;
+  if (count(own, denials) === 0) return false;
   const source = plain(scope);
-  const outright = own.matchAll(OUTRIGHT).toArray();
+  const outright = own.matchAll(denials.outright).toArray();
   // “Without their consent it cannot be paid”: two denials in a sentence tell what it takes.
-  if (outright.length === 1 && own.search(IN_OTHER_WORDS) >= 0 && !STOP.test(own)) return false;
-  if (outright.length === 0) return count(source) === 0 && source.search(IMPLIED) < 0;
-  const denials = outright
-    .filter((denial) => !TURNED.test(behind(own, denial)))
-    .map((denial) => termsBehind(own, denial).slice(0, REACH));
-  if (denials.length > count(plain(cited)) + (plain(cited).match(IMPLIED)?.length ?? 0))
+  if (outright.length === 1 && own.search(denials.inOtherWords) >= 0 && !STOP.test(own))
+    return false;
+  if (outright.length === 0)
+    return count(source, denials) === 0 && source.search(denials.implied) < 0;
+  const found = outright
+    .filter((denial) => !denials.turned.test(behind(own, denial)))
+    .map((denial) => termsBehind(own, denial, denials).slice(0, REACH));
+  if (
+    found.length >
+    count(plain(cited), denials) + (plain(cited).match(denials.implied)?.length ?? 0)
+  )
     return true;
-  const [denied, said] = [deniedIn(source), new Set(terms(source))];
-  return denials.some(
+  const [denied, said] = [deniedIn(source, denials), new Set(terms(source))];
+  return found.some(
     (about) =>
       !about.some((term) => denied.has(term)) &&
       about.filter((term) => said.has(term)).length > about.length / 2,
@@ -71,24 +71,31 @@ export function deniesBeyond(statement: string, cited: string, scope: string): b
  * nine in ten of those left out of verbatim ones, at under 0.05 % false alarms.
  *
  * @param statement folded, as are the cited sentences.
+ * @param language of both, where it is known.
  */
-export function leavesOutDenial(statement: string, cited: string): boolean {
+export function leavesOutDenial(statement: string, cited: string, language?: string): boolean {
+  const denials = denialsOf(language);
   const [own, source] = [plain(statement), plain(cited)];
   if (hasNegationSign(source)) return leavesOutSigns(own, source);
-  const [said, denied] = [terms(own), deniedIn(own)];
-  return source.matchAll(OUTRIGHT).some((denial) => {
+  const [said, denied] = [terms(own), deniedIn(own, denials)];
+  return source.matchAll(denials.outright).some((denial) => {
     const rest = behind(source, denial);
-    if (PRONOUN.test(denial[0]) || QUALIFIED.test(rest) || TURNED.test(rest)) return false;
-    const [first, second] = pairDenied(source, denial);
+    if (
+      denials.pronoun.test(denial[0]) ||
+      denials.qualified.test(rest) ||
+      denials.turned.test(rest)
+    )
+      return false;
+    const [first, second] = pairDenied(source, denial, denials);
     if (first === undefined || second === undefined) return false;
     return !denied.has(first) && !denied.has(second) && standClose(first, second, said);
   });
 }
 
-/** Whether a text denies anything. */
-export function denies(text: string): boolean {
+/** Whether a text denies anything; without its language, in any. */
+export function denies(text: string, language?: string): boolean {
   const folded = fold(text);
-  return count(plain(folded)) > 0 || hasNegationSign(folded);
+  return count(plain(folded), denialsOf(language)) > 0 || hasNegationSign(folded);
 }
 
 /** One form of contractions, also where a text has been cut into words: `did n't`, `did n ' t`. */
@@ -99,37 +106,41 @@ function plain(text: string): string {
     .replace(/\b(?:whether[\s-])?or[\s-]not\b/giu, "");
 }
 
-function count(text: string): number {
-  return (text.match(OUTRIGHT)?.length ?? 0) + (text.match(IN_OTHER_WORDS)?.length ?? 0);
+function count(text: string, { outright, inOtherWords }: Denials): number {
+  return (text.match(outright)?.length ?? 0) + (text.match(inOtherWords)?.length ?? 0);
 }
 
 const behind = (text: string, denial: RegExpExecArray): string =>
   text.slice(denial.index + denial[0].length);
 
 /** Terms between a denial and the end of its sentence. */
-function termsBehind(text: string, denial: RegExpExecArray): string[] {
+function termsBehind(text: string, denial: RegExpExecArray, denials: Denials): string[] {
   const [rest = ""] = behind(text, denial).split(END, 1);
-  return terms(rest.replace(IN_OTHER_WORDS, " ").replace(OUTRIGHT, " "));
+  return terms(rest.replace(denials.inOtherWords, " ").replace(denials.outright, " "));
 }
 
 /**
  * The two terms that tell what is denied: those behind the denial, else the one behind it and the one
  * before, else the two before it. Behind another denial there are none: two denials affirm.
  */
-function pairDenied(text: string, denial: RegExpExecArray): (string | undefined)[] {
-  const after = termsBehind(text, denial).slice(0, 2);
+function pairDenied(
+  text: string,
+  denial: RegExpExecArray,
+  denials: Denials,
+): (string | undefined)[] {
+  const after = termsBehind(text, denial, denials).slice(0, 2);
   if (after.length === 2) return after;
   const before = text.slice(0, denial.index).split(STOP).at(-1) ?? "";
-  if (count(before) > 0) return after;
+  if (count(before, denials) > 0) return after;
   return [...after, ...terms(before).slice(after.length - 2)];
 }
 
 /** The terms around each denial of a text. */
-function deniedIn(text: string): Set<string> {
+function deniedIn(text: string, denials: Denials): Set<string> {
   return new Set([
-    ...termsAround(OUTRIGHT, text, AROUND),
-    ...termsAround(IN_OTHER_WORDS, text, AROUND),
-    ...termsAround(IMPLIED, text, AROUND_IMPLIED),
+    ...termsAround(denials.outright, text, AROUND),
+    ...termsAround(denials.inOtherWords, text, AROUND),
+    ...termsAround(denials.implied, text, AROUND_IMPLIED),
   ]);
 }
 

@@ -1,0 +1,48 @@
+import { anyOfAll, type Language, LANGUAGES, type Negation } from "../../../languages/index.ts";
+
+/** The denials of a language, as they are found in a folded text. */
+export interface Denials {
+  readonly outright: RegExp;
+  readonly inOtherWords: RegExp;
+  readonly implied: RegExp;
+  /** What follows a denial and turns it round … */
+  readonly turned: RegExp;
+  /** … or narrows it. */
+  readonly qualified: RegExp;
+  readonly pronoun: RegExp;
+  /** `No, …` answers a question; what it denies is said behind it. */
+  readonly reply: RegExp;
+}
+
+const ALL = denialsAmong(LANGUAGES);
+const BY_LANGUAGE: ReadonlyMap<string, Denials> = new Map(
+  LANGUAGES.filter(({ negation }) => negation !== undefined).map((language) => [
+    language.code,
+    denialsAmong([language]),
+  ]),
+);
+
+/**
+ * What denies in a language: Portuguese “no” is “in the”, German “Not” a plight, “Lack” a varnish. Where
+ * the language is not known, or its denials are not, those of all.
+ *
+ * @param language BCP 47 primary subtag.
+ */
+export const denialsOf = (language: string | undefined): Denials =>
+  BY_LANGUAGE.get(language ?? "") ?? ALL;
+
+function denialsAmong(languages: readonly Language[]): Denials {
+  const patterns = (kind: keyof Negation): string =>
+    anyOfAll(({ negation }) => negation?.[kind], languages);
+  const words = (kind: keyof Negation): RegExp =>
+    new RegExp(String.raw`(?<!\p{L})(?:${patterns(kind)})(?!\p{L})`, "giu");
+  return {
+    outright: words("outright"),
+    inOtherWords: words("inOtherWords"),
+    implied: words("implied"),
+    turned: new RegExp(String.raw`^\s+(?:\p{L}+\s)?(?:${patterns("turned")})`, "u"),
+    qualified: new RegExp(String.raw`^\s(?:${patterns("qualified")})(?!\p{L})`, "u"),
+    pronoun: new RegExp(`^(?:${patterns("pronouns")})$`, "iu"),
+    reply: new RegExp(String.raw`^\s*(?:${patterns("reply")})\s?[,.:、，。]\s*`, "iu"),
+  };
+}
