@@ -4,6 +4,12 @@ import type { Language } from "./shape/language.ts";
 export const arabic: Language = {
   code: "ar",
   joinsWords: true,
+  /** As papers print them: these turn with the direction of the text, and CLDR's do not. */
+  quotationMarks: {
+    open: "«",
+    close: "»",
+    within: { "«": "“", "»": "”" },
+  },
   functionWords: `من في فى على إلى الى عن مع أن ان إن لا لم لن ما ماذا هذا هذه ذلك تلك هؤلاء التي الذي
     الذين اللذين اللتين اللواتي هو هي هم هن هما أنا نحن أنت أو ام أم ثم لكن ولكن بل قد لقد كان كانت
     كانوا كما يكون تكون يكن تكن ليس ليست كل بعض غير بين بعد قبل عند حتى منذ حول خلال ضد دون تحت فوق أمام وراء

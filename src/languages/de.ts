@@ -3,6 +3,11 @@ import type { Language } from "./shape/language.ts";
 
 export const german: Language = {
   code: "de",
+  quotationMarks: {
+    open: "„",
+    close: "“",
+    within: { "“": "‘", "”": "’", "„": "‚" },
+  },
   functionWords: `ab aber alle allem allen aller alles als also am an andere anderem anderen anderer
     anderes auch auf aus bei beim bin bis da dabei damit dann daran darauf daraus darin darüber das
     dass davon dazu dein deine dem den denen denn der deren des dessen die dies diese diesem diesen

@@ -3,6 +3,11 @@ import type { Language } from "./shape/language.ts";
 
 export const spanish: Language = {
   code: "es",
+  quotationMarks: {
+    open: "«",
+    close: "»",
+    within: { "«": "“", "»": "”" },
+  },
   functionWords: `a adónde al algo algún alguna algunas alguno algunos ante antes aquel aquella
     aquellas aquello aquellos aquí así aun aún aunque bajo cada casi como cómo con contra cual cuál
     cuales cuáles cuando cuándo cuánta cuántas cuánto cuántos cuyo cuya de del desde después donde

@@ -3,6 +3,12 @@ import type { Language } from "./shape/language.ts";
 
 export const french: Language = {
   code: "fr",
+  /** The spaces within do not break. */
+  quotationMarks: {
+    open: "«\u00A0",
+    close: "\u00A0»",
+    within: { "«": "“", "»": "”" },
+  },
   functionWords: `a à ai ainsi alors après as au aucun aucune aura auront aussi autre autres aux avaient
     avait avant avec avoir avons avez ayant c car ce ceci cela celle celles celui ces cet cette ceux
     chaque chez combien comme comment contre d dans de depuis des dès donc dont du durant elle elles

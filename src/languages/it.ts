@@ -3,6 +3,11 @@ import type { Language } from "./shape/language.ts";
 
 export const italian: Language = {
   code: "it",
+  quotationMarks: {
+    open: "«",
+    close: "»",
+    within: { "«": "“", "»": "”" },
+  },
   functionWords: `a ad agli ai al alcuna alcune alcuni alla alle allo altra altre altri altro anche
     ancora avere aveva avevano avrà c che chi ci ciò coi col come con così cosa cui d da dagli dai
     dal dall dalla dalle dallo degli dei del dell della delle dello dentro di dopo dove dunque durante

@@ -4,6 +4,11 @@ import type { Language } from "./shape/language.ts";
 export const japanese: Language = {
   code: "ja",
   joinsWords: true,
+  quotationMarks: {
+    open: "「",
+    close: "」",
+    within: { "「": "『", "」": "』" },
+  },
   numbers: {
     half: /半分|半減|半額|時半/u,
     afternoon: /(?:午後|夜|夕方)の?(?<hour>\d{1,2})時/u,

@@ -4,6 +4,11 @@ import type { Language } from "./shape/language.ts";
 export const korean: Language = {
   code: "ko",
   joinsWords: true,
+  quotationMarks: {
+    open: "“",
+    close: "”",
+    within: { "“": "‘", "”": "’", "„": "‚" },
+  },
   numbers: {
     half: /절반|반으로/u,
     afternoon: /(?:오후|저녁|밤)\s?(?<hour>\d{1,2})시/u,

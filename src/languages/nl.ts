@@ -3,6 +3,11 @@ import type { Language } from "./shape/language.ts";
 
 export const dutch: Language = {
   code: "nl",
+  quotationMarks: {
+    open: "“",
+    close: "”",
+    within: { "“": "‘", "”": "’", "„": "‚" },
+  },
   functionWords: `aan al alle alleen als altijd ander andere anderen ben bij bijna binnen boven buiten
     daar daarna daarom daarvan dan dat de deze dezelfde die dit doch door dus een één eens en er
     eerst enige enkele ergens etc eveneens ge geen geweest haar had hadden heb hebben heeft hem het

@@ -3,6 +3,11 @@ import type { Language } from "./shape/language.ts";
 
 export const portuguese: Language = {
   code: "pt",
+  quotationMarks: {
+    open: "“",
+    close: "”",
+    within: { "“": "‘", "”": "’", "„": "‚" },
+  },
   functionWords: `a à ainda algo algum alguma algumas alguns ante antes ao aos apenas após aquela
     aquelas aquele aqueles aquilo aqui as às assim até cada com como contra cuja cujo da das de dela
     delas dele deles depois desde dessa dessas desse desses desta destas deste destes do dos durante e

@@ -4,6 +4,11 @@ import type { Language } from "./shape/language.ts";
 export const chinese: Language = {
   code: "zh",
   joinsWords: true,
+  quotationMarks: {
+    open: "“",
+    close: "”",
+    within: { "“": "‘", "”": "’", "„": "‚" },
+  },
   numbers: {
     half: /一半|减半|減半|半小时|半小時|点半|點半/u,
     afternoon: /(?:下午|晚上|傍晚|夜里)(?<hour>\d{1,2})(?:时|時|点|點)/u,

@@ -2,6 +2,11 @@ import type { Language } from "../shape/language.ts";
 
 export const czech: Language = {
   code: "cs",
+  quotationMarks: {
+    open: "„",
+    close: "“",
+    within: { "“": "‘", "”": "’", "„": "‚" },
+  },
   functionWords: `a aby ale ani ano asi až bez bude budou by byl byla byli bylo byly být co což dnes do
     další již i jak jako jaká jaké jaký je jeho jejich její jejichž jemu jen jim jimi jenom ještě ji jí jich
     jiné jsem jsme jsou k kam kde kdo kdy když ke která které kterého kterou který kterých kteří

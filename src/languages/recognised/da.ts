@@ -2,6 +2,11 @@ import type { Language } from "../shape/language.ts";
 
 export const danish: Language = {
   code: "da",
+  quotationMarks: {
+    open: "“",
+    close: "”",
+    within: { "“": "‘", "”": "’", "„": "‚" },
+  },
   functionWords: `ad af aldrig alle alt altid anden andet andre at bare begge blandt blev blive bliver
     da de dem den denne der deres derfor det dette dig din disse dit dog du efter ej eller en end
     endnu er et få får fik flere for fordi fra før gennem ham han hans har havde have hele hende

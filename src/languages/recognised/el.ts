@@ -2,6 +2,11 @@ import type { Language } from "../shape/language.ts";
 
 export const greek: Language = {
   code: "el",
+  quotationMarks: {
+    open: "«",
+    close: "»",
+    within: { "«": "“", "»": "”" },
+  },
   walls: {
     payPrompts: [/μόνο για συνδρομητές/iu, /συνδρομ\p{L}+.{0,40}(?:διαβ|συνέχ)/iu],
   },

@@ -2,6 +2,11 @@ import type { Language } from "../shape/language.ts";
 
 export const finnish: Language = {
   code: "fi",
+  quotationMarks: {
+    open: "”",
+    close: "”",
+    within: { "“": "‘", "”": "’", "„": "‚" },
+  },
   functionWords: `aina ainakin asti ei eikä eivät eli en ennen eniten ennemmin että hän häntä hänen he heidän
     heitä ilman itse ja jo joka jokainen jolla jonka jos joskus jota jotka jotta juuri kaikki kanssa
     keitä ken kenen ketkä koska kuin kuinka kuka kun kunnes lisäksi lähes me meidän mikä miksi

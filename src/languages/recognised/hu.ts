@@ -2,6 +2,11 @@ import type { Language } from "../shape/language.ts";
 
 export const hungarian: Language = {
   code: "hu",
+  quotationMarks: {
+    open: "„",
+    close: "”",
+    within: { "„": "»", "”": "«" },
+  },
   functionWords: `a abban ahhoz ahogy ahol akik aki akkor alatt általában amely amelyek amelyet ami amit
     amíg arra arról át az azok azon azonban azt aztán azután azért be belül benne cikk csak de e egy
     egyes egyik egyéb el ellen elő először előtt én ennek és ez ezek ezen ezt ezért fel felé ha hanem

@@ -3,6 +3,11 @@ import type { Language } from "../shape/language.ts";
 /** Bokmål, and what Nynorsk writes otherwise. */
 export const norwegian: Language = {
   code: "no",
+  quotationMarks: {
+    open: "«",
+    close: "»",
+    within: { "«": "‘", "»": "’" },
+  },
   functionWords: `av alle alt alltid andre annen annet at bare begge ble blei blir bli blitt blant da de
     dei dem den denne der deres derfor det dette disse du dere eg ei eller en enn ennå er et ett
     etter ein eit få får fikk flere for fordi fra frå før gjennom ha hadde han hans har hele henne

@@ -2,6 +2,11 @@ import type { Language } from "../shape/language.ts";
 
 export const polish: Language = {
   code: "pl",
+  quotationMarks: {
+    open: "„",
+    close: "”",
+    within: { "“": "‘", "”": "’", "„": "‚" },
+  },
   functionWords: `a aby albo ale ani aż bardzo bez będą będzie bo by być był była było były bywa choć
     chociaż co coś czego czemu czy czyj czyja czyje czym dla dlaczego dlatego do dokąd gdy gdyby
     gdzie go i ich ile im inna inne inny innych iż ja jak jaka jaki jakie jako jednak jego jej jemu

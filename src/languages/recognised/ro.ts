@@ -2,6 +2,11 @@ import type { Language } from "../shape/language.ts";
 
 export const romanian: Language = {
   code: "ro",
+  quotationMarks: {
+    open: "„",
+    close: "”",
+    within: { "„": "«", "”": "»" },
+  },
   functionWords: `a ai al ale alt alta alte altul am ar are aceasta această aceste acestea acesta acest
     acestei acestor acestui acolo acum asta astfel asupra atunci au avea avut ca că cât câte câți
     care căre cărei cărui când ce cea cei cel cele celor cine cineva ci către cu cum cui da dacă dar

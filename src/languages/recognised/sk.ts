@@ -2,6 +2,11 @@ import type { Language } from "../shape/language.ts";
 
 export const slovak: Language = {
   code: "sk",
+  quotationMarks: {
+    open: "„",
+    close: "“",
+    within: { "“": "‘", "”": "’", "„": "‚" },
+  },
   related: {
     lines: /čítajte aj/u,
   },

@@ -2,6 +2,11 @@ import type { Language } from "../shape/language.ts";
 
 export const swedish: Language = {
   code: "sv",
+  quotationMarks: {
+    open: "”",
+    close: "”",
+    within: { "“": "‘", "”": "’", "„": "‚" },
+  },
   functionWords: `alla allt alltid andra annan annat att av bara blev blir bli blivit bland både båda
     de dem den denna deras dess dessa det detta dig din ditt du där därför då efter eller en ett
     enligt era er finns fick fått flera fler från få får för före genom ha hade han hans har hela henne

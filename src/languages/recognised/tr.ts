@@ -2,6 +2,11 @@ import type { Language } from "../shape/language.ts";
 
 export const turkish: Language = {
   code: "tr",
+  quotationMarks: {
+    open: "“",
+    close: "”",
+    within: { "“": "‘", "”": "’", "„": "‚" },
+  },
   functionWords: `ama ancak arasında bana bazı beri ben beni benim bile bir biri birçok biz bize bizim bu
     buna bunda bundan bunlar bunları bunu bunun çok çünkü çeşitli da daha dahi de değil diğer diye
     dolayı en eğer fakat gibi göre hangi hangisi hani hatta hem henüz hep hepsi her herkes hiç

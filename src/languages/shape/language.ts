@@ -12,6 +12,8 @@ export interface Language extends PagePhrases {
    * inside of words, too. Of the other languages whole words are meant.
    */
   readonly joinsWords?: true;
+  /** As they are printed around words of others, after CLDR's `delimiters`. */
+  readonly quotationMarks?: QuotationMarks;
   /**
    * Words that carry grammar and say nothing of what a text is about: articles, pronouns,
    * prepositions, conjunctions, auxiliary verbs, and the words that ask. They are left out of what is
@@ -64,6 +66,13 @@ export interface Language extends PagePhrases {
   readonly questions?: QuestionForms;
   /** Words and signs that stand in datelines, beside the months and weekdays, which Intl knows. */
   readonly dateline?: string;
+}
+
+interface QuotationMarks {
+  readonly open: string;
+  readonly close: string;
+  /** What the same marks become within a quotation. */
+  readonly within: Readonly<Record<string, string>>;
 }
 
 /**

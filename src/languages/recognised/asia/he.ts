@@ -2,6 +2,11 @@ import type { Language } from "../../shape/language.ts";
 
 export const hebrew: Language = {
   code: "he",
+  quotationMarks: {
+    open: "”",
+    close: "”",
+    within: { "“": "‘", "”": "’", "„": "‚" },
+  },
   walls: {
     payPrompts: [/למנויים בלבד/iu, /להמשך קריאה/iu],
   },

@@ -2,6 +2,11 @@ import type { Language } from "../../shape/language.ts";
 
 export const indonesian: Language = {
   code: "id",
+  quotationMarks: {
+    open: "“",
+    close: "”",
+    within: { "“": "‘", "”": "’", "„": "‚" },
+  },
   related: {
     lines: /baca juga/u,
   },

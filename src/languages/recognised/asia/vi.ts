@@ -2,6 +2,11 @@ import type { Language } from "../../shape/language.ts";
 
 export const vietnamese: Language = {
   code: "vi",
+  quotationMarks: {
+    open: "“",
+    close: "”",
+    within: { "“": "‘", "”": "’", "„": "‚" },
+  },
   walls: {
     payPrompts: [/(?:đăng ký|mua).{0,40}(?:đọc tiếp|đọc toàn bộ)/iu],
   },
