@@ -171,5 +171,10 @@ export const english: Language = {
     day days today yesterday`,
   announcement:
     /(?:sure|certainly|of course)?\W*(?:here(?:'s|\sis|\sare)|below\s(?:is|are)|these\sare|the\sfollowing\s(?:is|are))\s(?:\p{L}+\s){0,4}(?:summary|overview|briefing|points?|takeaways|facts|answer)/u,
+  names: {
+    afterName:
+      /said|says|told|announced|warned|claimed|argued|wrote|added|explained|insisted|admitted|joined|won|scored|bought|sold|launched|resigned|died|plans|wants|hopes|believes|denied|called|signed|agreed|founded|led|beat|defeated|was born|was arrested|was elected|was appointed|will|has/u,
+    commonEnding: /(?:ly|ing|ed|ers|ists|ments|tions|ness|ity|ance|ence|ism)$/u,
+  },
   ...englishPages,
 };

@@ -1,3 +1,4 @@
+import type { NameWords } from "./name-words.ts";
 import type { PagePhrases } from "./page-phrases.ts";
 
 /**
@@ -39,6 +40,8 @@ export interface Language extends PagePhrases {
    * before, and the nouns that news speaks of without saying who.
    */
   readonly sentenceInitial?: string;
+  /** What tells names from other words. */
+  readonly names?: NameWords;
   /** How one begins who only announces what comes: “Here is a summary”. */
   readonly announcement?: RegExp;
   /** How it is said that something is not so. */

@@ -1,3 +1,4 @@
+import { anyOfAll, languageOf } from "../../../languages/index.ts";
 import { terms } from "../../../text/terms.ts";
 import type { Passage } from "../../evidence/evidence.ts";
 import { fold } from "../../../text/fold.ts";
@@ -21,8 +22,10 @@ const IRISH = /^[A-Z]'\p{Lu}/u;
 const SHORT_TITLE = /^\p{Lu}\p{Ll}{0,3}\.$/u;
 const ACRONYM = /^[A-Z]{2,}$/;
 /** What follows a name at the start of a sentence, and hardly a common noun. */
-const PERSONAL_VERB =
-  /^ (?:said|says|told|announced|warned|claimed|argued|wrote|added|explained|insisted|admitted|joined|won|scored|bought|sold|launched|resigned|died|plans|wants|hopes|believes|denied|called|signed|agreed|founded|led|beat|defeated|was born|was arrested|was elected|was appointed|will|has)\b/u;
+const PERSONAL_VERB = new RegExp(
+  String.raw`^ (?:${anyOfAll(({ names }) => names?.afterName)})\b`,
+  "u",
+);
 
 /** A run of capitalised words with where it stands. */
 interface Run {
@@ -93,10 +96,7 @@ function knows({ words }: Passage, word: string): boolean {
   return parts.every((part) => words.has(part));
 }
 
-const GERMAN_BEFORE_NOUN =
-  /(?:^|[^\p{L}])(?:(?:de[rnms]|die|das|dessen|deren|[mdsk]?eine?[mnrs]?|kein(?:e[mnrs]?)?|ihr(?:e[mnrs]?)?|unser(?:e[mnrs]?)?|dies(?:e[mnrs]?)?|jede[mnrs]?|welche[mnrs]?|i[mn]s?|a[mn]s?|vom|beim|zu[mr]|alle[nr]?|viele[nr]?|mehr|einige[nr]?|\d[\d.,]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)|\p{Ll}{2,}e[mnrs]?)\s$/u;
-const GERMAN_NOUN_ENDING =
-  /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|täten|nis|nisse|ismus|ment|mente|enz|anz|jahre?n?|monate?n?|wochen?|tage?n?|uhr|prozent|euro|millionen|milliarden|meter|kilometer|menschen)$/u;
+const { names: germanNames } = languageOf("de");
 
 /**
  * A lone noun behind an article, an adjective or a number, or with the ending of one; at the start of
@@ -112,5 +112,8 @@ function isGermanNoun({ words, before, atStart }: Run, article: Passage): boolea
       .slice(0, first)
       .map((word) => `${word.toLowerCase()} `)
       .join("");
-  return GERMAN_BEFORE_NOUN.test(upToNoun) || GERMAN_NOUN_ENDING.test(only.toLowerCase());
+  return (
+    germanNames?.beforeNoun?.test(upToNoun) === true ||
+    germanNames?.commonEnding?.test(only.toLowerCase()) === true
+  );
 }

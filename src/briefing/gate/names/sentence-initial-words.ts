@@ -1,8 +1,8 @@
-import { wordsOfAll } from "../../../languages/index.ts";
+import { languageOf, wordsOfAll } from "../../../languages/index.ts";
 
 const OPENERS = new Set(wordsOfAll(({ sentenceInitial }) => sentenceInitial));
 /** Adverbs, participles and plurals: seldom names. */
-const ORDINARY_ENDING = /(?:ly|ing|ed|ers|ists|ments|tions|ness|ity|ance|ence|ism)$/u;
+const ORDINARY_ENDING = languageOf("en").names?.commonEnding;
 
 /**
  * Whether a capitalised word at the start of a sentence is likely no name.
@@ -11,5 +11,5 @@ const ORDINARY_ENDING = /(?:ly|ing|ed|ers|ists|ments|tions|ness|ity|ance|ence|is
  */
 export function isOpener(word: string, isWritten: boolean): boolean {
   const small = word.toLowerCase();
-  return OPENERS.has(small) || (!isWritten && ORDINARY_ENDING.test(small));
+  return OPENERS.has(small) || (!isWritten && ORDINARY_ENDING?.test(small) === true);
 }
