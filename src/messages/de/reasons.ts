@@ -95,6 +95,12 @@ export const reasons = translationOf<typeof english>()({
     "„{name}“ ist größer als {megabytes} MB. Hängen Sie eine kleinere Datei an oder fügen Sie den Text ein.",
   fileWithheld:
     "Slack hat „{name}“ nicht herausgegeben (Status {status}). Hängen Sie die Datei noch einmal an oder fügen Sie den Text ein.",
+  fileCanvas:
+    "„{name}“ ist ein Canvas, und Canvases kann ich nicht lesen. Kopiere den Text und füge ihn hier ein.",
+  fileList:
+    "„{name}“ ist eine Slack-Liste, und Listen kann ich nicht lesen. Kopiere den Text und füge ihn hier ein.",
+  filePost:
+    "„{name}“ ist ein Slack-Beitrag, und solche Beiträge kann ich nicht lesen. Kopiere den Text und füge ihn hier ein.",
   fileUnavailable:
     "Ich kann diese Datei nicht öffnen: Sie wurde gelöscht oder ist nicht für mich freigegeben.",
   filesForbidden:

@@ -93,6 +93,11 @@ export const reasons = {
   fileLarge: "“{name}” is larger than {megabytes} MB. Attach a smaller file, or paste the text.",
   fileWithheld:
     "Slack did not hand out “{name}” (status {status}). Attach it again, or paste the text.",
+  fileCanvas: "“{name}” is a canvas, and I cannot read canvases. Copy its text and paste it here.",
+  fileList:
+    "“{name}” is a list of Slack’s, and I cannot read lists. Copy its text and paste it here.",
+  filePost:
+    "“{name}” is a Slack post, and I cannot read such posts. Copy its text and paste it here.",
   fileUnavailable: "I cannot open that file: it was deleted, or it is not shared with me.",
   filesForbidden:
     "I am not allowed to read files here. Ask an admin to reinstall the app with the scope files:read.",

@@ -90,6 +90,10 @@ export const reasons = translationOf<typeof english>()({
     "«{name}» no está guardado en Slack, así que no puedo abrirlo. Adjunta el propio archivo.",
   fileLarge: "«{name}» supera los {megabytes} MB. Adjunta un archivo más pequeño o pega el texto.",
   fileWithheld: "Slack no entregó «{name}» (estado {status}). Adjúntalo otra vez o pega el texto.",
+  fileCanvas: "«{name}» es un canvas, y no puedo leerlos. Copia su texto y pégalo aquí.",
+  fileList: "«{name}» es una lista de Slack, y no puedo leerlas. Copia su texto y pégalo aquí.",
+  filePost:
+    "«{name}» es una publicación de Slack, y no puedo leerlas. Copia su texto y pégalo aquí.",
   fileUnavailable: "No puedo abrir ese archivo: se eliminó o no está compartido conmigo.",
   filesForbidden:
     "No tengo permiso para leer archivos aquí. Pide a un administrador que reinstale la aplicación con el permiso files:read.",

@@ -94,6 +94,12 @@ export const reasons = translationOf<typeof english>()({
   fileLarge: "« {name} » dépasse {megabytes} Mo. Joignez un fichier plus petit ou collez le texte.",
   fileWithheld:
     "Slack n’a pas remis « {name} » (statut {status}). Joignez-le de nouveau ou collez le texte.",
+  fileCanvas:
+    "« {name} » est un canevas, et je ne peux pas lire les canevas. Copiez son texte et collez-le ici.",
+  fileList:
+    "« {name} » est une liste Slack, et je ne peux pas lire les listes. Copiez son texte et collez-le ici.",
+  filePost:
+    "« {name} » est une publication Slack, et je ne peux pas la lire. Copiez son texte et collez-le ici.",
   fileUnavailable:
     "Je ne peux pas ouvrir ce fichier : il a été supprimé ou n’est pas partagé avec moi.",
   filesForbidden:

@@ -88,6 +88,9 @@ export const reasons = translationOf<typeof english>()({
   fileLarge: "«{name}» supera i {megabytes} MB. Allega un file più piccolo o incolla il testo.",
   fileWithheld:
     "Slack non ha consegnato «{name}» (stato {status}). Allegalo di nuovo o incolla il testo.",
+  fileCanvas: "«{name}» è un canvas, e non posso leggerli. Copia il testo e incollalo qui.",
+  fileList: "«{name}» è un elenco di Slack, e non posso leggerli. Copia il testo e incollalo qui.",
+  filePost: "«{name}» è un post di Slack, e non posso leggerli. Copia il testo e incollalo qui.",
   fileUnavailable: "Non posso aprire quel file: è stato eliminato o non è condiviso con me.",
   filesForbidden:
     "Qui non ho il permesso di leggere i file. Chiedi a un amministratore di reinstallare l’app con l’autorizzazione files:read.",

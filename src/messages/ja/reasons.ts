@@ -92,6 +92,12 @@ export const reasons = translationOf<typeof english>()({
     "「{name}」は{megabytes}MBを超えています。小さいファイルを添付するか、本文を貼り付けてください。",
   fileWithheld:
     "Slackから「{name}」を受け取れませんでした（ステータス{status}）。もう一度添付するか、本文を貼り付けてください。",
+  fileCanvas:
+    "「{name}」はキャンバスで、キャンバスは読めません。本文をコピーしてここに貼り付けてください。",
+  fileList:
+    "「{name}」は Slack のリストで、リストは読めません。本文をコピーしてここに貼り付けてください。",
+  filePost:
+    "「{name}」は Slack のポストで、ポストは読めません。本文をコピーしてここに貼り付けてください。",
   fileUnavailable: "そのファイルは開けません。削除されたか、私に共有されていません。",
   filesForbidden:
     "ここではファイルを読む権限がありません。files:readスコープを付けてアプリを再インストールするよう、管理者に頼んでください。",

@@ -92,6 +92,12 @@ export const reasons = translationOf<typeof english>()({
     "“{name}” 파일이 {megabytes}MB보다 큽니다. 더 작은 파일을 첨부하거나 본문을 붙여 넣어 주세요.",
   fileWithheld:
     "Slack이 “{name}” 파일을 내주지 않았습니다(상태 {status}). 다시 첨부하거나 본문을 붙여 넣어 주세요.",
+  fileCanvas:
+    "“{name}”은(는) 캔버스인데, 캔버스는 읽을 수 없습니다. 텍스트를 복사해 여기에 붙여 넣어 주세요.",
+  fileList:
+    "“{name}”은(는) Slack 목록인데, 목록은 읽을 수 없습니다. 텍스트를 복사해 여기에 붙여 넣어 주세요.",
+  filePost:
+    "“{name}”은(는) Slack 게시글인데, 이런 게시글은 읽을 수 없습니다. 텍스트를 복사해 여기에 붙여 넣어 주세요.",
   fileUnavailable: "그 파일을 열 수 없습니다. 삭제되었거나 저와 공유되지 않은 파일입니다.",
   filesForbidden:
     "여기에서는 파일을 읽을 권한이 없습니다. 관리자에게 files:read 범위로 앱을 다시 설치해 달라고 요청해 주세요.",

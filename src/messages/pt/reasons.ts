@@ -87,6 +87,9 @@ export const reasons = translationOf<typeof english>()({
     "“{name}” não está guardado no Slack, então não consigo abri-lo. Anexe o próprio arquivo.",
   fileLarge: "“{name}” passa de {megabytes} MB. Anexe um arquivo menor ou cole o texto.",
   fileWithheld: "O Slack não entregou “{name}” (status {status}). Anexe-o de novo ou cole o texto.",
+  fileCanvas: "“{name}” é um canvas, e não consigo lê-los. Copie o texto e cole-o aqui.",
+  fileList: "“{name}” é uma lista do Slack, e não consigo lê-las. Copie o texto e cole-o aqui.",
+  filePost: "“{name}” é um post do Slack, e não consigo lê-los. Copie o texto e cole-o aqui.",
   fileUnavailable: "Não consigo abrir esse arquivo: foi excluído ou não está compartilhado comigo.",
   filesForbidden:
     "Não tenho permissão para ler arquivos aqui. Peça a um administrador que reinstale o app com a permissão files:read.",

@@ -48,7 +48,7 @@ export function teamChat(installation: Installation, options: TeamChatOptions): 
   const { write } = installation;
   const queues = channelQueues(clock, spacingMs);
   const posting = { installation, ledger: options.ledger, clock, log, meter, patienceMs };
-  const files = { ...installation, fetch: options.fetch ?? globalThis.fetch };
+  const files = { ...installation, fetch: options.fetch ?? globalThis.fetch, clock };
   const asked = conversations({ ...installation, clock, log });
   const progress = progressIn({ write, clock, log });
 

@@ -52,7 +52,8 @@ function posted(message: Message, event: Event, self: Self): IncomingMessage | u
   const { channel } = event;
   const { ts } = message;
   if (channel === undefined || ts === undefined) return undefined;
-  if (!POSTS.has(message.subtype) || isOwn(message, self) || isSlackbot(message)) return undefined;
+  if (!POSTS.has(message.subtype) || isOwn(message, self)) return undefined;
+  if (isSlackbot(message) && !isMail(message)) return undefined;
   const { text, links, files, mentionsBot, mentionsOthers } = readMessage(message, self.botUserId);
   return {
     kind: "message",
@@ -61,7 +62,7 @@ function posted(message: Message, event: Event, self: Self): IncomingMessage | u
     ts,
     thread: threadOf(message),
     // A feed has no user: where Slack names the app's own bot user, nobody would be told anything.
-    user: message.bot_id === undefined ? message.user : undefined,
+    user: message.bot_id === undefined && !isSlackbot(message) ? message.user : undefined,
     channelType: channelType(event.channel_type, channel),
     text,
     links,
@@ -146,6 +147,9 @@ function deleted(event: Event, ts: string | undefined, self: Self): IncomingDele
 
 const isOwn = (message: Message, self: Self): boolean =>
   message.bot_id === self.botId || message.user === self.botUserId;
+
+/** A mail that was sent to the channel's address: Slackbot posts it for whoever wrote it. */
+const isMail = ({ files = [] }: Message): boolean => files.some(({ mode }) => mode === "email");
 
 const isSlackbot = (message: Message): boolean => message.user === "USLACKBOT";
 

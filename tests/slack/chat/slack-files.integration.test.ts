@@ -3,7 +3,7 @@ import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { WebClient } from "@slack/web-api";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { ReaderError } from "../../../src/errors.ts";
+import { BusyError, ReaderError } from "../../../src/errors.ts";
 import { isSlacks, openFile } from "../../../src/slack/chat/slack-files.ts";
 import { SCOPES } from "../../../src/slack/contract/slack-contract.ts";
 import type { NewFile } from "../../../src/workspace/members/files.ts";
@@ -87,6 +87,7 @@ const opened = (file: object, answer: () => Response) => {
     botToken: "xoxb-token",
     apiUrl: "https://slack.com/api/",
     fetch,
+    clock: { now: () => 1_790_000_000_000 },
   };
   return { asked, result: openFile("F1", options) };
 };
@@ -100,6 +101,66 @@ const at = (url: string) => ({
 
 const signInPage = () =>
   new Response("<html>Sign in", { headers: { "content-type": "text/html; charset=utf-8" } });
+
+describe("a download", () => {
+  const withStatus = (status: number, headers: Record<string, string> = {}) =>
+    new Response("x", { status, headers });
+  const file = { ...at("https://files.slack.com/a.pdf"), mode: "hosted", created: 1_789_999_990 };
+
+  test("for which Slack asks to wait is tried again then", async () => {
+    const { result } = opened(file, () => withStatus(429, { "retry-after": "7" }));
+    await expect(result).rejects.toMatchObject({ name: "BusyError", retryAfterMs: 7_000 });
+  });
+
+  test("of a new file that is not there yet is tried again; of an old one it is refused", async () => {
+    await expect(opened(file, () => withStatus(404)).result).rejects.toBeInstanceOf(BusyError);
+    const old = { ...file, created: 1_789_000_000 };
+    await expect(opened(old, () => withStatus(404)).result).rejects.toMatchObject({
+      sentence: saying("status 404"),
+    });
+  });
+
+  test("blames the scope only where Slack sends on to its own sign-in", async () => {
+    const to = (location: string) => opened(file, () => withStatus(302, { location })).result;
+    await expect(to("https://slack.com/signin")).rejects.toMatchObject({
+      sentence: saying("files:read"),
+    });
+    await expect(to("https://elsewhere.example/")).rejects.toMatchObject({
+      sentence: saying("status 302"),
+    });
+  });
+});
+
+describe("what Slack lists among files", () => {
+  const url = "https://files.slack.com/x";
+  test.each([
+    ["a canvas", { mode: "quip", mimetype: "application/vnd.slack-docs" }, "is a canvas"],
+    ["a list", { mode: "list", name: undefined, title: "a.pdf" }, "is a list"],
+    ["a post", { mode: "space", mimetype: "text/html" }, "is a Slack post"],
+    [
+      "a file of elsewhere",
+      { mode: "external", is_external: true, url_private: "https://drive.example/x" },
+      "not stored in Slack",
+    ],
+    ["a file that is gone", { mode: "tombstone", url_private: undefined }, "deleted"],
+  ])("%s is called what it is", async (_, more, says) => {
+    const { asked, result } = opened({ ...at(url), ...more }, signInPage);
+    await expect(result).rejects.toMatchObject({ sentence: saying(says) });
+    expect(asked).toEqual([]);
+  });
+
+  test("an e-mail is read from its text", async () => {
+    const mail = { mode: "email", subject: "Town news", plain_text: "The hall closes." };
+    const file = await opened({ ...at(url), ...mail }, signInPage).result;
+    expect(Buffer.from(file.bytes).toString()).toBe("Town news\n\nThe hall closes.");
+    expect(file).toMatchObject({ name: "Town news", contentType: "text/plain" });
+  });
+
+  test("a page in the place of an e-mail is not blamed on the scope", async () => {
+    const { result } = opened({ ...at(url), mode: "email" }, signInPage);
+    await expect(result).rejects.toMatchObject({ sentence: saying("status 200") });
+  });
+});
 
 describe("the token", () => {
   test.each([
@@ -129,6 +190,7 @@ describe("the token", () => {
       botToken: "xoxb-token",
       apiUrl: `${slack.url}/api/`,
       fetch,
+      clock: { now: () => 1_790_000_000_000 },
     };
     await expect(openFile("F1", options)).rejects.toBeInstanceOf(ReaderError);
     expect(slack.tokens).toEqual(["Bearer xoxb-token"]);

@@ -235,6 +235,12 @@ test("a table that somebody pastes is part of the post; a preview of a link is n
   expect(post({ text: "look", attachments: [preview] })).toMatchObject({ text: "look" });
 });
 
+test("a mail that is sent to the channel is a post of nobody's", () => {
+  const files = [{ id: "F1", name: "Town news", mimetype: "text/html", mode: "email" }];
+  const mail = { subtype: "file_share", user: "USLACKBOT", text: "", files };
+  expect(post(mail)).toMatchObject({ user: undefined, byApp: undefined, files: [{ id: "F1" }] });
+});
+
 describe("nothing is taken from", () => {
   const own = { bot_id: "B0BOT", user: "U0BOT", ts: TS, text: "<https://news.example/a>" };
   test.each([
