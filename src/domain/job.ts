@@ -27,8 +27,21 @@ export const BriefJob = z.object({
    * whoever asked alone, and is recorded nowhere.
    */
   privately: z.boolean().optional(),
+  /** One of several of its post: what is said of them is one list, see ListJob. */
+  listed: z.boolean().optional(),
 });
 export type BriefJob = z.infer<typeof BriefJob>;
+
+/** Say in one message what was briefed of a post with several sources, once they have had their turns. */
+export const ListJob = z.object({
+  kind: z.literal("list"),
+  post: Post,
+  /** Sources that the post holds; more than were briefed where it holds too many. */
+  sources: z.int().positive(),
+  /** As of a brief. */
+  ask: z.string().optional(),
+});
+export type ListJob = z.infer<typeof ListJob>;
 
 /** Answer a question asked in a thread. */
 export const FollowUpJob = z.object({
@@ -88,6 +101,7 @@ export type NoticeJob = z.infer<typeof NoticeJob>;
 
 export const Job = z.discriminatedUnion("kind", [
   BriefJob,
+  ListJob,
   FollowUpJob,
   DigestJob,
   ForgetJob,

@@ -1,6 +1,14 @@
 import { createHash } from "node:crypto";
 import type { Source } from "./article.ts";
-import type { BriefJob, DigestJob, FollowUpJob, ForgetJob, KeyedJob, NoticeJob } from "./job.ts";
+import type {
+  BriefJob,
+  DigestJob,
+  FollowUpJob,
+  ForgetJob,
+  KeyedJob,
+  ListJob,
+  NoticeJob,
+} from "./job.ts";
 import type { ReplyAddress } from "./post.ts";
 import type { Length } from "./briefing.ts";
 
@@ -35,6 +43,13 @@ export const briefPrefix = (team: string, channel: string, ts: string, source?: 
 export function keyedBrief(job: BriefJob): KeyedJob {
   const { team, channel, ts } = job.post;
   const key = `${briefPrefix(team, channel, ts, job.source)}${ofAsk(job.ask)}`;
+  return { job, key, group: inThread(job.post, ts) };
+}
+
+/** The list of a post has a key that begins with those of its sources, and goes with the post. */
+export function keyedList(job: ListJob): KeyedJob {
+  const { team, channel, ts } = job.post;
+  const key = `${briefPrefix(team, channel, ts)}list${ofAsk(job.ask)}`;
   return { job, key, group: inThread(job.post, ts) };
 }
 

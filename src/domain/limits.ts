@@ -37,3 +37,6 @@ export function costOf(usage: Usage, prices: Prices): number {
     fresh * prices.input + usage.cachedTokens * prices.cached + usage.outputTokens * prices.output;
   return Math.round(sum / 1_000_000);
 }
+
+/** More in one post than anybody reads: the first ones are briefed, and the post is told. */
+export const SOURCES_PER_POST = 5;

@@ -16,6 +16,17 @@ export type Reply = Content & {
   readonly language?: string | undefined;
 };
 
+/** One article of a list, with its first key point. */
+export interface ListItem {
+  readonly headline: string;
+  readonly url?: string | undefined;
+  readonly site?: string | undefined;
+  readonly lead: string;
+  readonly briefingKey: string;
+  /** Where the channel has its briefing already. */
+  readonly earlier?: string | undefined;
+}
+
 /** Closed: a new kind does not compile until it can be drawn. */
 type Content =
   | {
@@ -33,6 +44,16 @@ type Content =
       readonly headline: string;
       readonly briefingKey: string;
       readonly earlier: string;
+      /** Who posted it, and when, milliseconds since the epoch. */
+      readonly by?: string | undefined;
+      readonly at?: number | undefined;
+    }
+  | {
+      /** What was briefed of a post with several sources. */
+      readonly kind: "list";
+      readonly items: readonly ListItem[];
+      /** Said at the end: that the post holds more. */
+      readonly more?: Said | undefined;
     }
   | {
       readonly kind: "answer";

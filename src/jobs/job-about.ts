@@ -16,6 +16,7 @@ export function isAbout(job: Job, scope: ForgetScope): boolean {
 function subjectOf(job: Job): ForgetScope | undefined {
   switch (job.kind) {
     case "brief":
+    case "list":
     case "follow-up":
       return job.post;
     case "digest":

@@ -77,3 +77,18 @@ test("dozens of posts of one link are read once, and only the first is answered 
   expect(posts.map((ts) => service.replies(reading, ts).length)).toEqual(posts.map(() => 1));
   expect(newsstand.visits("/forsa")).toBe(1);
 });
+
+test("three links in one post are one message, and each is asked about in its thread", async () => {
+  const { workspace } = service;
+  const { reading } = workspace.channels;
+  const towns = ["Ockelbo", "Ramsele", "Torsby"];
+  const ts = await post(towns.map(page).join("\n"));
+  const { text } = await reply(reading, ts);
+  for (const town of towns) expect(text).toContain(`${town} closes its swimming hall`);
+  expect(service.replies(reading, ts)).toHaveLength(1);
+  const [list] = service.replies(reading, ts);
+  const press = { channel: reading, ts: list?.ts ?? "", user: workspace.users.ada };
+  await workspace.press({ ...press, actionId: "sources" });
+  await workspace.waitFor(() => workspace.views.some((view) => seen(view).includes("[1]")));
+  expect(await ask(ts, "Who is the mayor of Torsby?")).not.toBe("");
+});

@@ -25,12 +25,9 @@ const asApp = (botId: string) => ({ asApp: { botId, name: "Feeds" } });
 
 describe("in a channel", () => {
   test("each of several links in one message is briefed, in its order", async () => {
-    const text = `${page("Alby")} and ${page("Boda")}, also ${page("Cimbris")}`;
-    const told = await said(await post(text), 3);
-    expect(told).toHaveLength(3);
-    expect(told.map((one) => one.split("\n")[0])).toEqual(
-      ["Alby", "Boda", "Cimbris"].map(townTitle),
-    );
+    const told = await said(await post(`${page("Alby")} and ${page("Boda")}`), 2);
+    expect(told).toHaveLength(2);
+    expect(told.map((one) => one.split("\n")[0])).toEqual(["Alby", "Boda"].map(townTitle));
   });
 
   test("a link behind words, with a comment to a colleague, is briefed", async () => {
@@ -74,7 +71,7 @@ describe("in a channel", () => {
 
   test("a file of a kind that cannot be read is answered for", async () => {
     const files = [{ name: "table.zip", bytes: "PK\u0003\u0004 nothing in here" }];
-    const [answer] = await said(await post("", { files }));
+    const [answer] = await said(await post("<@U0BRIEFDESK> can you read this?", { files }));
     expect(answer).toMatch(/paste the text/iu);
   });
 
@@ -246,8 +243,8 @@ describe("on demand", () => {
     const { workspace } = service;
     const { reading } = workspace.channels;
     const { minjun } = workspace.users;
-    const first = await post(service.newsstand.url("/junsele"));
-    const second = await post(service.newsstand.url("/junsele"));
+    const first = await post(`<@U0BRIEFDESK> ${service.newsstand.url("/junsele")}`);
+    const second = await post(`<@U0BRIEFDESK> ${service.newsstand.url("/junsele")}`);
     await said(first);
     await said(second);
     page("Junsele");

@@ -9,7 +9,7 @@ import { briefingOf } from "./briefing-of.ts";
 import { type BriefingDecision, type BriefingFacts, decideBriefing } from "./decide-briefing.ts";
 import { earlierBriefing } from "./earlier-briefing.ts";
 import type { BriefJob } from "../../domain/job.ts";
-import { deliveryKeys, keyedBrief } from "../../domain/keys.ts";
+import { deliveryKeys, keyedBrief, keyedList } from "../../domain/keys.ts";
 import type { Reply } from "../../domain/reply.ts";
 import { expandMessage } from "./expand-message.ts";
 import type { BriefPorts } from "./brief-ports.ts";
@@ -64,6 +64,10 @@ async function brief(
     briefingOf(article, job.post, ports, signal),
   );
   if (job.privately === true) return briefAlone(job, { article, language, written }, ports, signal);
+  if (await waitsForList(job, ports)) {
+    await file(job, article, written, place.thread ?? "", ports);
+    return note(job, article.id, { verdict, writer: written.briefing.writer }, ports);
+  }
   const decision = await decide(job, { articleId: article.id, briefingKey: written.key }, ports);
   const changedFrom = decision.do === "brief" ? decision.changedFrom : undefined;
   if (changedFrom !== undefined)
@@ -100,6 +104,21 @@ async function briefAlone(
   await ports.chat.progress(replyAddressOf(job.post), "");
 }
 
+/** One of several is told in their list; where that stands already without it, by itself. */
+async function waitsForList(
+  { listed, post, position, ask }: BriefJob,
+  { ledger }: BriefPorts,
+): Promise<boolean> {
+  if (listed !== true) return false;
+  const { key } = keyedList({ kind: "list", post, sources: 1, ask });
+  if ((await ledger.deliveryState(key)).state !== "posted") return true;
+  const thread = await ledger.thread(replyAddressOf(post));
+  const isThere = (thread?.articles ?? []).some(
+    (entry) => entry.postTs === post.ts && entry.position === position,
+  );
+  return isThere;
+}
+
 /** A briefing as it is kept in the library. */
 interface Written {
   readonly key: string;
@@ -130,7 +149,14 @@ function replyFor(
     case "say-unchanged":
       return { kind: "notice", text: { key: "unchanged" } };
     case "repost":
-      return { kind: "repost", headline, briefingKey, earlier: decision.permalink };
+      return {
+        kind: "repost",
+        headline,
+        briefingKey,
+        earlier: decision.permalink,
+        by: decision.by,
+        at: decision.at,
+      };
     case "brief": {
       const { earlier } = decision;
       return {

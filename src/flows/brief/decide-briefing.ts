@@ -19,7 +19,13 @@ export type BriefingDecision =
   /** The page was read again, and what is in the thread still holds. */
   | { readonly do: "say-unchanged" }
   /** The channel has this very briefing: where it stands. */
-  | { readonly do: "repost"; readonly permalink: string }
+  | {
+      readonly do: "repost";
+      readonly permalink: string;
+      /** Who posted it, and when. */
+      readonly by?: string | undefined;
+      readonly at?: number | undefined;
+    }
   | {
       readonly do: "brief";
       /** The earlier version of the article that the thread has read: what is different is told first. */
@@ -44,7 +50,12 @@ export function decideBriefing(
   const stands = inThread.some((entry) => entry.briefingKey === briefingKey);
   if (before === undefined && stands) return { do: "say-briefed-above" };
   if (elsewhere?.isHere === true && !job.again)
-    return { do: "repost", permalink: elsewhere.permalink };
+    return {
+      do: "repost",
+      permalink: elsewhere.permalink,
+      by: elsewhere.by,
+      at: elsewhere.at,
+    };
   const changedFrom = before?.articleId === articleId ? undefined : before;
   return { do: "brief", changedFrom, earlier: elsewhere?.permalink };
 }

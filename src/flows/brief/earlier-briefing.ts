@@ -9,6 +9,9 @@ export interface EarlierBriefing {
   readonly permalink: string;
   /** The very same briefing, in this channel, within a day: whoever reads here has it already. */
   readonly isHere: boolean;
+  /** Who posted it, and when, milliseconds since the epoch. */
+  readonly by?: string | undefined;
+  readonly at?: number | undefined;
 }
 
 export interface EarlierPorts {
@@ -33,7 +36,8 @@ export async function earlierBriefing(
   );
   if (here !== undefined && clock.now() - here.briefedAt < FRESH_MS) {
     const permalink = await chat.permalink(team, channel, here.thread);
-    if (permalink !== undefined) return { permalink, isHere: true };
+    if (permalink !== undefined)
+      return { permalink, isHere: true, by: here.user, at: here.postedAt };
   }
   for (const entry of whole) {
     if (!(await mayBeShown(entry, post, chat))) continue;

@@ -1,11 +1,12 @@
 import type { Source } from "../../domain/article.ts";
 import type { KeyedJob } from "../../domain/job.ts";
-import { keyedBrief, keyedNotice, noticeIds } from "../../domain/keys.ts";
+import { keyedBrief, keyedList, keyedNotice, noticeIds } from "../../domain/keys.ts";
+import { SOURCES_PER_POST } from "../../domain/limits.ts";
 import type { Post } from "../../domain/post.ts";
 import { replyAddressOf } from "../../domain/post.ts";
 
-/** More in one post than anybody reads: the first ones are briefed, and the post is told. */
-const SOURCES_PER_POST = 5;
+/** From so many on a channel wants one list, not a message each. */
+const LISTED_FROM = 3;
 
 export interface BriefWishes {
   /** Read pages again although they were read before. */
@@ -20,12 +21,19 @@ export interface BriefWishes {
   readonly privately?: boolean | undefined;
 }
 
-/** One job a source, so that one bad link does not hold up the next; a notice where there are too many. */
+/**
+ * One job a source, so that one bad link does not hold up the next, and behind several one that lists
+ * them; a notice where there are too many of the few.
+ */
 export function briefJobs(
   post: Post,
   sources: readonly Source[],
   { again = false, ask, from = 0, unasked, privately }: BriefWishes = {},
 ): KeyedJob[] {
+  // A list stands in the thread of its post; what is read again, or is for one person, is told by itself.
+  const hasThread = replyAddressOf(post).thread !== undefined;
+  const isForAll = hasThread && !again && privately !== true;
+  const listed = sources.length >= LISTED_FROM && isForAll ? true : undefined;
   const taken = sources.slice(0, SOURCES_PER_POST);
   const jobs = taken.map((source, at) =>
     keyedBrief({
@@ -37,10 +45,13 @@ export function briefJobs(
       ask,
       unasked,
       privately,
+      listed,
     }),
   );
-  const left = sources.length - taken.length;
-  return left === 0 ? jobs : [...jobs, tooMany(post, sources.length, ask)];
+  if (listed === true) {
+    return [...jobs, keyedList({ kind: "list", post, sources: sources.length, ask })];
+  }
+  return sources.length === taken.length ? jobs : [...jobs, tooMany(post, sources.length, ask)];
 }
 
 function tooMany(post: Post, all: number, ask: string | undefined): KeyedJob {

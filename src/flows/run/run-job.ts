@@ -1,5 +1,6 @@
 import { BusyError, ReaderError } from "../../errors.ts";
 import type { JobContext } from "../../ports/jobs.ts";
+import { listBriefings } from "../brief/list-briefings.ts";
 import { briefPost } from "../brief/brief-post.ts";
 import { chatOfRun } from "./chat-of-run.ts";
 import { PostDeletedError, throwIfDeleted } from "./guard-deleted-post.ts";
@@ -12,6 +13,7 @@ import {
   keyedBrief,
   keyedDigest,
   keyedFollowUp,
+  keyedList,
   keyedNotice,
 } from "../../domain/keys.ts";
 import { sendDigest, type DigestPorts } from "../digest/send-digest.ts";
@@ -76,6 +78,8 @@ function carryOut(job: Job, ports: RunPorts, context: JobContext): Promise<void>
   switch (job.kind) {
     case "brief":
       return briefPost(job, ports, context);
+    case "list":
+      return listBriefings(job, ports, context);
     case "follow-up":
       return followUp(job, ports, context);
     case "digest":
@@ -177,6 +181,8 @@ function replyTargetOf(job: Job): ReplyTarget | undefined {
   switch (job.kind) {
     case "brief":
       return briefTargetOf(job);
+    case "list":
+      return { place: replyAddressOf(job.post), key: keyedList(job).key };
     case "follow-up":
       // Who did not ask the bot is not told that it could not answer.
       if (job.unaddressed === true) return undefined;

@@ -5,6 +5,7 @@ import { drawChanges } from "./changes-blocks.ts";
 import { drawDigest } from "./digest-blocks.ts";
 import type { Drawn } from "./drawn.ts";
 import { drawFailure, drawNotice } from "./notice-blocks.ts";
+import { drawList } from "./list-blocks.ts";
 import { drawRepost } from "./repost-blocks.ts";
 import { wordingIn } from "../../messages/wording.ts";
 
@@ -18,7 +19,9 @@ export function draw(reply: Reply, names: Names = new Map()): Drawn {
     case "briefing":
       return drawBriefing(reply, wording);
     case "repost":
-      return drawRepost(reply, wording);
+      return drawRepost(reply, names, wording);
+    case "list":
+      return drawList(reply, wording);
     case "answer":
       return drawAnswer(reply);
     case "changes":

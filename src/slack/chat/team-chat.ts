@@ -100,10 +100,8 @@ export function teamChat(installation: Installation, options: TeamChatOptions): 
   };
 
   async function namesIn(reply: Reply): Promise<Map<string, string>> {
-    const items =
-      reply.kind === "digest" ? reply.digest.stories.map(({ items: [lead] }) => lead) : [];
     const names = new Map<string, string>();
-    for (const user of new Set(items.map((item) => item?.user))) {
+    for (const user of new Set(peopleIn(reply))) {
       const name = user === undefined ? undefined : await asked.nameOf(user);
       if (user !== undefined && name !== undefined) names.set(user, name);
     }
@@ -119,4 +117,10 @@ export function teamChat(installation: Installation, options: TeamChatOptions): 
       log.info({ channel, ts, code: slackCode(error) }, "nothing to remove");
     }
   }
+}
+
+/** Whoever is named in a reply. */
+function peopleIn(reply: Reply): (string | undefined)[] {
+  if (reply.kind === "repost") return [reply.by];
+  return reply.kind === "digest" ? reply.digest.stories.map(({ items: [lead] }) => lead?.user) : [];
 }

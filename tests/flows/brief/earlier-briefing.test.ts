@@ -35,7 +35,7 @@ describe("where an article was briefed before", () => {
   test("is known in its channel for a day, as the very same briefing", async () => {
     const set = flowSetUp();
     const permalink = await briefed(set, OPEN, 23);
-    expect(await earlier(set)).toEqual({ permalink, isHere: true });
+    expect(await earlier(set)).toMatchObject({ permalink, isHere: true, by: "U1" });
   });
 
   test("is only mentioned after a day, or where the briefing was another one", async () => {
@@ -51,7 +51,7 @@ describe("where an article was briefed before", () => {
     const set = flowSetUp();
     const permalink = await briefed(set, OPEN, 20);
     await briefed(set, OPEN, 2);
-    expect(await earlier(set)).toEqual({ permalink, isHere: true });
+    expect(await earlier(set)).toMatchObject({ permalink, isHere: true, by: "U1" });
   });
 
   test("leads to the last briefing where there was one after a day, and another after the next", async () => {
@@ -60,7 +60,7 @@ describe("where an article was briefed before", () => {
     await briefed(set, OPEN, 50);
     const permalink = await briefed(set, OPEN, 20);
     await briefed(set, OPEN, 1);
-    expect(await earlier(set)).toEqual({ permalink, isHere: true });
+    expect(await earlier(set)).toMatchObject({ permalink, isHere: true, by: "U1" });
   });
 
   test("is not told of the post itself", async () => {

@@ -332,17 +332,24 @@ test("a notice shows what is to be typed as typed", () => {
 
 /** Where the article itself has a strange address, that is where it leads. */
 function isTheirOwn(url: string, reply: Reply): boolean {
-  const own =
-    reply.kind === "briefing"
-      ? [reply.article.url]
-      : reply.kind === "digest"
-        ? reply.digest.stories.flatMap(({ items }) => items.map((item) => item.url))
-        : [];
-  return own.some(
+  return addressesOf(reply).some(
     (address) =>
       address !== undefined &&
       URL.parse(address)?.host === URL.parse(url.replaceAll("&amp;", "&"))?.host,
   );
+}
+
+function addressesOf(reply: Reply): (string | undefined)[] {
+  switch (reply.kind) {
+    case "briefing":
+      return [reply.article.url];
+    case "list":
+      return reply.items.map(({ url }) => url);
+    case "digest":
+      return reply.digest.stories.flatMap(({ items }) => items.map((item) => item.url));
+    default:
+      return [];
+  }
 }
 
 describe("whatever an article, a model or a person wrote", () => {

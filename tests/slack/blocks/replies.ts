@@ -147,6 +147,23 @@ export const anyReply: fc.Arbitrary<Reply> = fc.oneof(
     headline: words,
     briefingKey: fc.constant("k".repeat(64)),
     earlier: fc.constant("https://acme.slack.com/archives/C1/p1790000000000100"),
+    by: maybe(fc.constant("U1")),
+    at: maybe(fc.constant(1_790_000_000_000)),
+  }),
+  fc.record({
+    kind: fc.constant("list" as const),
+    items: fc.array(
+      fc.record({
+        headline: words,
+        url: link,
+        site: maybe(words),
+        lead: words,
+        briefingKey: fc.constant("k".repeat(64)),
+        earlier: maybe(fc.constant("https://acme.slack.com/archives/C1/p1790000000000100")),
+      }),
+      { minLength: 1, maxLength: 5 },
+    ),
+    more: maybe(words),
   }),
   fc.record({
     kind: fc.constant("answer" as const),
