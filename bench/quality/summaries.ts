@@ -41,7 +41,7 @@ export function summaryFigures(name: string, given: Readonly<Record<string, stri
 
 function summaryOf(item: Item, set: string): string[] {
   const sentences = splitSentences(item.text, item.lang);
-  const ranking = rankSentences(sentences, item.title);
+  const ranking = rankSentences(sentences, item.title, { language: item.lang });
   const texts = sentences.map(({ text }) => text);
   const count = sentencesFor(item, set);
   const chosen =

@@ -36,7 +36,9 @@ export function selectSentences(article: Article, room = MOST_BYTES): Selection 
   const total = sizes.reduce((sum, size) => sum + size, 0);
   const all = [...sizes.keys()];
   if (total <= most) return wholeArticle(article);
-  const { scores } = rankSentences(article.sentences, article.title);
+  const { scores } = rankSentences(article.sentences, article.title, {
+    language: article.language,
+  });
   const chosen = fill(all, sizes, most * SHARE_FROM_START);
   const best = all
     .slice(chosen.length)

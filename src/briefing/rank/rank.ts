@@ -11,6 +11,16 @@ export interface Ranking {
   readonly vectors: readonly Vector[];
 }
 
+interface RankingOptions {
+  /** Of the sentences, as a BCP 47 primary subtag. */
+  readonly language?: string;
+  /**
+   * How much the beginning counts: 1 as in news, where it tells the rest; less where the point comes
+   * later.
+   */
+  readonly position?: number;
+}
+
 /** Longer texts are ranked stretch by stretch, so that each is judged against its surroundings. */
 const STRETCH = 600;
 /** A long text is covered by quarters at least. */
@@ -34,17 +44,14 @@ const RELEVANCE = 0.65;
  * whole is about (its centroid; Radev et al., 2004), and length. Beyond
  * 600 sentences each stretch of the text is ranked by itself: a report's last chapter is as near to
  * the top as its first, and the work grows with the length, not with its square.
- *
- * @param positionWeight how much the beginning counts: 1 as in news, where it tells the rest; less where
- *   the point comes later.
  */
 export function rankSentences(
   sentences: readonly Sentence[],
   title: string,
-  positionWeight = 1,
+  { language, position = 1 }: RankingOptions = {},
 ): Ranking {
-  const documents = sentences.map((sentence) => terms(sentence.text));
-  const titleTerms: Vector = new Map(terms(title).map((term) => [term, 1]));
+  const documents = sentences.map((sentence) => terms(sentence.text, language));
+  const titleTerms: Vector = new Map(terms(title, language).map((term) => [term, 1]));
   const scores: number[] = [];
   const vectors: Vector[] = [];
   for (const [start, end] of stretches(sentences.length)) {
@@ -52,7 +59,7 @@ export function rankSentences(
     const partVectors = tfIdf(part);
     const worth = score(
       sentences.slice(start, end),
-      (at) => positionWeight / (1 + (start + at) / POSITION_DECAY),
+      (at) => position / (1 + (start + at) / POSITION_DECAY),
       part,
       partVectors,
       titleTerms,

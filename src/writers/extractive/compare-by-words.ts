@@ -37,13 +37,13 @@ export function compareByWords(articles: readonly Article[]): Draft {
 /** Sentences that can stand alone, those that tell their article best first. */
 function bestOfEach(articles: readonly Article[]): Numbered[][] {
   let first = 0;
-  return articles.map(({ sentences, title }) => {
+  return articles.map(({ sentences, title, language }) => {
     const start = first;
     first += sentences.length;
     const fit = [...sentences.entries()].flatMap(([at, { text }]) =>
       isSummaryWorthy(text) && !isAnaphoric(text) ? [at] : [],
     );
-    const best = byWorth(rankSentences(sentences, title), fit).take(LOOKED_AT);
+    const best = byWorth(rankSentences(sentences, title, { language }), fit).take(LOOKED_AT);
     return [...best].map((at) => ({ cite: start + at, text: sentences[at]?.text ?? "" }));
   });
 }

@@ -55,8 +55,8 @@ function furtherSentences(article: Article, choosePoints: ChoosePoints): number[
 }
 
 /** Of the sentences that have figures, those that tell most. */
-function sentencesWithFigures({ sentences, title }: Article): number[] {
-  const { scores } = rankSentences(sentences, title);
+function sentencesWithFigures({ sentences, title, language }: Article): number[] {
+  const { scores } = rankSentences(sentences, title, { language });
   return [...sentences.keys()]
     .filter((at) => /\p{N}/u.test(sentences[at]?.text ?? ""))
     .toSorted((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0))

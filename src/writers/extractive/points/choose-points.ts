@@ -50,7 +50,10 @@ export function* pointsByWorth(
   const signs = signsOf(article);
   const wants = WANTS[kindOf(article, signs).kind];
   const belongs = belonging(signs, article.title);
-  const { scores, vectors } = rankSentences(article.sentences, article.title, wants.position);
+  const { scores, vectors } = rankSentences(article.sentences, article.title, {
+    language: article.language,
+    position: wants.position,
+  });
   const left = new Map<number, Candidate>();
   for (const [at, one] of signs.entries()) {
     const worth = worthOf(one, scores[at] ?? 0, belongs[at] ?? "yes", wants);
