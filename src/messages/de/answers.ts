@@ -22,7 +22,7 @@ export const answers = translationOf<typeof english>()({
   publicationDate: "Datum laut Artikel: {date}.",
   publisher: "Erschienen laut Artikel bei: {site}.",
   headline: "Überschrift: {title}",
-  readingTime: "Lesezeit: etwa {minutes} Min.",
+  timeToRead: "Lesezeit: etwa {minutes} Min.",
   address: "Adresse: {url}",
   oneSentence: "Ohne Sprachmodell kann ich nur zitieren. Dieser Satz sagt das meiste:",
   furtherSentences: "Ohne Sprachmodell kann ich nur zitieren. Diese Sätze sagen mehr:",

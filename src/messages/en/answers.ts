@@ -19,7 +19,7 @@ export const answers = {
   publicationDate: "Date, as stated with the article: {date}.",
   publisher: "Published by {site}, as stated with the article.",
   headline: "Headline: {title}",
-  readingTime: "Reading time: about {minutes} min.",
+  timeToRead: "Reading time: about {minutes} min.",
   address: "Address: {url}",
   oneSentence: "Without a model I can only quote. This sentence tells most of it:",
   furtherSentences: "Without a model I can only quote. These sentences tell more:",

@@ -21,7 +21,7 @@ export const answers = translationOf<typeof english>()({
   publicationDate: "Fecha, según consta en el artículo: {date}.",
   publisher: "Publicado en {site}, según consta en el artículo.",
   headline: "Titular: {title}",
-  readingTime: "Tiempo de lectura: unos {minutes} min.",
+  timeToRead: "Tiempo de lectura: unos {minutes} min.",
   address: "Dirección: {url}",
   oneSentence: "Sin un modelo solo puedo citar. Esta frase cuenta lo esencial:",
   furtherSentences: "Sin un modelo solo puedo citar. Estas frases cuentan algo más:",

@@ -21,7 +21,7 @@ export const answers = translationOf<typeof english>()({
   publicationDate: "Date indiquée par l’article : {date}.",
   publisher: "Publication indiquée par l’article : {site}.",
   headline: "Titre : {title}",
-  readingTime: "Temps de lecture : environ {minutes} min.",
+  timeToRead: "Temps de lecture : environ {minutes} min.",
   address: "Adresse : {url}",
   oneSentence: "Sans modèle, je ne peux que citer. Cette phrase dit l’essentiel :",
   furtherSentences: "Sans modèle, je ne peux que citer. Ces phrases en disent plus :",

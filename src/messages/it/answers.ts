@@ -21,7 +21,7 @@ export const answers = translationOf<typeof english>()({
   publicationDate: "Data indicata dall’articolo: {date}.",
   publisher: "Pubblicato da {site}, come indica l’articolo.",
   headline: "Titolo: {title}",
-  readingTime: "Tempo di lettura: circa {minutes} min.",
+  timeToRead: "Tempo di lettura: circa {minutes} min.",
   address: "Indirizzo: {url}",
   oneSentence: "Senza un modello posso solo citare. Questa frase dice l’essenziale:",
   furtherSentences: "Senza un modello posso solo citare. Queste frasi dicono altro ancora:",

@@ -21,7 +21,7 @@ export const answers = translationOf<typeof english>()({
   publicationDate: "記事に記された日付：{date}",
   publisher: "記事に記された掲載元：{site}",
   headline: "見出し：{title}",
-  readingTime: "読む時間：約{minutes}分",
+  timeToRead: "読む時間：約{minutes}分",
   address: "アドレス：{url}",
   oneSentence: "モデルなしでは引用しかできません。内容を最もよく伝える文です：",
   furtherSentences: "モデルなしでは引用しかできません。さらに内容を伝える文です：",

@@ -21,7 +21,7 @@ export const answers = translationOf<typeof english>()({
   publicationDate: "기사에 적힌 날짜: {date}",
   publisher: "기사에 적힌 발행처: {site}",
   headline: "제목: {title}",
-  readingTime: "읽는 시간: 약 {minutes}분",
+  timeToRead: "읽는 시간: 약 {minutes}분",
   address: "주소: {url}",
   oneSentence: "모델 없이는 인용만 할 수 있습니다. 내용을 가장 잘 전하는 문장입니다:",
   furtherSentences: "모델 없이는 인용만 할 수 있습니다. 내용을 더 전하는 문장들입니다:",

@@ -21,7 +21,7 @@ export const answers = translationOf<typeof english>()({
   publicationDate: "Data indicada no artigo: {date}.",
   publisher: "Publicado por {site}, como indica o artigo.",
   headline: "Título: {title}",
-  readingTime: "Tempo de leitura: cerca de {minutes} min.",
+  timeToRead: "Tempo de leitura: cerca de {minutes} min.",
   address: "Endereço: {url}",
   oneSentence: "Sem um modelo só posso citar. Esta frase diz o essencial:",
   furtherSentences: "Sem um modelo só posso citar. Estas frases dizem mais:",

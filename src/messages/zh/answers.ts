@@ -18,7 +18,7 @@ export const answers = translationOf<typeof english>()({
   publicationDate: "文章标注的日期：{date}",
   publisher: "文章标注的来源：{site}",
   headline: "标题：{title}",
-  readingTime: "阅读时间：约{minutes}分钟",
+  timeToRead: "阅读时间：约{minutes}分钟",
   address: "网址：{url}",
   oneSentence: "没有模型，我只能引用原文。这句话最能概括内容：",
   furtherSentences: "没有模型，我只能引用原文。以下句子补充了更多内容：",

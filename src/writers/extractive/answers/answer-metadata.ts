@@ -43,7 +43,7 @@ function factOf(field: MetadataField, article: Article, language: string): Messa
     case "url":
       return url === undefined ? undefined : { key: "address", values: { url } };
     case "readingTime":
-      return { key: "readingTime", values: { minutes: readingMinutes(text) } };
+      return { key: "timeToRead", values: { minutes: readingMinutes(text) } };
     default:
       return field satisfies never;
   }
