@@ -21,7 +21,7 @@ function questionsOf(name: string): Item[] {
 
 async function answerTo({ id, lang, context, question }: Item): Promise<Answered> {
   const article = articleOf(context, { id, language: lang });
-  const { stated, items } = await extractiveWriter().draft({
+  const { stated, certain, items } = await extractiveWriter().draft({
     kind: "answer",
     articles: [article],
     sentences: [...article.sentences.keys()],
@@ -30,7 +30,11 @@ async function answerTo({ id, lang, context, question }: Item): Promise<Answered
     question,
     earlier: [],
   });
-  return { quotes: items.map(({ text }) => text), abstain: !stated || items.length === 0 };
+  // What is only near is quoted and not claimed: it counts as refused.
+  return {
+    quotes: items.map(({ text }) => text),
+    abstain: !stated || certain === false || items.length === 0,
+  };
 }
 
 /** What the answers to one set amount to, as shares. */
