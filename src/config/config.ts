@@ -34,6 +34,8 @@ export interface ModelConfig {
   readonly writer: ModelRoleConfig;
   /** Answers questions and translates. */
   readonly reader: ModelRoleConfig;
+  /** Holds what was written against its sentences; absent: nobody does. What it costs is booked as the writer's. */
+  readonly checker?: string | undefined;
   /** Found at start when absent. */
   readonly mode?: "schema" | "json" | "plain" | undefined;
   readonly timeoutMs: number;

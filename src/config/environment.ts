@@ -57,6 +57,7 @@ export const Environment = z.object({
   OPENAI_BASE_URL: url.optional(),
   OPENAI_MODEL: z.string().optional(),
   OPENAI_READER_MODEL: z.string().optional(),
+  OPENAI_CHECKER_MODEL: z.string().optional(),
   OPENAI_REASONING_EFFORT: oneOf(EFFORTS).optional(),
   OPENAI_READER_REASONING_EFFORT: oneOf(EFFORTS).optional(),
   OPENAI_OUTPUT: oneOf(["schema", "json", "plain"]).optional(),

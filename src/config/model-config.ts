@@ -25,6 +25,7 @@ export function modelOf(given: Environment, faults: ConfigFault[]): ModelConfig 
       reasoningEffort: given.OPENAI_READER_REASONING_EFFORT ?? writer.reasoningEffort,
       prices: readerPrices(given) ?? writer.prices,
     },
+    checker: given.OPENAI_CHECKER_MODEL,
     mode: given.OPENAI_OUTPUT,
     timeoutMs: given.OPENAI_TIMEOUT_SECONDS * 1_000,
     contextTokens: given.OPENAI_CONTEXT_TOKENS,

@@ -80,10 +80,35 @@ export interface Writer {
     options?: { signal?: AbortSignal; team?: string },
   ): Promise<Translation>;
   /**
+   * Has a second reader hold statements against their sentences; absent where none is configured. Throws
+   * as `draft` does.
+   */
+  check?(
+    statements: readonly Checkable[],
+    options?: { signal?: AbortSignal; team?: string | undefined },
+  ): Promise<Checked>;
+  /**
    * Says when a model's circuit opens because it keeps failing, and when it closes, until what
    * it returns is called.
    */
   watch?(heard: (state: ModelState) => void): () => void;
+}
+
+/** A statement with the sentences it rests on. */
+export interface Checkable {
+  readonly text: string;
+  readonly sentences: readonly string[];
+}
+
+/** What a second reader says of a statement; `words` are those that its sentences do not bear out. */
+export type Opinion =
+  | { readonly verdict: "supported" | "unclear" }
+  | { readonly verdict: "unsupported"; readonly words: string };
+
+/** An opinion for each statement, in order. */
+export interface Checked {
+  readonly opinions: readonly Opinion[];
+  readonly usage?: Usage | undefined;
 }
 
 /** Sentences in another language. Nothing checks them: they are shown beside the original. */

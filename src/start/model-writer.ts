@@ -47,10 +47,13 @@ export async function modelWriter(
   const asked = role(model.writer);
   const [writer, reader] = await Promise.all([asked, sameRole(model) ? asked : role(model.reader)]);
   const { timeoutMs, contextTokens } = model;
+  const checker = model.checker === undefined ? undefined : { model: model.checker };
+  const dialect = checker && model.mode && givenDialect(model.mode, checker);
   const written = openaiWriter({
     client,
     writer,
     reader,
+    checker: checker && { ...checker, dialect },
     prompts,
     fenceSecret: fenceSecretOf(slack),
     timeoutMs,

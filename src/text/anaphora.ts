@@ -17,7 +17,7 @@ export const hasPronouns = (language: string): boolean => PATTERNS.has(language)
 function namesNobody(sentence: string, language: string): boolean {
   const [first = ""] = /\p{Lu}\p{L}*/u.exec(sentence) ?? [];
   if (!functionWords(language).has(first.toLowerCase())) return false;
-  return !/(?<=\p{L}\P{L}+)\p{Lu}/u.test(sentence);
+  return !/\p{Lu}/u.test(sentence.slice(sentence.indexOf(first) + first.length));
 }
 
 /**

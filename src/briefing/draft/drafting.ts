@@ -1,7 +1,13 @@
 import { BusyError, ReaderError } from "../../errors.ts";
 import type { Point } from "../../domain/briefing.ts";
 import type { Evidence } from "../evidence/evidence.ts";
-import { type Gated, type GateRules, applyGate } from "../gate/gate.ts";
+import {
+  type AskReader,
+  type AskRepair,
+  type Gated,
+  type GateRules,
+  applyGate,
+} from "../gate/gate.ts";
 import { spentOn, UnusableDraft } from "../../domain/unusable-draft.ts";
 import type { Draft, DraftItem, Writer, WritingTask } from "../../ports/writer.ts";
 import type { Usage } from "../../domain/usage.ts";
@@ -26,7 +32,7 @@ export async function draftAndGate(
   show?: ShowPoint,
 ): Promise<{ draft: Draft; gated: Gated; usage: Usage | undefined }> {
   const options = signal ? { signal } : {};
-  const { language } = task;
+  const { language, team } = task;
   const question = task.kind === "answer" ? task.question : undefined;
   const standard = { evidence, language, question };
   const streamed = show && writer.stream?.(task, options);
@@ -34,20 +40,37 @@ export async function draftAndGate(
     ? draftAloud(writer, streamed, { task, standard, show, options })
     : writer.draft(task, options));
   let { usage } = draft;
-  const gated = await applyGate(draft.items, standard, async (failing) => {
-    try {
-      const repair = await writer.draft({ ...task, repair: { failing } }, options);
-      usage = addUsage(usage, repair.usage);
-      return repair.items;
-    } catch (error) {
-      if (signal?.aborted) throw error;
-      usage = addUsage(usage, spentOn(error));
-      // Without a repair the failing points give way to the sentences they cite: nothing is lost,
-      // and running the job again would pay for the draft again.
-      return [] satisfies DraftItem[];
-    }
-  });
+  const spend = (more: Usage | undefined): void => void (usage = addUsage(usage, more));
+  const askRepair: AskRepair = async (failing) => {
+    // Without a repair the failing points give way to the sentences they cite: nothing is lost,
+    // and running the job again would pay for the draft again.
+    const repair = await orNothing(writer.draft({ ...task, repair: { failing } }, options), signal);
+    spend(repair.usage);
+    return "items" in repair ? repair.items : [];
+  };
+  // A reader that says nothing, or too late, changes nothing.
+  const askReader: AskReader = async (statements) => {
+    if (writer.check === undefined) return [];
+    const checked = await orNothing(writer.check(statements, { ...options, team }), signal);
+    spend(checked.usage);
+    return "opinions" in checked ? checked.opinions : [];
+  };
+  const reader = writer.check && askReader;
+  const gated = await applyGate(draft.items, standard, askRepair, reader);
   return { draft, gated, usage };
+}
+
+/** What comes of a request, or what was spent on one that failed. */
+async function orNothing<T>(
+  request: Promise<T>,
+  signal: AbortSignal | undefined,
+): Promise<T | { readonly usage: Usage | undefined }> {
+  try {
+    return await request;
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    return { usage: spentOn(error) };
+  }
 }
 
 /**

@@ -8,7 +8,7 @@ import { isAnnouncement } from "./announcement.ts";
 import { nearestCites } from "./nearest-cites.ts";
 import { replacementFor } from "./replacement.ts";
 import { verifyPoint, type Finding } from "./verify-point.ts";
-import type { DraftItem, Repair } from "../../ports/writer.ts";
+import type { Checkable, DraftItem, Opinion, Repair } from "../../ports/writer.ts";
 
 /** What came through the gate, in the writer's order, and how. */
 export interface Gated {
@@ -27,6 +27,9 @@ export interface GateRules {
 
 /** Asks the writer once for better versions of what failed. */
 export type AskRepair = (failing: Repair["failing"]) => Promise<readonly DraftItem[]>;
+
+/** Asks a second reader what it thinks of statements; an opinion for each, or none at all. */
+export type AskReader = (statements: readonly Checkable[]) => Promise<readonly Opinion[]>;
 
 /** With more cites than this anything could be found in the cited sentences. */
 const MOST_CITES = 6;
@@ -53,30 +56,60 @@ interface Settled {
  * Lets through only what can be shown: a statement that the check finds no fault in, else its
  * repaired version, else the sentences it cites in quotation marks. What cites no sentence at all is
  * dropped, and so is a quotation of what another point says.
+ *
+ * @param askReader a second reader, of those statements in which the check finds no fault.
  */
 export async function applyGate(
   items: readonly DraftItem[],
   standard: GateRules,
   askRepair?: AskRepair,
+  askReader?: AskReader,
 ): Promise<Gated> {
-  const judged = items
-    .filter(({ text }) => !isAnnouncement(text))
-    .map((item) => judge(item, standard));
+  const stated = items.filter(({ text }) => !isAnnouncement(text));
+  const judged = await judgeAll(stated, standard, askReader);
   const failing = judged.filter(({ faults }) => faults.length > 0);
-  const repairs = failing.length > 0 && askRepair ? await repaired(failing, askRepair) : new Map();
+  const given = failing.length > 0 && askRepair ? await repaired(failing, askRepair) : new Map();
+  const again = await judgeAll([...given.values()], standard, askReader);
+  const repairs = new Map([...given.keys()].map((one, at) => [one, again[at]]));
   const settled = judged.map((one) => settle(one, repairs.get(one), standard));
   const own = settled
     .filter(({ outcome }) => outcome !== "replaced")
     .flatMap(({ points }) => points);
   const checks = { passed: 0, repaired: 0, replaced: 0, dropped: 0 };
   const points: Point[] = [];
-  for (const { outcome, points: given } of settled) {
+  for (const { outcome, points: shown } of settled) {
     const others = outcome === "replaced" ? [...own, ...points] : points;
-    const fresh = given.filter((point) => !others.some((other) => repeats(point, other)));
+    const fresh = shown.filter((point) => !others.some((other) => repeats(point, other)));
     checks[fresh.length > 0 ? outcome : "dropped"] += 1;
     points.push(...fresh);
   }
   return { points, checks };
+}
+
+/** Judges statements, and has the second reader look at those that are to be shown as they are written. */
+async function judgeAll(
+  items: readonly DraftItem[],
+  standard: GateRules,
+  askReader: AskReader | undefined,
+): Promise<Judged[]> {
+  const { evidence } = standard;
+  const judged = items.map((item) => judge(item, standard));
+  const sound = judged.filter(
+    ({ item, faults }) =>
+      faults.length === 0 && pointsOf(item, evidence).some(({ quoted }) => !quoted),
+  );
+  if (sound.length === 0 || askReader === undefined) return judged;
+  const opinions = await askReader(
+    sound.map(({ item: { text, cites } }) => {
+      return { text, sentences: cites.flatMap((cite) => evidence.sentences[cite] ?? []) };
+    }),
+  );
+  return judged.map((one) => {
+    const opinion = opinions[sound.indexOf(one)];
+    if (opinion?.verdict !== "unsupported") return one;
+    const what = opinion.words === "" ? "it" : `“${opinion.words}”`;
+    return { ...one, faults: [`its sentences do not bear out ${what}`] };
+  });
 }
 
 /** Judges one statement; it is cleaned first, and cites of sentences that do not exist are cut. */
@@ -131,13 +164,20 @@ function inWords({ kind, what, hard }: Finding): string {
 }
 
 /** The repaired version of each failing statement, as far as the writer gave one. */
-async function repaired(failing: readonly Judged[], askRepair: AskRepair) {
+async function repaired(
+  failing: readonly Judged[],
+  askRepair: AskRepair,
+): Promise<Map<Judged, DraftItem>> {
   const asked = failing.map(({ item, faults }) => ({ item, why: faults.join("; ") }));
   const given = await askRepair(asked);
-  if (given.length === failing.length) return new Map(failing.map((one, at) => [one, given[at]]));
   // Some were left out, or all were sent again: each goes with the one it shares most words with.
   const found = new Map<Judged, DraftItem>();
-  for (const one of failing) {
+  for (const [at, one] of failing.entries()) {
+    const inPlace = given.length === failing.length ? given[at] : undefined;
+    if (inPlace !== undefined) {
+      found.set(one, inPlace);
+      continue;
+    }
     const left = given.filter((item) => ![...found.values()].includes(item));
     const [nearest] = left.toSorted((a, b) => shared(one.item, b) - shared(one.item, a));
     if (nearest && shared(one.item, nearest) > 0) found.set(one, nearest);
@@ -150,12 +190,10 @@ function shared(one: DraftItem, other: DraftItem): number {
   return new Set(terms(one.text).filter((term) => there.has(term))).size;
 }
 
-function settle(judged: Judged, repair: DraftItem | undefined, standard: GateRules): Settled {
-  const { evidence } = standard;
+function settle(judged: Judged, again: Judged | undefined, { evidence }: GateRules): Settled {
   if (judged.faults.length === 0) {
     return { outcome: "passed", points: pointsOf(judged.item, evidence) };
   }
-  const again = repair && judge(repair, standard);
   if (again?.faults.length === 0) {
     return { outcome: "repaired", points: pointsOf(again.item, evidence) };
   }

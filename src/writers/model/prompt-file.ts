@@ -5,7 +5,7 @@ import { z } from "zod";
 const FrontMatter = z.strictObject({
   id: z.string().regex(/^[a-z]+$/),
   version: z.int().positive(),
-  role: z.enum(["writer", "reader", "shared"]),
+  role: z.enum(["writer", "reader", "checker", "shared"]),
   inputs: z.array(z.string().regex(/^[a-z]+$/)),
 });
 

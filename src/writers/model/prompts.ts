@@ -11,6 +11,7 @@ const PROMPT_IDS = [
   "mend",
   "format",
   "translate",
+  "check",
 ] as const;
 
 /** The prompts that the writer uses, by id. */

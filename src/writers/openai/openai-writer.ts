@@ -4,6 +4,7 @@ import type { Draft, Writer, WritingTask } from "../../ports/writer.ts";
 import type { Clock } from "../../ports/world.ts";
 import { type Ask, ask, type Asked, askInPieces } from "./ask-model.ts";
 import { circuit, type Circuit } from "../model/circuit.ts";
+import { check } from "./check.ts";
 import { type Dialect, FULL_DIALECT } from "./dialect.ts";
 import { messagesFor } from "../model/messages.ts";
 import type { Model, ModelServer } from "./model-server.ts";
@@ -27,6 +28,8 @@ export interface OpenaiWriterOptions {
   readonly writer: ModelRole;
   /** The writer's model when absent. */
   readonly reader?: ModelRole | undefined;
+  /** Holds what is written against its sentences; nobody does when absent. */
+  readonly checker?: ModelRole | undefined;
   readonly prompts: Prompts;
   /** Secret from which the fences around articles are derived, for each workspace others; the same after a restart. */
   readonly fenceSecret: string;
@@ -38,6 +41,9 @@ export interface OpenaiWriterOptions {
   readonly timeoutMs: number;
   readonly clock: Pick<Clock, "now">;
 }
+
+/** A briefing that is written waits no longer for a second opinion on it. */
+const LONGEST_CHECK_MS = 20_000;
 
 /** Three are shown, of those that the articles turn out to answer. */
 const MOST_QUESTIONS = 5;
@@ -61,6 +67,16 @@ export function openaiWriter(options: OpenaiWriterOptions): Writer {
   const writer = modelOf(options.writer);
   const reader = options.reader ? modelOf(options.reader) : writer;
   const common = { server, prompts, maxOutputTokens };
+  const checkWith = (role: ModelRole): NonNullable<Writer["check"]> => {
+    // Its own circuit, though it may be the writer's model: that it fails keeps nobody from writing.
+    const own = circuit(clock, (state) => tell({ model: role.model, ...state }));
+    const model = { ...modelOf(role), circuit: own };
+    const quick = { ...server, timeoutMs: Math.min(timeoutMs, LONGEST_CHECK_MS) };
+    return (statements, { signal, team } = {}) => {
+      const fenceKey = fenceKeyOf(fenceSecret, team);
+      return check(statements, { ...common, server: quick, model, fenceKey }, signal);
+    };
+  };
   const modelFor = ({ role }: PromptFile): Model => (role === "reader" ? reader : writer);
   const askFor = (task: WritingTask): Ask => {
     const model = modelFor(prompts[task.kind]);
@@ -86,6 +102,8 @@ export function openaiWriter(options: OpenaiWriterOptions): Writer {
       const call = { ...common, fenceKey, model: modelFor(prompts.translate) };
       return translate(sentences, language, call, signal);
     },
+
+    ...(options.checker && { check: checkWith(options.checker) }),
 
     watch(heard) {
       listeners.add(heard);

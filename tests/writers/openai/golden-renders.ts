@@ -36,7 +36,7 @@ export function goldenRenders(prompts: Prompts): Map<string, string> {
     messagesFor(task, { prompts, fenceKey: "golden", mode })
       .map(({ role, content }) => `<<< ${role} >>>\n${String(content)}\n`)
       .join("\n");
-  const filled = (id: "mend" | "translate", inputs: Record<string, string>): string => {
+  const filled = (id: "mend" | "translate" | "check", inputs: Record<string, string>): string => {
     const { system, user } = renderPrompt(prompts[id], inputs);
     return `<<< system >>>\n${system}\n\n<<< user >>>\n${user}\n`;
   };
@@ -47,6 +47,10 @@ export function goldenRenders(prompts: Prompts): Map<string, string> {
     repair: spoken(REPAIR),
     format: spoken(BRIEFING, "plain"),
     mend: filled("mend", { fault: "it is empty", schema: "{}" }),
+    check: filled("check", {
+      fence: "f0",
+      statements: "[0] The bridge closes.\n  - Harwick closes the bridge.",
+    }),
     translate: filled("translate", { language: "Korean", fence: "f0", sentences: "[0] Hello." }),
   };
   return new Map(
