@@ -14,10 +14,16 @@ export interface HomeView {
   readonly usage: UsageTotals;
 }
 
+/**
+ * What came of what was received, where that is known at once: somebody asked in private for a briefing of
+ * what holds nothing to brief, and is to be told there. Nothing was stored then.
+ */
+export type Receipt = "nothing-to-brief" | undefined;
+
 /** What the adapters ask of the service. Everything that is `receive`d is stored when it resolves. */
 export interface BriefingService {
   /** Decides whether to speak, and stores the work. Throws when it cannot be stored: do not acknowledge. */
-  receive(incoming: Incoming): Promise<void>;
+  receive(incoming: Incoming): Promise<Receipt>;
   /** `/digest …`: carries it out and says what was done, in one or a few lines of plain text. */
   digestCommand(command: {
     team: string;

@@ -3,7 +3,7 @@ import { migrate } from "../../src/database/migrate.ts";
 import { openSqlite } from "../../src/database/sqlite.ts";
 import type { Incoming } from "../../src/domain/incoming.ts";
 import { systemClock } from "../../src/jobs/clock.ts";
-import type { BriefingService, HomeView } from "../../src/ports/briefing-service.ts";
+import type { BriefingService, HomeView, Receipt } from "../../src/ports/briefing-service.ts";
 import type { Clock, Meter } from "../../src/ports/world.ts";
 import type { Chat } from "../../src/ports/chat.ts";
 import { slackBot, type SlackBot } from "../../src/slack/bot.ts";
@@ -86,6 +86,8 @@ export interface TestService extends BriefingService {
   readonly digestCommands: Parameters<BriefingService["digestCommand"]>[0][];
   /** How many of the next calls fail: nothing can be stored. */
   failing: number;
+  /** What is said of what is received. */
+  receipt: Receipt;
   briefReply: string | undefined;
   sourcesView: SourcesView | undefined;
   homeView: HomeView;
@@ -104,6 +106,7 @@ export function testService(): TestService {
     feedbacks: [],
     digestCommands: [],
     failing: 0,
+    receipt: undefined,
     briefReply: undefined,
     sourcesView: undefined,
     language: "en",
@@ -124,6 +127,7 @@ export function testService(): TestService {
     async receive(incoming) {
       await stored();
       service.received.push(incoming);
+      return service.receipt;
     },
     async digestCommand(command) {
       await stored();

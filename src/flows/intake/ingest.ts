@@ -4,6 +4,7 @@ import type { Ledger } from "../../ports/ledger.ts";
 import type { Jobs } from "../../ports/jobs.ts";
 import type { Clock, Log, Meter } from "../../ports/world.ts";
 import type { Chat } from "../../ports/chat.ts";
+import type { Receipt } from "../../ports/briefing-service.ts";
 import { briefJobs } from "./brief-jobs.ts";
 import type {
   Incoming,
@@ -18,8 +19,9 @@ import { contextOf } from "./context-of.ts";
 import { type PolicyContext, decide, type Decision, sourcesOf } from "./policy.ts";
 import { jobsToReadAgain } from "./read-again.ts";
 import { jobsOfEdit } from "./ingest-edit.ts";
+import { postOf } from "./post-of.ts";
 import { sayBusy } from "./say-busy.ts";
-import { messageTime, type Origin, type Post, replyAddressOf } from "../../domain/post.ts";
+import { type AskOrigin, type Post, replyAddressOf } from "../../domain/post.ts";
 
 export interface IngestPorts {
   readonly ledger: Pick<
@@ -51,7 +53,7 @@ export interface IngestPorts {
  * Decides what an incoming thing asks for and stores the work. When it resolves the work survives a
  * crash; when it throws nothing was promised and Slack must send it again.
  */
-export async function ingest(incoming: Incoming, ports: IngestPorts): Promise<void> {
+export async function ingest(incoming: Incoming, ports: IngestPorts): Promise<Receipt> {
   switch (incoming.kind) {
     case "message":
       return takeInMessage(incoming, ports);
@@ -60,11 +62,11 @@ export async function ingest(incoming: Incoming, ports: IngestPorts): Promise<vo
     case "retry":
       return takeInRetry(incoming, ports);
     case "edit": {
-      const post = postOf(incoming, ports);
+      const post = postOf(incoming, ports.clock);
       return store(post, await jobsOfEdit(incoming, post, ports), ports);
     }
     case "question": {
-      const post = postOf(incoming, ports);
+      const post = postOf(incoming, ports.clock);
       const { question } = incoming;
       return store(post, [keyedFollowUp({ kind: "follow-up", post, question })], ports);
     }
@@ -81,7 +83,7 @@ export async function ingest(incoming: Incoming, ports: IngestPorts): Promise<vo
   }
 }
 
-async function takeInMessage(message: IncomingMessage, ports: IngestPorts): Promise<void> {
+async function takeInMessage(message: IncomingMessage, ports: IngestPorts): Promise<undefined> {
   const context = await contextOf(message, ports);
   const decision = ofEdit(decide(message, context), message);
   ports.meter.count("posts_seen", { decision: decision.do });
@@ -105,7 +107,7 @@ async function carryOut(
   { thread, about }: PolicyContext,
   ports: IngestPorts,
 ): Promise<void> {
-  const post = postOf(message, ports);
+  const post = postOf(message, ports.clock);
   switch (decision.do) {
     case "nothing": {
       const { channel, ts, byApp: bot, appId: app } = message;
@@ -148,27 +150,38 @@ async function wake(
   await ledger.muteThread({ team, channel, thread: message.thread }, false);
 }
 
-async function takeInAsk(ask: IncomingAsk, ports: IngestPorts): Promise<void> {
+async function takeInAsk(ask: IncomingAsk, ports: IngestPorts): Promise<Receipt> {
   if (ask.via === "reaction") {
     const { mode } = await ports.ledger.settings(ask.team, ask.channel);
-    if (mode === "off") return ports.log.debug({ channel: ask.channel }, "left alone");
+    if (mode === "off") {
+      ports.log.debug({ channel: ask.channel }, "left alone");
+      return undefined;
+    }
   }
   const given = isHandedIn(ask) ? [textOf(ask)] : sourcesOf(ask, ports.policy, true);
   // What is given for one source of a post takes the place of that one.
   const sources = ask.via === "button" ? given.slice(0, 1) : given;
   const { post, ...as } = furtherTry(ask, ports);
-  if (sources.length === 0) return store(undefined, [help(post, ask.ts)], ports);
-  await store(post, briefJobs(post, sources, as), ports);
+  if (sources.length > 0) return store(post, briefJobs(post, sources, as), ports);
+  return IS_PRIVATE[ask.via] ? "nothing-to-brief" : store(undefined, [help(post, ask.ts)], ports);
 }
 
-async function takeInRetry(retry: IncomingRetry, ports: IngestPorts): Promise<void> {
+/** Of a command and a shortcut nobody else knows, so nobody else is told what came of it. */
+const IS_PRIVATE: Readonly<Record<AskOrigin, boolean>> = {
+  command: true,
+  shortcut: true,
+  reaction: false,
+  button: false,
+};
+
+async function takeInRetry(retry: IncomingRetry, ports: IngestPorts): Promise<undefined> {
   const { post, ...as } = furtherTry(retry, ports);
   await store(post, briefJobs(post, [retry.source], { ...as, again: true }), ports);
 }
 
 /** A further try at a source of a post belongs to that post; it is known by its own id. */
 function furtherTry(incoming: IncomingAsk | IncomingRetry, ports: IngestPorts) {
-  const own = postOf(incoming, ports);
+  const own = postOf(incoming, ports.clock);
   const { about, ts } = incoming;
   return about === undefined
     ? { post: own }
@@ -200,42 +213,11 @@ function help(post: Post, ts = post.ts): KeyedJob {
   });
 }
 
-function postOf(incoming: Exclude<Incoming, { kind: "removal" }>, { clock }: IngestPorts): Post {
-  const { team, channel, thread, ts, user } = incoming;
-  const origin = originOf(incoming);
-  return {
-    team,
-    channel,
-    thread,
-    ts,
-    user,
-    postedAt: messageTime({ ts, origin }) ?? clock.now(),
-    origin,
-  };
-}
-
-function originOf(incoming: Exclude<Incoming, { kind: "removal" }>): Origin {
-  switch (incoming.kind) {
-    case "message":
-      return incoming.byApp === undefined ? "message" : "feed";
-    case "edit":
-    case "delete":
-      return "message";
-    case "ask":
-      return incoming.via;
-    case "retry":
-    case "question":
-      return "button";
-    default:
-      return incoming satisfies never;
-  }
-}
-
 async function store(
   post: Post | undefined,
   jobs: readonly KeyedJob[],
   ports: IngestPorts,
-): Promise<void> {
+): Promise<undefined> {
   if (jobs.length === 0) return;
   const fresh = await ports.ledger.enqueuePost(post, jobs);
   if (!fresh || post === undefined) return;

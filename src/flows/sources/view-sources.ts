@@ -8,6 +8,7 @@ import type { Log } from "../../ports/world.ts";
 import type { Library } from "../../ports/library.ts";
 import type { Ledger } from "../../ports/ledger.ts";
 import type { Chat } from "../../ports/chat.ts";
+import { maySeeBriefing } from "./may-see-briefing.ts";
 import { withSourceMetadata } from "./with-source-metadata.ts";
 import type { Budget } from "../limits/budget.ts";
 import type { Turns } from "../limits/one-at-a-time.ts";
@@ -61,37 +62,19 @@ export async function translatedSources(
   return { ...sourcesOf(article, briefing), translation: { language, done: false }, remark };
 }
 
-/** What a button refers to, for a person who may read where it was. */
-type BriefingAsk = Pick<SourcesAsk, "team" | "channel" | "user" | "briefingKey">;
-
-/** Whether a person may see a briefing: it was given where they say, and they may read there now. */
-export async function maySeeBriefing(ask: BriefingAsk, ports: BriefingPorts): Promise<boolean> {
-  return (await keptBriefing(ask, ports)) !== undefined;
-}
-
-interface BriefingPorts {
-  readonly library: Pick<Library, "briefing" | "article">;
-  readonly ledger: Pick<Ledger, "threadsOf">;
-  readonly chat: Pick<Chat, "mayRead">;
-}
-
-/**
- * The briefing with its article as the channel knows it: other channels may know it by another link. A
- * button's key is no permission: undefined where the briefing was given elsewhere alone, or the person
- * may no longer read the channel. What is recorded nowhere any more was a version that has been read anew.
- */
+/** The briefing with its article as the channel knows it: other channels may know it by another link. */
 async function keptBriefing(
-  { team, channel, user, briefingKey }: BriefingAsk,
-  { library, ledger, chat }: BriefingPorts,
+  ask: SourcesAsk,
+  ports: Pick<SourcesPorts, "library" | "ledger" | "chat">,
 ) {
+  const { team, channel, briefingKey } = ask;
+  const { library, ledger } = ports;
   const briefing = await library.briefing(briefingKey);
-  if (briefing === undefined) return undefined;
+  if (briefing === undefined || !(await maySeeBriefing(ask, ports))) return undefined;
   const article = await library.article(briefing.articleId);
   if (article === undefined) return undefined;
   const filed = await ledger.threadsOf(team, article.id);
   const here = filed.find((entry) => entry.channel === channel);
-  if (here === undefined && filed.length > 0) return undefined;
-  if (!(await chat.mayRead(team, user, channel))) return undefined;
   return { article: withSourceMetadata(article, here), briefing };
 }
 

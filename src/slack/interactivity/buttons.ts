@@ -2,11 +2,11 @@ import type { App, BlockAction, SlackActionMiddlewareArgs } from "@slack/bolt";
 import { z } from "zod";
 import { askIds } from "../../domain/keys.ts";
 import type { Incoming } from "../../domain/incoming.ts";
-import { drawNotice } from "../blocks/notice-blocks.ts";
 import { PasteTextValue, RetryValue } from "../contract/button-values.ts";
 import { ACTIONS } from "../contract/slack-contract.ts";
 import type { Installation } from "../installations/installations.ts";
 import { type ListenerOptions, wordingFor } from "./listeners.ts";
+import { type PrivatePlace, tellPrivately } from "./tell-privately.ts";
 import { pasteTextModal, reasonModal } from "./modals.ts";
 import { sourcesModal } from "./sources-modal.ts";
 import type { ReplyAddress } from "../../domain/post.ts";
@@ -79,7 +79,18 @@ async function press(
   await ack();
   if (key === undefined) return;
   const text = (await wordingFor(body.user.id, body, options)).say(key);
-  await respond({ response_type: "ephemeral", replace_original: false, ...drawNotice(text) });
+  const { write } = await options.installed(body);
+  await tellPrivately(text, placeOf(body), { write, respond, log: options.log });
+}
+
+/** Where the message with the button stands. */
+function placeOf({ user, channel, container, message }: BlockAction): PrivatePlace {
+  const thread: unknown = message?.["thread_ts"] ?? container["thread_ts"];
+  return {
+    channel: channel?.id ?? "",
+    user: user.id,
+    thread: typeof thread === "string" ? thread : undefined,
+  };
 }
 
 async function parse(body: unknown, { self, write }: Installation): Promise<Pressed> {

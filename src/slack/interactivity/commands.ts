@@ -42,7 +42,7 @@ async function brief(
   if (said !== undefined) return said;
   if (!(await isMember(channel, installation))) return { key: "notHere" };
   const read = assemble(commandTokens(text), self.botUserId);
-  await service.receive({
+  const receipt = await service.receive({
     kind: "ask",
     via: "command",
     team: self.teamId,
@@ -53,7 +53,7 @@ async function brief(
     links: read.links,
     files: [],
   });
-  return { key: "onIt" };
+  return { key: receipt === "nothing-to-brief" ? "help" : "onIt" };
 }
 
 async function digest(

@@ -1,11 +1,11 @@
 import type { App, MessageShortcut, SlackShortcutMiddlewareArgs } from "@slack/bolt";
 import { askIds } from "../../domain/keys.ts";
-import { drawNotice } from "../blocks/notice-blocks.ts";
 import { fileRef, threadOf } from "../incoming/incoming.ts";
 import { readMessage } from "../incoming/message-text.ts";
 import { Message } from "../incoming/payload.ts";
 import { SHORTCUTS } from "../contract/slack-contract.ts";
 import { type ListenerOptions, wordingFor } from "./listeners.ts";
+import { tellPrivately } from "./tell-privately.ts";
 import type { PlainKey } from "../../messages/catalogue.ts";
 
 /** “Brief this” in a message's menu; it works in threads too. */
@@ -25,7 +25,11 @@ async function reply(
   });
   await ack();
   const text = (await wordingFor(shortcut.user.id, shortcut, options)).say(key);
-  await respond({ response_type: "ephemeral", replace_original: false, ...drawNotice(text) });
+  const { channel, message, user } = shortcut;
+  const thread = threadOf(Message.parse(message));
+  const { write } = await options.installed(shortcut);
+  const place = { channel: channel.id, user: user.id, thread };
+  await tellPrivately(text, place, { write, respond, log: options.log });
 }
 
 async function briefThis(
@@ -39,7 +43,7 @@ async function briefThis(
   if (parsed.bot_id === self.botId) return "ownMessage";
   if (!(await isMember(channel.id, installation))) return "notHere";
   const { text, links, files } = readMessage(parsed, self.botUserId);
-  await service.receive({
+  const receipt = await service.receive({
     kind: "ask",
     via: "shortcut",
     team: self.teamId,
@@ -53,5 +57,5 @@ async function briefThis(
     links,
     files: files.flatMap(fileRef),
   });
-  return "onItInThread";
+  return receipt === "nothing-to-brief" ? "messageWithoutSource" : "onItInThread";
 }

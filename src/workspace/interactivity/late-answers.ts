@@ -21,14 +21,14 @@ export function applyAnswer(
   }
   if (replaced || answer.replace_original) dropEphemeral(core, place);
   if (!given) return state.changed();
-  const thread_ts = answer.thread_ts ?? place.thread;
-  const at = thread_ts ? { thread_ts } : {};
   if (answer.response_type === "in_channel") {
+    const at = answer.thread_ts ? { thread_ts: answer.thread_ts } : {};
     return void timeline.add(channel, { ...signature(state), ...given, ...at });
   }
   const { text, blocks } = given;
   const seen = { channel: channel.id, user: place.user, text, blocks };
-  state.ephemerals.push({ ts: state.ids.ts(), ...seen, ...at });
+  // Slack shows it in the channel, whatever thread the button is in.
+  state.ephemerals.push({ ts: state.ids.ts(), ...seen });
   state.changed();
 }
 

@@ -22,7 +22,9 @@ const message = {
 } as const;
 
 /** What is stored of something that comes in a channel where the bot has not been. */
-async function stored(incoming: Incoming) {
+const stored = async (incoming: Incoming) => (await taken(incoming)).all;
+
+async function taken(incoming: Incoming) {
   const kept: { post: Post | undefined; jobs: readonly KeyedJob[] }[] = [];
   const ledger = {
     thread: async () => undefined,
@@ -37,7 +39,7 @@ async function stored(incoming: Incoming) {
     muteThread: async () => {},
     markDeleted: async () => {},
   };
-  await ingest(incoming, {
+  const receipt = await ingest(incoming, {
     ledger,
     jobs: { queueDepth: async () => 0 },
     chat: { react: async () => {}, progress: async () => {}, languageOf: async () => "en" },
@@ -46,7 +48,7 @@ async function stored(incoming: Incoming) {
     meter: silentMeter,
     policy: { allowedApps: new Set(["B1"]), workspaceHosts: new Set(), longQueueDepth: 10 },
   });
-  return kept;
+  return { receipt, all: kept };
 }
 
 describe("a post says how it came, and when", () => {
@@ -84,21 +86,32 @@ describe("a post says how it came, and when", () => {
   });
 });
 
-test("“Brief this” on a message without anything to brief is answered in its thread", async () => {
-  const [first] = await stored({
-    kind: "ask",
-    via: "shortcut",
-    ...at,
-    ts: `${TS}:shortcut:2.2`,
-    about: { ts: TS, position: 0 },
-    text: "",
-    links: [],
-    files: [],
-  });
-  expect(first?.jobs).toMatchObject([
-    { job: { kind: "notice", id: `${TS}:shortcut:2.2:help`, place: { thread: TS } } },
-  ]);
+test("a mention that is edited into a post neither repeats its links nor how the bot is used", async () => {
+  const edited = { ...message, mentionsBot: true, isEdited: true } as const;
+  expect(await stored(edited)).toEqual([]);
+  expect(await stored({ ...edited, links: [], text: "hm, what now" })).toEqual([]);
+  const file = { id: "F1", name: "report.md" };
+  const [first] = await stored({ ...edited, files: [file] });
+  expect(first?.jobs).toMatchObject([{ job: { source: { kind: "file", fileId: "F1" } } }]);
 });
+
+test.each(["shortcut", "command"] as const)(
+  "a %s with nothing to brief is answered by whoever took it, in private",
+  async (via) => {
+    const { receipt, all } = await taken({
+      kind: "ask",
+      via,
+      ...at,
+      ts: `${TS}:shortcut:2.2`,
+      about: { ts: TS, position: 0 },
+      text: "",
+      links: [],
+      files: [],
+    });
+    expect(receipt).toBe("nothing-to-brief");
+    expect(all).toEqual([]);
+  },
+);
 
 describe("“Try again” reads the very source once more, in its place in its post", () => {
   const sources: Source[] = [

@@ -1,11 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { ReaderError } from "../../../src/errors.ts";
 import type { Briefing } from "../../../src/domain/briefing.ts";
-import {
-  maySeeBriefing,
-  sourcesView,
-  translatedSources,
-} from "../../../src/flows/sources/view-sources.ts";
+import { sourcesView, translatedSources } from "../../../src/flows/sources/view-sources.ts";
+import { maySeeBriefing } from "../../../src/flows/sources/may-see-briefing.ts";
 import type { Writer } from "../../../src/ports/writer.ts";
 import { ADA, CLOSED, MINJUN, OPEN, TEAM } from "../../in-memory/in-memory-chat.ts";
 import { aBriefing, aFiling } from "../../store/some-articles.ts";

@@ -132,6 +132,15 @@ describe("“Brief this”", () => {
       },
     ]);
     await place.waitFor(() => ephemeral(place, user)?.startsWith("On it."));
+    expect(place.ephemerals(user).at(-1)?.thread_ts).toBe(at.thread);
+  });
+
+  test("of a message without anything to brief promises nothing", async () => {
+    const { place, service, channel, user } = await withBriefing();
+    const ts = await place.post({ channel, user: place.users.minjun, text: "lunch?" });
+    service.receipt = "nothing-to-brief";
+    await place.shortcut({ callbackId: "brief_message", user, channel, ts });
+    await place.waitFor(() => ephemeral(place, user)?.startsWith("That message holds no link"));
   });
 
   test("on the bot's own message says that it is none", async () => {
@@ -237,12 +246,13 @@ describe("under a briefing", () => {
   });
 
   test("Useful is kept, with thanks", async () => {
-    const { place, service, channel, user, ts } = await withBriefing();
+    const { place, service, channel, user, ts, at } = await withBriefing();
     await place.press({ channel, ts, user, actionId: "feedback", value: "useful key1" });
     expect(service.feedbacks).toEqual([
       { team: place.teamId, channel, user, briefingKey: "key1", useful: true },
     ]);
     await place.waitFor(() => ephemeral(place, user) === "Thank you, noted.");
+    expect(place.ephemerals(user).at(-1)?.thread_ts).toBe(at.thread);
   });
 
   test("Not useful is kept at once, and again with the reason that follows", async () => {
