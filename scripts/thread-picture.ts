@@ -26,7 +26,7 @@ await desk.reply(reading, thread, 1);
 await workspace.post({
   channel: reading,
   user: layla,
-  text: "What did the ministers have for lunch?",
+  text: `<@${workspace.botUserId}> What did the ministers have for lunch?`,
   thread,
 });
 await desk.reply(reading, thread, 2);

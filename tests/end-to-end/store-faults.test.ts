@@ -179,17 +179,20 @@ describe("a damaged row", () => {
   });
 });
 
-test("a job that has taken its process along nine times is not tried again; its thread is told, once", async () => {
+test("a job that has taken its process along nine times is not tried again; its poster is told, once", async () => {
   const service = await deskWith({ CONCURRENCY: "1" });
   const inHand = await postHeldLink(service);
   const [poison = inHand] = await postLinks(service, 1);
   await service.workspace.settled();
   damage(service, `UPDATE job SET losses = 9 WHERE key LIKE '%${poison.ts}%'`);
   inHand.letGo();
-  const told = await service.reply(poison.channel, poison.ts);
+  const { workspace } = service;
+  const toAda = () => workspace.ephemerals(workspace.users.ada);
+  const told = await workspace.waitFor(() => toAda().at(-1));
   expect(told.text).toMatch(/this code: [0-9a-f]{8}\./u);
   expect(service.newsstand.visits("/news/0")).toBe(0);
   await until(async () => (await service.briefdesk.store.jobs.stats()).failed === 1);
   expect((await service.briefdesk.store.jobs.failed(1))[0]?.error).toContain("in each of 9 runs");
-  expect(countsOf(service, [inHand, poison])).toEqual([1, 1]);
+  expect(countsOf(service, [inHand, poison])).toEqual([1, 0]);
+  expect(toAda()).toHaveLength(1);
 });
