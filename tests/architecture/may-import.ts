@@ -78,7 +78,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "domain",
     "text",
   ],
-  "article/files/pdf": ["article/document", "domain", "messages"],
+  "article/files/pdf": ["article/document", "domain", "languages", "messages"],
   "article/files": ["article/document", "article/html", "article/pasted", "domain", "languages"],
   article: [
     "article/document",

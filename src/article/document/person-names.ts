@@ -1,7 +1,7 @@
+import { anyOfAll } from "../../languages/index.ts";
 /** Longer than this it is a sentence about the author. */
 const LONGEST = 120;
-const LEAD_IN =
-  /^(?:(?:(?:written|posted|reported|published|words|text|story|beitrag|article)\s+)?(?:by|von|vom|par|por|da|di|door|av|af|od)\s+|(?:text|autor(?:in|es|a|e)?|author|words|reporter|редактор|автор|文)\s*[:：]\s*)/i;
+const LEAD_IN = new RegExp(`^(?:${anyOfAll(({ bylines }) => bylines?.leadIn)})`, "iu");
 const PARTICLE =
   "de|da|do|dos|das|del|della|van|von|der|den|di|du|la|le|el|al|bin|ibn|ben|ter|zu|y|e";
 const NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";

@@ -51,4 +51,12 @@ export const arabicPages: PagePhrases = {
   bylines: {
     lines: [/^(?:بقلم|كتبت?|تقرير|إعداد)\s*[:：/]?\s*([\p{Script=Arabic}\s]{3,50})$/u],
   },
+  documents: {
+    page: /صفحة/u,
+    ofPages: /من/u,
+    pageBehind: /صفحة/u,
+    subject: /الموضوع/u,
+    floats: /جدول|شكل|الشكل|الجدول/u,
+    contents: /المحتويات/u,
+  },
 };

@@ -110,6 +110,7 @@ export const germanPages: PagePhrases = {
     and: /und/u,
     work: /text|interview/u,
     role: /autor(?:in)?|verfasser(?:in)?|aufgezeichnet von|das gespräch führte|das interview führte/u,
+    leadIn: /(?:(?:text|beitrag)\s+)?vo[nm]\s+|(?:text|autor(?:in)?)\s*[:：]\s*/u,
   },
   imprint: {
     seasons: /frühjahr|frühling|sommer|herbst|winter/u,
@@ -122,5 +123,12 @@ export const germanPages: PagePhrases = {
     from: /von/u,
     sent: /gesendet|datum/u,
     subject: /aw|wg/u,
+  },
+  documents: {
+    page: /seite/u,
+    ofPages: /von/u,
+    subject: /betreff|betrifft|betr\./u,
+    floats: /tabelle|abbildung|abb\.|grafik|schaubild/u,
+    contents: /inhalt(?:sverzeichnis)?/u,
   },
 };

@@ -145,6 +145,8 @@ export const englishPages: PagePhrases = {
     and: /and/u,
     work: /words|text|story|interview|report|recipe|review|analysis|reporting|interviewed/u,
     role: /(?:lead |first |corresponding )?author|reporter|correspondent/u,
+    leadIn:
+      /(?:(?:written|posted|reported|published|words|text|story|article)\s+)?by\s+|(?:text|author|words|reporter)\s*[:：]\s*/u,
   },
   imprint: {
     seasons: /spring|summer|autumn|fall|winter/u,
@@ -158,5 +160,12 @@ export const englishPages: PagePhrases = {
     from: /from/u,
     sent: /sent|date/u,
     subject: /re|fwd?/u,
+  },
+  documents: {
+    page: /page|p\./u,
+    ofPages: /of/u,
+    subject: /re|ref|subject/u,
+    floats: /table|tab\.|figure|fig\.|chart|box/u,
+    contents: /(?:table of )?contents/u,
   },
 };

@@ -99,6 +99,7 @@ export const spanishPages: PagePhrases = {
     and: /y/u,
     work: /texto|entrevista/u,
     role: /autor(?:es|a)?/u,
+    leadIn: /(?:texto\s+)?por\s+|autor(?:es|a)?\s*[:：]\s*/u,
   },
   imprint: {
     seasons: /primavera|verano|otoño|invierno/u,
@@ -110,5 +111,12 @@ export const spanishPages: PagePhrases = {
     from: /de/u,
     sent: /enviado(?: el)?|fecha/u,
     subject: /rv/u,
+  },
+  documents: {
+    page: /página/u,
+    ofPages: /de/u,
+    subject: /asunto/u,
+    floats: /tabla|cuadro|gráfico|figura/u,
+    contents: /índice/u,
   },
 };

@@ -102,6 +102,7 @@ export const frenchPages: PagePhrases = {
     and: /et/u,
     work: /texte|entretien/u,
     role: /auteur|autrice|propos recueillis par|recueilli par/u,
+    leadIn: /(?:texte\s+)?par\s+/u,
   },
   imprint: {
     seasons: /printemps|été|automne|hiver/u,
@@ -114,5 +115,11 @@ export const frenchPages: PagePhrases = {
     from: /de/u,
     sent: /envoyé|date/u,
     subject: /tr|rép/u,
+  },
+  documents: {
+    ofPages: /sur|de/u,
+    subject: /objet/u,
+    floats: /tableau|graphique/u,
+    contents: /sommaire|table des matières/u,
   },
 };

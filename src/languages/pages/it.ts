@@ -80,6 +80,7 @@ export const italianPages: PagePhrases = {
     and: /e/u,
     work: /testo|intervista/u,
     role: /autore|autrice|intervista a cura di|a cura di/u,
+    leadIn: /(?:testo\s+)?d[ia]\s+|autore\s*[:：]\s*/u,
   },
   imprint: {
     seasons: /primavera|estate|autunno|inverno/u,
@@ -90,5 +91,12 @@ export const italianPages: PagePhrases = {
     from: /da/u,
     sent: /inviato|data/u,
     subject: /rif/u,
+  },
+  documents: {
+    page: /pagina/u,
+    ofPages: /di/u,
+    subject: /oggetto/u,
+    floats: /tabella|grafico|figura/u,
+    contents: /indice/u,
   },
 };

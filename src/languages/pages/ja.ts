@@ -85,6 +85,7 @@ export const japanesePages: PagePhrases = {
       /^[\p{Script=Han}\p{Script=Katakana}]{0,10}(?:記者|特派員)\s*[:：・]?\s*([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\s・]{2,14})$/u,
       /^【([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\s・、]{2,24})】$/u,
     ],
+    leadIn: /文\s*[:：]\s*/u,
   },
   imprint: {
     papers: /報|新聞|通信|週刊|雑誌|タイムズ|ニュース/u,
@@ -93,5 +94,12 @@ export const japanesePages: PagePhrases = {
     from: /差出人/u,
     sent: /送信日時/u,
     subject: /返信|転送/u,
+  },
+  documents: {
+    page: /第/u,
+    pageBehind: /ページ|頁/u,
+    subject: /件名|題名/u,
+    floatSigns: /[表図]/u,
+    contents: /目次/u,
   },
 };

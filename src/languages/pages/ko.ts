@@ -99,4 +99,10 @@ export const koreanPages: PagePhrases = {
     sent: /보낸 ?날짜/u,
     subject: /회신|전달/u,
   },
+  documents: {
+    pageBehind: /쪽/u,
+    subject: /제목/u,
+    floatSigns: /그림|도표|표/u,
+    contents: /목차|차례/u,
+  },
 };

@@ -68,9 +68,14 @@ export const dutchPages: PagePhrases = {
   bylines: {
     by: /door/u,
     and: /en/u,
+    leadIn: /(?:tekst\s+)?door\s+/u,
   },
   mail: {
     from: /van/u,
     sent: /verzonden|datum/u,
+  },
+  documents: {
+    subject: /onderwerp/u,
+    contents: /inhoud(?:sopgave)?/u,
   },
 };

@@ -71,6 +71,7 @@ export const portuguesePages: PagePhrases = {
     and: /e/u,
     work: /texto|entrevista/u,
     role: /autor(?:es|a)?/u,
+    leadIn: /(?:texto\s+)?(?:por|da)\s+|autor(?:es|a)?\s*[:：]\s*/u,
   },
   imprint: {
     seasons: /outono|verão|inverno|primavera/u,
@@ -80,5 +81,12 @@ export const portuguesePages: PagePhrases = {
   mail: {
     from: /de/u,
     sent: /enviado(?: em)?|data/u,
+  },
+  documents: {
+    page: /página/u,
+    ofPages: /de/u,
+    subject: /assunto/u,
+    floats: /quadro|tabela|gráfico|figura/u,
+    contents: /sumário|índice/u,
   },
 };

@@ -75,9 +75,18 @@ export const russianPages: PagePhrases = {
     by: /текст/u,
     and: /и/u,
     role: /автор/u,
+    leadIn: /(?:редактор|автор)\s*[:：]\s*/u,
   },
   mail: {
     from: /от/u,
     sent: /отправлено/u,
+  },
+  documents: {
+    page: /стр\.?/u,
+    ofPages: /из/u,
+    pageBehind: /стр\.?/u,
+    subject: /тема/u,
+    floats: /таблица|табл\.|рисунок|рис\./u,
+    contents: /содержание|оглавление/u,
   },
 };

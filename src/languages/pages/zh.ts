@@ -87,6 +87,7 @@ export const chinesePages: PagePhrases = {
     endOfText: [
       /(?<=[。！？”」])\s*[（(]\s*(?:本报)?(?:记者|記者|責任編輯|责任编辑|编辑|文)?\s*[:：・]?\s*([\p{Script=Han}\s、]{2,20})[）)]\s*$/u,
     ],
+    leadIn: /文\s*[:：]\s*/u,
   },
   imprint: {
     papers: /[报報]|新[闻聞]|通[信讯訊]|周刊|週刊|杂志/u,
@@ -95,5 +96,12 @@ export const chinesePages: PagePhrases = {
     from: /发件人|寄件者/u,
     sent: /发送时间|寄件日期/u,
     subject: /回信|答复|答覆|转发|轉寄|回复/u,
+  },
+  documents: {
+    page: /第/u,
+    pageBehind: /[页頁面]/u,
+    subject: /主题|主旨/u,
+    floatSigns: /[表图圖]/u,
+    contents: /目录|目錄/u,
   },
 };

@@ -75,5 +75,6 @@ export const czech: Language = {
   },
   bylines: {
     by: /od/u,
+    leadIn: /od\s+|autor\s*[:：]\s*/u,
   },
 };

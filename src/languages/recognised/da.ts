@@ -82,6 +82,7 @@ export const danish: Language = {
   bylines: {
     by: /af/u,
     and: /og/u,
+    leadIn: /(?:tekst\s+)?af\s+/u,
   },
   mail: {
     from: /fra/u,

@@ -89,6 +89,7 @@ export const norwegian: Language = {
   bylines: {
     by: /av/u,
     and: /og/u,
+    leadIn: /(?:tekst\s+)?av\s+/u,
   },
   mail: {
     from: /fra/u,

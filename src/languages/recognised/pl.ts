@@ -99,6 +99,7 @@ export const polish: Language = {
     and: /i/u,
     work: /tekst|wywiad/u,
     role: /autor(?:k[ai])?|rozmawiała?/u,
+    leadIn: /od\s+|autor\s*[:：]\s*/u,
   },
   imprint: {
     seasons: /wiosna|lato|jesień|zima/u,

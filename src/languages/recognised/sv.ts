@@ -91,6 +91,7 @@ export const swedish: Language = {
   bylines: {
     by: /av/u,
     and: /och/u,
+    leadIn: /(?:text\s+)?av\s+/u,
   },
   mail: {
     from: /från/u,

@@ -37,6 +37,8 @@ interface CaptionPhrases {
 interface BylinePhrases {
   /** “By”, before a name. */
   readonly by?: RegExp;
+  /** What leads to the name in a stated author, with the space behind it: “Text by ”, “Author: ”. */
+  readonly leadIn?: RegExp;
   /** “And”, between names. */
   readonly and?: RegExp;
   /** What was written: “interview by”, “text:”. */

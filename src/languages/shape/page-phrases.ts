@@ -23,6 +23,8 @@ export interface PagePhrases extends AttributionPhrases {
   readonly otherPages?: OtherPagePhrases;
   /** Lines of a page around its article. */
   readonly pageLines?: PageLines;
+  /** What documents that are set in pages say beside their text. */
+  readonly documents?: DocumentPhrases;
 }
 
 /** Upper and lower case are alike. */
@@ -184,4 +186,21 @@ interface PageLines {
   readonly invitations?: RegExp;
   /** The heading behind which readers speak. */
   readonly comments?: RegExp;
+}
+
+interface DocumentPhrases {
+  /** Before the number of a page … */
+  readonly page?: RegExp;
+  /** … between it and how many there are … */
+  readonly ofPages?: RegExp;
+  /** … and behind it. */
+  readonly pageBehind?: RegExp;
+  /** Before the subject of a letter and a colon. */
+  readonly subject?: RegExp;
+  /** Before the number of a table or a figure. */
+  readonly floats?: RegExp;
+  /** The same where a number follows without a space. */
+  readonly floatSigns?: RegExp;
+  /** Over a table of contents. */
+  readonly contents?: RegExp;
 }

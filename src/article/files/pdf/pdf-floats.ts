@@ -1,3 +1,4 @@
+import { anyOfAll } from "../../../languages/index.ts";
 import { isCredit } from "../../document/caption-words.ts";
 import type { PdfLine } from "./pdf-lines.ts";
 import type { Edges } from "./pdf-runs.ts";
@@ -19,23 +20,22 @@ export interface Setting {
   readonly spacing: number;
 }
 
-const LABEL = String.raw`table|tab\.|figure|fig\.|chart|box|tabelle|abbildung|abb\.|grafik|schaubild|tableau|graphique|tabla|cuadro|gráfico|figura|quadro|tabela|tabella|grafico|таблица|табл\.|рисунок|рис\.|جدول|شكل|الشكل|الجدول`;
-const EAST_ASIAN_LABEL = "表|图|圖|図|그림|표|도표";
+const LABEL = anyOfAll(({ documents }) => documents?.floats);
+const SIGN = anyOfAll(({ documents }) => documents?.floatSigns);
 const CAPTION = [
   new RegExp(
     String.raw`^(?:${LABEL})\s*(?:\p{N}+|[IVX]+)(?:[.\-]\p{N}+)*[a-z]?\s*[:.：．|–—]\s*\S`,
     "iu",
   ),
   new RegExp(
-    String.raw`^[<\[【]?(?:${EAST_ASIAN_LABEL})\s?\p{N}+(?:[.\-－]\p{N}+)*[>\]】]?\s*[:.：．、\s]\s*\S`,
+    String.raw`^[<\[【]?(?:${SIGN})\s?\p{N}+(?:[.\-－]\p{N}+)*[>\]】]?\s*[:.：．、\s]\s*\S`,
     "u",
   ),
 ];
 const NOTE_MARK = /^(?:\d{1,3}[.)]?\s|[*†‡§])/u;
 /** A line of a table of contents: dots that lead to a page. */
 const LEADER = /(?:[.·…]\s?){4,}\s*\p{N}{1,4}$/u;
-const CONTENTS =
-  /^(?:(?:table of )?contents|inhalt(?:sverzeichnis)?|sommaire|table des matières|índice|indice|sumário|inhoud(?:sopgave)?|содержание|оглавление|目次|目录|目錄|목차|차례|المحتويات)$/iu;
+const CONTENTS = new RegExp(`^(?:${anyOfAll(({ documents }) => documents?.contents)})$`, "iu");
 /** Notes and captions are set in at most this share of the text's size. */
 const SMALL = 0.87;
 /** Captions that are set like the text end with the first line that leaves this share of its column. */

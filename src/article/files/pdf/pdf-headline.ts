@@ -1,3 +1,4 @@
+import { anyOfAll } from "../../../languages/index.ts";
 import { bylineOf } from "../../document/bylines.ts";
 import { writtenDate } from "../../document/written-date.ts";
 import type { PdfParagraph } from "./pdf-paragraphs.ts";
@@ -21,8 +22,10 @@ const LONG = 150;
 /** Between a letter's subject and its text stands the greeting, or nothing. */
 const NEAR_TEXT = 3;
 
-const SUBJECT =
-  /^(?:re|ref|subject|betreff|betrifft|betr\.|objet|asunto|oggetto|assunto|onderwerp|тема|件名|題名|제목|主题|主旨|الموضوع)\s*[:：]\s*(?=\S)/iu;
+const SUBJECT = new RegExp(
+  String.raw`^(?:${anyOfAll(({ documents }) => documents?.subject)})\s*[:：]\s*(?=\S)`,
+  "iu",
+);
 
 /**
  * The title is the largest text of the first page, but for a masthead: the name of a paper, with its

@@ -1,3 +1,4 @@
+import { anyOfAll } from "../../../languages/index.ts";
 import { commonest, type PdfPage, type Row, partsOf, rowsOf, textOf, topOf } from "./pdf-runs.ts";
 
 /** Running heads and feet are in these shares of a page's height, on pages with wide margins too. */
@@ -14,8 +15,12 @@ const APART = 1.6;
 /** On a page that has no others to compare with: small print at the very edge, far from the text. */
 const ALONE = { head: 0.08, foot: 0.92, size: 0.85, apart: 2 };
 
-const PAGE_NUMBER =
-  /^[\s\-–—|·]*(?:page|seite|página|pagina|p\.|стр\.?|第|صفحة)?\s*(?:\d{1,4}|[ivxlc]{1,7})\s*(?:(?:of|\/|von|de|sur|di|из|من)\s*\d{1,4})?\s*(?:页|頁|ページ|쪽|面|صفحة|стр\.?)?[\s\-–—|·]*$/iu;
+const phrases = (kind: "ofPages" | "page" | "pageBehind"): string =>
+  anyOfAll(({ documents }) => documents?.[kind]);
+const PAGE_NUMBER = new RegExp(
+  String.raw`^[\s\-–—|·]*(?:${phrases("page")})?\s*(?:\d{1,4}|[ivxlc]{1,7})\s*(?:(?:\/|${phrases("ofPages")})\s*\d{1,4})?\s*(?:${phrases("pageBehind")})?[\s\-–—|·]*$`,
+  "iu",
+);
 const SENTENCE_END = /[.!?。！？؟۔]["'”’»」』）)\]]*$/u;
 
 /** A row at the head or the foot of a page. */
