@@ -11,6 +11,8 @@ export const Point = z.object({
   cites: z.array(z.int().nonnegative()).min(1),
   /** The text is a sentence of the article, letter for letter, and is shown in quotation marks. */
   quoted: z.boolean().default(false),
+  /** Figures that no sentence has, each as it follows from those of the cited ones: `121 − 85 = 36`. */
+  steps: z.array(z.string()).optional(),
 });
 export type Point = z.infer<typeof Point>;
 

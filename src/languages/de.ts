@@ -34,7 +34,7 @@ export const german: Language = {
       dreizehn:13 vierzehn:14 fünfzehn:15 sechzehn:16 siebzehn:17 achtzehn:18 neunzehn:19
       zwanzig:20 dreißig:30 vierzig:40 fünfzig:50 sechzig:60 siebzig:70 achtzig:80 neunzig:90`,
     scales: `tausend:3 million:6 millionen:6 mio:6 milliarde:9 milliarden:9 mrd:9 billion:12 billionen:12`,
-    about: /rund|etwa|fast|knapp|mehr als|über/u,
+    about: /gut(?=\s\d)|rund|etwa|fast|knapp|mehr als|über/u,
     percent: /prozent/u,
   },
   pronouns: `er sie es ihn ihm ihr ihre ihren ihrem ihrer ihres sein seine seinen seinem seiner dieser

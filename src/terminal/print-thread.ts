@@ -41,7 +41,8 @@ export function printAnswer(out: Terminal, answer: Answer, articles: readonly Ar
 function printPoint(out: Terminal, point: Point, articles: readonly Article[]): void {
   const numbers = point.cites.map((cite) => `[${cite + 1}]`).join("");
   const language = locate(articles, point.cites[0] ?? 0)?.article.language ?? "en";
-  const said = point.quoted ? quotation(point.text, language) : point.text;
+  const steps = point.steps === undefined ? "" : ` (${point.steps.join("; ")})`;
+  const said = point.quoted ? quotation(point.text, language) : `${point.text}${steps}`;
   out.paragraph(`${said} ${out.style("cyan", numbers)}`, { first: "• ", rest: "  " });
   for (const [index, quote] of quotesOf(point.cites, articles).entries()) {
     if (quote === point.text) continue;

@@ -72,11 +72,15 @@ const PERCENT = new RegExp(
   "iu",
 );
 
+/** One syllable is no pair of characters, which terms are. */
+const HANGUL_COUNTER = /^\p{Script=Hangul}$/u;
+
 /** The word right behind a number, `year-old` as a whole; none when a preposition or a stop follows. */
 function unitAt(text: string, end: number): string | undefined {
   const after = text.slice(end, end + 60);
   if (PERCENT.test(after)) return "%";
   const word = /^[\s-]?([\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*)/u.exec(after)?.[1] ?? "";
+  if (HANGUL_COUNTER.test(word)) return word;
   return word.includes("-") ? word.toLowerCase() : terms(word)[0];
 }
 
@@ -133,7 +137,8 @@ function inRange(number: Placed, next: Placed | undefined, text: string): Placed
   if (number.scaled || !next?.scaled || !BETWEEN.test(text.slice(number.end, next.at)))
     return number;
   const factor = (next.values[0] ?? 0) / (readings(next.digits)[0] ?? 1);
-  return { ...number, values: [...number.values, ...number.values.map((value) => value * factor)] };
+  const scaled = number.values.map((value) => value * factor);
+  return { ...number, scaled: true, values: [...scaled, ...number.values] };
 }
 
 function product(names: string, pattern: RegExp, scales: NumberWords["scales"]): number {

@@ -62,6 +62,10 @@ function isSameUnit(one: string, other: string | undefined): boolean {
   return short === long || (short.length >= SHORTEST_UNIT && long.startsWith(short));
 }
 
+/** Whether two numbers are known to count the same. */
+export const countsTheSame = (one: string | undefined, other: string | undefined): boolean =>
+  one !== undefined && isSameUnit(one, other);
+
 /** Whether a number is among those of a text. */
 export function isAmong(
   number: NumberFound,

@@ -7,7 +7,7 @@ import { copiedSentences } from "./copied-sentences.ts";
 import { isAnnouncement } from "./announcement.ts";
 import { nearestCites } from "./nearest-cites.ts";
 import { replacementFor } from "./replacement.ts";
-import { verifyPoint, type Finding } from "./verify-point.ts";
+import { derivationsIn, type Finding, verifyPoint } from "./verify-point.ts";
 import type { Checkable, DraftItem, Opinion, Repair } from "../../ports/writer.ts";
 
 /** What came through the gate, in the writer's order, and how. */
@@ -96,7 +96,7 @@ async function judgeAll(
   const judged = items.map((item) => judge(item, standard));
   const sound = judged.filter(
     ({ item, faults }) =>
-      faults.length === 0 && pointsOf(item, evidence).some(({ quoted }) => !quoted),
+      faults.length === 0 && pointsOf(item, standard).some(({ quoted }) => !quoted),
   );
   if (sound.length === 0 || askReader === undefined) return judged;
   const opinions = await askReader(
@@ -130,7 +130,8 @@ function judge(raw: DraftItem, standard: GateRules): Judged {
 function faultsOf(item: DraftItem, { evidence, language: asked, question }: GateRules): string[] {
   const { text, cites } = item;
   const language = languageOf(item, evidence, asked);
-  const faults = verifyPoint(text, cites, evidence, language).map(inWords);
+  const isAnswer = question !== undefined;
+  const faults = verifyPoint(text, cites, evidence, language, isAnswer).map(inWords);
   if (terms(text).length < FEWEST_TERMS) faults.push("it is no full sentence");
   if (question !== undefined && language === languageAt(cites, evidence)) {
     if (addsUnfounded(text, question, cites, evidence)) faults.push(UNFOUNDED);
@@ -190,24 +191,26 @@ function shared(one: DraftItem, other: DraftItem): number {
   return new Set(terms(one.text).filter((term) => there.has(term))).size;
 }
 
-function settle(judged: Judged, again: Judged | undefined, { evidence }: GateRules): Settled {
+function settle(judged: Judged, again: Judged | undefined, standard: GateRules): Settled {
   if (judged.faults.length === 0) {
-    return { outcome: "passed", points: pointsOf(judged.item, evidence) };
+    return { outcome: "passed", points: pointsOf(judged.item, standard) };
   }
   if (again?.faults.length === 0) {
-    return { outcome: "repaired", points: pointsOf(again.item, evidence) };
+    return { outcome: "repaired", points: pointsOf(again.item, standard) };
   }
   const cited = again && again.item.cites.length > 0 ? again.item : judged.item;
-  return { outcome: "replaced", points: replacementFor(cited, evidence) };
+  return { outcome: "replaced", points: replacementFor(cited, standard.evidence) };
 }
 
 /** The statement as it is shown: one that copies a sentence, as that sentence. */
-function pointsOf(item: DraftItem, evidence: Evidence): Point[] {
+function pointsOf(item: DraftItem, { evidence, language: asked, question }: GateRules): Point[] {
   const { text, cites } = item;
   if (isQuoted(item, evidence)) return [{ text, cites: [...cites], quoted: true }];
   const copied = copiedSentences(item, evidence);
   if (copied.length > 0) return replacementFor({ text, cites: copied }, evidence);
-  return [{ text, cites: [...cites], quoted: false }];
+  const language = languageOf(item, evidence, asked);
+  const steps = derivationsIn(text, cites, evidence, language, question !== undefined);
+  return [{ text, cites: [...cites], quoted: false, ...(steps.length > 0 && { steps }) }];
 }
 
 function isQuoted({ text, cites }: DraftItem, { sentences }: Evidence): boolean {

@@ -1,4 +1,5 @@
 import { terms } from "../../text/terms.ts";
+import { derivationOf } from "./derived-figure.ts";
 import { excessiveClaims } from "./claims/claims.ts";
 import { contradicts } from "./polarity/contradiction.ts";
 import {
@@ -32,6 +33,7 @@ export interface Finding {
 interface Case {
   readonly statement: string;
   readonly language: string;
+  readonly isAnswer: boolean;
   readonly numbers: readonly NumberFound[];
   readonly names: readonly Name[];
   /** The cited sentences, folded; `cited` has them in one piece. */
@@ -60,15 +62,18 @@ const SMALL_NUMBER = 3;
  *
  * @param cites numbers that sentences have; others are ignored.
  * @param language in which the statement is written.
+ * @param isAnswer it answers a question, which may have asked for a sum.
  */
 export function verifyPoint(
   statement: string,
   cites: readonly number[],
   evidence: Evidence,
   language: string,
+  isAnswer = false,
 ): Finding[] {
   const { whole, frame } = evidence;
   const one: Case = {
+    isAnswer,
     statement,
     language,
     numbers: numbersIn(statement, language),
@@ -96,7 +101,8 @@ export function verifyPoint(
   ];
 }
 
-function numberFindings({ statement, language, numbers, near, whole }: Case): Finding[] {
+function numberFindings(one: Case): Finding[] {
+  const { statement, language, numbers, cited, near, whole, isAnswer } = one;
   const approximate = isApproximate(statement);
   return numbers
     .filter(({ written, values }) => !(written && (values[0] ?? 0) <= SMALL_NUMBER))
@@ -104,12 +110,32 @@ function numberFindings({ statement, language, numbers, near, whole }: Case): Fi
     .flatMap((number): Finding[] => {
       const { digits, unit = "" } = number;
       if (!isAmong(number, near.numbers, approximate)) {
+        if (derivationOf(number, cited.numbers, approximate, isAnswer) !== undefined) return [];
         const hard = !isAmong(number, whole.numbers, approximate);
         return [{ kind: "number", what: digits, hard }];
       }
       const contradicted = isContradicted(number, near.numbers, approximate);
       return contradicted ? [{ kind: "number", what: `${digits} ${unit}`, hard: false }] : [];
     });
+}
+
+/**
+ * The steps by which figures of a statement follow from those of the sentences that it cites, as they are
+ * shown beside it: `121 − 85 = 36`.
+ */
+export function derivationsIn(
+  statement: string,
+  cites: readonly number[],
+  evidence: Evidence,
+  language: string,
+  isAnswer: boolean,
+): string[] {
+  const approximate = isApproximate(statement);
+  const [near, cited] = [widerPassage(cites, evidence), citedPassage(cites, evidence)];
+  return numbersIn(statement, language)
+    .filter(({ written, values }) => !(written && (values[0] ?? 0) <= SMALL_NUMBER))
+    .filter((number) => !isAmong(number, near.numbers, approximate))
+    .flatMap((number) => derivationOf(number, cited.numbers, approximate, isAnswer) ?? []);
 }
 
 /** `Clara 2` is a name, `July 2` a date. */

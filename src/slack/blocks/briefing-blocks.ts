@@ -108,12 +108,13 @@ function item(point: Point, language: string, room: number): RichTextSection {
 
 /** A sentence of the article stands in the quotation marks of its language, everything else in none. */
 export function pointText(
-  point: Pick<Point, "text" | "quoted">,
+  point: Pick<Point, "text" | "quoted" | "steps">,
   language: string,
   room: number,
 ): string {
-  const text = cut(point.text.replaceAll(/\s+/gu, " ").trim(), room);
-  return point.quoted ? quotation(text, language) : text;
+  const steps = point.steps === undefined ? "" : ` (${point.steps.join("; ")})`;
+  const text = cut(point.text.replaceAll(/\s+/gu, " ").trim(), room - steps.length);
+  return point.quoted ? quotation(text, language) : `${text}${steps}`;
 }
 
 /** ` [3] [4]`: sentences are counted from 1 for people. */

@@ -1,0 +1,74 @@
+import type { NumberFound } from "../../text/numbers.ts";
+import { countsTheSame, isAmong } from "../../text/same-number.ts";
+
+/** So far a rounded result may be from the exact one. */
+const ROUNDED = 0.1;
+
+/**
+ * The step by which a number follows from two figures of the cited sentences: what they differ by, or,
+ * for an answer, add up to, where all three count the same; or their ratio and change in per cent. Such a
+ * number is in no sentence, and anybody can do the sum.
+ *
+ * @param asked it is part of an answer.
+ * @returns as it is shown: `121 − 85 = 36`; undefined when no step leads to it.
+ */
+export function derivationOf(
+  number: NumberFound,
+  cited: readonly NumberFound[],
+  approximate: boolean,
+  asked: boolean,
+): string | undefined {
+  const figures = cited.filter((one) => !one.written || !isAmong(one, [number], false));
+  return figures
+    .flatMap((one) => figures.map((other) => [one, other] as const))
+    .filter(([one, other]) => value(one) > value(other) && value(other) > 0)
+    .flatMap(([large, small]) => stepsFrom(large, small, number, asked))
+    .find(({ result }) => isResult(number, result, approximate))?.step;
+}
+
+interface Step {
+  readonly step: string;
+  readonly result: number;
+}
+
+function stepsFrom(
+  large: NumberFound,
+  small: NumberFound,
+  to: NumberFound,
+  asked: boolean,
+): Step[] {
+  const [more, less] = [value(large), value(small)];
+  const shown = `${plain(large)} − ${plain(small)}`;
+  const percent = `${to.digits} %`;
+  if (to.unit === "%" && large.unit !== "%" && small.unit !== "%") {
+    if (!mayCountTheSame(large, small)) return [];
+    return [
+      { result: (100 * less) / more, step: `${plain(small)} ÷ ${plain(large)} = ${percent}` },
+      { result: (100 * (more - less)) / less, step: `(${shown}) ÷ ${plain(small)} = ${percent}` },
+      { result: (100 * (more - less)) / more, step: `(${shown}) ÷ ${plain(large)} = ${percent}` },
+    ];
+  }
+  if (![large, small].every((one) => countsTheSame(to.unit, one.unit))) return [];
+  const difference = { result: more - less, step: `${shown} = ${plain(to)}` };
+  const sum = { result: more + less, step: `${plain(small)} + ${plain(large)} = ${plain(to)}` };
+  return asked ? [difference, sum] : [difference];
+}
+
+/** `31 of the 37 districts`: what the first one counts is said behind the second one. */
+const mayCountTheSame = (one: NumberFound, other: NumberFound): boolean =>
+  one.isBare || other.isBare || countsTheSame(one.unit, other.unit);
+
+function isResult(number: NumberFound, result: number, approximate: boolean): boolean {
+  const decimals = /[.,](\d{1,2})$/u.exec(number.digits)?.[1]?.length ?? 0;
+  const precision = number.scaled ? 0.005 * result : 0.5 * 10 ** -decimals;
+  return number.values.some((said) => {
+    const apart = Math.abs(said - result);
+    return apart <= precision || (approximate && apart <= ROUNDED * result);
+  });
+}
+
+const value = ({ values: [first = 0] }: NumberFound): number => first;
+
+/** As it is written, or with its word of scale as a figure. */
+const plain = (number: NumberFound): string =>
+  number.scaled ? value(number).toLocaleString("en").replaceAll(",", " ") : number.digits;

@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { evidenceOf } from "../../../src/briefing/evidence/evidence.ts";
+import { applyGate } from "../../../src/briefing/gate/gate.ts";
+import { articleTitled } from "../../fixtures/articles.ts";
+
+async function gate(text: string, statement: string, language = "en", question?: string) {
+  const article = articleTitled("", text, language);
+  const evidence = evidenceOf([article]);
+  const cites = [...article.sentences.keys()];
+  const { points } = await applyGate([{ cites, text: statement }], {
+    evidence,
+    language,
+    question,
+  });
+  return points;
+}
+
+describe("a figure that follows by one step from cited ones is shown with the step", () => {
+  test.each([
+    [
+      "en",
+      "The new turbine makes 84 decibels of noise, the old one made 92 decibels.",
+      "The new turbine is quieter by 8 decibels.",
+      "92 − 84 = 8",
+    ],
+    [
+      "en",
+      "In 31 of the 37 mills the wheel was broken.",
+      "The wheel was broken in more than 80 percent of the mills.",
+      "31 ÷ 37 = 80 %",
+    ],
+    [
+      "de",
+      "Der Umbau der Mühle wird von 85 auf 121 Millionen Kronen teurer.",
+      "Der Umbau der Mühle wird um rund 40 Prozent teurer.",
+      "(121 000 000 − 85 000 000) ÷ 85 000 000 = 40 %",
+    ],
+    [
+      "ko",
+      "방앗간은 밀가루 값을 15만 원에서 11만 원으로 낮췄다.",
+      "방앗간이 낮춘 밀가루 값은 4만 원이다.",
+      "150 000 − 110 000 = 40 000",
+    ],
+  ])("(%s) %s", async (language, text, statement, step) => {
+    const points = await gate(text, statement, language);
+    expect(points).toMatchObject([{ text: statement, quoted: false, steps: [step] }]);
+  });
+
+  test("what is in the sentences has no step", async () => {
+    const [point] = await gate(
+      "The mill sold 40 sacks in June and 12 sacks in May.",
+      "In May 12 sacks were sold by the mill.",
+    );
+    expect(point).not.toHaveProperty("steps");
+  });
+});
+
+describe("a figure that follows from nothing is foreign", () => {
+  const text = "The mill sold 40 sacks in June and 12 sacks in May, for 300 crowns.";
+  test.each([
+    "The mill sold 29 sacks more in June than in May.",
+    "The mill sold 29 percent more sacks in June.",
+    "The mill had 288 customers in June and in May.",
+  ])("%s", async (statement) => {
+    expect((await gate(text, statement)).every(({ quoted }) => quoted)).toBe(true);
+  });
+
+  test("and a sum that nobody asked for is one, too", async () => {
+    const statement = "The mill sold 52 sacks in June and May.";
+    expect((await gate(text, statement))[0]?.quoted).toBe(true);
+    const asked = await gate(text, statement, "en", "How many sacks were sold altogether?");
+    expect(asked).toMatchObject([{ text: statement, steps: ["12 + 40 = 52"] }]);
+  });
+});
