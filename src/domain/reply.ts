@@ -58,6 +58,8 @@ type Content =
   | {
       readonly kind: "answer";
       readonly question: string;
+      /** The question stands right above: it is not said again. */
+      readonly askedAbove?: boolean | undefined;
       readonly answer: Answer;
       /** In the order of `answer.articleIds`. */
       readonly articles: readonly Article[];

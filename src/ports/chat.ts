@@ -57,6 +57,8 @@ export interface Chat {
     user: string | undefined,
     language: string,
   ): Promise<string | undefined>;
+  /** Whether nothing stands behind a message in its thread; false when Slack does not say. */
+  isLatest(message: Pick<Post, "team" | "channel" | "ts" | "thread">): Promise<boolean>;
   permalink(team: string, channel: string, ts: string): Promise<string | undefined>;
   /** Whether a person may read a channel; false when Slack refuses to tell. Throws when it does not answer. */
   mayRead(team: string, user: string, channel: string): Promise<boolean>;

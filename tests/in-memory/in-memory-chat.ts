@@ -193,6 +193,8 @@ export function inMemoryChat(options: {
       const lines = said.map((one) => `${PEOPLE.get(one.user ?? "")?.name}: ${one.text}`);
       return [`A thread of ${said.length} messages`, ...lines].join("\n\n");
     },
+    isLatest: async ({ channel, ts, thread = ts }) =>
+      !messages.some((one) => one.channel === channel && one.thread === thread && one.ts > ts),
     permalink: async (_team, channel, ts) =>
       messageAt(channel, ts) === undefined
         ? undefined

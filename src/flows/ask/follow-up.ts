@@ -127,9 +127,12 @@ async function answer(
   const wishes = await resolveOptions(job.post, ports.ledger);
   const isOwn = job.unaddressed === true && !carriesOn(question, articles);
   const earlier = isOwn ? [] : await ports.ledger.recentQuestions(place, ts, EARLIER_QUESTIONS);
+  const isMessage = job.post.origin === "message";
+  const askedAbove = isMessage && (await ports.chat.isLatest(job.post));
   const replyWith = (said: Answer): AnswerReply => ({
     kind: "answer",
     question,
+    askedAbove,
     answer: said,
     articles,
   });

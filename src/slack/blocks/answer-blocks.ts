@@ -23,12 +23,15 @@ interface Cited {
 }
 
 /** An answer with the sentences it rests on; or, plainly, that the article does not say. */
-export function drawAnswer({ question, answer, articles }: AnswerReply): Drawn {
+export function drawAnswer({ question, askedAbove, answer, articles }: AnswerReply): Drawn {
   // What is said around the sentences is in their language.
   const wording = wordingIn(answer.language ?? "en");
   const said = openingOf(answer, articles.length) ?? nothingToShow(answer);
   const opening = said && wording.phrase(said);
-  const asked = context(plain(wording.say("question", { question: cut(question, 300) })));
+  const asked =
+    askedAbove === true
+      ? []
+      : [context(plain(wording.say("question", { question: cut(question, 300) })))];
   const warned = answer.caveat && wording.phrase(answer.caveat);
   const caveat = warned === undefined ? [] : [context(plain(warned))];
   return {
@@ -36,7 +39,7 @@ export function drawAnswer({ question, answer, articles }: AnswerReply): Drawn {
       const lines = opening === undefined ? [] : [rich(section(words(opening)))];
       // One block a sentence: an answer that grows keeps what it has.
       const sentences = answer.sentences.map((point) => rich(...statement(point, articles, room)));
-      return [asked, ...lines, ...sentences, ...caveat] satisfies KnownBlock[];
+      return [...asked, ...lines, ...sentences, ...caveat] satisfies KnownBlock[];
     }),
     text: plainLines([
       opening,

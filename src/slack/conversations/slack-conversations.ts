@@ -39,6 +39,7 @@ export interface Conversations {
   message: InTeam<Chat["message"]>;
   discussion: InTeam<Chat["discussion"]>;
   mayLink: InTeam<Chat["mayLink"]>;
+  isLatest: Chat["isLatest"];
   /** What a person is called here. */
   nameOf(user: string): Promise<string | undefined>;
   /**
@@ -116,6 +117,12 @@ export function conversations(options: ConversationsOptions): Conversations {
     zoneOf: async (user) => (await told(user))?.tz,
     languageOf: async (user) => (await told(user))?.locale?.split("-")[0]?.toLowerCase(),
     nameOf,
+    isLatest: async ({ channel, ts, thread = ts }) => {
+      const behind = { channel, ts: thread, oldest: ts, limit: 2 };
+      const answer = await ask("conversations.replies", () => read.conversations.replies(behind));
+      // Slack sends the root along, however old it is.
+      return answer?.messages?.every((message) => (message.ts ?? "") <= ts) === true;
+    },
     permalink: async (channel, ts) => {
       const args = { channel, message_ts: ts };
       return (await ask("chat.getPermalink", () => read.chat.getPermalink(args)))?.permalink;

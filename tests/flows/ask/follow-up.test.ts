@@ -177,6 +177,24 @@ describe("a question that was put into the round", () => {
   });
 });
 
+describe("the question is said again", () => {
+  test("where something stands between it and its answer, and where it was pressed", async () => {
+    const set = flowSetUp();
+    const thread = await threadOf(set, [ALBY]);
+    const { reply: right } = await ask(set, thread, "What will the new hall cost?");
+    expect(right).toMatchObject({ askedAbove: true });
+    const post = set.post("What will the new hall cost?", { thread, user: MINJUN });
+    set.chat.post({ channel: OPEN, user: ADA, text: "And who pays?", thread });
+    const question = "What will the new hall cost?";
+    const key = { kind: "follow-up", post, question } as const;
+    await followUp(key, set.ports, firstRun());
+    expect(set.chat.replies(OPEN, thread).at(-1)).toMatchObject({ askedAbove: false });
+    const pressed = { ...post, ts: `${post.ts}:question_0`, origin: "button" } as const;
+    await followUp({ ...key, post: pressed }, set.ports, firstRun());
+    expect(set.chat.replies(OPEN, thread).at(-1)).toMatchObject({ askedAbove: false });
+  });
+});
+
 describe("an article that is no longer kept", () => {
   test("is read again at its address", async () => {
     const set = flowSetUp();

@@ -138,6 +138,11 @@ describe("an answer", () => {
     );
   });
 
+  test("right below its question does not say it again", () => {
+    const below = { ...reply({ sentences: [quoted(SENTENCES[0] ?? "", 0)] }), askedAbove: true };
+    expect(drawn(below)).toBe("“The talks in Singapore ended on Friday.” [1]\n\n");
+  });
+
   test("holds no address in its plain text, not even the article's own", () => {
     const { url = "" } = article(SENTENCES);
     expect(url).toMatch(/^https:/u);
