@@ -78,7 +78,7 @@ function policyContext({ article, asked, muted }: Thread): Parameters<typeof dec
   const told = { briefingKey: language, lead: article.sentences[0]?.text ?? "" };
   const briefed = { ...where, ...told, articleId, title, postedAt: 0, briefedAt: 0 };
   return {
-    thread: { articles: [briefed], muted, answers: asked.length },
+    thread: { articles: [briefed], muted, answers: asked.length, appTurns: 0 },
     allowedApps: new Set(),
     workspaceHosts: new Set(),
   };

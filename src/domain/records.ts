@@ -44,6 +44,8 @@ export interface ThreadRecord {
   readonly muted: boolean;
   /** How often the bot has answered in it. */
   readonly answers: number;
+  /** How often an app has made the bot speak in it since a person last did. */
+  readonly appTurns: number;
 }
 
 /** How far the posting of one reply has come. */

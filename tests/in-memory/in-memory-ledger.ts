@@ -93,7 +93,13 @@ export function inMemoryLedger({ clock, enqueue, forgetJobs }: InMemoryLedgerOpt
         .toSorted(by("postedAt", "postTs", "position"));
       const eachOnce = new Map(articles.map((one) => [one.articleId, one]));
       const answers = questions.where({ team, channel, thread }).length;
-      return { articles: [...eachOnce.values()], muted: known.muted, answers };
+      const here = posts.where({ team, channel, thread });
+      const persons = here.filter(({ user }) => user !== undefined);
+      const last = Math.max(0, ...persons.map(({ postedAt }) => postedAt));
+      const appTurns = here.filter(
+        ({ user, postedAt }) => user === undefined && postedAt > last,
+      ).length;
+      return { articles: [...eachOnce.values()], muted: known.muted, answers, appTurns };
     },
     recordBriefing: async (entry) => {
       const { team, channel, thread, postTs, position } = entry;

@@ -18,7 +18,12 @@ export function threadCases(on: () => LedgerSetUp): void {
       const { ledger } = on();
       expect(await ledger.thread(PLACE)).toBeUndefined();
       await ledger.enqueuePost(POST, [job("a")]);
-      expect(await ledger.thread(PLACE)).toEqual({ articles: [], muted: false, answers: 0 });
+      expect(await ledger.thread(PLACE)).toEqual({
+        articles: [],
+        muted: false,
+        answers: 0,
+        appTurns: 0,
+      });
       expect(await ledger.thread({ ...PLACE, thread: "100.2" })).toBeUndefined();
       expect(await ledger.thread({ ...PLACE, team: "T2" })).toBeUndefined();
       expect(await ledger.thread({ team: "T1", channel: "C1" })).toBeUndefined();
@@ -97,6 +102,23 @@ export function threadCases(on: () => LedgerSetUp): void {
       expect((await ledger.thread(PLACE))?.muted).toBe(true);
       await ledger.muteThread(PLACE, false);
       expect((await ledger.thread(PLACE))?.muted).toBe(false);
+    });
+
+    test("count the turns of apps since a person last spoke", async () => {
+      const { ledger } = on();
+      const turns = async () => (await ledger.thread(PLACE))?.appTurns;
+      const { thread = "" } = PLACE;
+      const say = (at: number, user?: string) =>
+        ledger.enqueuePost({ ...POST, thread, ts: `${at}.1`, postedAt: at * 1_000, user }, []);
+      await ledger.enqueuePost(POST, []);
+      await say(201);
+      await say(202);
+      expect(await turns()).toBe(2);
+      await say(203, "U2");
+      expect(await turns()).toBe(0);
+      await say(204);
+      await say(204);
+      expect(await turns()).toBe(1);
     });
 
     test("remember their questions, oldest first, each once", async () => {

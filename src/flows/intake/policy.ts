@@ -51,6 +51,12 @@ export type Decision =
 /** Answers in one thread after which the bot speaks only when mentioned: two bots must not talk for ever. */
 const ANSWERS_BEFORE_MENTION = 100;
 
+/**
+ * Apps may ask as people do. One that answers what the bot says would go on for ever: after so many turns
+ * in a thread a person has to speak there before it is heard again.
+ */
+const APP_TURNS = 3;
+
 const quiet = (because: string): Decision => ({ do: "nothing", because });
 
 /**
@@ -63,6 +69,8 @@ export function decide(message: IncomingMessage, context: PolicyContext): Decisi
   if (message.byApp !== undefined && !isAllowed(message, context)) {
     return quiet("posted by an app that is not on the list");
   }
+  if (message.byApp !== undefined && (context.thread?.appTurns ?? 0) >= APP_TURNS)
+    return quiet("an app has had its turns");
   const mode = modeFor(message, context);
   if (mode === "off")
     return message.mentionsBot ? { do: "decline" } : quiet("switched off in the channel");
@@ -76,7 +84,7 @@ export function decide(message: IncomingMessage, context: PolicyContext): Decisi
   if (!asked) return quiet("nothing to brief");
   if (isSmallTalk(message.text)) return quiet("small talk");
   if (context.about !== undefined && isQuestion(message.text)) return answer(message, asked);
-  return { do: "help" };
+  return message.byApp === undefined ? { do: "help" } : quiet("an app is not told how to ask");
 }
 
 const modeFor = ({ channelType }: IncomingMessage, { mode }: PolicyContext): Mode | undefined =>

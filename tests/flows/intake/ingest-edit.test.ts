@@ -41,6 +41,7 @@ const threadWith = (...articles: BriefedArticle[]): ThreadRecord => ({
   articles,
   muted: false,
   answers: 0,
+  appTurns: 0,
 });
 
 /** @param said of which sources something was said already, by the beginning of their keys. */

@@ -37,6 +37,7 @@ const briefed: ThreadRecord = {
   ],
   muted: false,
   answers: 1,
+  appTurns: 0,
 };
 
 const circumstances = (given: Partial<PolicyContext> = {}): PolicyContext => ({
@@ -260,6 +261,30 @@ const CASES: readonly Case[] = [
     message({ byApp: "B_1", appId: "A_FEED", links: [link], user: undefined }),
     { allowedApps: new Set(["A_FEED"]) },
     { do: "brief" },
+  ],
+  [
+    "a feed that asks in a thread is answered",
+    inThread({ byApp: "B_FEED", mentionsBot: true, text: "What does it cost?", user: undefined }),
+    { thread: { ...briefed, appTurns: 2 } },
+    { do: "answer" },
+  ],
+  [
+    "a feed that has asked in a thread so often since a person last did is heard no more",
+    inThread({ byApp: "B_FEED", mentionsBot: true, text: "What does it cost?", user: undefined }),
+    { thread: { ...briefed, appTurns: 3 } },
+    { do: "nothing" },
+  ],
+  [
+    "a person is heard after any number of turns of apps",
+    inThread({ mentionsBot: true, text: "What does it cost?" }),
+    { thread: { ...briefed, appTurns: 3 } },
+    { do: "answer" },
+  ],
+  [
+    "a feed is not told how the bot is used",
+    message({ byApp: "B_FEED", mentionsBot: true, text: "ready", user: undefined }),
+    {},
+    { do: "nothing" },
   ],
   [
     "another app is left alone",

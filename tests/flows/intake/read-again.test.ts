@@ -18,6 +18,7 @@ const threadOf = (...articles: BriefedArticle[]): ThreadRecord => ({
   articles,
   muted: false,
   answers: 0,
+  appTurns: 0,
 });
 
 describe("“brief again” in a thread", () => {

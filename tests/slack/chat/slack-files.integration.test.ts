@@ -102,30 +102,30 @@ const at = (url: string) => ({
 const signInPage = () =>
   new Response("<html>Sign in", { headers: { "content-type": "text/html; charset=utf-8" } });
 
-describe("a download", () => {
-  const withStatus = (status: number, headers: Record<string, string> = {}) =>
-    new Response("x", { status, headers });
-  const file = { ...at("https://files.slack.com/a.pdf"), mode: "hosted", created: 1_789_999_990 };
+const withStatus = (status: number, headers: Record<string, string> = {}) =>
+  new Response("x", { status, headers });
+const pdf = { ...at("https://files.slack.com/a.pdf"), mode: "hosted", created: 1_789_999_990 };
+const sentOn = (location: string) => opened(pdf, () => withStatus(302, { location })).result;
 
+describe("a download", () => {
   test("for which Slack asks to wait is tried again then", async () => {
-    const { result } = opened(file, () => withStatus(429, { "retry-after": "7" }));
+    const { result } = opened(pdf, () => withStatus(429, { "retry-after": "7" }));
     await expect(result).rejects.toMatchObject({ name: "BusyError", retryAfterMs: 7_000 });
   });
 
   test("of a new file that is not there yet is tried again; of an old one it is refused", async () => {
-    await expect(opened(file, () => withStatus(404)).result).rejects.toBeInstanceOf(BusyError);
-    const old = { ...file, created: 1_789_000_000 };
+    await expect(opened(pdf, () => withStatus(404)).result).rejects.toBeInstanceOf(BusyError);
+    const old = { ...pdf, created: 1_789_000_000 };
     await expect(opened(old, () => withStatus(404)).result).rejects.toMatchObject({
       sentence: saying("status 404"),
     });
   });
 
   test("blames the scope only where Slack sends on to its own sign-in", async () => {
-    const to = (location: string) => opened(file, () => withStatus(302, { location })).result;
-    await expect(to("https://slack.com/signin")).rejects.toMatchObject({
+    await expect(sentOn("https://slack.com/signin")).rejects.toMatchObject({
       sentence: saying("files:read"),
     });
-    await expect(to("https://elsewhere.example/")).rejects.toMatchObject({
+    await expect(sentOn("https://elsewhere.example/")).rejects.toMatchObject({
       sentence: saying("status 302"),
     });
   });
