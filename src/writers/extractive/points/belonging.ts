@@ -25,7 +25,7 @@ export function belonging(signs: readonly SentenceSigns[], title: string): Belon
   const inOnePiece = signs.at(-1)?.paragraph === 0;
   const isElsewhere = (at: number, other: number): boolean =>
     inOnePiece ? Math.abs(at - other) > AROUND : signs[at]?.paragraph !== signs[other]?.paragraph;
-  return own.map((words, at) => {
+  const one = own.map((words, at): Belonging => {
     const shared = words.filter(
       (word) => named.has(word) || holders.get(word)?.some((other) => isElsewhere(at, other)),
     );
@@ -35,6 +35,14 @@ export function belonging(signs: readonly SentenceSigns[], title: string): Belon
     const little = count < FEWEST_TERMS || count < SMALLEST_SHARE * words.length;
     return little ? "hardly" : "yes";
   });
+  if (inOnePiece) return one;
+  // What stands in a paragraph of the text belongs to it, more or less.
+  const home = new Set(
+    signs.flatMap(({ paragraph }, at) => (one[at] === "yes" ? [paragraph] : [])),
+  );
+  return one.map((belongs, at) =>
+    belongs === "no" && home.has(signs[at]?.paragraph ?? 0) ? "hardly" : belongs,
+  );
 }
 
 /** Shorter than elsewhere, so that a word is found in its other forms: `close` in `closes`. */

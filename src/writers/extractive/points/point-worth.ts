@@ -5,8 +5,9 @@ import { isSummaryWorthy } from "./is-summary-worthy.ts";
 import type { SentenceSigns } from "./sentence-signs.ts";
 import type { Wants } from "./wants.ts";
 
-/** One figure is worth most of what several are: by how many there are. */
-const WORTH_OF_FIGURES = [0, 0.7, 1];
+/** One figure is worth most of what several are. */
+const WORTH_OF_ONE_FIGURE = 0.7;
+const MANY_FIGURES = 2;
 /** Somebody's words are a point where nothing else is. */
 const MOSTLY_QUOTED = 0.5;
 const WORTH_OF_A_QUOTATION = 0.3;
@@ -48,10 +49,9 @@ export function worthOf(
   belonging: Belonging,
   wants: Wants,
 ): number {
-  const many = Math.min(Math.ceil(one.figures), WORTH_OF_FIGURES.length - 1);
   const parts = [
     wants.rank * rank,
-    wants.figures * (WORTH_OF_FIGURES[many] ?? 0),
+    wants.figures * worthOfFigures(one.figures),
     one.leads ? wants.leads : 0,
     one.money ? wants.money : 0,
     one.dated ? wants.dated : 0,
@@ -63,6 +63,11 @@ export function worthOf(
   const worth = parts.reduce((sum, part) => sum + part, 0);
   const said = one.quoted > MOSTLY_QUOTED ? worth * WORTH_OF_A_QUOTATION : worth;
   return isForeign(one, belonging) ? said - FOREIGN : said;
+}
+
+function worthOfFigures(count: number): number {
+  if (count <= 1) return WORTH_OF_ONE_FIGURE * count;
+  return count >= MANY_FIGURES ? 1 : WORTH_OF_ONE_FIGURE + (1 - WORTH_OF_ONE_FIGURE) * (count - 1);
 }
 
 const cuesOf = ({ cues }: Wants): [Cue, number][] => Object.entries(cues) as [Cue, number][];

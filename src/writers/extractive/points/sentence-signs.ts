@@ -55,11 +55,18 @@ export function signsOf({ sentences, text, language }: Article): SentenceSigns[]
     quoted: quoted[at]?.share ?? 0,
     openQuotation: quoted[at]?.open ?? false,
     promised: cuePattern(language, "report").test(headings[at] ?? ""),
-    words: sentence.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0,
+    words: wordsIn(sentence.text),
     content: contentOf(sentence.text, language),
     leans: leaning === undefined ? isAnaphoric(sentence.text) : beginsWith(leaning, sentence.text),
     has: (cue) => cuePattern(language, cue).test(sentence.text),
   }));
+}
+
+/** Where words are not spaced, two characters are about one. */
+function wordsIn(sentence: string): number {
+  const runs = sentence.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  const unspaced = sentence.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu);
+  return runs + (unspaced?.length ?? 0) / 2;
 }
 
 /** Terms of scripts without words overlap: two are about one word. */
@@ -102,7 +109,7 @@ const FIGURE =
 const LIST_MARK = /^\s*(?:\(?\d{1,3}[.)]|§+\s?\d+)\s/u;
 const YEAR = /^(?:1[5-9]|20)\d\d$/u;
 const MONEY =
-  /\p{Sc}\s?\p{N}|\p{N}\s?\p{Sc}|\p{N}\s?(?:(?:thousand|million|billion|mln|mld|mio\.?|mrd\.?|millions?|millones|milioni|milhões|милл\p{L}+|млн|млрд|万|億|亿|만|억)\s?(?:de |di )?)?(?:EUR|USD|GBP|CHF|euros?|dollars?|dólares|pounds?|francs?|franken|crowns?|kronen|koron\p{L}*|zł|złot\p{L}*|руб\p{L}*|元|円|원|درهم\p{L}*|دينار\p{L}*|دولار\p{L}*|ريال\p{L}*|جنيه\p{L}*)/iu;
+  /\p{N}\s?[만억천](?:\s?\p{N}*\s?[만억천])*\s?원|\p{Sc}\s?\p{N}|\p{N}\s?\p{Sc}|\p{N}\s?(?:(?:thousand|million|billion|mln|mld|mio\.?|mrd\.?|millions?|millones|milioni|milhões|милл\p{L}+|млн|млрд|万|億|亿|만|억)\s?(?:de |di )?)?(?:EUR|USD|GBP|CHF|euros?|dollars?|dólares|pounds?|francs?|franken|crowns?|kronen|koron\p{L}*|zł|złot\p{L}*|руб\p{L}*|元|円|원|درهم\p{L}*|دينار\p{L}*|دولار\p{L}*|ريال\p{L}*|جنيه\p{L}*)/iu;
 
 function figuresIn(sentence: string, language: string): number {
   const digits =
