@@ -178,6 +178,18 @@ export function chatContract(name: string, open: () => Promise<ChatBench>): void
         expect(await message(closed, secret, bench.users.ada)).toMatchObject({ text: "secret" });
       });
 
+      test("is the latest of its thread until something stands behind it", async () => {
+        const { team } = bench;
+        const { open: channel } = bench.channels;
+        const thread = await post(channel, "Look at this");
+        expect(await chat.isLatest({ team, channel, ts: thread })).toBe(true);
+        const question = await post(channel, "What does it cost?", thread);
+        expect(await chat.isLatest({ team, channel, ts: thread })).toBe(false);
+        expect(await chat.isLatest({ team, channel, ts: question, thread })).toBe(true);
+        await post(channel, "And who pays?", thread);
+        expect(await chat.isLatest({ team, channel, ts: question, thread })).toBe(false);
+      });
+
       test("is not there for nobody, and not where there is none", async () => {
         expect(await message(at.channel, at.thread, undefined)).toBeUndefined();
         expect(await message(at.channel, NOWHERE, bench.users.ada)).toBeUndefined();
@@ -263,9 +275,9 @@ export function chatContract(name: string, open: () => Promise<ChatBench>): void
       });
 
       test("have a time zone and a language", async () => {
-        const { ada, minjun } = bench.users;
+        const { minjun } = bench.users;
         expect(await chat.zoneOf(bench.team, minjun)).toBe("Asia/Seoul");
-        expect(await chat.languageOf(bench.team, ada)).toBe("de");
+        expect(await chat.languageOf(bench.team, minjun)).toBe("ko");
         expect(await chat.zoneOf(bench.team, "U0NOBODY")).toBeUndefined();
         expect(await chat.languageOf(bench.team, "U0NOBODY")).toBeUndefined();
       });
