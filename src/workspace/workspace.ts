@@ -14,7 +14,14 @@ import { createResponseUrls } from "./delivery/response-urls.ts";
 import { directMessage, seedWorkspace, type Seed, type SeededIds } from "./state/seed.ts";
 import { createServer } from "./server.ts";
 import { createSocketMode, type SocketMode, type SocketOptions } from "./delivery/socket-mode.ts";
-import { createState, type Call, type Ephemeral, type Message, type View } from "./state/state.ts";
+import {
+  type EventShapes,
+  createState,
+  type Call,
+  type Ephemeral,
+  type Message,
+  type View,
+} from "./state/state.ts";
 import { statusOf } from "./state/statuses.ts";
 import { createTimeline } from "./delivery/timeline.ts";
 import { createTriggers } from "./state/triggers.ts";
@@ -68,6 +75,8 @@ export interface Workspace extends Members, Gestures, SeededIds {
   /** What `assistant.threads.setStatus` shows in a thread; empty when nothing. */
   progress(channel: string, thread: string): string;
   archive(channel: string): void;
+  /** How events are made; a change counts from now on. */
+  readonly eventShapes: EventShapes;
   /** From now on payloads come from this workspace: another one that has the app, too. */
   sendAs(team: string): void;
   /** Takes the bot's token back: it is dead from now on, and the app is still installed. */
@@ -163,6 +172,7 @@ export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Wo
       const channel = state.channels.get(id);
       if (channel) channel.isArchived = true;
     },
+    eventShapes: state.eventShapes,
     sendAs(team) {
       state.payloadTeam = team;
     },

@@ -86,6 +86,15 @@ export function createEvents(state: State, deliveries: Deliveries): Events {
     });
   };
 
+  /** Slack sends no `app_mention` for direct messages. */
+  const mentioned = (channel: Channel, message: Message, event: Json) => {
+    const isMention = message.text.includes(`<@${app.botUser}>`) && message.app_id !== app.id;
+    if (!isMention || channel.kind === "im" || !channel.members.has(app.botUser)) return;
+    if (!app.scopes.has("app_mentions:read")) return;
+    const { files: _, ...rest } = event;
+    send(mentionOf(state.eventShapes.mentionsHaveFiles ? event : rest));
+  };
+
   return {
     posted(channel, message, root) {
       const event = {
@@ -98,13 +107,15 @@ export function createEvents(state: State, deliveries: Deliveries): Events {
         event_ts: message.ts,
       };
       if (hears(channel)) send(event);
-      const mentions = message.text.includes(`<@${app.botUser}>`) && message.app_id !== app.id;
-      // Slack sends no `app_mention` for direct messages.
-      if (!mentions || channel.kind === "im" || !channel.members.has(app.botUser)) return;
-      if (app.scopes.has("app_mentions:read")) send(mentionOf(event));
+      mentioned(channel, message, event);
     },
-    changed: (channel, message, previous) =>
-      hidden(channel, "message_changed", { message, previous_message: previous }),
+    changed(channel, message, previous) {
+      const before = state.eventShapes.editsSayWhatWas ? { previous_message: previous } : {};
+      hidden(channel, "message_changed", { message, ...before });
+      // Only edits of people are new mentions; a preview changes a message too.
+      if (message.edited === undefined || message.edited === previous.edited) return;
+      mentioned(channel, message, { ...message, channel: channel.id, event_ts: ids.ts() });
+    },
     removed: (channel, previous) =>
       hidden(channel, "message_deleted", { deleted_ts: previous.ts, previous_message: previous }),
     reacted(kind, { channel, message, user, name }) {
@@ -160,7 +171,16 @@ export function createEvents(state: State, deliveries: Deliveries): Events {
 
 function mentionOf(event: Json): Json {
   const kept = ["user", "ts", "client_msg_id", "text", "team", "thread_ts", "parent_user_id"];
-  const alsoKept = ["blocks", "files", "attachments", "upload", "channel", "event_ts", "bot_id"];
+  const alsoKept = [
+    "blocks",
+    "files",
+    "attachments",
+    "upload",
+    "channel",
+    "event_ts",
+    "bot_id",
+    "edited",
+  ];
   const entries = [...kept, ...alsoKept].filter((key) => event[key] !== undefined);
   return { type: "app_mention", ...Object.fromEntries(entries.map((key) => [key, event[key]])) };
 }

@@ -106,6 +106,14 @@ export interface Call {
   readonly outcome: string;
 }
 
+/** How events are made where Slack does not say, or reports differ: each form has been seen. */
+export interface EventShapes {
+  /** Whether `app_mention` has the files of its message. */
+  mentionsHaveFiles: boolean;
+  /** Whether `message_changed` has what was before. */
+  editsSayWhatWas: boolean;
+}
+
 /** Everything the workspace knows. */
 export interface State {
   readonly clock: Clock;
@@ -115,6 +123,7 @@ export interface State {
   readonly team: { readonly id: string; readonly name: string; readonly domain: string };
   /** Workspace that payloads name: another one when the app is installed there, too. */
   payloadTeam: string;
+  readonly eventShapes: EventShapes;
   readonly app: {
     readonly id: string;
     readonly botId: string;
@@ -170,6 +179,7 @@ export function createState({ clock, scopes, events }: StateOptions): State {
     origin: "",
     team,
     payloadTeam: team.id,
+    eventShapes: { mentionsHaveFiles: false, editsSayWhatWas: true },
     app: {
       id: "A0BRIEFDESK",
       botId: "B0BRIEFDESK",

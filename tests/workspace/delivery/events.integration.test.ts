@@ -77,6 +77,23 @@ test("a mention comes as message and as app_mention, in a direct message as mess
   expect(events()[1]).toMatchObject({ ts, text: `<@${on.botUserId}> hello` });
 });
 
+test("a mention comes without the files of its message, and with its edits", async () => {
+  const { on, events } = await recorded();
+  const { reading: channel } = on.channels;
+  const { ada: user } = on.users;
+  const files = [{ name: "a.txt", bytes: "a" }];
+  const ts = await on.post({ channel, user, text: "@briefdesk hello", files });
+  on.eventShapes.editsSayWhatWas = false;
+  await on.edit(channel, ts, `<@${on.botUserId}> hello again`);
+  await on.settled();
+  const [mention, edited] = events().filter(({ type }) => type === "app_mention");
+  expect(mention).not.toHaveProperty("files");
+  expect(edited).toMatchObject({ ts, text: `<@${on.botUserId}> hello again`, edited: { user } });
+  const change = events().find(({ subtype }) => subtype === "message_changed");
+  expect(change).toMatchObject({ message: { ts } });
+  expect(change).not.toHaveProperty("previous_message");
+});
+
 test("a reply names its thread and the thread's author", async () => {
   const { on, events } = await recorded();
   const { policy: channel } = on.channels;

@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { readingRoom } from "../support/reading-room.ts";
+import { runService, type RunningService } from "../support/running-service.ts";
+import { seen } from "../support/seen.ts";
+import { townText, townTitle } from "../support/town-page.ts";
+
+let service: RunningService;
+beforeAll(async () => {
+  service = await runService();
+});
+afterAll(() => service.close());
+
+const { page, post, said } = readingRoom(() => service);
+
+/** Everything that stands below a post when nothing is left to do. */
+async function below(ts: string): Promise<readonly string[]> {
+  await service.workspace.settled();
+  return service.replies(service.workspace.channels.reading, ts).map(seen);
+}
+
+test("a mention with a file, of which Slack tells twice and once without the file, is briefed once", async () => {
+  const bytes = [townTitle("Lima"), "", ...townText("Lima")].join("\n\n");
+  const ts = await post("@briefdesk brief this please", { files: [{ name: "hall.txt", bytes }] });
+  const [briefing] = await said(ts);
+  expect(briefing).toContain(townTitle("Lima"));
+  expect(await below(ts)).toHaveLength(1);
+});
+
+test("an edit of words, of which Slack does not say what was before, says nothing again", async () => {
+  const { workspace } = service;
+  const address = page("Alby");
+  const ts = await post(`the artikle ${address}`);
+  await said(ts);
+  workspace.eventShapes.editsSayWhatWas = false;
+  await workspace.edit(workspace.channels.reading, ts, `the article ${address}`);
+  expect(await below(ts)).toHaveLength(1);
+});
+
+test("an article that is corrected where it was pasted is read again, and what was said is taken back", async () => {
+  const { workspace } = service;
+  workspace.eventShapes.editsSayWhatWas = true;
+  const text = [townTitle("Nora"), ...townText("Nora")].join("\n\n");
+  const ts = await post(text);
+  await said(ts);
+  await workspace.edit(workspace.channels.reading, ts, text.replaceAll("12.6", "99.9"));
+  const { reading } = workspace.channels;
+  await workspace.waitFor(() =>
+    service.replies(reading, ts).some((reply) => seen(reply).includes("99.9")),
+  );
+  const told = await below(ts);
+  expect(told).toHaveLength(1);
+  expect(told[0]).not.toContain("12.6");
+});
