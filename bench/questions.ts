@@ -59,7 +59,8 @@ function figuresOf(judged: readonly Judged[]): Record<string, Figure> {
     answerableRight: figure(answerable, (one) => isStated(one) && one.found),
     statedWrong: figure(answerable, (one) => isStated(one) && !one.found),
     nearWithAnswer: figure(answerable, (one) => isNear(one) && one.found),
-    nearWithoutAnswer: figure(answerable, (one) => isNear(one) && !one.found),
+    nearWithoutAnswer: figure(answerable, (one) => isNear(one) && !one.found && quotes(one)),
+    nothingQuoted: figure(answerable, (one) => isNear(one) && !quotes(one)),
     refusedAnswerable: figure(answerable, isRefused),
     unanswerableStated: figure(unanswerable, isStated),
     unanswerableNear: figure(unanswerable, isNear),
@@ -77,6 +78,7 @@ function figure<T>(all: readonly T[] = [], is: (one: T) => boolean): Figure {
 
 const isStated = ({ verdict }: JudgedQuestion): boolean => verdict === "stated";
 const isNear = ({ verdict }: JudgedQuestion): boolean => verdict === "closest";
+const quotes = ({ shown }: JudgedQuestion): boolean => shown.length > 0;
 const isRefused = ({ verdict }: JudgedQuestion): boolean => verdict === "not-stated";
 
 function list({ id, questions: asked }: Judged): void {

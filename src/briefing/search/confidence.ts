@@ -62,9 +62,8 @@ const UNSPACED: Weights = {
   reason: 0,
 };
 
-/** How likely the nearest sentence answers, 0..1; not at all where it does not tell what is asked for. */
-export function confidenceOf(signals: Signals, spaced: boolean): number {
-  if (!signals.tells) return 0;
+/** How likely the nearest sentence is the answer by what it speaks of, 0..1. */
+export function nearnessOf(signals: Signals, spaced: boolean): number {
   return 1 / (1 + Math.exp(-logOdds(signals, spaced ? SPACED : UNSPACED)));
 }
 
