@@ -10,12 +10,15 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
-const { page, post, said } = readingRoom(() => service);
+const { ask, page, post, said } = readingRoom(() => service);
 
-/** Everything that stands below a post when nothing is left to do. */
+/** What was said of a post: what is done in one thread is done in order, so a question comes last. */
 async function below(ts: string): Promise<readonly string[]> {
-  await service.workspace.settled();
-  return service.replies(service.workspace.channels.reading, ts).map(seen);
+  const answer = await ask(ts, "What will the new hall cost?");
+  const all = await said(ts, 2);
+  expect(all.at(-1)).toBe(answer);
+  expect(answer).toContain("million");
+  return all.slice(0, -1);
 }
 
 test("a mention with a file, of which Slack tells twice and once without the file, is briefed once", async () => {
