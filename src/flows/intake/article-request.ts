@@ -1,4 +1,6 @@
 import { intentOf } from "../../briefing/search/message-intent.ts";
+import { CONVERSATIONS } from "../../languages/conversation/index.ts";
+import { foldMessage } from "./fold-message.ts";
 import { isAmongColleagues } from "./question.ts";
 
 /**
@@ -6,4 +8,8 @@ import { isAmongColleagues } from "./question.ts";
  * briefed thread that can only be meant for the bot, unless a colleague is asked to do it.
  */
 export const isArticleRequest = (text: string): boolean =>
-  intentOf(text)?.kind === "request" && !isAmongColleagues(text);
+  intentOf(text)?.kind === "request" && !isAmongColleagues(withoutCourtesies(text));
+
+/** “Can you” before a request is said to the bot as well. */
+const withoutCourtesies = (text: string): string =>
+  CONVERSATIONS.reduce((rest, { polite }) => rest.replace(polite, " "), foldMessage(text)).trim();

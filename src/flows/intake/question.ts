@@ -47,7 +47,9 @@ const isTalk = (languages: readonly ConversationPatterns[], clause: string): boo
 /** The languages that a clause may be in. */
 function languagesOf(clause: string): readonly ConversationPatterns[] {
   const likely = detectLanguage(clause);
-  if (OWN_SCRIPT.test(likely)) return CONVERSATIONS.filter(({ code }) => code === likely);
+  // What is written in Han alone may be Japanese as well.
+  const own = likely === "zh" ? ["zh", "ja"] : [likely];
+  if (OWN_SCRIPT.test(likely)) return CONVERSATIONS.filter(({ code }) => own.includes(code));
   return CONVERSATIONS.filter((one) => one.code === likely || isForm(clause, one));
 }
 

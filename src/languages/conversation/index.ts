@@ -36,11 +36,16 @@ export interface ConversationPatterns {
   readonly requests: Readonly<Record<ThreadRequest, RegExp>>;
 }
 
+/** As messages are folded: Hangul letters that stand alone have another form then. */
+const folded = (language: ConversationLanguage): ConversationLanguage =>
+  JSON.parse(JSON.stringify(language).normalize("NFKC")) as ConversationLanguage;
+
 const NEVER = "(?!)";
 
 const whole = (source: string): RegExp => new RegExp(`^(?:${source})$`, "u");
 
-function compile(language: ConversationLanguage): ConversationPatterns {
+function compile(written: ConversationLanguage): ConversationPatterns {
+  const language = folded(written);
   const { code, spaced, opens, asks, exclaims, smallTalk, polite, requests } = language;
   const { amongColleagues, anybody, anaphors, atWork } = language;
   const before = spaced ? String.raw`(?<![\p{L}\p{M}'])` : "";
