@@ -62,7 +62,7 @@ test("brief again of a page that is gone says that it is gone", async () => {
 });
 
 test("brief again where nothing could be read tries the post once more", async () => {
-  const ts = await post(service.newsstand.url("/forsa"));
+  const ts = await post(`<@U0BRIEFDESK> ${service.newsstand.url("/forsa")}`);
   await said(ts);
   page("Forsa");
   expect(await ask(ts, "brief again")).toContain("council of Forsa");
@@ -78,7 +78,7 @@ test("who asks to be forgotten leaves nothing of theirs", async () => {
   const mine = () => briefdesk.store.ledger.postedBy(workspace.teamId, minjun, 10);
   expect(await mine()).toHaveLength(1);
   await workspace.command({ channel: reading, user: minjun, command: "/brief", text: "forget me" });
-  expect(workspace.ephemerals(minjun).at(-1)?.text).toMatch(/is being forgotten\. Delete a post/u);
+  expect(workspace.ephemerals(minjun).at(-1)?.text).toMatch(/지우고 있습니다/u);
   await workspace.waitFor(() => service.logged.some(({ message }) => message === "forgotten"));
   expect(await mine()).toEqual([]);
   expect(await ask(ts, "Who is the mayor?")).toMatch(/^There is no article in this thread/u);

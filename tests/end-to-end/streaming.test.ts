@@ -52,7 +52,7 @@ async function asked(town: string, question: string) {
   const thread = await post(page(town));
   await said(thread);
   const before = workspace.calls.length;
-  await post(question, { thread });
+  await post(`<@U0BRIEFDESK> ${question}`, { thread });
   const answer = () => service.replies(reading, thread)[1];
   const calls = () =>
     workspace.calls.slice(before).filter(({ method }) => method.startsWith("chat."));
