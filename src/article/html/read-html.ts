@@ -55,11 +55,14 @@ export function readHtml(html: string, page: PageAddress): Parsed {
   const besideDialogs = ownText(document.body);
   const declaredArticle =
     articles.length > 0 || (signs.ogType === "article" && metadata.publishedAt !== undefined);
-  removeComments(document.body);
-  const teasers = removeTeaserLists(document.body, declaredArticle);
-  flattenWrappers(document.body);
+  const teasers = removeOthers(document, declaredArticle);
   const standfirst = findStandfirst(document, metadata.descriptions);
-  const content = readContent(document, metadata);
+  const content = readContent(document, metadata, () => {
+    const again = scanPage(html).document;
+    removeConsentDialogs(again);
+    removeOthers(again, declaredArticle);
+    return again;
+  });
   const found = withStandfirst(content.text, standfirst);
   const text = bestText({
     found,
@@ -80,11 +83,20 @@ export function readHtml(html: string, page: PageAddress): Parsed {
     text,
     words: wordCount(text),
     isEmbedded: text !== found,
+    coverage: content.coverage,
     blocks: text === found ? content.blocks : paragraphBlocks(text),
   });
   if (!("reason" in judgement)) return { ...judgement, extraction: extraction(metadata, text) };
   const twin = judgement.verdict === "no-text" ? ampAddress(document, page.url) : undefined;
   return twin === undefined ? judgement : { ...judgement, twin };
+}
+
+/** Takes out what others wrote and what leads to other articles; gives the number of these. */
+function removeOthers({ body }: Document, declaredArticle: boolean): number {
+  removeComments(body);
+  const teasers = removeTeaserLists(body, declaredArticle);
+  flattenWrappers(body);
+  return teasers;
 }
 
 function extraction(metadata: Metadata, text: string): Extraction {

@@ -15,6 +15,7 @@ export const briefings = translationOf<typeof english>()({
   restUnread: "der Rest war nicht zu lesen",
   partPaywall: "Bezahlschranke",
   partSignIn: "Anmeldung nötig",
+  partLeftOut: "weiterer Text der Seite gehört vielleicht dazu",
   partTooLong: "zu lang, um alles zu lesen",
   partDamaged: "beschädigte Datei, {read} von {all} Seiten",
   partFirstPages: "die ersten {read} von {all} Seiten",

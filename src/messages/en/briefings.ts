@@ -15,6 +15,7 @@ export const briefings = {
   restUnread: "the rest could not be read",
   partPaywall: "paywall",
   partSignIn: "sign-in",
+  partLeftOut: "other text of the page may belong to it",
   partTooLong: "too long to read whole",
   partDamaged: "a damaged file, with {read} of its {all} pages",
   partFirstPages: "the first {read} of {all} pages",

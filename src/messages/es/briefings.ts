@@ -15,6 +15,7 @@ export const briefings = translationOf<typeof english>()({
   restUnread: "el resto no se pudo leer",
   partPaywall: "contenido de pago",
   partSignIn: "requiere iniciar sesión",
+  partLeftOut: "otro texto de la página podría ser parte del artículo",
   partTooLong: "demasiado largo para leerlo entero",
   partDamaged: "archivo dañado, {read} de sus {all} páginas",
   partFirstPages: "las primeras {read} de {all} páginas",

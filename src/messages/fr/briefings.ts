@@ -15,6 +15,7 @@ export const briefings = translationOf<typeof english>()({
   restUnread: "le reste n’a pas pu être lu",
   partPaywall: "accès payant",
   partSignIn: "connexion requise",
+  partLeftOut: "d'autres textes de la page en font peut-être partie",
   partTooLong: "trop long pour être lu en entier",
   partDamaged: "fichier endommagé, {read} pages sur {all}",
   partFirstPages: "les {read} premières pages sur {all}",

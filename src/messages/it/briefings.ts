@@ -14,6 +14,7 @@ export const briefings = translationOf<typeof english>()({
   restUnread: "il resto non si è potuto leggere",
   partPaywall: "contenuto a pagamento",
   partSignIn: "serve l’accesso",
+  partLeftOut: "altro testo della pagina potrebbe farne parte",
   partTooLong: "troppo lungo per leggerlo tutto",
   partDamaged: "file danneggiato, {read} pagine su {all}",
   partFirstPages: "le prime {read} pagine su {all}",

@@ -15,6 +15,7 @@ export const briefings = translationOf<typeof english>()({
   restUnread: "残りは読めませんでした",
   partPaywall: "有料部分",
   partSignIn: "ログインが必要",
+  partLeftOut: "ページ内の別の文章も記事の一部かもしれません",
   partTooLong: "長すぎて全部は読めません",
   partDamaged: "破損したファイル、{all}ページ中{read}ページ",
   partFirstPages: "{all}ページ中、最初の{read}ページ",

@@ -15,6 +15,7 @@ export const briefings = translationOf<typeof english>()({
   restUnread: "나머지는 읽을 수 없었음",
   partPaywall: "유료 구간",
   partSignIn: "로그인 필요",
+  partLeftOut: "페이지의 다른 글이 이 글에 속할 수 있음",
   partTooLong: "너무 길어 전부 읽지 못함",
   partDamaged: "손상된 파일, {all}쪽 중 {read}쪽",
   partFirstPages: "{all}쪽 중 처음 {read}쪽",

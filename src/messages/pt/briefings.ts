@@ -14,6 +14,7 @@ export const briefings = translationOf<typeof english>()({
   restUnread: "não foi possível ler o resto",
   partPaywall: "conteúdo pago",
   partSignIn: "exige login",
+  partLeftOut: "outro texto da página pode fazer parte do artigo",
   partTooLong: "longo demais para ler inteiro",
   partDamaged: "arquivo danificado, {read} de {all} páginas",
   partFirstPages: "as primeiras {read} de {all} páginas",

@@ -1,30 +1,14 @@
 import { anyOfAll } from "../../../languages/index.ts";
 import { givenNames, linkShare, namePattern, textLength } from "../source/element-text.ts";
+import { isFurnitureName } from "./furniture-names.ts";
 
 const CAPTION = namePattern(`
   caption credit photo-?credit image-?(?:credit|caption|copyright) media-?caption wp-caption-text
   (?:img|image|photo|pic|picture)-?desc(?:r|ription)?
   figure-?caption img-?caption photo-?caption gallery-?caption copyright`);
 
-const FURNITURE = namePattern(`
-  byline dateline-?date time-?stamp publish(?:ed)?-?(?:date|time) pub-?date post-?(?:meta|date|info)
-  entry-?(?:meta|date|info|footer)
-  article-?(?:meta|date|info|footer|header|tag|share|social|byline) story-?(?:meta|date|share)
-  meta-?(?:info|data) breadcrumb share sharing sharebar
-  social(?:-?(?:share|media|link|icon|bar|button))? addthis sharedaddy jp-relatedpost newsletter
-  subscribe subscription sign-?(?:up|in) log-?in upsell related recirc recirculation recommended recommendation
-  read-?(?:more|next|also) more-?(?:stories|news|from|on|like) also-?read see-?also outbrain taboola
-  promo promotion advert advertisement ad-?(?:slot|unit|container|wrapper|label) sponsor(?:ed)?
-  author-?(?:bio|box|info|card|block|name|detail|avatar) about-?(?:the-?)?author bio tag-?list
-  tagcloud tags-link post-?tag comment-?(?:list|count|form) disqus print-?only
-  screen-?reader(?:-text)? visually-?hidden sr-only a11y toolbar pagination pager disclaimer
-  most-?(?:read|popular|viewed) trending popular cookie consent follow-?us follow view-?count view
-  reading-?time read-?time rating inline-?(?:promo|related|newsletter|recirc)
-  in-?article-?(?:promo|related)`);
-
 /** A box of more than this share of the text is the text, whatever its name. */
 const SMALL = 0.3;
-const BODY = /(?:article|story|entry|post)[-_ ]?(?:body|content|text|copy)|articlebody/;
 const EMBED = /tweet|twitter|instagram|facebook-post|embed/;
 const MARKED = "[class], [id], [data-testid], [data-component]";
 const ASIDE = 'figcaption, nav, aside, form, button, [hidden], [aria-hidden="true"]';
@@ -91,12 +75,8 @@ function removeNamedFurniture(root: Element, total: number): void {
   }
 }
 
-function isFurnitureName(names: string): boolean {
-  // In `article-content__sign-in` the first half names the box around, the second the element.
-  return FURNITURE.test(names) && !BODY.test(names.replace(/[\w-]+__(?=[a-z])/g, ""));
-}
-
-function holdsParagraphs(element: Element): boolean {
+/** Whether a box has three paragraphs or more of its own. */
+export function holdsParagraphs(element: Element): boolean {
   const paragraphs = [...element.querySelectorAll("p")].filter((p) => textLength(p) > 120);
   return paragraphs.length >= 3 && linkShare(element) < 0.3;
 }

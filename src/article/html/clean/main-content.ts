@@ -5,6 +5,8 @@ import { textLength } from "../source/element-text.ts";
 import { dropFurnitureLines } from "./line-rules.ts";
 import type { Metadata } from "../metadata/metadata.ts";
 import { cutAtWall } from "./paywall-truncation.ts";
+import { coverage, widerBox } from "./coverage.ts";
+import { numberProse, proseRead, type PageProse } from "./prose.ts";
 import type { Block } from "../../document/block.ts";
 
 /** What was read off a page's tree. */
@@ -12,27 +14,53 @@ export interface Content {
   readonly text: string;
   /** All that Readability took, before it was cleaned. */
   readonly blocks: readonly Block[];
+  /** The share of the page's prose that was read, 0..1. */
+  readonly coverage: number;
 }
 
 /** Cleaning that leaves less than this share took the article away with the rest. */
 const LEAST_LEFT = 0.35;
+/** Of a page's prose, the share that is all that matters. */
+const ENOUGH = 0.97;
+const NONE: ReadonlySet<string> = new Set();
 
 /**
  * Reads the article off the tree: Readability finds it, its output is cleaned, and single lines are
- * judged. It works on the document itself and leaves it in pieces: read all else first.
+ * judged. Where that leaves out much of the page's prose, the box that holds the rest as well is read
+ * instead. It works on the document itself and leaves it in pieces: read all else first.
+ *
+ * @param again builds the document once more, as it was.
  */
 export function readContent(
   document: Document,
   metadata: Pick<Metadata, "title" | "byline">,
+  again: () => Document,
 ): Content {
-  const element = findMainContent(document);
-  if (!element) return { text: "", blocks: [] };
+  const page = numberProse(document.body, metadata.title);
+  const first = readElement(findMainContent(document), page, metadata);
+  if (first.coverage > ENOUGH) return first;
+  const box = widerBox(again().body, metadata.title, first.read);
+  if (box === undefined) return first;
+  const wider = readElement(box, page, metadata);
+  return wider.coverage > first.coverage ? wider : first;
+}
+
+function readElement(
+  element: Element | undefined,
+  page: PageProse,
+  metadata: Pick<Metadata, "title" | "byline">,
+): Content & { readonly read: ReadonlySet<string> } {
+  if (!element) return { text: "", blocks: [], coverage: coverage(page, NONE), read: NONE };
   const whole = toBlocks(element);
   const length = textLength(element);
+  const all = proseRead(page, element);
   cleanContent(element);
-  const blocks = textLength(element) < LEAST_LEFT * length ? whole : toBlocks(element);
+  const isEmptied = textLength(element) < LEAST_LEFT * length;
+  const blocks = isEmptied ? whole : toBlocks(element);
+  const read = isEmptied ? all : proseRead(page, element);
   const before = cutAtWall(blocks);
-  return { text: blockText(dropFurnitureLines(before, metadata)), blocks: whole };
+  const text = blockText(dropFurnitureLines(before, metadata));
+  return { text, blocks: whole, coverage: coverage(page, read), read };
 }
 
 function findMainContent(document: Document): Element | undefined {

@@ -1,5 +1,5 @@
 import { isListHeading } from "./clean-content.ts";
-import { hasProseBeside, linkShare, textLength } from "../source/element-text.ts";
+import { hasProseBeside, linkShare, textLength, isLinkElsewhere } from "../source/element-text.ts";
 
 /** Fewer items of one shape may be parts of a text. */
 const LEAST_ITEMS = 3;
@@ -69,7 +69,8 @@ function isTeaser(element: Element): boolean {
   return Array.from(element.querySelectorAll(HEADING)).some(
     (heading) =>
       isHeadline(heading) &&
-      (heading.closest("a") !== null || heading.querySelector("a[href]") !== null),
+      (heading.closest("a") !== null ||
+        Array.from(heading.querySelectorAll("a[href]")).some(isLinkElsewhere)),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Block } from "../../document/block.ts";
+import { isLinkElsewhere } from "./element-text.ts";
 
 const BLOCK_ELEMENTS = new Set(
   `address article aside blockquote body caption center dd details dialog dir div dl dt fieldset
@@ -58,7 +59,7 @@ function walkElement(element: Element, writer: BlockWriter, inLink: boolean): vo
 
 /** An anchor without an address is a place to jump to. */
 function isLink(element: Element): boolean {
-  return element.localName === "a" && element.hasAttribute("href");
+  return element.localName === "a" && isLinkElsewhere(element);
 }
 
 class BlockWriter {

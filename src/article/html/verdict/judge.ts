@@ -31,6 +31,10 @@ const REASONS = {
   "sign-in": { key: "pageSignInWall" },
 } as const;
 
+const WHOLE = { verdict: "ok", readShare: 1, evidence: [] } as const;
+/** Of news pages that were read whole, one in two hundred has less of its prose read: the rest is about other things. */
+const LEAST_COVERAGE = 0.75;
+
 /** A beginning worth briefing: more than the two sentences that every wall shows. */
 const LEAST_PARAGRAPHS = 2;
 const LEAST_WORDS = 60;
@@ -41,7 +45,18 @@ export function judge(seen: PageEvidence): Judgement {
   if (walled) return walled;
   const wall = wallBehind(seen);
   if (wall) return !wall.instead && isBeginning(seen.text) ? partial(wall) : refusedBy(wall);
-  return firstRefusal(OTHER_PAGES, seen) ?? { verdict: "ok", readShare: 1, evidence: [] };
+  return firstRefusal(OTHER_PAGES, seen) ?? leftOut(seen) ?? WHOLE;
+}
+
+/** Much prose of the page was not read and could not be placed: it may belong to the article or not. */
+function leftOut({ coverage, isEmbedded }: PageEvidence): Judgement | undefined {
+  if (coverage >= LEAST_COVERAGE || isEmbedded) return undefined;
+  return {
+    verdict: "partial",
+    readShare: coverage,
+    partialBecause: { key: "partLeftOut" },
+    evidence: [`${Math.round(100 * coverage)} % of the page's prose was read`],
+  };
 }
 
 function firstRefusal(checks: readonly Check[], seen: PageEvidence): Refusal | undefined {

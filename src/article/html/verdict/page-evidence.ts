@@ -28,6 +28,8 @@ export interface PageEvidence {
   readonly words: number;
   /** The text is not what was drawn but what was in the page's data: a transcript, an article's body. */
   readonly isEmbedded: boolean;
+  /** The share of the page's prose that was read, 0..1. */
+  readonly coverage: number;
   /** What Readability took, before any line was dropped. */
   readonly blocks: readonly Block[];
 }
