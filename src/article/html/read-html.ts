@@ -15,7 +15,7 @@ import { removeComments } from "./clean/comment-sections.ts";
 import { removeConsentDialogs } from "./clean/consent-dialogs.ts";
 import { flattenWrappers } from "./clean/flatten-wrappers.ts";
 import { readLinkedData } from "./source/json-ld.ts";
-import { readContent } from "./clean/main-content.ts";
+import { readContent, type Content } from "./clean/main-content.ts";
 import { readMetaTags } from "./source/meta-tags.ts";
 import { readMetadata, type Metadata } from "./metadata/metadata.ts";
 import { scanPage } from "./source/page-source.ts";
@@ -30,6 +30,11 @@ import { wordCount } from "../document/words.ts";
 
 /** Characters that tell the language of an article; a quarter of what the whole would cost. */
 const LANGUAGE_SAMPLE = 1_500;
+
+/** Words. A page that draws fewer may hold its text where nothing is drawn. */
+const THIN = 100;
+/** Words of a short article. */
+const ARTICLE = 80;
 
 /** What is known of a page beside its source. */
 export interface PageAddress {
@@ -57,12 +62,9 @@ export function readHtml(html: string, page: PageAddress): Parsed {
     articles.length > 0 || (signs.ogType === "article" && metadata.publishedAt !== undefined);
   const teasers = removeOthers(document, declaredArticle);
   const standfirst = findStandfirst(document, metadata.descriptions);
-  const content = readContent(document, metadata, () => {
-    const again = scanPage(html).document;
-    removeConsentDialogs(again);
-    removeOthers(again, declaredArticle);
-    return again;
-  });
+  const again = (revealed: boolean) => () => preparedPage(html, declaredArticle, revealed);
+  const drawn = readContent(document, metadata, again(false));
+  const content = wordCount(drawn.text) < THIN ? fuller(drawn, again(true), metadata) : drawn;
   const found = withStandfirst(content.text, standfirst);
   const text = bestText({
     found,
@@ -89,6 +91,24 @@ export function readHtml(html: string, page: PageAddress): Parsed {
   if (!("reason" in judgement)) return { ...judgement, extraction: extraction(metadata, text) };
   const twin = judgement.verdict === "no-text" ? ampAddress(document, page.url) : undefined;
   return twin === undefined ? judgement : { ...judgement, twin };
+}
+
+/** The page built once more, ready to be read. */
+function preparedPage(html: string, declaredArticle: boolean, revealed: boolean): Document {
+  const { document } = scanPage(html, revealed);
+  removeConsentDialogs(document);
+  removeOthers(document, declaredArticle);
+  return document;
+}
+
+/**
+ * What is on a page that draws next to nothing: text that its scripts have only to show, or that is there
+ * for browsers without scripts. It is taken where it is an article's worth and far more.
+ */
+function fuller(drawn: Content, again: () => Document, metadata: Metadata): Content {
+  const revealed = readContent(again(), metadata, again);
+  const words = wordCount(revealed.text);
+  return words >= ARTICLE && words > 2 * wordCount(drawn.text) ? revealed : drawn;
 }
 
 /** Takes out what others wrote and what leads to other articles; gives the number of these. */

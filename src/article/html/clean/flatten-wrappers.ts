@@ -13,7 +13,7 @@ export function flattenWrappers(root: Element): void {
     let outermost = inner;
     for (
       let parent = inner.parentElement;
-      parent && parent !== root && WRAPPER.test(parent.localName) && isOnlyContent(outermost);
+      parent && parent !== root && isWrapper(parent) && isOnlyContent(outermost);
       parent = parent.parentElement
     ) {
       names.push(nameOf(parent));
@@ -23,6 +23,12 @@ export function flattenWrappers(root: Element): void {
     outermost.replaceWith(inner);
     inner.setAttribute("class", names.filter((name) => name !== "").join(" "));
   }
+}
+
+/** A hidden box stays, so that what it hides stays hidden. */
+function isWrapper(element: Element): boolean {
+  if (element.hasAttribute("hidden") || element.hasAttribute("aria-hidden")) return false;
+  return WRAPPER.test(element.localName);
 }
 
 function nameOf(element: Element): string {

@@ -29,6 +29,7 @@ const KEPT_ATTRIBUTES = new Set(
   `id class role lang dir rel href content value property name itemprop itemtype itemscope datetime type
   colspan rowspan summary hidden aria-hidden aria-modal data-testid data-component`.split(/\s+/),
 );
+const HIDING = new Set(["hidden", "aria-hidden"]);
 const INVISIBLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** Where an unclosed stack makes the parser slow (it looks through it for each end tag). */
@@ -42,9 +43,12 @@ const NOSCRIPT_LIMIT = 4_000;
  * Reads a page's source once, for any string. What linkedom does not do by itself is done here:
  * there is one html, head and body, contents of `<template>` are not taken for content (except a
  * declarative shadow root's, which browsers draw), and nesting has a bound.
+ *
+ * @param revealed show what scripts would have to show, and what is there for browsers without scripts;
+ *   dialogs stay hidden.
  */
-export function scanPage(html: string): PageSource {
-  const scanner = new Scanner();
+export function scanPage(html: string, revealed = false): PageSource {
+  const scanner = new Scanner(revealed);
   const parser = new Parser({
     onopentag: (name, attributes) => scanner.openTag(name, attributes),
     ontext: (text) => scanner.text(text),
@@ -77,6 +81,11 @@ class Scanner {
   private noscript = "";
   private title: string | undefined;
   private aside: Aside | undefined;
+  private readonly revealed: boolean;
+
+  constructor(revealed: boolean) {
+    this.revealed = revealed;
+  }
 
   get openTags(): number {
     return this.tree.openTags;
@@ -86,14 +95,15 @@ class Scanner {
     if (this.aside || SKIPPED.has(name)) {
       if (!this.aside) this.frame(name, attributes);
       this.tree.skip();
-    } else if (isAside(name, attributes)) {
+    } else if (isAside(name, attributes) && !(this.revealed && name === "noscript")) {
       this.aside = { name, attributes, texts: [], depth: this.openTags };
       this.tree.skip();
     } else {
       const { head } = this.tree.document;
       // A shadow root's template is drawn in its place, as any box is.
-      const element = name === "template" ? "div" : name;
-      this.tree.start(element, kept(attributes), isForHead(name, attributes) ? head : undefined);
+      const element = name === "template" || name === "noscript" ? "div" : name;
+      const pairs = this.revealed ? shown(attributes) : kept(attributes);
+      this.tree.start(element, pairs, isForHead(name, attributes) ? head : undefined);
     }
   }
 
@@ -150,4 +160,10 @@ function kept(attributes: Attributes): [string, string][] {
   const pairs = Object.entries(attributes).filter(([name]) => KEPT_ATTRIBUTES.has(name));
   if (INVISIBLE.test(attributes["style"] ?? "")) pairs.push(["hidden", ""]);
   return pairs;
+}
+
+/** The attributes without those that hide an element, unless it is a dialog. */
+function shown(attributes: Attributes): [string, string][] {
+  const isDialog = /dialog/.test(attributes["role"] ?? "") || "aria-modal" in attributes;
+  return isDialog ? kept(attributes) : kept(attributes).filter(([name]) => !HIDING.has(name));
 }
