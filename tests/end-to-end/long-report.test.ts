@@ -48,7 +48,7 @@ test("a report of 60,000 words is briefed from all its parts, says from how much
   const ts = await post("", { files: [{ name: "report.txt", bytes: article.text }] });
   const [briefing = ""] = await said(ts);
   expect(briefing).toContain("written by reader-1");
-  const share = Number(/drawn from (\d+) % of the text/u.exec(briefing)?.[1]);
+  const share = Number(/drawn from (\d+)\s?% of the text/u.exec(briefing)?.[1]);
   expect(share).toBeGreaterThan(30);
   expect(share).toBeLessThan(50);
   const cited = [...briefing.matchAll(/\[(\d+)\]/gu)].map(([, number]) => Number(number) / 3_310);
