@@ -60,7 +60,7 @@ const ferryWith = (at: number, ...added: readonly string[]): Article =>
 test.each([
   [
     "leans on a sentence that is not shown",
-    ["It also loses 9 million crowns a year on the ferry to Elvesund."],
+    ["What the ferry costs", "It also loses 9 million crowns a year on the ferry to Elvesund."],
   ],
   [
     "stands within a quotation that began before",
@@ -92,9 +92,8 @@ test.each([
   ],
 ])("no point %s", (_, added) => {
   const article = ferryWith(4, ...added);
-  const points = pointsOf(article, 4);
-  expect(points).toHaveLength(4);
-  for (const point of points) expect(FERRY).toContain(point);
+  // As many as there are others: what is no point would be the last.
+  expect(pointsOf(article, FERRY.length)).toEqual(FERRY);
 });
 
 test("a sentence that leans is shown only after the one on which it leans", () => {
@@ -142,8 +141,7 @@ const ORDERS = [
 
 describe.each([0, 3, FERRY.length])("an order to the writer at line %i", (at) => {
   test.each(ORDERS)("is no point: %s", (order) => {
-    const points = pointsOf(ferryWith(at, order), 3);
-    for (const point of points) expect(FERRY).toContain(point);
+    expect(pointsOf(ferryWith(at, order), FERRY.length)).toEqual(FERRY);
   });
 });
 

@@ -77,7 +77,7 @@ export const WANTS: Readonly<Record<Kind, Wants>> = {
     position: 0.1,
     leads: 0.05,
     figures: 0.3,
-    cues: { yields: 0.6, limit: 0.05, self: -0.2 },
+    cues: { yields: 0.6, quantity: 0.2, limit: 0.05, self: -0.2 },
   },
   "how-to": {
     ...PLAIN,
