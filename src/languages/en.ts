@@ -51,14 +51,14 @@ export const english: Language = {
   },
   claims: {
     possible:
-      /may(?!\s\d)|might|could|possib(?:ly|le)|perhaps|potential(?:ly)?|(?:is|are|was|were)\sconsidering|consider(?:s|ed|ing)\s\p{L}+ing|weigh(?:s|ed|ing)|(?:is|are|was|were)\ssaid\sto|likely|probably|in\stalks/u,
+      /(?<!(?:in|of|since|until|by|on|from|last|this|early|late|mid|before|after)\s)may(?=\s(?!\d)\p{L})|might|could|possib(?:ly|le)|perhaps|potential(?:ly)?|(?:is|are|was|were)\sconsidering|consider(?:s|ed|ing)\s\p{L}+ing|weigh(?:s|ed|ing)|(?:is|are|was|were)\ssaid\sto|likely|probably|in\stalks/u,
     tentative:
       /can|would|reportedly|allegedly|should|expect\p{L}*|plan(?:s|ned|ning)?|propos\p{L}*|believ\p{L}*|suspect\p{L}*|hop(?:es?|ed|ing)|wants?|wanted|seek(?:s|ing)?|sought|ask(?:s|ed|ing)?|offer(?:s|ed|ing)?|promis\p{L}*|estimat\p{L}*|puts?|negotiat\p{L}*|aim(?:s|ed)?|whether|if|unless|risk|interest|open|yet\sto|prepar\p{L}*|suggest\p{L}*|appear\p{L}*|seem\p{L}*|intend\p{L}*|hint\p{L}*|allow\p{L}*|let|chance|option|consider\p{L}*|discuss\p{L}*|up\sto/u,
     every:
-      /(?<!at\s|after\s|above\s|of\s)all(?=\s(?:of|\d+|\p{L}+)\s)(?!\s(?:year|day|week|month|night|time|the\s(?:same|way|time)|about))|(?:every|each)(?!\s(?:years?|days?|weeks?|months?|hours?|nights?|mornings?|time|season|other))|everyone|everybody|entire|whole(?!\snew)|any/u,
+      /(?<!at\s|after\s|above\s|of\s)all(?=\s(?:of|\d+|\p{L}+)\s)(?!\s(?:year|day|week|month|night|time|the\s(?:same|way|time)|about))|every(?!\s(?:years?|days?|weeks?|months?|hours?|nights?|mornings?|time|season|other))|everyone|everybody|whole(?!\snew)|any/u,
     because: /because|as\sa\sresult|cause(?=\s\p{L}+\sto)|led\sto|therefore/u,
     grounds:
-      /caus\p{L}*|since|so|due\sto|blam\p{L}*|reasons?|result\p{L}*|led|lead(?:s|ing)?|thanks|owing|saying|amid|why|mean(?:s|t)?|mak(?:e|es|ing)|made|help(?:ed|s|ing)?|explain\p{L}*|hence|thus|where|under\swhich|driven|drove|fuel\p{L}*|triggered?|over|given|forc\p{L}*|who|which/u,
+      /after|caus\p{L}*|since|so|due\sto|blam\p{L}*|reasons?|result\p{L}*|led|lead(?:s|ing)?|thanks|owing|saying|amid|why|mean(?:s|t)?|mak(?:e|es|ing)|made|help(?:ed|s|ing)?|explain\p{L}*|hence|thus|where|under\swhich|driven|drove|fuel\p{L}*|triggered?|over|given|forc\p{L}*|who|which/u,
     order: [
       [
         /before/u,

@@ -8,32 +8,31 @@ const SUBJECT_WORDS = 2;
 const FEWEST_SHARED = 3;
 
 /**
- * Whether a statement on two sentences exchanges those of whom they speak: a clause has the words of one
- * sentence and the subject of the other one, while the subject of the first one is elsewhere in the
- * statement.
+ * Whether a statement on two sentences exchanges those of whom they speak: two of its clauses have the words
+ * of one sentence and the subject of another one.
  *
  * @param sentences those that it cites, folded as it is.
  */
 export function exchangesSubjects(statement: string, sentences: readonly string[]): boolean {
   if (sentences.length < 2) return false;
   const clauses = statement.split(CLAUSE).map((clause) => terms(clause));
-  return clauses.some((clause, at) => {
-    const [best = [], ...others] = nearestFirst(clause, sentences);
-    if (shared(clause, best) < FEWEST_SHARED) return false;
-    const subject = clause.slice(
+  const moved = clauses.filter((clause) => isMoved(clause, sentences, 1));
+  return moved.length > 1 && moved.some((clause) => isMoved(clause, sentences, FEWEST_SHARED));
+}
+
+/** Whether a clause rests on one sentence and begins with the subject of another one. */
+function isMoved(clause: readonly string[], sentences: readonly string[], fewest: number): boolean {
+  const [best = [], ...others] = nearestFirst(clause, sentences);
+  if (shared(clause, best) < fewest) return false;
+  const subject = clause.slice(
+    0,
+    Math.max(
       0,
-      Math.max(
-        0,
-        clause.findIndex((term) => best.includes(term)),
-      ),
-    );
-    const spokenOf = best.slice(0, SUBJECT_WORDS);
-    const ofOthers = new Set(others.flatMap((other) => other.slice(0, SUBJECT_WORDS)));
-    return (
-      subject.slice(0, SUBJECT_WORDS).some((term) => ofOthers.has(term)) &&
-      clauses.some((other, next) => next !== at && beginsWith(other, spokenOf))
-    );
-  });
+      clause.findIndex((term) => best.includes(term)),
+    ),
+  );
+  const ofOthers = new Set(others.flatMap((other) => other.slice(0, SUBJECT_WORDS)));
+  return subject.slice(0, SUBJECT_WORDS).some((term) => ofOthers.has(term));
 }
 
 /** The terms of the sentences, of that which has most of a clause first. */
@@ -44,6 +43,3 @@ function nearestFirst(clause: readonly string[], sentences: readonly string[]): 
 
 const shared = (clause: readonly string[], sentence: readonly string[]): number =>
   new Set(clause).intersection(new Set(sentence)).size;
-
-const beginsWith = (clause: readonly string[], subject: readonly string[]): boolean =>
-  clause.slice(0, SUBJECT_WORDS).some((term) => subject.includes(term));

@@ -51,11 +51,10 @@ export function deniesBeyond(
   const found = outright
     .filter((denial) => !denials.turned.test(behind(own, denial)))
     .map((denial) => termsBehind(own, denial, denials).slice(0, REACH));
-  if (
-    found.length >
-    count(plain(cited), denials) + (plain(cited).match(denials.implied)?.length ?? 0)
-  )
-    return true;
+  const there = plain(cited);
+  const implied = new Set(termsAround(denials.implied, there, AROUND_IMPLIED));
+  const isImplied = found.flat().some((term) => implied.has(term));
+  if (found.length > count(there, denials) && !isImplied) return true;
   const [denied, said] = [deniedIn(source, denials), new Set(terms(source))];
   return found.some(
     (about) =>
