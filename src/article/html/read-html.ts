@@ -15,6 +15,7 @@ import { removeComments } from "./clean/comment-sections.ts";
 import { removeConsentDialogs } from "./clean/consent-dialogs.ts";
 import { flattenWrappers } from "./clean/flatten-wrappers.ts";
 import { readLinkedData } from "./source/json-ld.ts";
+import { removeNoteMarks } from "./clean/note-marks.ts";
 import { readContent, type Content } from "./clean/main-content.ts";
 import { readMetaTags } from "./source/meta-tags.ts";
 import { readMetadata, type Metadata } from "./metadata/metadata.ts";
@@ -111,10 +112,11 @@ function fuller(drawn: Content, again: () => Document, metadata: Metadata): Cont
   return words >= ARTICLE && words > 2 * wordCount(drawn.text) ? revealed : drawn;
 }
 
-/** Takes out what others wrote and what leads to other articles; gives the number of these. */
+/** Takes out what others wrote, what leads to other articles (gives their number), and marks of notes. */
 function removeOthers({ body }: Document, declaredArticle: boolean): number {
   removeComments(body);
   const teasers = removeTeaserLists(body, declaredArticle);
+  removeNoteMarks(body);
   flattenWrappers(body);
   return teasers;
 }

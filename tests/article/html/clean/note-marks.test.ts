@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { readHtml } from "../../../../src/article/html/read-html.ts";
+
+const REST = Array.from(
+  { length: 5 },
+  (_, index) =>
+    `<p>The mill of village ${index} was bought by its tenants, who grind the rye of the valley to this day.</p>`,
+).join("");
+
+function firstSentence(sentence: string): string {
+  const parsed = readHtml(
+    `<!doctype html><html lang="en"><head><title>The old weir</title></head><body><article><h1>The old weir</h1>
+     <p>${sentence} Nobody in the valley remembers a winter in which the river stood as high as it did then.</p>${REST}</article></body></html>`,
+    { url: "https://valley.example/weir" },
+  );
+  if (!("extraction" in parsed)) throw new Error(parsed.evidence.join(", "));
+  return parsed.extraction.sentences[0]?.text ?? "";
+}
+
+test.each([
+  ["a raised link", 'The weir was built in 1798.<sup id="r1"><a href="#n1">1</a></sup>'],
+  [
+    "two raised links",
+    'The weir was built in 1798.<sup><a href="#n1">1</a>,<a href="#n2">2</a></sup>',
+  ],
+  ["a link within brackets", 'The weir was built in 1798.<a href="#n1">[1]</a>'],
+  ["a named note", 'The weir was built in 1798.<sup>[<a href="#n1">note 3</a>]</sup>'],
+  ["a reference by its role", 'The weir was built in 1798.<a role="doc-noteref" href="#n1">*</a>'],
+])("%s to a note is no part of its sentence", (_, sentence) => {
+  expect(firstSentence(sentence)).toBe("The weir was built in 1798.");
+});
+
+test.each([
+  ["an exponent", "The pool holds 40 m<sup>3</sup> of water.", "The pool holds 40 m3 of water."],
+  [
+    "an ordinal",
+    "The weir was built in the 18<sup>th</sup> century.",
+    "The weir was built in the 18th century.",
+  ],
+  [
+    "a link to a part of the page",
+    'The weir is shown in <a href="#map">the map below</a>.',
+    "The weir is shown in the map below.",
+  ],
+])("%s stays", (_, sentence, read) => {
+  expect(firstSentence(sentence)).toBe(read);
+});
