@@ -44,7 +44,7 @@ test("a link posted twice is read once, and the second post is told where its br
   await workspace.post({
     channel: reading,
     user: workspace.users.ada,
-    text: "Where?",
+    text: "<@U0BRIEFDESK> Where?",
     thread: second,
   });
   expect((await service.reply(reading, second, 1)).text).not.toContain("no article");
@@ -70,7 +70,7 @@ test("a pasted page is briefed without its chrome, and asked about in its thread
     text: "<@U0BRIEFDESK> What did the ministers have for lunch?",
     thread: ts,
   });
-  expect((await service.reply(reading, ts, 2)).text).toMatch(/^The article does not say/u);
+  expect((await service.reply(reading, ts, 2)).text).toMatch(/^I found no sentence that answers this/u);
 });
 
 test("a dead link is answered for once, with the next step", async () => {
