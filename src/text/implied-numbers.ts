@@ -74,10 +74,11 @@ function hourOf(written: string, language: string): number | undefined {
 }
 
 const asNumber = (value: number): NumberFound => ({
+  // Half may be of anything; an ordinal, a month and an hour count what stands beside them.
+  isBare: HALVES.includes(value),
   values: [value],
   digits: String(value),
   scaled: false,
   written: true,
-  isBare: true,
   followedBy: [],
 });

@@ -98,7 +98,7 @@ export function namedPassage(cites: readonly number[], evidence: Evidence): Pass
 }
 
 /** Who is meant by a pronoun has been named at most so many sentences before. */
-const FARTHEST_NAME = 3;
+const FARTHEST_NAME = 2;
 
 function passageAt(numbers: readonly number[], evidence: Evidence): Passage {
   const text = numbers.flatMap((number) => evidence.sentences[number] ?? []).join(" ");
