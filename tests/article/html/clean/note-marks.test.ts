@@ -25,6 +25,10 @@ test.each([
   ],
   ["a link within brackets", 'The weir was built in 1798.<a href="#n1">[1]</a>'],
   ["a named note", 'The weir was built in 1798.<sup>[<a href="#n1">note 3</a>]</sup>'],
+  [
+    "an editor's remark",
+    'The weir was built in 1798.<sup>[<a href="/help">who says so?</a>]</sup>',
+  ],
   ["a reference by its role", 'The weir was built in 1798.<a role="doc-noteref" href="#n1">*</a>'],
 ])("%s to a note is no part of its sentence", (_, sentence) => {
   expect(firstSentence(sentence)).toBe("The weir was built in 1798.");
@@ -44,4 +48,17 @@ test.each([
   ],
 ])("%s stays", (_, sentence, read) => {
   expect(firstSentence(sentence)).toBe(read);
+});
+
+test("a note that leads back to its mark is set aside with it", () => {
+  const note =
+    '<ol><li id="n1"><a href="#r1">^</a> Marten, I.: The mills of the valley, a history in five volumes.</li></ol>';
+  const parsed = readHtml(
+    `<!doctype html><html lang="en"><head><title>The old weir</title></head><body><article><h1>The old weir</h1>
+     <p>The weir was built in 1798.<sup id="r1"><a href="#n1">1</a></sup> It broke in the flood of 1987.</p>${REST}${note}</article></body></html>`,
+    { url: "https://valley.example/weir" },
+  );
+  const text = "extraction" in parsed ? parsed.extraction.text : "";
+  expect(text).toContain("It broke in the flood of 1987.");
+  expect(text).not.toContain("Marten");
 });
