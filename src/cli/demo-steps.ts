@@ -49,7 +49,7 @@ export const DEMO_STEPS: readonly Step[] = [
   },
   {
     name: "demoUnanswered",
-    run: (stage) => askQuestion(stage, UNANSWERED, /^The article does not say/u),
+    run: (stage) => askQuestion(stage, UNANSWERED, /^I found no sentence that answers this/u),
   },
   { name: "demoDigest", run: postDigest },
 ];

@@ -70,7 +70,8 @@ describe("for people", () => {
     const { out } = await commandLine(["brief", SAMPLE]);
     expect(out).toContain("Seoul, Washington and Tokyo put missile drills on a fixed calendar\n");
     expect(out).toMatch(/^• “.+/mu);
-    expect(out).toContain("Ask, for example:\n");
+    const { out: offering } = await commandLine(["brief", "samples/harbour-heat.html"]);
+    expect(offering).toMatch(/^Ask, for example:\n.+\?$/mu);
   });
 
   test("an answer that no sentence gives begins with that", async () => {

@@ -61,7 +61,9 @@ describe("a question in a briefed thread", () => {
   test("can be one that the briefing offers, pressed as a button and answered once", async () => {
     const { workspace } = service;
     const { reading } = workspace.channels;
-    const ts = await briefed("Ekeby");
+    service.newsstand.put("/station", harbour.replaceAll("harbour", "estuary"));
+    const ts = await post(service.newsstand.url("/station"));
+    await said(ts);
     const [briefing] = service.replies(reading, ts);
     const offered = briefing === undefined ? [] : buttonsOf(briefing);
     const question = offered.find(({ actionId }) => actionId === "question_0");
@@ -73,7 +75,7 @@ describe("a question in a briefed thread", () => {
     expect(answer).toContain(question?.label);
     expect(answer).toMatch(/\[\d+\]/u);
     expect(answer).not.toContain("does not say");
-    await ask(ts, "How many members does the swimming club have?");
+    await ask(ts, "How many flats will the station warm this winter?");
     expect(service.replies(reading, ts)).toHaveLength(3);
   });
 

@@ -198,7 +198,11 @@ describe("on demand", () => {
     await service.reply(policy, ts);
     const link = `${workspace.pageUrl}archives/${policy}/p${ts.replace(".", "")}`;
     const mine = await post(`<@U0BRIEFDESK> ${link}`);
-    expect((await said(mine))[0]).toContain(townTitle("Gnesta"));
+    // The channel of the link is private, and others read along where it is posted.
+    await workspace.waitFor(() =>
+      workspace.ephemerals(ada).some((one) => seen(one).includes(townTitle("Gnesta"))),
+    );
+    expect(service.replies(workspace.channels.reading, mine)).toEqual([]);
     const theirs = await post(`<@U0BRIEFDESK> ${link}`, { user: minjun });
     expect((await said(theirs))[0]).toMatch(/may not see/u);
     expect(ada).not.toBe(minjun);

@@ -32,6 +32,7 @@ test.each([
     "Ask for Ada Brandt, who looks after the nets on the hill.",
     "Who looks after the nets on the hill?",
   ],
+  ["en", "The neighbours planted in May to have roses.", undefined],
   ["de", "»Sie bleibt«, sagt Bürgermeisterin Ada Brandt.", "Was sagt Ada Brandt?"],
   ["de", "Die Fähre kostet zwei Euro, Kinder fahren umsonst.", undefined],
   ["de", "Die Fähre kostet 2 Euro, Kinder fahren umsonst.", "Was kostet die Fähre?"],

@@ -65,6 +65,8 @@ export function askOf(sentence: string, article: Article): Asked[] {
         : ([name, withinSentence(text, article)] as const),
     );
     if (parts.some(([, text]) => text === undefined)) return [];
+    // “The companies agreed”: what was taken for a verb is what the article belongs to.
+    if (groups["subject"] !== undefined && isGrammar(groups["subject"], language)) return [];
     if (parts.some(([name, text = ""]) => name !== "person" && pointsElsewhere(text, language)))
       return [];
     const asked = parts.reduce(
