@@ -70,7 +70,9 @@ test("a pasted page is briefed without its chrome, and asked about in its thread
     text: "<@U0BRIEFDESK> What did the ministers have for lunch?",
     thread: ts,
   });
-  expect((await service.reply(reading, ts, 2)).text).toMatch(/^I found no sentence that answers this/u);
+  expect((await service.reply(reading, ts, 2)).text).toMatch(
+    /^I found no sentence that answers this/u,
+  );
 });
 
 test("a dead link is answered for once, with the next step", async () => {

@@ -93,14 +93,14 @@ describe.each(ASKED)("20 questions that “$article.title” answers", (set) => 
 });
 
 describe.each(ASKED)("20 questions that “$article.title” does not answer", (set) => {
-  test("are refused with the nearest passage, and still are when one insists", async () => {
+  test("are refused with at most the nearest passage, and still are when one insists", async () => {
     await using model = await scriptedModel(readerOf(set));
     const writer = writerOn(model.url);
     for (const question of set.unanswerable) {
       for (const thread of [[question], ...RE_ASKS.map((again) => [question, again])]) {
         const answer = await ask(writer, set.article, ...thread);
         expect(answer.verdict).toBe("not-stated");
-        expect(answer.sentences).toHaveLength(1);
+        expect(answer.sentences.length).toBeLessThanOrEqual(1);
         expect(ownWords(answer, set.article)).toEqual([]);
       }
     }
