@@ -59,7 +59,7 @@ test("an answer whose process is killed while it is seen is completed by the nex
   const said = () =>
     workspace.messages(place.channel, { thread }).filter(({ bot_id: by }) => by !== undefined);
   await waitFor(() => said()[0]);
-  await workspace.post({ ...place, text: "What is planned for the hall?", thread });
+  await workspace.post({ ...place, text: "<@U0BRIEFDESK> What is planned for the hall?", thread });
   await waitFor(() => seen(said()[1]).includes(OPENS.text));
   expect(said()[1]?.streaming_state).toBe("in_progress");
 

@@ -5,7 +5,8 @@ import { wordCount } from "../../document/words.ts";
 
 /** Scripts that hold state: typed as JSON, or assigning an object to a name frameworks use. */
 const STATE = /__(?:NEXT|NUXT|INITIAL|PRELOADED|APOLLO|APP)|window\.[A-Za-z_$]+\s*=\s*[{[]/;
-const LONG_STRING = /"((?:[^"\\]|\\.){60,})"/g;
+/** Shorter strings are labels and keys. */
+const SHORTEST = 60;
 /** Strings inside strings: state is often JSON within JSON. Deeper is not seen in the wild. */
 const DEEPEST = 2;
 /** A page's state can hold whole sites; the article is among the first strings. */
@@ -27,13 +28,39 @@ function holdsState({ type, text }: PageScript): boolean {
   return /json/i.test(type) || STATE.test(text.slice(0, 400));
 }
 
+/**
+ * What is between two quotation marks, where it is long. Read forwards without a pattern: one for the whole
+ * string keeps a place to go back to for each of its characters, and a string of some megabytes has too many.
+ */
+function* longStrings(source: string): Generator<string> {
+  let start = source.indexOf('"');
+  while (start >= 0) {
+    const end = closingMark(source, start + 1);
+    if (end < 0) return;
+    const isLong = end - start > SHORTEST;
+    if (isLong) yield source.slice(start + 1, end);
+    start = source.indexOf('"', (isLong ? end : start) + 1);
+  }
+}
+
+/** Place of the next quotation mark without a backslash before it; -1 without one. */
+function closingMark(source: string, from: number): number {
+  const mark = /["\\]/gu;
+  mark.lastIndex = from;
+  for (let found = mark.exec(source); found !== null; found = mark.exec(source)) {
+    if (found[0] === '"') return found.index;
+    mark.lastIndex = found.index + 2;
+  }
+  return -1;
+}
+
 class ProseSearch {
   private readonly candidates: string[] = [];
   private left = MOST_STRINGS;
 
   visit(source: string, depth: number): void {
     const run = new Set<string>();
-    for (const [, literal = ""] of source.matchAll(LONG_STRING)) {
+    for (const literal of longStrings(source)) {
       if (this.left-- <= 0) break;
       const value = unescaped(literal);
       if (depth < DEEPEST && holdsStrings(value)) this.visit(value, depth + 1);
