@@ -34,6 +34,8 @@ const REASONS = {
 const WHOLE = { verdict: "ok", readShare: 1, evidence: [] } as const;
 /** Of news pages that were read whole, one in two hundred has less of its prose read: the rest is about other things. */
 const LEAST_COVERAGE = 0.75;
+/** Something was read, even where none of it is among what counts as the page's prose: its share is not 0. */
+const LEAST_SHARE = 0.01;
 
 /** A beginning worth briefing: more than the two sentences that every wall shows. */
 const LEAST_PARAGRAPHS = 2;
@@ -53,7 +55,7 @@ function leftOut({ coverage, isEmbedded }: PageEvidence): Judgement | undefined 
   if (coverage >= LEAST_COVERAGE || isEmbedded) return undefined;
   return {
     verdict: "partial",
-    readShare: coverage,
+    readShare: Math.max(coverage, LEAST_SHARE),
     partialBecause: { key: "partLeftOut" },
     evidence: [`${Math.round(100 * coverage)} % of the page's prose was read`],
   };
