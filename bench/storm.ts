@@ -1,15 +1,33 @@
 import { parseArgs } from "node:util";
 import { runStorm } from "./storm-run.ts";
 
-const { values } = parseArgs({
-  options: {
-    posts: { type: "string", default: "500" },
-    kills: { type: "string", default: "30" },
-    seed: { type: "string", default: "1" },
-    postgres: { type: "string" },
-    json: { type: "boolean", default: false },
-  },
-});
+const USAGE = `npm run storm -- [--posts N] [--kills N] [--seed N] [--postgres URL] [--json]
+Posts articles while the process is killed at random moments, and counts what was lost or doubled.
+On SQLite with one process; with --postgres on that database, with two.`;
+
+const options = {
+  posts: { type: "string", default: "500" },
+  kills: { type: "string", default: "30" },
+  seed: { type: "string", default: "1" },
+  postgres: { type: "string" },
+  json: { type: "boolean", default: false },
+  help: { type: "boolean", short: "h", default: false },
+} as const;
+
+const values = parse();
+if (values.help) {
+  console.log(USAGE);
+  process.exit(0);
+}
+
+function parse() {
+  try {
+    return parseArgs({ options }).values;
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+    process.exit(2);
+  }
+}
 
 const figure = (name: "posts" | "kills" | "seed"): number => {
   const value = Number(values[name]);

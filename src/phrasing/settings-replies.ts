@@ -4,14 +4,20 @@ import type {
   SettingsFault,
 } from "../domain/settings/settings.ts";
 import type { Wording } from "../messages/wording.ts";
+import { reactionHint } from "./reaction-hint.ts";
 
 /** What is wrong with the text of a `/brief …`: nothing to brief in it, a setting without its value. */
 export type BriefMistake = "nothing-to-brief" | "no-audience" | "no-style";
 
-export function describeBriefMistake(mistake: BriefMistake, { say }: Wording): string {
+/** All that `/brief` can do, and how a briefing is asked for without it. */
+export const describeBriefUsage = (wording: Wording): string =>
+  `${wording.say("briefUsage")}\n${reactionHint(wording)}`;
+
+export function describeBriefMistake(mistake: BriefMistake, wording: Wording): string {
+  const { say } = wording;
   switch (mistake) {
     case "nothing-to-brief":
-      return `${say("nothingToBrief")}\n${say("briefUsage")}`;
+      return `${say("nothingToBrief")}\n${describeBriefUsage(wording)}`;
     case "no-audience":
       return say("sayAudience");
     case "no-style":

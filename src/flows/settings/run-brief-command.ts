@@ -2,6 +2,7 @@ import { keyedForget } from "../../domain/keys.ts";
 import type { SettingsChange } from "../../domain/settings/settings.ts";
 import {
   describeBriefMistake,
+  describeBriefUsage,
   describeSettings,
   describeSettingsFault,
 } from "../../phrasing/settings-replies.ts";
@@ -35,7 +36,7 @@ export async function runBriefCommand(
     case "brief":
       return undefined;
     case "help":
-      return wording.say("briefUsage");
+      return describeBriefUsage(wording);
     case "usage":
       return describeUsage(ask, ports, wording);
     case "forget-me":

@@ -108,6 +108,8 @@ export const commands = translationOf<typeof english>()({
   homeAsk:
     "Stellen Sie Fragen im Thread einer Zusammenfassung. Ohne Erwähnung antworte ich, wo es im Artikel steht; erwähnen Sie mich, dann sage ich auch, wenn es nicht darin steht.",
   homeShortcut: "„Brief this“ im Menü einer Nachricht fasst auch ältere Posts zusammen.",
+  reactionHint:
+    "Mit {reactions} auf einer Nachricht fasse ich in ihrem Thread zusammen, was darin steht.",
   homeCommands: "`/brief help` und `/digest status` in einem Channel zeigen den Rest.",
   homeUnread: "Was ich nicht lesen konnte",
   homeArticles: "Ihre letzten Artikel",

@@ -111,6 +111,7 @@ export const commands = {
   homeAsk:
     "Ask questions in a briefing's thread. Without a mention I answer where the article says it; mention me, and I also tell you when it does not.",
   homeShortcut: "“Brief this” in a message's menu briefs an older post.",
+  reactionHint: "Put {reactions} on a message: I brief what it holds, in its thread.",
   homeCommands: "`/brief help` and `/digest status` in a channel show the rest.",
   homeUnread: "What I could not read",
   homeArticles: "Your recent articles",

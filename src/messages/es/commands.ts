@@ -103,6 +103,7 @@ export const commands = translationOf<typeof english>()({
   homeAsk:
     "Pregunta en el hilo de un resumen. Sin mención respondo cuando el artículo lo dice; si me mencionas, también digo cuando no lo dice.",
   homeShortcut: "«Brief this», en el menú de un mensaje, resume una publicación anterior.",
+  reactionHint: "Reacciona con {reactions} a un mensaje y resumo en su hilo lo que contiene.",
   homeCommands: "`/brief help` y `/digest status` en un canal muestran lo demás.",
   homeUnread: "Lo que no he podido leer",
   homeArticles: "Tus últimos artículos",

@@ -107,6 +107,7 @@ export const commands = translationOf<typeof english>()({
   homeAsk:
     "Posez vos questions dans le fil d’un résumé. Sans mention, je réponds quand l’article le dit ; mentionnez-moi, et je dis aussi quand il n’en parle pas.",
   homeShortcut: "« Brief this », dans le menu d’un message, résume une publication plus ancienne.",
+  reactionHint: "Réagissez à un message avec {reactions} : je résume son contenu dans son fil.",
   homeCommands: "`/brief help` et `/digest status`, dans un canal, montrent le reste.",
   homeUnread: "Ce que je n’ai pas pu lire",
   homeArticles: "Vos derniers articles",

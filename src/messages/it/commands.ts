@@ -98,6 +98,8 @@ export const commands = translationOf<typeof english>()({
   homeAsk:
     "Fai domande nel thread di un riassunto. Senza menzione rispondo dove l’articolo lo dice; se mi menzioni, dico anche quando non lo dice.",
   homeShortcut: "«Brief this», nel menu di un messaggio, riassume un post precedente.",
+  reactionHint:
+    "Reagisci a un messaggio con {reactions}: riassumo nel suo thread quello che contiene.",
   homeCommands: "`/brief help` e `/digest status` in un canale mostrano il resto.",
   homeUnread: "Che cosa non ho potuto leggere",
   homeArticles: "I tuoi ultimi articoli",

@@ -100,6 +100,8 @@ export const commands = translationOf<typeof english>()({
   homeAsk:
     "要約のスレッドで質問してください。メンションがなければ記事にあることだけ答え、メンションがあれば書かれていないこともお伝えします。",
   homeShortcut: "メッセージのメニューの「Brief this」で、以前の投稿も要約できます。",
+  reactionHint:
+    "メッセージに {reactions} のリアクションを付けると、その内容をスレッドに要約します。",
   homeCommands: "ほかの使い方は、チャンネルで `/brief help` と `/digest status` をどうぞ。",
   homeUnread: "読めなかったもの",
   homeArticles: "最近の記事",

@@ -97,6 +97,7 @@ export const commands = translationOf<typeof english>()({
   homeAsk:
     "요약 스레드에서 질문하세요. 멘션이 없으면 기사에 있는 것만 답하고, 멘션하면 기사에 없다는 것도 알려 드립니다.",
   homeShortcut: "메시지 메뉴의 “Brief this”로 예전 글도 요약할 수 있습니다.",
+  reactionHint: "메시지에 {reactions} 반응을 달면 그 내용을 스레드에 정리해 드립니다.",
   homeCommands: "채널에서 `/brief help`와 `/digest status`를 쓰면 나머지를 볼 수 있습니다.",
   homeUnread: "읽지 못한 링크와 파일",
   homeArticles: "최근 올린 기사",

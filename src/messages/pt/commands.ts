@@ -95,6 +95,8 @@ export const commands = translationOf<typeof english>()({
   homeAsk:
     "Pergunte na conversa de um resumo. Sem menção respondo onde o artigo diz; se você me mencionar, digo também quando ele não diz.",
   homeShortcut: "“Brief this”, no menu de uma mensagem, resume uma publicação antiga.",
+  reactionHint:
+    "Reaja a uma mensagem com {reactions} e eu resumo, na conversa dela, o que ela traz.",
   homeCommands: "`/brief help` e `/digest status` em um canal mostram o resto.",
   homeUnread: "O que não consegui ler",
   homeArticles: "Seus artigos recentes",

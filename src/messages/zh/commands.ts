@@ -92,6 +92,7 @@ export const commands = translationOf<typeof english>()({
   homeSend: "在私信里发给我链接、粘贴的文章或文件。",
   homeAsk: "在总结的消息列里提问。不提及我时，文章写到的我才回答；提及我，文章没写的我也会直说。",
   homeShortcut: "消息菜单里的“Brief this”可以总结以前的消息。",
+  reactionHint: "给消息加上 {reactions} 回应，我就在它的消息列里总结其中的内容。",
   homeCommands: "在频道里输入 `/brief help` 和 `/digest status` 查看其余功能。",
   homeUnread: "未能读取的内容",
   homeArticles: "你最近的文章",

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { IncomingAsk } from "../../domain/incoming.ts";
+import { TRIGGER_REACTIONS, type TriggerReaction } from "../../domain/trigger-reactions.ts";
 import { fileRef, threadOf } from "./incoming.ts";
 import { readMessage } from "./message-text.ts";
 import type { Message } from "./payload.ts";
@@ -11,12 +12,13 @@ export interface ReactionOptions {
   readonly messageAt: (channel: string, ts: string) => Promise<Message | undefined>;
 }
 
-/** 📰 and 🗞️, put on a message, ask for a briefing of what it holds. */
+const TRIGGERS = Object.keys(TRIGGER_REACTIONS) as TriggerReaction[];
+
 const Reaction = z.object({
   event: z.object({
     type: z.literal("reaction_added"),
     user: z.string(),
-    reaction: z.enum(["newspaper", "rolled_up_newspaper"]),
+    reaction: z.enum(TRIGGERS),
     item: z.object({ type: z.literal("message"), channel: z.string(), ts: z.string() }),
   }),
 });

@@ -2,6 +2,7 @@ import type { App } from "@slack/bolt";
 import type { HomeView as SlackHomeView, KnownBlock, RichTextSection } from "@slack/types";
 import type { HomeView } from "../../ports/briefing-service.ts";
 import { adviceFor } from "../../phrasing/advice.ts";
+import { reactionHint } from "../../phrasing/reaction-hint.ts";
 import type { BriefedArticle, RefusedPost } from "../../domain/records.ts";
 import type { DigestSchedule } from "../../domain/settings/digest-schedule.ts";
 import {
@@ -39,7 +40,15 @@ export function registerHome(app: App, options: ListenerOptions): void {
   });
 }
 
-const HOW_TO = ["homeInvite", "homeSend", "homeAsk", "homeShortcut", "homeCommands"] as const;
+/** The ways in, each a line. */
+const waysIn = (wording: Wording): string[] => [
+  wording.say("homeInvite"),
+  wording.say("homeSend"),
+  wording.say("homeAsk"),
+  wording.say("homeShortcut"),
+  reactionHint(wording),
+  wording.say("homeCommands"),
+];
 
 /** How to use the bot, what this person posted lately, the digests they can see, what they have used. */
 function drawHome(
@@ -58,7 +67,7 @@ function drawHome(
     type: "home",
     blocks: [
       header(PRODUCT),
-      rich(bullets(HOW_TO.map((key) => section(...withCode(say(key)))))),
+      rich(bullets(waysIn(wording).map((way) => section(...withCode(way))))),
       ...list(
         say("homeArticles"),
         briefed.slice(0, 20).map((entry) => articleItem(entry, workspaceUrl)),
