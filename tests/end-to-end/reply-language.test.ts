@@ -34,7 +34,9 @@ test("a person is answered in the language they have Slack in, or in the one the
 
 test("a channel is spoken to in the language that it has set, in English where nothing is known", async () => {
   const { minjun } = service.workspace.users;
-  expect(seen(await replyTo(`<@U0BRIEFDESK> ${gone()}`))).toContain("There is no page at this address.");
+  expect(seen(await replyTo(`<@U0BRIEFDESK> ${gone()}`))).toContain(
+    "There is no page at this address.",
+  );
   await command(minjun, "language de");
   const refused = await replyTo(`<@U0BRIEFDESK> ${gone()}?again`);
   expect(seen(refused)).toContain("Unter dieser Adresse gibt es keine Seite.");
