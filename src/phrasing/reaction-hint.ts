@@ -1,4 +1,4 @@
-import { TRIGGER_REACTIONS } from "../domain/trigger-reactions.ts";
+import { TRIGGER_REACTIONS } from "../domain/settings/trigger-reactions.ts";
 import type { Wording } from "../messages/wording.ts";
 
 /** Which reactions on a message ask for a briefing, in one sentence. */

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { TRIGGER_REACTIONS } from "../../src/domain/trigger-reactions.ts";
+import { TRIGGER_REACTIONS } from "../../src/domain/settings/trigger-reactions.ts";
 import { WHOLE } from "../../src/messages/catalogue.ts";
 import { wordingIn } from "../../src/messages/wording.ts";
 import { describeBriefUsage } from "../../src/phrasing/settings-replies.ts";

@@ -1,6 +1,9 @@
 import { z } from "zod";
 import type { IncomingAsk } from "../../domain/incoming.ts";
-import { TRIGGER_REACTIONS, type TriggerReaction } from "../../domain/trigger-reactions.ts";
+import {
+  TRIGGER_REACTIONS,
+  type TriggerReaction,
+} from "../../domain/settings/trigger-reactions.ts";
 import { fileRef, threadOf } from "./incoming.ts";
 import { readMessage } from "./message-text.ts";
 import type { Message } from "./payload.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { reactionAsk } from "../../../src/slack/incoming/reaction.ts";
 import type { Message } from "../../../src/slack/incoming/payload.ts";
-import { TRIGGER_REACTIONS } from "../../../src/domain/trigger-reactions.ts";
+import { TRIGGER_REACTIONS } from "../../../src/domain/settings/trigger-reactions.ts";
 
 const SELF = { teamId: "T1", botUserId: "UBOT", botId: "BBOT", appId: "A1" };
 const POST: Message = {
