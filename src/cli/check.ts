@@ -70,7 +70,7 @@ async function checkSlack({ slack }: Config, wording: Wording): Promise<Finding[
   }
 }
 
-async function checkModel({ model: config }: Config, { say }: Wording): Promise<Finding[]> {
+async function checkModel({ model: config }: Config, { say, clause }: Wording): Promise<Finding[]> {
   if (config === undefined) return [{ ok: true, says: say("checkNoModel") }];
   const server = { client: openaiClient(config), timeoutMs: config.timeoutMs, clock: systemClock };
   const prompts = await loadPrompts(PROMPTS_DIRECTORY);
@@ -78,7 +78,10 @@ async function checkModel({ model: config }: Config, { say }: Wording): Promise<
   return Promise.all(
     roles.map(async ({ model, reasoningEffort }) => {
       const found = await probeModel(server, { name: model, reasoningEffort }, prompts);
-      return { ok: found.reachable, says: say("checkModel", { model, says: found.reason }) };
+      return {
+        ok: found.reachable,
+        says: say("checkModel", { model, says: clause(found.reason) }),
+      };
     }),
   );
 }

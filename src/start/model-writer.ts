@@ -8,6 +8,7 @@ import { type Dialect, FULL_DIALECT } from "../writers/openai/dialect.ts";
 import { openaiClient } from "../writers/openai/openai-client.ts";
 import { openaiWriter, type ModelRole } from "../writers/openai/openai-writer.ts";
 import { loadPrompts } from "../writers/model/prompts.ts";
+import { wordingIn } from "../messages/wording.ts";
 import { loggedWriter } from "./logged-writer.ts";
 import type { ReplyMode } from "../writers/model/model-reply.ts";
 
@@ -38,7 +39,11 @@ export async function modelWriter(
     if (probe === false) return asked;
     const server = { client, timeoutMs: Math.min(probe, model.timeoutMs), clock };
     const found = await probeModel(server, { name, reasoningEffort }, prompts);
-    const fields = { model: name, mode: found.dialect.mode, reason: found.reason };
+    const fields = {
+      model: name,
+      mode: found.dialect.mode,
+      reason: wordingIn("en").clause(found.reason),
+    };
     if (found.reachable) log.info(fields, "the model answers");
     else
       log.warn(fields, "the model does not answer; articles are briefed without it until it does");

@@ -209,7 +209,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "store/library": ["database", "domain", "ports"],
   jobs: ["database", "domain", "errors", "ports"],
   "writers/model": ["domain", "errors", "ports", "text"],
-  "writers/openai": ["domain", "errors", "ports", "text", "writers/model"],
+  "writers/openai": ["domain", "errors", "messages", "ports", "text", "writers/model"],
   "writers/extractive/cues": [],
   "writers/extractive/answers": [
     "briefing/rank",

@@ -37,6 +37,7 @@ export const configuration = translationOf<typeof english>()({
   notBotToken: "das ist nicht der Token eines Bots. Er beginnt mit xoxb-.",
   appTokenRefused:
     "Slack lehnt ihn ab ({code}). Legen Sie einen App-Level-Token (xapp-…) mit dem Scope connections:write an und schalten Sie Socket Mode ein.",
+  manifestMalformed: "{path}: fehlt oder ist nicht von der Art, die Slack dort erwartet",
   manifestLacks: "{path}: {name} fehlt",
   manifestUnused: "{path}: {name} wird nicht benutzt",
   databaseNewer:

@@ -53,6 +53,11 @@ Exit-Codes: 0 erledigt · 1 ein Artikel war nicht zu lesen oder ein Schritt schl
   checkManifest: "Manifest: {says}",
   checkSlack: "Slack: {says}",
   checkModel: "Sprachmodell {model}: {says}",
+  modelModeSchema: "Strukturierte Ausgabe: der Server hält die Antwort an unser Schema",
+  modelModeJson: "JSON-Modus: die Form wird erbeten und geprüft",
+  modelModePlain: "Reiner Text: die Form wird erbeten und geprüft",
+  modelTrialUnfit: "Die Probeantwort passte nicht dazu",
+  modelWithout: "Ohne {names}",
   checkNoModel:
     "Sprachmodell: keines gesetzt; die Zusammenfassungen bestehen aus Sätzen des Artikels",
   keysReadable: "jeder Schlüssel ist lesbar",

@@ -38,6 +38,7 @@ export const configuration = {
   notBotToken: "this is no bot's token. It begins with xoxb-.",
   appTokenRefused:
     "Slack refuses it ({code}). Make an app-level token (xapp-…) with the scope connections:write, and switch Socket Mode on.",
+  manifestMalformed: "{path}: is missing, or not of the kind that Slack expects there",
   manifestLacks: "{path}: {name} is missing",
   manifestUnused: "{path}: {name} is not used",
 

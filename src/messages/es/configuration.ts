@@ -35,6 +35,7 @@ export const configuration = translationOf<typeof english>()({
   notBotToken: "este no es el token de un bot. Empieza por xoxb-.",
   appTokenRefused:
     "Slack lo rechaza ({code}). Crea un token de nivel de aplicación (xapp-…) con el permiso connections:write y activa Socket Mode.",
+  manifestMalformed: "{path}: falta, o no es del tipo que Slack espera ahí",
   manifestLacks: "{path}: falta {name}",
   manifestUnused: "{path}: {name} no se usa",
   databaseNewer:

@@ -36,6 +36,7 @@ export const configuration = translationOf<typeof english>()({
   notBotToken: "ce n’est pas le jeton d’un bot. Il commence par xoxb-.",
   appTokenRefused:
     "Slack le refuse ({code}). Créez un jeton d’application (xapp-…) avec le scope connections:write, et activez Socket Mode.",
+  manifestMalformed: "{path} : manque, ou n’est pas du type que Slack attend là",
   manifestLacks: "{path} : {name} manque",
   manifestUnused: "{path} : {name} n’est pas utilisé",
   databaseNewer:

@@ -36,6 +36,7 @@ export const configuration = translationOf<typeof english>()({
   notBotToken: "questo non è il token di un bot. Comincia con xoxb-.",
   appTokenRefused:
     "Slack lo rifiuta ({code}). Crea un token a livello di app (xapp-…) con lo scope connections:write e attiva Socket Mode.",
+  manifestMalformed: "{path}: manca, o non è del tipo che Slack si aspetta lì",
   manifestLacks: "{path}: manca {name}",
   manifestUnused: "{path}: {name} non è usato",
   databaseNewer:

@@ -37,6 +37,7 @@ export const configuration = translationOf<typeof english>()({
   notBotToken: "ボットのトークンではありません。xoxb- で始まるものです。",
   appTokenRefused:
     "Slack に拒否されました（{code}）。スコープ connections:write を持つアプリレベルトークン（xapp-…）を作り、Socket Mode を有効にしてください。",
+  manifestMalformed: "{path}: 項目がないか、Slack がそこに求める種類ではありません",
   manifestLacks: "{path}: {name} がありません",
   manifestUnused: "{path}: {name} は使われていません",
   databaseNewer:

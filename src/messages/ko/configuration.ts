@@ -34,6 +34,7 @@ export const configuration = translationOf<typeof english>()({
   notBotToken: "봇의 토큰이 아닙니다. 봇 토큰은 xoxb-로 시작합니다.",
   appTokenRefused:
     "Slack이 거부했습니다({code}). connections:write 범위가 있는 앱 수준 토큰(xapp-…)을 만들고 Socket Mode를 켜세요.",
+  manifestMalformed: "{path}: 없거나 Slack이 기대하는 종류가 아닙니다",
   manifestLacks: "{path}: {name} 항목이 없습니다",
   manifestUnused: "{path}: {name} 항목은 쓰이지 않습니다",
   databaseNewer:

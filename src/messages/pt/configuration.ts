@@ -35,6 +35,7 @@ export const configuration = translationOf<typeof english>()({
   notBotToken: "este não é o token de um bot. Ele começa com xoxb-.",
   appTokenRefused:
     "O Slack o recusa ({code}). Crie um token de nível de aplicativo (xapp-…) com o escopo connections:write e ative o Socket Mode.",
+  manifestMalformed: "{path}: falta, ou não é do tipo que o Slack espera ali",
   manifestLacks: "{path}: falta {name}",
   manifestUnused: "{path}: {name} não é usado",
   databaseNewer:

@@ -34,6 +34,7 @@ export const configuration = translationOf<typeof english>()({
   notBotToken: "这不是机器人的令牌。机器人令牌以 xoxb- 开头。",
   appTokenRefused:
     "Slack 拒绝了它（{code}）。请创建带 connections:write 权限的应用级令牌（xapp-…），并打开 Socket Mode。",
+  manifestMalformed: "{path}：缺少该项，或不是 Slack 要求的类型",
   manifestLacks: "{path}：缺少 {name}",
   manifestUnused: "{path}：没有用到 {name}",
   databaseNewer:

@@ -19,8 +19,7 @@ const Manifest = z.object({
 /** How a manifest (YAML) differs from what the bot uses of Slack: one thing said a difference. */
 export function manifestFaults(text: string): Said[] {
   const manifest = Manifest.safeParse(parse(text));
-  if (!manifest.success)
-    return manifest.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+  if (!manifest.success) return manifest.error.issues.map(({ path }) => malformed(path.join(".")));
   const { features, oauth_config: oauth, settings } = manifest.data;
   const { scopes } = oauth;
   return [
@@ -43,6 +42,8 @@ export function manifestFaults(text: string): Said[] {
     ),
   ];
 }
+
+const malformed = (path: string): Message => ({ key: "manifestMalformed", values: { path } });
 
 /** What a list of the manifest, known by its path, has too little or too much. */
 function differences(path: string, there: readonly string[], used: readonly string[]): Message[] {

@@ -1,4 +1,6 @@
 import type { ReasoningEffort } from "openai/resources/shared";
+import type { Message } from "../../messages/catalogue.ts";
+import type { Said } from "../../messages/said.ts";
 import { BusyError, ReaderError } from "../../errors.ts";
 import { circuit } from "../model/circuit.ts";
 import { type Dialect, FULL_DIALECT, dialectParams, withSimplerMode } from "./dialect.ts";
@@ -12,8 +14,8 @@ export interface Capability {
   readonly reachable: boolean;
   /** How to speak to it; the full dialect when it was not reached. */
   readonly dialect: Dialect;
-  /** One line for the operator. */
-  readonly reason: string;
+  /** For the operator: how it is asked, or what the server said; a part of a sentence. */
+  readonly reason: Said;
 }
 
 const QUESTION = "Say that nothing is stated: there is no article. All lists and texts are empty.";
@@ -21,10 +23,10 @@ const QUESTION = "Say that nothing is stated: there is no article. All lists and
 const MAX_OUTPUT_TOKENS = 2_000;
 
 const MODES = {
-  schema: "structured output: the server holds the reply to our schema",
-  json: "JSON mode: the shape is asked for and checked",
-  plain: "plain text: the shape is asked for and checked",
-} as const;
+  schema: { key: "modelModeSchema" },
+  json: { key: "modelModeJson" },
+  plain: { key: "modelModePlain" },
+} as const satisfies Record<Dialect["mode"], Message>;
 
 /**
  * Finds out by a tiny question which of OpenAI's parameters a server takes for a model, and whether it
@@ -88,13 +90,16 @@ async function keepsShape(
   }
 }
 
-function reasonFor(dialect: Dialect, fits: boolean): string {
+function reasonFor(dialect: Dialect, fits: boolean): Message[] {
   const left = [
-    !dialect.cacheKey && "prompt_cache_key",
-    dialect.tokenLimit === "max_tokens" && "max_completion_tokens",
-  ].filter(Boolean);
-  const mode = fits
-    ? MODES[dialect.mode]
-    : `${MODES[dialect.mode]}; the trial reply did not fit it`;
-  return left.length === 0 ? mode : `${mode} (without ${left.join(", ")})`;
+    ...(dialect.cacheKey ? [] : ["prompt_cache_key"]),
+    ...(dialect.tokenLimit === "max_tokens" ? ["max_completion_tokens"] : []),
+  ];
+  return [
+    MODES[dialect.mode],
+    ...(fits ? [] : [{ key: "modelTrialUnfit" } as const]),
+    ...(left.length === 0
+      ? []
+      : [{ key: "modelWithout", values: { names: left.join(", ") } } as const]),
+  ];
 }

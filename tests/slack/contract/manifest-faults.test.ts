@@ -38,3 +38,16 @@ test("the manifest satisfies Slack's schema", (context) => {
   validate(parse(text));
   expect(validate.errors ?? []).toEqual([]);
 });
+
+test.each([
+  [
+    "a list that is none",
+    "bot_events:",
+    "bot_events: none\n    others:",
+    "settings.event_subscriptions.bot_events",
+  ],
+  ["a missing section", "oauth_config:", "oauth:", "oauth_config"],
+])("%s is named by its path, in the operator's language", (_, from, to, path) => {
+  const [fault] = manifestFaults(text.replace(from, to));
+  expect(english(fault)).toBe(`${path}: is missing, or not of the kind that Slack expects there`);
+});

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { saying } from "../../support/english.ts";
 import { probeModel } from "../../../src/writers/openai/capability.ts";
 import { openaiClient } from "../../../src/writers/openai/openai-client.ts";
 import { type ScriptedModel, scriptedModel } from "../scripted-model.ts";
@@ -43,7 +44,7 @@ test("a server that makes up its own shape is asked in plain words, and the oper
   await using model = await scriptedModel(() => ({ json: { answer: "nothing" } }));
   const found = await probe(model);
   expect(found).toMatchObject({ reachable: true, dialect: { mode: "plain" } });
-  expect(found.reason).toContain("the trial reply did not fit");
+  expect(found.reason).toEqual([{ key: "modelModePlain" }, { key: "modelTrialUnfit" }]);
   expect(model.requests.map(({ body }) => format(body))).toEqual([
     "json_schema",
     "json_object",
@@ -62,7 +63,7 @@ test("a server that refuses without saying what is asked ever more simply", asyn
   expect(await probe(model)).toMatchObject({
     reachable: true,
     dialect: { mode: "json", cacheKey: false, tokenLimit: "max_tokens" },
-    reason: expect.stringContaining("without prompt_cache_key, max_completion_tokens"),
+    reason: saying("Without prompt_cache_key, max_completion_tokens"),
   });
 });
 
@@ -82,7 +83,7 @@ test.each([
     await using model = await scriptedModel(() => ({ status }));
     expect(await probe(model)).toMatchObject({
       reachable: false,
-      reason: expect.stringContaining(reason),
+      reason: saying(reason),
     });
     expect(model.requests).toHaveLength(1);
   },
