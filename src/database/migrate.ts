@@ -1,9 +1,7 @@
 import { ConfigError } from "../errors.ts";
 import type { Database } from "./database.ts";
 import { migrations } from "./migrations.ts";
-
-/** Any number that no other program on the same server uses for an advisory lock. */
-const ADVISORY_LOCK = 4_702_114_411;
+import { SQL_DIALECTS } from "./sql-dialect.ts";
 
 /**
  * Brings a database to the newest schema. Every process calls it at start; the first one does the
@@ -13,14 +11,14 @@ const ADVISORY_LOCK = 4_702_114_411;
  */
 export async function migrate(database: Database): Promise<void> {
   await database.transaction(async (tx) => {
-    if (tx.engine === "postgres")
-      await tx.query("SELECT pg_advisory_xact_lock($1)", [ADVISORY_LOCK]);
+    const dialect = SQL_DIALECTS[tx.engine];
+    if (dialect.migrationLock !== undefined) await tx.query(dialect.migrationLock);
     await tx.query("CREATE TABLE IF NOT EXISTS schema_version (version INTEGER PRIMARY KEY)");
     const from = await currentVersion(tx);
     if (from > migrations.length) throw newerSchema(from);
     for (const [index, statementsFor] of migrations.entries()) {
       if (index < from) continue;
-      for (const statement of statementsFor(tx.engine)) await tx.query(statement);
+      for (const statement of statementsFor(dialect)) await tx.query(statement);
       await tx.query("INSERT INTO schema_version (version) VALUES ($1)", [index + 1]);
     }
   });

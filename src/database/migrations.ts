@@ -1,25 +1,18 @@
-import type { Database } from "./database.ts";
+import type { SqlDialect } from "./sql-dialect.ts";
 
-type Statements = (engine: Database["engine"]) => string[];
+type Statements = (dialect: SqlDialect) => string[];
 
 /**
  * The schema's history, oldest first; its length is the schema's version. What was released is
  * never edited: a change is a new entry at the end.
  */
 export const migrations: readonly Statements[] = [
-  (engine) => [...ledger(idType(engine)), ...(engine === "sqlite" ? embeddedJobs : [])],
-  (engine) => [...streamedReplies, ...personSettings(idType(engine))],
-  (engine) => modelsLeftAlone(idType(engine)),
-  (engine) => deletedMessages(idType(engine)),
-  (engine) => refusedPosts(idType(engine)),
+  ({ id, hasJobTable }) => [...ledger(id), ...(hasJobTable ? embeddedJobs : [])],
+  ({ id }) => [...streamedReplies, ...personSettings(id)],
+  ({ id }) => modelsLeftAlone(id),
+  ({ id }) => deletedMessages(id),
+  ({ id }) => refusedPosts(id),
 ];
-
-/**
- * Ids and keys sort by their bytes on both engines: `ts` in order of time, and keys that begin alike
- * side by side. PostgreSQL would otherwise sort by the server's language.
- */
-const idType = (engine: Database["engine"]): string =>
-  engine === "postgres" ? 'TEXT COLLATE "C"' : "TEXT";
 
 const ledger = (id: string): string[] => [
   `CREATE TABLE post (
