@@ -84,12 +84,17 @@ export const german: Language = {
     dieses diesen viele einige mehrere alle beide kein keine nachdem bevor sowohl`,
   abbreviations: {
     titles: "Hr Hrn Fr Frl Dr Prof Dipl Mag",
-    shortForms: `Abs Aufl Bhf Bd bspw bzw Dez evtl exkl Febr geb gest ggf ggü Hbf Hg Hrsg inkl Ing jew lt max
-      min Mio Mrd Nr Okt Red sog stellv Str stv Tel Univ urspr verh vgl zit zzgl`,
-    beforeNumbers: "Abb Art Kap Rn Tab Ziff",
+    shortForms: `Abs Aufl Bhf Bd bspw bzw Dez evtl exkl Febr geb gegr gest ggf ggü Hbf Hg Hrsg inkl Ing jew lt max
+      min Mio Mrd Nr Okt rd Red sog stellv Str stv Tel Univ urspr verh vgl zit zzgl`,
+    beforeNumbers: String.raw`Abb Abschn Anm Art Di Do Fr Kap Mi Mo Rn Sa So Tab Ziff \p{L}+str`,
   },
+  beforeOrdinal: `am ans beim das dem den der des die diesem diesen dieser dieses ihre ihrem ihren ihrer im
+    ins jede jedem jeden jeder seine seinem seinen seiner unsere unserem unseren unserer vom zum zur`,
+  sentenceStarters: `Der Die Das Ein Eine Er Sie Es Wir Ich Man Aber Auch Dann Danach Dort Hier Doch Nun So
+    Damit Dabei Dazu Dies Diese Dieser In Im Am An Auf Bei Für Mit Nach Seit Vor Und Wer Was Wie Wo Wenn
+    Als Ihr Ihre Sein Seine Niemand`,
   afterOrdinal: `Januar Februar März April Mai Juni Juli August September Oktober November Dezember
-    Jan Feb Okt Nov Dez Absatz Arrondissement Auflage Bezirk Etage Geburtstag Grad Hälfte Jahrestag
+    Jan Feb Okt Nov Dez Absatz Arrondissement Auflage Bezirk Etage Geburtstag Grad Halbjahr Hälfte Jahrestag
     Jahrhundert Klasse Lebensjahr Legislaturperiode Liga Mal Minute Monat Platz Quartal Rang Runde
     Saison Semester Spielminute Spieltag Staffel Stock Tag Teil Weltkrieg Woche`,
   questions: {

@@ -150,11 +150,13 @@ export const english: Language = {
     titles: `Mr Mrs Ms Mx Dr Prof Rev Hon Gen Sen Rep Gov Lt Col Maj Capt Cmdr Sgt Adm St Mt Ft Jr Sr`,
     shortForms: `vs Inc Ltd Co Corp Bros approx est etc cf ca al Tel Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct
       Nov Dec`,
-    beforeNumbers: "No Nos Art Fig Sec Vol Ch p pp",
+    beforeNumbers: "No Nos Art Fig Figs Sec Sect Vol Vols Ch Chap Para p pp",
     mayClose: "Inc Ltd Co Corp Bros Jr Sr etc al",
   },
   sentenceStarters: `The This That These Those A An He She It They We I You His Her Its Their In On At
     But And For As If When While After Before There`,
+  attribution:
+    /(?:\p{Lu}[\p{L}.’'-]*\s|(?:of|the|a|an|one|old|young|local)\s|\p{Ll}+\s(?=asked|shouted|said)){1,5}(?:said|says|asked|asks|wondered|shouted|cried|replied|wrote|added|exclaimed|called|yelled)(?!\p{L})/u,
   questions: {
     asksAgain:
       /are you sure|you sure|really|just guess|guess|try again|come on|please just|your best guess/u,

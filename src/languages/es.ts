@@ -68,8 +68,11 @@ export const spanish: Language = {
   abbreviations: {
     titles: "Sr Sra Sres Srta Dr Dra Dña Ud Uds Lic Arq Gral Prof Mons",
     shortForms: "abr ago aprox av avda dic EE ed ej ene feb Ing nov núm oct pág págs sept tel",
-    beforeNumbers: "art arts cap fig vol",
+    beforeNumbers: "art arts cap fig párr vol",
+    mayClose: "h",
   },
+  sentenceStarters: `El La Los Las Un Una Él Ella Ellos Ellas Esto Esta Este Estos Estas Ese Esa Pero Y En Al A Por
+    Para Con De Desde Su Sus Se No Nadie Hay Cuando Si También Después Luego Ya`,
   questions: {
     asksAgain: /seguro|de verdad/u,
     pressing: /seguro|segura|de verdad|adivina|por favor|otra vez|inténtalo/u,

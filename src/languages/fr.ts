@@ -72,7 +72,10 @@ export const french: Language = {
     titles: "M MM Mme Mmes Mlle Mlles Pr Mgr Dr Ste",
     shortForms: "apr av avr bd déc éd env ex févr hab janv juil Me nov oct rééd sept",
     beforeNumbers: "al art chap fig no p pp vol",
+    mayClose: "h etc",
   },
+  sentenceStarters: `Le La Les L Un Une Des Il Elle Ils Elles On Ce Cet Cette Ces C Cela Mais Et Puis Alors Dans
+    En À Au Aux Sur Pour Par Son Sa Ses Leur Leurs Nous Je Quand Si Personne`,
   questions: {
     asksAgain: /vraiment/u,
     pressing: /vraiment|sûre?|devinez?|essayez?|encore|s'il (?:te|vous) pla[iî]t/u,

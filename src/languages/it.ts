@@ -33,6 +33,8 @@ export const italian: Language = {
     shortForms: `ago apr Arch cfr dic es feb gen giu Ing lug mag nov On ott pag pagg Sen Spett tel`,
     beforeNumbers: "art artt cap fig n nn vol",
   },
+  sentenceStarters: `Il Lo La I Gli Le L Un Uno Una Egli Ella Essi Lui Lei Loro Questo Questa Questi Queste Ma E In Nel
+    Nella Al A Per Con Di Da Dal Si Non Nessuno Poi Quando Se Anche Dopo Ora`,
   dateline: "il pubblicato aggiornato alle ore",
   announcement:
     /(?:ecco|di\sseguito)\s(?:\p{L}+\s){0,4}(?:riassunto|sintesi|riepilogo|punti|risposta)/u,

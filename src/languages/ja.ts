@@ -31,6 +31,8 @@ export const japanese: Language = {
     admits: /認め[たる]|確認し/u,
     speaker: /(?<source>[\p{Script=Han}\p{Script=Katakana}ー]{2,})によると/u,
   },
+  attribution:
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,14}?[はが](?:言った|話した|話す|語った|語る|答えた|尋ねた|叫んだ|述べた)/u,
   questions: {
     pressing: /本当(?:に|ですか)?|確か(?:に|ですか)?|推測\S*|もう一度|お願い(?:します)?|たぶん/u,
     compare: /比較して/u,

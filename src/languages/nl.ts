@@ -32,6 +32,8 @@ export const dutch: Language = {
       sept tel zgn`,
     beforeNumbers: "art fig hfst nrs p",
   },
+  sentenceStarters: `De Het Een Hij Zij Ze Wij We Ik Dit Dat Deze Die Maar En In Op Aan Bij Voor Met Na Naar Van Er Daar
+    Dan Toen Nu Ook Wie Wat Als Toch Niemand Zijn Haar Hun`,
   dateline: "op om bijgewerkt gepubliceerd laatst",
   announcement:
     /(?:hier\s(?:is|zijn|volgt|volgen)|hieronder)\s(?:\p{L}+\s){0,4}(?:samenvatting|overzicht|punten|antwoord)/u,

@@ -28,9 +28,11 @@ export const portuguese: Language = {
   },
   abbreviations: {
     titles: "Sr Sra Srs Dr Dra Prof Profa Exmo Exma",
-    shortForms: "abr ago aprox av dez Eng ex fev jan núm out pág págs tel",
+    shortForms: "abr ago aprox av dez Eng ex fev jan núm out pág págs séc tel",
     beforeNumbers: "art arts cap fig n nº vol",
   },
+  sentenceStarters: `O A Os As Um Uma Ele Ela Eles Elas Isto Isso Este Esta Estes Estas Esse Essa Mas E Em No Na Nos
+    Nas Ao À Por Para Com De Do Da Não Ninguém Depois Quando Se Também Já`,
   dateline: "a da do das dos às em atualizado atualizada",
   announcement:
     /(?:aqui\s(?:está|estão)|segue|seguem|a\sseguir)\s(?:\p{L}+\s){0,4}(?:resumo|pontos|resposta)/u,

@@ -29,6 +29,8 @@ export const chinese: Language = {
     admits: /承认|承認|证实|證實|确认|確認/u,
     speaker: /(?:据|根据|據|根據)(?<source>\p{Script=Han}{2,6})(?:称|表示|说|介绍|稱|說)/u,
   },
+  attribution:
+    /\p{Script=Han}{1,12}?(?:说道|說道|问道|問道|表示|回答|说|說|问|問|道|称|稱|喊)(?=[。！，：、]|$)/u,
   questions: {
     pressing: /真的吗?|确定吗?|確定嗎?|猜(?:一下|猜看|测)?|请|再(?:想想|试试|看看)|大概|随便/u,
     compare: /比[较較](?:一下|这|這|两|兩)/u,

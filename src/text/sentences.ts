@@ -1,15 +1,18 @@
 import type { Sentence } from "../domain/article.ts";
+import { boundaries } from "./boundaries.ts";
 import { stopsIn } from "./stops.ts";
 
 /** An ordinal with a full stop: `3. Oktober`. */
 const ORDINAL = /(?:^|\s)\d{1,2}\.$/u;
 /** `1.`, `a.`, `(2).`: what it counts is behind it. */
 const ENUMERATOR = /^\P{L}{0,2}\p{Script=Latin}?\P{L}?[.!?]$/u;
-/** A closing mark, or a small letter, goes on with the sentence before. */
-const CONTINUES = /^[\p{Ll},;:)\]”’»」』،؛]/u;
+/** A small letter, or a mark that closes, goes on with the sentence before; a word follows a mark that opens. */
+const CONTINUES = /^(?:[\p{Ll},;:)\]’」』،؛]|[”»](?![\p{L}\p{N}]))/u;
 /** `「行こう。」と言った`, `"좋다."고 했다`: the particle after a quotation belongs to it. */
 const PARTICLE = /^[\p{Script=Hiragana}\p{Script=Hangul}]/u;
 const CLOSED_QUOTATION = /["”’»」』]$/u;
+/** Behind a full stop in quotation marks most languages begin another sentence: they would have set a comma. */
+const CLOSED_BEFORE_ATTRIBUTION = /[?!？！。다]\.?["”»」』]\s?$/u;
 
 /** Above this, a “sentence” is a list or a text without stops; it is cut so that it can be shown. */
 const LONGEST = 1_000;
@@ -48,7 +51,9 @@ function segmenterFor(language: string): Intl.Segmenter {
 
 function splitBlock(line: string, offset: number, segmenter: Intl.Segmenter, language: string) {
   const spans: Span[] = [];
-  for (const { segment, index } of segmenter.segment(line)) {
+  const starts = boundaries(line, segmenter);
+  for (const [at, index] of starts.entries()) {
+    const segment = line.slice(index, starts[at + 1]);
     if (segment.trim() === "") continue;
     const last = spans.at(-1);
     const end = offset + index + segment.length;
@@ -70,10 +75,15 @@ function goesOn(before: string, next: string, language: string): boolean {
   const head = before.trimEnd();
   if (CONTINUES.test(next)) return true;
   if (ENUMERATOR.test(head)) return true;
-  const { abbreviation, mayClose, starter, numberSign, afterOrdinal } = stopsIn(language);
-  if (abbreviation.test(head)) return !(mayClose.test(head) && starter.test(next));
-  if (numberSign.test(head)) return /^[\p{N}IVX]/u.test(next);
-  if (afterOrdinal && ORDINAL.test(head)) return afterOrdinal.test(next);
+  const stops = stopsIn(language);
+  if (stops.abbreviation.test(head))
+    return !(stops.mayClose.test(head) && stops.starter.test(next));
+  if (stops.numberSign.test(head)) return /^[\p{N}IVX]/u.test(next);
+  if (stops.afterOrdinal && ORDINAL.test(head)) {
+    if (stops.beforeOrdinal.test(head)) return !stops.starter.test(next);
+    return stops.afterOrdinal.test(next) || /^\d/u.test(next);
+  }
+  if (CLOSED_BEFORE_ATTRIBUTION.test(before) && stops.attribution.test(next)) return true;
   return head === before && CLOSED_QUOTATION.test(head) && PARTICLE.test(next);
 }
 

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language, languageOf, SPOKEN, words } from "../languages/index.ts";
 
-/** What tells in a language whether a full stop ends a sentence; all but the last two are about the text before it. */
+/** What tells in a language whether a full stop ends a sentence; `starter`, `afterOrdinal` and `attribution` are about what follows, the others about what is before it. */
 interface Stops {
   readonly abbreviation: RegExp;
   readonly mayClose: RegExp;
@@ -9,6 +9,10 @@ interface Stops {
   readonly starter: RegExp;
   /** What follows an ordinal with a full stop; undefined where a capital does not follow one. */
   readonly afterOrdinal: RegExp | undefined;
+  /** The end of a text whose number with a full stop is an ordinal, whatever follows. */
+  readonly beforeOrdinal: RegExp;
+  /** Begins what says only who has spoken the quotation before it. */
+  readonly attribution: RegExp;
 }
 
 const ENGLISH = languageOf("en");
@@ -28,7 +32,8 @@ const OF_OTHERS = stopsOf({ code: "und" });
  */
 export const stopsIn = (language: string): Stops => BY_CODE.get(language) ?? OF_OTHERS;
 
-function stopsOf({ abbreviations: own, afterOrdinal }: Language): Stops {
+function stopsOf(language: Language): Stops {
+  const { abbreviations: own, afterOrdinal, beforeOrdinal, attribution } = language;
   const english = ENGLISH.abbreviations;
   const anyCase = [own?.titles, own?.shortForms].flatMap(words).map(withEitherCase);
   const forms = [...TITLES, ...words(english?.shortForms), ...anyCase].join("|");
@@ -36,19 +41,25 @@ function stopsOf({ abbreviations: own, afterOrdinal }: Language): Stops {
     ...words(english?.beforeNumbers),
     ...words(own?.beforeNumbers).map(withEitherCase),
   ].join("|");
-  const closing = words(english?.mayClose).join("|");
+  const closing = [english?.mayClose, own?.mayClose].flatMap(words).join("|");
+  const starters = words(language.sentenceStarters ?? ENGLISH.sentenceStarters).join("|");
   return {
     abbreviation: new RegExp(
-      String.raw`(?:${BEFORE_WORD}(?:${forms})|${BEFORE_LETTER}(?:(?:\p{L}\.\s?)+\p{L}|\p{Script=Latin}|\p{Lu}))\.$`,
+      String.raw`(?:${BEFORE_WORD}(?:${forms})|${BEFORE_LETTER}(?:(?:\p{L}\.[\s-]?)+\p{L}|\p{L}{1,2}\.\p{L}{1,2}|\p{Script=Latin}|\p{Lu}))\.$`,
       "u",
     ),
-    mayClose: new RegExp(String.raw`(?:\p{L}\.\s?\p{L}|\b(?:${closing}|\p{Lu}))\.$`, "u"),
+    mayClose: new RegExp(String.raw`(?:\p{L}\.\s?\p{L}|(?<!\p{L})(?:${closing}|\p{Lu}))\.$`, "u"),
     numberSign: new RegExp(String.raw`(?:^|[\s'’])(?:${beforeNumbers})\.$`, "u"),
-    starter: new RegExp(`^["'“‘«]?(?:${words(ENGLISH.sentenceStarters).join("|")})\\s`, "u"),
+    starter: new RegExp(`^["'“‘«]?(?:${starters})(?![\\p{L}.])`, "u"),
     afterOrdinal:
       afterOrdinal === undefined
         ? undefined
         : new RegExp(`^(?:${words(afterOrdinal).join("|")})`, "u"),
+    beforeOrdinal: new RegExp(
+      String.raw`(?<!\p{L})(?:${words(beforeOrdinal).join("|") || "(?!)"})\s\d{1,2}\.$`,
+      "iu",
+    ),
+    attribution: new RegExp(`^(?:${attribution?.source ?? "(?!)"})`, "u"),
   };
 }
 

@@ -7,6 +7,10 @@ export const greek: Language = {
     close: "»",
     within: { "«": "“", "»": "”" },
   },
+  abbreviations: {
+    titles: "Δρ κ κα καθ",
+    shortForms: "αι αρ δηλ εκ κλπ λ π σελ τηλ χλμ",
+  },
   walls: {
     payPrompts: [/μόνο για συνδρομητές/iu, /συνδρομ\p{L}+.{0,40}(?:διαβ|συνέχ)/iu],
   },

@@ -7,6 +7,11 @@ export const lithuanian: Language = {
     close: "“",
     within: { "“": "‘", "”": "’", "„": "‚" },
   },
+  abbreviations: {
+    titles: "Dr Prof Doc",
+    shortForms: "a d g gyv kt m mln mlrd pvz tūkst tel val",
+    beforeNumbers: "nr p str",
+  },
   related: {
     lines: /skaitykite (?:taip pat|daugiau)/u,
   },

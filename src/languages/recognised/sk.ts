@@ -7,6 +7,11 @@ export const slovak: Language = {
     close: "“",
     within: { "“": "‘", "”": "’", "„": "‚" },
   },
+  abbreviations: {
+    titles: "Bc Dr Ing JUDr Mgr MUDr PhDr Prof RNDr Sv",
+    shortForms: "gen mil nám napr popr resp tel tj tzv ul",
+    beforeNumbers: "č čl ods str",
+  },
   related: {
     lines: /čítajte aj/u,
   },

@@ -65,6 +65,13 @@ export interface Language extends PagePhrases {
    * nouns are small it takes no list.
    */
   readonly afterOrdinal?: string;
+  /** There: articles and prepositions behind which a number with a full stop is an ordinal. */
+  readonly beforeOrdinal?: string;
+  /**
+   * Begins what says only who has spoken, behind a quotation that ends as a sentence does and before a
+   * capital or none: `“Who pays?” Ann Lee asked.`
+   */
+  readonly attribution?: RegExp;
   /** How people ask the bot. */
   readonly questions?: QuestionForms;
   /** Words and signs that stand in datelines, beside the months and weekdays, which Intl knows. */

@@ -7,6 +7,9 @@ export const hindi: Language = {
     close: "”",
     within: { "“": "‘", "”": "’", "„": "‚" },
   },
+  abbreviations: {
+    titles: "डॉ डॉक्टर प्रो सुश्री",
+  },
   errorPages: {
     page: /पृष्ठ|पेज/u,
     missing: /नहीं मिला/u,

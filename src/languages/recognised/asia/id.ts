@@ -7,6 +7,11 @@ export const indonesian: Language = {
     close: "”",
     within: { "“": "‘", "”": "’", "„": "‚" },
   },
+  abbreviations: {
+    titles: "Dr Drs Ir Prof Kol Jend",
+    shortForms: "dll dsb hlm jl jln kec tgl tlp",
+    beforeNumbers: "no pasal",
+  },
   related: {
     lines: /baca juga/u,
   },

@@ -7,6 +7,9 @@ export const vietnamese: Language = {
     close: "”",
     within: { "“": "‘", "”": "’", "„": "‚" },
   },
+  abbreviations: {
+    titles: "BS GS KTS LS PGS ThS TP TS",
+  },
   walls: {
     payPrompts: [/(?:đăng ký|mua).{0,40}(?:đọc tiếp|đọc toàn bộ)/iu],
   },
