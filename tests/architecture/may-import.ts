@@ -38,7 +38,9 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "languages/pages": ["languages/shape"],
   "languages/recognised/asia": ["languages/shape"],
   "languages/recognised": ["languages/shape"],
-  "languages/questions": [],
+  "languages/synonyms": [],
+  "languages/answers": ["languages/shape"],
+  "languages/questions": ["languages/answers", "languages/shape", "languages/synonyms"],
   languages: [
     "errors",
     "languages/recognised",

@@ -1,3 +1,4 @@
+import { IN_ANY_LANGUAGE } from "../../languages/questions/in-any-language.ts";
 import { type AnswerType, questionPatterns } from "../../languages/questions/index.ts";
 import { fold } from "../../text/fold.ts";
 import { pieces, terms } from "../../text/terms.ts";
@@ -45,20 +46,19 @@ function namesSomebody(text: string, question: string): boolean {
   if (!/\p{Lu}/u.test(text)) return true;
   const known = fold(question).toLowerCase();
   const names = fold(text).match(NAME) ?? [];
-  return names.some((name) => !known.includes(name.toLowerCase())) || PRONOUN.test(text);
+  return (
+    names.some((name) => !known.includes(name.toLowerCase())) ||
+    IN_ANY_LANGUAGE.firstPerson.test(text)
+  );
 }
 
 /** A capital that no sentence begins with, or two capitalised words together. */
 const NAME = /(?<=[^.!?\s"'(:]\s+)\p{Lu}[\p{L}'-]+|(?<!\p{L})\p{Lu}[\p{L}'-]+(?=\s\p{Lu})/gu;
-const PRONOUN = /(?<!\p{L})(?:I|we|ich|wir|je|nous|yo|io|noi|eu|nós|ja|my)(?!\p{L})/iu;
 
 const FIGURE = String.raw`\p{N}[\p{N}.,]*`;
 /** Words between a number and what it counts: “212 of the customers”, “45 freshly built flats”. */
 const WORDS_BETWEEN = 3;
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}'-]*|\p{N}[\p{N}.,]*/gu;
-/** What everybody is: a number of them need not name them. */
-const ANYBODY =
-  /^(?:people|persons?|times|leute|menschen|personen|mal|personnes|gens|fois|personas|gente|veces|persone|volte|pessoas|vezes|osób|ludzi|razy|mensen|keer|человек|раз|شخصا|مرة)$/u;
 
 /** Whether a text has a number of the noun that is to be counted, in words or figures. */
 function countsNoun(asked: readonly QueryTerm[], question: string, language: string): TellsAnswer {
@@ -71,13 +71,14 @@ function countsNoun(asked: readonly QueryTerm[], question: string, language: str
   const isCounted = (word: string): boolean =>
     noun !== undefined &&
     (isForm(word, noun, language) || (term?.synonyms ?? []).some((synonym) => fits(word, synonym)));
-  const anything = noun === undefined || ANYBODY.test(noun);
+  const anything = noun === undefined || IN_ANY_LANGUAGE.anybody.test(noun);
   return (text) => {
     const words = text.replace(NO_COUNT, "").match(WORD) ?? [];
     return words.some((word, at) => {
-      if (!isNumber(word) || known.has(word) || isYear(word) || ONE.test(word)) return false;
+      if (!isNumber(word) || known.has(word) || isYear(word) || IN_ANY_LANGUAGE.one.test(word))
+        return false;
       const behind = words.slice(at + 1, at + 2 + WORDS_BETWEEN);
-      if (behind.some(isCounted) || PRONOUN_BEHIND.test(behind.join(" "))) return true;
+      if (behind.some(isCounted) || IN_ANY_LANGUAGE.ofThem.test(behind.join(" "))) return true;
       return anything && !isMeasure([word, ...behind].join(" "));
     });
   };
@@ -106,12 +107,6 @@ function isForm(word: string, noun: string, language: string): boolean {
 }
 
 const isYear = (word: string): boolean => /^(?:1[5-9]|20)\d\d$/u.test(word);
-/** Far more often an article than a number. */
-const ONE =
-  /^(?:one|eine?[mnrs]?|une?|una|uno|uma?|een|één|jed(?:en|na|no)|один|одна|одно|واحدة?)$/u;
-/** “Nineteen of them did.” */
-const PRONOUN_BEHIND =
-  /^(?:of (?:them|us)|von (?:ihnen|uns)|d'entre|de ell[oa]s|di loro|deles|delas|z nich|van hen|из них)/u;
 
 /** The word behind “how many”. */
 function countedNoun(question: string, language: string): string | undefined {
@@ -120,7 +115,9 @@ function countedNoun(question: string, language: string): string | undefined {
   const found = asks?.exec(text);
   if (found == null) return undefined;
   const behind = text.slice(found.index + found[0].length).match(WORD) ?? [];
-  return behind.find((word) => terms(word, language).length > 0 || ANYBODY.test(word));
+  return behind.find(
+    (word) => terms(word, language).length > 0 || IN_ANY_LANGUAGE.anybody.test(word),
+  );
 }
 
 function numberTest(language: string): (word: string) => boolean {
@@ -131,13 +128,13 @@ function numberTest(language: string): (word: string) => boolean {
 
 /** “몇 명”, “何人”, “几个”: whether a text has a number with the same counter. */
 function countsBehind(question: string, language: string): TellsAnswer {
-  const counter = /(?:몇\s?|何|[几幾]|多少)(\p{L})/u.exec(fold(question))?.[1];
+  const counter = IN_ANY_LANGUAGE.counter.exec(fold(question))?.[1];
   const { number } = questionPatterns(language);
-  if (counter === undefined || /[을를이가은는があをはの]/u.test(counter)) {
+  if (counter === undefined || IN_ANY_LANGUAGE.behindCounted.test(counter)) {
     return tellsNumber(question, language);
   }
   const counted = new RegExp(
-    String.raw`${number.source}\s?[천만억조千万萬亿億兆余多]*\s?(?:\p{L}{0,2})${counter}`,
+    String.raw`${number.source}\s?${IN_ANY_LANGUAGE.scaleSigns}*\s?(?:\p{L}{0,2})${counter}`,
     "iu",
   );
   return (text) => counted.test(text);

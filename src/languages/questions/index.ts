@@ -11,17 +11,17 @@ import { polish } from "./pl.ts";
 import { portuguese } from "./pt.ts";
 import { russian } from "./ru.ts";
 import { chinese } from "./zh.ts";
-import {
-  ANSWER_TYPES,
-  type AnswerType,
-  type MetadataField,
-  type QuestionLanguage,
-  type RequestKind,
-} from "./question-language.ts";
+import { ANSWER_TYPES, ANSWERS, type AnswerLanguage, type AnswerType } from "../answers/index.ts";
+import { alternatives, type Phrases } from "../shape/phrases.ts";
+import { words } from "../shape/words.ts";
+import { SYNONYMS } from "../synonyms/index.ts";
+import type { MetadataField, QuestionLanguage, RequestKind } from "./question-language.ts";
 
-export type { AnswerType, MetadataField, RequestKind } from "./question-language.ts";
+export type { AnswerType } from "../answers/index.ts";
+export type { MetadataField, RequestKind } from "./question-language.ts";
 
-const LANGUAGES: Readonly<Record<string, QuestionLanguage>> = {
+/** How languages ask, by BCP 47 primary subtag. */
+export const QUESTIONS: Readonly<Record<string, QuestionLanguage>> = {
   ar: arabic,
   de: german,
   en: english,
@@ -46,6 +46,8 @@ export interface QuestionPatterns {
   readonly asks: Patterns<AnswerType>;
   readonly tells: ReadonlyMap<AnswerType, RegExp>;
   readonly number: RegExp;
+  /** Where words are not spaced, what asks and is no subject. */
+  readonly askingForms: RegExp;
   readonly fillers: ReadonlySet<string>;
   /** Words that mean much the same, a group each. */
   readonly synonyms: readonly (readonly string[])[];
@@ -55,64 +57,76 @@ export interface QuestionPatterns {
 }
 
 const NEVER = "(?!)";
+/** A year in figures, and one as a word by itself. */
 const YEAR = String.raw`(?<![\p{N}.,])[12]\p{N}{3}(?!\p{N})`;
+const YEAR_APART = String.raw`(?<!\p{L})(?:1[5-9]|20)\d\d(?!\p{L})`;
 const FIGURE = String.raw`\p{N}[\p{N}.,]*`;
 
 const pattern = (source: string): RegExp => new RegExp(source, "iu");
 
-function compile(language: QuestionLanguage): QuestionPatterns {
-  const { spaced, asks, units, tells, numerals, fillers, synonyms, metadata, requests } = language;
+/** The signs of all languages, as their numbers are written in each other's texts. */
+const SCALE_SIGNS = `[${Object.values(ANSWERS)
+  .map(({ scaleSigns = "" }) => scaleSigns)
+  .join("")}]*`;
+
+function compile(
+  language: QuestionLanguage,
+  answers: AnswerLanguage,
+  synonyms: string,
+): QuestionPatterns {
+  const { spaced, asks, askingForms = "", fillers, metadata, requests } = language;
+  const { units, tells, numerals } = answers;
   const word = (source: string): string =>
     spaced ? String.raw`(?<![\p{L}])(?:${source})(?![\p{L}])` : `(?:${source})`;
-  const number = `(?:${FIGURE}|${word(numerals || NEVER)})`;
+  const number = `(?:${FIGURE}|${word(alternatives(numerals) || NEVER)})`;
   const between = spaced
     ? String.raw`[\s-]?(?:\p{L}+['\s-]){0,2}?`
-    : String.raw`\s?[천만억조千万萬亿億兆余多]*\s?`;
+    : String.raw`\s?${SCALE_SIGNS}\s?`;
+  const unit = (phrases: Phrases): string =>
+    `(?:${alternatives(phrases)})${spaced ? String.raw`(?![\p{L}])` : ""}`;
   const tellsOf = (type: AnswerType): RegExp => {
     const counted = units[type] === undefined ? NEVER : `${number}${between}${unit(units[type])}`;
     const currency = type === "money" ? String.raw`\p{Sc}\s?\p{N}|\p{N}\s?\p{Sc}` : NEVER;
-    const year = type === "time" ? YEAR : NEVER;
-    return pattern(`${counted}|${currency}|${year}|${word(tells[type] ?? NEVER)}`);
+    const year =
+      type === "time"
+        ? `${YEAR}|${spaced && tells.time !== undefined ? YEAR_APART : NEVER}`
+        : NEVER;
+    const told = word(alternatives(tells[type] ?? "") || NEVER);
+    return pattern(`${counted}|${currency}|${year}|${told}`);
   };
-  const unit = (source: string): string =>
-    spaced ? String.raw`(?:${source})(?![\p{L}])` : `(?:${source})`;
-  const whole = (source: string): RegExp => pattern(`^(?:${source})$`);
+  const whole = (phrases: Phrases): RegExp => pattern(`^(?:${alternatives(phrases)})$`);
   return {
     spaced,
     asks: ANSWER_TYPES.flatMap((type) =>
-      asks[type] === undefined ? [] : [[type, pattern(word(asks[type]))] as const],
+      asks[type] === undefined ? [] : [[type, pattern(word(alternatives(asks[type])))] as const],
     ),
     tells: new Map(ANSWER_TYPES.map((type) => [type, tellsOf(type)] as const)),
     number: pattern(number),
-    fillers: new Set(fillers.split(/\s+/u).filter(Boolean)),
-    synonyms: synonyms.split("\n").map((group) => group.trim().split(/\s+/u).filter(Boolean)),
-    metadata: entries(metadata).map(([field, source]) => [field, whole(source)] as const),
-    requests: entries(requests).map(([kind, source]) => [kind, whole(source)] as const),
+    askingForms: new RegExp(alternatives(askingForms) || NEVER, "gu"),
+    fillers: new Set(words(fillers)),
+    synonyms: synonyms
+      .split("\n")
+      .map(words)
+      .filter(({ length }) => length > 0),
+    metadata: entries(metadata).map(([field, phrases]) => [field, whole(phrases)] as const),
+    requests: entries(requests).map(([kind, phrases]) => [kind, whole(phrases)] as const),
   };
 }
 
 function entries<Key extends string>(
-  record: Readonly<Partial<Record<Key, string>>>,
-): (readonly [Key, string])[] {
+  record: Readonly<Partial<Record<Key, Phrases>>>,
+): (readonly [Key, Phrases])[] {
   // Its keys are those of its type.
-  return Object.entries(record) as [Key, string][];
+  return Object.entries(record) as [Key, Phrases][];
 }
 
-const NOTHING: QuestionLanguage = {
-  spaced: true,
-  asks: {},
-  units: {},
-  tells: {},
-  numerals: "",
-  fillers: "",
-  synonyms: "",
-  metadata: {},
-  requests: {},
-};
-
-const UNKNOWN = compile(NOTHING);
+const NO_ANSWERS: AnswerLanguage = { units: {}, tells: {}, numerals: "" };
+const UNKNOWN = compile({ spaced: true, asks: {}, metadata: {}, requests: {} }, NO_ANSWERS, "");
 const COMPILED = new Map(
-  Object.entries(LANGUAGES).map(([code, language]) => [code, compile(language)] as const),
+  Object.entries(QUESTIONS).map(([code, language]) => {
+    const answers = ANSWERS[code] ?? NO_ANSWERS;
+    return [code, compile(language, answers, SYNONYMS[code] ?? "")] as const;
+  }),
 );
 
 /** How a language asks and answers; nothing of one that is not known. */

@@ -1,23 +1,5 @@
-/** What can be asked for so that one sees in a sentence whether it is told; the most particular first. */
-export const ANSWER_TYPES = [
-  "percent",
-  "age",
-  "temperature",
-  "weight",
-  "length",
-  "speed",
-  "volume",
-  "area",
-  "loudness",
-  "money",
-  "duration",
-  "time",
-  "count",
-  "quantity",
-  "person",
-  "reason",
-] as const;
-export type AnswerType = (typeof ANSWER_TYPES)[number];
+import type { AnswerType } from "../answers/index.ts";
+import type { Phrases } from "../shape/phrases.ts";
 
 /** What is asked about the article itself and known beside its text. */
 export type MetadataField = "byline" | "publishedAt" | "site" | "title" | "readingTime" | "url";
@@ -33,25 +15,24 @@ export type RequestKind =
   | "compare"
   | "translate";
 
-/**
- * How one language asks and how it tells. All strings are sources of regular expressions over folded text in
- * small letters, alternatives at their top level; where words are spaced they match whole words only.
- */
+/** How one language asks; phrases of folded text in small letters, whole words where words are spaced. */
 export interface QuestionLanguage {
   /** Words are set apart by spaces and do not grow by particles. */
   readonly spaced: boolean;
   /** How each type of answer is asked for. */
-  readonly asks: Readonly<Partial<Record<AnswerType, string>>>;
-  /** Units behind a number that make it one of a type. */
-  readonly units: Readonly<Partial<Record<AnswerType, string>>>;
-  /** Words that tell a type of answer by themselves. */
-  readonly tells: Readonly<Partial<Record<AnswerType, string>>>;
-  /** Numbers in words, `one` and `half` among them. */
-  readonly numerals: string;
+  readonly asks: Readonly<Partial<Record<AnswerType, Phrases>>>;
+  /** Words that ask, or name the article, and not what is asked about; left out in every language. */
+  readonly asking?: string;
+  /** Where words are not spaced, the forms of asking that are cut out before a question is read. */
+  readonly askingForms?: Phrases;
+  /** What asks for a number, before the character that counts: the `몇` of `몇 명`. */
+  readonly beforeCounter?: Phrases;
+  /** Characters in the place of a counter that are none, but particles. */
+  readonly behindCounted?: string;
   /** Words that ask, and those that say nothing of what is asked about. */
-  readonly fillers: string;
-  /** Words that mean much the same to who asks, a group a line; `*` stands for any ending. */
-  readonly synonyms: string;
-  readonly metadata: Readonly<Partial<Record<MetadataField, string>>>;
-  readonly requests: Readonly<Partial<Record<RequestKind, string>>>;
+  readonly fillers?: string;
+  /** Whole messages that ask for what is known beside the text. */
+  readonly metadata: Readonly<Partial<Record<MetadataField, Phrases>>>;
+  /** Whole messages that want the article told. */
+  readonly requests: Readonly<Partial<Record<RequestKind, Phrases>>>;
 }

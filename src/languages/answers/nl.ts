@@ -1,0 +1,41 @@
+import type { AnswerLanguage } from "./answer-language.ts";
+
+export const dutch: AnswerLanguage = {
+  units: {
+    money: "euro's, euro, cent, dollar, pond, frank",
+    age: "jaar oud, jaar, -jarige?",
+    temperature: "graden, °",
+    weight: "kg, g, kilo*, gram, ton",
+    length: "km, m, cm, mm, kilometer, meter, centimeter, millimeter, mijl, verdiepingen",
+    speed: "km/u, kilometer per uur, knopen",
+    volume: "liter, l, ml, kubieke meter",
+    area: "hectare, ha, vierkante _, m², meter, cm",
+    loudness: "decibel, db",
+    percent: "%, procent, procentpunten",
+    duration: `
+      seconden?, minuten, minuut, uur, uren, dagen, dag, weken, week, maanden, maand, jaar, jaren, nachten,
+      eeuwen`,
+  },
+  tells: {
+    money: "gratis, kosteloos, niets",
+    age: ["geboren, _jarige?, eeuw, sinds ####", /\(\d\d\)/u],
+    percent: "helft, derde, kwart, meerderheid",
+    duration: "een (uur|minuut|dag|week|maand|jaar|nacht), half uur, kwartier",
+    time: `
+      januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december,
+      maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, vandaag, gisteren, morgen, voorjaar,
+      lente, zomer, herfst, najaar, winter, ochtend, avond,
+      (volgend|komend|vorig|afgelopen)e? (jaar|maand|week),
+      geleden, eeuw`,
+    count: "niemand, tientallen, honderden, duizenden, eenmaal, tweemaal, nooit",
+    quantity: "helft, dubbel, niets, derde",
+    reason: "omdat, want, doordat, vanwege, daarom, dankzij, wegens, reden, oorzaak, zodat",
+  },
+  numerals: `
+    een, één, twee, drie, vier, vijf, zes, zeven, acht, negen, tien, elf, twaalf, dertien, veertien, vijftien,
+    zestien, zeventien, achttien, negentien, twintig, dertig, veertig, vijftig, zestig, zeventig, tachtig,
+    negentig, honderd, duizend, half, halve, enkele`,
+  anybody: "mensen, keer",
+  one: "een, één",
+  ofThem: "van hen",
+};
