@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Config } from "../config/config.ts";
 import { loadConfig } from "../config/load-config.ts";
@@ -12,6 +11,7 @@ import { PROMPTS_DIRECTORY, sameRole } from "../start/model-writer.ts";
 import { probeModel } from "../writers/openai/capability.ts";
 import { openaiClient } from "../writers/openai/openai-client.ts";
 import { loadPrompts } from "../writers/model/prompts.ts";
+import { MANIFEST } from "./manifest-file.ts";
 import { wordingOf, type Io } from "../terminal/io.ts";
 import { terminal } from "../terminal/terminal.ts";
 import type { Wording } from "../messages/wording.ts";
@@ -21,8 +21,6 @@ interface Finding {
   /** What was looked at, and what was found. */
   readonly says: string;
 }
-
-const MANIFEST = join(import.meta.dirname, "..", "..", "manifest.yml");
 
 /** `briefdesk check`: what is configured, whether it works, and what is missing. Exit 1 when something is wrong. */
 export async function check(args: readonly string[], io: Io): Promise<number> {

@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   ask: async () => (await import("./ask.ts")).ask,
   verify: async () => (await import("./verify.ts")).verify,
   check: async () => (await import("./check.ts")).check,
+  manifest: async () => (await import("./manifest.ts")).manifest,
   status: async () => (await import("./status.ts")).status,
   jobs: async () => (await import("./jobs.ts")).jobs,
   eval: async () => (await import("../eval/eval.ts")).evaluate,

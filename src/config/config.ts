@@ -13,6 +13,8 @@ export type SlackConfig =
       readonly botToken: string;
       readonly signingSecret: string;
       readonly port: number;
+      /** The address of this machine to listen at; absent: all of them. */
+      readonly host?: string | undefined;
       readonly apiUrl?: string | undefined;
     }
   | { readonly mode: "local"; readonly port: number };

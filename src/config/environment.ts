@@ -52,6 +52,7 @@ export const Environment = z.object({
   SLACK_SIGNING_SECRET: shaped(z.string().min(8), { key: "isSigningSecret" }).optional(),
   SLACK_API_URL: url.optional(),
   PORT: port.default(3000),
+  HOST: z.string().optional(),
   LOCAL_PORT: port.default(3210),
   OPENAI_API_KEY: z.string().optional(),
   OPENAI_BASE_URL: url.optional(),

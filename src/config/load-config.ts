@@ -80,7 +80,14 @@ function slackOf(given: Environment, faults: ConfigFault[]): SlackConfig {
   }
   if (appToken !== undefined) return { mode: "socket", botToken, appToken, apiUrl };
   if (signingSecret !== undefined)
-    return { mode: "http", botToken, signingSecret, port: given.PORT, apiUrl };
+    return {
+      mode: "http",
+      botToken,
+      signingSecret,
+      port: given.PORT,
+      host: given.HOST,
+      apiUrl,
+    };
   faults.push({ key: "SLACK_APP_TOKEN", says: { key: "appTokenMissing" } });
   return { mode: "local", port: given.LOCAL_PORT };
 }

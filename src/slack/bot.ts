@@ -112,7 +112,7 @@ function doorOf({ config, clock, log, staggerMs }: SlackBotOptions): SlackTransp
     case "socket":
       return socketTransport({ appToken: config.appToken, apiUrl, clock, log, staggerMs });
     case "http":
-      return httpTransport({ signingSecret: config.signingSecret, port: config.port, clock, log });
+      return httpTransport({ ...config, clock, log });
     default:
       return config satisfies never;
   }

@@ -65,6 +65,24 @@ test("the demo names the step that did not do its work, and ends with 1", async 
   await rm(folder, { recursive: true });
 });
 
+test("manifest prints the app as Slack takes it, for HTTP with the bot's address", async () => {
+  const plain = await commandLine(["manifest"]);
+  expect(plain).toMatchObject({ code: 0, err: "" });
+  expect(plain.out).toContain("socket_mode_enabled: true");
+  const { code, out } = await commandLine(["manifest", "--http", "https://bot.example.com"]);
+  expect(code).toBe(0);
+  expect(out).toContain("request_url: https://bot.example.com/slack/events");
+});
+
+test.each(["http://bot.example.com", "bot.example.com", "https://bot.example.com/?x=1"])(
+  "manifest --http %s is refused in one sentence",
+  async (address) => {
+    const { code, err } = await commandLine(["manifest", "--http", address]);
+    expect(code).toBe(2);
+    expect(err).toContain(`not “${address}”`);
+  },
+);
+
 test("check tells what is set and works", async () => {
   const { code, out } = await commandLine(["check"]);
   expect(code).toBe(0);

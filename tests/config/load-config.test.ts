@@ -37,8 +37,9 @@ describe("the configuration", () => {
       SLACK_BOT_TOKEN: "xoxb-1",
       SLACK_SIGNING_SECRET: "12345678",
       PORT: "8080",
+      HOST: "127.0.0.1",
     });
-    expect(config.slack).toMatchObject({ mode: "http", port: 8080 });
+    expect(config.slack).toMatchObject({ mode: "http", port: 8080, host: "127.0.0.1" });
   });
 
   test("names every bad key at once", () => {

@@ -315,6 +315,16 @@ describe("HTTP", () => {
     expect(place.ephemerals(place.users.ada).at(-1)?.text).toBe("The digest is `off`.");
   });
 
+  test("listens at the address it was told, and at no other", async () => {
+    const port = await freePort();
+    const place = await workspace();
+    const { signingSecret } = place;
+    await botIn(place, { config: { mode: "http", signingSecret, port, host: "127.0.0.2" } });
+    const asked = { method: "POST", body: "{}" };
+    expect((await fetch(`http://127.0.0.2:${port}/slack/events`, asked)).status).toBe(401);
+    await expect(fetch(`http://127.0.0.1:${port}/slack/events`, asked)).rejects.toThrow();
+  });
+
   test.each([
     ["ten minutes old", -600],
     ["ten minutes ahead", 600],

@@ -11,6 +11,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk ask <Datei|URL|-> "<Frage>" [--json] [--url U]  die Antwort, oder dass der Artikel dazu nichts sagt
   briefdesk verify <Artikel> <Text|->  [--json] [--url U]    jeder Satz eines Textes über den Artikel: was ihn belegt
   briefdesk check                                 Konfiguration, Manifest, Slack, Sprachmodell: was fehlt
+  briefdesk manifest [--http https://…]           das Manifest der Slack-App; für HTTP mit der Adresse, die Slack aufruft
   briefdesk status [--json]                       was man im Bereitschaftsdienst wissen will
   briefdesk jobs rerun [ID …]                     fehlgeschlagene Aufträge wieder einreihen
   briefdesk eval [Datei|Ordner …] [--out DIR] [--fresh]     wie gut der eingerichtete Schreiber ist, neben dem letzten Mal
@@ -32,6 +33,8 @@ Exit-Codes: 0 erledigt · 1 ein Artikel war nicht zu lesen oder ein Schritt schl
   evalNothing: "Es gibt keine Artikel zum Auswerten.",
   evalMissing: "Es gibt keine Datei und keinen Ordner „{path}“.",
   jobsWhat: "Schreiben Sie dazu, was mit den Aufträgen geschehen soll: rerun [ID …].",
+  manifestHttp:
+    "--http nimmt die https-Adresse, unter der Slack den Bot erreicht, etwa https://bot.example.com, nicht „{given}“.",
   roleUnknown: "--role ist all, listen oder work, nicht „{role}“.",
 
   serving: "Briefdesk bedient Slack ({mode}) und schreibt mit {writer}. Strg-C beendet es.",

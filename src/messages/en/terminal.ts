@@ -9,6 +9,7 @@ export const terminal = {
   briefdesk ask <file|url|-> "<question>" [--json] [--url U]  the answer, or that the article does not say
   briefdesk verify <article> <text|->  [--json] [--url U]   each sentence of a text about the article: what bears it out
   briefdesk check                                 configuration, manifest, Slack, model: what is missing
+  briefdesk manifest [--http https://…]           the Slack app's manifest; for HTTP with the address that Slack calls
   briefdesk status [--json]                       what a person on call wants to know
   briefdesk jobs rerun [id …]                     put failed jobs back in line
   briefdesk eval [file|folder …] [--out DIR] [--fresh]      how well the configured writer does, beside the last time
@@ -27,6 +28,8 @@ Exit codes: 0 done · 1 an article could not be read, or a step failed · 2 the 
   evalNothing: "There are no articles to evaluate on.",
   evalMissing: "There is no file or folder “{path}”.",
   jobsWhat: "Say what to do with jobs: rerun [id …].",
+  manifestHttp:
+    "--http takes the https address at which Slack reaches the bot, such as https://bot.example.com, not “{given}”.",
   roleUnknown: "--role is all, listen or work, not “{role}”.",
 
   // start

@@ -11,6 +11,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk ask <archivo|url|-> "<pregunta>" [--json] [--url U]  la respuesta, o que el artículo no lo dice
   briefdesk verify <artículo> <texto|->  [--json] [--url U]  cada frase de un texto sobre el artículo: qué la respalda
   briefdesk check                                 configuración, manifiesto, Slack, modelo: lo que falta
+  briefdesk manifest [--http https://…]           el manifiesto de la app de Slack; para HTTP, con la dirección a la que llama Slack
   briefdesk status [--json]                       lo que quiere saber quien está de guardia
   briefdesk jobs rerun [id …]                     devuelve a la cola los trabajos fallidos
   briefdesk eval [archivo|carpeta …] [--out DIR] [--fresh]  lo bien que escribe el redactor configurado, junto a la vez anterior
@@ -29,6 +30,8 @@ Códigos de salida: 0 hecho · 1 un artículo ilegible o un paso fallido · 2 la
   evalNothing: "No hay artículos que evaluar.",
   evalMissing: "No existe el archivo o la carpeta «{path}».",
   jobsWhat: "Di qué hacer con los trabajos: rerun [id …].",
+  manifestHttp:
+    "--http toma la dirección https en la que Slack encuentra al bot, como https://bot.example.com, no «{given}».",
   roleUnknown: "--role es all, listen o work, no «{role}».",
 
   serving: "Briefdesk atiende Slack ({mode}), redacción: {writer}. Ctrl-C lo detiene.",

@@ -11,6 +11,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk ask <fichier|url|-> "<question>" [--json] [--url U]  la réponse, ou que l’article n’en parle pas
   briefdesk verify <article> <texte|->  [--json] [--url U]   chaque phrase d’un texte sur l’article : ce qui l’étaie
   briefdesk check                                 configuration, manifeste, Slack, modèle : ce qui manque
+  briefdesk manifest [--http https://…]           le manifeste de l’app Slack ; pour HTTP, avec l’adresse que Slack appelle
   briefdesk status [--json]                       ce que veut savoir la personne d’astreinte
   briefdesk jobs rerun [id …]                     remet en file les tâches en échec
   briefdesk eval [fichier|dossier …] [--out DIR] [--fresh]  ce que vaut le rédacteur configuré, face à la fois précédente
@@ -30,6 +31,8 @@ Codes de sortie : 0 fait · 1 un article illisible ou une étape en échec · 2 
   evalNothing: "Il n’y a aucun article à évaluer.",
   evalMissing: "Il n’y a ni fichier ni dossier « {path} ».",
   jobsWhat: "Dites quoi faire des tâches : rerun [id …].",
+  manifestHttp:
+    "--http prend l’adresse https à laquelle Slack joint le bot, par exemple https://bot.example.com, et non « {given} ».",
   roleUnknown: "--role vaut all, listen ou work, pas « {role} ».",
 
   serving: "Briefdesk sert Slack ({mode}), rédaction : {writer}. Ctrl-C l’arrête.",

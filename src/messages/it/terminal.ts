@@ -11,6 +11,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk ask <file|url|-> "<domanda>" [--json] [--url U] la risposta, o che l’articolo non lo dice
   briefdesk verify <articolo> <testo|->  [--json] [--url U]  ogni frase di un testo sull’articolo: che cosa la conferma
   briefdesk check                                 configurazione, manifest, Slack, modello: che cosa manca
+  briefdesk manifest [--http https://…]           il manifesto dell’app Slack; per HTTP con l’indirizzo che Slack chiama
   briefdesk status [--json]                       ciò che vuole sapere chi è di turno
   briefdesk jobs rerun [id …]                     rimette in coda i lavori falliti
   briefdesk eval [file|cartella …] [--out DIR] [--fresh]    quanto vale chi scrive, accanto alla volta prima
@@ -30,6 +31,8 @@ Codici di uscita: 0 fatto · 1 un articolo illeggibile o un passo fallito · 2 c
   evalNothing: "Non ci sono articoli da valutare.",
   evalMissing: "Non esiste il file o la cartella «{path}».",
   jobsWhat: "Scrivi che cosa fare dei lavori: rerun [id …].",
+  manifestHttp:
+    "--http prende l’indirizzo https al quale Slack raggiunge il bot, per esempio https://bot.example.com, non «{given}».",
   roleUnknown: "--role è all, listen o work, non «{role}».",
   serving: "Briefdesk serve Slack ({mode}), scrittura: {writer}. Ctrl-C lo ferma.",
   servingLocally: "Briefdesk è in funzione in un’area locale, scrittura: {writer}.",

@@ -11,6 +11,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk ask <ファイル|URL|-> "<質問>" [--json] [--url U]  答え、または記事にないという返事
   briefdesk verify <記事> <文章|-> [--json] [--url U]        記事についての文章の一文ごとに、裏付ける文
   briefdesk check                                 設定、マニフェスト、Slack、モデル：足りないもの
+  briefdesk manifest [--http https://…]           Slack アプリのマニフェスト。HTTP の場合は Slack が呼び出すアドレスを付けて
   briefdesk status [--json]                       当番の人が知りたいこと
   briefdesk jobs rerun [ID …]                     失敗したジョブを列に戻す
   briefdesk eval [ファイル|フォルダー …] [--out DIR] [--fresh]  設定した作成方法の出来を前回と比べる
@@ -31,6 +32,8 @@ export const terminal = translationOf<typeof english>()({
   evalNothing: "評価する記事がありません。",
   evalMissing: "「{path}」というファイルやフォルダーはありません。",
   jobsWhat: "ジョブをどうするかを書いてください：rerun [ID …]。",
+  manifestHttp:
+    "--http には、Slack がボットに接続する https のアドレス（例：https://bot.example.com）を指定します。「{given}」は使えません。",
   roleUnknown: "--role は all、listen、work のいずれかです（入力：「{role}」）。",
 
   serving: "BriefdeskがSlackで動いています（{mode}）。作成：{writer}。Ctrl-Cで停止します。",

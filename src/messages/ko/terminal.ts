@@ -11,6 +11,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk ask <파일|URL|-> "<질문>" [--json] [--url U]    답, 또는 기사에 없다는 안내
   briefdesk verify <기사> <글|-> [--json] [--url U]          기사에 관한 글의 문장마다 뒷받침하는 문장
   briefdesk check                                 설정, 매니페스트, Slack, 모델: 빠진 것
+  briefdesk manifest [--http https://…]           Slack 앱의 매니페스트. HTTP라면 Slack이 호출할 주소와 함께
   briefdesk status [--json]                       당직자가 알고 싶은 것
   briefdesk jobs rerun [ID …]                     실패한 작업을 다시 대기열에 넣습니다
   briefdesk eval [파일|폴더 …] [--out DIR] [--fresh]        설정된 작성기의 성능을 지난번과 견줍니다
@@ -29,6 +30,8 @@ export const terminal = translationOf<typeof english>()({
   evalNothing: "평가할 기사가 없습니다.",
   evalMissing: "“{path}” 파일이나 폴더가 없습니다.",
   jobsWhat: "작업을 어떻게 할지 알려 주세요: rerun [ID …].",
+  manifestHttp:
+    "--http에는 Slack이 봇에 연결할 https 주소를 씁니다(예: https://bot.example.com). ‘{given}’은(는) 쓸 수 없습니다.",
   roleUnknown: "--role은 all, listen, work 가운데 하나입니다(입력: “{role}”).",
 
   serving: "Briefdesk가 Slack에 연결되었습니다({mode}). 작성: {writer}. Ctrl-C로 멈춥니다.",

@@ -11,6 +11,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk ask <arquivo|url|-> "<pergunta>" [--json] [--url U]  a resposta, ou que o artigo não diz
   briefdesk verify <artigo> <texto|->  [--json] [--url U]    cada frase de um texto sobre o artigo: o que a sustenta
   briefdesk check                                 configuração, manifesto, Slack, modelo: o que falta
+  briefdesk manifest [--http https://…]           o manifesto do app do Slack; para HTTP, com o endereço que o Slack chama
   briefdesk status [--json]                       o que quer saber quem está de plantão
   briefdesk jobs rerun [id …]                     devolve à fila os trabalhos que falharam
   briefdesk eval [arquivo|pasta …] [--out DIR] [--fresh]    como se sai quem escreve, ao lado da última vez
@@ -29,6 +30,8 @@ Códigos de saída: 0 feito · 1 um artigo ilegível ou um passo que falhou · 2
   evalNothing: "Não há artigos para avaliar.",
   evalMissing: "Não existe o arquivo ou a pasta “{path}”.",
   jobsWhat: "Diga o que fazer com os trabalhos: rerun [id …].",
+  manifestHttp:
+    "--http recebe o endereço https em que o Slack encontra o bot, como https://bot.example.com, e não “{given}”.",
   roleUnknown: "--role é all, listen ou work, não “{role}”.",
   serving: "O Briefdesk atende o Slack ({mode}), escrita: {writer}. Ctrl-C para.",
   servingLocally: "O Briefdesk está rodando em um workspace local, escrita: {writer}.",

@@ -11,6 +11,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk ask <文件|网址|-> "<问题>" [--json] [--url U]   回答，或说明文章没有提到
   briefdesk verify <文章> <文本|-> [--json] [--url U]        关于文章的文本逐句核对：哪一句可以证实
   briefdesk check                                 配置、清单、Slack、模型：缺了什么
+  briefdesk manifest [--http https://…]           Slack 应用的清单；用 HTTP 时带上 Slack 要调用的地址
   briefdesk status [--json]                       值班人员想知道的
   briefdesk jobs rerun [ID …]                     把失败的任务放回队列
   briefdesk eval [文件|文件夹 …] [--out DIR] [--fresh]      所配置的撰写方式效果如何，与上次比较
@@ -29,6 +30,8 @@ export const terminal = translationOf<typeof english>()({
   evalNothing: "没有可评估的文章。",
   evalMissing: "没有“{path}”这个文件或文件夹。",
   jobsWhat: "请写明对任务做什么：rerun [ID …]。",
+  manifestHttp:
+    "--http 要给出 Slack 访问机器人的 https 地址，例如 https://bot.example.com，而不是“{given}”。",
   roleUnknown: "--role 是 all、listen 或 work，而不是“{role}”。",
 
   serving: "Briefdesk 正在服务 Slack（{mode}），撰写：{writer}。按 Ctrl-C 停止。",

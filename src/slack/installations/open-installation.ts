@@ -8,7 +8,12 @@ import type { Installation } from "./installations.ts";
 /** How Slack is reached. `apiUrl` points at another server than slack.com. */
 export type SlackConfig = { readonly botToken: string; readonly apiUrl?: string | undefined } & (
   | { readonly mode: "socket"; readonly appToken: string }
-  | { readonly mode: "http"; readonly signingSecret: string; readonly port: number }
+  | {
+      readonly mode: "http";
+      readonly signingSecret: string;
+      readonly port: number;
+      readonly host?: string | undefined;
+    }
 );
 
 export const SLACK_API = "https://slack.com/api/";

@@ -8,6 +8,8 @@ import type { SlackTransport } from "./transport.ts";
 export interface HttpOptions {
   readonly signingSecret: string;
   readonly port: number;
+  /** The address to listen at; absent: all of this machine's. */
+  readonly host?: string | undefined;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -21,13 +23,13 @@ const LAST_ANSWERS_MS = 500;
 
 /** Slack's requests over HTTP, at `/slack/events`. */
 export function httpTransport(options: HttpOptions): SlackTransport {
-  const { port, clock } = options;
+  const { port, host, clock } = options;
   const receiver = httpReceiver(options);
   let server: Server | undefined;
   return {
     receiver,
     async open() {
-      server = await receiver.start(port);
+      server = await receiver.start({ port, ...(host === undefined ? {} : { host }) });
     },
     async close() {
       if (server?.listening !== true) return;

@@ -1,0 +1,66 @@
+import { existsSync, readFileSync } from "node:fs";
+import { Ajv } from "ajv";
+import addFormats from "ajv-formats";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { manifestFaults } from "../../../src/slack/contract/manifest-faults.ts";
+import { manifestVariant } from "../../../src/slack/contract/manifest-variant.ts";
+
+const MANIFEST = readFileSync("manifest.yml", "utf8");
+const http = (address: string) => manifestVariant(MANIFEST, { http: new URL(address) });
+
+test("without a wish it is the file, to the letter", () => {
+  expect(manifestVariant(MANIFEST, {})).toBe(MANIFEST);
+});
+
+describe("for HTTP", () => {
+  test("every address that Slack calls is the bot's, and there is no socket", () => {
+    const url = "https://bot.example.com/slack/events";
+    const { features, settings } = parse(http("https://bot.example.com")) as {
+      features: { slash_commands: { url?: string }[] };
+      settings: Record<string, unknown>;
+    };
+    expect(features.slash_commands.map((command) => command.url)).toEqual([url, url]);
+    expect(settings).toMatchObject({
+      socket_mode_enabled: false,
+      event_subscriptions: { request_url: url },
+      interactivity: { is_enabled: true, request_url: url },
+    });
+  });
+
+  test.each([
+    ["https://bot.example.com/", "https://bot.example.com/slack/events"],
+    ["https://bot.example.com:8443", "https://bot.example.com:8443/slack/events"],
+    ["https://example.com/team/", "https://example.com/team/slack/events"],
+    ["https://bot.example.com/slack/events", "https://bot.example.com/slack/events"],
+    ["https://bot.example.com/slack/events/", "https://bot.example.com/slack/events"],
+  ])("%s is called at %s", (address, url) => {
+    expect(parse(http(address))).toMatchObject({
+      settings: { interactivity: { request_url: url } },
+    });
+  });
+
+  test("everything else is as in the file", () => {
+    expect(manifestFaults(http("https://bot.example.com"))).toEqual([]);
+    const variant = parse(http("https://bot.example.com")) as Record<string, unknown>;
+    const file = parse(MANIFEST) as Record<string, unknown>;
+    expect(variant["display_information"]).toEqual(file["display_information"]);
+    expect(variant["oauth_config"]).toEqual(file["oauth_config"]);
+  });
+
+  test("its first line says how the bot is then set up, and none speaks of Socket Mode", () => {
+    const [first] = http("https://bot.example.com").split("\n");
+    expect(first).toContain("SLACK_SIGNING_SECRET");
+    expect(http("https://bot.example.com")).not.toContain("instead of Socket Mode");
+  });
+
+  test("it satisfies Slack's schema", (context) => {
+    const schema = "../shared/design/slack-manifest.schema.json";
+    if (!existsSync(schema)) return context.skip("Slack's schema is not on this machine");
+    const ajv = new Ajv({ strict: false, allowUnionTypes: true, allErrors: true });
+    addFormats.default(ajv);
+    const validate = ajv.compile(JSON.parse(readFileSync(schema, "utf8")));
+    validate(parse(http("https://bot.example.com")));
+    expect(validate.errors ?? []).toEqual([]);
+  });
+});
