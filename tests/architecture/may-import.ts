@@ -39,6 +39,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "languages/recognised/asia": ["languages/shape"],
   "languages/recognised": ["languages/shape"],
   "languages/synonyms": [],
+  "languages/cues": ["languages/shape"],
+  "languages/statements": ["languages/shape"],
   "languages/answers": ["languages/shape"],
   "languages/questions": ["languages/answers", "languages/shape", "languages/synonyms"],
   languages: [
@@ -212,7 +214,6 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   jobs: ["database", "domain", "errors", "ports"],
   "writers/model": ["domain", "errors", "ports", "text"],
   "writers/openai": ["domain", "errors", "messages", "ports", "text", "writers/model"],
-  "writers/extractive/cues": [],
   "writers/extractive/answers": [
     "briefing/rank",
     "briefing/show",
@@ -221,19 +222,12 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "messages",
     "ports",
   ],
-  "writers/extractive/points": [
-    "briefing/rank",
-    "domain",
-    "languages",
-    "text",
-    "writers/extractive/cues",
-  ],
+  "writers/extractive/points": ["briefing/rank", "domain", "languages", "text"],
   "writers/extractive/questions": [
     "briefing/search",
     "domain",
     "languages",
     "text",
-    "writers/extractive/cues",
     "writers/extractive/points",
   ],
   "writers/extractive": [

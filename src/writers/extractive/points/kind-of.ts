@@ -1,5 +1,5 @@
 import type { Article } from "../../../domain/article.ts";
-import { type Cue, cuePattern } from "../cues/cues.ts";
+import { type Cue, cuePattern } from "../../../languages/cues/index.ts";
 import { type SentenceSigns, signsOf } from "./sentence-signs.ts";
 import { amounts, contributions, exchanges, numberedParagraphs } from "./text-form.ts";
 
@@ -111,7 +111,7 @@ function labelled(cue: Cue): Sign {
   };
 }
 
-/** The first sentence says what everybody knows, or what is smelt and heard: no news begins so. */
+/** The first sentence says what everybody hasCues, or what is smelt and heard: no news begins so. */
 function opensWithAScene({ signs: [first] }: Look): string | undefined {
   return first?.has("scene") === true ? "a scene" : undefined;
 }

@@ -1,6 +1,6 @@
 import { endsAsSentence } from "../../../text/sentence-form.ts";
 import type { Belonging } from "./belonging.ts";
-import type { Cue } from "../cues/cues.ts";
+import type { Cue } from "../../../languages/cues/index.ts";
 import { isSummaryWorthy } from "./is-summary-worthy.ts";
 import type { SentenceSigns } from "./sentence-signs.ts";
 import type { Wants } from "./wants.ts";
@@ -14,7 +14,7 @@ const WORTH_OF_A_QUOTATION = 0.3;
 /** Fewer content words than this say little; without any, so much is lost. */
 const ENOUGH_CONTENT = 10;
 const THIN = 0.2;
-/** What everybody knows, before the news or between. */
+/** What everybody hasCues, before the news or between. */
 const SCENE = 0.4;
 /** So much less is what does not belong to its text: it is a point where nothing else is left. */
 const FOREIGN = 2;

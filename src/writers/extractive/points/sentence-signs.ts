@@ -2,7 +2,7 @@ import type { Article } from "../../../domain/article.ts";
 import { numberWords } from "../../../text/number-words.ts";
 import { isAnaphoric, isHeading } from "../../../text/sentence-form.ts";
 import { terms } from "../../../text/terms.ts";
-import { type Cue, cuePattern, knows } from "../cues/cues.ts";
+import { type Cue, cuePattern, hasCues } from "../../../languages/cues/index.ts";
 import { datePattern } from "./dates-in.ts";
 import { quotedParts } from "./quotation-spans.ts";
 
@@ -41,7 +41,7 @@ export function signsOf({ sentences, text, language }: Article): SentenceSigns[]
   const quoted = Object.values(
     Object.groupBy(sentences.keys().toArray(), (at) => paragraphs[at] ?? 0),
   ).flatMap((numbers = []) => quotedParts(numbers.map((at) => sentences[at]?.text ?? "")));
-  const leaning = knows(language) ? cuePattern(language, "leaning") : undefined;
+  const leaning = hasCues(language) ? cuePattern(language, "leaning") : undefined;
   const headings = headingsAbove(sentences, paragraphs);
   const dates = datePattern(language);
   return sentences.map((sentence, at) => ({

@@ -1,7 +1,8 @@
 import type { Article } from "../../../domain/article.ts";
 import { languageOf, words } from "../../../languages/index.ts";
 import { numberWords } from "../../../text/number-words.ts";
-import { cuePattern, questionForms } from "../cues/cues.ts";
+import { cuePattern } from "../../../languages/cues/index.ts";
+import { questionForms } from "../../../languages/statements/index.ts";
 import { datePattern } from "../points/dates-in.ts";
 import { fullName } from "./full-name.ts";
 
