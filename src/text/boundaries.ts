@@ -1,4 +1,7 @@
-/** `« Assis ! » Il obéit.`: with a space before it, Unicode leaves the mark to what follows. */
+/**
+ * `« Assis ! » Il obéit.`: with a space before it, Unicode leaves the mark to what follows. At the head of a
+ * line there is nothing else that it could close.
+ */
 const CLOSED_LATE = /^[”»]\s+(?=\p{Lu})/u;
 /** Longer than such a mark with its spaces. */
 const MARK = 8;
@@ -15,7 +18,7 @@ const BEFORE_FIGURE = /(?<=[\p{L}’'-]{4}\.["”»]?)\s+(?=\p{N})/gu;
 export function boundaries(line: string, segmenter: Intl.Segmenter): number[] {
   const starts = [...segmenter.segment(line)].map(({ index }) => {
     const [mark = ""] = CLOSED_LATE.exec(line.slice(index, index + MARK)) ?? [];
-    return index + mark.length;
+    return index === 0 ? 0 : index + mark.length;
   });
   const beforeFigures = line.matchAll(BEFORE_FIGURE).map(({ 0: space, index }) => {
     return index + space.length;

@@ -81,6 +81,10 @@ test("what has no stops is cut where it can be read, and nothing of it is lost",
   expect(pieces.join(" ")).toBe(list);
 });
 
+test("a closing mark at the head of a line stays in the text", () => {
+  expect(split("” Mr. Weber came. He sat.").join(" ")).toBe("” Mr. Weber came. He sat.");
+});
+
 test("offsets point into the text, sentences do not overlap, and every letter is in one", () => {
   const piece = fc.constantFrom(
     "Mr. ",
