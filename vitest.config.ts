@@ -10,6 +10,8 @@ export default defineConfig({
     testTimeout: 300_000,
     hookTimeout: 300_000,
     pool: "forks",
+    // Vitest leaves one core free for itself, which is half of a machine with two.
+    maxWorkers: "100%",
     projects: [
       {
         extends: true,
