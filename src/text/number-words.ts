@@ -1,4 +1,4 @@
-import { type Language, languageOf } from "../languages/index.ts";
+import { type Language, LANGUAGES, languageOf } from "../languages/index.ts";
 
 /** Their signs of scale are understood everywhere. */
 const EAST_ASIAN = ["ko", "ja", "zh"].map(languageOf);
@@ -7,16 +7,29 @@ const EAST_ASIAN = ["ko", "ja", "zh"].map(languageOf);
 export interface NumberWords {
   readonly written: ReadonlyMap<string, number>;
   readonly scales: ReadonlyMap<string, number>;
+  /** Matches the words of scale; global, whatever the case. */
+  readonly scale: RegExp;
+  /** Matches a `figure` in digits with the `scales` behind it; global, whatever the case. */
+  readonly figure: RegExp;
 }
 
-/** The words of numbers of a language; of one not known here only the signs of East Asia. */
-export function numberWords(language: string): NumberWords {
-  const known = languageOf(language);
-  const powers = [...EAST_ASIAN, known].flatMap(({ numbers }) => entries(numbers?.scales));
-  const written = new Map(entries(known.numbers?.written));
+const DIGITS = String.raw`\d{1,3}(?:[ ,.]\d{3})+(?!\d|[.,]\d)|\d+(?:[.,]\d+)*`;
+
+function compile({ numbers }: Language): NumberWords {
+  const powers = [...EAST_ASIAN.map((language) => language.numbers), numbers].flatMap((known) =>
+    entries(known?.scales),
+  );
+  const written = new Map(entries(numbers?.written));
+  const scales = new Map(powers.map(([word, power]) => [word, 10 ** power]));
+  const scale = [...scales.keys()].toSorted((one, other) => other.length - one.length).join("|");
   return {
-    written: new Map([...written, ...compounds(written, known.numbers)]),
-    scales: new Map(powers.map(([word, power]) => [word, 10 ** power])),
+    written: new Map([...written, ...compounds(written, numbers)]),
+    scales,
+    scale: new RegExp(scale, "giu"),
+    figure: new RegExp(
+      String.raw`(?<![\p{Script=Latin}\d])(?<figure>${DIGITS})(?<scales>(?:[\s-]?(?:${scale})(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]))*)`,
+      "giu",
+    ),
   };
 }
 
@@ -44,3 +57,9 @@ function compounds(
     }),
   );
 }
+
+const UNKNOWN = compile({ code: "und" });
+const COMPILED = new Map(LANGUAGES.map((language) => [language.code, compile(language)] as const));
+
+/** The words of numbers of a language; of one not known here only the signs of East Asia. */
+export const numberWords = (language: string): NumberWords => COMPILED.get(language) ?? UNKNOWN;

@@ -29,7 +29,6 @@ interface Placed extends Omit<NumberFound, "unit" | "isBare" | "name" | "followe
   readonly end: number;
 }
 
-const FIGURE = String.raw`\d{1,3}(?:[ ,.]\d{3})+(?!\d|[.,]\d)|\d+(?:[.,]\d+)*`;
 const LIST_MARK = /^[^\S\n]*(?:\d{1,2}[.)]|[-*•])\s+/gmu;
 const ARABIC_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/gu;
 /** The numbers of a text: figures with words of scale, and written ones from two up. */
@@ -91,16 +90,11 @@ function termsBehind(text: string, end: number): string[] {
   return terms(upToNumber.split(/\s+/, WORDS_BEHIND).join(" "));
 }
 
-function figures(text: string, { scales }: NumberWords): Placed[] {
-  const scale = [...scales.keys()].toSorted((one, other) => other.length - one.length).join("|");
-  const pattern = new RegExp(
-    String.raw`(?<![\p{Script=Latin}\d])(?<figure>${FIGURE})(?<scales>(?:[\s-]?(?:${scale})(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]))*)`,
-    "giu",
-  );
-  const found = [...text.matchAll(pattern)].map(({ 0: whole, groups, index }) => {
+function figures(text: string, { figure, scale, scales }: NumberWords): Placed[] {
+  const found = [...text.matchAll(figure)].map(({ 0: whole, groups, index }) => {
     const digits = groups?.["figure"] ?? "";
     const names = groups?.["scales"]?.toLowerCase() ?? "";
-    const factor = product(names, new RegExp(scale, "giu"), scales);
+    const factor = product(names, scale, scales);
     const values = readings(digits).map((value) => value * factor);
     const end = index + whole.length;
     return { values, digits, scaled: factor > 1, written: false, at: index, end };
