@@ -42,7 +42,7 @@ export const english: LanguageCues = {
       additional reporting, travelled (at|as), at (her|his|their) own expense, guest of,
       writes (every|a|for|about),
       is a (columnist|writer|journalist|freelance*|staff writer|contributor)`,
-    /(?:her|his|their) (?:latest|new|first )?book[^.]{0,60} is/u,
+    /(?:her|his|their) (?:latest |new |first )?book[^.]{0,60} is/u,
     `is out (now|in paperback), thank you, we thank, (the )?authors? thank, special thanks`,
     /thanks (?:go )?to (?=\p{Lu}|every|all|our)/u,
     `
@@ -91,14 +91,14 @@ export const english: LanguageCues = {
     said, says, told, added, adds, explained, asked, argued, argues, warned, warns, wrote, writes, according to,
     claimed, noted, insisted, admitted`,
   order: `
-    (ignore|disregard|forget|override) (all|any|the|your|my )?+(previous|prior|above|earlier|preceding|other|
-    instructions?|prompts?|rules?|directions?|articles?|text),
+    (ignore|disregard|forget|override) (all |any |the |your |my )?+(previous|prior|above|earlier|preceding|
+    other|instructions?|prompts?|rules?|directions?|articles?|text),
     (AI|language|large language) (systems?|models?|assistants?|agents?|bots?),
     (chat)?bots?, assistants?, LLMs?, GPT, system prompt,
     your (instructions?|prompt|task|summary|answer|response|reply|output|briefing),
     (summari[sz]e|when (you )?summari[sz]ing|in (your|the|any|every) (summary|response|reply|answer|briefing)),
     (end|begin|start) (your|each|every), respond, reply (only|with), answer (only|in|with), you are (now|an?),
-    new (task|instructions?), system( ?:|mode), maintenance mode, developer mode, jailbreak,
+    new (task|instructions?), system( ?:| mode), maintenance mode, developer mode, jailbreak,
     do not (summari[sz]e|mention|tell), this (sentence|line|paragraph)`,
   interview: "interview, in conversation, Q&A, Q & A",
   opinion: "comment, opinion, column, editorial, op-ed, viewpoint, letters?",
@@ -127,7 +127,7 @@ export const english: LanguageCues = {
     serves,
     makes (#|_) (servings|portions|pieces|cookies|rolls|loaves),
     yields?, (minutes|hours?) to (prepare|make), prep(aration)? time, cook(ing)? time,
-    takes? (about|around )?# minutes, bake, roast`,
+    takes? (about |around )?# minutes, bake, roast`,
   ours: "we, our, ours, us",
   holding: `
     (is|are|was|were|be) (hereby )?(dismissed|allowed|upheld|quashed|granted|refused|set aside|overturned|

@@ -71,7 +71,7 @@ export const spanish: LanguageCues = {
     (minutos|horas?) (al horno|de cocción|de preparación)`,
   ours: "nosotros, nuestr[oa]s?, hemos",
   holding: `
-    (se|ha )?(desestim_|estim_|anul_|confirm_|conden_|revoc_|rechaz_),
+    (se |ha )?(desestim_|estim_|anul_|confirm_|conden_|revoc_|rechaz_),
     entra(rá)? en vigor, multa, voto particular, deberá (pagar|abonar)`,
   scene: `
     todos (hemos|conocemos|tenemos), todo el mundo, quién no, durante (siglos|décadas|generaciones),

@@ -25,10 +25,10 @@ export const italian: LanguageCues = {
     per # persone`,
   self: "io, mi, mio, mia, miei, mie, ho, sono",
   aside: `
-    segui(ci|la|il), seguiteci, iscriviti, abbonati, scrivici, scriveteci, nei commenti, condividi, leggi anche,
-    clicca, riproduzione riservata, diritti riservati, ufficio stampa, contatti stampa, suo ultimo libro,
-    è (giornalista|scrittrice|scrittore), in questo articolo, questa intervista, ringrazi*, marchi registrati,
-    e voi`,
+    segui(ci| la| il), seguiteci, iscriviti, abbonati, scrivici, scriveteci, nei commenti, condividi,
+    leggi anche, clicca, riproduzione riservata, diritti riservati, ufficio stampa, contatti stampa,
+    suo ultimo libro, è (giornalista|scrittrice|scrittore), in questo articolo, questa intervista, ringrazi*,
+    marchi registrati, e voi`,
   about: "fondat[oa] nel, è stat[oa] fondat[oa], dipendenti, finanziat[oa] da",
   leaning: `
     così, inoltre, anche, allora, poi, dopo, quindi, perciò, dunque, per esempio, invece, al contrario,
