@@ -25,14 +25,16 @@ export const german: Language = {
   numbers: {
     ordinals: `zweite:2 zweiten:2 zweiter:2 zweites:2 dritte:3 dritten:3 drittes:3 vierte:4 vierten:4 fünfte:5 fünften:5
       sechste:6 sechsten:6 siebte:7 siebten:7 achte:8 achten:8 neunte:9 neunten:9 zehnte:10 zehnten:10`,
-    one: "ein",
+    within: "ein:1 eine:1 einen:1 einer:1 einem:1 eins:1",
     joint: "und",
+    joined: true,
     unitsFirst: true,
     half: /(?<!\p{L})(?:halb|hälfte|halbier)/u,
     afternoon: /(?<hour>\d{1,2})(?:[:.]\d\d)?\suhr\s(?:abends|nachmittags|nachts)/u,
     written: `zwei:2 drei:3 vier:4 fünf:5 sechs:6 sieben:7 acht:8 neun:9 zehn:10 elf:11 zwölf:12
       dreizehn:13 vierzehn:14 fünfzehn:15 sechzehn:16 siebzehn:17 achtzehn:18 neunzehn:19
-      zwanzig:20 dreißig:30 vierzig:40 fünfzig:50 sechzig:60 siebzig:70 achtzig:80 neunzig:90`,
+      zwanzig:20 dreißig:30 vierzig:40 fünfzig:50 sechzig:60 siebzig:70 achtzig:80 neunzig:90 hundert:100 tausend:1000 zweimal:2
+      dreimal:3 viermal:4 fünfmal:5 zehnmal:10 dutzend:12`,
     scales: `tausend:3 million:6 millionen:6 mio:6 milliarde:9 milliarden:9 mrd:9 billion:12 billionen:12`,
     about: /gut(?=\s\d)|rund|etwa|fast|knapp|mehr als|über/u,
     percent: /prozent/u,

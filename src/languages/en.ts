@@ -18,8 +18,9 @@ export const english: Language = {
   numbers: {
     ordinals: `second:2 third:3 fourth:4 fifth:5 sixth:6 seventh:7 eighth:8 ninth:9 tenth:10 eleventh:11
       twelfth:12 thirteenth:13 fifteenth:15 twentieth:20 thirtieth:30 fiftieth:50 hundredth:100`,
-    one: "one",
-    joint: "-",
+    within: "one:1",
+    article: "a an",
+    joint: "and",
     half: /\b(?:half|halves|halved|halving)\b/u,
     afternoon:
       /half\spast\s(?<hour>\p{L}+)|(?<hour>\d{1,2})(?:[:.]\d\d)?\s?(?:p\.?\s?m\b|in\sthe\s(?:afternoon|evening)|at\snight)/u,

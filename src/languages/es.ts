@@ -26,8 +26,16 @@ export const spanish: Language = {
     half: /(?<!\p{L})(?:mitad|medi[oa])(?!\p{L})/u,
     afternoon: /(?<hour>\d{1,2})(?:[:.]\d\d)?\sde\sla\s(?:tarde|noche)/u,
     written: `dos:2 tres:3 cuatro:4 cinco:5 seis:6 siete:7 ocho:8 nueve:9 diez:10 once:11 doce:12 trece:13
-      catorce:14 quince:15 veinte:20 treinta:30 cuarenta:40 cincuenta:50 sesenta:60`,
+      catorce:14 quince:15 dieciséis:16 diecisiete:17 dieciocho:18 diecinueve:19 veinte:20 veintiún:21
+      veintiuno:21 veintiuna:21 veintidós:22 veintitrés:23 veinticuatro:24 veinticinco:25 veintiséis:26
+      veintisiete:27 veintiocho:28 veintinueve:29 treinta:30 cuarenta:40 cincuenta:50 sesenta:60
+      setenta:70 ochenta:80 noventa:90 cien:100 ciento:100 doscientos:200 doscientas:200
+      trescientos:300 trescientas:300 cuatrocientos:400 cuatrocientas:400 quinientos:500
+      quinientas:500 seiscientos:600 seiscientas:600 setecientos:700 setecientas:700
+      ochocientos:800 ochocientas:800 novecientos:900 novecientas:900 mil:1000 docena:12`,
     scales: "mil:3 millón:6 millones:6",
+    within: "un:1 una:1 uno:1",
+    joint: "y",
     about: /unos|unas|casi|más de|cerca de/u,
     percent: /por ciento/u,
   },

@@ -22,11 +22,13 @@ export const french: Language = {
   numbers: {
     ordinals: `deuxième:2 second:2 seconde:2 troisième:3 quatrième:4 cinquième:5 sixième:6 septième:7
       huitième:8 neuvième:9 dixième:10`,
-    joint: "-",
+    within: "un:1 une:1",
+    joint: "et",
     half: /(?<!\p{L})(?:moitié|demi)/u,
     afternoon: /(?<hour>\d{1,2})\s?h(?:eures?)?\s(?:du\ssoir|de\sl'après-midi)/u,
     written: `deux:2 trois:3 quatre:4 cinq:5 six:6 sept:7 huit:8 neuf:9 dix:10 onze:11 douze:12 treize:13
-      quatorze:14 quinze:15 seize:16 vingt:20 trente:30 quarante:40 cinquante:50 soixante:60 quinzaine:15 dizaine:10 douzaine:12`,
+      quatorze:14 quinze:15 seize:16 vingt:20 trente:30 quarante:40 cinquante:50 soixante:60 cent:100 cents:100 mille:1000
+      vingts:20 vingtaine:20 trentaine:30 quarantaine:40 cinquantaine:50 centaine:100 quinzaine:15 dizaine:10 douzaine:12`,
     scales: "mille:3 million:6 millions:6 milliard:9 milliards:9",
     about: /environ|près de|plus de|presque/u,
     percent: /pour cent/u,

@@ -22,7 +22,16 @@ export const italian: Language = {
   homographs: "ad ai col come era mai mia mio quelle sei state sue tu",
   numbers: {
     written: `due:2 tre:3 quattro:4 cinque:5 sette:7 otto:8 nove:9 dieci:10 undici:11 dodici:12 tredici:13
-      quattordici:14 quindici:15 venti:20 trenta:30 quaranta:40 cinquanta:50`,
+      quattordici:14 quindici:15 sedici:16 diciassette:17 diciotto:18 diciannove:19 venti:20 ventuno:21
+      ventun:21 ventotto:28 trenta:30 trentuno:31 trentotto:38 quaranta:40 quarantuno:41
+      quarantotto:48 cinquanta:50 cinquantuno:51 cinquantotto:58 sessanta:60 sessantuno:61
+      sessantotto:68 settanta:70 settantuno:71 settantotto:78 ottanta:80 ottantuno:81
+      ottantotto:88 novanta:90 novantuno:91 novantotto:98 cento:100 mille:1000 dozzina:12
+      decina:10 ventina:20 trentina:30 cinquantina:50 centinaio:100`,
+    within: "un:1 uno:1 una:1 sei:6 tré:3",
+    joined: true,
+    percent: /per\s?cento/u,
+    about: /circa|quasi|oltre|più di|almeno/u,
     ordinals: `secondo:2 seconda:2 terzo:3 terza:3 quarto:4 quarta:4 quinto:5 quinta:5 sesto:6 settimo:7 ottavo:8
       nono:9 decimo:10`,
     half: /(?<!\p{L})(?:metà|mezz[ao])(?!\p{L})/u,

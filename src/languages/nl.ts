@@ -22,7 +22,15 @@ export const dutch: Language = {
     "ben binnen boven dan doch door had heb kan kon meer men met over per want wat weer wilde willen zo zou",
   numbers: {
     written: `twee:2 drie:3 vier:4 vijf:5 zes:6 zeven:7 acht:8 negen:9 tien:10 elf:11 twaalf:12 dertien:13
-      veertien:14 vijftien:15 twintig:20 dertig:30 veertig:40 vijftig:50`,
+      veertien:14 vijftien:15 zestien:16 zeventien:17 achttien:18 negentien:19 twintig:20 dertig:30
+      veertig:40 vijftig:50 zestig:60 zeventig:70 tachtig:80 negentig:90 honderd:100 duizend:1000
+      dozijn:12`,
+    within: "een:1 één:1",
+    joint: "en ën",
+    joined: true,
+    unitsFirst: true,
+    percent: /procent/u,
+    about: /ongeveer|circa|zo'n|bijna|ruim|meer dan|minstens/u,
     half: /(?<!\p{L})(?:helft|halve|half|halve(?:er|ring))/u,
     scales: "duizend:3 miljoen:6 miljard:9",
   },

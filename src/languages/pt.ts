@@ -22,7 +22,16 @@ export const portuguese: Language = {
   homographs: "ante com dos era eu logo mas pois sob tu vai",
   numbers: {
     written: `dois:2 duas:2 três:3 quatro:4 cinco:5 seis:6 sete:7 oito:8 nove:9 dez:10 onze:11 doze:12 treze:13
-      quinze:15 vinte:20 trinta:30 quarenta:40 cinquenta:50`,
+      catorze:14 quatorze:14 quinze:15 dezesseis:16 dezasseis:16 dezessete:17 dezassete:17 dezoito:18
+      dezenove:19 dezanove:19 vinte:20 trinta:30 quarenta:40 cinquenta:50 sessenta:60 setenta:70
+      oitenta:80 noventa:90 cem:100 cento:100 duzentos:200 duzentas:200 trezentos:300 trezentas:300
+      quatrocentos:400 quatrocentas:400 quinhentos:500 quinhentas:500 seiscentos:600 seiscentas:600
+      setecentos:700 setecentas:700 oitocentos:800 oitocentas:800 novecentos:900 novecentas:900
+      mil:1000 dúzia:12 dezena:10 centena:100`,
+    within: "um:1 uma:1",
+    joint: "e",
+    percent: /por\scento/u,
+    about: /cerca de|quase|mais de|aproximadamente|pelo menos/u,
     half: /(?<!\p{L})(?:metade|mei[oa])(?!\p{L})/u,
     scales: "mil:3 milhão:6 milhões:6 mil milhões:9 bilhão:9 bilhões:9",
   },

@@ -12,7 +12,7 @@ export const chinese: Language = {
   numbers: {
     half: /一半|减半|減半|半小时|半小時|点半|點半/u,
     afternoon: /(?:下午|晚上|傍晚|夜里)(?<hour>\d{1,2})(?:时|時|点|點)/u,
-    scales: "千:3 万:4 萬:4 亿:8 億:8 兆:12",
+    scales: "成:1 千:3 万:4 萬:4 亿:8 億:8 兆:12",
     about: /约|以上|近/u,
   },
   anaphora: /他|她|它|这|這|该|該|其|此|但|后来|後來|而/u,

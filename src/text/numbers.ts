@@ -2,6 +2,7 @@ import { anyOfAll } from "../languages/index.ts";
 import { terms } from "./terms.ts";
 import { fold } from "./fold.ts";
 import { numberWords, type NumberWords } from "./number-words.ts";
+import { type WrittenNumber, writtenNumbers } from "./written-numbers.ts";
 
 /** A number as a text gives it. */
 export interface NumberFound {
@@ -37,7 +38,8 @@ export function numbersIn(text: string, language: string): NumberFound[] {
     String((digit.codePointAt(0) ?? 0) & 0xf),
   );
   const words = numberWords(language);
-  const found = [...figures(plain, words), ...writtenNumbers(plain, words), ...hanNumbers(plain)];
+  const inWords = writtenNumbers(plain.toLowerCase(), language).map(asPlaced);
+  const found = [...figures(plain, words), ...inWords, ...hanNumbers(plain)];
   return found.map(({ values, digits, scaled, written, at, end }) => {
     const name = nameBefore(plain, at);
     const unit = name === undefined ? unitAt(plain, end) : undefined;
@@ -150,21 +152,12 @@ function readings(digits: string): number[] {
   return [Number(whole === undefined ? digits : `${whole}.${mixed?.["part"]}`)];
 }
 
-function writtenNumbers(text: string, { written }: NumberWords): Placed[] {
-  return [...text.toLowerCase().matchAll(/\p{L}+(?:-\p{L}+)*/gu)].flatMap(({ 0: chain, index }) => {
-    const whole = written.get(chain);
-    if (whole !== undefined) return [wordAt(whole, index, chain)];
-    return [...chain.matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index: within }) => {
-      const value = written.get(word);
-      return value === undefined ? [] : [wordAt(value, index + within, word)];
-    });
-  });
-}
-
-function wordAt(value: number, at: number, word: string): Placed {
-  const end = at + word.length;
-  return { values: [value], digits: String(value), scaled: false, written: true, at, end };
-}
+const asPlaced = ({ value, ...place }: WrittenNumber): Placed => ({
+  values: [value],
+  digits: String(value),
+  written: true,
+  ...place,
+});
 
 const HAN_VALUES = new Map(
   [..."一二三四五六七八九十"].map((digit, at) => [digit, at + 1] as const),
@@ -175,7 +168,7 @@ const HAN_VALUES = new Map(
  * sign counts before a counter only: elsewhere it is part of a word (十分, 三角).
  */
 const HAN_NUMBER =
-  /(?<figure>[一二三四五六七八九十百两兩]{2,}|[一二三四五六七八九十百两兩](?=[千万萬亿億年月日人名个個国國次倍公米吨台回件歳岁所家天位条座枚本階层層時时分秒]))(?<scales>[千万萬亿億兆]*)/gu;
+  /(?!十分(?![钟鐘之間间後后前]))(?<figure>[一二三四五六七八九十百两兩]{2,}|[一二三四五六七八九十百两兩](?=[千万萬亿億年月日人名个個国國次倍公米吨台回件歳岁所家天位条座枚本階层層時时分秒割成]))(?<scales>[千万萬亿億兆割成]*)/gu;
 
 function hanNumbers(text: string): Placed[] {
   const { scales } = numberWords("zh");

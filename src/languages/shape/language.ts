@@ -112,11 +112,15 @@ interface NumberNames {
   readonly percent?: RegExp;
   /** From two up, as a source may have them: `ninth:9`. */
   readonly ordinals?: string;
-  /** One, as it stands in a word with tens. */
-  readonly one?: string;
-  /** What stands between tens and units in such a word: `thirty-one` … */
+  /** Those that are numbers only as a part of larger ones: `one:1`, and words of another kind. */
+  readonly within?: string;
+  /** One, where it only multiplies: `a` hundred. */
+  readonly article?: string;
+  /** Between hundreds, tens and units, beside a hyphen: two hundred `and` one. */
   readonly joint?: string;
-  /** … and whether the units come first: `einundzwanzig`. */
+  /** The parts of a number are written together … */
+  readonly joined?: true;
+  /** … or joined with the units first: `einundzwanzig`. */
   readonly unitsFirst?: true;
   /** Half, and by half. */
   readonly half?: RegExp;
