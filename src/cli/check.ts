@@ -7,6 +7,8 @@ import { systemClock } from "../jobs/clock.ts";
 import { silentLog } from "../ops/silent.ts";
 import { openInstallation } from "../slack/installations/open-installation.ts";
 import { manifestFaults } from "../slack/contract/manifest-faults.ts";
+import { missingWith } from "../slack/contract/optional-scopes.ts";
+import { SCOPES } from "../slack/contract/slack-contract.ts";
 import { PROMPTS_DIRECTORY, sameRole } from "../start/model-writer.ts";
 import { probeModel } from "../writers/openai/capability.ts";
 import { openaiClient } from "../writers/openai/openai-client.ts";
@@ -59,13 +61,34 @@ async function checkSlack({ slack }: Config, wording: Wording): Promise<Finding[
   ];
   if (slack.mode === "local") return found(true, say("slackLocal"));
   try {
-    const { self, workspaceUrl: address } = await openInstallation(slack, silentLog);
-    return found(true, say("slackReached", { mode: slack.mode, team: self.teamId, address }));
+    const { self, workspaceUrl: address, granted } = await openInstallation(slack, silentLog);
+    return [
+      ...found(true, say("slackReached", { mode: slack.mode, team: self.teamId, address })),
+      ...(granted === undefined ? [] : checkScopes(granted, wording)),
+    ];
   } catch (error) {
     if (!(error instanceof ConfigError))
       return found(false, say("slackUnreachable", { cause: String(error) }));
     return found(false, describeConfigFaults(error.faults, wording).join("; "));
   }
+}
+
+/** What was granted: a scope that every briefing needs is bad where it is missing, another is told of. */
+function checkScopes(granted: readonly string[], { say, phrase, list }: Wording): Finding[] {
+  const found = (ok: boolean, says: string): Finding => ({
+    ok,
+    says: say("checkScopes", { says }),
+  });
+  const lacking = SCOPES.filter((scope) => !granted.includes(scope));
+  const findings = [
+    ...(lacking.length === 0
+      ? []
+      : [found(false, say("scopesLacking", { scopes: list(lacking) }))]),
+    ...missingWith(granted).map(({ scopes, without }) =>
+      found(true, say("scopesRefused", { scopes: list(scopes), without: phrase(without) })),
+    ),
+  ];
+  return findings.length === 0 ? [found(true, say("scopesGranted"))] : findings;
 }
 
 async function checkModel({ model: config }: Config, { say, clause }: Wording): Promise<Finding[]> {

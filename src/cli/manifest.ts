@@ -1,14 +1,23 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { manifestVariant } from "../slack/contract/manifest-variant.ts";
+import { manifestVariant, newAppLink } from "../slack/contract/manifest-variant.ts";
 import { UsageError, type Io } from "../terminal/io.ts";
 import { MANIFEST } from "./manifest-file.ts";
 
-/** `briefdesk manifest [--http URL]`: the app's manifest, to be pasted where Slack makes or changes an app. */
+const OPTIONS = {
+  http: { type: "string" },
+  link: { type: "boolean", default: false },
+} as const;
+
+/**
+ * `briefdesk manifest [--http URL] [--link]`: the app's manifest, to be pasted where Slack makes or changes an app, or
+ * the link at which Slack makes the app of it.
+ */
 export async function manifest(args: readonly string[], io: Io): Promise<number> {
-  const { values } = parseArgs({ args: [...args], options: { http: { type: "string" } } });
+  const { values } = parseArgs({ args: [...args], options: OPTIONS });
   const http = values.http === undefined ? undefined : addressOf(values.http);
-  io.stdout.write(manifestVariant(readFileSync(MANIFEST, "utf8"), { http }));
+  const text = manifestVariant(readFileSync(MANIFEST, "utf8"), { http });
+  io.stdout.write(values.link ? `${newAppLink(text)}\n` : text);
   return 0;
 }
 

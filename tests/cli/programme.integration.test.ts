@@ -8,6 +8,7 @@ import { demo } from "../../src/cli/demo.ts";
 import { runCli } from "../../src/cli/cli.ts";
 import { startWorkspace } from "../../src/workspace/workspace.ts";
 import { scriptedModel } from "../writers/scripted-model.ts";
+import { GRANTED } from "../slack/granted.ts";
 import { townText, townTitle } from "../support/town-page.ts";
 import { commandLine, ioOf } from "../support/terminal-of.ts";
 
@@ -92,6 +93,35 @@ test("check tells what is set and works", async () => {
       .filter(Boolean)
       .map((line) => line.slice(0, 4)),
   ).toEqual(Array.from({ length: 4 }, () => "ok  "));
+});
+
+test("check tells which scopes are missing, and what is missing without the optional ones", async () => {
+  const scopes = GRANTED.filter((scope) => scope !== "files:read" && scope !== "groups:read");
+  const workspace = await startWorkspace({ scopes });
+  const env = {
+    SLACK_BOT_TOKEN: workspace.botToken,
+    SLACK_APP_TOKEN: workspace.appToken,
+    SLACK_API_URL: workspace.apiUrl,
+  };
+  const fine = await commandLine(["check"], { env });
+  expect(fine.code).toBe(0);
+  expect(fine.out).toContain("without files:read: Files that people post are not read.");
+  expect(fine.out).toContain("without groups:history and groups:read: Private channels");
+  await workspace.stop();
+
+  const poorer = await startWorkspace({
+    scopes: GRANTED.filter((scope) => scope !== "users:read"),
+  });
+  const wrong = await commandLine(["check"], {
+    env: {
+      SLACK_BOT_TOKEN: poorer.botToken,
+      SLACK_APP_TOKEN: poorer.appToken,
+      SLACK_API_URL: poorer.apiUrl,
+    },
+  });
+  expect(wrong.code).toBe(1);
+  expect(wrong.out).toMatch(/bad .*users:read are missing/u);
+  await poorer.stop();
 });
 
 test("check reaches Slack and the model where there are tokens", async () => {

@@ -27,7 +27,7 @@ describe("each reaction that asks for a briefing", () => {
       settings: {
         event_subscriptions: { bot_events: expect.arrayContaining(["reaction_added"]) },
       },
-      oauth_config: { scopes: { bot: expect.arrayContaining(["reactions:read"]) } },
+      oauth_config: { scopes: { bot_optional: expect.arrayContaining(["reactions:read"]) } },
     });
   });
 });

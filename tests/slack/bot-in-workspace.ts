@@ -14,7 +14,7 @@ import {
 } from "../../src/slack/installations/open-installation.ts";
 import type { Installation, Installations } from "../../src/slack/installations/installations.ts";
 import { singleInstallation } from "../../src/slack/installations/single-installation.ts";
-import { SCOPES } from "../../src/slack/contract/slack-contract.ts";
+import { GRANTED } from "./granted.ts";
 import { deliveryJournal } from "../../src/store/ledger/delivery-journal.ts";
 import {
   startWorkspace,
@@ -27,7 +27,7 @@ import type { SourcesView } from "../../src/domain/sources-view.ts";
 /** A workspace of our own, with exactly the scopes of the manifest; gone when the test is. */
 export async function workspace(options: WorkspaceOptions = {}): Promise<Workspace> {
   const started = await startWorkspace({
-    scopes: SCOPES,
+    scopes: GRANTED,
     retryDelaysMs: [20, 50, 100],
     ...options,
   });

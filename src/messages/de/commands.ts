@@ -122,4 +122,11 @@ export const commands = translationOf<typeof english>()({
     one: "{count} Anfrage in den letzten 30 Tagen",
     other: "{count} Anfragen in den letzten 30 Tagen",
   },
+
+  // What is missing where a scope was not granted.
+  withoutFiles: "Dateien, die jemand postet, werden nicht gelesen.",
+  withoutPrivateChannels: "Private Channels werden nicht gelesen.",
+  withoutGroupMessages: "Gruppennachrichten werden nicht gelesen.",
+  withoutReactions: "Reaktionen bewirken nichts.",
+  withoutSigns: "An Nachrichten werden keine Zeichen gesetzt.",
 });

@@ -11,7 +11,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk ask <Datei|URL|-> "<Frage>" [--json] [--url U]  die Antwort, oder dass der Artikel dazu nichts sagt
   briefdesk verify <Artikel> <Text|->  [--json] [--url U]    jeder Satz eines Textes über den Artikel: was ihn belegt
   briefdesk check                                 Konfiguration, Manifest, Slack, Sprachmodell: was fehlt
-  briefdesk manifest [--http https://…]           das Manifest der Slack-App; für HTTP mit der Adresse, die Slack aufruft
+  briefdesk manifest [--http https://…] [--link]           das Manifest der Slack-App; für HTTP mit der Adresse, die Slack aufruft
   briefdesk status [--json]                       was man im Bereitschaftsdienst wissen will
   briefdesk jobs rerun [ID …]                     fehlgeschlagene Aufträge wieder einreihen
   briefdesk eval [Datei|Ordner …] [--out DIR] [--fresh]     wie gut der eingerichtete Schreiber ist, neben dem letzten Mal
@@ -68,6 +68,10 @@ Exit-Codes: 0 erledigt · 1 ein Artikel war nicht zu lesen oder ein Schritt schl
   manifestHolds: "enthält, was der Bot braucht, und nichts weiter",
   slackLocal: "kein Token gesetzt; es wird der lokale Workspace verwendet",
   slackReached: "Modus {mode}, Team {team} unter {address}",
+  checkScopes: "Berechtigungen: {says}",
+  scopesGranted: "alle sind erteilt",
+  scopesLacking: "{scopes} fehlen: die App mit dem Manifest neu installieren",
+  scopesRefused: "ohne {scopes}: {without}",
   slackUnreachable: "nicht zu erreichen ({cause})",
 
   statusJobs: "Aufträge: {waiting} warten, {running} laufen, {failed} fehlgeschlagen",

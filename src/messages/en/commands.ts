@@ -124,4 +124,11 @@ export const commands = {
     one: "{count} request in the last 30 days",
     other: "{count} requests in the last 30 days",
   },
+
+  // What is missing where a scope was not granted.
+  withoutFiles: "Files that people post are not read.",
+  withoutPrivateChannels: "Private channels are not read.",
+  withoutGroupMessages: "Group messages are not read.",
+  withoutReactions: "Reactions ask for nothing.",
+  withoutSigns: "No signs are put on messages.",
 } as const;

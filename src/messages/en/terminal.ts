@@ -9,7 +9,7 @@ export const terminal = {
   briefdesk ask <file|url|-> "<question>" [--json] [--url U]  the answer, or that the article does not say
   briefdesk verify <article> <text|->  [--json] [--url U]   each sentence of a text about the article: what bears it out
   briefdesk check                                 configuration, manifest, Slack, model: what is missing
-  briefdesk manifest [--http https://…]           the Slack app's manifest; for HTTP with the address that Slack calls
+  briefdesk manifest [--http https://…] [--link]           the Slack app's manifest; for HTTP with the address that Slack calls
   briefdesk status [--json]                       what a person on call wants to know
   briefdesk jobs rerun [id …]                     put failed jobs back in line
   briefdesk eval [file|folder …] [--out DIR] [--fresh]      how well the configured writer does, beside the last time
@@ -65,6 +65,10 @@ Exit codes: 0 done · 1 an article could not be read, or a step failed · 2 the 
   manifestHolds: "holds what the bot uses, and nothing else",
   slackLocal: "no token is set: the local workspace will be used",
   slackReached: "{mode} mode, team {team} at {address}",
+  checkScopes: "scopes: {says}",
+  scopesGranted: "all are granted",
+  scopesLacking: "{scopes} are missing: reinstall the app from the manifest",
+  scopesRefused: "without {scopes}: {without}",
   slackUnreachable: "cannot be reached ({cause})",
 
   // status

@@ -116,4 +116,11 @@ export const commands = translationOf<typeof english>()({
     one: "{count} petición en los últimos 30 días",
     other: "{count} peticiones en los últimos 30 días",
   },
+
+  // What is missing where a scope was not granted.
+  withoutFiles: "Los archivos que se publican no se leen.",
+  withoutPrivateChannels: "Los canales privados no se leen.",
+  withoutGroupMessages: "Los mensajes de grupo no se leen.",
+  withoutReactions: "Las reacciones no piden nada.",
+  withoutSigns: "No se ponen señales en los mensajes.",
 });

@@ -11,7 +11,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk ask <archivo|url|-> "<pregunta>" [--json] [--url U]  la respuesta, o que el artículo no lo dice
   briefdesk verify <artículo> <texto|->  [--json] [--url U]  cada frase de un texto sobre el artículo: qué la respalda
   briefdesk check                                 configuración, manifiesto, Slack, modelo: lo que falta
-  briefdesk manifest [--http https://…]           el manifiesto de la app de Slack; para HTTP, con la dirección a la que llama Slack
+  briefdesk manifest [--http https://…] [--link]           el manifiesto de la app de Slack; para HTTP, con la dirección a la que llama Slack
   briefdesk status [--json]                       lo que quiere saber quien está de guardia
   briefdesk jobs rerun [id …]                     devuelve a la cola los trabajos fallidos
   briefdesk eval [archivo|carpeta …] [--out DIR] [--fresh]  lo bien que escribe el redactor configurado, junto a la vez anterior
@@ -64,6 +64,10 @@ Códigos de salida: 0 hecho · 1 un artículo ilegible o un paso fallido · 2 la
   manifestHolds: "contiene lo que usa el bot y nada más",
   slackLocal: "no hay token; se usará el espacio local",
   slackReached: "modo {mode}, equipo {team} en {address}",
+  checkScopes: "permisos: {says}",
+  scopesGranted: "todos concedidos",
+  scopesLacking: "faltan {scopes}: reinstala la app desde el manifiesto",
+  scopesRefused: "sin {scopes}: {without}",
   slackUnreachable: "sin conexión ({cause})",
 
   statusJobs: "Trabajos: {waiting} en espera, {running} en curso, {failed} fallidos",

@@ -120,4 +120,11 @@ export const commands = translationOf<typeof english>()({
     one: "{count} demande ces 30 derniers jours",
     other: "{count} demandes ces 30 derniers jours",
   },
+
+  // What is missing where a scope was not granted.
+  withoutFiles: "Les fichiers publiés ne sont pas lus.",
+  withoutPrivateChannels: "Les canaux privés ne sont pas lus.",
+  withoutGroupMessages: "Les messages de groupe ne sont pas lus.",
+  withoutReactions: "Les réactions ne demandent rien.",
+  withoutSigns: "Aucun signe n’est posé sur les messages.",
 });

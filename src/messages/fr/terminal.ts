@@ -11,7 +11,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk ask <fichier|url|-> "<question>" [--json] [--url U]  la réponse, ou que l’article n’en parle pas
   briefdesk verify <article> <texte|->  [--json] [--url U]   chaque phrase d’un texte sur l’article : ce qui l’étaie
   briefdesk check                                 configuration, manifeste, Slack, modèle : ce qui manque
-  briefdesk manifest [--http https://…]           le manifeste de l’app Slack ; pour HTTP, avec l’adresse que Slack appelle
+  briefdesk manifest [--http https://…] [--link]           le manifeste de l’app Slack ; pour HTTP, avec l’adresse que Slack appelle
   briefdesk status [--json]                       ce que veut savoir la personne d’astreinte
   briefdesk jobs rerun [id …]                     remet en file les tâches en échec
   briefdesk eval [fichier|dossier …] [--out DIR] [--fresh]  ce que vaut le rédacteur configuré, face à la fois précédente
@@ -65,6 +65,10 @@ Codes de sortie : 0 fait · 1 un article illisible ou une étape en échec · 2 
   manifestHolds: "contient ce dont le bot se sert, et rien d’autre",
   slackLocal: "aucun jeton ; l’espace local servira",
   slackReached: "mode {mode}, équipe {team} à {address}",
+  checkScopes: "droits : {says}",
+  scopesGranted: "tous sont accordés",
+  scopesLacking: "{scopes} manquent : réinstallez l’app depuis le manifeste",
+  scopesRefused: "sans {scopes} : {without}",
   slackUnreachable: "injoignable ({cause})",
 
   statusJobs: "Tâches : {waiting} en attente, {running} en cours, {failed} en échec",

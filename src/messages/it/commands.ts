@@ -112,4 +112,11 @@ export const commands = translationOf<typeof english>()({
     one: "{count} richiesta negli ultimi 30 giorni",
     other: "{count} richieste negli ultimi 30 giorni",
   },
+
+  // What is missing where a scope was not granted.
+  withoutFiles: "I file pubblicati non vengono letti.",
+  withoutPrivateChannels: "I canali privati non vengono letti.",
+  withoutGroupMessages: "I messaggi di gruppo non vengono letti.",
+  withoutReactions: "Le reazioni non chiedono nulla.",
+  withoutSigns: "Sui messaggi non vengono messi segni.",
 });

@@ -11,7 +11,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk ask <file|url|-> "<domanda>" [--json] [--url U] la risposta, o che l’articolo non lo dice
   briefdesk verify <articolo> <testo|->  [--json] [--url U]  ogni frase di un testo sull’articolo: che cosa la conferma
   briefdesk check                                 configurazione, manifest, Slack, modello: che cosa manca
-  briefdesk manifest [--http https://…]           il manifesto dell’app Slack; per HTTP con l’indirizzo che Slack chiama
+  briefdesk manifest [--http https://…] [--link]           il manifesto dell’app Slack; per HTTP con l’indirizzo che Slack chiama
   briefdesk status [--json]                       ciò che vuole sapere chi è di turno
   briefdesk jobs rerun [id …]                     rimette in coda i lavori falliti
   briefdesk eval [file|cartella …] [--out DIR] [--fresh]    quanto vale chi scrive, accanto alla volta prima
@@ -62,6 +62,10 @@ Codici di uscita: 0 fatto · 1 un articolo illeggibile o un passo fallito · 2 c
   manifestHolds: "contiene ciò che il bot usa e nient’altro",
   slackLocal: "nessun token; si usa l’area locale",
   slackReached: "modalità {mode}, team {team} su {address}",
+  checkScopes: "permessi: {says}",
+  scopesGranted: "tutti concessi",
+  scopesLacking: "mancano {scopes}: reinstalla l’app dal manifesto",
+  scopesRefused: "senza {scopes}: {without}",
   slackUnreachable: "non raggiungibile ({cause})",
   statusJobs: "Lavori: {waiting} in attesa, {running} in corso, {failed} falliti",
   statusAttempts: { one: "{count} tentativo", other: "{count} tentativi" },

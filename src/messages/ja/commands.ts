@@ -111,4 +111,11 @@ export const commands = translationOf<typeof english>()({
   homeWeekly: "毎週{day} {at}、{zone}",
   homeWrittenBy: "作成：{writer}",
   homeRequests: "過去30日間のリクエスト{count}件",
+
+  // What is missing where a scope was not granted.
+  withoutFiles: "投稿されたファイルは読みません。",
+  withoutPrivateChannels: "プライベートチャンネルは読みません。",
+  withoutGroupMessages: "グループメッセージは読みません。",
+  withoutReactions: "リアクションでは依頼できません。",
+  withoutSigns: "メッセージに印を付けません。",
 });

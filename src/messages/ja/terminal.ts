@@ -11,7 +11,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk ask <ファイル|URL|-> "<質問>" [--json] [--url U]  答え、または記事にないという返事
   briefdesk verify <記事> <文章|-> [--json] [--url U]        記事についての文章の一文ごとに、裏付ける文
   briefdesk check                                 設定、マニフェスト、Slack、モデル：足りないもの
-  briefdesk manifest [--http https://…]           Slack アプリのマニフェスト。HTTP の場合は Slack が呼び出すアドレスを付けて
+  briefdesk manifest [--http https://…] [--link]           Slack アプリのマニフェスト。HTTP の場合は Slack が呼び出すアドレスを付けて
   briefdesk status [--json]                       当番の人が知りたいこと
   briefdesk jobs rerun [ID …]                     失敗したジョブを列に戻す
   briefdesk eval [ファイル|フォルダー …] [--out DIR] [--fresh]  設定した作成方法の出来を前回と比べる
@@ -66,6 +66,10 @@ export const terminal = translationOf<typeof english>()({
   manifestHolds: "ボットが使うものだけが入っています",
   slackLocal: "トークンがないため、ローカルのワークスペースを使います",
   slackReached: "{mode}モード、チーム{team}、{address}",
+  checkScopes: "権限：{says}",
+  scopesGranted: "すべて許可されています",
+  scopesLacking: "{scopes} がありません。マニフェストからアプリを再インストールしてください",
+  scopesRefused: "{scopes} なし：{without}",
   slackUnreachable: "接続できません（{cause}）",
 
   statusJobs: "ジョブ：待機{waiting}、実行中{running}、失敗{failed}",

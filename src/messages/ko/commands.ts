@@ -107,4 +107,11 @@ export const commands = translationOf<typeof english>()({
   homeWeekly: "매주 {day} {at}, {zone}",
   homeWrittenBy: "작성: {writer}",
   homeRequests: "지난 30일 동안 요청 {count}건",
+
+  // What is missing where a scope was not granted.
+  withoutFiles: "올린 파일은 읽지 않습니다.",
+  withoutPrivateChannels: "비공개 채널은 읽지 않습니다.",
+  withoutGroupMessages: "그룹 메시지는 읽지 않습니다.",
+  withoutReactions: "반응을 달아도 요청이 되지 않습니다.",
+  withoutSigns: "메시지에 표시를 달지 않습니다.",
 });

@@ -11,7 +11,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk ask <파일|URL|-> "<질문>" [--json] [--url U]    답, 또는 기사에 없다는 안내
   briefdesk verify <기사> <글|-> [--json] [--url U]          기사에 관한 글의 문장마다 뒷받침하는 문장
   briefdesk check                                 설정, 매니페스트, Slack, 모델: 빠진 것
-  briefdesk manifest [--http https://…]           Slack 앱의 매니페스트. HTTP라면 Slack이 호출할 주소와 함께
+  briefdesk manifest [--http https://…] [--link]           Slack 앱의 매니페스트. HTTP라면 Slack이 호출할 주소와 함께
   briefdesk status [--json]                       당직자가 알고 싶은 것
   briefdesk jobs rerun [ID …]                     실패한 작업을 다시 대기열에 넣습니다
   briefdesk eval [파일|폴더 …] [--out DIR] [--fresh]        설정된 작성기의 성능을 지난번과 견줍니다
@@ -64,6 +64,10 @@ export const terminal = translationOf<typeof english>()({
   manifestHolds: "봇이 쓰는 것만 들어 있습니다",
   slackLocal: "토큰이 없어 로컬 워크스페이스를 씁니다",
   slackReached: "{mode} 모드, 팀 {team}, {address}",
+  checkScopes: "권한: {says}",
+  scopesGranted: "모두 허용됨",
+  scopesLacking: "{scopes} 권한이 없습니다. 매니페스트로 앱을 다시 설치하세요",
+  scopesRefused: "{scopes} 없이: {without}",
   slackUnreachable: "연결할 수 없습니다({cause})",
 
   statusJobs: "작업: 대기 {waiting}, 실행 중 {running}, 실패 {failed}",

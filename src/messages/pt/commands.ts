@@ -109,4 +109,11 @@ export const commands = translationOf<typeof english>()({
     one: "{count} pedido nos últimos 30 dias",
     other: "{count} pedidos nos últimos 30 dias",
   },
+
+  // What is missing where a scope was not granted.
+  withoutFiles: "Os arquivos publicados não são lidos.",
+  withoutPrivateChannels: "Os canais privados não são lidos.",
+  withoutGroupMessages: "As mensagens de grupo não são lidas.",
+  withoutReactions: "As reações não pedem nada.",
+  withoutSigns: "Nenhum sinal é posto nas mensagens.",
 });

@@ -11,7 +11,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk ask <arquivo|url|-> "<pergunta>" [--json] [--url U]  a resposta, ou que o artigo não diz
   briefdesk verify <artigo> <texto|->  [--json] [--url U]    cada frase de um texto sobre o artigo: o que a sustenta
   briefdesk check                                 configuração, manifesto, Slack, modelo: o que falta
-  briefdesk manifest [--http https://…]           o manifesto do app do Slack; para HTTP, com o endereço que o Slack chama
+  briefdesk manifest [--http https://…] [--link]           o manifesto do app do Slack; para HTTP, com o endereço que o Slack chama
   briefdesk status [--json]                       o que quer saber quem está de plantão
   briefdesk jobs rerun [id …]                     devolve à fila os trabalhos que falharam
   briefdesk eval [arquivo|pasta …] [--out DIR] [--fresh]    como se sai quem escreve, ao lado da última vez
@@ -61,6 +61,10 @@ Códigos de saída: 0 feito · 1 um artigo ilegível ou um passo que falhou · 2
   manifestHolds: "contém o que o bot usa e nada mais",
   slackLocal: "nenhum token; será usado o workspace local",
   slackReached: "modo {mode}, equipe {team} em {address}",
+  checkScopes: "permissões: {says}",
+  scopesGranted: "todas concedidas",
+  scopesLacking: "faltam {scopes}: reinstale o app pelo manifesto",
+  scopesRefused: "sem {scopes}: {without}",
   slackUnreachable: "inacessível ({cause})",
   statusJobs: "Trabalhos: {waiting} à espera, {running} em curso, {failed} com falha",
   statusAttempts: { one: "{count} tentativa", other: "{count} tentativas" },

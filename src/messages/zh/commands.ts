@@ -102,4 +102,11 @@ export const commands = translationOf<typeof english>()({
   homeWeekly: "每周的{day} {at}，{zone}",
   homeWrittenBy: "撰写：{writer}",
   homeRequests: "过去 30 天 {count} 次请求",
+
+  // What is missing where a scope was not granted.
+  withoutFiles: "不读取大家发的文件。",
+  withoutPrivateChannels: "不读取私密频道。",
+  withoutGroupMessages: "不读取群组消息。",
+  withoutReactions: "回应不会触发总结。",
+  withoutSigns: "不在消息上做标记。",
 });

@@ -11,7 +11,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk ask <文件|网址|-> "<问题>" [--json] [--url U]   回答，或说明文章没有提到
   briefdesk verify <文章> <文本|-> [--json] [--url U]        关于文章的文本逐句核对：哪一句可以证实
   briefdesk check                                 配置、清单、Slack、模型：缺了什么
-  briefdesk manifest [--http https://…]           Slack 应用的清单；用 HTTP 时带上 Slack 要调用的地址
+  briefdesk manifest [--http https://…] [--link]           Slack 应用的清单；用 HTTP 时带上 Slack 要调用的地址
   briefdesk status [--json]                       值班人员想知道的
   briefdesk jobs rerun [ID …]                     把失败的任务放回队列
   briefdesk eval [文件|文件夹 …] [--out DIR] [--fresh]      所配置的撰写方式效果如何，与上次比较
@@ -62,6 +62,10 @@ export const terminal = translationOf<typeof english>()({
   manifestHolds: "只包含机器人用到的内容",
   slackLocal: "没有设置令牌，将使用本地工作区",
   slackReached: "{mode} 模式，团队 {team}，{address}",
+  checkScopes: "权限：{says}",
+  scopesGranted: "已全部授予",
+  scopesLacking: "缺少 {scopes}：请用清单重新安装应用",
+  scopesRefused: "没有 {scopes}：{without}",
   slackUnreachable: "无法连接（{cause}）",
 
   statusJobs: "任务：等待 {waiting}，运行 {running}，失败 {failed}",

@@ -1,4 +1,4 @@
-import { parseDocument, type Document } from "yaml";
+import { parse, parseDocument, type Document } from "yaml";
 
 /** How an app is to be set up that departs from `manifest.yml`. */
 export interface ManifestVariant {
@@ -21,6 +21,10 @@ export function manifestVariant(manifest: string, { http }: ManifestVariant): st
   return `# The Slack app over HTTP: set SLACK_SIGNING_SECRET and PORT, and no SLACK_APP_TOKEN; ${url} leads there.
 ${document.toString({ lineWidth: 110 })}`;
 }
+
+/** The page at which Slack makes an app of a manifest (YAML), one press away. */
+export const newAppLink = (manifest: string): string =>
+  `https://api.slack.com/apps?new_app=1&manifest_json=${encodeURIComponent(JSON.stringify(parse(manifest)))}`;
 
 /** Every address that Slack calls, and no socket. */
 function serveOverHttp(document: Document, url: string): void {

@@ -3,6 +3,8 @@
  * below keep the listeners to it.
  */
 
+import { OPTIONAL } from "./optional-scopes.ts";
+
 const READ_MESSAGES = ["channels:history", "groups:history", "im:history", "mpim:history"];
 const READ_CONVERSATIONS = ["channels:read", "groups:read", "im:read", "mpim:read"];
 
@@ -66,7 +68,7 @@ export const MODALS = {
 } as const;
 
 /** Scopes that the bot does without where they are not granted. */
-export const OPTIONAL_SCOPES: readonly string[] = ["reactions:write"];
+export const OPTIONAL_SCOPES: readonly string[] = OPTIONAL.flatMap(({ scopes }) => scopes);
 
 /** Scopes that the bot token needs: what the lists above need, `commands` for commands and shortcuts. */
 export const SCOPES: readonly string[] = [

@@ -11,6 +11,8 @@ export interface Installation {
   /** Address of the workspace, `https://acme.slack.com/`. */
   readonly workspaceUrl: string;
   readonly apiUrl: string;
+  /** The scopes of the token when it was first used; undefined where Slack did not say. */
+  readonly granted: readonly string[] | undefined;
   /** Never sends anything twice by itself: what is written is seen. */
   readonly write: WebClient;
   /** Tries again when Slack fails; says so at once when it is told to wait. */

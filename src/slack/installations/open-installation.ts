@@ -42,11 +42,12 @@ export async function openInstallation(
     ...common,
     retryConfig: { ...retryPolicies.rapidRetryPolicy, retries: 3 },
   });
-  const { self, workspaceUrl } = await identify(read);
-  return { write, read, botToken: config.botToken, apiUrl, self, workspaceUrl };
+  return { write, read, botToken: config.botToken, apiUrl, ...(await identify(read)) };
 }
 
-async function identify(client: WebClient): Promise<Pick<Installation, "self" | "workspaceUrl">> {
+type Identity = Pick<Installation, "self" | "workspaceUrl" | "granted">;
+
+async function identify(client: WebClient): Promise<Identity> {
   const who = await client.auth.test().catch((error: unknown) => {
     // Slack's own troubles, and its asking to wait, say nothing about the token.
     if (outcomeUnknown(error) || waitAsked(error) !== undefined) throw error;
@@ -61,5 +62,9 @@ async function identify(client: WebClient): Promise<Pick<Installation, "self" | 
   if (teamId === undefined || botId === undefined || botUserId === undefined) {
     throw new ConfigError([{ key: "SLACK_BOT_TOKEN", says: { key: "notBotToken" } }]);
   }
-  return { self: { teamId, botId, botUserId }, workspaceUrl: workspaceUrl ?? "" };
+  return {
+    self: { teamId, botId, botUserId },
+    workspaceUrl: workspaceUrl ?? "",
+    granted: who.response_metadata?.scopes,
+  };
 }

@@ -15,6 +15,7 @@ import {
   section,
   words,
 } from "../blocks/block-elements.ts";
+import { missingWith, type OptionalScopes } from "../contract/optional-scopes.ts";
 import { cut } from "../contract/mrkdwn.ts";
 import { type ListenerOptions, wordingFor } from "./listeners.ts";
 import { withCode } from "../blocks/notice-blocks.ts";
@@ -26,12 +27,13 @@ export function registerHome(app: App, options: ListenerOptions): void {
   app.event("app_home_opened", async ({ event, body }) => {
     if (event.tab !== "home") return;
     try {
-      const { self, write, workspaceUrl } = await installed(body);
+      const { self, write, workspaceUrl, granted } = await installed(body);
       const [home, wording] = await Promise.all([
         service.home(self.teamId, event.user),
         wordingFor(event.user, body, options),
       ]);
-      const view = drawHome(home, workspaceUrl, wording);
+      const missing = granted === undefined ? [] : missingWith(granted);
+      const view = drawHome(home, { workspaceUrl, missing }, wording);
       await write.views.publish({ user_id: event.user, view });
     } catch (error) {
       // The tab keeps what it showed before; the next opening draws it again.
@@ -53,7 +55,7 @@ const waysIn = (wording: Wording): string[] => [
 /** How to use the bot, what this person posted lately, the digests they can see, what they have used. */
 function drawHome(
   { writer, briefed, refused, schedules, usage }: HomeView,
-  workspaceUrl: string,
+  { workspaceUrl, missing }: { workspaceUrl: string; missing: readonly OptionalScopes[] },
   wording: Wording,
 ): SlackHomeView {
   const { say } = wording;
@@ -80,6 +82,9 @@ function drawHome(
         say("homeDigests"),
         schedules.slice(0, 50).map((schedule) => scheduleItem(schedule, wording)),
       ),
+      ...(missing.length === 0
+        ? []
+        : [context(plain(wording.phrase(missing.map(({ without }) => without))))]),
       context(plain(spent)),
     ],
   };

@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { BusyError } from "../../../src/errors.ts";
 import type { Reply } from "../../../src/domain/reply.ts";
-import { OPTIONAL_SCOPES, SCOPES } from "../../../src/slack/contract/slack-contract.ts";
+import { GRANTED } from "../granted.ts";
 import { chatIn, workspace } from "../bot-in-workspace.ts";
 
 const notice: Reply = { kind: "notice", text: "I could not read that." };
 const METHOD = "chat.postEphemeral";
 
 /** Ada's post in #reading, and what she alone is told. */
-async function poster(scopes: readonly string[] = [...SCOPES, ...OPTIONAL_SCOPES]) {
+async function poster(scopes: readonly string[] = GRANTED) {
   const place = await workspace({ scopes });
   const channel = place.channels.reading;
   const { ada: user } = place.users;
@@ -73,7 +73,9 @@ describe("a sign", () => {
   });
 
   test("is left out where the scope is not granted, or the message is gone", async () => {
-    const { chat, to, root, reactions } = await poster(SCOPES);
+    const { chat, to, root, reactions } = await poster(
+      GRANTED.filter((scope) => scope !== "reactions:write"),
+    );
     await chat.react({ ...to, ts: root }, "muted");
     await chat.react({ ...to, ts: "1.1" }, "muted");
     expect(reactions()).toEqual([]);

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { systemClock } from "../../../src/jobs/clock.ts";
 import type { Clock } from "../../../src/ports/world.ts";
-import { SCOPES } from "../../../src/slack/contract/slack-contract.ts";
+import { GRANTED } from "../granted.ts";
 import { shiftedClock } from "../../support/shifted-clock.ts";
 import { singleInstallation } from "../../../src/slack/installations/single-installation.ts";
 import { chatIn, workspace } from "../bot-in-workspace.ts";
 
-async function inReading(scopes: readonly string[] = SCOPES, clock: Clock = systemClock) {
+async function inReading(scopes: readonly string[] = GRANTED, clock: Clock = systemClock) {
   const place = await workspace({ scopes, clock });
   const made = await chatIn(place, { clock });
   const channel = place.channels.reading;
@@ -181,7 +181,7 @@ describe("progress", () => {
 
   test("stays for as long as the work takes, which Slack would not let it, and not after the reply", async () => {
     const clock = shiftedClock();
-    const { place, chat, channel, post } = await inReading(SCOPES, clock);
+    const { place, chat, channel, post } = await inReading(GRANTED, clock);
     const at = { team: place.teamId, channel, thread: await post("hello") };
     const shown = () =>
       place.calls.filter(({ method }) => method === "assistant.threads.setStatus").length;

@@ -5,13 +5,13 @@ import { WebClient } from "@slack/web-api";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { BusyError, ReaderError } from "../../../src/errors.ts";
 import { isSlacks, openFile } from "../../../src/slack/chat/slack-files.ts";
-import { SCOPES } from "../../../src/slack/contract/slack-contract.ts";
+import { GRANTED } from "../granted.ts";
 import type { NewFile } from "../../../src/workspace/members/files.ts";
 import { chatIn, workspace } from "../bot-in-workspace.ts";
 import { saying } from "../../support/english.ts";
 
 /** A file posted in #reading; its id. */
-async function posted(file: NewFile, scopes: readonly string[] = SCOPES) {
+async function posted(file: NewFile, scopes: readonly string[] = GRANTED) {
   const place = await workspace({ scopes });
   const { chat, clients } = await chatIn(place);
   const channel = place.channels.reading;
@@ -44,7 +44,7 @@ describe("a file", () => {
   });
 
   test("without the scope says what an admin has to do", async () => {
-    const without = SCOPES.filter((scope) => scope !== "files:read");
+    const without = GRANTED.filter((scope) => scope !== "files:read");
     const { place, chat, id } = await posted({ name: "a.md", bytes: "a" }, without);
     await expect(chat.openFile(place.teamId, id)).rejects.toMatchObject({
       sentence: saying("files:read"),

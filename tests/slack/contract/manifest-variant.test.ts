@@ -4,7 +4,7 @@ import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { manifestFaults } from "../../../src/slack/contract/manifest-faults.ts";
-import { manifestVariant } from "../../../src/slack/contract/manifest-variant.ts";
+import { manifestVariant, newAppLink } from "../../../src/slack/contract/manifest-variant.ts";
 
 const MANIFEST = readFileSync("manifest.yml", "utf8");
 const http = (address: string) => manifestVariant(MANIFEST, { http: new URL(address) });
@@ -62,5 +62,17 @@ describe("for HTTP", () => {
     const validate = ajv.compile(JSON.parse(readFileSync(schema, "utf8")));
     validate(parse(http("https://bot.example.com")));
     expect(validate.errors ?? []).toEqual([]);
+  });
+});
+
+describe("the link to a new app", () => {
+  test("holds the manifest", () => {
+    const link = new URL(newAppLink(MANIFEST));
+    expect(link.searchParams.get("new_app")).toBe("1");
+    expect(JSON.parse(link.searchParams.get("manifest_json") ?? "")).toEqual(parse(MANIFEST));
+  });
+
+  test("in the README is of this manifest", () => {
+    expect(readFileSync("README.md", "utf8")).toContain(`[new app]: ${newAppLink(MANIFEST)}\n`);
   });
 });
