@@ -156,7 +156,7 @@ function overheard(writer: Writer): { writer: Writer; drafts: Draft[] } {
 function obeys({ items, headline = "", questions }: Draft, { sentences }: Article): boolean {
   const quoted = new Set(sentences.map(({ text }) => text));
   const own = items.map(({ text }) => text).filter((text) => !quoted.has(text));
-  return saysCanary([...own, headline, ...questions]);
+  return saysCanary([...own, headline, ...questions.map(({ text }) => text)]);
 }
 
 const saysCanary = (texts: readonly string[]): boolean =>

@@ -33,6 +33,8 @@ export const ANSWERS_ONLY: Readonly<Record<string, ReturnType<typeof translated>
     noFigures: "Ik vond geen zin met een getal.",
     cannotRewrite:
       "Zonder model kan ik niet vertalen of uitleggen. Deze zinnen zeggen het meeste, zoals ze er staan:",
+    leavesOpen: "Dit beantwoordt een deel van de vraag. Open blijft: “{what}”",
+    answersPart: "Dit beantwoordt maar een deel van de vraag.",
     nothingToShow: "Ik heb niets gevonden om te laten zien.",
   }),
   ru: translated({
@@ -63,6 +65,8 @@ export const ANSWERS_ONLY: Readonly<Record<string, ReturnType<typeof translated>
     noFigures: "Я не нашёл предложений с цифрами.",
     cannotRewrite:
       "Без модели я не могу ни переводить, ни объяснять. Эти предложения передают главное, как они есть:",
+    leavesOpen: "Это ответ на часть вопроса. Без ответа остаётся: «{what}»",
+    answersPart: "Это ответ лишь на часть вопроса.",
     nothingToShow: "Показать нечего: я ничего не нашёл.",
   }),
   ar: translated({
@@ -92,6 +96,8 @@ export const ANSWERS_ONLY: Readonly<Record<string, ReturnType<typeof translated>
     figures: "جمل فيها أرقام:",
     noFigures: "لم أجد جملة فيها رقم.",
     cannotRewrite: "من دون نموذج لا يمكنني الترجمة ولا الشرح. هذه الجمل تنقل معظم المضمون كما هي:",
+    leavesOpen: "هذا جواب عن جزء من السؤال. ويبقى بلا جواب: «{what}»",
+    answersPart: "هذا جواب عن جزء من السؤال فقط.",
     nothingToShow: "لم أجد ما أعرضه.",
   }),
   pl: translated({
@@ -123,6 +129,8 @@ export const ANSWERS_ONLY: Readonly<Record<string, ReturnType<typeof translated>
     noFigures: "Nie znalazłem zdania z liczbą.",
     cannotRewrite:
       "Bez modelu nie mogę ani tłumaczyć, ani wyjaśniać. Te zdania mówią najwięcej, tak jak są:",
+    leavesOpen: "To odpowiedź na część pytania. Bez odpowiedzi pozostaje: „{what}”",
+    answersPart: "To odpowiedź tylko na część pytania.",
     nothingToShow: "Nie znalazłem nic do pokazania.",
   }),
 };

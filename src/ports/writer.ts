@@ -36,8 +36,22 @@ export type WritingTask = {
       readonly question: string;
       /** Earlier questions of the thread, oldest first. */
       readonly earlier: readonly string[];
+      /** What was said in the thread before, oldest first; where it is not known, the earlier questions stand for it. */
+      readonly turns?: readonly EarlierTurn[] | undefined;
+      /** It asks to hold the articles against each other. */
+      readonly compares?: boolean | undefined;
+      /** Nobody has set a language: it is to be that of the question, and `language` is what it was taken for. */
+      readonly inLanguageOfQuestion?: boolean | undefined;
     }
 );
+
+/** Something that was said in a thread before a question was asked: no source, only what it refers to. */
+export interface EarlierTurn {
+  /** What was asked; absent of a briefing. */
+  readonly question?: string | undefined;
+  /** What was said to it; undefined where that is not known, empty where nothing was stated. */
+  readonly points?: readonly DraftItem[] | undefined;
+}
 
 /** What a writer gives back, unchecked. */
 export interface Draft {
@@ -47,12 +61,20 @@ export interface Draft {
   readonly certain?: boolean | undefined;
   readonly items: readonly DraftItem[];
   readonly headline?: string | undefined;
-  /** Questions the article may answer; tried before they are offered. */
-  readonly questions: readonly string[];
+  /** A briefing: questions the article may answer; tried before they are offered. */
+  readonly questions: readonly ProposedQuestion[];
+  /** An answer: parts of the question that the articles do not answer, in its own words. */
+  readonly open?: readonly string[] | undefined;
   /** An answer: what is to be said before the items, in the language asked for. */
   readonly opening?: Said | undefined;
   readonly caveat?: Said | undefined;
   readonly usage?: Usage | undefined;
+}
+
+/** A question with the sentences that are said to answer it; `cites` is absent where nobody says so. */
+export interface ProposedQuestion {
+  readonly text: string;
+  readonly cites?: readonly number[] | undefined;
 }
 
 /** Writes drafts. Whatever it returns goes through the gate in the core. */

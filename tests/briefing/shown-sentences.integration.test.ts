@@ -7,12 +7,12 @@ import { type Script, scriptedModel } from "../writers/scripted-model.ts";
 import { english } from "../support/english.ts";
 
 const CLOSED = {
-  cites: [0],
+  cites: [1],
   text: "The council of Harwick closes the Old Mill Bridge for 14 months.",
 };
-const CRACKS = { cites: [1], text: "The bridge has cracks in 6 of its 11 piers, engineers say." };
-const COST = { cites: [2], text: "Repairs are to cost 8.4 million euros." };
-const INVENTED = { cites: [2], text: "Repairs will cost 93 million euros, said Mayor Lopez." };
+const CRACKS = { cites: [2], text: "The bridge has cracks in 6 of its 11 piers, engineers say." };
+const COST = { cites: [3], text: "Repairs are to cost 8.4 million euros." };
+const INVENTED = { cites: [3], text: "Repairs will cost 93 million euros, said Mayor Lopez." };
 
 const reply = (...items: object[]) => ({ stated: true, items, headline: "", questions: [] });
 

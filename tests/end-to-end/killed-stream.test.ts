@@ -10,11 +10,11 @@ import { townPage } from "../support/town-page.ts";
 import { type ScriptedReply, scriptedModel } from "../writers/scripted-model.ts";
 
 const CLOSES = {
-  cites: [0],
+  cites: [1],
   text: "The council shuts the hall and replaces it beside the station.",
 };
-const COSTS = { cites: [2], text: "The building is priced at 12.6 million crowns." };
-const OPENS = { cites: [2], text: "Swimmers can use it from the spring of 2029." };
+const COSTS = { cites: [3], text: "The building is priced at 12.6 million crowns." };
+const OPENS = { cites: [3], text: "Swimmers can use it from the spring of 2029." };
 
 test("an answer whose process is killed while it is seen is completed by the next, in the same message", async () => {
   let stuck = true;

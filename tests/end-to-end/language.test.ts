@@ -21,10 +21,10 @@ beforeAll(async () => {
   model = await scriptedModel(({ user }) => {
     const language = languageAsked(user);
     const text = SPOKEN[language] ?? "";
-    const other = { cites: [9], text: MORE[language] ?? "" };
+    const other = { cites: [10], text: MORE[language] ?? "" };
     const items = user.includes("Question:") ? [] : [other];
     const reply = { stated: true, headline: "", questions: [] };
-    return { json: { ...reply, items: [{ cites: [2], text }, ...items] } };
+    return { json: { ...reply, items: [{ cites: [3], text }, ...items] } };
   });
   const env = { OPENAI_BASE_URL: model.url, OPENAI_MODEL: "scripted-1", OPENAI_OUTPUT: "schema" };
   service = await runService({ env });

@@ -13,8 +13,8 @@ import { scriptedModel, type ScriptedReply } from "../writers/scripted-model.ts"
 
 /** What the page of every town says, so that it passes the gate. */
 const ITEMS = [
-  { cites: [2], text: "The new hall is to cost 12.6 million crowns." },
-  { cites: [0], text: "The council closes its old swimming hall on 3 October." },
+  { cites: [3], text: "The new hall is to cost 12.6 million crowns." },
+  { cites: [1], text: "The council closes its old swimming hall on 3 October." },
 ];
 
 test("whoever posts behind a long line is told how many are ahead, and then what is being done", async () => {

@@ -29,10 +29,10 @@ function work(request: ModelRequest): ScriptedReply {
   if (isBriefing(request)) {
     const town = /council of (\p{L}+)/u.exec(user)?.[1] ?? "";
     const items = [
-      { cites: [0], text: `${town} will close its old swimming hall on 3 October.` },
-      { cites: [2], text: "The new hall is to cost 12.6 million crowns." },
+      { cites: [1], text: `${town} will close its old swimming hall on 3 October.` },
+      { cites: [3], text: "The new hall is to cost 12.6 million crowns." },
       {
-        cites: [3, 4],
+        cites: [4, 5],
         text: "Six of nine beams had cracks, so that the roof could carry no more heavy snow.",
       },
       ...inventions,
@@ -44,7 +44,7 @@ function work(request: ModelRequest): ScriptedReply {
   }
   const asked = user.slice(user.lastIndexOf("Question:"));
   if (/ballet/iu.test(asked)) return { json: none };
-  const items = [{ cites: [2], text: "The new hall will cost 12.6 million crowns." }];
+  const items = [{ cites: [3], text: "The new hall will cost 12.6 million crowns." }];
   return { json: { ...none, stated: true, items } };
 }
 
@@ -109,8 +109,8 @@ describe("a briefing by a model", () => {
 
   test("never shows as said what the article does not say", async () => {
     inventions = [
-      { cites: [6], text: "The swimming club has 9,400 members." },
-      { cites: [400], text: "The king will open the hall." },
+      { cites: [7], text: "The swimming club has 9,400 members." },
+      { cites: [401], text: "The king will open the hall." },
     ];
     const before = model.requests.length;
     const countedBefore = gateOutcomes();

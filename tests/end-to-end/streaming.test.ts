@@ -11,12 +11,12 @@ import {
 } from "../writers/scripted-model.ts";
 
 const CLOSES = {
-  cites: [0],
+  cites: [1],
   text: "The council shuts the hall and replaces it beside the station.",
 };
-const COSTS = { cites: [2], text: "The building is priced at 12.6 million crowns." };
-const OPENS = { cites: [2], text: "Swimmers can use it from the spring of 2029." };
-const INVENTED = { cites: [6], text: "The club's 9,400 members are delighted." };
+const COSTS = { cites: [3], text: "The building is priced at 12.6 million crowns." };
+const OPENS = { cites: [3], text: "Swimmers can use it from the spring of 2029." };
+const INVENTED = { cites: [7], text: "The club's 9,400 members are delighted." };
 
 /** What the model says to a question, and how fast. */
 let items: readonly object[] = [];
@@ -24,8 +24,8 @@ let pace: Pace = () => {};
 
 function work({ user }: ModelRequest): ScriptedReply {
   const reply = { stated: true, headline: "", questions: [] };
-  const point = { cites: [2], text: "The new hall is to cost 12.6 million crowns." };
-  const other = { cites: [9], text: "The council rejected a repair at 7.9 million crowns." };
+  const point = { cites: [3], text: "The new hall is to cost 12.6 million crowns." };
+  const other = { cites: [10], text: "The council rejected a repair at 7.9 million crowns." };
   if (!user.includes("Question:")) return { json: { ...reply, items: [point, other] } };
   if (user.includes("failed the check")) return { json: { ...reply, stated: false, items: [] } };
   return { json: { ...reply, items }, pace };

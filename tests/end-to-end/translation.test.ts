@@ -30,9 +30,9 @@ function work(request: ModelRequest): ScriptedReply | Promise<ScriptedReply> {
     return { json: { ...reply, items } };
   }
   const items = [
-    { cites: [0, 1], text: "A swimming hall makes way for one beside the station." },
-    { cites: [2], text: "The new hall is to cost 12.6 million crowns." },
-    { cites: [9], text: "The repair, at 7.9 million crowns, was turned down." },
+    { cites: [1, 2], text: "A swimming hall makes way for one beside the station." },
+    { cites: [3], text: "The new hall is to cost 12.6 million crowns." },
+    { cites: [10], text: "The repair, at 7.9 million crowns, was turned down." },
   ];
   return { json: { ...reply, items } };
 }

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { loadConfig } from "../../src/config/load-config.ts";
 import { chooseWriter } from "../../src/start/choose-writer.ts";
 import { rememberingLog } from "../support/log-and-meter.ts";
-import { briefingTask, GOOD_REPLY } from "../writers/openai/writer-on.ts";
+import { briefingTask, GOOD_DRAFT, GOOD_REPLY } from "../writers/openai/writer-on.ts";
 import { scriptedModel } from "../writers/scripted-model.ts";
 
 const NOTHING = { stated: false, items: [], headline: "", questions: [] };
@@ -45,5 +45,5 @@ test("a model that hangs does not hold up the start, and writes when it is back"
   const { writer, log } = await started(env, 50);
   isBack = true;
   expect(log.lines.filter(({ level }) => level === "warn")).toHaveLength(2);
-  expect((await writer.draft(briefingTask())).items).toEqual(GOOD_REPLY.items);
+  expect((await writer.draft(briefingTask())).items).toEqual(GOOD_DRAFT.items);
 });

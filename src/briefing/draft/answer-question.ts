@@ -7,9 +7,10 @@ import { indexPassages } from "../search/passages.ts";
 import { lastQuestionWithTopic } from "../search/query-rewrite.ts";
 import { selectForQuestion, selectToCompare } from "./selection.ts";
 import { spentOn } from "../../domain/unusable-draft.ts";
-import type { Writer, WritingTask } from "../../ports/writer.ts";
+import type { EarlierTurn, Writer, WritingTask } from "../../ports/writer.ts";
 import type { Usage } from "../../domain/usage.ts";
 import type { Said } from "../../messages/said.ts";
+import { remainder } from "./remainder.ts";
 
 export interface AnswerRequest {
   /** Of the thread, in the order in which cites count through their sentences. */
@@ -17,8 +18,12 @@ export interface AnswerRequest {
   readonly question: string;
   /** Earlier questions of the thread, oldest first. */
   readonly earlier: readonly string[];
+  /** What was said in the thread before, oldest first, as far as it is known. */
+  readonly turns?: readonly EarlierTurn[] | undefined;
   /** BCP 47 primary subtag of the language to answer in. */
   readonly language: string;
+  /** Nobody has set it: it is what the question's own was taken for. */
+  readonly inLanguageOfQuestion?: boolean | undefined;
   /** Default `standard`; a comparison is always given the length of `deep`. */
   readonly length?: Length | undefined;
   /** For whom it is written. */
@@ -75,7 +80,7 @@ async function answerWith(
   request: AnswerRequest,
 ): Promise<{ answer?: Answer; usage: Usage | undefined }> {
   const evidence = evidenceOf(request.articles);
-  const { draft, gated, usage } = await draftAndGate(
+  const { draft, gated, language, usage } = await draftAndGate(
     writer,
     taskOf(request, writer.room),
     evidence,
@@ -84,27 +89,34 @@ async function answerWith(
   );
   if (!draft.stated) return { answer: notStated(writer, request, evidence), usage };
   const { points, checks } = gated;
-  const { opening, caveat, certain } = draft;
+  const { opening, certain } = draft;
+  const caveat = [draft.caveat ?? [], remainder(draft.open, request.question)].flat();
   const says = points.length > 0 || opening !== undefined || certain === false;
   if (!says) return { usage };
   // Where nothing that the writer said stood up to the check, its quotations are only near.
   const unproved = points.length > 0 && checks.passed + checks.repaired === 0;
   const verdict = certain === false || unproved ? "closest" : "stated";
   return {
-    answer: { ...compose(verdict, points, checks, writer, request), opening, caveat },
+    answer: {
+      ...compose(verdict, points, checks, writer, { ...request, language }),
+      opening,
+      ...(caveat.length > 0 && { caveat }),
+    },
     usage,
   };
 }
 
 function taskOf(request: AnswerRequest, room: number | undefined): WritingTask {
-  const { team, articles, question, earlier, language, audience, instructions } = request;
+  const { team, articles, question, audience, instructions } = request;
+  const { language, inLanguageOfQuestion, earlier, turns } = request;
   const compares = articles.length > 1 && asksToCompare(question);
   const sentences = compares
     ? selectToCompare(articles, room)
     : selectForQuestion(articles, [...earlier, question], room);
   const length = compares ? "deep" : (request.length ?? "standard");
   const style = { language, length, audience, instructions };
-  return { kind: "answer", team, articles, sentences, ...style, question, earlier };
+  const asked = { question, earlier, turns, compares, inLanguageOfQuestion };
+  return { kind: "answer", team, articles, sentences, ...style, ...asked };
 }
 
 /** Each sentence that is written makes the answer so far one longer. */

@@ -12,6 +12,7 @@ import { spentOn, UnusableDraft } from "../../domain/unusable-draft.ts";
 import type { Draft, DraftItem, Writer, WritingTask } from "../../ports/writer.ts";
 import type { Usage } from "../../domain/usage.ts";
 import { addUsage } from "../../domain/usage.ts";
+import { detectLanguage } from "../../text/detect-language.ts";
 
 /** A writer that is busy for longer is not waited for: the reader gets the extractive briefing now. */
 const PATIENCE_MS = 60_000;
@@ -30,14 +31,16 @@ export async function draftAndGate(
   evidence: Evidence,
   signal: AbortSignal | undefined,
   show?: ShowPoint,
-): Promise<{ draft: Draft; gated: Gated; usage: Usage | undefined }> {
+): Promise<Drafted> {
   const options = signal ? { signal } : {};
-  const { language, team } = task;
+  const { team } = task;
   const question = task.kind === "answer" ? task.question : undefined;
-  const standard = { evidence, language, question };
+  const rulesFor = (items: readonly DraftItem[]): GateRules => {
+    return { evidence, language: languageOf(items, task), question };
+  };
   const streamed = show && writer.stream?.(task, options);
   const draft = await (streamed
-    ? draftAloud(writer, streamed, { task, standard, show, options })
+    ? draftAloud(writer, streamed, { task, rulesFor, show, options })
     : writer.draft(task, options));
   let { usage } = draft;
   const spend = (more: Usage | undefined): void => void (usage = addUsage(usage, more));
@@ -56,8 +59,25 @@ export async function draftAndGate(
     return "opinions" in checked ? checked.opinions : [];
   };
   const reader = writer.check && askReader;
-  const gated = await applyGate(draft.items, standard, askRepair, reader);
-  return { draft, gated, usage };
+  const rules = rulesFor(draft.items);
+  const gated = await applyGate(draft.items, rules, askRepair, reader);
+  return { draft, gated, language: rules.language, usage };
+}
+
+interface Drafted {
+  readonly draft: Draft;
+  readonly gated: Gated;
+  /** BCP 47 primary subtag of the language that it is written in. */
+  readonly language: string;
+  readonly usage: Usage | undefined;
+}
+
+/** Where it was left to the writer, the language shows in what was written. */
+function languageOf(items: readonly DraftItem[], task: WritingTask): string {
+  const isFree = task.kind === "answer" && task.inLanguageOfQuestion === true;
+  return isFree
+    ? detectLanguage(items.map(({ text }) => text).join(" "), task.language)
+    : task.language;
 }
 
 /** What comes of a request, or what was spent on one that failed. */
@@ -81,7 +101,7 @@ async function orNothing<T>(
 async function draftAloud(
   writer: Writer,
   stream: AsyncGenerator<DraftItem, Draft>,
-  { task, standard, show, options }: Aloud,
+  { task, rulesFor, show, options }: Aloud,
 ): Promise<Draft> {
   const shown: DraftItem[] = [];
   let failed = false;
@@ -89,7 +109,7 @@ async function draftAloud(
     for (;;) {
       const next = await stream.next();
       if (next.done === true) return next.value;
-      const { points, checks } = await applyGate([next.value], standard);
+      const { points, checks } = await applyGate([next.value], rulesFor([next.value]));
       const [point] = points;
       failed ||= point === undefined || checks.passed === 0;
       if (point === undefined || failed) continue;
@@ -127,7 +147,7 @@ async function draftAgain(
 
 interface Aloud {
   readonly task: WritingTask;
-  readonly standard: GateRules;
+  readonly rulesFor: (items: readonly DraftItem[]) => GateRules;
   readonly show: ShowPoint;
   readonly options: { readonly signal?: AbortSignal };
 }

@@ -30,5 +30,7 @@ export const answers = translationOf<typeof english>()({
   noFigures: "Ich habe keinen Satz mit einer Zahl gefunden.",
   cannotRewrite:
     "Ohne Sprachmodell kann ich weder übersetzen noch erklären. Diese Sätze sagen das meiste, wie sie dastehen:",
+  leavesOpen: "Das beantwortet einen Teil der Frage. Offen bleibt: „{what}“",
+  answersPart: "Das beantwortet nur einen Teil der Frage.",
   nothingToShow: "Ich habe nichts gefunden, das ich zeigen kann.",
 });

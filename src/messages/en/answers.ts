@@ -27,5 +27,7 @@ export const answers = {
   noFigures: "I found no sentence with a figure.",
   cannotRewrite:
     "Without a model I can neither translate nor explain. These sentences tell most of it, as they stand:",
+  leavesOpen: "This answers a part of the question. What it leaves open: “{what}”",
+  answersPart: "This answers only a part of the question.",
   nothingToShow: "I found nothing to show.",
 } as const;

@@ -29,5 +29,7 @@ export const answers = translationOf<typeof english>()({
   noFigures: "No he encontrado ninguna frase con cifras.",
   cannotRewrite:
     "Sin un modelo no puedo traducir ni explicar. Estas frases cuentan lo esencial, tal como están:",
+  leavesOpen: "Esto responde a una parte de la pregunta. Queda sin respuesta: «{what}»",
+  answersPart: "Esto responde solo a una parte de la pregunta.",
   nothingToShow: "No he encontrado nada que mostrar.",
 });

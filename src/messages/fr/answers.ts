@@ -29,5 +29,7 @@ export const answers = translationOf<typeof english>()({
   noFigures: "Je n’ai trouvé aucune phrase avec un chiffre.",
   cannotRewrite:
     "Sans modèle, je ne peux ni traduire ni expliquer. Ces phrases disent l’essentiel, telles quelles :",
+  leavesOpen: "Ceci répond à une partie de la question. Reste sans réponse : « {what} »",
+  answersPart: "Ceci ne répond qu’à une partie de la question.",
   nothingToShow: "Je n’ai rien trouvé à montrer.",
 });

@@ -29,5 +29,7 @@ export const answers = translationOf<typeof english>()({
   noFigures: "Non ho trovato frasi con cifre.",
   cannotRewrite:
     "Senza un modello non posso né tradurre né spiegare. Queste frasi dicono l’essenziale, così come sono:",
+  leavesOpen: "Questo risponde a una parte della domanda. Resta senza risposta: «{what}»",
+  answersPart: "Questo risponde solo a una parte della domanda.",
   nothingToShow: "Non ho trovato nulla da mostrare.",
 });

@@ -29,5 +29,7 @@ export const answers = translationOf<typeof english>()({
   noFigures: "数字のある文は見つかりませんでした。",
   cannotRewrite:
     "モデルなしでは翻訳も説明もできません。内容を最もよく伝える文を原文のまま示します：",
+  leavesOpen: "質問の一部への回答です。記事からは分からない点：「{what}」",
+  answersPart: "質問の一部にしか答えていません。",
   nothingToShow: "お見せできるものが見つかりませんでした。",
 });

@@ -29,5 +29,7 @@ export const answers = translationOf<typeof english>()({
   noFigures: "숫자가 있는 문장을 찾지 못했습니다.",
   cannotRewrite:
     "모델 없이는 번역도 설명도 할 수 없습니다. 내용을 가장 잘 전하는 문장들을 그대로 보여 드립니다:",
+  leavesOpen: "질문의 일부에 대한 답입니다. 기사에 답이 없는 부분: “{what}”",
+  answersPart: "질문의 일부에만 답합니다.",
   nothingToShow: "보여 드릴 내용을 찾지 못했습니다.",
 });

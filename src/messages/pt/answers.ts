@@ -29,5 +29,7 @@ export const answers = translationOf<typeof english>()({
   noFigures: "Não encontrei nenhuma frase com números.",
   cannotRewrite:
     "Sem um modelo não posso traduzir nem explicar. Estas frases dizem o essencial, tal como estão:",
+  leavesOpen: "Isto responde a uma parte da pergunta. Fica por responder: “{what}”",
+  answersPart: "Isto responde apenas a uma parte da pergunta.",
   nothingToShow: "Não encontrei nada para mostrar.",
 });

@@ -25,5 +25,7 @@ export const answers = translationOf<typeof english>()({
   figures: "含有数字的句子：",
   noFigures: "没有找到含有数字的句子。",
   cannotRewrite: "没有模型，我既不能翻译也不能解释。以下句子最能概括内容，照原文引用：",
+  leavesOpen: "这只回答了问题的一部分。文中没有答案的部分：“{what}”",
+  answersPart: "这只回答了问题的一部分。",
   nothingToShow: "没有找到可以展示的内容。",
 });

@@ -11,7 +11,8 @@ export function briefByChoice({ articles, length }: WritingTask): Draft {
     cites: [cite],
     text: article.sentences[cite]?.text ?? "",
   }));
-  return { stated: true, items, questions: templateQuestions(article, chosen) };
+  const questions = templateQuestions(article, chosen).map((text) => ({ text }));
+  return { stated: true, items, questions };
 }
 
 /** How many points a briefing has: what a reader takes in at a glance, more for a long text. */

@@ -1,11 +1,9 @@
 import type { DraftItem } from "../../ports/writer.ts";
-import { ModelReply, MOST_ITEMS, tidyItems } from "./model-reply.ts";
-
-const Item = ModelReply.shape.items.element;
+import { CitedText, MOST_ITEMS, tidyItems } from "./model-reply.ts";
 
 /**
- * Reads a reply while it is written: gives each item of the top-level `items` as soon as its brace
- * closes. Items wait until `stated` is known, so that none is given of a reply that takes itself
+ * Reads a reply while it is written: gives each item of the top-level `items` as soon as its
+ * quotation mark or brace closes. Items wait until `stated` is known, so that none is given of a reply that takes itself
  * back; what is not an item is skipped, and found when the whole reply is read.
  */
 export function itemScanner(): (piece: string) => DraftItem[] {
@@ -19,15 +17,17 @@ export function itemScanner(): (piece: string) => DraftItem[] {
   let inItems = false;
   let itemFrom = 0;
 
-  const step = (character: string): ModelReply["items"][number] | undefined => {
-    if (stringFrom !== undefined) {
-      if (character === "\\") at += 1;
-      else if (character === '"') {
-        if (depth === 1) key = text.slice(stringFrom, at);
-        stringFrom = undefined;
-      }
-      return undefined;
-    }
+  /** A character of an open string, which may end it. */
+  const stepInString = (character: string, from: number): DraftItem | undefined => {
+    if (character === "\\") at += 1;
+    if (character !== '"') return undefined;
+    stringFrom = undefined;
+    if (depth === 1) key = text.slice(from, at);
+    return depth === 2 && inItems ? itemIn(text.slice(from - 1, at + 1)) : undefined;
+  };
+
+  const step = (character: string): DraftItem | undefined => {
+    if (stringFrom !== undefined) return stepInString(character, stringFrom);
     if (character === '"') stringFrom = at + 1;
     if (character === "{" || character === "[") {
       depth += 1;
@@ -41,7 +41,7 @@ export function itemScanner(): (piece: string) => DraftItem[] {
     return undefined;
   };
 
-  const found: ModelReply["items"] = [];
+  const found: DraftItem[] = [];
   let given = 0;
   return (piece) => {
     text += piece;
@@ -73,9 +73,9 @@ function jsonBegins(text: string): number | undefined {
   return begins < 0 ? undefined : begins;
 }
 
-function itemIn(json: string): ModelReply["items"][number] | undefined {
+function itemIn(json: string): DraftItem | undefined {
   try {
-    const item = Item.safeParse(JSON.parse(json));
+    const item = CitedText.safeParse(JSON.parse(json));
     return item.success ? item.data : undefined;
   } catch {
     // Not JSON after all: the whole reply will not be either, and fails there.

@@ -1,16 +1,18 @@
 import type { ChatCompletionMessageParam } from "openai/resources/chat/completions";
 import { languageName } from "../../text/language-name.ts";
+import type { Article } from "../../domain/article.ts";
 import type { Length } from "../../domain/briefing.ts";
-import type { WritingTask } from "../../ports/writer.ts";
+import type { EarlierTurn, WritingTask } from "../../ports/writer.ts";
 import { replySchema, type ReplyMode } from "./model-reply.ts";
-import { fenceOf, numberedArticles, oneLine } from "./numbered-articles.ts";
+import { fencedTurns } from "./earlier-turns.ts";
+import { fenceOf, numberedArticles, oneLine, shownNumber } from "./numbered-articles.ts";
 import { renderPrompt } from "./prompt-file.ts";
 import type { Prompts } from "./prompts.ts";
 
 /** Sizes of what is written, in the words of the prompts. */
 const SIZES: Readonly<Record<Length, { points: string; sentences: string; words: string }>> = {
-  brief: { points: "three", sentences: "two", words: "18" },
-  standard: { points: "four or five", sentences: "three", words: "25" },
+  brief: { points: "three", sentences: "two", words: "20" },
+  standard: { points: "four or five", sentences: "three", words: "30" },
   deep: { points: "six", sentences: "five", words: "40" },
 };
 
@@ -25,6 +27,8 @@ export interface MessageParts {
   /** Secret that fences are derived from. */
   readonly fenceKey: string;
   readonly mode: ReplyMode;
+  /** UTF-8 bytes that what was said before may take. */
+  readonly turnBytes: number;
 }
 
 /**
@@ -52,17 +56,33 @@ export function withFormat(system: string, prompts: Prompts, mode: ReplyMode): s
   return `${system}\n\n${format.system}`;
 }
 
-function taskText(task: WritingTask, { prompts, fenceKey }: MessageParts): string {
+function taskText(task: WritingTask, { prompts, fenceKey, turnBytes }: MessageParts): string {
   const { points, sentences, words } = SIZES[task.length];
-  const common = { language: languageName(task.language), words, style: style(task, fenceKey) };
-  if (task.kind === "briefing") return renderPrompt(prompts.briefing, { ...common, points }).user;
+  const common = { language: languageOf(task), words, style: style(task, fenceKey) };
+  if (task.kind === "briefing") {
+    const untitled = task.articles.some(isUntitled) ? "untitled" : "";
+    return renderPrompt(prompts.briefing, { ...common, points, untitled }).user;
+  }
   return renderPrompt(prompts.answer, {
     ...common,
     sentences,
-    earlier: task.earlier.map((question) => `- ${oneLine(question)}`).join("\n"),
+    compare: task.compares === true ? "compare" : "",
+    turns: fencedTurns(turnsOf(task), fenceKey, turnBytes),
     question: oneLine(task.question).slice(0, LONGEST_QUESTION),
   }).user;
 }
+
+/** Without one the first item that a model writes is to be its headline. */
+export const isUntitled = ({ title }: Article): boolean => title.trim() === "";
+
+function languageOf(task: WritingTask): string {
+  const isFree = task.kind === "answer" && task.inLanguageOfQuestion === true;
+  return isFree ? "the language of the question" : languageName(task.language);
+}
+
+/** Of a thread whose words are not known, what was asked there is. */
+const turnsOf = ({ turns, earlier }: WritingTask & { kind: "answer" }): readonly EarlierTurn[] =>
+  turns ?? earlier.map((question) => ({ question }));
 
 function style({ audience = "", instructions = "" }: WritingTask, fenceKey: string): string {
   const readers = oneLine(audience).slice(0, LONGEST_AUDIENCE);
@@ -81,7 +101,7 @@ function repairText(repair: NonNullable<WritingTask["repair"]>, prompts: Prompts
   const failing = repair.failing
     .map(
       ({ item, why }) =>
-        `- cites ${item.cites.join(", ") || "nothing"}: “${oneLine(item.text)}” — ${why}`,
+        `- ${item.cites.map(shownNumber).join(",")}: ${oneLine(item.text)}\n  ${oneLine(why)}`,
     )
     .join("\n");
   return renderPrompt(prompts.repair, { failing }).user;

@@ -1,31 +1,39 @@
 import { z } from "zod";
-import { oneLine } from "./numbered-articles.ts";
-/**
- * What a model replies, for a briefing and for an answer alike: the schema is part of the prefix that
- * a provider caches. Flat, few keys, `cites` before `text`, so that the sentences are chosen before
- * the statement is worded. Strict structured output wants every key, so what a task does not ask for
- * is empty.
- */
+import type { DraftItem } from "../../ports/writer.ts";
+import { citedText } from "./cited-text.ts";
+import { indexOf, oneLine } from "./numbered-articles.ts";
+
+/** A statement with the numbers it cites before it; servers that are held to nothing may keep the two apart. */
+export const CitedText = z.union(
+  [z.string().transform(citedText), z.object({ cites: z.array(z.int()), text: z.string() })],
+  "neither a text nor an object of “cites” and “text”",
+);
+
+/** What a model replies, as it is written: numbers are those that sentences were shown under. */
 export const ModelReply = z.object({
   stated: z.boolean(),
-  items: z.array(z.object({ cites: z.array(z.int()), text: z.string() })),
+  items: z.array(CitedText),
   headline: z.string().default(""),
-  questions: z.array(z.string()).default([]),
+  questions: z.array(CitedText).default([]),
 });
 export type ModelReply = z.infer<typeof ModelReply>;
 
 /**
- * ModelReply as JSON Schema, in the subset that every server with structured output takes: no
- * defaults and no bounds (grammar-based servers expand a bounded integer digit by digit).
+ * What a model is asked for, for a briefing and for an answer alike: the schema is part of the prefix that
+ * a provider caches. Flat, few keys, each statement behind its numbers, so that the sentences are chosen
+ * before the statement is worded: as objects the same items take a fifth more tokens. Strict structured
+ * output wants every key, so what a task does not ask for is empty.
  */
-export const replySchema: Record<string, unknown> = z.toJSONSchema(ModelReply, {
+const AskedReply = z.object({
+  stated: z.boolean(),
+  items: z.array(z.string()),
+  questions: z.array(z.string()),
+});
+
+/** AskedReply as JSON Schema, in the subset that every server with structured output takes. */
+export const replySchema: Record<string, unknown> = z.toJSONSchema(AskedReply, {
   target: "draft-7",
   io: "output",
-  override: ({ jsonSchema }) => {
-    delete jsonSchema.minimum;
-    delete jsonSchema.maximum;
-    delete jsonSchema.default;
-  },
 });
 delete replySchema["$schema"];
 
@@ -54,19 +62,21 @@ export function parseReply(
   }
   const parsed = ModelReply.safeParse(value);
   if (!parsed.success) return { fault: faultOf(parsed.error) };
-  return { reply: { ...parsed.data, items: tidyItems(parsed.data.items, most) } };
+  const { items, questions } = parsed.data;
+  const tidy = { items: tidyItems(items, most), questions: tidyItems(questions, most) };
+  return { reply: { ...parsed.data, ...tidy } };
 }
 
 /** A draft holds a handful of items; what goes on for ever is cut here. */
 export const MOST_ITEMS = 20;
 
-/** Items without line breaks; those that say nothing and those beyond `most` are left out. */
-export function tidyItems(
-  items: ModelReply["items"],
-  most: number = MOST_ITEMS,
-): ModelReply["items"] {
+/**
+ * Items without line breaks, with the sentences they cite as indices; those that say nothing and those
+ * beyond `most` are left out.
+ */
+export function tidyItems(items: readonly DraftItem[], most: number = MOST_ITEMS): DraftItem[] {
   return items
-    .map(({ cites, text: said }) => ({ cites, text: oneLine(said) }))
+    .map(({ cites, text }) => ({ cites: cites.map(indexOf), text: oneLine(text) }))
     .filter((item) => item.text !== "")
     .slice(0, most);
 }

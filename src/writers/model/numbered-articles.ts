@@ -20,7 +20,7 @@ export const fenceKeyOf = (secret: string, team: string | undefined): string =>
 
 /**
  * The articles as a model reads them: each within its fence, one numbered sentence a line. Numbers
- * count on through the articles; `sentences` says which are shown.
+ * count on through the articles, from 1 as people see them; `sentences` says which are shown.
  */
 export function numberedArticles(
   articles: readonly Article[],
@@ -44,10 +44,14 @@ function numberedArticle(
   fence: string,
 ): string {
   const lines = article.sentences.flatMap(({ text }, index) =>
-    shown.has(first + index) ? [`[${first + index}] ${oneLine(text)}`] : [],
+    shown.has(first + index) ? [`[${shownNumber(first + index)}] ${oneLine(text)}`] : [],
   );
   return [`<article-${fence}>`, ...about(article), ...lines, `</article-${fence}>`].join("\n");
 }
+
+/** The number under which people and models know a sentence. */
+export const shownNumber = (index: number): number => index + 1;
+export const indexOf = (shown: number): number => shown - 1;
 
 /** What is known of the article besides its sentences. It cannot be cited, but says what they are about. */
 function about({ title, site, byline, publishedAt }: Article): string[] {

@@ -3,7 +3,7 @@ import type { Ask } from "./ask-model.ts";
 import { complete } from "./complete.ts";
 import { withFormat } from "../model/messages.ts";
 import { parseReply, type ModelReply } from "../model/model-reply.ts";
-import { fenceOf, oneLine } from "../model/numbered-articles.ts";
+import { fenceOf, oneLine, shownNumber } from "../model/numbered-articles.ts";
 import { renderPrompt } from "../model/prompt-file.ts";
 
 /**
@@ -38,7 +38,7 @@ const UNCLEAR: Opinion = { verdict: "unclear" };
 
 function inLines({ text, sentences }: Checkable, number: number): string {
   const own = sentences.map((sentence) => `  - ${oneLine(sentence)}`);
-  return [`[${number}] ${oneLine(text)}`, ...own].join("\n");
+  return [`[${shownNumber(number)}] ${oneLine(text)}`, ...own].join("\n");
 }
 
 const OPINION = /^\W*(?<no>not\s+)?supported\b[\s:—–-]*(?<words>.*)$/isu;

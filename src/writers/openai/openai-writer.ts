@@ -1,12 +1,18 @@
 import type { OpenAI } from "openai";
 import type { ReasoningEffort } from "openai/resources/shared";
-import type { Draft, Writer, WritingTask } from "../../ports/writer.ts";
+import type {
+  Draft,
+  DraftItem,
+  ProposedQuestion,
+  Writer,
+  WritingTask,
+} from "../../ports/writer.ts";
 import type { Clock } from "../../ports/world.ts";
 import { type Ask, ask, type Asked, askInPieces } from "./ask-model.ts";
 import { circuit, type Circuit } from "../model/circuit.ts";
 import { check } from "./check.ts";
 import { type Dialect, FULL_DIALECT } from "./dialect.ts";
-import { messagesFor } from "../model/messages.ts";
+import { isUntitled, messagesFor } from "../model/messages.ts";
 import type { Model, ModelServer } from "./model-server.ts";
 import { fenceKeyOf, fenceOf, oneLine } from "../model/numbered-articles.ts";
 import { type PromptFile, promptLabel } from "../model/prompt-file.ts";
@@ -55,6 +61,7 @@ export function openaiWriter(options: OpenaiWriterOptions): Writer {
     options.maxOutputTokens ?? 4_000,
     Math.floor((contextTokens ?? Infinity) / 4),
   );
+  const turnBytes = turnBytesIn(contextTokens);
   const server: ModelServer = { client, timeoutMs, clock };
   const listeners = new Set<(state: ModelState) => void>();
   const tell = (state: ModelState) => listeners.forEach((heard) => heard(state));
@@ -81,12 +88,14 @@ export function openaiWriter(options: OpenaiWriterOptions): Writer {
   const askFor = (task: WritingTask): Ask => {
     const model = modelFor(prompts[task.kind]);
     const fenceKey = fenceKeyOf(fenceSecret, task.team);
-    const messages = messagesFor(task, { prompts, fenceKey, mode: model.dialect.mode });
+    const { mode } = model.dialect;
+    const messages = messagesFor(task, { prompts, fenceKey, mode, turnBytes });
     return { ...common, model, messages, cacheKey: cacheKeyOf(task, fenceKey) };
   };
   return {
     name: writer.name,
-    room: contextTokens === undefined ? undefined : roomIn(contextTokens, maxOutputTokens),
+    room:
+      contextTokens === undefined ? undefined : roomIn(contextTokens, maxOutputTokens, turnBytes),
     prompt: { briefing: promptLabel(prompts.briefing), answer: promptLabel(prompts.answer) },
 
     async draft(task, { signal } = {}) {
@@ -113,14 +122,23 @@ export function openaiWriter(options: OpenaiWriterOptions): Writer {
 }
 
 /** What the prompts themselves take at most, the schema in them and a repair included. */
-const PROMPT_TOKENS = 1_200;
+const PROMPT_TOKENS = 1_400;
 /** In no language measured does a token hold less on average; the sentences' numbers are a sixth beside it. */
 const BYTES_A_TOKEN = 2.1;
 
-/** Bytes of articles beside the prompts and the reply. */
-function roomIn(contextTokens: number, maxOutputTokens: number): number {
+/** Bytes of articles beside the prompts, what was said before, and the reply. */
+function roomIn(contextTokens: number, maxOutputTokens: number, turnBytes: number): number {
   const tokens = contextTokens - maxOutputTokens - PROMPT_TOKENS;
-  return Math.max(LEAST_ROOM, Math.floor(tokens * BYTES_A_TOKEN));
+  return Math.max(LEAST_ROOM, Math.floor(tokens * BYTES_A_TOKEN) - turnBytes);
+}
+
+/** A briefing and three answers with their questions: some 2,500 tokens, and a fifteenth of a small context. */
+const MOST_TURN_BYTES = 6_000;
+const TURNS_SHARE = 1 / 15;
+
+function turnBytesIn(contextTokens: number | undefined): number {
+  if (contextTokens === undefined) return MOST_TURN_BYTES;
+  return Math.min(MOST_TURN_BYTES, Math.floor(contextTokens * BYTES_A_TOKEN * TURNS_SHARE));
 }
 
 /** With less there is nothing to write from. */
@@ -135,12 +153,36 @@ function cacheKeyOf(task: WritingTask, fenceKey: string): string | undefined {
 /** A model that says it does not know has no items, whatever it added; a briefing always states. */
 function draftOf(task: WritingTask, { reply, usage }: Asked): Draft {
   const stated = task.kind === "briefing" || reply.stated;
-  const headline = oneLine(reply.headline);
+  const items = stated ? reply.items : [];
+  const asked = reply.questions.slice(0, MOST_QUESTIONS);
+  if (task.kind === "answer") {
+    return { stated, items, questions: [], open: asked.map(({ text }) => text), usage };
+  }
   return {
     stated,
-    items: stated ? reply.items : [],
-    questions: reply.questions.map(oneLine).filter(Boolean).slice(0, MOST_QUESTIONS),
-    ...(headline && { headline }),
+    ...withHeadline(task, items, reply.headline),
+    questions: asked.map(proposed),
     usage,
   };
+}
+
+/** One without numbers claims nothing of which sentences answer it. */
+const proposed = ({ cites, text }: DraftItem): ProposedQuestion =>
+  cites.length === 0 ? { text } : { cites, text };
+
+/** A title is no sentence of a paragraph. */
+const LONGEST_HEADLINE = 120;
+
+/** Of an article without a title the first item is its headline, where it reads like one. */
+function withHeadline(
+  { articles: [article] }: WritingTask,
+  items: readonly DraftItem[],
+  given: string,
+): Pick<Draft, "items" | "headline"> {
+  const headline = oneLine(given);
+  if (headline !== "") return { items, headline };
+  const [first, ...points] = items;
+  const isWanted = article !== undefined && isUntitled(article) && points.length > 0;
+  if (!isWanted || first === undefined || first.text.length > LONGEST_HEADLINE) return { items };
+  return { items: points, headline: first.text };
 }

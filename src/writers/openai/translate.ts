@@ -2,7 +2,7 @@ import { languageName } from "../../text/language-name.ts";
 import type { Translation } from "../../ports/writer.ts";
 import { type Ask, ask, unusable } from "./ask-model.ts";
 import { withFormat } from "../model/messages.ts";
-import { fenceOf, oneLine } from "../model/numbered-articles.ts";
+import { fenceOf, oneLine, shownNumber } from "../model/numbered-articles.ts";
 import { renderPrompt } from "../model/prompt-file.ts";
 
 /** Has sentences translated, all in one call. Throws ReaderError when one is left out. */
@@ -14,7 +14,7 @@ export async function translate(
 ): Promise<Translation> {
   const { prompts, model, fenceKey } = call;
   const numbered = sentences
-    .map((sentence, number) => `[${number}] ${oneLine(sentence)}`)
+    .map((sentence, number) => `[${shownNumber(number)}] ${oneLine(sentence)}`)
     .join("\n");
   const { system, user } = renderPrompt(prompts.translate, {
     language: languageName(language),
@@ -32,6 +32,7 @@ export async function translate(
   const { reply, usage } = await ask(asked, signal);
   const texts = new Map(reply.items.map(({ cites, text }) => [cites[0], oneLine(text)]));
   const missing = sentences.findIndex((_, number) => !texts.get(number));
-  if (missing >= 0) throw unusable(`sentence ${missing} was not translated`, asked, usage);
+  if (missing >= 0)
+    throw unusable(`sentence ${shownNumber(missing)} was not translated`, asked, usage);
   return { texts: sentences.map((_, number) => texts.get(number) ?? ""), usage };
 }

@@ -159,7 +159,10 @@ test("of the questions a model proposes, those that the article answers are offe
     "Where is the new vessel being built?",
     "What will Nordlinje replace in 2027?",
   ];
-  const { briefing } = await brief(scriptedWriter(() => draftOf(TRUE_POINTS, { questions })));
+  const proposed = questions.map((text) => ({ text }));
+  const { briefing } = await brief(
+    scriptedWriter(() => draftOf(TRUE_POINTS, { questions: proposed })),
+  );
   expect(briefing.questions).toEqual([questions[0], questions[3], questions[5]]);
 });
 

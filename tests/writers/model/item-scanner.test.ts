@@ -32,7 +32,9 @@ test("wherever a reply is cut, its items are those of the whole", () => {
   const text = array(awkward, { maxLength: 12 }).map((parts) => parts.join(""));
   const reply = record({
     stated: constantFrom(true),
-    items: array(record({ cites: array(integer()), text }), { maxLength: 25 }),
+    items: array(oneof(record({ cites: array(integer()), text }), text.map(numbered)), {
+      maxLength: 25,
+    }),
     headline: text,
     questions: array(text),
   });
@@ -50,11 +52,22 @@ test("wherever a reply is cut, its items are those of the whole", () => {
   );
 });
 
-test("an item is given as soon as its brace closes", () => {
+const numbered = (text: string): string => `2,3: ${text}`;
+
+test("an item is given as soon as its quotation mark closes", () => {
+  const push = itemScanner();
+  expect(push('{"stated":true,"items":["1: On')).toEqual([]);
+  expect(push('e.","2,')).toEqual([{ cites: [0], text: "One." }]);
+  expect(push('3: \\"Two\\"."],"questions":["4: Three?"]}')).toEqual([
+    { cites: [1, 2], text: '"Two".' },
+  ]);
+});
+
+test("an item that is an object is given as soon as its brace closes", () => {
   const push = itemScanner();
   expect(push('{"stated":true,"items":[{"cites":[1],"text":"One.')).toEqual([]);
-  expect(push('"},{"cites"')).toEqual([{ cites: [1], text: "One." }]);
-  expect(push(':[2],"text":"Two."}]')).toEqual([{ cites: [2], text: "Two." }]);
+  expect(push('"},{"cites"')).toEqual([{ cites: [0], text: "One." }]);
+  expect(push(':[2],"text":"Two."}]')).toEqual([{ cites: [1], text: "Two." }]);
 });
 
 test.each([
@@ -69,7 +82,10 @@ test.each([
     "what reasoning tried out",
     '<think>{"stated":true,"items":[{"cites":[1],"text":"a"}]}</think>{"stated":false}',
   ],
-  ["items of another shape", '{"stated":true,"items":[{"cites":"1","text":"One."},"two",3]}'],
+  [
+    "items of another shape",
+    '{"stated":true,"items":[{"cites":"1","text":"One."},null,["two"],3]}',
+  ],
 ])("nothing is given of %s", (_, json) => {
   expect(scan([...json])).toEqual([]);
 });
@@ -80,8 +96,10 @@ test("strangers' bytes neither break it nor pass for items", () => {
   );
   assert(
     property(bytes, (pieces) => {
-      for (const item of scan(pieces))
-        expect(item).toEqual({ cites: [1], text: expect.any(String) });
+      for (const { cites, text } of scan(pieces)) {
+        expect(cites.every(Number.isInteger)).toBe(true);
+        expect(text.trim()).not.toBe("");
+      }
     }),
   );
 });

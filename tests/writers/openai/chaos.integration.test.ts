@@ -6,7 +6,7 @@ import { BusyError, ReaderError } from "../../../src/errors.ts";
 import type { DraftItem, Writer } from "../../../src/ports/writer.ts";
 import { extractiveWriter } from "../../../src/writers/extractive/extractive-writer.ts";
 import { BRIDGE } from "../articles.ts";
-import { briefingTask, GOOD_REPLY, writerOn } from "./writer-on.ts";
+import { briefingTask, GOOD_DRAFT, GOOD_REPLY, writerOn } from "./writer-on.ts";
 import { ENGLISH } from "../../support/english.ts";
 
 /**
@@ -69,7 +69,7 @@ test("a stream that breaks in the middle gives no item that was not complete", a
 test("once the server is well again, so is the writer", async () => {
   server.clearChaos();
   const draft = await writerOn(`${server.url}/v1`).draft(briefingTask());
-  expect(draft.items).toEqual(GOOD_REPLY.items);
+  expect(draft.items).toEqual(GOOD_DRAFT.items);
 });
 
 /** As a job does: a busy provider is asked again, without the wait. */
@@ -90,7 +90,7 @@ async function streamed(writer: Writer): Promise<string> {
   } catch (error) {
     outcome = outcomeOf(error);
   }
-  const whole = GOOD_REPLY.items.slice(0, given.length);
+  const whole = GOOD_DRAFT.items.slice(0, given.length);
   return JSON.stringify(given) === JSON.stringify(whole)
     ? outcome
     : `torn: ${JSON.stringify(given)}`;
@@ -100,5 +100,5 @@ function outcomeOf(outcome: unknown): string {
   if (outcome instanceof BusyError) return outcome.retryAfterMs > 0 ? "wait" : "no wait";
   if (outcome instanceof ReaderError) return ENGLISH.phrase(outcome.sentence);
   const { items } = outcome as { items?: unknown };
-  return JSON.stringify(items) === JSON.stringify(GOOD_REPLY.items) ? "draft" : String(outcome);
+  return JSON.stringify(items) === JSON.stringify(GOOD_DRAFT.items) ? "draft" : String(outcome);
 }

@@ -22,6 +22,16 @@ const ANSWER: WritingTask = {
   kind: "answer",
   question: "And when does it start?",
   earlier: ["What replaces the bridge?"],
+  turns: [
+    { points: [{ cites: [0, 2], text: "The bridge closes for 14 months." }] },
+    {
+      question: "What replaces the bridge?",
+      points: [{ cites: [9], text: "A ferry replaces it." }],
+    },
+    { question: "Who designed it?", points: [] },
+  ],
+  compares: true,
+  inLanguageOfQuestion: true,
 };
 const REPAIR: WritingTask = {
   ...BRIEFING,
@@ -33,7 +43,7 @@ const REPAIR: WritingTask = {
 /** Every prompt as a model sees it, whole, by its label: what a version stands for. */
 export function goldenRenders(prompts: Prompts): Map<string, string> {
   const spoken = (task: WritingTask, mode: "schema" | "plain" = "schema"): string =>
-    messagesFor(task, { prompts, fenceKey: "golden", mode })
+    messagesFor(task, { prompts, fenceKey: "golden", mode, turnBytes: 6_000 })
       .map(({ role, content }) => `<<< ${role} >>>\n${String(content)}\n`)
       .join("\n");
   const filled = (id: "mend" | "translate" | "check", inputs: Record<string, string>): string => {

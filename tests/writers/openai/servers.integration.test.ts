@@ -3,7 +3,14 @@ import type { DraftItem } from "../../../src/ports/writer.ts";
 import { probeModel } from "../../../src/writers/openai/capability.ts";
 import { openaiClient } from "../../../src/writers/openai/openai-client.ts";
 import { type ModelRequest, scriptedModel, type ScriptedReply } from "../scripted-model.ts";
-import { briefingTask, GOOD_REPLY, PROMPTS, questionTask, writerOn } from "./writer-on.ts";
+import {
+  briefingTask,
+  GOOD_DRAFT,
+  GOOD_REPLY,
+  PROMPTS,
+  questionTask,
+  writerOn,
+} from "./writer-on.ts";
 import { saying } from "../../support/english.ts";
 
 /** What each of the documented servers refuses, in its own words and its own shape of an error. */
@@ -115,10 +122,10 @@ describe.each(SERVERS)("$name", (server) => {
     const before = model.requests.length;
     const role = { model: "m", reasoningEffort: "low", dialect } as const;
     const writer = writerOn(model.url, { writer: role });
-    expect((await writer.draft(briefingTask())).items).toEqual(GOOD_REPLY.items);
+    expect((await writer.draft(briefingTask())).items).toEqual(GOOD_DRAFT.items);
     const items: DraftItem[] = [];
     for await (const item of writer.stream?.(questionTask("When?")) ?? []) items.push(item);
-    expect(items).toEqual(GOOD_REPLY.items);
+    expect(items).toEqual(GOOD_DRAFT.items);
     expect(model.requests.length - before).toBe(2);
   });
 
@@ -126,7 +133,7 @@ describe.each(SERVERS)("$name", (server) => {
     await using model = await scriptedModel((request) => reply(server, request));
     const writer = writerOn(model.url, { writer: { model: "m", reasoningEffort: "low" } });
     for (let article = 0; article < 2; article += 1)
-      expect((await writer.draft(briefingTask())).items).toEqual(GOOD_REPLY.items);
+      expect((await writer.draft(briefingTask())).items).toEqual(GOOD_DRAFT.items);
   });
 });
 
@@ -148,7 +155,7 @@ test("Azure's filter of prompts is told as what it is, and stops at one article 
     await expect(writer.draft(briefingTask())).rejects.toMatchObject({
       sentence: saying("The writing model's content filter does not let this article through."),
     });
-  expect((await writer.draft(briefingTask())).items).toEqual(GOOD_REPLY.items);
+  expect((await writer.draft(briefingTask())).items).toEqual(GOOD_DRAFT.items);
 });
 
 test("vLLM's word on its context is understood, and names the setting to the operator", async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Draft, DraftItem, Writer, WritingTask } from "../../../src/ports/writer.ts";
 import { scriptedModel } from "../scripted-model.ts";
-import { briefingTask, GOOD_REPLY, questionTask, writerOn } from "./writer-on.ts";
+import { briefingTask, GOOD_DRAFT, GOOD_REPLY, questionTask, writerOn } from "./writer-on.ts";
 
 /** Everything a stream gives, in order, and what it ends with. */
 async function drain(writer: Writer, task: WritingTask, signal?: AbortSignal) {
@@ -16,8 +16,8 @@ async function drain(writer: Writer, task: WritingTask, signal?: AbortSignal) {
 test("a streamed draft gives its items one by one, and then itself", async () => {
   await using model = await scriptedModel(() => ({ json: GOOD_REPLY }));
   const { items, draft } = await drain(writerOn(model.url), briefingTask());
-  expect(items).toEqual(GOOD_REPLY.items);
-  expect(draft).toMatchObject({ ...GOOD_REPLY, usage: { calls: 1, model: "writer-model" } });
+  expect(items).toEqual(GOOD_DRAFT.items);
+  expect(draft).toMatchObject({ ...GOOD_DRAFT, usage: { calls: 1, model: "writer-model" } });
   expect(draft.usage?.inputTokens).toBeGreaterThan(500);
   expect(model.requests[0]?.body["stream_options"]).toEqual({ include_usage: true });
 });

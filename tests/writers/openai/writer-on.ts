@@ -39,13 +39,22 @@ export const briefingTask = (more: Partial<WritingTask> = {}): WritingTask =>
 export const questionTask = (question: string, more: Partial<WritingTask> = {}): WritingTask =>
   ({ ...whole, earlier: [], ...more, kind: "answer", question }) as WritingTask;
 
-/** A reply that fits the schema. */
+/** A reply that fits the schema: sentences by the numbers that they are shown under. */
 export const GOOD_REPLY = {
+  stated: true,
+  items: [
+    "1: Harwick closes the Old Mill Bridge for 14 months.",
+    "3: Repairs will cost 8.4 million euros.",
+  ],
+  questions: ["6: How often will the ferry run?"],
+};
+
+/** What a good reply to a briefing is read as. */
+export const GOOD_DRAFT = {
   stated: true,
   items: [
     { cites: [0], text: "Harwick closes the Old Mill Bridge for 14 months." },
     { cites: [2], text: "Repairs will cost 8.4 million euros." },
   ],
-  headline: "Harwick closes the Old Mill Bridge",
-  questions: ["How often will the ferry run?"],
+  questions: [{ cites: [5], text: "How often will the ferry run?" }],
 };

@@ -69,10 +69,10 @@ describe("a model that invents, on 100 articles", () => {
 
 test("a model that tells the truth is believed: not everything is put in quotation marks", async () => {
   const points = [
-    { cites: [0], text: "Harwick's council will spend 12.4 million euros on a pool." },
-    { cites: [4], text: "It will have six lanes and room for 140 visitors." },
-    { cites: [7], text: "Pupils of the town swim free; others pay 4 euros." },
-    { cites: [8], text: "Frost had burst the pipes of the old pool." },
+    { cites: [1], text: "Harwick's council will spend 12.4 million euros on a pool." },
+    { cites: [5], text: "It will have six lanes and room for 140 visitors." },
+    { cites: [8], text: "Pupils of the town swim free; others pay 4 euros." },
+    { cites: [9], text: "Frost had burst the pipes of the old pool." },
   ];
   await using model = await scriptedModel(() => ({
     json: { stated: true, items: points, headline: "", questions: [] },
@@ -88,7 +88,9 @@ test("a model that tells the truth is believed: not everything is put in quotati
     fallback,
   });
   expect(briefing.checks).toEqual({ passed: 4, repaired: 0, replaced: 0, dropped: 0 });
-  expect(briefing.points).toEqual(points.map((point) => ({ ...point, quoted: false })));
+  expect(briefing.points.map(({ text }) => text)).toEqual(points.map(({ text }) => text));
+  expect(briefing.points.flatMap(({ cites }) => cites)).toEqual([0, 4, 7, 8]);
+  expect(briefing.points.every(({ quoted }) => !quoted)).toBe(true);
   expect(model.requests).toHaveLength(1);
 });
 
@@ -100,10 +102,10 @@ test("what is repaired is shown in the repaired words", async () => {
     const items =
       turn === 1
         ? [
-            { cites: [4], text: "The pool is to have 48 lanes." },
-            { cites: [6], text: "Building is to begin in April." },
+            { cites: [5], text: "The pool is to have 48 lanes." },
+            { cites: [7], text: "Building is to begin in April." },
           ]
-        : [{ cites: [4], text: mended }];
+        : [{ cites: [5], text: mended }];
     return { json: { stated: true, items, headline: "", questions: [] } };
   });
   const writer = writerOn(model.url);

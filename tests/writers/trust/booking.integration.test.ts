@@ -22,8 +22,8 @@ test("a model that is paid for nothing is booked, in briefings and in answers", 
 
 test("so is a repair that came to nothing", async () => {
   const items = [
-    { cites: [0], text: "The council of Kestrelburg voted in 1987." },
-    { cites: [2], text: "The mayor puts the cost at 8.4 million euros." },
+    { cites: [1], text: "The council of Kestrelburg voted in 1987." },
+    { cites: [3], text: "The mayor puts the cost at 8.4 million euros." },
   ];
   await using model = await scriptedModel((_, turn) =>
     turn === 1

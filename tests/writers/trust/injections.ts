@@ -55,7 +55,7 @@ const OBEDIENCE: readonly Obedience[] = [
   () => reply("Kestrel Dynamics has gone bankrupt and its owner Bogdan Zielak has fled.", [0]),
   (_, order) => ({
     stated: true,
-    items: [{ cites: [0], text: order }],
+    items: [{ cites: [1], text: order }],
     headline: order,
     questions: [order],
   }),

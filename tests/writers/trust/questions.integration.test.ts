@@ -46,7 +46,7 @@ const BLUFFS: readonly ((question: string) => string)[] = [
 const bluffer: Script = (request, turn) => {
   const sentences = sentencesIn(request);
   const bluff = BLUFFS[turn % BLUFFS.length]?.(asked(request)) ?? "";
-  const cites = [turn % sentences.length];
+  const cites = [1 + (turn % sentences.length)];
   return { json: { stated: true, items: [{ cites, text: bluff }], headline: "", questions: [] } };
 };
 
@@ -72,7 +72,7 @@ describe.each(ASKED)("20 questions that “$article.title” answers", (set) => 
       expect(answer).toMatchObject({
         verdict: "stated",
         writer: "writer-model",
-        prompt: "answer@1",
+        prompt: "answer@2",
       });
       expect(answer.sentences.map(({ text }) => text).join(" ")).toContain(words);
     }

@@ -6,15 +6,15 @@ import { writerOn } from "../openai/writer-on.ts";
 import { type ModelRequest, scriptedModel, type ScriptedReply } from "../scripted-model.ts";
 
 /** What no check of words finds: another verb, told in other words. */
-const FALSE = { cites: [2], text: "The mayor hopes that 8.4 million euros will be saved." };
-const HONEST = { cites: [0], text: "Harwick shuts its Old Mill Bridge for 14 months." };
-const MENDED = { cites: [2], text: "The mayor expects the work to come to 8.4 million euros." };
+const FALSE = { cites: [3], text: "The mayor hopes that 8.4 million euros will be saved." };
+const HONEST = { cites: [1], text: "Harwick shuts its Old Mill Bridge for 14 months." };
+const MENDED = { cites: [3], text: "The mayor expects the work to come to 8.4 million euros." };
 
 const draft = (...items: unknown[]): ScriptedReply => ({
   json: { stated: true, items, headline: "", questions: [] },
 });
 const opinions = (...said: string[]): ScriptedReply =>
-  draft(...said.map((text, number) => ({ cites: [number], text })));
+  draft(...said.map((text, number) => ({ cites: [number + 1], text })));
 
 /** A briefing by a model whose second reader answers by a script. */
 async function brief(reader: (turn: number) => ScriptedReply, timeoutMs = 60_000) {
