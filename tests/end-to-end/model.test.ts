@@ -135,7 +135,7 @@ describe("a briefing by a model", () => {
     expect(answer).toContain("The new hall will cost 12.6 million crowns. [3]");
     expect(answer).toContain("│ [3] “The new hall is to cost 12.6 million crowns");
     expect(await ask(ts, "Will there be a ballet?")).toContain("The article does not say.");
-    expect(model.requests.at(-1)?.user).toContain("- What will it cost?");
+    expect(model.requests.at(-1)?.user).toContain("Asked: What will it cost?");
   });
 
   test("is asked for in the channel's length, language and style", async () => {

@@ -125,5 +125,5 @@ test("a comparison of two articles is given room", async () => {
   await said(thread, 4);
   const prompt = model.requests.at(-1)?.user ?? "";
   expect(prompt).toContain("Question: Compare these two");
-  expect(prompt).toContain("five sentences");
+  expect(prompt).toContain("five items");
 });
