@@ -58,6 +58,8 @@ export interface Config {
   readonly currency: string;
   readonly limits: readonly Limit[];
   readonly allowedApps: ReadonlySet<string>;
+  /** Whether people of other organisations are heard in channels that are shared by Slack Connect. */
+  readonly connect: boolean;
   readonly web: {
     readonly allow: readonly string[];
     readonly deny: readonly string[];

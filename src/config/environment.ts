@@ -86,6 +86,7 @@ export const Environment = z.object({
   CONCURRENCY: whole(1, 64).default(4),
   TZ_DEFAULT: shaped(z.string().refine(isZone), { key: "isZone" }).default("UTC"),
   ALLOWED_APPS: list.default([]),
+  CONNECT: flag.default(false),
   FETCH_ALLOW: list.default([]),
   FETCH_DENY: list.default([]),
   FETCH_MAX_MB: positiveTo(100).default(5),

@@ -32,6 +32,7 @@ export function loadConfig(env: Env): Config {
     currency: given.CURRENCY,
     limits,
     allowedApps: new Set(given.ALLOWED_APPS),
+    connect: given.CONNECT,
     web: {
       allow: given.FETCH_ALLOW,
       deny: given.FETCH_DENY,

@@ -33,6 +33,8 @@ export interface IncomingMessage extends Message, MessageContent {
   readonly mentionsBot: boolean;
   /** The message was posted before and is edited now; its links come as an edit of their own. */
   readonly isEdited?: boolean | undefined;
+  /** Posted by somebody of another organisation, in a channel that is shared with it. */
+  readonly isOutsider?: boolean | undefined;
   /** Another person or group is addressed. */
   readonly mentionsOthers: boolean;
   /** Posted by another app (a feed), named by its bot's id; it has no `user`. */
@@ -44,6 +46,7 @@ export interface IncomingMessage extends Message, MessageContent {
 /** Somebody edited a message of theirs, or deleted a file of it. */
 export interface IncomingEdit extends Message {
   readonly kind: "edit";
+  readonly isOutsider?: boolean | undefined;
   readonly channelType: IncomingMessage["channelType"];
   readonly mentionsBot: boolean;
   readonly text: string;

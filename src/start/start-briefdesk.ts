@@ -144,6 +144,7 @@ function serviceSettings(
     limits: config.limits,
     policy: {
       allowedApps: config.allowedApps,
+      hearsOutsiders: config.connect,
       workspaceHosts: new Set(hostOf(workspaceUrl)),
       allowsHost: addressRules(config.web).allows,
       longQueueDepth: config.concurrency * QUEUE_DEPTH_FOR_EACH,

@@ -6,7 +6,10 @@ import type { PolicyContext } from "./policy.ts";
 export interface ContextPorts {
   readonly ledger: Pick<Ledger, "thread" | "settings" | "briefedBetween">;
   readonly clock: Pick<Clock, "now">;
-  readonly policy: Pick<PolicyContext, "allowedApps" | "workspaceHosts" | "allowsHost">;
+  readonly policy: Pick<
+    PolicyContext,
+    "allowedApps" | "workspaceHosts" | "allowsHost" | "hearsOutsiders"
+  >;
 }
 
 /** So long an article is spoken of in a direct message, also outside its thread. */

@@ -42,6 +42,7 @@ export interface IngestPorts {
   readonly meter: Meter;
   readonly policy: {
     readonly allowedApps: ReadonlySet<string>;
+    readonly hearsOutsiders?: PolicyContext["hearsOutsiders"];
     readonly workspaceHosts: ReadonlySet<string>;
     readonly allowsHost?: PolicyContext["allowsHost"];
     /** Jobs in line before which a poster is told how many are ahead. */

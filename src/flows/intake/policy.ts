@@ -21,6 +21,8 @@ export interface PolicyContext {
   readonly mode?: Mode | undefined;
   /** Apps (feeds) whose posts are briefed, by the id of the app or of its bot. */
   readonly allowedApps: ReadonlySet<string>;
+  /** Whether people of other organisations are heard in channels that are shared with theirs. */
+  readonly hearsOutsiders?: boolean | undefined;
   /** Hosts whose `/archives/…` links are messages of this workspace, beside slack.com. */
   readonly workspaceHosts: ReadonlySet<string>;
   /** Whether the operator opened a private host to the bot: what is there is read as anywhere. */
@@ -71,6 +73,8 @@ export function decide(message: IncomingMessage, context: PolicyContext): Decisi
   }
   if (message.byApp !== undefined && (context.thread?.appTurns ?? 0) >= APP_TURNS)
     return quiet("an app has had its turns");
+  if (message.isOutsider === true && context.hearsOutsiders !== true)
+    return quiet("posted by somebody of another organisation");
   const mode = modeFor(message, context);
   if (mode === "off")
     return message.mentionsBot ? { do: "decline" } : quiet("switched off in the channel");

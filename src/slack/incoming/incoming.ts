@@ -5,6 +5,7 @@ import type {
   IncomingEdit,
   IncomingMessage,
 } from "../../domain/incoming.ts";
+import type { z } from "zod";
 import { readMessage, writtenText } from "./message-text.ts";
 import { type Event, EventBody, type File, type Message } from "./payload.ts";
 import type { Self } from "../installations/self.ts";
@@ -20,19 +21,39 @@ export function incoming(body: unknown, self: Self): Incoming | undefined {
   const parsed = EventBody.safeParse(body);
   if (!parsed.success) return undefined;
   const { event, team_id } = parsed.data;
+  const isOutsider = isByOutsider(parsed.data, self) || undefined;
   switch (event.type) {
     case "message":
-      return messageEvent(event, self);
+      return byWhom(messageEvent(event, self), isOutsider);
     // The same post as the `message` beside it, and the only one of the two where just mentions are
     // delivered. Work is keyed by channel and `ts`, so either may come first, or both.
     case "app_mention":
-      return mentioned(event, self);
+      return byWhom(mentioned(event, self), isOutsider);
     // What was kept is erased for the very workspace that Slack names, and for no other.
     case "app_uninstalled":
       return team_id === self.teamId ? { kind: "removal", team: team_id } : undefined;
     default:
       return undefined;
   }
+}
+
+function byWhom(read: Incoming | undefined, isOutsider: boolean | undefined): Incoming | undefined {
+  return read?.kind === "message" || read?.kind === "edit" ? { ...read, isOutsider } : read;
+}
+
+/**
+ * Whether the author is of another organisation. Only a channel that is shared with one can have such; a
+ * workspace of the own organisation is known by the installations that may see the event.
+ */
+function isByOutsider(
+  { event, is_ext_shared_channel, authorizations = [] }: z.infer<typeof EventBody>,
+  { teamId }: Self,
+): boolean {
+  if (is_ext_shared_channel !== true) return false;
+  const message = event.message ?? event;
+  const home = message.user_team ?? message.source_team;
+  const ours = authorizations.flatMap(({ team_id, enterprise_id }) => [team_id, enterprise_id]);
+  return home !== undefined && home !== teamId && !ours.includes(home);
 }
 
 function messageEvent(event: Event, self: Self): Incoming | undefined {

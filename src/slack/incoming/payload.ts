@@ -48,6 +48,9 @@ export const Message = z.object({
   app_id: Text,
   text: Text,
   edited: z.object({ ts: Text }).optional().catch(undefined),
+  /** The workspace or organisation of the author, in channels that several organisations share. */
+  user_team: Text,
+  source_team: Text,
   blocks: Parts,
   attachments: listOf(Attachment),
   files: listOf(File),
@@ -71,6 +74,9 @@ export type Event = z.infer<typeof Event>;
 export const EventBody = z.object({
   type: z.literal("event_callback"),
   team_id: Text,
+  /** The channel is shared with another organisation. */
+  is_ext_shared_channel: Flag,
+  authorizations: listOf(z.object({ team_id: Text, enterprise_id: Text })),
   event: Event,
 });
 

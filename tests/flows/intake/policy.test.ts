@@ -77,6 +77,24 @@ const CASES: readonly Case[] = [
     { do: "brief", sources: [{ kind: "link", url: link }] },
   ],
   [
+    "a link of somebody of another organisation is left alone",
+    message({ links: [link], text: link, isOutsider: true }),
+    {},
+    { do: "nothing", because: "posted by somebody of another organisation" },
+  ],
+  [
+    "so is their mention",
+    message({ links: [link], text: link, mentionsBot: true, isOutsider: true }),
+    {},
+    { do: "nothing" },
+  ],
+  [
+    "where outsiders are heard their link is briefed",
+    message({ links: [link], text: link, isOutsider: true }),
+    { hearsOutsiders: true },
+    { do: "brief" },
+  ],
+  [
     "three links are three sources",
     message({ links: [link, `${link}/2`, `${link}/3`] }),
     {},

@@ -493,3 +493,43 @@ test("a long line of style marks does not hold up what else is to be read", () =
   const text = "*a ".repeat(100_000);
   expect(post({ text })).toMatchObject({ text: text.trim() });
 });
+
+const inShared = (event: object, more: object = {}) =>
+  incoming(
+    {
+      type: "event_callback",
+      team_id: "T1",
+      is_ext_shared_channel: true,
+      authorizations: [{ team_id: "T1", enterprise_id: "E1", is_enterprise_install: false }],
+      event: { type: "message", channel: "C1", user: "U1", ts: TS, text: "hello", ...event },
+      ...more,
+    },
+    self,
+  );
+
+describe("whoever writes in a channel that is shared with another organisation", () => {
+  test.each([
+    ["of our workspace", { user_team: "T1" }, undefined],
+    ["of another workspace of our organisation, by its id", { user_team: "E1" }, undefined],
+    ["whose workspace Slack does not say", {}, undefined],
+    ["of another organisation", { user_team: "T9" }, true],
+    ["of another organisation, by its id", { user_team: "E9", source_team: "T9" }, true],
+    ["known by the team that the event came from", { source_team: "T9" }, true],
+  ])("%s", (_, author, isOutsider) => {
+    expect(inShared(author)).toMatchObject({ kind: "message", isOutsider });
+  });
+
+  test("is known by a mention and by an edit as well", () => {
+    const mention = { type: "app_mention", user_team: "T9", text: "<@U0BOT> hello" };
+    expect(inShared(mention)).toMatchObject({ mentionsBot: true, isOutsider: true });
+    const message = { user: "U1", ts: TS, text: "after", user_team: "T9", edited: { ts: TS } };
+    const edit = { subtype: "message_changed", message, previous_message: { ts: TS, text: "a" } };
+    expect(inShared(edit)).toMatchObject({ kind: "edit", isOutsider: true });
+  });
+
+  test("is no outsider where the channel is not shared", () => {
+    expect(inShared({ user_team: "T9" }, { is_ext_shared_channel: false })).toMatchObject({
+      isOutsider: undefined,
+    });
+  });
+});
