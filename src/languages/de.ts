@@ -43,7 +43,7 @@ export const german: Language = {
     diese dieses diesem diesen beide beiden ich wir mein unser uns dessen deren`,
   anaphora: /Er|Sie|Es|Ihr\p{L}{0,2}|Sein\p{L}{0,2}|Dies\p{L}*|Dabei|Damit|Dazu|Aber|Doch/u,
   negation: {
-    outright: /nicht|kein\p{L}*|nie|niemals|weder/u,
+    outright: /nicht(?!\snur)|nichts|kein\p{L}*|niemand\p{L}*|nirgend\p{L}*|nie|niemals|weder/u,
     inOtherWords: /ohne/u,
     implied:
       /verzicht\p{L}*|abgelehnt|lehn(?:t|te|ten)|verweiger\p{L}*|bestr(?:eite|itte)\p{L}*|dementier\p{L}*|schl(?:oss|ießt|ossen)\p{L}*|fehl(?:t|te|ten|ende\p{L}*)|ausgeblieben|kaum/u,

@@ -41,7 +41,8 @@ export const spanish: Language = {
   },
   anaphora: /Él|Ella|Ellos|Ellas|Esto|Est[ae]s?|Es[ae]|Sus?|Pero/u,
   negation: {
-    outright: /no(?!\ss[oó]lo)|nunca|jamás|ning[uú]n\p{L}*|nadie|nada(?=\s(?:de|que))|tampoco/u,
+    outright:
+      /no(?!\ss[oó]lo|\sobstante)|ni(?=\s)|nunca|jamás|ning[uú]n\p{L}*|nadie|nada(?=\s(?:de|que))|tampoco/u,
     inOtherWords: /sin(?=\s\p{L})/u,
     implied:
       /neg(?:ó|aron|ar)|rechaz\p{L}*|descart\p{L}*|carec\p{L}*|falt\p{L}*|prohib\p{L}*|evit\p{L}*|imp(?:id|ed)\p{L}*|suspend\p{L}*|cancel\p{L}*|ilesos?|ilesas?|desmint\p{L}*|desaconsej\p{L}*|excluy\p{L}*/u,

@@ -37,10 +37,11 @@ export const french: Language = {
     notre nos mon ma mes vous`,
   anaphora: /Il|Elle|Ils|Elles|Ce|Cet|Cette|Ces|Cela|Son|Sa|Ses|Leurs?|Mais/u,
   negation: {
-    outright: /pas|jamais|aucune?|nul(?:le)?(?=\s\p{L}+\sn)|personne(?=\sn)|rien(?=\sn)/u,
+    outright:
+      /(?<!(?:du|les?|un|des|aux?|premiers?|grands?|petits?|faux|chaque|quelques)\s)pas(?!\sseulement|\sque\s)|jamais|aucune?|ni(?=\s)|nul(?:le)?(?=\s\p{L}+\sn)|personne(?=\sn)|rien(?=\sn)|(?<=n(?:e\s|['’])\p{L}+\s(?:\p{L}+\s)?)(?:plus(?!\sque)|rien|guère)|(?<=n(?:e\s|['’])(?:\p{L}+\s){1,4})(?:personne|nulle\spart)/u,
     inOtherWords: /sans/u,
     implied:
-      /refus\p{L}*|rejet\p{L}*|exclu\p{L}*|manqu\p{L}*|faute|ni|renonc\p{L}*|interdi\p{L}*|empêch\p{L}*|évit\p{L}*|annul\p{L}*|(?:indemnes?|inchangée?s?|insuffisa\p{L}*|impossib\p{L}*)|seulement|dément\p{L}*|démenti\p{L}*/u,
+      /refus\p{L}*|rejet\p{L}*|exclu\p{L}*|manqu\p{L}*|faute|renonc\p{L}*|interdi\p{L}*|empêch\p{L}*|évit\p{L}*|annul\p{L}*|(?:indemnes?|inchangée?s?|insuffisa\p{L}*|impossib\p{L}*)|seulement|dément\p{L}*|démenti\p{L}*/u,
     reply: /non/u,
   },
   claims: {

@@ -48,7 +48,7 @@ export const italian: Language = {
   announcement:
     /(?:ecco|di\sseguito)\s(?:\p{L}+\s){0,4}(?:riassunto|sintesi|riepilogo|punti|risposta)/u,
   negation: {
-    outright: /non(?!-)|nessun\p{L}*|niente|nemmeno|neanche/u,
+    outright: /non(?!-|\ssol[oa]|\ssoltanto)|nessun\p{L}*|niente|nulla|nemmeno|neanche|neppure|né/u,
     inOtherWords: /senza/u,
     implied:
       /rifiut\p{L}*|esclu\p{L}*|neg(?:a|ato|ano)|manc\p{L}*|viet\p{L}*|evit\p{L}*|illes[oaie]|smenti\p{L}*/u,

@@ -46,7 +46,7 @@ export const dutch: Language = {
   announcement:
     /(?:hier\s(?:is|zijn|volgt|volgen)|hieronder)\s(?:\p{L}+\s){0,4}(?:samenvatting|overzicht|punten|antwoord)/u,
   negation: {
-    outright: /niet(?!\salleen)|geen|nooit|niemand|niets/u,
+    outright: /niet(?!\salleen|\sslechts)|geen|nooit|nimmer|niemand|niets|nergens|noch/u,
     inOtherWords: /zonder/u,
     implied:
       /weiger\p{L}*|ontken\p{L}*|afgewezen|verbod\p{L}*|verbied\p{L}*|ontbre\p{L}*|voorkom\p{L}*|ongedeerd/u,

@@ -46,7 +46,8 @@ export const portuguese: Language = {
   announcement:
     /(?:aqui\s(?:está|estão)|segue|seguem|a\sseguir)\s(?:\p{L}+\s){0,4}(?:resumo|pontos|resposta)/u,
   negation: {
-    outright: /não|nunca|jamais|nenhum\p{L}*|ninguém/u,
+    outright:
+      /não(?!\ss[oóô](?!\p{L})|\sapenas|\ssomente)|nunca|jamais|nenhum\p{L}*|ninguém|nem(?=\s)|tampouco|nada(?=\s(?:se\s)?\p{L}+(?:ou|eu|iu|aram|eram|iram)(?!\p{L}))/u,
     inOtherWords: /sem(?=\s\p{L})/u,
     implied:
       /recus\p{L}*|rejeit\p{L}*|descart\p{L}*|neg(?:ou|aram|a)|falt\p{L}*|proib\p{L}*|evit\p{L}*|cancel\p{L}*|suspen\p{L}*|ilesos?/u,

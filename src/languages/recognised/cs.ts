@@ -39,6 +39,12 @@ export const czech: Language = {
     offers: [/(?:jen|pouze) pro předplatitele/iu],
     open: /jako předplatitel/u,
   },
+  negation: {
+    outright:
+      /ne(?!\sjen)|není|nejsou|nejsem|neby[lt]\p{L}*|nebud\p{L}*|nemá|nemají|nemě[lt]\p{L}*|nemoh\p{L}*|nemůž\p{L}*|nelze|nechc\p{L}*|nesm\p{L}*|ne(?!děl|j|st|hod|pří|vin)\p{L}{2,}[aeěiyu]l[aoiy]?|nikdo|nikdy|nikde|nikoho|nic|ničeho|žádn\p{L}*|ani/u,
+    inOtherWords: /bez|odmít\p{L}*|chyb(?:í|ěl)\p{L}*/u,
+    reply: /ne/u,
+  },
   errorPages: {
     page: /stránk\w*|člán\w*|obsah/u,
     missing: /nenalezen\w*|nebyl\w* nalezen\w*|neexistuje/u,

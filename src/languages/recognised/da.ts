@@ -40,8 +40,8 @@ export const danish: Language = {
     open: /som abonnent/u,
   },
   negation: {
-    outright: /ikke(?!\sbare)|ingen|intet|aldrig/u,
-    inOtherWords: /uden/u,
+    outright: /ikke(?!\s(?:bare|kun|alene))|ingen|intet|ingenting|ingensteds|aldrig|hverken/u,
+    inOtherWords: /uden|mangle[rd]\p{L}*/u,
     reply: /nej/u,
   },
   errorPages: {

@@ -31,6 +31,12 @@ export const finnish: Language = {
     payPrompts: [/lue koko juttu tilaamalla/iu, /artikkeli on vain tilaajille/iu],
     offers: [/vain tilaajille/iu],
   },
+  negation: {
+    outright:
+      /(?:en|et|ei|emme|ette|eivät)(?!\s(?:vain|ainoastaan))|eikä|eivätkä|enkä|ettei|etteivät|älä|älkää/u,
+    inOtherWords: /ilman|vailla/u,
+    reply: /ei/u,
+  },
   errorPages: {
     page: /sivu|sivua|artikkeli\w*/u,
     missing: /ei löydy|ei löytynyt|ei ole/u,

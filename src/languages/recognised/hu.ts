@@ -30,6 +30,12 @@ export const hungarian: Language = {
   walls: {
     payPrompts: [/csak előfizető(?:k|ink)nek/iu, /előfizet.{0,40}(?:olvas|folytat)/iu],
   },
+  negation: {
+    outright:
+      /nem(?!\scsak)|ne|nincs\p{L}*|sincs\p{L}*|sem|soha|sosem|senki\p{L}*|semmi\p{L}*|sehol/u,
+    inOtherWords: /nélkül|hiányz\p{L}*/u,
+    reply: /nem/u,
+  },
   errorPages: {
     page: /oldal\w*|cikk\w*/u,
     missing: /nem található|nem létezik/u,

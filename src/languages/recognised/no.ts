@@ -46,8 +46,9 @@ export const norwegian: Language = {
     open: /som abonnent/u,
   },
   negation: {
-    outright: /ikke(?!\sbare)|ingen|ingenting|aldri/u,
-    inOtherWords: /uten/u,
+    outright:
+      /ikk(?:e|je)(?!\s(?:bare|berre|kun))|ingen|inga|ingenting|ingensteds|aldri|verken|korkje/u,
+    inOtherWords: /ut[ea]n|mangle[rt]\p{L}*/u,
     reply: /nei/u,
   },
   errorPages: {

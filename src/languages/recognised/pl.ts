@@ -47,7 +47,8 @@ export const polish: Language = {
     remaining: [/pozostało.{0,12}?(\d{1,2}) ?%/iu],
   },
   negation: {
-    outright: /nie(?!\stylko)|żad(?:en|n\p{L}{1,3})|nikt|nigdy/u,
+    outright:
+      /nie(?!\stylko)|żad(?:en|n\p{L}{1,3})|nikt|nikogo|nikomu|nic|niczego|nigdy|nigdzie|ani/u,
     inOtherWords: /bez/u,
     implied: /odm[óo]w\p{L}*|odrzuc\p{L}*|zaprzecz\p{L}*|wyklucz\p{L}*|zakaz\p{L}*|brak\p{L}*/u,
     reply: /nie/u,

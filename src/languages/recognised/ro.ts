@@ -29,6 +29,12 @@ export const romanian: Language = {
   walls: {
     payPrompts: [/abonează-te.{0,40}cit/iu],
   },
+  negation: {
+    outright:
+      /nu(?!\s(?:numai|doar))|n(?=-a)|nici|nimeni|nimănui|nimic|niciodată|niciun\p{L}*|nicio|nicăieri/u,
+    inOtherWords: /fără|lips\p{L}*/u,
+    reply: /nu/u,
+  },
   errorPages: {
     page: /pagina|articolul/u,
     missing:

@@ -44,8 +44,8 @@ export const swedish: Language = {
     open: /som (?:prenumerant|abonnent)/u,
   },
   negation: {
-    outright: /inte(?!\sbara)|ingen|inga|inget|aldrig/u,
-    inOtherWords: /utan(?=\satt)/u,
+    outright: /inte(?!\sbara|\sendast)|ingen|inga|inget|ingenting|ingenstans|aldrig|varken/u,
+    inOtherWords: /(?<!(?:inte|ingen|inget|inga|aldrig)\s[^.!?]{0,60})utan|sakna[rdst]\p{L}*/u,
     reply: /nej/u,
   },
   errorPages: {

@@ -40,6 +40,12 @@ export const turkish: Language = {
     offers: [/(?:sadece|yalnızca) abone/iu, /abonelere özel/iu],
     open: /abone olarak/u,
   },
+  negation: {
+    outright:
+      /değil\p{L}*|yok|yoktu\p{L}*|hiçbir\p{L}*|(?!namaz)\p{L}{2,}(?:m[ae](?:d[ıi]\p{L}*|y[ae]c[ae][kğ]\p{L}*|z|m[ıi]ş\p{L}*|mal[ıi]\p{L}*)|m[ıiuü]yor\p{L}*)/u,
+    inOtherWords: /olmadan|olmaksızın/u,
+    reply: /hayır/u,
+  },
   errorPages: {
     page: /sayfa\w*|haber\w*|içerik|içeriğ\w*|ilan\w*/u,
     missing: /bulunamadı|bulunamıyor|mevcut değil/u,

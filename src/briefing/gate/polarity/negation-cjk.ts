@@ -1,11 +1,25 @@
-import { anyOfAll } from "../../../languages/index.ts";
+import { anyOfAll, LANGUAGES } from "../../../languages/index.ts";
 import { terms } from "../../../text/terms.ts";
 
-/** Signs of denial in Korean, Japanese and Chinese; they are parts of words, not words. */
-const SIGN = new RegExp(
-  anyOfAll(({ negation }) => negation?.signs),
-  "gu",
+const signsAmong = (languages: typeof LANGUAGES): RegExp =>
+  new RegExp(
+    anyOfAll(({ negation }) => negation?.signs, languages),
+    "gu",
+  );
+const ALL = signsAmong(LANGUAGES);
+const BY_LANGUAGE: ReadonlyMap<string, RegExp> = new Map(
+  LANGUAGES.filter(({ negation }) => negation?.signs !== undefined).map((language) => [
+    language.code,
+    signsAmong([language]),
+  ]),
 );
+
+/**
+ * Signs of denial in Korean, Japanese and Chinese; they are parts of words, not words. Japanese `未明` is
+ * the time before dawn, Chinese `不仅` “not only”: where the language is not known, those of all.
+ */
+const signsOf = (language: string | undefined): RegExp => BY_LANGUAGE.get(language ?? "") ?? ALL;
+
 /** Chinese denies what follows, Korean and Japanese what precedes. */
 const DENIES_BEFORE = /[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** `하지 않다`: forms of doing, which say nothing of what is done. */
@@ -20,20 +34,27 @@ const REACH = 3;
 const AROUND = { denied: 6, other: 3 };
 
 /** Whether a text in one of these languages denies anything. */
-export const hasNegationSign = (text: string): boolean => text.search(SIGN) >= 0;
+export const hasNegationSign = (text: string, language?: string): boolean =>
+  text.search(signsOf(language)) >= 0;
 
 /**
  * Whether a statement denies what its source does not: the source has no sign of denial, or the
  * statement has more of them than the cited sentences, and what it denies is said there, near none.
  */
-export function signsBeyond(statement: string, cited: string, scope: string): boolean {
-  const signs = statement.matchAll(SIGN).toArray();
+export function signsBeyond(
+  statement: string,
+  cited: string,
+  scope: string,
+  language?: string,
+): boolean {
+  const sign = signsOf(language);
+  const signs = statement.matchAll(sign).toArray();
   if (signs.length === 0) return false;
-  if (!hasNegationSign(scope)) return true;
-  if (signs.length <= cited.matchAll(SIGN).toArray().length) return false;
+  if (!hasNegationSign(scope, language)) return true;
+  if (signs.length <= cited.matchAll(sign).toArray().length) return false;
   const said = new Set(terms(scope));
   const denied = new Set(
-    scope.matchAll(SIGN).flatMap(({ index }) => {
+    scope.matchAll(sign).flatMap(({ index }) => {
       const [about, other] = sides(scope, index);
       return [...about.slice(0, AROUND.denied), ...other.slice(0, AROUND.other)];
     }),
@@ -51,10 +72,10 @@ export function signsBeyond(statement: string, cited: string, scope: string): bo
  * Whether a statement says what its source denies: it has no sign of denial, and most pairs that a sign of
  * the source denies.
  */
-export function leavesOutSigns(statement: string, cited: string): boolean {
-  if (hasNegationSign(statement)) return false;
+export function leavesOutSigns(statement: string, cited: string, language?: string): boolean {
+  if (hasNegationSign(statement, language)) return false;
   const said = new Set(terms(statement));
-  return cited.matchAll(SIGN).some(({ index }) => {
+  return cited.matchAll(signsOf(language)).some(({ index }) => {
     const about = sides(cited, index)[0]
       .filter((pair) => !DOING.test(pair))
       .slice(0, REACH);

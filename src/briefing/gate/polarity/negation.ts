@@ -39,7 +39,7 @@ export function deniesBeyond(
   const denials = denialsOf(language);
   // What is in quotation marks is looked up as such.
   const own = plain(statement.replace(denials.reply, "").replace(QUOTED, " "));
-  if (hasNegationSign(own)) return signsBeyond(own, cited, scope);
+  if (hasNegationSign(own, language)) return signsBeyond(own, cited, scope, language);
   if (count(own, denials) === 0) return false;
   const source = plain(scope);
   const outright = own.matchAll(denials.outright).toArray();
@@ -75,7 +75,7 @@ export function deniesBeyond(
 export function leavesOutDenial(statement: string, cited: string, language?: string): boolean {
   const denials = denialsOf(language);
   const [own, source] = [plain(statement), plain(cited)];
-  if (hasNegationSign(source)) return leavesOutSigns(own, source);
+  if (hasNegationSign(source, language)) return leavesOutSigns(own, source, language);
   const [said, denied] = [terms(own), deniedIn(own, denials)];
   return source.matchAll(denials.outright).some((denial) => {
     const rest = behind(source, denial);
@@ -94,7 +94,7 @@ export function leavesOutDenial(statement: string, cited: string, language?: str
 /** Whether a text denies anything; without its language, in any. */
 export function denies(text: string, language?: string): boolean {
   const folded = fold(text);
-  return count(plain(folded), denialsOf(language)) > 0 || hasNegationSign(folded);
+  return count(plain(folded), denialsOf(language)) > 0 || hasNegationSign(folded, language);
 }
 
 /** One form of contractions, also where a text has been cut into words: `did n't`, `did n ' t`. */
