@@ -1,3 +1,4 @@
+import { DATE_FORMS } from "../languages/dates.ts";
 import { languageOf } from "../languages/index.ts";
 import { monthNames } from "./month-names.ts";
 import { fold } from "./fold.ts";
@@ -7,10 +8,16 @@ import type { NumberFound } from "./numbers.ts";
 /** Half of a hundred, and of an hour. */
 const HALVES = [50, 30];
 /** `14 July`, `July 14th`: the two stand side by side. */
-const DAY_BEFORE = /\b\d{1,2}(?:st|nd|rd|th|º|er|\.)?(?:\s\p{L}{2})?\s$/u;
+const DAY_BEFORE = new RegExp(
+  String.raw`\b\d{1,2}(?:${DATE_FORMS.dayEnding}|\.)?(?:\s\p{L}{2})?\s$`,
+  "u",
+);
 const DAY_BEHIND = /^\.?\s\d{1,2}\b/u;
 /** `23:30`, `23 Uhr`, `23時`: hours of the afternoon as most languages count them. */
-const LATE_HOUR = /(?<!\d)(1[3-9]|2[0-3])(?=:\d\d|\s?(?:h|uhr|時|시|点|點)(?!\p{Script=Latin}))/giu;
+const LATE_HOUR = new RegExp(
+  String.raw`(?<!\d)(1[3-9]|2[0-3])(?=:\d\d|\s?(?:h|${DATE_FORMS.hour}|${DATE_FORMS.hourSign}|${DATE_FORMS.oClock})(?!\p{Script=Latin}))`,
+  "giu",
+);
 const NOON = 12;
 
 /**

@@ -1,16 +1,26 @@
+import { DATE_FORMS } from "../../languages/dates.ts";
 import { monthNumber } from "./date-words.ts";
 import { calendarDate } from "./iso-date.ts";
 
+const { dayEnding, of, yearSign, monthSign, daySign } = DATE_FORMS;
 const CLOCK = /\b([01]?\d|2[0-3])[:.h]([0-5]\d)\b(?!\.?\d)\s*([ap]\.?m\b)?/i;
 /** Year first; day first with dots, as most of Europe does; Chinese, Japanese and Korean. */
 const NUMERIC = [
   /\b(?<year>(?:19|20)\d\d)[./-](?<month>\d\d?)[./-](?<day>\d\d?)\b/,
   /\b(?<day>\d\d?)\.\s?(?<month>\d\d?)\.\s?(?<year>(?:19|20)?\d\d)\b/,
-  /(?<year>(?:19|20)\d\d)\s?[年년]\s?(?<month>\d\d?)\s?[月월]\s?(?<day>\d\d?)\s?[日일]/,
+  new RegExp(
+    String.raw`(?<year>(?:19|20)\d\d)\s?${yearSign}\s?(?<month>\d\d?)\s?${monthSign}\s?(?<day>\d\d?)\s?${daySign}`,
+    "u",
+  ),
 ];
-const DAY_MONTH_YEAR =
-  /\b(\d\d?)(?:st|nd|rd|th|\.|º|er)?\s+(?:de\s+)?(\p{L}{3,})\.?,?\s+(?:de\s+)?((?:19|20)\d\d)\b/u;
-const MONTH_DAY_YEAR = /\b(\p{L}{3,})\.?\s+(\d\d?)(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)\b/u;
+const DAY_MONTH_YEAR = new RegExp(
+  String.raw`\b(\d\d?)(?:${dayEnding}|\.)?\s+(?:(?:${of})\s+)?(\p{L}{3,})\.?,?\s+(?:(?:${of})\s+)?((?:19|20)\d\d)\b`,
+  "u",
+);
+const MONTH_DAY_YEAR = new RegExp(
+  String.raw`\b(\p{L}{3,})\.?\s+(\d\d?)(?:${dayEnding})?,?\s+((?:19|20)\d\d)\b`,
+  "u",
+);
 
 /**
  * The first date in a line meant for people, with its time if one follows, as ISO 8601 without a

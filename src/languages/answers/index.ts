@@ -11,7 +11,8 @@ import { polish } from "./pl.ts";
 import { portuguese } from "./pt.ts";
 import { russian } from "./ru.ts";
 import { chinese } from "./zh.ts";
-import type { AnswerLanguage } from "./answer-language.ts";
+import { alternatives } from "../shape/phrases.ts";
+import type { AnswerLanguage, AnswerType } from "./answer-language.ts";
 
 export { ANSWER_TYPES, type AnswerLanguage, type AnswerType } from "./answer-language.ts";
 
@@ -31,3 +32,10 @@ export const ANSWERS: Readonly<Record<string, AnswerLanguage>> = {
   ru: russian,
   zh: chinese,
 };
+
+/** The units of a language, of one type or of all, as the source of a pattern; none of one without. */
+export function unitsOf(language: string, type?: AnswerType): string {
+  const units: AnswerLanguage["units"] = ANSWERS[language]?.units ?? {};
+  const lists = type === undefined ? Object.values(units) : [units[type] ?? ""];
+  return lists.map(alternatives).filter(Boolean).join("|") || "(?!)";
+}

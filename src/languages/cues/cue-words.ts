@@ -42,6 +42,20 @@ export interface CueWords {
   readonly report?: Phrases;
   readonly product?: Phrases;
   readonly quantity?: Phrases;
+  /** Begins a line that is beside an article on its page. */
+  readonly pageLine?: Phrases;
+  /** Who holds the rights in a text, anywhere in a line. */
+  readonly rights?: Phrases;
+  /** Marks of a question, before a colon or a full stop … */
+  readonly asks?: Phrases;
+  /** … and of an answer. */
+  readonly answers?: Phrases;
+  /** Begins a paragraph of a law. */
+  readonly numbered?: Phrases;
+  /** What recipes measure by, behind a number, as it is written … */
+  readonly cookingUnits?: Phrases;
+  /** … and before one. */
+  readonly unitsBefore?: Phrases;
 }
 
 /** The cues of one language, and how its words are found. */

@@ -97,4 +97,9 @@ export const german: LanguageCues = {
     seit (jahrzehnten|jahrhunderten|generationen|jeher),
     es (ist (kurz|noch|ein|früh|kalt|still)|riecht|regnet|dämmert),
     in jedem (haushalt|garten|dorf), alle jahre, viele (menschen|leute), über _ der _ hängt`,
+  pageLine: "lesen sie auch, mehr zum thema, anzeige, foto:",
+  asks: "F",
+  answers: "A",
+  numbered: "Artikel #",
+  cookingUnits: "EL, TL",
 };

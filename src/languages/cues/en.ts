@@ -141,4 +141,17 @@ export const english: LanguageCues = {
     since time,
     every (few|year|autumn|spring|summer|winter|morning|family|home),
     there (is|are) (few|nothing|hardly), once upon, somebody would, it smells, you smell`,
+  pageLine: [
+    `
+      read (also|more|next|:), also read, see also, related, more:, advertisement, sign up, subscribe, follow us,
+      story continues, click here, photo, image, picture, watch:, listen:, share this, copyright,
+      all rights reserved, ©, last updated`,
+    /by [\p{Lu}]/u,
+    /(?:first |originally )?(?:published|posted|updated)\b.{0,80}\b\d{4}\W*$/u,
+  ],
+  rights: "all rights reserved",
+  asks: "Q",
+  answers: "A",
+  numbered: "Art.? #, Article #",
+  cookingUnits: "oz, lbs?, tsps?, tbsps?, cups?",
 };

@@ -78,4 +78,9 @@ export const spanish: LanguageCues = {
     desde siempre,
     cada (otoño|primavera|verano|invierno|familia),
     hay pocas, huele a, son las _ de la`,
+  pageLine: "lea también, lea además, le puede interesar, foto:",
+  asks: "P",
+  answers: "R",
+  numbered: "Artículo #",
+  cookingUnits: "cucharad_",
 };

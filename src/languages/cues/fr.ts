@@ -84,4 +84,8 @@ export const french: LanguageCues = {
     depuis (toujours|des siècles|des décennies|des générations),
     chaque (automne|printemps|été|hiver|année|famille),
     il (est|fait) (à peine|encore|tôt|froid), ça sent, on (a|connaît) tous`,
+  pageLine: "lire aussi, à lire, publicité, photo :",
+  asks: "Q",
+  answers: "R",
+  cookingUnits: "c. à",
 };

@@ -44,6 +44,13 @@ export function cuePattern(language: string, cue: Cue): RegExp {
   return known;
 }
 
+/** The words of a cue of all languages, as the source of a pattern: a page mixes them. */
+export const anyCue = (cue: Cue): string =>
+  Object.values(CUES)
+    .map((language) => alternatives(language[cue] ?? ""))
+    .filter(Boolean)
+    .join("|");
+
 /** Whether there are cues for a language at all. */
 export const hasCues = (language: string): boolean => Object.hasOwn(CUES, language);
 

@@ -68,4 +68,8 @@ export const italian: LanguageCues = {
     tutti (abbiamo|conosciamo), chi non, da (sempre|secoli|decenni|generazioni),
     ogni (autunno|primavera|estate|inverno|famiglia|anno),
     quante volte, c[’']è odore, sono le _ del`,
+  asks: "D",
+  answers: "R",
+  numbered: "Articolo #",
+  cookingUnits: "cucchiai*",
 };

@@ -42,4 +42,8 @@ export const japanese: LanguageCues = {
   holding: "棄却, 却下, 認容, 破棄, 確定, 言い渡, 命じ, 施行, 罰金, 過料, 反対意見, 賠償",
   scene:
     "誰にでも, 誰もが, 誰でも, 人は多い, 古くから, 昔から, 長年, 毎年(春|夏|秋|冬), 経験は, 梅雨どき",
+  pageLine: "関連記事, あわせて読みたい, 写真=, 広告",
+  rights: "無断転載",
+  cookingUnits: "グラム, カップ, 個, 本",
+  unitsBefore: "大さじ, 小さじ",
 };

@@ -51,4 +51,7 @@ export const polish: LanguageCues = {
   scene: `
     każdy z nas, wszyscy (znamy|mamy), kto (nie|z nas), od (zawsze|wieków|pokoleń|dziesięcioleci),
     każdej (jesieni|wiosny|zimy), jest (wcześnie|jeszcze), pachnie`,
+  asks: "P",
+  answers: "O",
+  cookingUnits: "łyż_",
 };

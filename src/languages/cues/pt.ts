@@ -69,4 +69,8 @@ export const portuguese: LanguageCues = {
       desde sempre, há (séculos|décadas|gerações), durante séculos, cada (outono|família), são _ da manhã,
       cheira a`,
   ],
+  asks: "P",
+  answers: "R",
+  numbered: "Artigo #",
+  cookingUnits: "colher*",
 };

@@ -1,6 +1,8 @@
 import type { StatementForms } from "./statement-forms.ts";
 
 export const german: StatementForms = {
+  organisations: `
+    GmbH, AG, Rat, Amt, Verband, Verein, Partei, Stiftung, Gericht, Ministerium, Universität, Zeitung, Tagblatt`,
   words: {
     says: "sagt, sagte, erklärt, erklärte, warnt, warnte",
     is: `

@@ -1,7 +1,15 @@
 import type { StatementForms } from "./statement-forms.ts";
 
 export const english: StatementForms = {
+  organisations: `
+    Inc, Ltd, plc, LLC, Corp*, Compan_, Group, Holdings?, Bank, Institut*, Universit_, College, School, Council,
+    Committee, Commission, Court, Ministry, Department, Office, Agency, Authority, Board, Association,
+    Federation, Foundation, Union, Party, League, Club, Trust, Society, Museum, Hospital, Church, Airport,
+    Airlines?, Railways?, Press, News, Newsline, Times, Post, Herald, Tribune, Gazette, Courier, Journal, Radio,
+    Television, TV, Reuters, Street, Road, Park, Bridge, Lane, Square, River, Lake, Bay, Island, County, City,
+    State, States, Kingdom, Republic`,
   words: {
+    the: "The, An?, Each",
     says: "said, says, warned, warns, argued, argues, explained, added",
     title: "Dr, Prof, Prof., Professor, Mr, Ms, Mrs, M",
     is: "is, are, was, were, has, have, had",
@@ -17,7 +25,7 @@ export const english: StatementForms = {
   },
   forms: [
     [
-      String.raw`^(?<subject>{SUBJECT})(?:, [^,.;:]{3,45},)? (?<verb>\p{Ll}{3,}(?<!u)s)(?: (?<rest>(?!{COUNT}|(?:{will}|{is}|{does}) )[^,.;:“”"()]{3,35}?))? {on} {WHEN}`,
+      String.raw`^(?<subject>(?:{the} {PHRASE}|{NAME}))(?:, [^,.;:]{3,45},)? (?<verb>\p{Ll}{3,}(?<!u)s)(?: (?<rest>(?!{COUNT}|(?:{will}|{is}|{does}) )[^,.;:“”"()]{3,35}?))? {on} {WHEN}`,
       "When does $<subject> $<verb:base> $<rest>?",
     ],
     [
@@ -33,23 +41,23 @@ export const english: StatementForms = {
       "Who $<rest>?",
     ],
     [
-      String.raw`^(?<subject>{SUBJECT}(?: (?:that|with|of|in) [^,.;:]{3,35}?)?) {costs} (?:{about} )?{MONEY}`,
+      String.raw`^(?<subject>(?:{the} {PHRASE}|{NAME})(?: (?:that|with|of|in) [^,.;:]{3,35}?)?) {costs} (?:{about} )?{MONEY}`,
       "How much does $<subject> cost?",
     ],
     [
-      String.raw`^(?<subject>{SUBJECT}) (?<verb>will|would|could) cost (?:{about} )?{MONEY}`,
+      String.raw`^(?<subject>(?:{the} {PHRASE}|{NAME})) (?<verb>will|would|could) cost (?:{about} )?{MONEY}`,
       "How much $<verb> $<subject> cost?",
     ],
     [
-      String.raw`^(?:(?:{about}|{^about}) )?{COUNT} (?<rest>(?:of (?:the|its) )?(?!{MEASURE})\p{Ll}[\p{L}'’-]{2,} [^,.;:“”"()]{10,50})(?=[,;] |\.$)`,
+      String.raw`^(?:(?:{about}|{^about}) )?{COUNT} (?<rest>(?:of (?:the|its) )?(?!{MEASURE}|times )\p{Ll}[\p{L}'’-]{2,} [^,.;:“”"()]{10,50})(?=[,;] |\.$)`,
       "How many $<rest>?",
     ],
     [
-      String.raw`^(?<subject>{SUBJECT}) (?<verb>{will}|{is}) (?<rest>(?!also|still|not|now)[^,.;:“”"()]{4,45}?) (?:{on}|{by}) {WHEN}`,
+      String.raw`^(?<subject>(?:{the} {PHRASE}|{NAME})) (?<verb>{will}|{is}) (?<rest>(?!also|still|not|now)[^,.;:“”"()]{4,45}?) (?:{on}|{by}) {WHEN}`,
       "When $<verb> $<subject> $<rest>?",
     ],
     [
-      String.raw`^(?<subject>{SUBJECT}) (?<verb>{will}|{is}|cannot) (?<rest>[^,.;:“”"()]{4,45}?),? because `,
+      String.raw`^(?<subject>(?:{the} {PHRASE}|{NAME})) (?<verb>{will}|{is}|cannot) (?<rest>[^,.;:“”"()]{4,45}?),? because `,
       "Why $<verb> $<subject> $<rest>?",
     ],
   ],

@@ -1,6 +1,7 @@
 import type { StatementForms } from "./statement-forms.ts";
 
 export const spanish: StatementForms = {
+  organisations: "Universidad*, Agencia, Fundaci_",
   words: {
     says: "dijo, dice, afirmó, explicó, aseguró, advirtió, señaló",
     costs: "cuesta, costará, costaría",

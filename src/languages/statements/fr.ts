@@ -1,6 +1,7 @@
 import type { StatementForms } from "./statement-forms.ts";
 
 export const french: StatementForms = {
+  organisations: "Agence, Fondation",
   words: {
     says: `
       a dit, dit, déclare, a déclaré, explique, a expliqué, affirme, a affirmé, assure, avertit, souligne, selon`,

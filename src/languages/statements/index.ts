@@ -44,3 +44,9 @@ export function questionForms(language: string): readonly QuestionForm[] {
 }
 
 const capitalised = (phrase: string): string => phrase.charAt(0).toUpperCase() + phrase.slice(1);
+
+/** The words of the names of organisations and places in all languages, as the source of a pattern. */
+export const organisationWords = Object.values(STATEMENTS)
+  .map(({ organisations = "" }) => alternatives(organisations))
+  .filter(Boolean)
+  .join("|");

@@ -1,12 +1,15 @@
+import { KOREAN_LINES } from "../../../languages/korean-lines.ts";
+import { alternatives } from "../../../languages/shape/phrases.ts";
 import { join } from "../../document/unwrap-lines.ts";
 
-/** Korean particles and endings: never the beginning of a word. */
-const KOREAN_PARTICLE =
-  /^(?:은|는|이|가|을|를|에|의|로|와|과|도|만|다|고|며|나|서|니|지|들|할|한|된|될|했|됐|하|되|에서|에게|으로|부터|까지|에는|라고|이다|이라|니다|습니다|했다|한다|된다|됐다|하고|하는|되는|하며|하기|되고)(?=[.,!?"'”’)]|$|\s)/u;
+/** Particles and endings: never the beginning of a word. */
+const PARTICLE = new RegExp(
+  String.raw`^(?:${alternatives(KOREAN_LINES.particles)})(?=[.,!?"'”’)]|$|\s)`,
+  "u",
+);
 
 /** Units and counters that are right behind a number. */
-const KOREAN_UNIT =
-  /^(?:시|분|초|명|년|월|일|주|개|곳|원|만|억|천|백|살|세|번|층|대|권|편|석|척|도|퍼센트)/u;
+const COUNTER = new RegExp(`^(?:${alternatives(KOREAN_LINES.counters)})`, "u");
 
 /**
  * Joins the lines of a paragraph as they were before they were broken. Words cut by a hyphen, or as
@@ -49,8 +52,8 @@ function isCutKorean(text: string, line: string, words: ReadonlySet<string>): bo
   const after = /^\p{Script=Hangul}+/u.exec(line)?.[0];
   if (before === undefined || after === undefined) return false;
   if (words.has(before + after)) return true;
-  if (/\p{N}$/u.test(before)) return KOREAN_UNIT.test(after);
-  if (KOREAN_PARTICLE.test(line)) return !words.has(after);
+  if (/\p{N}$/u.test(before)) return COUNTER.test(after);
+  if (PARTICLE.test(line)) return !words.has(after);
   if (words.has(before)) return false;
   return [...after].some((_, at) => words.has(`${before + after.slice(0, at + 1)}…`));
 }

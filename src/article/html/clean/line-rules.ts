@@ -64,10 +64,15 @@ function dropTitle(blocks: Block[], title: string): Block[] {
   return blocks.slice(at + 1);
 }
 
+const BY = new RegExp(
+  String.raw`^(?i:${anyOfAll(({ bylines }) => bylines?.by)})\s+\p{Lu}[\p{L}.'’-]+`,
+  "u",
+);
+
 function isByline(block: Block, index: number): boolean {
   if (index >= 6 || block.text.length >= 90) return false;
   if (endsSentence(block.text.replace(/\.$/, ""))) return false;
-  return /^(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]a|[Dd]i|[Oo]d)\s+\p{Lu}[\p{L}.'’-]+/u.test(block.text);
+  return BY.test(block.text);
 }
 
 const INVITING = new RegExp(

@@ -111,7 +111,7 @@ function labelled(cue: Cue): Sign {
   };
 }
 
-/** The first sentence says what everybody hasCues, or what is smelt and heard: no news begins so. */
+/** The first sentence says what everybody knows, or what is smelt and heard: no news begins so. */
 function opensWithAScene({ signs: [first] }: Look): string | undefined {
   return first?.has("scene") === true ? "a scene" : undefined;
 }

@@ -1,6 +1,6 @@
 import { endsAsSentence } from "../../../text/sentence-form.ts";
 import type { Belonging } from "./belonging.ts";
-import type { Cue } from "../../../languages/cues/index.ts";
+import { anyCue, type Cue } from "../../../languages/cues/index.ts";
 import { isSummaryWorthy } from "./is-summary-worthy.ts";
 import type { SentenceSigns } from "./sentence-signs.ts";
 import type { Wants } from "./wants.ts";
@@ -14,7 +14,7 @@ const WORTH_OF_A_QUOTATION = 0.3;
 /** Fewer content words than this say little; without any, so much is lost. */
 const ENOUGH_CONTENT = 10;
 const THIN = 0.2;
-/** What everybody hasCues, before the news or between. */
+/** What everybody knows, before the news or between. */
 const SCENE = 0.4;
 /** So much less is what does not belong to its text: it is a point where nothing else is left. */
 const FOREIGN = 2;
@@ -23,7 +23,7 @@ const LAST_THIRD = 2 / 3;
 /** “A double costs €95.” */
 const FEWEST_WORDS_WITH_A_FIGURE = 3;
 /** The question of an interview where it is marked as such. */
-const MARKED_QUESTION = /^[QFPDВ문问問س]\s?[:：]/u;
+const MARKED_QUESTION = new RegExp(String.raw`^(?:${anyCue("asks")})\s?[:：]`, "u");
 
 /** Whether a sentence may be a point: a statement of the article itself, whole, of nobody's unfinished words. */
 export function mayBePoint(one: SentenceSigns, wants: Wants): boolean {

@@ -5,6 +5,7 @@ import { terms } from "../../../text/terms.ts";
 import { type Cue, cuePattern, hasCues } from "../../../languages/cues/index.ts";
 import { datePattern } from "./dates-in.ts";
 import { quotedParts } from "./quotation-spans.ts";
+import { sumPattern } from "./sum-pattern.ts";
 
 /** What is seen of a sentence without understanding it. */
 export interface SentenceSigns {
@@ -44,6 +45,7 @@ export function signsOf({ sentences, text, language }: Article): SentenceSigns[]
   const leaning = hasCues(language) ? cuePattern(language, "leaning") : undefined;
   const headings = headingsAbove(sentences, paragraphs);
   const dates = datePattern(language);
+  const sums = sumPattern(language);
   return sentences.map((sentence, at) => ({
     text: sentence.text,
     paragraph: paragraphs[at] ?? 0,
@@ -51,7 +53,7 @@ export function signsOf({ sentences, text, language }: Article): SentenceSigns[]
     leads: at === 0 || paragraphs[at] !== paragraphs[at - 1],
     figures: figuresIn(sentence.text.replace(dates, " "), language),
     dated: sentence.text.search(dates) >= 0,
-    money: MONEY.test(sentence.text),
+    money: sums.test(sentence.text),
     quoted: quoted[at]?.share ?? 0,
     openQuotation: quoted[at]?.open ?? false,
     promised: cuePattern(language, "report").test(headings[at] ?? ""),
@@ -108,8 +110,6 @@ const FIGURE =
 /** `3.`, `(a)`, `§ 4`: the number of a paragraph. */
 const LIST_MARK = /^\s*(?:\(?\d{1,3}[.)]|§+\s?\d+)\s/u;
 const YEAR = /^(?:1[5-9]|20)\d\d$/u;
-const MONEY =
-  /\p{N}\s?[만억천](?:\s?\p{N}*\s?[만억천])*\s?원|\p{Sc}\s?\p{N}|\p{N}\s?\p{Sc}|\p{N}\s?(?:(?:thousand|million|billion|mln|mld|mio\.?|mrd\.?|millions?|millones|milioni|milhões|милл\p{L}+|млн|млрд|万|億|亿|만|억)\s?(?:de |di )?)?(?:EUR|USD|GBP|CHF|euros?|dollars?|dólares|pounds?|francs?|franken|crowns?|kronen|koron\p{L}*|zł|złot\p{L}*|руб\p{L}*|元|円|원|درهم\p{L}*|دينار\p{L}*|دولار\p{L}*|ريال\p{L}*|جنيه\p{L}*)/iu;
 
 function figuresIn(sentence: string, language: string): number {
   const digits =

@@ -1,3 +1,5 @@
+import { anyCue } from "../../../languages/cues/index.ts";
+
 const lines = (text: string): string[] =>
   text
     .split("\n")
@@ -9,7 +11,7 @@ const LONGEST_QUESTION = 250;
 /** In a story people ask, too, but within quotation marks. */
 const SPOKEN = /^["'“„«»‘—–-]/u;
 /** `Q:` and `A:`, and what stands for them elsewhere. */
-const MARKED = /^(?:[QAFRPDBOSТВО]|문|답|질문|답변|问|答|問|س|ج)\s?[:：.]\s/u;
+const MARKED = new RegExp(String.raw`^(?:${anyCue("asks")}|${anyCue("answers")})\s?[:：.]\s`, "u");
 /** Of an interview at least so much of the lines, of a discussion so many contributions. */
 const SMALLEST_SHARE = 0.15;
 
@@ -36,16 +38,16 @@ export function contributions(text: string): number {
   return isExchange && names.length >= SMALLEST_SHARE * all.length ? names.length : 0;
 }
 
-const NUMBERED =
-  /^(?:\(?\d{1,3}[.)]|§+\s?\d+|Art(?:\.|icle|ículo|igo|ikel|icolo)?\s\d+|第[\d一二三四五六七八九十百]+条|제\d+조|المادة)/u;
+const NUMBERED = new RegExp(String.raw`^(?:\(?\d{1,3}[.)]|§+\s?\d+|${anyCue("numbered")})`, "u");
 
 /** How many paragraphs carry a number, as those of judgments and laws do. */
 export const numberedParagraphs = (text: string): number =>
   lines(text).filter((line) => NUMBERED.test(line)).length;
 
-const UNITS = String.raw`k?g|mg|[mcd]?l|oz|lbs?|cm|°\s?C|°|℃|EL|TL|tsps?|tbsps?|cups?|c\. à|cucharad\p{L}+|cucchiai\p{L}*|colher\p{L}*|łyż\p{L}+|ст\.|г|мл|그램|큰술|작은술|컵|グラム|カップ|個|本|克|毫升|勺|غرام\p{L}*|ملعقة|ملاعق|كوب`;
+/** Weights, volumes and degrees that are written alike in many languages. */
+const UNITS = String.raw`k?g|mg|[mcd]?l|cm|°\s?C|°|℃`;
 const AMOUNT = new RegExp(
-  String.raw`(?<![\p{L}\d])[\d½¼¾⅓]+(?:[.,/–-]\d+)?\s?(?:${UNITS})(?![\p{Script=Latin}\p{Script=Cyrillic}])|(?:大さじ|小さじ)\s?[\d½]`,
+  String.raw`(?<![\p{L}\d])[\d½¼¾⅓]+(?:[.,/–-]\d+)?\s?(?:${UNITS}|${anyCue("cookingUnits")})(?![\p{Script=Latin}\p{Script=Cyrillic}])|(?:${anyCue("unitsBefore")})\s?[\d½]`,
   "gu",
 );
 

@@ -1,9 +1,11 @@
 import type { Article } from "../../../domain/article.ts";
 import { languageOf, words } from "../../../languages/index.ts";
 import { numberWords } from "../../../text/number-words.ts";
+import { unitsOf } from "../../../languages/answers/index.ts";
 import { cuePattern } from "../../../languages/cues/index.ts";
 import { questionForms } from "../../../languages/statements/index.ts";
 import { datePattern } from "../points/dates-in.ts";
+import { scaleWords } from "../points/sum-pattern.ts";
 import { fullName } from "./full-name.ts";
 
 /** A question that one sentence answers. */
@@ -18,13 +20,12 @@ interface Form {
   readonly question: string;
 }
 
-const MONEY = String.raw`(?:\p{Sc}|R\$|EUR )?\s?\d[\d.,\s]*(?:\s?(?:million|billion|thousand|Millionen|Milliarden|millions?|millones|milioni|milhões|万|만|억|천)(?: de)?)?\s?(?:\d+\s?(?:천|만)?\s?)?(?:\p{Sc}|euros?|dollars?|pounds?|Euro|Franken|francs?|円|元|원|złot\p{L}+|zł|рубл\p{L}+|درهم\p{L}*)?`;
 const PERSON = String.raw`(?<person>\p{Lu}[\p{Ll}'’]+(?:[ -]\p{Lu}[\p{L}'’]+){0,3})`;
 /** At most seven words without a mark, from a capital on. */
 const THING = String.raw`\p{Lu}[\p{L}\d'’&-]*(?: [\p{L}\d'’&-]+){0,6}?`;
-/** A subject in English: an article with up to three words, or a name. */
-const SUBJECT = String.raw`(?:(?:The|An?|Each) (?:\p{Ll}[\p{L}’'-]* ){0,2}\p{Ll}[\p{L}’'-]*|\p{Lu}[\p{L}’'&-]*(?: (?:of )?[\p{Lu}\d][\p{L}\d’'&-]*){0,4})`;
-const MEASURE = String.raw`(?:year|month|week|day|hour|minute|second|time|per|percent|euro|dollar|pound|crown|metre|meter|mile|kilomet|gram|litre|jahr|monat|woche|tag|stunde|minute|prozent|an(?:s|né)|mois|semaine|jour|heure|pour|año|mes|día|hora|ann|settiman|giorn|or[ae](?!\p{L})|dia|semana|hora)`;
+/** What is behind an article, and a name. */
+const PHRASE = String.raw`(?:\p{Ll}[\p{L}’'-]* ){0,2}\p{Ll}[\p{L}’'-]*`;
+const NAME = String.raw`\p{Lu}[\p{L}’'&-]*(?: (?:of )?[\p{Lu}\d][\p{L}\d’'&-]*){0,4}`;
 
 const compiled = new Map<string, readonly Form[]>();
 
@@ -42,9 +43,21 @@ const compile =
     const when = String.raw`(?:${datePattern(language).source}|(?:1[89]|20)\d\d)`;
     const written = [...numberWords(language).written.keys()];
     const spelled = [...written, ...written.map(capitalised)].join("|") || "(?!)";
-    const figure = String.raw`\d[\d.,]*(?:\s(?:hundred|thousand|million|billion))?`;
+    const scales = `(?i:${scaleWords(language)})`;
+    const figure = String.raw`\d[\d.,]*(?:\s${scales})?`;
+    const money = String.raw`(?:\p{Sc}|R\$|EUR )?\s?\d[\d.,\s]*(?:\s?${scales}(?: de)?)?\s?(?:\d+\s?${scales}?\s?)?(?:\p{Sc}|(?i:${unitsOf(language, "money")}))?`;
+    const measure = String.raw`(?i:${unitsOf(language)})(?!\p{L})`;
     const count = String.raw`(?:${figure}|(?:${spelled})(?:-\p{Ll}+)?)`;
-    const macros = { PERSON, THING, SUBJECT, MONEY, MEASURE, COUNT: count, WHEN: when };
+    const macros = {
+      PERSON,
+      THING,
+      PHRASE,
+      NAME,
+      MONEY: money,
+      MEASURE: measure,
+      COUNT: count,
+      WHEN: when,
+    };
     const source = Object.entries(macros).reduce(
       (all, [name, pattern]) => all.replaceAll(`{${name}}`, pattern),
       statement,

@@ -1,8 +1,8 @@
+import { organisationWords } from "../../../languages/statements/index.ts";
 import type { Article } from "../../../domain/article.ts";
 
 /** Parts of names that organisations have, in the languages whose names look like those of people. */
-const ORGANISATION =
-  /(?<!\p{L})(?:Inc|Ltd|plc|LLC|GmbH|AG|Corp\p{L}*|Compan\p{L}+|Group|Holdings?|Bank|Institut\p{L}*|Universit\p{L}+|Universidad\p{L}*|College|School|Council|Committee|Commission|Court|Ministry|Department|Office|Agency|Agencia|Agence|Authority|Board|Association|Federation|Foundation|Fundaci\p{L}+|Fondation|Union|Party|League|Club|Trust|Society|Museum|Hospital|Church|Airport|Airlines?|Railways?|Press|News|Newsline|Times|Post|Herald|Tribune|Gazette|Courier|Journal|Radio|Television|TV|Reuters|Street|Road|Park|Bridge|Lane|Square|River|Lake|Bay|Island|County|City|State|States|Kingdom|Republic|Rat|Amt|Verband|Verein|Partei|Stiftung|Gericht|Ministerium|Universität|Zeitung|Tagblatt)(?!\p{L})/u;
+const ORGANISATION = new RegExp(String.raw`(?<!\p{L})(?:${organisationWords})(?!\p{L})`, "u");
 
 /**
  * The full name of a person who speaks in an article: for “Tarnow” “Wiebke Tarnow”, if the article has it.
