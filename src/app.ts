@@ -5,12 +5,13 @@ import { runDigestCommand } from "./flows/digest/run-digest-command.ts";
 import { runJob, type RunPorts } from "./flows/run/run-job.ts";
 import { maySeeBriefing } from "./flows/sources/may-see-briefing.ts";
 import { sourcesView, translatedSources } from "./flows/sources/view-sources.ts";
+import { beginCatchUp } from "./flows/intake/catch-up.ts";
 import { ingest, type IngestPorts } from "./flows/intake/ingest.ts";
 import type { BriefingService } from "./ports/briefing-service.ts";
 import { personLanguage } from "./flows/language/person-language.ts";
 
 /** Everything the service needs of the outside world. */
-export type AppPorts = Omit<RunPorts, "turns"> & IngestPorts & BriefCommandPorts;
+export type AppPorts = Omit<RunPorts, "turns" | "receive"> & IngestPorts & BriefCommandPorts;
 
 const MONTH_MS = 30 * 86_400_000;
 /** What a person wants to see of the past on one screen. */
@@ -18,11 +19,14 @@ const HOME_ARTICLES = 10;
 
 /** The flows bound to their adapters. */
 export function createApp(ports: AppPorts): BriefingService {
-  const running: RunPorts = { ...ports, turns: oneAtATime() };
   const arrivals = oneAtATime();
+  // What comes in one thread is stored in the order in which it came, so that it is answered in it.
+  const receive: BriefingService["receive"] = (incoming) =>
+    arrivals(threadOf(incoming), () => ingest(incoming, ports));
+  const running: RunPorts = { ...ports, turns: oneAtATime(), receive };
   return {
-    // What comes in one thread is stored in the order in which it came, so that it is answered in it.
-    receive: (incoming) => arrivals(threadOf(incoming), () => ingest(incoming, ports)),
+    receive,
+    catchUp: (team) => beginCatchUp(team, ports),
     run: (job, context) => runJob(job, running, context),
     digestCommand: (command) => runDigestCommand(command, ports),
     briefCommand: (command) => runBriefCommand(command, ports),

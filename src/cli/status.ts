@@ -26,12 +26,13 @@ export async function status(args: readonly string[], io: Io): Promise<number> {
 type Report = Awaited<ReturnType<typeof reportOf>>;
 
 async function reportOf({ ledger, jobs }: Store, now: number, { phrase }: Wording) {
-  const [stats, failed, schedules, feedback, leftAlone] = await Promise.all([
+  const [stats, failed, schedules, feedback, leftAlone, catchUps] = await Promise.all([
     jobs.stats(),
     jobs.failed(FAILED_SHOWN),
     ledger.digestSchedules(),
     ledger.feedbackSince(now - WEEK_MS),
     ledger.openCircuits(),
+    ledger.catchUps(),
   ]);
   const models = leftAlone.map((state) => ({
     model: state.model,
@@ -42,12 +43,18 @@ async function reportOf({ ledger, jobs }: Store, now: number, { phrase }: Wordin
     next: new Date(nextDue(schedule, now)).toISOString(),
     zone: schedule.zone,
   }));
-  return { jobs: stats, failed, models, digests, feedback: summarise(feedback) };
+  const caughtUp = catchUps.map(({ team, since, until, found }) => ({
+    team,
+    since: new Date(since).toISOString(),
+    until: new Date(until).toISOString(),
+    found,
+  }));
+  return { jobs: stats, failed, models, caughtUp, digests, feedback: summarise(feedback) };
 }
 
 function print(
   out: Terminal,
-  { jobs, failed, models, digests, feedback }: Report,
+  { jobs, failed, models, caughtUp, digests, feedback }: Report,
   { say }: Wording,
 ): void {
   const orNone = (list: readonly unknown[]): string => (list.length === 0 ? say("statusNone") : "");
@@ -63,6 +70,8 @@ function print(
   if (failed.length > 0) out.line(`  ${say("statusRerun")}`);
   for (const { model, says } of models)
     out.paragraph(say("statusModel", { model, says }), { rest: "  " });
+  for (const { since, until, found: count } of caughtUp)
+    out.paragraph(say("statusCatchUp", { since, until, count }), { rest: "  " });
   out.line(say("statusDigests", { digests: orNone(digests) }).trimEnd());
   for (const { channel, next: date, zone } of digests)
     out.line(`  ${channel}  ${say("statusNext", { date, zone })}`);

@@ -12,6 +12,7 @@ export const migrations: readonly Statements[] = [
   ({ id }) => modelsLeftAlone(id),
   ({ id }) => deletedMessages(id),
   ({ id }) => refusedPosts(id),
+  ({ id }) => arrivals(id),
 ];
 
 const ledger = (id: string): string[] => [
@@ -108,6 +109,15 @@ const refusedPosts = (id: string): string[] => [
     PRIMARY KEY (team, channel, post_ts, position))`,
   "CREATE INDEX refused_post_user ON refused_post (team, user_id, refused_at)",
   "CREATE INDEX refused_post_age ON refused_post (refused_at)",
+];
+
+const arrivals = (id: string): string[] => [
+  `CREATE TABLE arrival (
+    team ${id} NOT NULL, channel ${id} NOT NULL, ts ${id} NOT NULL, arrived_at BIGINT NOT NULL,
+    PRIMARY KEY (team, channel, ts))`,
+  "CREATE INDEX arrival_age ON arrival (arrived_at)",
+  `CREATE TABLE team_arrivals (
+    team ${id} PRIMARY KEY, first_at BIGINT NOT NULL, last_at BIGINT NOT NULL, catch_up TEXT)`,
 ];
 
 /** PostgreSQL's jobs are pg-boss's, in a schema of its own. */

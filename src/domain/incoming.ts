@@ -35,6 +35,8 @@ export interface IncomingMessage extends Message, MessageContent {
   readonly isEdited?: boolean | undefined;
   /** Posted by somebody of another organisation, in a channel that is shared with it. */
   readonly isOutsider?: boolean | undefined;
+  /** It was found long after it was posted. */
+  readonly isLate?: boolean | undefined;
   /** Another person or group is addressed. */
   readonly mentionsOthers: boolean;
   /** Posted by another app (a feed), named by its bot's id; it has no `user`. */
@@ -100,3 +102,12 @@ export type Incoming =
   | IncomingRetry
   | IncomingQuestion
   | IncomingRemoval;
+
+/** A message as it is found in a conversation, without an event that tells of it. */
+export interface FoundMessage {
+  readonly ts: string;
+  /** What its posting means; undefined where it is no post, or was posted before. */
+  readonly posted: Incoming | undefined;
+  /** What was done to it since: an edit or its deletion. */
+  readonly changed: Incoming | undefined;
+}

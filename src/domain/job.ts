@@ -99,6 +99,26 @@ export const NoticeJob = z.object({
 });
 export type NoticeJob = z.infer<typeof NoticeJob>;
 
+/** A time in which no event may have come, milliseconds since the epoch. */
+export const MissedWindow = z.object({ since: z.number(), until: z.number() });
+export type MissedWindow = z.infer<typeof MissedWindow>;
+
+/** A conversation that the bot is in. */
+const Conversation = z.object({
+  id: z.string(),
+  type: z.enum(["channel", "group", "im", "mpim"]),
+});
+export type Conversation = z.infer<typeof Conversation>;
+
+/** Take in what was posted in a conversation, or in all of them, while no event came. */
+export const CatchUpJob = MissedWindow.extend({
+  kind: z.literal("catch-up"),
+  team: z.string(),
+  /** Without it the job is to find the conversations, and to make one of each. */
+  conversation: Conversation.optional(),
+});
+export type CatchUpJob = z.infer<typeof CatchUpJob>;
+
 export const Job = z.discriminatedUnion("kind", [
   BriefJob,
   ListJob,
@@ -106,6 +126,7 @@ export const Job = z.discriminatedUnion("kind", [
   DigestJob,
   ForgetJob,
   NoticeJob,
+  CatchUpJob,
 ]);
 export type Job = z.infer<typeof Job>;
 

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Source } from "./article.ts";
 import type {
   BriefJob,
+  CatchUpJob,
   DigestJob,
   FollowUpJob,
   ForgetJob,
@@ -130,6 +131,16 @@ export function keyedNotice(job: NoticeJob): KeyedJob {
     job,
     key: `notice:${team}:${channel}:${job.id}`,
     group: `thread:${team}:${channel}:${thread ?? job.id}`,
+  };
+}
+
+/** One after the other, so that Slack is not asked for everything at once. */
+export function keyedCatchUp(job: CatchUpJob): KeyedJob {
+  const { team, conversation, since, until } = job;
+  return {
+    job,
+    key: `catch-up:${team}:${conversation?.id ?? ""}:${since}:${until}`,
+    group: `catch-up:${team}`,
   };
 }
 

@@ -24,6 +24,8 @@ const StoredPost = ReplyAddress.extend({
   postedAt: z.number(),
   /** Jobs that were stored by earlier versions do not say it. */
   origin: Origin.optional(),
+  /** It was seen long after it was posted: what is said of it says so. */
+  late: z.boolean().optional(),
 });
 
 /** A message somebody posted, or an ask by command, shortcut, reaction or button. */

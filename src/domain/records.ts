@@ -1,3 +1,5 @@
+import { z } from "zod";
+import { MissedWindow } from "./job.ts";
 import type { RefusedVerdict } from "./article.ts";
 import type { Usage } from "./usage.ts";
 
@@ -47,6 +49,10 @@ export interface ThreadRecord {
   /** How often an app has made the bot speak in it since a person last did. */
   readonly appTurns: number;
 }
+
+/** How far back the bot has looked, and how many messages it found there that no event had told of. */
+export const CatchUpReport = MissedWindow.extend({ found: z.int().nonnegative() });
+export type CatchUpReport = z.infer<typeof CatchUpReport>;
 
 /** How far the posting of one reply has come. */
 export type DeliveryState =

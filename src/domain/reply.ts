@@ -14,6 +14,8 @@ export type Sign = "muted" | "unmuted" | "unread";
 export type Reply = Content & {
   /** BCP 47 primary subtag of the language of what stands around the article's own words. */
   readonly language?: string | undefined;
+  /** What it is about was seen long after it was posted. */
+  readonly late?: boolean | undefined;
 };
 
 /** One article of a list, with its first key point. */

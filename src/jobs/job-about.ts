@@ -23,6 +23,8 @@ function subjectOf(job: Job): ForgetScope | undefined {
       return { team: job.team, channel: job.channel, user: job.askedBy };
     case "notice":
       return job.place;
+    case "catch-up":
+      return { team: job.team, channel: job.conversation?.id };
     case "forget":
       return undefined;
     default:

@@ -24,6 +24,11 @@ export type Receipt = "nothing-to-brief" | undefined;
 export interface BriefingService {
   /** Decides whether to speak, and stores the work. Throws when it cannot be stored: do not acknowledge. */
   receive(incoming: Incoming): Promise<Receipt>;
+  /**
+   * Slack can reach us, at first or again: stores the work of reading what was posted since the last event.
+   * Nothing may be `receive`d before it resolves. Throws when it cannot be stored.
+   */
+  catchUp(team: string): Promise<void>;
   /** `/digest …`: carries it out and says what was done, in one or a few lines of plain text. */
   digestCommand(command: {
     team: string;

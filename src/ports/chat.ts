@@ -1,5 +1,6 @@
 import type { Destination } from "../domain/destination.ts";
-import type { MessageContent } from "../domain/incoming.ts";
+import type { FoundMessage, MessageContent } from "../domain/incoming.ts";
+import type { Conversation, MissedWindow } from "../domain/job.ts";
 import type { Reply, Sign } from "../domain/reply.ts";
 import type { Post, ReplyAddress } from "../domain/post.ts";
 
@@ -57,6 +58,20 @@ export interface Chat {
     user: string | undefined,
     language: string,
   ): Promise<string | undefined>;
+  /** Every conversation that the bot is in, as far as Slack lets it see them. Throws when Slack does not answer. */
+  conversations(team: string): Promise<readonly Conversation[]>;
+  /**
+   * What was posted in a conversation between two moments, and what was edited or deleted of its newest
+   * messages, oldest first: of at most a day, and 200 messages. Of threads, those that are named and those
+   * that the newest messages opened. What was posted before the bot came is left out. None where Slack
+   * refuses to tell; throws when it does not answer.
+   */
+  missed(
+    team: string,
+    conversation: Conversation,
+    window: MissedWindow,
+    threads: readonly string[],
+  ): Promise<readonly FoundMessage[]>;
   /** Whether nothing stands behind a message in its thread; false when Slack does not say. */
   isLatest(message: Pick<Post, "team" | "channel" | "ts" | "thread">): Promise<boolean>;
   permalink(team: string, channel: string, ts: string): Promise<string | undefined>;

@@ -1,6 +1,7 @@
 import type { Digest, DigestItem } from "../domain/briefing.ts";
 import type { KeyedJob } from "../domain/job.ts";
 import type {
+  CatchUpReport,
   DeliveryState,
   Feedback,
   ForgetScope,
@@ -26,6 +27,17 @@ export interface Ledger {
    */
   enqueuePost(post: Post | undefined, jobs: readonly KeyedJob[]): Promise<boolean>;
 
+  /** Notes that a message has come; it is known for two days. */
+  noteArrival(message: MessageAddress): Promise<void>;
+  hasArrived(message: MessageAddress): Promise<boolean>;
+  /** When the first message of a team has come and when the last one, milliseconds since the epoch. */
+  arrivals(team: string): Promise<{ readonly first: number; readonly last: number } | undefined>;
+  /** Notes that a team can be heard from now on, where it is not known already. */
+  beginArrivals(team: string): Promise<void>;
+  /** Notes how far back was looked, in place of what was noted before. */
+  recordCatchUp(team: string, report: CatchUpReport): Promise<void>;
+  catchUps(): Promise<readonly (CatchUpReport & { readonly team: string })[]>;
+
   /** Notes that somebody has deleted a message of theirs, whether or not it was ingested. */
   markDeleted(message: MessageAddress): Promise<void>;
   isDeleted(message: MessageAddress): Promise<boolean>;
@@ -34,6 +46,8 @@ export interface Ledger {
   thread(place: ReplyAddress): Promise<ThreadRecord | undefined>;
   recordBriefing(entry: BriefedArticle): Promise<void>;
   muteThread(place: ReplyAddress, muted: boolean): Promise<void>;
+  /** Threads of a channel in which something happened since a moment, the newest first. */
+  recentThreads(team: string, channel: string, since: number, limit: number): Promise<string[]>;
   rememberQuestion(place: ReplyAddress, ts: string, question: string): Promise<void>;
   /** The last questions of a thread, oldest first, without the one at `exceptTs`. */
   recentQuestions(place: ReplyAddress, exceptTs: string, limit: number): Promise<string[]>;

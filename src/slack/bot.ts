@@ -7,6 +7,7 @@ import { SLACK_API, type SlackConfig } from "./installations/open-installation.t
 import { perInstallation } from "./installations/per-installation.ts";
 import type { SlackTransport } from "./transport/transport.ts";
 import { httpTransport } from "./transport/http.ts";
+import { oncePerConnection } from "./incoming/once-per-connection.ts";
 import { withInbox } from "./incoming/inbox.ts";
 import { installationOf } from "./incoming/installation-of.ts";
 import { reactionAsk } from "./incoming/reaction.ts";
@@ -71,14 +72,26 @@ export function slackBot(options: SlackBotOptions): SlackBot {
     const { messageAt } = lookUps;
     return (await wholePost(body, self, lookUps)) ?? reactionAsk(body, { self, messageAt });
   };
-  const inbox = withInbox(app, { service, installations, meaning, log, meter });
+  const catchingUp = oncePerConnection(async () => {
+    for (const { self } of await installations.all()) await service.catchUp(self.teamId);
+  });
+  const { ensured: caughtUp } = catchingUp;
+  const noteGap = () =>
+    caughtUp().catch((error: unknown) =>
+      log.error({ err: error }, "what may have been missed is read once it can be stored"),
+    );
+  const inbox = withInbox(app, { service, installations, meaning, caughtUp, log, meter });
   const isMember: ListenerOptions["isMember"] = (channel, installation) =>
     asked.of(installation).isMember(channel);
   register(app, { service, installed, log, isMember });
   return {
     async start() {
       await app.init();
-      await door.open();
+      await door.open({
+        found: () => void noteGap(),
+        lost: catchingUp.renew,
+      });
+      await noteGap();
     },
     async stop() {
       await inbox.drain();

@@ -37,6 +37,8 @@ export function slackChat({
     openFile: async (team, ...asked) => (await within(team)).openFile(...asked),
     message: async (team, ...asked) => (await within(team)).message(...asked),
     discussion: async (team, ...asked) => (await within(team)).discussion(...asked),
+    conversations: async (team) => (await within(team)).conversations(),
+    missed: async (team, ...asked) => (await within(team)).missed(...asked),
     isLatest: async (message) => (await within(message.team)).isLatest(message),
     permalink: async (team, ...asked) => (await within(team)).permalink(...asked),
     mayRead: async (team, ...asked) => (await within(team)).mayRead(...asked),

@@ -117,6 +117,8 @@ const allScopes = [
   "im:history",
   "im:read",
   "im:write",
+  "mpim:history",
+  "mpim:read",
   "reactions:read",
   "reactions:write",
   "team:read",

@@ -197,6 +197,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "flows/ask",
     "flows/brief",
     "flows/digest",
+    "flows/intake",
     "flows/language",
     "messages",
     "ports",

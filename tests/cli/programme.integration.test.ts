@@ -181,6 +181,7 @@ test("status of a service that has done nothing says so", async () => {
   expect(JSON.parse((await commandLine(["status", "--json"], { env })).out)).toEqual({
     jobs: { waiting: 0, running: 0, failed: 0 },
     failed: [],
+    caughtUp: [],
     models: [],
     digests: [],
     feedback: [],

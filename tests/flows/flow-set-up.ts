@@ -3,6 +3,7 @@ import { createBudget } from "../../src/flows/limits/budget.ts";
 import { oneAtATime } from "../../src/flows/limits/one-at-a-time.ts";
 import type { RunPorts } from "../../src/flows/run/run-job.ts";
 import type { Job, KeyedJob } from "../../src/domain/job.ts";
+import type { Incoming } from "../../src/domain/incoming.ts";
 import type { Limit } from "../../src/domain/limits.ts";
 import type { Post } from "../../src/domain/post.ts";
 import type { JobContext } from "../../src/ports/jobs.ts";
@@ -37,6 +38,7 @@ export function flowSetUp({
   const log = rememberingLog();
   const meter = rememberingMeter();
   const queue: Job[] = [];
+  const received: Incoming[] = [];
   const keys = new Set<string>();
   const ledger = inMemoryLedger({
     clock,
@@ -71,6 +73,7 @@ export function flowSetUp({
     policy: { workspaceHosts: new Set() },
     defaultZone: "UTC",
     newId: () => "id-1",
+    receive: async (incoming) => void received.push(incoming),
   };
 
   /** Ada posts in the open channel; resolves with what the flows know of it. */
@@ -82,7 +85,7 @@ export function flowSetUp({
     return { team: TEAM, channel, user, ts, postedAt: clock.now(), origin, ...more };
   };
 
-  return { ...site, clock, log, meter, ledger, library, chat, ports, queue, post };
+  return { ...site, clock, log, meter, ledger, library, chat, ports, queue, received, post };
 }
 
 /** Pages by their addresses; everything else is not there. */

@@ -1,4 +1,4 @@
-import type { FileRef } from "../../src/domain/incoming.ts";
+import type { FileRef, FoundMessage } from "../../src/domain/incoming.ts";
 import type { ReplyAddress } from "../../src/domain/post.ts";
 import type { Reply } from "../../src/domain/reply.ts";
 import { findLinks } from "../../src/article/address/links.ts";
@@ -47,6 +47,8 @@ const CHANNELS: ReadonlyMap<string, Channel> = new Map<string, Channel>([
   [CLOSED, { kind: "closed", members: [ADA] }],
   [OWN, { kind: "own", members: [ADA] }],
 ]);
+
+const TYPES = { open: "channel", closed: "group", own: "im" } as const;
 
 const placeOf = ({ channel, thread = "" }: ReplyAddress): string => `${channel} ${thread}`;
 
@@ -193,6 +195,19 @@ export function inMemoryChat(options: {
       const lines = said.map((one) => `${PEOPLE.get(one.user ?? "")?.name}: ${one.text}`);
       return [`A thread of ${said.length} messages`, ...lines].join("\n\n");
     },
+    conversations: async () => [...CHANNELS].map(([id, { kind }]) => ({ id, type: TYPES[kind] })),
+    missed: async (team, { id: channel, type: channelType }, { since, until }) =>
+      messages.flatMap((one): FoundMessage[] => {
+        const at = Number(one.ts) * 1_000;
+        if (one.channel !== channel || one.reply !== undefined) return [];
+        if (at <= since || at > until) return [];
+        const { ts, thread, user, text } = one;
+        const where = { team, channel, ts, thread, user, channelType, files: one.files };
+        const addressed = { mentionsBot: false, mentionsOthers: false };
+        const links = findLinks(text);
+        const posted = { kind: "message", ...where, text, links, ...addressed } as const;
+        return [{ ts, posted, changed: undefined }];
+      }),
     isLatest: async ({ channel, ts, thread = ts }) =>
       !messages.some((one) => one.channel === channel && one.thread === thread && one.ts > ts),
     permalink: async (_team, channel, ts) =>

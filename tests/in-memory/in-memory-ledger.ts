@@ -3,6 +3,7 @@ import type { KeyedJob } from "../../src/domain/job.ts";
 import { type Post, replyAddressOf } from "../../src/domain/post.ts";
 import type {
   BriefedArticle,
+  CatchUpReport,
   Feedback,
   RefusedPost,
   UsageEntry,
@@ -34,6 +35,10 @@ export function inMemoryLedger({ clock, enqueue, forgetJobs }: InMemoryLedgerOpt
   const deleted = table<{ team: string; channel: string; ts: string; at: number }>(
     ({ team, channel, ts }) => [team, channel, ts],
   );
+  const arrived = table<{ team: string; channel: string; ts: string; at: number }>(
+    ({ team, channel, ts }) => [team, channel, ts],
+  );
+  const teams = table<TeamArrivals>(({ team }) => [team]);
   const threads = table<Thread>(({ team, channel, thread }) => [team, channel, thread]);
   const briefed = table<BriefedArticle>(({ team, channel, postTs, position }) => [
     team,
@@ -81,6 +86,31 @@ export function inMemoryLedger({ clock, enqueue, forgetJobs }: InMemoryLedgerOpt
       }
       return fresh;
     },
+    noteArrival: async ({ team, channel, ts }) => {
+      const now = clock.now();
+      if (arrived.get([team, channel, ts]) === undefined)
+        arrived.put({ team, channel, ts, at: now });
+      const known = teams.get([team]);
+      teams.put({ team, first: now, ...known, last: now });
+    },
+    hasArrived: async ({ team, channel, ts }) => arrived.get([team, channel, ts]) !== undefined,
+    arrivals: async (team) => {
+      const known = teams.get([team]);
+      return known && { first: known.first, last: known.last };
+    },
+    beginArrivals: async (team) => {
+      const now = clock.now();
+      if (teams.get([team]) === undefined) teams.put({ team, first: now, last: now });
+    },
+    recordCatchUp: async (team, catchUp) => {
+      const known = teams.get([team]);
+      if (known !== undefined) teams.put({ ...known, catchUp });
+    },
+    catchUps: async () =>
+      teams
+        .where({})
+        .toSorted(by("team"))
+        .flatMap(({ team, catchUp }) => (catchUp === undefined ? [] : [{ team, ...catchUp }])),
     markDeleted: async ({ team, channel, ts }) =>
       deleted.put({ team, channel, ts, at: clock.now() }),
     isDeleted: async ({ team, channel, ts }) => deleted.get([team, channel, ts]) !== undefined,
@@ -114,6 +144,14 @@ export function inMemoryLedger({ clock, enqueue, forgetJobs }: InMemoryLedgerOpt
       if (thread === undefined) return;
       threads.put({ team, channel, thread, muted, touchedAt: clock.now() });
     },
+    recentThreads: async (team, channel, since, limit) =>
+      threads
+        .where({ team, channel })
+        .filter(({ touchedAt }) => touchedAt >= since)
+        .toSorted(by("touchedAt", "thread"))
+        .toReversed()
+        .slice(0, limit)
+        .map(({ thread }) => thread),
     rememberQuestion: async ({ team, channel, thread = "" }, ts, question) => {
       if (questions.get([team, channel, thread, ts]) === undefined)
         questions.put({ team, channel, thread, ts, question, askedAt: clock.now() });
@@ -203,6 +241,8 @@ export function inMemoryLedger({ clock, enqueue, forgetJobs }: InMemoryLedgerOpt
       feedback.dropWhere(({ at }) => old(at));
       bookings.dropWhere(({ at }) => old(at));
       models.dropWhere(({ until }) => old(until));
+      const lately = Math.max(before, clock.now() - 2 * 86_400_000);
+      arrived.dropWhere(({ at }) => at < lately);
       deliveries.prune(before);
     },
   };
@@ -217,12 +257,31 @@ export function inMemoryLedger({ clock, enqueue, forgetJobs }: InMemoryLedgerOpt
 
   function forgetEverything(team: string, channel: string | undefined): void {
     const scope = { team, channel };
-    for (const one of [posts, deleted, threads, questions, channels, schedules, digests, feedback])
+    for (const one of [
+      posts,
+      arrived,
+      deleted,
+      threads,
+      questions,
+      channels,
+      schedules,
+      digests,
+      feedback,
+    ])
       one.drop(scope);
     bookings.drop(scope);
     deliveries.forget(scope);
-    if (channel === undefined) people.drop({ team });
+    if (channel !== undefined) return;
+    people.drop({ team });
+    teams.drop({ team });
   }
+}
+
+interface TeamArrivals {
+  readonly team: string;
+  readonly first: number;
+  readonly last: number;
+  readonly catchUp?: CatchUpReport;
 }
 
 interface Thread {

@@ -82,6 +82,8 @@ export async function chatIn(
 /** A service that remembers what it was given, and answers as it is told. */
 export interface TestService extends BriefingService {
   readonly received: Incoming[];
+  /** Teams that Slack could reach us for, at first or again. */
+  readonly caughtUp: string[];
   readonly feedbacks: Parameters<BriefingService["feedback"]>[0][];
   readonly digestCommands: Parameters<BriefingService["digestCommand"]>[0][];
   /** How many of the next calls fail: nothing can be stored. */
@@ -103,6 +105,7 @@ export function testService(): TestService {
   };
   const service: TestService = {
     received: [],
+    caughtUp: [],
     feedbacks: [],
     digestCommands: [],
     failing: 0,
@@ -128,6 +131,10 @@ export function testService(): TestService {
       await stored();
       service.received.push(incoming);
       return service.receipt;
+    },
+    async catchUp(team) {
+      await stored();
+      service.caughtUp.push(team);
     },
     async digestCommand(command) {
       await stored();

@@ -47,6 +47,34 @@ describe("an event", () => {
     ]);
   });
 
+  test("comes after what may have been missed is noted: at the start, and when all connections were lost", async () => {
+    const place = await workspace();
+    const { service } = await botIn(place, { clock: hurried });
+    expect(service.caughtUp).toEqual([place.teamId]);
+    place.sockets.cut();
+    await place.waitFor(() => service.caughtUp.length === 2, "the second time");
+    await place.waitFor(() => place.sockets.connections === 2, "both connections");
+    place.sockets.refresh();
+    await place.post({ channel: place.channels.reading, user: place.users.ada, text: LINK });
+    await place.settled();
+    expect(service.received).toHaveLength(1);
+  });
+
+  test("is not taken while it cannot be noted what was missed before it", async () => {
+    const place = await workspace({ retryDelaysMs: SLACK_GOES_ON });
+    const service = testService();
+    service.failing = 1;
+    const { log } = await botIn(place, { service });
+    expect(log.lines.map(({ message }) => message)).toContain(
+      "what may have been missed is read once it can be stored",
+    );
+    service.failing = 1;
+    await place.post({ channel: place.channels.reading, user: place.users.ada, text: LINK });
+    await place.settled();
+    expect(service.caughtUp).toEqual([place.teamId]);
+    expect(service.received).toHaveLength(1);
+  });
+
   test("that cannot be stored is not acknowledged, and comes again", async () => {
     const place = await workspace({ socket: { ackTimeoutMs: 200 } });
     const { service, log } = await botIn(place);

@@ -48,6 +48,50 @@ export function threadCases(on: () => LedgerSetUp): void {
       expect(await ledger.isDeleted(gone)).toBe(false);
     });
 
+    test("remembers which messages have come, and when the first and the last one of a team did", async () => {
+      const { ledger, clock } = on();
+      const come = { team: "T1", channel: "C1", ts: "100.1" };
+      expect(await ledger.hasArrived(come)).toBe(false);
+      expect(await ledger.arrivals("T1")).toBeUndefined();
+      await ledger.beginArrivals("T1");
+      await clock.advance(5);
+      await ledger.beginArrivals("T1");
+      expect(await ledger.arrivals("T1")).toEqual({ first: 1_000_000, last: 1_000_000 });
+      await ledger.noteArrival(come);
+      await clock.advance(5);
+      await ledger.noteArrival(come);
+      expect(await ledger.arrivals("T1")).toEqual({ first: 1_000_000, last: 1_000_010 });
+      expect(await ledger.hasArrived(come)).toBe(true);
+      expect(await ledger.hasArrived({ ...come, channel: "C2" })).toBe(false);
+      expect(await ledger.arrivals("T2")).toBeUndefined();
+    });
+
+    test("forgets within three days which messages have come, and with a team all of it", async () => {
+      const { ledger, clock } = on();
+      const come = { team: "T1", channel: "C1", ts: "100.1" };
+      await ledger.noteArrival(come);
+      await ledger.prune(0);
+      expect(await ledger.hasArrived(come)).toBe(true);
+      await clock.advance(3 * 86_400_000);
+      await ledger.prune(0);
+      expect(await ledger.hasArrived(come)).toBe(false);
+      expect(await ledger.arrivals("T1")).toBeDefined();
+      await ledger.noteArrival(come);
+      await ledger.forget({ team: "T1" });
+      expect(await ledger.hasArrived(come)).toBe(false);
+      expect(await ledger.arrivals("T1")).toBeUndefined();
+    });
+
+    test("remembers how far back was looked last", async () => {
+      const { ledger } = on();
+      expect(await ledger.catchUps()).toEqual([]);
+      await ledger.beginArrivals("T1");
+      await ledger.beginArrivals("T2");
+      await ledger.recordCatchUp("T2", { since: 1, until: 2, found: 3 });
+      await ledger.recordCatchUp("T2", { since: 4, until: 5, found: 6 });
+      expect(await ledger.catchUps()).toEqual([{ team: "T2", since: 4, until: 5, found: 6 }]);
+    });
+
     test("two posts taken in at once both stand", async () => {
       const { ledger } = on();
       const other = { ...POST, ts: "200.1", thread: "200.1" };
@@ -91,6 +135,17 @@ export function threadCases(on: () => LedgerSetUp): void {
         ["same", "new"],
         ["other", "briefing 2"],
       ]);
+    });
+
+    test("of a channel are found by when something happened there, the newest first", async () => {
+      const { ledger, clock } = on();
+      for (const thread of ["1.1", "2.1", "3.1"]) {
+        await clock.advance(10);
+        await ledger.enqueuePost({ ...POST, ts: thread, thread }, []);
+      }
+      await ledger.enqueuePost({ ...POST, channel: "C2", ts: "4.1", thread: "4.1" }, []);
+      expect(await ledger.recentThreads("T1", "C1", 1_000_020, 5)).toEqual(["3.1", "2.1"]);
+      expect(await ledger.recentThreads("T1", "C1", 0, 1)).toEqual(["3.1"]);
     });
 
     test("can be muted and opened again", async () => {

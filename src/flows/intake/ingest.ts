@@ -34,6 +34,7 @@ export interface IngestPorts {
     | "muteThread"
     | "markDeleted"
     | "enqueuePost"
+    | "noteArrival"
   >;
   readonly jobs: Pick<Jobs, "queueDepth">;
   readonly chat: Pick<Chat, "progress" | "react" | "languageOf">;
@@ -89,6 +90,7 @@ async function takeInMessage(message: IncomingMessage, ports: IngestPorts): Prom
   const decision = ofEdit(decide(message, context), message);
   ports.meter.count("posts_seen", { decision: decision.do });
   await carryOut(decision, message, context, ports);
+  await ports.ledger.noteArrival(message);
 }
 
 /**

@@ -17,6 +17,7 @@ export function postOf(
     user,
     postedAt: messageTime({ ts, origin }) ?? clock.now(),
     origin,
+    late: incoming.kind === "message" ? incoming.isLate : undefined,
   };
 }
 

@@ -22,8 +22,11 @@ import type { ReplyAddress } from "../../domain/post.ts";
 import { replyAddressOf } from "../../domain/post.ts";
 import type { Said } from "../../messages/said.ts";
 import { replyLanguage } from "../language/reply-language.ts";
+import { catchUp, type CatchUpPorts } from "../intake/catch-up.ts";
 
-export type RunPorts = BriefPorts & DigestPorts & { readonly newId: () => string };
+export type RunPorts = BriefPorts &
+  DigestPorts &
+  Pick<CatchUpPorts, "receive"> & { readonly newId: () => string };
 
 /**
  * Runs one job. A failure that a reader can be told about is told and ends the job; any other is
@@ -88,6 +91,8 @@ function carryOut(job: Job, ports: RunPorts, context: JobContext): Promise<void>
       return forget(job, ports);
     case "notice":
       return deliverNotice(job, ports, context);
+    case "catch-up":
+      return catchUp(job, ports);
     default:
       return job satisfies never;
   }
@@ -191,6 +196,8 @@ function replyTargetOf(job: Job): ReplyTarget | undefined {
       return { place: { team: job.team, channel: job.channel }, key: keyedDigest(job).key };
     case "forget":
     case "notice":
+    // Nobody waits for it.
+    case "catch-up":
       return undefined;
     default:
       return job satisfies never;

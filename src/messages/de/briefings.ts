@@ -50,6 +50,7 @@ export const briefings = translationOf<typeof english>()({
   storyAlso: "auch:",
 
   help: "Posten Sie einen Link, fügen Sie einen Artikel ein oder hängen Sie eine Datei an: Ich antworte im Thread mit den Kernpunkten, jeder mit dem Satz, auf dem er beruht. Fragen können Sie gleich im Thread stellen. `/brief <Link>` fasst auf Wunsch zusammen, `/digest on 09:00` schickt täglich einen Überblick. `mute` in einem Thread macht mich dort still, `unmute` hebt das auf.",
+  seenLate: "Verspätet: Ich habe diese Nachricht erst jetzt gesehen.",
   couldNotRead: "{what} konnte ich nicht lesen.",
   nothingToReadAgain:
     "Was hier eingefügt oder angehängt wurde, hat sich seither nicht geändert. Posten Sie den neuen Text, dann fasse ich ihn zusammen.",

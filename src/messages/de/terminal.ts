@@ -78,6 +78,10 @@ Exit-Codes: 0 erledigt · 1 ein Artikel war nicht zu lesen oder ein Schritt schl
   statusAttempts: { one: "{count} Versuch", other: "{count} Versuche" },
   statusRerun: "Wieder einreihen mit: briefdesk jobs rerun [ID …]",
   statusModel: "Sprachmodell {model}: {says}",
+  statusCatchUp: {
+    one: "Verpasst von {since} bis {until}: {count} Nachricht nachgelesen",
+    other: "Verpasst von {since} bis {until}: {count} Nachrichten nachgelesen",
+  },
   statusDigests: "Überblicke: {digests}",
   statusNext: "nächster {date} ({zone})",
   statusFeedback: "Rückmeldungen der letzten 7 Tage: {feedback}",

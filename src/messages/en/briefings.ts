@@ -53,6 +53,7 @@ export const briefings = {
 
   // Notices.
   help: "Post a link, paste an article or attach a file, and I answer in its thread with key points, each tied to the sentence it rests on. Ask questions in that thread. `/brief <link>` briefs on demand; `/digest on 09:00` sends a daily digest. `mute` in a thread silences me there, `unmute` ends that.",
+  seenLate: "Late: I saw this message only now.",
   couldNotRead: "I could not read {what}.",
   nothingToReadAgain:
     "What was pasted or attached here has not changed since. Post the new text and I will brief it.",

@@ -76,6 +76,10 @@ Exit codes: 0 done · 1 an article could not be read, or a step failed · 2 the 
   statusAttempts: { one: "{count} attempt", other: "{count} attempts" },
   statusRerun: "Run them again with: briefdesk jobs rerun [id …]",
   statusModel: "Model {model}: {says}",
+  statusCatchUp: {
+    one: "Missed while away, from {since} to {until}: {count} message found",
+    other: "Missed while away, from {since} to {until}: {count} messages found",
+  },
   statusDigests: "Digests: {digests}",
   statusNext: "next {date} ({zone})",
   statusFeedback: "Feedback, last 7 days: {feedback}",

@@ -50,6 +50,7 @@ export const briefings = translationOf<typeof english>()({
   storyAlso: "también:",
 
   help: "Publica un enlace, pega un artículo o adjunta un archivo y respondo en su hilo con los puntos clave, cada uno unido a la frase en que se apoya. Pregunta en ese mismo hilo. `/brief <enlace>` resume cuando lo pidas; `/digest on 09:00` envía un boletín diario. `mute` en un hilo me hace callar ahí; `unmute` lo deshace.",
+  seenLate: "Con retraso: no he visto este mensaje hasta ahora.",
   couldNotRead: "No he podido leer {what}.",
   nothingToReadAgain:
     "Lo que se pegó o adjuntó aquí no ha cambiado. Publica el texto nuevo y lo resumiré.",

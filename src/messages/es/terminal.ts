@@ -74,6 +74,10 @@ Códigos de salida: 0 hecho · 1 un artículo ilegible o un paso fallido · 2 la
   statusAttempts: { one: "{count} intento", other: "{count} intentos" },
   statusRerun: "Para repetirlos: briefdesk jobs rerun [id …]",
   statusModel: "Modelo {model}: {says}",
+  statusCatchUp: {
+    one: "Perdido entre {since} y {until}: {count} mensaje recuperado",
+    other: "Perdido entre {since} y {until}: {count} mensajes recuperados",
+  },
   statusDigests: "Boletines: {digests}",
   statusNext: "próximo {date} ({zone})",
   statusFeedback: "Opiniones de los últimos 7 días: {feedback}",

@@ -49,6 +49,7 @@ export const briefings = translationOf<typeof english>()({
   storyAlso: "aussi :",
 
   help: "Publiez un lien, collez un article ou joignez un fichier : je réponds dans le fil avec les points clés, chacun rattaché à la phrase qui le fonde. Posez vos questions dans ce fil. `/brief <lien>` résume à la demande ; `/digest on 09:00` envoie une revue chaque jour. `mute` dans un fil m’y fait taire, `unmute` y met fin.",
+  seenLate: "En retard : je n’ai vu ce message que maintenant.",
   couldNotRead: "Je n’ai pas pu lire {what}.",
   nothingToReadAgain:
     "Ce qui a été collé ou joint ici n’a pas changé. Publiez le nouveau texte et je le résumerai.",

@@ -75,6 +75,10 @@ Codes de sortie : 0 fait · 1 un article illisible ou une étape en échec · 2 
   statusAttempts: { one: "{count} essai", other: "{count} essais" },
   statusRerun: "Pour les relancer : briefdesk jobs rerun [id …]",
   statusModel: "Modèle {model} : {says}",
+  statusCatchUp: {
+    one: "Manqué entre {since} et {until} : {count} message retrouvé",
+    other: "Manqué entre {since} et {until} : {count} messages retrouvés",
+  },
   statusDigests: "Revues : {digests}",
   statusNext: "prochaine {date} ({zone})",
   statusFeedback: "Avis des 7 derniers jours : {feedback}",

@@ -41,6 +41,7 @@ export const briefings = translationOf<typeof english>()({
   storyUpdate: "aggiornamento",
   storyAlso: "anche:",
   help: "Pubblica un link, incolla un articolo o allega un file: rispondo nel thread con i punti chiave, ciascuno con la frase su cui si basa. Fai le domande in quel thread. `/brief <link>` riassume su richiesta; `/digest on 09:00` manda una rassegna ogni giorno. `mute` in un thread mi fa tacere lì, `unmute` lo annulla.",
+  seenLate: "In ritardo: ho visto questo messaggio solo ora.",
   couldNotRead: "Non ho potuto leggere {what}.",
   nothingToReadAgain:
     "Quello che è stato incollato o allegato qui non è cambiato. Pubblica il nuovo testo e lo riassumo.",

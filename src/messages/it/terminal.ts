@@ -71,6 +71,10 @@ Codici di uscita: 0 fatto · 1 un articolo illeggibile o un passo fallito · 2 c
   statusAttempts: { one: "{count} tentativo", other: "{count} tentativi" },
   statusRerun: "Per ripeterli: briefdesk jobs rerun [id …]",
   statusModel: "Modello {model}: {says}",
+  statusCatchUp: {
+    one: "Perso tra {since} e {until}: {count} messaggio recuperato",
+    other: "Perso tra {since} e {until}: {count} messaggi recuperati",
+  },
   statusDigests: "Rassegne: {digests}",
   statusNext: "prossima {date} ({zone})",
   statusFeedback: "Pareri degli ultimi 7 giorni: {feedback}",

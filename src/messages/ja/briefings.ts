@@ -46,6 +46,7 @@ export const briefings = translationOf<typeof english>()({
   storyAlso: "関連：",
 
   help: "リンクを投稿するか、記事を貼り付けるか、ファイルを添付してください。スレッドに要点を、根拠となる文とともにまとめます。質問はそのスレッドでどうぞ。`/brief <リンク>` でいつでも要約し、`/digest on 09:00` で毎日ダイジェストを送ります。スレッドで `mute` と書くとそこで黙り、`unmute` で戻ります。",
+  seenLate: "遅くなりました。このメッセージを今はじめて見ました。",
   couldNotRead: "{what} を読めませんでした。",
   nothingToReadAgain:
     "ここに貼り付け・添付された内容は変わっていません。新しい文章を投稿していただければ要約します。",

@@ -76,6 +76,7 @@ export const terminal = translationOf<typeof english>()({
   statusAttempts: "{count}回試行",
   statusRerun: "もう一度実行するには：briefdesk jobs rerun [ID …]",
   statusModel: "モデル {model}：{says}",
+  statusCatchUp: "{since} から {until} までの取りこぼし：{count} 件のメッセージを確認",
   statusDigests: "ダイジェスト：{digests}",
   statusNext: "次回 {date}（{zone}）",
   statusFeedback: "過去7日間の評価：{feedback}",

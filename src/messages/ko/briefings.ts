@@ -46,6 +46,7 @@ export const briefings = translationOf<typeof english>()({
   storyAlso: "관련 기사:",
 
   help: "링크를 올리거나 기사를 붙여 넣거나 파일을 첨부하면, 스레드에 핵심 내용을 근거 문장과 함께 정리해 드립니다. 궁금한 점은 그 스레드에서 물어보세요. `/brief <링크>`는 원할 때 바로 요약하고, `/digest on 09:00`은 매일 다이제스트를 보냅니다. 스레드에서 `mute`라고 쓰면 그곳에서 조용히 있고, `unmute`라고 쓰면 다시 말합니다.",
+  seenLate: "늦었습니다. 이 메시지를 이제야 보았습니다.",
   couldNotRead: "{what}을(를) 읽지 못했습니다.",
   nothingToReadAgain:
     "여기에 붙여 넣거나 첨부한 글은 그 뒤로 바뀌지 않았습니다. 새 글을 올리면 요약해 드립니다.",

@@ -74,6 +74,7 @@ export const terminal = translationOf<typeof english>()({
   statusAttempts: "{count}회 시도",
   statusRerun: "다시 실행하려면: briefdesk jobs rerun [ID …]",
   statusModel: "모델 {model}: {says}",
+  statusCatchUp: "{since}부터 {until}까지 놓친 메시지: {count}개 확인",
   statusDigests: "다이제스트: {digests}",
   statusNext: "다음 {date} ({zone})",
   statusFeedback: "지난 7일의 평가: {feedback}",

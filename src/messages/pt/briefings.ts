@@ -41,6 +41,7 @@ export const briefings = translationOf<typeof english>()({
   storyUpdate: "atualização",
   storyAlso: "também:",
   help: "Publique um link, cole um artigo ou anexe um arquivo e eu respondo na conversa com os pontos principais, cada um ligado à frase em que se apoia. Faça perguntas nessa conversa. `/brief <link>` resume quando você quiser; `/digest on 09:00` envia um boletim por dia. `mute` numa conversa me cala ali, `unmute` desfaz isso.",
+  seenLate: "Com atraso: só agora vi esta mensagem.",
   couldNotRead: "Não consegui ler {what}.",
   nothingToReadAgain:
     "O que foi colado ou anexado aqui não mudou. Publique o novo texto e eu o resumo.",

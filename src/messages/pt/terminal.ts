@@ -70,6 +70,10 @@ Códigos de saída: 0 feito · 1 um artigo ilegível ou um passo que falhou · 2
   statusAttempts: { one: "{count} tentativa", other: "{count} tentativas" },
   statusRerun: "Para repetir: briefdesk jobs rerun [id …]",
   statusModel: "Modelo {model}: {says}",
+  statusCatchUp: {
+    one: "Perdido entre {since} e {until}: {count} mensagem recuperada",
+    other: "Perdido entre {since} e {until}: {count} mensagens recuperadas",
+  },
   statusDigests: "Boletins: {digests}",
   statusNext: "próximo {date} ({zone})",
   statusFeedback: "Opiniões dos últimos 7 dias: {feedback}",

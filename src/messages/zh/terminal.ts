@@ -72,6 +72,7 @@ export const terminal = translationOf<typeof english>()({
   statusAttempts: "尝试 {count} 次",
   statusRerun: "重新运行：briefdesk jobs rerun [ID …]",
   statusModel: "模型 {model}：{says}",
+  statusCatchUp: "从 {since} 到 {until} 错过的消息：补读 {count} 条",
   statusDigests: "摘要：{digests}",
   statusNext: "下一次 {date}（{zone}）",
   statusFeedback: "过去 7 天的评价：{feedback}",

@@ -4,10 +4,10 @@ import { drawBriefing } from "./briefing-blocks.ts";
 import { drawChanges } from "./changes-blocks.ts";
 import { drawDigest } from "./digest-blocks.ts";
 import type { Drawn } from "./drawn.ts";
-import { drawFailure, drawNotice } from "./notice-blocks.ts";
+import { drawFailure, drawNote, drawNotice } from "./notice-blocks.ts";
 import { drawList } from "./list-blocks.ts";
 import { drawRepost } from "./repost-blocks.ts";
-import { wordingIn } from "../../messages/wording.ts";
+import { type Wording, wordingIn } from "../../messages/wording.ts";
 
 /** What people are called, by their ids. */
 export type Names = ReadonlyMap<string, string>;
@@ -15,6 +15,13 @@ export type Names = ReadonlyMap<string, string>;
 /** A reply as Block Kit, within Slack's limits, with the same in plain text. */
 export function draw(reply: Reply, names: Names = new Map()): Drawn {
   const wording = wordingIn(reply.language ?? "en");
+  const drawn = drawContent(reply, names, wording);
+  if (reply.late !== true) return drawn;
+  const { blocks, text } = drawNote(wording.say("seenLate"));
+  return { blocks: [...blocks, ...drawn.blocks], text: `${text}\n${drawn.text}` };
+}
+
+function drawContent(reply: Reply, names: Names, wording: Wording): Drawn {
   switch (reply.kind) {
     case "briefing":
       return drawBriefing(reply, wording);

@@ -4,7 +4,7 @@ import type { PasteTextValue, RetryValue } from "../contract/button-values.ts";
 import { cut } from "../contract/mrkdwn.ts";
 import { ACTIONS } from "../contract/slack-contract.ts";
 import { type Drawn, plainLines } from "./drawn.ts";
-import { actions, button, rich, section, shown, words } from "./block-elements.ts";
+import { actions, button, context, plain, rich, section, shown, words } from "./block-elements.ts";
 import { LIMITS } from "./block-limits.ts";
 import type { Wording } from "../../messages/wording.ts";
 
@@ -15,6 +15,12 @@ export function drawNotice(text: string): Drawn {
     text: plainLines([text]),
   };
 }
+
+/** A remark of our own on what stands below it, in small print. */
+export const drawNote = (text: string): Drawn => ({
+  blocks: [context(plain(text))],
+  text: plainLines([text]),
+});
 
 /** Words with what stands in backticks as code. */
 export function withCode(text: string): RichTextElement[] {

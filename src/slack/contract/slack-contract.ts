@@ -26,6 +26,7 @@ export const METHODS: Readonly<Record<string, readonly string[]>> = {
   "conversations.replies": READ_MESSAGES,
   "files.info": ["files:read"],
   "reactions.add": ["reactions:write"],
+  "users.conversations": READ_CONVERSATIONS,
   "users.info": ["users:read"],
   "views.open": [],
   "views.publish": [],

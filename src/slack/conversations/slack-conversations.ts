@@ -4,8 +4,11 @@ import type { Chat } from "../../ports/chat.ts";
 import { fileRef } from "../incoming/incoming.ts";
 import { readMessage } from "../incoming/message-text.ts";
 import { File, Message } from "../incoming/payload.ts";
+import { wholePost } from "../incoming/whole-post.ts";
 import { asJobError, slackCode } from "../transport/failures.ts";
 import { asking, learning } from "./asking.ts";
+import { missedMessages } from "./missed-messages.ts";
+import { ownConversations } from "./own-conversations.ts";
 import { messageAt } from "./message-at.ts";
 import { remembered } from "./remembered.ts";
 import { threadText } from "./thread-text.ts";
@@ -40,6 +43,8 @@ export interface Conversations {
   discussion: InTeam<Chat["discussion"]>;
   mayLink: InTeam<Chat["mayLink"]>;
   isLatest: Chat["isLatest"];
+  conversations: InTeam<Chat["conversations"]>;
+  missed: InTeam<Chat["missed"]>;
   /** What a person is called here. */
   nameOf(user: string): Promise<string | undefined>;
   /**
@@ -112,7 +117,27 @@ export function conversations(options: ConversationsOptions): Conversations {
   const found = (channel: string, ts: string) =>
     learn("conversations.replies", () => messageAt(channel, ts, read));
 
+  const lookUps = {
+    messageAt: found,
+    isPerson: async (user: string) => {
+      const known = await person(user);
+      return known && known.is_bot !== true;
+    },
+    fileInfo: async (id: string) => {
+      const answer = await learn("files.info", () => read.files.info({ file: id }));
+      return File.safeParse(answer?.file).data;
+    },
+  };
+  const meaning = (body: unknown) => wholePost(body, self, lookUps);
+
   return {
+    ...lookUps,
+    conversations: async () =>
+      (await learn("users.conversations", () => ownConversations(read, options.log))) ?? [],
+    missed: async (...asked) => {
+      const look = () => missedMessages(...asked, { read, self, meaning });
+      return (await learn("conversations.history", look)) ?? [];
+    },
     mayRead,
     zoneOf: async (user) => (await told(user))?.tz,
     languageOf: async (user) => (await told(user))?.locale?.split("-")[0]?.toLowerCase(),
@@ -147,15 +172,6 @@ export function conversations(options: ConversationsOptions): Conversations {
       const [to, there] = await Promise.all([info(channel), info(from)]);
       const seenByAll = isOpen(to) || there?.is_im === true || (await isWithin(from, channel));
       return seenByAll && (await mayRead(user, channel));
-    },
-    messageAt: found,
-    isPerson: async (user) => {
-      const known = await person(user);
-      return known && known.is_bot !== true;
-    },
-    fileInfo: async (id) => {
-      const answer = await learn("files.info", () => read.files.info({ file: id }));
-      return File.safeParse(answer?.file).data;
     },
     async isMember(channel) {
       // Asked anew: who has just invited the bot tries again at once.

@@ -12,6 +12,8 @@ export interface InboxOptions {
   readonly installations: Installations;
   /** What an Events API body means to the service. */
   readonly meaning: (body: unknown, installation: Installation) => Promise<Incoming | undefined>;
+  /** Resolves once it is stored what may have been missed; throws when it cannot be stored. */
+  readonly caughtUp: () => Promise<void>;
   readonly log: Log;
   readonly meter: Meter;
 }
@@ -24,7 +26,7 @@ export interface InboxOptions {
  */
 export function withInbox(
   app: App,
-  { service, installations, meaning, log, meter }: InboxOptions,
+  { service, installations, meaning, caughtUp, log, meter }: InboxOptions,
 ): { drain(): Promise<void> } {
   const passOn = app.processEvent.bind(app);
   const inHand = new Set<Promise<void>>();
@@ -52,6 +54,8 @@ export function withInbox(
 
   async function store({ body }: ReceiverEvent, installation: Installation): Promise<void> {
     try {
+      // Before the first event after a gap the gap is noted: the event would hide it.
+      await caughtUp();
       const wanted = await meaning(body, installation);
       if (wanted !== undefined) await service.receive(wanted);
     } catch (error) {

@@ -28,8 +28,9 @@ export function httpTransport(options: HttpOptions): SlackTransport {
   let server: Server | undefined;
   return {
     receiver,
-    async open() {
+    async open({ found }) {
       server = await receiver.start({ port, ...(host === undefined ? {} : { host }) });
+      found();
     },
     async close() {
       if (server?.listening !== true) return;

@@ -4,7 +4,7 @@ import type { Clock, Log } from "../../ports/world.ts";
 import { atMost } from "./at-most.ts";
 import { slackCode } from "./failures.ts";
 import { slackLogger } from "./logger.ts";
-import type { SlackTransport } from "./transport.ts";
+import type { Reach, SlackTransport } from "./transport.ts";
 import { holdOpen, leave, type SocketClient } from "./socket.ts";
 
 export interface SocketsOptions {
@@ -39,7 +39,7 @@ export function socketTransport(options: SocketsOptions): SlackTransport {
   const opening = Promise.withResolvers<void>();
   let running: Promise<unknown> = Promise.resolve();
 
-  async function hold(client: SocketClient, position: number): Promise<void> {
+  async function hold(client: SocketClient, position: number, reach: Reach): Promise<void> {
     // The others come when the first one stands; if it never does, `stopping` is aborted.
     if (position > 0) await opening.promise.catch(() => undefined);
     const pause = (options.staggerMs ?? STAGGER_MS) * position;
@@ -49,10 +49,14 @@ export function socketTransport(options: SocketsOptions): SlackTransport {
       log,
       stopping: stopping.signal,
       onOpen: () => {
+        if (standing.size === 0) reach.found();
         standing.add(client);
         opening.resolve();
       },
-      onClose: () => standing.delete(client),
+      onClose: () => {
+        standing.delete(client);
+        if (standing.size === 0) reach.lost();
+      },
       onFailure: (error) => {
         // Once a connection has stood, the token was good and may be so again.
         const code = slackCode(error) ?? "";
@@ -67,8 +71,8 @@ export function socketTransport(options: SocketsOptions): SlackTransport {
       start: () => opening.promise,
       stop: () => Promise.resolve(),
     },
-    async open() {
-      running = Promise.all(clients.map(hold));
+    async open(reach) {
+      running = Promise.all(clients.map((client, position) => hold(client, position, reach)));
       await opening.promise.catch((fault: unknown) => {
         stopping.abort();
         throw fault;

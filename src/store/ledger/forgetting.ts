@@ -61,13 +61,15 @@ async function forgetEverything(tx: Database, scope: ForgetScope): Promise<void>
   const { where, values } = matching(scope, {});
   for (const table of TABLES_WITH_CHANNEL)
     await tx.query(`DELETE FROM ${table} WHERE ${where}`, values);
-  if (scope.channel === undefined)
-    await tx.query("DELETE FROM person_settings WHERE team = $1", [scope.team]);
+  if (scope.channel !== undefined) return;
+  for (const table of ["person_settings", "team_arrivals"])
+    await tx.query(`DELETE FROM ${table} WHERE team = $1`, [scope.team]);
 }
 
 const TABLES_WITH_CHANNEL = [
   "post",
   "refused_post",
+  "arrival",
   "deleted_message",
   "thread",
   "question",

@@ -20,8 +20,12 @@ const AGEING: readonly { table: string; key: string; time: string }[] = [
   { table: "model_left_alone", key: "model", time: "until_at" },
 ];
 
+/** Nobody looks back further than a day for what may have been missed. */
+const ARRIVALS = { table: "arrival", key: "team, channel, ts", time: "arrived_at" };
+const ARRIVALS_KEPT_MS = 2 * 86_400_000;
+
 /** Dropping what is older than the retention time. */
-export function ledgerPruning({ database }: LedgerContext): Pick<Ledger, "prune"> {
+export function ledgerPruning({ database, clock }: LedgerContext): Pick<Ledger, "prune"> {
   const pruneSlice = async ({ table, key, time }: (typeof AGEING)[number], before: number) => {
     const gone = await database.query(
       `DELETE FROM ${table} WHERE (${key}) IN
@@ -32,10 +36,14 @@ export function ledgerPruning({ database }: LedgerContext): Pick<Ledger, "prune"
     return gone.length;
   };
 
+  const pruneTable = async (ageing: (typeof AGEING)[number], before: number) => {
+    while ((await pruneSlice(ageing, before)) === SLICE) await nextTurn();
+  };
+
   return {
     prune: async (before) => {
-      for (const ageing of AGEING)
-        while ((await pruneSlice(ageing, before)) === SLICE) await nextTurn();
+      for (const ageing of AGEING) await pruneTable(ageing, before);
+      await pruneTable(ARRIVALS, Math.max(before, clock.now() - ARRIVALS_KEPT_MS));
     },
   };
 }

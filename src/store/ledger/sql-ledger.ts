@@ -1,4 +1,5 @@
 import type { Ledger } from "../../ports/ledger.ts";
+import { arrivals } from "./arrivals.ts";
 import { deliveryJournal } from "./delivery-journal.ts";
 import { digests } from "./digests.ts";
 import { feedback } from "./feedback.ts";
@@ -7,7 +8,6 @@ import { forgetting } from "./forgetting.ts";
 import { intake } from "./intake.ts";
 import { models } from "./models.ts";
 import { ledgerPruning } from "./ledger-pruning.ts";
-import { questions } from "./questions.ts";
 import { refusedPosts } from "./refused-posts.ts";
 import { settings } from "./settings-records.ts";
 import { threads } from "./threads.ts";
@@ -18,10 +18,10 @@ import type { LedgerContext } from "./ledger-context.ts";
 export function sqlLedger(context: LedgerContext): Ledger {
   return {
     ...intake(context),
+    ...arrivals(context),
     ...threads(context),
     ...briefedArticles(context),
     ...refusedPosts(context),
-    ...questions(context),
     ...settings(context),
     ...digests(context),
     ...deliveryJournal(context),

@@ -3,8 +3,13 @@ import type { BriefedArticle } from "../../domain/records.ts";
 import type { LedgerContext } from "./ledger-context.ts";
 import { articlesOfThread } from "./thread-rows.ts";
 
-/** Threads in which something was ingested. */
-export function threads({ database, clock }: LedgerContext): Pick<Ledger, "thread" | "muteThread"> {
+type Threads = Pick<
+  Ledger,
+  "thread" | "muteThread" | "recentThreads" | "rememberQuestion" | "recentQuestions"
+>;
+
+/** Threads in which something was ingested, and what was asked there. */
+export function threads({ database, clock }: LedgerContext): Threads {
   return {
     thread: async (place) => {
       if (place.thread === undefined) return undefined;
@@ -30,6 +35,15 @@ export function threads({ database, clock }: LedgerContext): Pick<Ledger, "threa
       };
     },
 
+    recentThreads: async (team, channel, since, limit) => {
+      const rows = await database.query<{ thread: string }>(
+        `SELECT thread FROM thread WHERE team = $1 AND channel = $2 AND touched_at >= $3
+         ORDER BY touched_at DESC, thread DESC LIMIT $4`,
+        [team, channel, since, limit],
+      );
+      return rows.map(({ thread }) => thread);
+    },
+
     muteThread: async (place, muted) => {
       if (place.thread === undefined) return;
       await database.query(
@@ -37,6 +51,23 @@ export function threads({ database, clock }: LedgerContext): Pick<Ledger, "threa
          ON CONFLICT (team, channel, thread) DO UPDATE SET muted = excluded.muted`,
         [place.team, place.channel, place.thread, muted ? 1 : 0, clock.now()],
       );
+    },
+
+    rememberQuestion: async (place, ts, question) => {
+      await database.query(
+        `INSERT INTO question (team, channel, thread, ts, body, asked_at)
+         VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`,
+        [place.team, place.channel, place.thread ?? "", ts, question, clock.now()],
+      );
+    },
+
+    recentQuestions: async (place, exceptTs, limit) => {
+      const rows = await database.query<{ body: string }>(
+        `SELECT body FROM question WHERE team = $1 AND channel = $2 AND thread = $3 AND ts <> $4
+         ORDER BY asked_at DESC, ts DESC LIMIT $5`,
+        [place.team, place.channel, place.thread ?? "", exceptTs, limit],
+      );
+      return rows.map((row) => row.body).toReversed();
     },
   };
 }

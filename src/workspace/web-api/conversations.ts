@@ -3,7 +3,7 @@ import { ApiError } from "../state/api-error.ts";
 import { directMessage } from "../state/seed.ts";
 import type { Channel, Json, Message, State } from "../state/state.ts";
 import { count, cursor, flag, page, ts } from "./arguments.ts";
-import { method, tier, visibleChannel } from "./method.ts";
+import { method, requireScope, tier, visibleChannel } from "./method.ts";
 import { withThreadCounts } from "../delivery/thread-counts.ts";
 
 const window = {
@@ -111,7 +111,7 @@ export const conversationMethods = {
   }),
 
   "conversations.list": method({
-    scopes: ["channels:read", "groups:read", "im:read"],
+    scopes: ["channels:read", "groups:read", "im:read", "mpim:read"],
     perMinute: tier.two,
     args: z.object({
       types: z.string().default("public_channel"),
@@ -123,7 +123,7 @@ export const conversationMethods = {
   }),
 
   "users.conversations": method({
-    scopes: ["channels:read", "groups:read", "im:read"],
+    scopes: ["channels:read", "groups:read", "im:read", "mpim:read"],
     perMinute: tier.three,
     args: z.object({
       user: z.string().optional(),
@@ -190,6 +190,14 @@ const kindOf: Record<string, Channel["kind"]> = {
   im: "im",
 };
 
+/** Each type that is asked for needs a scope of its own. */
+const scopeOf: Record<string, string> = {
+  public_channel: "channels:read",
+  private_channel: "groups:read",
+  im: "im:read",
+  mpim: "mpim:read",
+};
+
 function listOf(
   state: State,
   args: {
@@ -200,7 +208,13 @@ function listOf(
   },
   keep: (channel: Channel) => boolean,
 ): Json {
-  const kinds = new Set(args.types.split(",").map((type) => kindOf[type.trim()]));
+  const types = args.types.split(",").map((type) => type.trim());
+  for (const type of types) {
+    const needed = scopeOf[type];
+    if (needed === undefined) throw new ApiError("invalid_types");
+    requireScope(state, needed);
+  }
+  const kinds = new Set(types.map((type) => kindOf[type]));
   const channels = [...state.channels.values()].filter(
     (channel) =>
       kinds.has(channel.kind) &&

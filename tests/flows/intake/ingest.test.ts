@@ -38,6 +38,7 @@ async function taken(incoming: Incoming) {
     briefedBetween: async () => [],
     muteThread: async () => {},
     markDeleted: async () => {},
+    noteArrival: async () => {},
   };
   const receipt = await ingest(incoming, {
     ledger,

@@ -213,6 +213,43 @@ export function chatContract(name: string, open: () => Promise<ChatBench>): void
       });
     });
 
+    describe("what was missed", () => {
+      test("is looked for in every conversation that the bot is in", async () => {
+        const { open: channel, closed, own } = bench.channels;
+        const found = await chat.conversations(bench.team);
+        const types = Object.fromEntries(found.map(({ id, type }) => [id, type]));
+        expect(types).toMatchObject({ [channel]: "channel", [closed]: "group", [own]: "im" });
+      });
+
+      test("is what people posted between two moments, oldest first, as it would have come", async () => {
+        const { open: channel } = bench.channels;
+        const { minjun: user } = bench.users;
+        const link = await bench.post({ channel, user, text: "See https://news.example/a" });
+        const last = await bench.post({ channel, user, text: "and this" });
+        await chat.deliver(notice("mine"), at, "a");
+        const missed = (since: string, until: string) =>
+          chat.missed(
+            bench.team,
+            { id: channel, type: "channel" },
+            { since: Number(since) * 1_000, until: Number(until) * 1_000 + 0.000_5 },
+            [],
+          );
+        const [first, second, ...more] = await missed(at.thread, last);
+        expect(more).toEqual([]);
+        expect(second).toMatchObject({ ts: last, posted: { kind: "message", text: "and this" } });
+        expect(first?.posted).toMatchObject({
+          kind: "message",
+          channel,
+          ts: link,
+          user,
+          channelType: "channel",
+          links: ["https://news.example/a"],
+        });
+        expect((await missed(at.thread, link)).map(({ ts }) => ts)).toEqual([link]);
+        expect(await missed(last, last)).toEqual([]);
+      });
+    });
+
     describe("a discussion", () => {
       test("is what people said in a thread, by name; the bot is not heard", async () => {
         const { minjun } = bench.users;

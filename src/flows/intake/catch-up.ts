@@ -1,0 +1,117 @@
+import type { Incoming } from "../../domain/incoming.ts";
+import type { CatchUpJob, Conversation } from "../../domain/job.ts";
+import { keyedCatchUp } from "../../domain/keys.ts";
+import type { Chat } from "../../ports/chat.ts";
+import type { Ledger } from "../../ports/ledger.ts";
+import type { Clock, Log } from "../../ports/world.ts";
+
+/** Further back nobody waits any more. */
+const FURTHEST_MS = 24 * 3_600_000;
+/** Slack sends an event again for six minutes: one from before the last may still not have come. */
+const RETRIES_MS = 10 * 60_000;
+/** From then on it is said that a message was seen late. */
+const LATE_MS = 3_600_000;
+/** A thread in which nothing happened for so long is over, or somebody will mention the bot again. */
+const THREADS_MS = 7 * 86_400_000;
+const MOST_THREADS = 20;
+
+/** Stores the work of reading what was posted since the last event; nothing where none ever came. */
+export async function beginCatchUp(
+  team: string,
+  {
+    ledger,
+    clock,
+  }: {
+    readonly ledger: Pick<Ledger, "arrivals" | "beginArrivals" | "enqueuePost">;
+    readonly clock: Pick<Clock, "now">;
+  },
+): Promise<void> {
+  const known = await ledger.arrivals(team);
+  if (known === undefined) return ledger.beginArrivals(team);
+  const until = clock.now();
+  const since = Math.max(known.first, known.last - RETRIES_MS, until - FURTHEST_MS);
+  await ledger.enqueuePost(undefined, [keyedCatchUp({ kind: "catch-up", team, since, until })]);
+}
+
+export interface CatchUpPorts {
+  readonly ledger: Pick<
+    Ledger,
+    "hasArrived" | "enqueuePost" | "recentThreads" | "recordCatchUp" | "catchUps"
+  >;
+  readonly chat: Pick<Chat, "conversations" | "missed">;
+  /** Takes in what was found, as if it came now. */
+  readonly receive: (incoming: Incoming) => Promise<unknown>;
+  readonly clock: Pick<Clock, "now">;
+  readonly log: Log;
+}
+
+/** Reads what was missed: of a team one job for each conversation, so that each is tried again by itself. */
+export async function catchUp(job: CatchUpJob, ports: CatchUpPorts): Promise<void> {
+  const { conversation } = job;
+  return conversation === undefined
+    ? catchUpTeam(job, ports)
+    : catchUpConversation(conversation, job, ports);
+}
+
+async function catchUpTeam(job: CatchUpJob, ports: CatchUpPorts): Promise<void> {
+  const { ledger, chat, clock, log } = ports;
+  const { team, since } = job;
+  // Connections that break again and again ask for the same window again and again.
+  if (await isCovered(job, ports)) return;
+  const until = clock.now();
+  const conversations = await chat.conversations(team);
+  const jobs = conversations.map((conversation) =>
+    keyedCatchUp({ kind: "catch-up", team, conversation, since, until }),
+  );
+  await ledger.enqueuePost(undefined, jobs);
+  await ledger.recordCatchUp(team, { since, until, found: 0 });
+  const seconds = Math.round((until - since) / 1000);
+  log.info(
+    { team, seconds, channels: jobs.length },
+    "reading what was posted since the last event",
+  );
+}
+
+async function isCovered(
+  { team, since, until }: CatchUpJob,
+  { ledger }: CatchUpPorts,
+): Promise<boolean> {
+  const done = (await ledger.catchUps()).find((one) => one.team === team);
+  return done !== undefined && done.since <= since && done.until >= until;
+}
+
+async function catchUpConversation(
+  conversation: Conversation,
+  { team, since, until }: CatchUpJob,
+  ports: CatchUpPorts,
+): Promise<void> {
+  const { ledger, chat, log } = ports;
+  const { id: channel } = conversation;
+  const from = since - THREADS_MS;
+  const threads = await ledger.recentThreads(team, channel, from, MOST_THREADS);
+  const messages = await chat.missed(team, conversation, { since, until }, threads);
+  let found = 0;
+  for (const { ts, posted, changed } of messages) {
+    const hasCome = await ledger.hasArrived({ team, channel, ts });
+    const incoming = hasCome ? changed : posted;
+    if (incoming === undefined) continue;
+    if (!hasCome) found += 1;
+    await ports.receive(markedLate(incoming, ports));
+  }
+  if (found === 0) return;
+  log.info({ channel, found }, "messages were taken in of which no event had told");
+  await addToReport(team, found, ports);
+}
+
+function markedLate(incoming: Incoming, { clock }: CatchUpPorts): Incoming {
+  if (incoming.kind !== "message") return incoming;
+  const age = clock.now() - Number(incoming.ts) * 1000;
+  return age > LATE_MS ? { ...incoming, isLate: true } : incoming;
+}
+
+async function addToReport(team: string, found: number, { ledger }: CatchUpPorts): Promise<void> {
+  const report = (await ledger.catchUps()).find((one) => one.team === team);
+  if (report === undefined) return;
+  const { since, until } = report;
+  await ledger.recordCatchUp(team, { since, until, found: report.found + found });
+}
