@@ -1,6 +1,6 @@
-import { DATE_FORMS } from "../languages/dates.ts";
+import { DATE_FORMS } from "../languages/calendar/date-forms.ts";
 import { languageOf } from "../languages/index.ts";
-import { monthNames } from "./month-names.ts";
+import { monthNames } from "../languages/calendar/month-names.ts";
 import { fold } from "./fold.ts";
 import { entries } from "./number-words.ts";
 import type { NumberFound } from "./numbers.ts";

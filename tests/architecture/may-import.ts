@@ -38,6 +38,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "languages/pages": ["languages/shape"],
   "languages/recognised/asia": ["languages/shape"],
   "languages/recognised": ["languages/shape"],
+  "languages/calendar": [],
   "languages/synonyms": [],
   "languages/cues": ["languages/shape"],
   "languages/statements": ["languages/shape"],
@@ -213,7 +214,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "store/ledger": ["database", "domain", "ports"],
   "store/library": ["database", "domain", "ports"],
   jobs: ["database", "domain", "errors", "ports"],
-  "writers/model": ["domain", "errors", "ports", "text"],
+  "writers/model": ["domain", "errors", "languages", "ports", "text"],
   "writers/openai": ["domain", "errors", "messages", "ports", "text", "writers/model"],
   "writers/extractive/answers": [
     "briefing/rank",

@@ -1,4 +1,4 @@
-import { DATE_FORMS } from "../../languages/dates.ts";
+import { DATE_FORMS } from "../../languages/calendar/date-forms.ts";
 import { monthNumber } from "./date-words.ts";
 import { calendarDate } from "./iso-date.ts";
 

@@ -11,7 +11,7 @@ import {
   widerPassage,
 } from "../evidence/evidence.ts";
 import { fold } from "../../text/fold.ts";
-import { monthNames } from "../../text/month-names.ts";
+import { monthNames } from "../../languages/calendar/month-names.ts";
 import { foreignNames } from "./names/foreign-names.ts";
 import { foreignLinks, foreignQuotations } from "./quotation-checks.ts";
 import { hasAcronymOf } from "./names/name-lookup.ts";

@@ -1,4 +1,4 @@
-import { languageName } from "../../text/language-name.ts";
+import { languageName } from "../../languages/language-name.ts";
 
 const LANGUAGES = "en de fr es it pt nl pl ru ko ja zh ar".split(" ");
 

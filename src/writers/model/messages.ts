@@ -1,5 +1,5 @@
 import type { ChatCompletionMessageParam } from "openai/resources/chat/completions";
-import { languageName } from "../../text/language-name.ts";
+import { languageName } from "../../languages/language-name.ts";
 import type { Article } from "../../domain/article.ts";
 import type { Length } from "../../domain/briefing.ts";
 import type { EarlierTurn, WritingTask } from "../../ports/writer.ts";

@@ -1,4 +1,4 @@
-import { languageName } from "../../text/language-name.ts";
+import { languageName } from "../../languages/language-name.ts";
 import type { Translation } from "../../ports/writer.ts";
 import { type Ask, ask, unusable } from "./ask-model.ts";
 import { withFormat } from "../model/messages.ts";

@@ -2,7 +2,7 @@ import type { Passage } from "../../evidence/evidence.ts";
 import { hanNames } from "./han-names.ts";
 import { hasKoreanName, koreanNames } from "./korean-names.ts";
 import { hasPartOf } from "./german-nouns.ts";
-import { monthNames } from "../../../text/month-names.ts";
+import { monthNames } from "../../../languages/calendar/month-names.ts";
 import { capitalisedNames } from "./latin-names.ts";
 import { speaksOf } from "./name-lookup.ts";
 

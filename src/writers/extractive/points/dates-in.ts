@@ -1,5 +1,5 @@
-import { DATE_FORMS } from "../../../languages/dates.ts";
-import { monthNames } from "../../../text/month-names.ts";
+import { DATE_FORMS } from "../../../languages/calendar/date-forms.ts";
+import { monthNames } from "../../../languages/calendar/month-names.ts";
 
 const { dayEnding, hour, of } = DATE_FORMS;
 const CLOCK = String.raw`\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?|\s?(?i:${hour}|h))?|\d{1,2}\s?(?:[ap]\.?m\b\.?|(?i:${hour})\b)`;
