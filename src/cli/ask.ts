@@ -32,6 +32,7 @@ export async function ask(args: readonly string[], io: Io): Promise<number> {
     question,
     earlier: [],
     language: detectLanguage(question, article.language),
+    inLanguageOfQuestion: true,
     writer: await chooseWriter(config, { clock: systemClock, log: silentLog, probe: false }),
     fallback: extractiveWriter(),
   });

@@ -63,6 +63,8 @@ type Content =
       /** The question stands right above: it is not said again. */
       readonly askedAbove?: boolean | undefined;
       readonly answer: Answer;
+      /** Its key in the library, once it is whole: what the button under it refers to. */
+      readonly answerKey?: string | undefined;
       /** In the order of `answer.articleIds`. */
       readonly articles: readonly Article[];
     }

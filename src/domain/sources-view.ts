@@ -12,13 +12,20 @@ export interface SourcePoint {
     readonly translation?: string | undefined;
     /** Link to the live page with a text fragment. */
     readonly link?: string | undefined;
+    /** Where the sentences are of several articles: which one. */
+    readonly article?: SourceArticle | undefined;
   }[];
 }
 
-export interface SourcesView {
+/** An article as its sentences are shown. */
+export interface SourceArticle {
   readonly title: string;
   readonly url?: string | undefined;
   readonly language: string;
+}
+
+/** What was said with its sentences; title, address and language are those of the first article. */
+export interface SourcesView extends SourceArticle {
   readonly points: readonly SourcePoint[];
   /** The reader's language where it is another: what the sentences can be had in, or are. */
   readonly translation?: { readonly language: string; readonly done: boolean } | undefined;
@@ -26,10 +33,11 @@ export interface SourcesView {
   readonly remark?: Said | undefined;
 }
 
-/** Who looks at the sources of a briefing, and where its button was. */
+/** Who looks at the sources of a briefing or an answer, and where its button was. */
 export interface SourcesAsk {
   readonly team: string;
   readonly channel: string;
   readonly user: string;
+  /** Its key in the library. */
   readonly briefingKey: string;
 }

@@ -50,7 +50,11 @@ export interface Ledger {
   recentThreads(team: string, channel: string, since: number, limit: number): Promise<string[]>;
   rememberQuestion(place: ReplyAddress, ts: string, question: string): Promise<void>;
   /** The last questions of a thread, oldest first, without the one at `exceptTs`. */
-  recentQuestions(place: ReplyAddress, exceptTs: string, limit: number): Promise<string[]>;
+  recentQuestions(
+    place: ReplyAddress,
+    exceptTs: string,
+    limit: number,
+  ): Promise<{ readonly ts: string; readonly question: string }[]>;
 
   /** Articles briefed in a channel by `briefedAt`, half open, oldest first. */
   briefedBetween(

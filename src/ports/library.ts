@@ -1,7 +1,7 @@
 import type { Article } from "../domain/article.ts";
-import type { Briefing } from "../domain/briefing.ts";
+import type { Answer, Briefing } from "../domain/briefing.ts";
 
-/** What can be made again: articles and briefings, kept for the retention time. */
+/** What can be made again: articles, briefings and answers, kept for the retention time. */
 export interface Library {
   article(id: string): Promise<Article | undefined>;
   /**
@@ -21,5 +21,9 @@ export interface Library {
     language: string,
     texts: ReadonlyMap<number, string>,
   ): Promise<void>;
+  /** An answer, under the key of the job that gave it; it goes with the articles that it was given from. */
+  answer(key: string): Promise<Answer | undefined>;
+  keepAnswer(key: string, answer: Answer): Promise<void>;
+  forgetAnswer(key: string): Promise<void>;
   forget(articleIds: readonly string[]): Promise<void>;
 }

@@ -122,7 +122,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "ports",
     "text",
   ],
-  "briefing/show": ["domain", "languages", "messages", "text"],
+  "briefing/show": ["briefing/evidence", "domain", "languages", "messages", "text"],
 
   // What is said of the nouns.
   phrasing: ["domain", "messages"],

@@ -162,7 +162,7 @@ export function inMemoryLedger({ clock, enqueue, forgetJobs }: InMemoryLedgerOpt
         .filter(({ ts }) => ts !== exceptTs)
         .toSorted(by("askedAt", "ts"))
         .slice(-limit)
-        .map(({ question }) => question),
+        .map(({ ts, question }) => ({ ts, question })),
 
     briefedBetween: async (team, channel, from, to) =>
       briefed

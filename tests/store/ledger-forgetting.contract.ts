@@ -12,7 +12,7 @@ export function forgettingCases(on: () => LedgerSetUp): void {
       expect(await ledger.forget(scope)).toEqual(["only here"]);
       expect(forgottenJobs).toEqual([scope]);
       expect((await ledger.thread(PLACE))?.articles).toEqual([]);
-      expect(await ledger.recentQuestions(PLACE, "", 5)).toEqual(["When?"]);
+      expect(await ledger.recentQuestions(PLACE, "", 5)).toMatchObject([{ question: "When?" }]);
       expect(await ledger.forget(scope)).toEqual([]);
     });
 
@@ -71,7 +71,7 @@ export function forgettingCases(on: () => LedgerSetUp): void {
     await ledger.saveSettings("T1", "C1", { length: "deep", language: "de" });
     await ledger.prune(clock.now());
     expect(await ledger.briefedBetween("T1", "C1", 0, 9_000_000)).toEqual([aFiling(2_000)]);
-    expect(await ledger.recentQuestions(PLACE, "", 5)).toEqual(["When?"]);
+    expect(await ledger.recentQuestions(PLACE, "", 5)).toMatchObject([{ question: "When?" }]);
     await ledger.prune(clock.now() + 1);
     expect(await ledger.intendDelivery("k", PLACE)).toEqual({ state: "new" });
     expect(await ledger.recentQuestions(PLACE, "", 5)).toEqual([]);

@@ -188,8 +188,14 @@ export function threadCases(on: () => LedgerSetUp): void {
       }
       await ledger.rememberQuestion(PLACE, "101.1", "When?");
       await ledger.rememberQuestion({ ...PLACE, thread: "900.1" }, "901.1", "Elsewhere?");
-      expect(await ledger.recentQuestions(PLACE, "103.1", 5)).toEqual(["When?", "Where?"]);
-      expect(await ledger.recentQuestions(PLACE, "none", 2)).toEqual(["Where?", "Who?"]);
+      expect(await ledger.recentQuestions(PLACE, "103.1", 5)).toEqual([
+        { ts: "101.1", question: "When?" },
+        { ts: "102.1", question: "Where?" },
+      ]);
+      expect(await ledger.recentQuestions(PLACE, "none", 2)).toEqual([
+        { ts: "102.1", question: "Where?" },
+        { ts: "103.1", question: "Who?" },
+      ]);
       await ledger.enqueuePost(POST, []);
       expect((await ledger.thread(PLACE))?.answers).toBe(3);
     });

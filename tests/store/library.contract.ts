@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Library } from "../../src/ports/library.ts";
 import type { Log } from "../../src/ports/world.ts";
 import { rememberingLog } from "../support/log-and-meter.ts";
-import { aBriefing, anArticle } from "./some-articles.ts";
+import { aBriefing, anAnswer, anArticle } from "./some-articles.ts";
 
 export interface LibraryBench {
   /** The library, which keeps what it is given for an hour. */
@@ -125,6 +125,18 @@ function libraryCases(open: () => Opened<LibraryBench>): void {
     await library.keepBriefing("a/en/brief", aBriefing("a"));
     expect(await library.briefing("a/en/brief")).toEqual(aBriefing("a"));
     expect(await library.briefing("a/en/deep")).toBeUndefined();
+  });
+
+  test("an answer is found by its key, and goes with any of its articles, or by itself", async () => {
+    const { library } = open();
+    const answer = anAnswer(["a", "b"]);
+    for (const key of ["one", "two"]) await library.keepAnswer(key, answer);
+    expect(await library.answer("one")).toEqual(answer);
+    await library.forgetAnswer("one");
+    expect(await library.answer("one")).toBeUndefined();
+    expect(await library.answer("two")).toEqual(answer);
+    await library.forget(["b"]);
+    expect(await library.answer("two")).toBeUndefined();
   });
 
   test("what is forgotten leaves nothing in the store", async () => {

@@ -1,5 +1,5 @@
 import type { Article } from "../../src/domain/article.ts";
-import type { Briefing } from "../../src/domain/briefing.ts";
+import type { Answer, Briefing } from "../../src/domain/briefing.ts";
 import type { BriefedArticle } from "../../src/domain/records.ts";
 
 const TEXT = "The harbour opens in May. Ferries will run twice a day.";
@@ -33,6 +33,17 @@ export function aBriefing(articleId: string): Briefing {
     language: "en",
     checks: { passed: 1, repaired: 0, replaced: 0, dropped: 0 },
     coverage: 1,
+  };
+}
+
+export function anAnswer(articleIds: readonly string[]): Answer {
+  return {
+    verdict: "stated",
+    sentences: [{ text: "The harbour opens in May.", cites: [0], quoted: true }],
+    articleIds: [...articleIds],
+    writer: "extractive",
+    language: "en",
+    checks: { passed: 1, repaired: 0, replaced: 0, dropped: 0 },
   };
 }
 

@@ -1,45 +1,55 @@
 import type { Article } from "../../domain/article.ts";
-import type { Briefing } from "../../domain/briefing.ts";
+import type { Point } from "../../domain/briefing.ts";
+import { type Located, locate } from "../evidence/locate.ts";
 import type { SourcePoint, SourcesView } from "../../domain/sources-view.ts";
 
 /**
- * The sources of a briefing: each point with its sentences, and one before and after.
+ * The sources of a briefing or an answer: each point with its sentences, and one before and after.
  *
- * @param translations of sentences, by their numbers.
+ * @param articles in the order in which cites count through their sentences.
+ * @param translations of sentences, by the same numbers.
  */
 export function sourcesOf(
-  article: Article,
-  briefing: Briefing,
+  articles: readonly Article[],
+  points: readonly Point[],
   translations: ReadonlyMap<number, string> = new Map(),
 ): SourcesView {
+  const located = points.map(({ text, cites }) => {
+    return { text, found: cites.flatMap((cite) => withCite(cite, locate(articles, cite))) };
+  });
+  const cited = new Set(located.flatMap(({ found }) => found.map(({ article }) => article)));
+  const [first = articles[0]] = cited;
   return {
-    title: article.title,
-    url: article.url,
-    language: article.language,
-    points: briefing.points.map((point) => ({
-      text: point.text,
-      passages: point.cites.flatMap((number) => passage(article, number, translations.get(number))),
+    title: first?.title ?? "",
+    url: first?.url,
+    language: first?.language ?? "en",
+    points: located.map(({ text, found }) => ({
+      text,
+      passages: found.map((one) => passage(one, translations.get(one.cite), cited.size > 1)),
     })),
   };
 }
 
+type Cited = Located & { readonly cite: number };
+
+const withCite = (cite: number, found: Located | undefined): Cited[] =>
+  found === undefined ? [] : [{ ...found, cite }];
+
 function passage(
-  article: Article,
-  number: number,
+  { article, sentence, index }: Cited,
   translation: string | undefined,
-): SourcePoint["passages"] {
-  const sentence = article.sentences[number];
-  if (!sentence) return [];
-  return [
-    {
-      number,
-      before: article.sentences[number - 1]?.text,
-      sentence: sentence.text,
-      translation,
-      after: article.sentences[number + 1]?.text,
-      link: article.url === undefined ? undefined : linkToText(article.url, sentence.text),
-    },
-  ];
+  isOneOfSeveral: boolean,
+): SourcePoint["passages"][number] {
+  const { title, url, language } = article;
+  return {
+    number: index,
+    before: article.sentences[index - 1]?.text,
+    sentence: sentence.text,
+    translation,
+    after: article.sentences[index + 1]?.text,
+    link: url === undefined ? undefined : linkToText(url, sentence.text),
+    ...(isOneOfSeveral && { article: { title, url, language } }),
+  };
 }
 
 /** At each end of a sentence so much names it on the page: enough to be found once, short enough for a link. */

@@ -18,3 +18,9 @@ export function answerLanguage(
   if (language === undefined) return detectLanguage(question, ofArticle);
   return language === "article" ? ofArticle : language;
 }
+
+/** Whether somebody has said in which language a question is to be answered; else that is the question's. */
+export const isLanguageSet = (
+  { language }: Pick<BriefingOptions, "language">,
+  question: string,
+): boolean => language !== undefined || requestedLanguage(question) !== undefined;

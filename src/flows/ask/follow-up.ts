@@ -14,7 +14,8 @@ import type { Reply } from "../../domain/reply.ts";
 import { resolveOptions } from "../settings/briefing-options.ts";
 import type { BriefPorts } from "../brief/brief-ports.ts";
 import type { ReplyAddress } from "../../domain/post.ts";
-import { answerLanguage } from "./answer-language.ts";
+import { answerLanguage, isLanguageSet } from "./answer-language.ts";
+import { earlierTurns } from "./earlier-turns.ts";
 import { carriesOn, isAboutArticles } from "./is-about-articles.ts";
 import { replyAddressOf } from "../../domain/post.ts";
 import type { Message } from "../../messages/catalogue.ts";
@@ -44,10 +45,11 @@ export async function followUp(
   if (!unaddressed) await ports.chat.progress(place, wordingIn(language).say("isLooking"));
   const thread = await askedThread(job, place, ports);
   const articles = await articlesOf(thread, ports, context);
-  if (unaddressed) return answerIfStated(job, articles, ports, context);
+  const asked = { articles, briefed: thread?.articles ?? [] };
+  if (unaddressed) return answerIfStated(job, asked, ports, context);
   if (articles.length === 0) return sayNothingToAsk(job, thread, language, ports, context);
   const reply = await ports.chat.stream<AnswerReply>(
-    (show) => answer(job, place, articles, ports, context, show),
+    (show) => answer(job, place, asked, ports, context, show),
     { ...place, reader: job.post.user },
     keyedFollowUp(job).key,
     context.signal,
@@ -74,17 +76,19 @@ async function sayNothingToAsk(
 /** Nobody asked the bot: talk costs no model call, and only what the articles state is worth a word. */
 async function answerIfStated(
   job: FollowUpJob,
-  articles: readonly Article[],
+  thread: Thread,
   ports: BriefPorts,
   context: JobContext,
 ): Promise<void> {
+  const { articles } = thread;
   const { post, question } = job;
   const place = replyAddressOf(post);
   const earlier = await ports.ledger.recentQuestions(place, post.ts, EARLIER_QUESTIONS);
   const isFree = ports.writer.prompt === undefined;
-  if (articles.length === 0 || !(isFree || isAboutArticles(question, articles, earlier)))
+  const questions = earlier.map((one) => one.question);
+  if (articles.length === 0 || !(isFree || isAboutArticles(question, articles, questions)))
     return keepSilent(job, "not about the articles", ports);
-  const reply = await answer(job, place, articles, ports, context, noShow);
+  const reply = await answer(job, place, thread, ports, context, noShow);
   if (reply.answer.verdict !== "stated") return keepSilent(job, "the articles do not say", ports);
   await ports.chat.deliver(reply, place, keyedFollowUp(job).key, context.signal);
   await finish(job, reply, ports);
@@ -98,6 +102,7 @@ function keepSilent({ post }: FollowUpJob, because: string, { meter, log }: Brie
 }
 
 async function finish(job: FollowUpJob, reply: AnswerReply, ports: BriefPorts): Promise<void> {
+  await ports.library.keepAnswer(keyedFollowUp(job).key, reply.answer);
   await ports.ledger.rememberQuestion(replyAddressOf(job.post), job.post.ts, job.question);
   note(job, reply.answer, ports);
 }
@@ -117,7 +122,7 @@ function note(
 async function answer(
   job: FollowUpJob,
   place: ReplyAddress,
-  articles: readonly Article[],
+  { articles, briefed }: Thread,
   ports: BriefPorts,
   context: JobContext,
   show: (soFar: AnswerReply) => void,
@@ -126,7 +131,9 @@ async function answer(
   const { team, channel, user, ts } = job.post;
   const wishes = await resolveOptions(job.post, ports.ledger);
   const isOwn = job.unaddressed === true && !carriesOn(question, articles);
-  const earlier = isOwn ? [] : await ports.ledger.recentQuestions(place, ts, EARLIER_QUESTIONS);
+  const asked = isOwn ? [] : await ports.ledger.recentQuestions(place, ts, EARLIER_QUESTIONS);
+  const conversation = { team, channel, articles, briefed, asked };
+  const turns = isOwn ? [] : await earlierTurns(conversation, ports.library);
   const isMessage = job.post.origin === "message";
   const askedAbove = isMessage && (await ports.chat.isLatest(job.post));
   const replyWith = (said: Answer): AnswerReply => ({
@@ -142,8 +149,10 @@ async function answer(
       team,
       articles,
       question,
-      earlier,
+      earlier: asked.map((one) => one.question),
+      turns,
       language: answerLanguage(wishes, question, articles),
+      inLanguageOfQuestion: !isLanguageSet(wishes, question),
       writer: allowance.allowed ? ports.writer : ports.fallback,
       fallback: ports.fallback,
       signal: context.signal,
@@ -154,7 +163,13 @@ async function answer(
       : withCaveat(given.answer, describeLimitReached(allowance.limitReached));
     return { ...given, answer: said };
   });
-  return replyWith(answered.answer);
+  return { ...replyWith(answered.answer), answerKey: keyedFollowUp(job).key };
+}
+
+/** The articles of a thread, and what is recorded of their briefings. */
+interface Thread {
+  readonly articles: readonly Article[];
+  readonly briefed: readonly BriefedArticle[];
 }
 
 /** The answer with a word before its own caveat: why no model was called. */

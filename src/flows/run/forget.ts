@@ -35,7 +35,7 @@ async function removeReplies(
   { source }: ForgetJob,
   place: ReplyAddress,
   ts: string,
-  { ledger, chat }: ForgetPorts,
+  { ledger, library, chat }: ForgetPorts,
 ): Promise<void> {
   const { team, channel } = place;
   const briefs = await ledger.deliveriesOf(briefPrefix(team, channel, ts, source));
@@ -46,6 +46,7 @@ async function removeReplies(
           ...(await ledger.deliveriesOf(noticePrefix(team, channel, ts))),
         ]
       : [];
+  if (source === undefined) await library.forgetAnswer(followUpKey(team, channel, ts));
   await remove([...briefs, ...others], place, chat);
 }
 

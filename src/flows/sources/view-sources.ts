@@ -8,8 +8,7 @@ import type { Log } from "../../ports/world.ts";
 import type { Library } from "../../ports/library.ts";
 import type { Ledger } from "../../ports/ledger.ts";
 import type { Chat } from "../../ports/chat.ts";
-import { maySeeBriefing } from "./may-see-briefing.ts";
-import { withSourceMetadata } from "./with-source-metadata.ts";
+import { keptStatements, type KeptStatements } from "./kept-statements.ts";
 import type { Budget } from "../limits/budget.ts";
 import type { Turns } from "../limits/one-at-a-time.ts";
 import type { Usage } from "../../domain/usage.ts";
@@ -27,15 +26,15 @@ export interface SourcesPorts {
   readonly log: Log;
 }
 
-/** The sources of a briefing, with the language they can be had in; undefined when it is no longer kept. */
+/** The sources of what was said, with the language they can be had in; undefined when it is no longer kept. */
 export async function sourcesView(
   ask: SourcesAsk,
   ports: SourcesPorts,
 ): Promise<SourcesView | undefined> {
-  const kept = await keptBriefing(ask, ports);
+  const kept = await keptStatements(ask, ports);
   if (kept === undefined) return undefined;
-  const language = await readersLanguage(ask, kept.article, ports);
-  const view = sourcesOf(kept.article, kept.briefing);
+  const language = await readersLanguage(ask, citedIn(kept), ports);
+  const view = sourcesOf(kept.articles, kept.points);
   return language === undefined ? view : { ...view, translation: { language, done: false } };
 }
 
@@ -47,46 +46,67 @@ export async function translatedSources(
   ask: SourcesAsk,
   ports: SourcesPorts,
 ): Promise<SourcesView | undefined> {
-  const kept = await keptBriefing(ask, ports);
+  const kept = await keptStatements(ask, ports);
   if (kept === undefined) return undefined;
-  const { article, briefing } = kept;
-  const language = await readersLanguage(ask, article, ports);
-  if (language === undefined) return sourcesOf(article, briefing);
-  const cited = [...new Set(briefing.points.flatMap(({ cites }) => cites))];
-  const given = await ports.turns(`translate ${article.id} ${language}`, () =>
-    translations(article, cited, language, ask, ports),
-  );
+  const { articles, points } = kept;
+  const cited = citedIn(kept);
+  const language = await readersLanguage(ask, cited, ports);
+  if (language === undefined) return sourcesOf(articles, points);
+  const foreign = cited.filter(({ article }) => article.language !== language);
+  const given = await translatedAll(foreign, language, ask, ports);
   if ("texts" in given)
-    return { ...sourcesOf(article, briefing, given.texts), translation: { language, done: true } };
+    return { ...sourcesOf(articles, points, given.texts), translation: { language, done: true } };
   const remark = [{ key: "notTranslated" } as const, given.whyNot].flat();
-  return { ...sourcesOf(article, briefing), translation: { language, done: false }, remark };
+  return { ...sourcesOf(articles, points), translation: { language, done: false }, remark };
 }
 
-/** The briefing with its article as the channel knows it: other channels may know it by another link. */
-async function keptBriefing(
+/** The sentences of an article that are cited, by their numbers in it; those of the article begin at `first`. */
+interface CitedSentences {
+  readonly article: Article;
+  readonly first: number;
+  readonly cited: readonly number[];
+}
+
+function citedIn({ articles, points }: KeptStatements): CitedSentences[] {
+  const cites = [...new Set(points.flatMap((point) => point.cites))];
+  let next = 0;
+  return articles
+    .map((article) => {
+      const first = next;
+      next += article.sentences.length;
+      const own = cites.filter((cite) => cite >= first && cite < next);
+      return { article, first, cited: own.map((cite) => cite - first) };
+    })
+    .filter(({ cited }) => cited.length > 0);
+}
+
+/** The translations of all, by the numbers that cites have; the first article that fails says why. */
+async function translatedAll(
+  sentences: readonly CitedSentences[],
+  language: string,
   ask: SourcesAsk,
-  ports: Pick<SourcesPorts, "library" | "ledger" | "chat">,
-) {
-  const { team, channel, briefingKey } = ask;
-  const { library, ledger } = ports;
-  const briefing = await library.briefing(briefingKey);
-  if (briefing === undefined || !(await maySeeBriefing(ask, ports))) return undefined;
-  const article = await library.article(briefing.articleId);
-  if (article === undefined) return undefined;
-  const filed = await ledger.threadsOf(team, article.id);
-  const here = filed.find((entry) => entry.channel === channel);
-  return { article: withSourceMetadata(article, here), briefing };
+  ports: SourcesPorts,
+): Promise<{ texts: ReadonlyMap<number, string> } | Untranslated> {
+  const texts = new Map<number, string>();
+  for (const { article, first, cited } of sentences) {
+    const given = await ports.turns(`translate ${article.id} ${language}`, () =>
+      translations(article, cited, language, ask, ports),
+    );
+    if ("whyNot" in given) return given;
+    for (const [at, text] of given.texts) texts.set(first + at, text);
+  }
+  return { texts };
 }
 
 /** The person's language; undefined when there is nothing to translate. */
 async function readersLanguage(
   ask: SourcesAsk,
-  article: Article,
+  cited: readonly CitedSentences[],
   ports: SourcesPorts,
 ): Promise<string | undefined> {
   if (ports.writer.translate === undefined) return undefined;
   const wanted = await personLanguage(ask, ports);
-  return wanted === article.language ? undefined : wanted;
+  return cited.every(({ article }) => article.language === wanted) ? undefined : wanted;
 }
 
 /** Why there is no translation. */

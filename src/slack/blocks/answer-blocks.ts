@@ -1,4 +1,4 @@
-import type { KnownBlock, RichTextBlock } from "@slack/types";
+import type { ActionsBlock, KnownBlock, RichTextBlock } from "@slack/types";
 import type { Article } from "../../domain/article.ts";
 import { openingOf } from "../../briefing/show/answer-opening.ts";
 import type { Answer, Point } from "../../domain/briefing.ts";
@@ -6,11 +6,12 @@ import { locate } from "../../briefing/evidence/locate.ts";
 import type { Reply } from "../../domain/reply.ts";
 import { quotation } from "../../briefing/show/quotation.ts";
 import { cut } from "../contract/mrkdwn.ts";
+import { ACTIONS } from "../contract/slack-contract.ts";
 import { pointText } from "./briefing-blocks.ts";
 import { type Drawn, fitted, plainLines } from "./drawn.ts";
-import { context, plain, quote, rich, section, words } from "./block-elements.ts";
+import { actions, button, context, plain, quote, rich, section, words } from "./block-elements.ts";
 import type { Message } from "../../messages/catalogue.ts";
-import { wordingIn } from "../../messages/wording.ts";
+import { type Wording, wordingIn } from "../../messages/wording.ts";
 
 type AnswerReply = Extract<Reply, { kind: "answer" }>;
 
@@ -23,7 +24,8 @@ interface Cited {
 }
 
 /** An answer with the sentences it rests on; or, plainly, that the article does not say. */
-export function drawAnswer({ question, askedAbove, answer, articles }: AnswerReply): Drawn {
+export function drawAnswer(reply: AnswerReply): Drawn {
+  const { question, askedAbove, answer, articles } = reply;
   // What is said around the sentences is in their language.
   const wording = wordingIn(answer.language ?? "en");
   const said = openingOf(answer, articles.length) ?? nothingToShow(answer);
@@ -34,12 +36,13 @@ export function drawAnswer({ question, askedAbove, answer, articles }: AnswerRep
       : [context(plain(wording.say("question", { question: cut(question, 300) })))];
   const warned = answer.caveat && wording.phrase(answer.caveat);
   const caveat = warned === undefined ? [] : [context(plain(warned))];
+  const sources = sourcesButton(reply, wording);
   return {
     blocks: fitted((room) => {
       const lines = opening === undefined ? [] : [rich(section(words(opening)))];
       // One block a sentence: an answer that grows keeps what it has.
       const sentences = answer.sentences.map((point) => rich(...statement(point, articles, room)));
-      return [...asked, ...lines, ...sentences, ...caveat] satisfies KnownBlock[];
+      return [...asked, ...lines, ...sentences, ...caveat, ...sources] satisfies KnownBlock[];
     }),
     text: plainLines([
       opening,
@@ -51,10 +54,19 @@ export function drawAnswer({ question, askedAbove, answer, articles }: AnswerRep
   };
 }
 
+/** Every sentence that was cited, with those around it. */
+function sourcesButton({ answerKey, answer }: AnswerReply, { say }: Wording): ActionsBlock[] {
+  if (answerKey === undefined || answer.sentences.length === 0) return [];
+  return [actions(button(ACTIONS.sources, say("sources"), answerKey))];
+}
+
 const nothingToShow = ({ sentences }: Answer): Message | undefined =>
   sentences.length === 0 ? { key: "nothingToShow" } : undefined;
 
 type Lines = RichTextBlock["elements"];
+
+/** The gate lets through no more cites than these; those of the past are under Sources. */
+const MOST_QUOTED = 6;
 
 /** What is said, then, unless it is a quotation already, the sentences it rests on. */
 function statement(point: Point, articles: readonly Article[], room: number): Lines {
@@ -64,7 +76,7 @@ function statement(point: Point, articles: readonly Article[], room: number): Li
   return [
     said,
     ...rests
-      .slice(0, 3)
+      .slice(0, MOST_QUOTED)
       .map((sentence) =>
         quote(
           words(

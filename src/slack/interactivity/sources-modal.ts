@@ -15,7 +15,7 @@ import {
 import { LIMITS } from "../blocks/block-limits.ts";
 import { cut } from "../contract/mrkdwn.ts";
 import { ACTIONS, MODALS } from "../contract/slack-contract.ts";
-import type { SourcePoint, SourcesView } from "../../domain/sources-view.ts";
+import type { SourceArticle, SourcePoint, SourcesView } from "../../domain/sources-view.ts";
 import type { Wording } from "../../messages/wording.ts";
 
 /** Enough of the sentence before and after to see what is spoken of. */
@@ -37,14 +37,18 @@ export function sourcesModal(
 ): ModalView {
   if (view === undefined)
     return modal([rich(section(words(wording.say("sourcesNotKept"))))], place, wording);
-  const title = rich(section(linked(view.url, cut(view.title, 300), { bold: true })));
-  const top = [title, ...remarks(view, wording), ...offer(view, place, wording)];
+  const isOfSeveral = view.points.some(({ passages }) => passages.some(({ article }) => article));
+  const title = isOfSeveral ? [] : [titleOf(view)];
+  const top = [...title, ...remarks(view, wording), ...offer(view, place, wording)];
   return modal(
     [...top, ...pointsWithin(LIMITS.viewBlocks - top.length, view, wording)],
     place,
     wording,
   );
 }
+
+const titleOf = ({ url, title }: SourceArticle): KnownBlock =>
+  rich(section(linked(url, cut(title, 300), { bold: true })));
 
 /** All points, each with as many of its sentences as leave room for those of the others. */
 function pointsWithin(
@@ -117,7 +121,12 @@ function offer(
 function pointBlocks({ text, passages }: SourcePoint, quoted: Quoted, most: number): KnownBlock[] {
   const isSentence = passages.some(({ sentence }) => sentence === text);
   const said = isSentence ? [] : [rich(section(words(cut(text, SENTENCE), { bold: true })))];
-  const shown = passages.slice(0, most).flatMap((passage) => passageBlocks(passage, quoted));
+  const shown = passages.slice(0, most).flatMap((passage, at) => {
+    const { article } = passage;
+    const isAnother = article !== undefined && article.title !== passages[at - 1]?.article?.title;
+    const of = article === undefined ? quoted : { ...quoted, language: article.language };
+    return [...(isAnother ? [titleOf(article)] : []), ...passageBlocks(passage, of)];
+  });
   return [{ type: "divider" }, ...said, ...shown];
 }
 

@@ -62,12 +62,12 @@ export function threads({ database, clock }: LedgerContext): Threads {
     },
 
     recentQuestions: async (place, exceptTs, limit) => {
-      const rows = await database.query<{ body: string }>(
-        `SELECT body FROM question WHERE team = $1 AND channel = $2 AND thread = $3 AND ts <> $4
+      const rows = await database.query<{ ts: string; body: string }>(
+        `SELECT ts, body FROM question WHERE team = $1 AND channel = $2 AND thread = $3 AND ts <> $4
          ORDER BY asked_at DESC, ts DESC LIMIT $5`,
         [place.team, place.channel, place.thread ?? "", exceptTs, limit],
       );
-      return rows.map((row) => row.body).toReversed();
+      return rows.map(({ ts, body: question }) => ({ ts, question })).toReversed();
     },
   };
 }

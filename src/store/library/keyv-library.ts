@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { KeyvStorageAdapter } from "keyv";
 import { z } from "zod";
 import { Article } from "../../domain/article.ts";
-import { Briefing } from "../../domain/briefing.ts";
+import { Answer, Briefing } from "../../domain/briefing.ts";
 import type { Log } from "../../ports/world.ts";
 import type { Library } from "../../ports/library.ts";
 import { strictKeyv } from "./strict-keyv.ts";
@@ -76,6 +76,15 @@ export function keyvLibrary(options: {
 
     keepBriefing: (key, briefing) =>
       keep(briefing.articleId, [{ key: keyOf("briefing", key), value: briefing }]),
+
+    answer: (key) => read(Answer, keyOf("answer", key)),
+
+    keepAnswer: async (key, answer) => {
+      const entry = { key: keyOf("answer", key), value: answer };
+      await Promise.all(answer.articleIds.map((articleId) => keep(articleId, [entry])));
+    },
+
+    forgetAnswer: (key) => keyv.deleteMany([keyOf("answer", key)]),
 
     translations: async (articleId, language) =>
       (await read(Translations, keyOf("translation", `${articleId} ${language}`))) ?? new Map(),

@@ -1,23 +1,11 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Briefing } from "../../../src/domain/briefing.ts";
 import { linkToText, sourcesOf } from "../../../src/briefing/show/sources.ts";
 import { articleTitled, FIXTURES } from "../../fixtures/articles.ts";
 
 const ferry = FIXTURES[0]?.article ?? articleTitled("", "", "en");
-const briefing = (...points: Briefing["points"]): Briefing => ({
-  articleId: ferry.id,
-  headline: "",
-  points,
-  questions: [],
-  writer: "extractive",
-  language: "en",
-  checks: { passed: 0, repaired: 0, replaced: 0, dropped: 0 },
-  coverage: 1,
-});
-
 test("each point stands with its sentences, one before and one after, and a link to them", () => {
-  const view = sourcesOf(ferry, briefing({ text: "The vote.", cites: [1, 14], quoted: false }));
+  const view = sourcesOf([ferry], [{ text: "The vote.", cites: [1, 14], quoted: false }]);
   const text = (at: number) => ferry.sentences[at]?.text;
   expect(view).toMatchObject({ title: ferry.title, url: ferry.url, language: "en" });
   expect(
@@ -33,10 +21,33 @@ test("each point stands with its sentences, one before and one after, and a link
 
 test("pasted text has no links, and a cite beyond the article no passage", () => {
   const pasted = articleTitled("Note", "One sentence.", "en");
-  const view = sourcesOf(pasted, briefing({ text: "One", cites: [0, 7], quoted: false }));
+  const view = sourcesOf([pasted], [{ text: "One", cites: [0, 7], quoted: false }]);
   expect(view.points[0]?.passages).toEqual([
     { number: 0, before: undefined, sentence: "One sentence.", after: undefined, link: undefined },
   ]);
+});
+
+test("what is said of several articles names the article of each sentence, and counts within it", () => {
+  const salt = articleTitled("Salt of Hallen", "Salt is mined at Hallen. It is white.", "en");
+  const at = ferry.sentences.length;
+  const points = [{ text: "A ferry, and salt.", cites: [1, at + 1], quoted: false }];
+  const translations = new Map([[at + 1, "Es ist weiß."]]);
+  const [point] = sourcesOf([ferry, salt], points, translations).points;
+  expect(
+    point?.passages.map(({ article, number, before, translation }) => [
+      article?.title,
+      number,
+      before,
+      translation,
+    ]),
+  ).toEqual([
+    [ferry.title, 1, ferry.sentences[0]?.text, undefined],
+    [salt.title, 1, "Salt is mined at Hallen.", "Es ist weiß."],
+  ]);
+  // Nothing is to be told apart where all sentences are of one article.
+  const ofOne = sourcesOf([ferry, salt], [{ text: "Salt.", cites: [at], quoted: false }]);
+  expect(ofOne).toMatchObject({ title: salt.title });
+  expect(ofOne.points[0]?.passages[0]?.article).toBeUndefined();
 });
 
 describe("a link to a sentence", () => {

@@ -4,7 +4,7 @@ import type { FollowUpJob } from "../../../src/domain/job.ts";
 import { keyedFollowUp } from "../../../src/domain/keys.ts";
 import { followUp } from "../../../src/flows/ask/follow-up.ts";
 import { ADA, MINJUN, OPEN, OWN, TEAM } from "../../in-memory/in-memory-chat.ts";
-import { aFiling } from "../../store/some-articles.ts";
+import { aBriefing, aFiling } from "../../store/some-articles.ts";
 import { articleOf } from "../../support/article-of.ts";
 import { townPage, townText } from "../../support/town-page.ts";
 import { draftOf, scriptedWriter } from "../../briefing/scripted-writer.ts";
@@ -30,7 +30,8 @@ async function threadOf(set: Set, articles: readonly (typeof ALBY)[], channel = 
     await set.library.keepArticle(article, []);
     const { id: articleId, title, url } = article;
     const place = { team: TEAM, channel, thread, postTs: thread, position: at, postedAt: at };
-    await set.ledger.recordBriefing(aFiling(1, { ...place, articleId, title, url }));
+    const briefingKey = `briefing ${articleId}`;
+    await set.ledger.recordBriefing(aFiling(1, { ...place, articleId, title, url, briefingKey }));
   }
   return thread;
 }
@@ -73,6 +74,63 @@ describe("a question in a briefed thread", () => {
     const set = flowSetUp({ writer });
     await ask(set, await threadOf(set, [BODA, ALBY]), "What will the halls cost?");
     expect(writer.tasks.at(-1)?.articles.map(({ id }) => id)).toEqual(["boda", "alby"]);
+  });
+
+  test("carries over what was said in the thread: the briefings, and each question with its answer", async () => {
+    const refused = scriptedWriter((_, turn) =>
+      turn === 1 ? draftOf([COST]) : draftOf([], { stated: false }),
+    );
+    const set = flowSetUp({ writer: refused });
+    const thread = await threadOf(set, [BODA, ALBY]);
+    const points = [{ text: "Alby closes its hall.", cites: [1], quoted: false }];
+    await set.library.keepBriefing("briefing alby", { ...aBriefing("alby"), points });
+    await ask(set, thread, "What will it cost?");
+    await ask(set, thread, "Who won the cup?");
+    await ask(set, thread, "Who said that?");
+    const at = BODA.sentences.length;
+    const task = refused.tasks.at(-1);
+    expect(task?.kind === "answer" && task.turns).toEqual([
+      { points: [{ text: "Alby closes its hall.", cites: [at + 1], quoted: false }] },
+      { question: "What will it cost?", points: [expect.objectContaining(COST)] },
+      { question: "Who won the cup?", points: [] },
+    ]);
+  });
+
+  test("carries over nothing that was said of an article which is gone since", async () => {
+    const writer = model();
+    const set = flowSetUp({ writer });
+    const thread = await threadOf(set, [BODA, ALBY]);
+    await ask(set, thread, "What will it cost?");
+    await set.library.forget(["boda"]);
+    await ask(set, thread, "Who said that?");
+    const task = writer.tasks.at(-1);
+    expect(task?.kind === "answer" && task.turns).toEqual([{ question: "What will it cost?" }]);
+  });
+
+  test("says under its answer which sentences it rests on, by the key it is kept under", async () => {
+    const set = flowSetUp({ writer: model() });
+    const asked = await ask(set, await threadOf(set, [ALBY]), "What will it cost?");
+    const { key } = keyedFollowUp(asked.job);
+    expect(asked.reply).toMatchObject({ kind: "answer", answerKey: key });
+    expect(await set.library.answer(key)).toEqual(answerIn(asked));
+  });
+
+  test("that nobody set a language for is left to the writer, in the language of the question", async () => {
+    const writer = model();
+    const set = flowSetUp({ writer });
+    const thread = await threadOf(set, [ALBY]);
+    await ask(set, thread, "누가 내나요?");
+    await ask(set, thread, "Auf Deutsch, bitte");
+    await set.ledger.savePersonSettings(TEAM, MINJUN, { language: "fr" });
+    await ask(set, thread, "누가 내나요?");
+    const told = writer.tasks.map(
+      (task) => task.kind === "answer" && [task.language, task.inLanguageOfQuestion],
+    );
+    expect(told).toEqual([
+      ["ko", true],
+      ["de", false],
+      ["fr", false],
+    ]);
   });
 
   test("carries over what was asked before it, and not itself", async () => {

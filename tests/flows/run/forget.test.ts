@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { BriefJob, ForgetJob } from "../../../src/domain/job.ts";
+import { followUpKey } from "../../../src/domain/keys.ts";
 import type { Post } from "../../../src/domain/post.ts";
 import { forget } from "../../../src/flows/run/forget.ts";
 import { runJob } from "../../../src/flows/run/run-job.ts";
@@ -72,8 +73,12 @@ describe("a post that was deleted", () => {
     const set = flowSetUp();
     const post = await briefed(set, ["alby"]);
     const question = await ask(set, post.ts);
-    await ask(set, post.ts);
+    const other = await ask(set, post.ts);
+    const answerTo = ({ ts }: Post) => set.library.answer(followUpKey(TEAM, OPEN, ts));
+    expect(await answerTo(question)).toBeDefined();
     await forget(scope(question), set.ports);
+    expect(await answerTo(question)).toBeUndefined();
+    expect(await answerTo(other)).toBeDefined();
     expect(kinds(set, post)).toEqual(["briefing", "answer"]);
     expect(await articlesIn(set, post)).toEqual([urlOf("alby")]);
   });

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { ReaderError } from "../../../src/errors.ts";
-import type { Briefing } from "../../../src/domain/briefing.ts";
+import type { Answer, Briefing } from "../../../src/domain/briefing.ts";
+import { followUpKey } from "../../../src/domain/keys.ts";
 import { sourcesView, translatedSources } from "../../../src/flows/sources/view-sources.ts";
 import { maySeeBriefing } from "../../../src/flows/sources/may-see-briefing.ts";
 import type { Writer } from "../../../src/ports/writer.ts";
 import { ADA, CLOSED, MINJUN, OPEN, TEAM } from "../../in-memory/in-memory-chat.ts";
-import { aBriefing, aFiling } from "../../store/some-articles.ts";
+import { aBriefing, aFiling, anAnswer } from "../../store/some-articles.ts";
 import { articleOf } from "../../support/article-of.ts";
 import { townText } from "../../support/town-page.ts";
 import { draftOf, scriptedWriter } from "../../briefing/scripted-writer.ts";
@@ -49,6 +50,67 @@ async function kept(options: Parameters<typeof flowSetUp>[0] = {}) {
 
 const translationsIn = (view: Awaited<ReturnType<typeof translatedSources>>) =>
   view?.points.map(({ passages }) => passages.map(({ translation }) => translation));
+
+describe("the sources of an answer", () => {
+  const BODA = articleOf(townText("Boda").join("\n"), {
+    id: "boda",
+    title: "Boda",
+    language: "sv",
+  });
+  const at = ALBY.sentences.length;
+  const ANSWER: Answer = {
+    ...anAnswer(["alby", "boda"]),
+    sentences: [{ text: "Both close.", cites: [0, at + 2], quoted: false }],
+  };
+  const key = followUpKey(TEAM, OPEN, "7.1");
+  const asked = { ...ASK, briefingKey: key };
+
+  async function answered(options: Parameters<typeof flowSetUp>[0] = {}) {
+    const set = await kept(options);
+    await set.library.keepArticle(BODA, []);
+    await set.library.keepAnswer(key, ANSWER);
+    return set;
+  }
+
+  test("are the sentences of all articles that it cites, each with its article", async () => {
+    const { ports } = await answered();
+    const view = await sourcesView(asked, ports);
+    const [point] = view?.points ?? [];
+    expect(point?.passages.map(({ sentence }) => sentence)).toEqual([
+      ALBY.sentences[0]?.text,
+      BODA.sentences[2]?.text,
+    ]);
+    expect(point?.passages.map(({ article }) => article?.title)).toEqual(["As here", "Boda"]);
+  });
+
+  test("are shown to those alone who may read where it was given", async () => {
+    const { ports, library } = await answered();
+    expect(await sourcesView({ ...asked, channel: CLOSED }, ports)).toBeUndefined();
+    const secret = followUpKey(TEAM, CLOSED, "7.1");
+    await library.keepAnswer(secret, ANSWER);
+    const there = { ...ASK, channel: CLOSED, briefingKey: secret };
+    expect(await sourcesView({ ...there, user: MINJUN }, ports)).toBeUndefined();
+    expect(await sourcesView({ ...there, user: ADA }, ports)).toBeDefined();
+    // Nor by naming a channel that they may read.
+    expect(await sourcesView({ ...there, channel: OPEN }, ports)).toBeUndefined();
+  });
+
+  test("are none when one of its articles is no longer kept: its numbers would mean others", async () => {
+    const { ports, library } = await answered();
+    await library.forget(["alby"]);
+    await library.keepAnswer(key, ANSWER);
+    expect(await sourcesView(asked, ports)).toBeUndefined();
+  });
+
+  test("are translated where they are in another language than the reader's, and only there", async () => {
+    const { writer, given } = translator();
+    const { ports, ledger } = await answered({ writer });
+    await ledger.savePersonSettings(TEAM, MINJUN, { language: "en" });
+    const view = await translatedSources(asked, ports);
+    expect(translationsIn(view)).toEqual([[undefined, `en: ${BODA.sentences[2]?.text}`]]);
+    expect(given).toEqual([[BODA.sentences[2]?.text]]);
+  });
+});
 
 describe("the sources of a briefing", () => {
   test("are its sentences, with the title and link of this channel", async () => {

@@ -113,6 +113,9 @@ describe("a briefing", () => {
   });
 });
 
+const buttons = (one: Reply) =>
+  draw(one).blocks.flatMap((block) => (block.type === "actions" ? block.elements : []));
+
 describe("an answer", () => {
   const checks = { passed: 1, repaired: 0, replaced: 0, dropped: 0 };
   const reply = (
@@ -136,6 +139,25 @@ describe("an answer", () => {
     expect(drawn(reply({ sentences: [stated("In Singapore.", 0)] }))).toBe(
       "Q: Where?\nIn Singapore. [1]\n\n[1] “The talks in Singapore ended on Friday.”\n",
     );
+  });
+
+  test("that rests on many sentences shows them all", () => {
+    const six = Array.from({ length: 6 }, (_, at) => `Sentence number ${at + 1} is said.`);
+    const sentences = [{ text: "All are said.", cites: [0, 1, 2, 3, 4, 5], quoted: false }];
+    const text = drawn(reply({ sentences }, [article(six)]));
+    for (const sentence of six) expect(text).toContain(sentence);
+  });
+
+  test("once it is whole has its sources under a button; what shows nothing has none", () => {
+    const said = {
+      ...reply({ sentences: [stated("In Singapore.", 0)] }),
+      answerKey: "follow-up:1",
+    };
+    expect(buttons(said)).toMatchObject([{ action_id: "sources", value: "follow-up:1" }]);
+    expect(buttons(reply({ sentences: [stated("In Singapore.", 0)] }))).toEqual([]);
+    expect(
+      buttons({ ...reply({ verdict: "not-stated" }), answerKey: "follow-up:1" } as Reply),
+    ).toEqual([]);
   });
 
   test("right below its question does not say it again", () => {
