@@ -215,7 +215,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "store/library": ["database", "domain", "ports"],
   jobs: ["database", "domain", "errors", "ports"],
   "writers/model": ["domain", "errors", "languages", "ports", "text"],
-  "writers/openai": ["domain", "errors", "messages", "ports", "text", "writers/model"],
+  "writers/openai": ["domain", "errors", "languages", "messages", "ports", "text", "writers/model"],
   "writers/extractive/answers": [
     "briefing/rank",
     "briefing/show",
