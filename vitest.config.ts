@@ -1,14 +1,32 @@
+import { statfsSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { defineConfig } from "vitest/config";
 
 /** Tests that need a server, a browser, a database or another process. */
 const INTEGRATION = ["tests/**/*.integration.test.ts", "tests/end-to-end/**/*.test.ts"];
 const LIVE = "tests/live/**";
 
+/** Enough for several databases at once. */
+const ROOM_BYTES = 2_000_000_000;
+
+/** Where tests write: in memory where the system has room, for on a disk each commit waits until it is safe. */
+function temporaryFolder(inMemory = "/dev/shm"): string {
+  try {
+    const { bavail, bsize } = statfsSync(inMemory);
+    if (bavail * bsize > ROOM_BYTES) return inMemory;
+  } catch {
+    // Only Linux has it.
+  }
+  return tmpdir();
+}
+
 export default defineConfig({
   test: {
+    env: { TMPDIR: temporaryFolder() },
     // For what hangs; nothing fails because the machine is busy.
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    expect: { poll: { timeout: 300_000 } },
     pool: "forks",
     // Vitest leaves one core free for itself, which is half of a machine with two.
     maxWorkers: "100%",

@@ -24,5 +24,5 @@ export async function openChromium(): Promise<Browser | undefined> {
   const executablePath = known.find((path) => existsSync(path));
   return executablePath === undefined
     ? undefined
-    : chromium.launch({ executablePath, args: quiet });
+    : chromium.launch({ executablePath, args: quiet, timeout: 0 });
 }

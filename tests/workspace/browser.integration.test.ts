@@ -17,7 +17,7 @@ async function visit(context: TestContext, on: Workspace, query = ""): Promise<P
   if (!browser) return context.skip("Chromium is not installed");
   const errors: string[] = [];
   const page = await browser.newPage({ viewport: { width: 1300, height: 800 } });
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(0);
   onTestFinished(async () => {
     await page.close();
     expect(errors).toEqual([]);
