@@ -34,7 +34,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "domain/settings": ["domain"],
   ports: ["domain", "errors", "messages"],
   "languages/shape": [],
-  "languages/conversation": [],
+  "languages/conversation": ["languages/shape"],
   "languages/pages": ["languages/shape"],
   "languages/recognised/asia": ["languages/shape"],
   "languages/recognised": ["languages/shape"],

@@ -1,10 +1,10 @@
 import { anyOfAll, LANGUAGES } from "../../languages/index.ts";
+import { NAME_PARTICLES } from "../../languages/name-particles.ts";
 /** Longer lines are text; with an address behind the name a byline stays below this. */
 const LONGEST = 150;
 /** A name in an alphabet with capitals: one to five words, with the particles names have. */
 const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]*|d['’]\p{Lu}[\p{L}'’-]+)`;
-const PARTICLE = String.raw`(?:de|da|do|dos|del|della|di|la|le|van|von|der|den|zu|af|av|bin|ben|al-?|el-?|y|ter|ten)`;
-const NAME = String.raw`${NAME_WORD}(?:,?\s+(?:${PARTICLE}\s+)*${NAME_WORD}){0,4}`;
+const NAME = String.raw`${NAME_WORD}(?:,?\s+(?:(?:${NAME_PARTICLES})\s+)*${NAME_WORD}){0,4}`;
 const phrases = (kind: "and" | "by" | "role" | "work"): string =>
   anyOfAll(({ bylines }) => bylines?.[kind]);
 const NAMES = String.raw`${NAME}(?:\s*(?:,|;|&|${phrases("and")}|/)\s+${NAME}){0,4}`;

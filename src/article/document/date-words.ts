@@ -1,3 +1,4 @@
+import { DATE_FORMS } from "../../languages/calendar/date-forms.ts";
 import { wordsOfAll } from "../../languages/index.ts";
 
 /** The languages whose dates are known by name; Intl has the words. */
@@ -64,11 +65,13 @@ function namesOf(language: string, width: "long" | "short"): string[] {
   ].flat();
 }
 
+const WORD = new RegExp(String.raw`\p{L}[\p{L}\p{M}]+|${DATE_FORMS.sign}`, "gu");
+
 /** The words of twelve dates, one in each month and on different weekdays. */
 function wordsOf(language: string, options: Intl.DateTimeFormatOptions): string[][] {
   const format = new Intl.DateTimeFormat(language, { ...options, timeZone: "UTC" });
   return Array.from({ length: 12 }, (_, month) => {
     const text = format.format(new Date(Date.UTC(2024, month, month + 1))).toLowerCase();
-    return text.match(/\p{L}[\p{L}\p{M}]+|[年月日년월일]/gu) ?? [];
+    return text.match(WORD) ?? [];
   });
 }

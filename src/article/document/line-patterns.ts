@@ -1,3 +1,4 @@
+import { DATE_FORMS } from "../../languages/calendar/date-forms.ts";
 import { anyOfAll, type Language, LANGUAGES, wordsOrPartsOfAll } from "../../languages/index.ts";
 import { isDateWord } from "./date-words.ts";
 import type { Block } from "./block.ts";
@@ -72,10 +73,12 @@ export function isFurnitureLine({ text, linkShare }: Block): boolean {
   return ONWARD.test(text) && (linkShare > 0.3 || /^related/i.test(text));
 }
 
+const DATED = new RegExp(String.raw`(?:19|20)\d\d|\d[:.h]\d\d|\p{L}{2}|${DATE_FORMS.sign}`, "u");
+
 /** A line of a date and the words that go with it, and nothing else. */
 export function isDateline({ text, tag }: Block): boolean {
   if (text.length >= 70 || !/\d/.test(text) || DATED_ELEMENTS.has(tag)) return false;
-  if (!/(?:19|20)\d\d|\d[:.h]\d\d|\p{L}{2}|[年月日년월일]/u.test(text)) return false;
+  if (!DATED.test(text)) return false;
   const words = text.match(/\d+|\p{L}[\p{L}\p{M}]*(?:\.\p{L}+)*/gu) ?? [];
   if (words.length === 1 && !/^\d{4}$/.test(text)) return false;
   return words.every((word) => (/^\d/.test(word) ? word.length <= 4 : isDateWord(word)));

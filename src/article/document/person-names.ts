@@ -1,12 +1,11 @@
 import { anyOfAll } from "../../languages/index.ts";
+import { NAME_PARTICLES } from "../../languages/name-particles.ts";
 /** Longer than this it is a sentence about the author. */
 const LONGEST = 120;
 const LEAD_IN = new RegExp(`^(?:${anyOfAll(({ bylines }) => bylines?.leadIn)})`, "iu");
-const PARTICLE =
-  "de|da|do|dos|das|del|della|van|von|der|den|di|du|la|le|el|al|bin|ibn|ben|ter|zu|y|e";
 const NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
 const PERSON = new RegExp(
-  `^(?:(?:Dr|Prof)\\.?\\s+)*${NAME_WORD}(?:\\s+(?:${PARTICLE}|${NAME_WORD})){1,4}$`,
+  `^(?:(?:Dr|Prof)\\.?\\s+)*${NAME_WORD}(?:\\s+(?:${NAME_PARTICLES}|${NAME_WORD})){1,4}$`,
   "u",
 );
 /** Names in Han or Hangul have two to four characters, with or without the word for reporter. */
