@@ -1,5 +1,5 @@
 import type { Article } from "../../domain/article.ts";
-import { terms } from "../../text/terms.ts";
+import { pieces, terms } from "../../text/terms.ts";
 import { squeeze } from "../../text/fold.ts";
 import { detectLanguage } from "../../text/detect-language.ts";
 import { type Evidence, evidenceOf, widerPassage } from "../evidence/evidence.ts";
@@ -75,8 +75,10 @@ function tellsKind(
   cited: readonly number[],
   { sentences, language }: Evidence,
 ): boolean | undefined {
-  const wanted = readQuestion(question, "", language);
-  if (wanted.type === undefined || UNSEEN.has(wanted.type)) return undefined;
+  const { type, ...asked } = readQuestion(question, "", language);
+  if (type === undefined || UNSEEN.has(type)) return undefined;
+  // What is counted may be called otherwise there.
+  const wanted = { ...asked, type: type === "count" ? "quantity" : type } as const;
   return evidenceFor(wanted, language)(cited.map((cite) => sentences[cite] ?? "").join(" "));
 }
 
@@ -84,10 +86,12 @@ function tellsKind(
 const UNSEEN: ReadonlySet<string> = new Set(["person", "reason"]);
 
 function speaksOf(question: string, cited: readonly number[], evidence: Evidence): boolean {
-  const asked = new Set(terms(question));
   const near = `${widerPassage(cited, evidence).folded} ${evidence.frame.folded}`;
-  return asked.size < FEWEST_TERMS || !asked.isDisjointFrom(new Set(terms(near)));
+  const asked = wordsOf(question);
+  return terms(question).length < FEWEST_TERMS || !asked.isDisjointFrom(wordsOf(near));
 }
+
+const wordsOf = (text: string): Set<string> => new Set([...terms(text), ...pieces(text)]);
 
 /** A single word is no question; in scripts without spaces a few letters are several words. */
 const isSeveralWords = (question: string): boolean =>

@@ -4,10 +4,11 @@ import type { Checks, Point } from "../../domain/briefing.ts";
 import { detectLanguage } from "../../text/detect-language.ts";
 import { type Evidence, languageAt } from "../evidence/evidence.ts";
 import { copiedSentences } from "./copied-sentences.ts";
+import { findingInWords } from "./finding-in-words.ts";
 import { isAnnouncement } from "./announcement.ts";
 import { nearestCites } from "./nearest-cites.ts";
 import { replacementFor } from "./replacement.ts";
-import { derivationsIn, type Finding, verifyPoint } from "./verify-point.ts";
+import { derivationsIn, verifyPoint } from "./verify-point.ts";
 import type { Checkable, DraftItem, Opinion, Repair } from "../../ports/writer.ts";
 
 /** What came through the gate, in the writer's order, and how. */
@@ -131,7 +132,7 @@ function faultsOf(item: DraftItem, { evidence, language: asked, question }: Gate
   const { text, cites } = item;
   const language = languageOf(item, evidence, asked);
   const isAnswer = question !== undefined;
-  const faults = verifyPoint(text, cites, evidence, language, isAnswer).map(inWords);
+  const faults = verifyPoint(text, cites, evidence, language, isAnswer).map(findingInWords);
   if (terms(text).length < FEWEST_TERMS) faults.push("it is no full sentence");
   if (question !== undefined && language === languageAt(cites, evidence)) {
     if (addsUnfounded(text, question, cites, evidence)) faults.push(UNFOUNDED);
@@ -156,12 +157,6 @@ function plain(text: string): string {
     .replace(/[\u202a-\u202e\u2066-\u2069]/gu, "")
     .replace(/[\p{Cc}\s]+/gu, " ")
     .trim();
-}
-
-function inWords({ kind, what, hard }: Finding): string {
-  if (kind === "negation" || kind === "claim" || kind === "citation") return what;
-  const place = hard ? "the article" : "the sentences it cites";
-  return `${kind} "${what}" is not in ${place}`;
 }
 
 /** The repaired version of each failing statement, as far as the writer gave one. */

@@ -121,7 +121,7 @@ test("what is repaired is shown in the repaired words", async () => {
     "Building is to begin in April.",
   ]);
   expect(briefing.checks).toMatchObject({ passed: 1, repaired: 1 });
-  expect(model.requests[1]?.user).toContain('number "48" is not in the article');
+  expect(model.requests[1]?.user).toContain("the figure 48 is nowhere in the articles");
   expect(usage?.calls).toBe(2);
 });
 
