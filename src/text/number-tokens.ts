@@ -1,7 +1,7 @@
 import { type NumberWords, numberWords } from "./number-words.ts";
 
 /** How a token is joined to the one before; not at all where another word or a mark is between. */
-export type Link = "apart" | "space" | "hyphen" | "joined" | "joint";
+type Link = "apart" | "space" | "hyphen" | "joined" | "joint";
 
 /** A word of a number, or a part of one where they are written together. */
 export interface NumberToken {

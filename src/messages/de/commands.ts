@@ -91,7 +91,7 @@ export const commands = translationOf<typeof english>()({
   reasonWrong: "Etwas darin ist falsch",
   reasonIncomplete: "Das Wichtige fehlt",
   reasonTooLong: "Sie ist zu lang",
-  reasonNoArticle: "Es gab keinen Artikel zusammenzufassen",
+  reasonNoArticle: "Da war kein Artikel zum Zusammenfassen",
   inYourWords: "In Ihren Worten",
   pasteTitle: "Text einreichen",
   briefIt: "Zusammenfassen",

@@ -96,11 +96,11 @@ export const reasons = translationOf<typeof english>()({
   fileWithheld:
     "Slack hat „{name}“ nicht herausgegeben (Status {status}). Hängen Sie die Datei noch einmal an oder fügen Sie den Text ein.",
   fileCanvas:
-    "„{name}“ ist ein Canvas, und Canvases kann ich nicht lesen. Kopiere den Text und füge ihn hier ein.",
+    "„{name}“ ist ein Canvas, und Canvases kann ich nicht lesen. Kopieren Sie den Text und fügen Sie ihn hier ein.",
   fileList:
-    "„{name}“ ist eine Slack-Liste, und Listen kann ich nicht lesen. Kopiere den Text und füge ihn hier ein.",
+    "„{name}“ ist eine Slack-Liste, und Listen kann ich nicht lesen. Kopieren Sie den Text und fügen Sie ihn hier ein.",
   filePost:
-    "„{name}“ ist ein Slack-Beitrag, und solche Beiträge kann ich nicht lesen. Kopiere den Text und füge ihn hier ein.",
+    "„{name}“ ist ein Slack-Beitrag, und solche Beiträge kann ich nicht lesen. Kopieren Sie den Text und fügen Sie ihn hier ein.",
   fileUnavailable:
     "Ich kann diese Datei nicht öffnen: Sie wurde gelöscht oder ist nicht für mich freigegeben.",
   filesForbidden:

@@ -40,11 +40,11 @@ export const briefings = translationOf<typeof english>()({
 
   digestTitle: "Boletín · {date}",
   digestArticles: {
-    one: "{count} artículo desde {since}",
-    other: "{count} artículos desde {since}",
+    one: "{count} artículo desde el {since}",
+    other: "{count} artículos desde el {since}",
   },
   digestLate: "llega con retraso",
-  digestNothingNew: "Nada nuevo desde {since}.",
+  digestNothingNew: "Nada nuevo desde el {since}.",
   moreStories: "y {count} más",
   storyUpdate: "novedades",
   storyAlso: "también:",

@@ -15,7 +15,7 @@ export const briefings = translationOf<typeof english>()({
   restUnread: "le reste n’a pas pu être lu",
   partPaywall: "accès payant",
   partSignIn: "connexion requise",
-  partLeftOut: "d'autres textes de la page en font peut-être partie",
+  partLeftOut: "d’autres textes de la page en font peut-être partie",
   partTooLong: "trop long pour être lu en entier",
   partDamaged: "fichier endommagé, {read} pages sur {all}",
   partFirstPages: "les {read} premières pages sur {all}",
@@ -39,11 +39,11 @@ export const briefings = translationOf<typeof english>()({
 
   digestTitle: "Revue · {date}",
   digestArticles: {
-    one: "{count} article depuis {since}",
-    other: "{count} articles depuis {since}",
+    one: "{count} article depuis le {since}",
+    other: "{count} articles depuis le {since}",
   },
   digestLate: "en retard sur l’heure prévue",
-  digestNothingNew: "Rien de nouveau depuis {since}.",
+  digestNothingNew: "Rien de nouveau depuis le {since}.",
   moreStories: { one: "et {count} autre", other: "et {count} autres" },
   storyUpdate: "suite",
   storyAlso: "aussi :",

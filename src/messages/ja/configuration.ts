@@ -2,7 +2,7 @@ import type { configuration as english } from "../en/configuration.ts";
 import { translationOf } from "../template/translation.ts";
 
 export const configuration = translationOf<typeof english>()({
-  configurationFaults: "この設定では起動できません:",
+  configurationFaults: "この設定では起動できません：",
   isBotToken: "xoxb- で始まるボットトークンを指定してください",
   isAppToken: "xapp- で始まるアプリレベルトークンを指定してください",
   isSigningSecret: "アプリの「Basic Information」ページにある Signing Secret を指定してください",
@@ -12,7 +12,7 @@ export const configuration = translationOf<typeof english>()({
   isPositiveTo: "0 より大きく {most} 以下の数を指定してください",
   isPrice: "0 以上の価格を指定してください",
   isPort: "0 から 65535 までのポート番号を指定してください",
-  isOneOf: "次のいずれかを指定してください: {words}",
+  isOneOf: "次のいずれかを指定してください：{words}",
   isWebAddress: "https:// または http:// で始まるアドレスを指定してください",
   isDatabaseAddress: "postgres://user:password@host/database のようなアドレスを指定してください",
   isZone: "Europe/Berlin のようなタイムゾーンを指定してください",
@@ -49,15 +49,15 @@ export const configuration = translationOf<typeof english>()({
   diskFull: "{file} のあるディスクがいっぱいです。空きを作ってから、もう一度起動してください。",
   fileUnwritable:
     "{file} に書き込めません。Briefdesk を動かすユーザーにフォルダーへの書き込みを許可するか、別のフォルダーを指定してください。",
-  fileFault: "{file} を開けません: {detail}。",
+  fileFault: "{file} を開けません：{detail}。",
   serverUnreachable:
     "{server} に接続できません（{code}）。そこで PostgreSQL を起動するか、ホストとポートを直してください。",
   userRefused: "{server} はこのユーザーを受け付けません。ユーザーかパスワードを直してください。",
   databaseMissing: "{server} にそのデータベースはありません。作成するか、名前を直してください。",
   serverTooOld: "{server} は PostgreSQL {version} です。{oldest} 以降が必要です。",
   serverFault: "{server}: {detail}。",
-  circuitUntil: "{until} まで使いません: {reason}",
-  circuitUntilPost: "次の投稿で試すまで使いません: {reason}",
+  circuitUntil: "{until} まで使いません：{reason}",
+  circuitUntilPost: "次の投稿で試すまで使いません：{reason}",
   evalOutage: "モデルの失敗が続いています（{reason}）。もう一度実行すると、ここから続きます。",
   evalBusy: "モデルが混み合ったままです（{reason}）。もう一度実行すると、ここから続きます。",
 });

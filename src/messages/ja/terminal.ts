@@ -25,7 +25,7 @@ export const terminal = translationOf<typeof english>()({
     "--url は一つのファイルのアドレスです。入力は一つ、アドレスは省略せずに書いてください。",
   oneInput: "ファイル、アドレス、- のいずれか一つだけを受け付けます。",
   verifyWhat:
-    "何を確かめるかを指定してください: verify <ファイル|URL> <ファイル|->、記事が先です。",
+    "何を確かめるかを指定してください：verify <ファイル|URL> <ファイル|->、記事が先です。",
   noPagesInFolder: "「{folder}」に .html や .html.gz のファイルがありません。",
   inputMissing: "そのファイルやフォルダーはありません。",
   inputUnopened: "ファイルを開けません（{code}）。",
@@ -45,8 +45,8 @@ export const terminal = translationOf<typeof english>()({
     "自分のSlackで使うには、SLACK_BOT_TOKENとSLACK_APP_TOKENを設定してください（README）。Ctrl-Cで停止します。",
 
   verifyNothing: "記事にこれを裏付ける内容はありません。",
-  verifyForeign: "記事にない: {what}",
-  verifyElsewhere: "最も近い文にない: {what}",
+  verifyForeign: "記事にない：{what}",
+  verifyElsewhere: "最も近い文にない：{what}",
   verifyOtherwise:
     "最も近い文はそう言っていません。否定、確かさ、理由、時、話した人のいずれかが違います。",
   askForExample: "たとえば、こう聞けます：",

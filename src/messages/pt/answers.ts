@@ -3,9 +3,9 @@ import { translationOf } from "../template/translation.ts";
 
 export const answers = translationOf<typeof english>()({
   question: "Pergunta: {question}",
-  notStated: "O artigo não o diz.",
-  noneStates: "Os artigos não o dizem.",
-  closest: "Não encontrei nenhuma frase que o diga expressamente.",
+  notStated: "O artigo não diz isso.",
+  noneStates: "Os artigos não dizem isso.",
+  closest: "Não encontrei nenhuma frase que diga isso expressamente.",
   passage: "Passagem mais próxima:",
   passages: "Passagens mais próximas:",
   overview: "Sem um modelo só posso citar. Estas frases dizem o essencial:",
@@ -15,8 +15,8 @@ export const answers = translationOf<typeof english>()({
     "Sem um modelo só posso comparar palavras, e não encontrei frases que falem da mesma coisa. O que diz cada um:",
   otherLanguage:
     "A pergunta não está na língua do artigo. Sem um modelo só posso comparar palavras: por favor, pergunte em {language}.",
-  closestInPart: "Na parte que pude ler, não encontrei nenhuma frase que o responda.",
-  notStatedInPart: "Na parte que pude ler, o artigo não o diz.",
+  closestInPart: "Na parte que pude ler, não encontrei nenhuma frase que responda a isso.",
+  notStatedInPart: "Na parte que pude ler, o artigo não diz isso.",
   author: "Autor indicado no artigo: {name}.",
   publicationDate: "Data indicada no artigo: {date}.",
   publisher: "Publicado por {site}, como indica o artigo.",
@@ -29,7 +29,7 @@ export const answers = translationOf<typeof english>()({
   noFigures: "Não encontrei nenhuma frase com números.",
   cannotRewrite:
     "Sem um modelo não posso traduzir nem explicar. Estas frases dizem o essencial, tal como estão:",
-  leavesOpen: "Isto responde a uma parte da pergunta. Fica por responder: “{what}”",
-  answersPart: "Isto responde apenas a uma parte da pergunta.",
+  leavesOpen: "Isso responde a uma parte da pergunta. Fica sem resposta: “{what}”",
+  answersPart: "Isso responde apenas a uma parte da pergunta.",
   nothingToShow: "Não encontrei nada para mostrar.",
 });

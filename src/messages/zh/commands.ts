@@ -58,7 +58,7 @@ export const commands = translationOf<typeof english>()({
   digestStaysQuiet: "没有新内容的日子，不发摘要。",
   digestDaily: "摘要每天 {at}（{zone}）发送。下一次：{next}。",
   digestWeekdays: "摘要工作日 {at}（{zone}）发送。下一次：{next}。",
-  digestWeekly: "摘要每周的{day} {at}（{zone}）发送。下一次：{next}。",
+  digestWeekly: "摘要每{day} {at}（{zone}）发送。下一次：{next}。",
 
   sourcesTitle: "出处",
   sourcesNotKept: "这份总结已不再保存。请重新总结文章以查看出处。",
@@ -99,7 +99,7 @@ export const commands = translationOf<typeof english>()({
   homeDigests: "摘要",
   homeDaily: "每天 {at}，{zone}",
   homeWeekdays: "工作日 {at}，{zone}",
-  homeWeekly: "每周的{day} {at}，{zone}",
+  homeWeekly: "每{day} {at}，{zone}",
   homeWrittenBy: "撰写：{writer}",
   homeRequests: "过去 30 天 {count} 次请求",
 
