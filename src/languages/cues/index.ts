@@ -17,7 +17,8 @@ import type { CueWords, LanguageCues } from "./cue-words.ts";
 /** Kinds of cue: what a sentence does, and how it stands to its text. */
 export type Cue = keyof CueWords;
 
-const CUES: Readonly<Record<string, LanguageCues>> = {
+/** The cues of languages, by BCP 47 primary subtag. */
+export const CUES: Readonly<Record<string, LanguageCues>> = {
   ar: arabic,
   de: german,
   en: english,

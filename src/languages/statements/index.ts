@@ -14,7 +14,8 @@ import { chinese } from "./zh.ts";
 import { alternatives, phrasesIn } from "../shape/phrases.ts";
 import type { QuestionForm, StatementForms } from "./statement-forms.ts";
 
-const STATEMENTS: Readonly<Record<string, StatementForms>> = {
+/** The forms of statements of languages, by BCP 47 primary subtag. */
+export const STATEMENTS: Readonly<Record<string, StatementForms>> = {
   ar: arabic,
   de: german,
   en: english,
