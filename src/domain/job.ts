@@ -107,6 +107,8 @@ export type MissedWindow = z.infer<typeof MissedWindow>;
 const Conversation = z.object({
   id: z.string(),
   type: z.enum(["channel", "group", "im", "mpim"]),
+  /** With another organisation. */
+  isShared: z.boolean().optional(),
 });
 export type Conversation = z.infer<typeof Conversation>;
 

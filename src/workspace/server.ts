@@ -26,7 +26,7 @@ export function createServer(
   const app = new Hono<{ Bindings: HttpBindings }>()
     .use(guardHost(state))
     .route("/api", createWebApi(core, limits))
-    .route("/", createFileRoutes(state))
+    .route("/", createFileRoutes(core))
     .post("/commands/*", (context) => responseUrls.answer(context))
     .post("/actions/*", (context) => responseUrls.answer(context))
     .all("*", async (context) => (await page()).fetch(context.req.raw, context.env));

@@ -75,6 +75,10 @@ export interface Workspace extends Members, Gestures, SeededIds {
   /** What `assistant.threads.setStatus` shows in a thread; empty when nothing. */
   progress(channel: string, thread: string): string;
   archive(channel: string): void;
+  /** Slack refuses the app's messages in a channel with this error from now on; undefined ends that. */
+  refusePosts(channel: string, code: string | undefined): void;
+  /** A reader stops what is being written to them. */
+  stopStream(channel: string, ts: string): void;
   /** How events are made; a change counts from now on. */
   readonly eventShapes: EventShapes;
   /** From now on payloads come from this workspace: another one that has the app, too. */
@@ -127,11 +131,7 @@ const allScopes = [
 
 /** Slack retries at once, after a minute and after five. */
 const slackRetryDelaysMs = [100, 60_000, 300_000];
-const slackSocket: SocketOptions = {
-  pingMs: 10_000,
-  refreshAfterMs: 3_600_000,
-  ackTimeoutMs: 3000,
-};
+const slackSocket = { pingMs: 10_000, refreshAfterMs: 3_600_000, ackTimeoutMs: 3000 };
 /** Starts a workspace on the loopback interface. */
 export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Workspace> {
   const clock = options.clock ?? { now: () => Date.now() };
@@ -172,7 +172,17 @@ export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Wo
     progress: (channel, thread) => statusOf(state, channel, thread),
     archive(id) {
       const channel = state.channels.get(id);
-      if (channel) channel.isArchived = true;
+      if (!channel) return;
+      channel.isArchived = true;
+      if (state.eventShapes.archivingRemovesApps) channel.members.delete(state.app.botUser);
+    },
+    refusePosts(id, code) {
+      const channel = state.channels.get(id);
+      if (channel) channel.refusesPosts = code;
+    },
+    stopStream(id, ts) {
+      const channel = state.channels.get(id);
+      if (channel) timeline.change(channel, ts, { streaming_state: "stopped" }, { silent: true });
     },
     eventShapes: state.eventShapes,
     sendAs(team) {

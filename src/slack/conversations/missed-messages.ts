@@ -61,12 +61,13 @@ const hasRepliesSince = ({ reply_count, latest_reply }: HistoryMessage, since: n
 async function foundMessage(
   message: HistoryMessage,
   since: number,
-  { id: channel, type: channel_type }: Conversation,
+  { id: channel, type: channel_type, isShared = false }: Conversation,
   { self, meaning }: MissedMessagesOptions,
 ): Promise<FoundMessage> {
   const bodyOf = (event: object) => ({
     type: "event_callback",
     team_id: self.teamId,
+    is_ext_shared_channel: isShared,
     event: { type: "message", channel, channel_type, ...event },
   });
   const isGone = message.subtype === "tombstone";

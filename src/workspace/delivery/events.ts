@@ -10,6 +10,7 @@ export interface Events {
   removed(channel: Channel, previous: Message): void;
   reacted(kind: "added" | "removed", at: ReactionPlace): void;
   fileShared(channel: Channel, file: string, user: string, ts: string): void;
+  fileDeleted(file: string): void;
   joined(channel: Channel, user: string, inviter?: string): void;
   homeOpened(user: string, channel: string, tab: "home" | "messages", view?: Json): void;
   /** The bot's token was taken back. */
@@ -27,12 +28,18 @@ interface ReactionPlace {
 
 /** Scope that an app needs to hear of messages in a channel of this kind. */
 const historyScope = (channel: Channel): string =>
-  ({ channel: "channels:history", group: "groups:history", im: "im:history" })[channel.kind];
+  ({
+    channel: "channels:history",
+    group: "groups:history",
+    im: "im:history",
+    mpim: "mpim:history",
+  })[channel.kind];
 
 /** What an event is called in an app's subscriptions. */
 function subscriptionOf({ type, channel_type }: Json): string {
   if (type !== "message") return String(type);
-  return `message.${channel_type === "im" ? "im" : `${String(channel_type)}s`}`;
+  const isDirect = channel_type === "im" || channel_type === "mpim";
+  return `message.${String(channel_type)}${isDirect ? "" : "s"}`;
 }
 
 export function createEvents(state: State, deliveries: Deliveries): Events {
@@ -63,7 +70,7 @@ export function createEvents(state: State, deliveries: Deliveries): Events {
           is_enterprise_install: false,
         },
       ],
-      is_ext_shared_channel: false,
+      is_ext_shared_channel: state.channels.get(String(event["channel"]))?.isShared ?? false,
       event_context: `4-${randomUUID()}`,
     });
   };
@@ -98,7 +105,7 @@ export function createEvents(state: State, deliveries: Deliveries): Events {
   return {
     posted(channel, message, root) {
       const event = {
-        ...message,
+        ...asSent(message, channel),
         ...(message.subtype === "thread_broadcast" && root
           ? { root: withThreadCounts(root, [message]) }
           : {}),
@@ -140,6 +147,10 @@ export function createEvents(state: State, deliveries: Deliveries): Events {
         event_ts: ts,
       });
     },
+    fileDeleted(file) {
+      if (!app.scopes.has("files:read")) return;
+      send({ type: "file_deleted", file_id: file, event_ts: ids.ts() });
+    },
     joined(channel, user, inviter) {
       if (!channel.members.has(app.botUser)) return;
       send({
@@ -167,11 +178,25 @@ export function createEvents(state: State, deliveries: Deliveries): Events {
       send({ type: "app_uninstalled", event_ts: ids.ts() });
     },
   };
+
+  /** In shared channels, and where Slack does so elsewhere, an event names files by their ids alone. */
+  function asSent(message: Message, channel: Channel): Message {
+    const isWhole = state.eventShapes.filesAreWhole && !channel.isShared;
+    if (isWhole || message.files === undefined) return message;
+    return { ...message, files: message.files.map(fileStub) };
+  }
+}
+
+function fileStub({ id }: Json): Json {
+  const nothing = { created: 0, timestamp: 0, user: "" };
+  return { id, ...nothing, mode: "file_access", file_access: "check_file_info" };
 }
 
 function mentionOf(event: Json): Json {
   const kept = ["user", "ts", "client_msg_id", "text", "team", "thread_ts", "parent_user_id"];
   const alsoKept = [
+    "user_team",
+    "source_team",
     "blocks",
     "files",
     "attachments",

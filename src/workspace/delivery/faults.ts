@@ -48,6 +48,10 @@ interface Redelivery {
 export interface Faults {
   inject(fault: ApiFault): void;
   redeliver(redelivery: Redelivery): void;
+  /** The next events are never sent. */
+  loseEvents(times: number): void;
+  /** The next downloads of files are answered with this instead. */
+  failDownloads(times: number, answer: { status: number; retryAfterSeconds?: number }): void;
   /** The next acknowledgements of events get lost on their way. */
   loseAcks(times: number): void;
   /** New sockets get no `hello`. */
@@ -62,6 +66,7 @@ export interface Faults {
   take(method: string, args: Json): ApiFault | undefined;
   copiesOf(): { delayMs: number; retry: number }[];
   afterAck(kind: PayloadKind, outcome: Outcome): Outcome;
+  takesDownload(): { status: number; retryAfterSeconds?: number } | undefined;
   takesHello(): boolean;
   takesSocket(): boolean;
 }
@@ -69,7 +74,8 @@ export interface Faults {
 export function createFaults(random: () => number): Faults {
   let queue: { fault: ApiFault; left: number }[] = [];
   let redelivery: Redelivery = { copies: 1 };
-  const left = { acks: 0, hellos: 0, sockets: 0 };
+  let downloads: { status: number; retryAfterSeconds?: number } = { status: 404 };
+  const left = { acks: 0, hellos: 0, sockets: 0, events: 0, downloads: 0 };
   const use = (what: keyof typeof left) => {
     if (left[what] === 0) return false;
     left[what] -= 1;
@@ -80,13 +86,18 @@ export function createFaults(random: () => number): Faults {
     clockSkewSeconds: 0,
     inject: (fault) => void queue.push({ fault, left: fault.times ?? 1 }),
     redeliver: (given) => void (redelivery = given),
+    loseEvents: (times) => void (left.events = times),
+    failDownloads(times, answer) {
+      left.downloads = times;
+      downloads = answer;
+    },
     loseAcks: (times) => void (left.acks = times),
     withholdHello: (times) => void (left.hellos = times),
     expireSockets: (times) => void (left.sockets = times),
     clear() {
       queue = [];
       redelivery = { copies: 1 };
-      Object.assign(left, { acks: 0, hellos: 0, sockets: 0 });
+      Object.assign(left, { acks: 0, hellos: 0, sockets: 0, events: 0, downloads: 0 });
       faults.clockSkewSeconds = 0;
     },
     take(method, args) {
@@ -102,6 +113,7 @@ export function createFaults(random: () => number): Faults {
       return hit.fault;
     },
     copiesOf() {
+      if (use("events")) return [];
       const [least, most] =
         typeof redelivery.copies === "number"
           ? [redelivery.copies, redelivery.copies]
@@ -114,6 +126,7 @@ export function createFaults(random: () => number): Faults {
       kind === "events_api" && outcome.acked && use("acks")
         ? { acked: false, reason: "timeout" }
         : outcome,
+    takesDownload: () => (use("downloads") ? downloads : undefined),
     takesHello: () => use("hellos"),
     takesSocket: () => use("sockets"),
   };

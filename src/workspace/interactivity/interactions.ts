@@ -8,11 +8,16 @@ import { viewObject } from "../web-api/open-views.ts";
 
 /** Slack names no private channel and no direct message in payloads. */
 const payloadName = (channel: Channel): string =>
-  ({ channel: channel.name, group: "privategroup", im: "directmessage" })[channel.kind];
+  ({
+    channel: channel.name,
+    group: "privategroup",
+    im: "directmessage",
+    mpim: channel.name,
+  })[channel.kind];
 
 const userObject = (state: State, id: string): Json => {
-  const name = state.members.get(id)?.name ?? "";
-  return { id, username: name, name, team_id: state.team.id };
+  const { name = "", team = state.team.id } = state.members.get(id) ?? {};
+  return { id, username: name, name, team_id: team };
 };
 
 function common({ state, triggers }: Core, user: string): Json {

@@ -1,8 +1,8 @@
 import { Hono } from "hono";
-import type { State } from "../state/state.ts";
+import type { Core } from "../delivery/core.ts";
 
 /** Upload and download of file contents. */
-export function createFileRoutes(state: State): Hono {
+export function createFileRoutes({ state, faults }: Pick<Core, "state" | "faults">): Hono {
   const app = new Hono();
 
   app.post("/upload/v1/:id", async (context) => {
@@ -19,6 +19,8 @@ export function createFileRoutes(state: State): Hono {
   });
 
   const download = (place: string, authorization: string | undefined) => {
+    const failed = faults.takesDownload();
+    if (failed !== undefined) return failure(failed);
     const file = state.files.get(place.split("-")[1] ?? "");
     const allowed =
       authorization === `Bearer ${state.app.botToken}` &&
@@ -37,6 +39,17 @@ export function createFileRoutes(state: State): Hono {
   );
   return app;
 }
+
+const failure = ({
+  status,
+  retryAfterSeconds: after,
+}: {
+  status: number;
+  retryAfterSeconds?: number;
+}): Response => {
+  const headers = after === undefined ? undefined : { "retry-after": String(after) };
+  return new Response("", { status, ...(headers && { headers }) });
+};
 
 const html = (body: string, status: number) =>
   new Response(body, { status, headers: { "content-type": "text/html; charset=utf-8" } });

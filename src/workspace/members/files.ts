@@ -1,4 +1,4 @@
-import type { Json, State, StoredFile } from "../state/state.ts";
+import type { FileMode, Json, State, StoredFile } from "../state/state.ts";
 
 /** A file as a member or an app gives it. */
 export interface NewFile {
@@ -6,7 +6,7 @@ export interface NewFile {
   readonly bytes: Uint8Array | string;
   readonly mimetype?: string | undefined;
   readonly title?: string | undefined;
-  readonly mode?: "hosted" | "snippet" | undefined;
+  readonly mode?: FileMode | undefined;
 }
 
 const types: Record<string, [filetype: string, mimetype: string]> = {
@@ -25,7 +25,8 @@ const types: Record<string, [filetype: string, mimetype: string]> = {
 /** Stores a file; it is seen by nobody until it is shared in a channel. */
 export function storeFile(state: State, user: string, file: NewFile): StoredFile {
   const extension = file.name.split(".").at(-1)?.toLowerCase() ?? "";
-  const [filetype, mimetype] = types[extension] ?? ["binary", "application/octet-stream"];
+  const [filetype, mimetype] = ownTypes[file.mode ?? "hosted"] ??
+    types[extension] ?? ["binary", "application/octet-stream"];
   const stored: StoredFile = {
     id: state.ids.id("F"),
     name: file.name,
@@ -41,6 +42,17 @@ export function storeFile(state: State, user: string, file: NewFile): StoredFile
   state.files.set(stored.id, stored);
   return stored;
 }
+
+/** What Slack says of files that are its own: they have a type that no name tells. */
+const ownTypes: Partial<Record<FileMode, [filetype: string, mimetype: string]>> = {
+  quip: ["quip", "application/vnd.slack-docs"],
+  list: ["list", "application/vnd.slack-list"],
+  space: ["space", "text/html"],
+  email: ["email", "text/html"],
+};
+
+/** Where a file of another service lies. */
+const EXTERNAL = "https://drive.example/file";
 
 /** A file as it is in messages and in `files.info`. */
 export function fileObject(state: State, file: StoredFile): Json {
@@ -58,18 +70,18 @@ export function fileObject(state: State, file: StoredFile): Json {
     filetype: file.filetype,
     pretty_type: file.filetype,
     user: file.user,
-    user_team: state.team.id,
+    user_team: state.members.get(file.user)?.team ?? state.team.id,
     editable: file.mode === "snippet",
     size: file.bytes.byteLength,
     mode: file.mode,
-    is_external: false,
-    external_type: "",
+    is_external: file.mode === "external",
+    external_type: file.mode === "external" ? "unknown" : "",
     is_public: inKind("channel").length > 0,
     public_url_shared: false,
     display_as_bot: false,
     username: "",
-    url_private: `${place}/${name}`,
-    url_private_download: `${place}/download/${name}`,
+    ...addressesOf(file, `${place}/`, name),
+    ...(file.mode === "email" ? { subject: file.title, plain_text: textOf(file) } : {}),
     permalink: `${state.origin}/files/${file.user}/${file.id}/${name}`,
     channels: inKind("channel"),
     groups: inKind("group"),
@@ -77,3 +89,12 @@ export function fileObject(state: State, file: StoredFile): Json {
     file_access: "visible",
   };
 }
+
+/** What lies elsewhere has no address to download it from. */
+function addressesOf({ mode, id }: StoredFile, place: string, name: string): Json {
+  if (mode === "external") return { url_private: `${EXTERNAL}/${id}` };
+  return { url_private: `${place}${name}`, url_private_download: `${place}download/${name}` };
+}
+
+const textOf = ({ bytes }: StoredFile): string =>
+  new TextDecoder().decode(bytes).replaceAll(/<[^>]*>/gu, " ");

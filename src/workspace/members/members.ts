@@ -1,15 +1,14 @@
-import { randomUUID } from "node:crypto";
 import type { Core } from "../delivery/core.ts";
 import { storeFile, type NewFile } from "./files.ts";
 import { react } from "./reactions.ts";
-import { shareFiles } from "./sharing.ts";
-import type { Channel, Json, Message } from "../state/state.ts";
+import { type Author, authorOf } from "./authors.ts";
+import { replaceFile, shareFiles } from "./sharing.ts";
+import type { Channel, Json } from "../state/state.ts";
 import { encodeTyped } from "../state/text.ts";
 
 /** A message as a member posts it. */
-export interface MemberPost {
+export interface MemberPost extends Author {
   readonly channel: string;
-  readonly user: string;
   /** As typed: links and `@name` are recognised; `<@U…>` and `<#C…>` name members and channels. */
   readonly text: string;
   /** `text` is as Slack stores it: labelled links, entities. */
@@ -19,8 +18,8 @@ export interface MemberPost {
   readonly files?: readonly NewFile[];
   /** Forwarded messages and unfurls, in Slack's shape. */
   readonly attachments?: readonly Json[];
-  /** Posted by another app (a feed): no user, this bot id. */
-  readonly asApp?: { readonly botId: string; readonly name: string };
+  /** As the composer has it, where it is more than lines of text: lists, quotations, code … */
+  readonly blocks?: readonly Json[];
 }
 
 /** What members do with messages. */
@@ -29,6 +28,12 @@ export interface Members {
   post(post: MemberPost): Promise<string>;
   edit(channel: string, ts: string, text: string): Promise<void>;
   remove(channel: string, ts: string): Promise<void>;
+  /** Slack, or an app, adds previews of links to a message: an edit by nobody. */
+  unfurl(channel: string, ts: string, attachments: readonly Json[]): Promise<void>;
+  /** The file is gone, and leaves a stone in every message that has it. */
+  deleteFile(id: string): Promise<void>;
+  /** A free workspace hides what is older than it keeps. */
+  hideFile(id: string): Promise<void>;
   react(given: { channel: string; ts: string; user: string; name: string }): Promise<void>;
   unreact(given: { channel: string; ts: string; user: string; name: string }): Promise<void>;
   /** The bot, or somebody else, comes into a channel or leaves it. */
@@ -48,14 +53,13 @@ export function createMembers(core: Core): Members {
     return channel;
   };
 
-  const contentOf = ({ text, encoded, attachments, thread, user, asApp }: MemberPost) => {
+  const contentOf = (post: MemberPost) => {
+    const { text, encoded, attachments, thread, blocks } = post;
     const content = encoded ? { text } : encodeTyped(state, text);
-    const by: Partial<Message> = asApp
-      ? { subtype: "bot_message", bot_id: asApp.botId, username: asApp.name }
-      : { user, client_msg_id: randomUUID() };
     return {
-      ...by,
+      ...authorOf(state, post),
       ...content,
+      ...(blocks ? { blocks } : {}),
       ...(attachments ? { attachments } : {}),
       ...(thread ? { thread_ts: thread } : {}),
     };
@@ -87,6 +91,17 @@ export function createMembers(core: Core): Members {
       if (!timeline.remove(channelOf(channel), ts))
         throw new Error(`No message ${ts} in ${channel}`);
     },
+    async unfurl(channel, ts, attachments) {
+      timeline.change(channelOf(channel), ts, { attachments });
+    },
+    async deleteFile(id) {
+      replaceFile(core, id, { id, mode: "tombstone" });
+      state.files.delete(id);
+      events.fileDeleted(id);
+    },
+    async hideFile(id) {
+      replaceFile(core, id, { id, mode: "hidden_by_limit" });
+    },
     async react(given) {
       react(core, "added", { ...given, channel: channelOf(given.channel) });
     },
@@ -96,6 +111,9 @@ export function createMembers(core: Core): Members {
     async invite(id, user) {
       const channel = channelOf(id);
       channel.members.add(user);
+      const subtype = channel.kind === "group" ? "group_join" : "channel_join";
+      const text = `<@${user}> has joined the channel`;
+      timeline.add(channel, { subtype, user, text });
       events.joined(channel, user, channel.creator);
       state.changed();
     },

@@ -8,6 +8,10 @@ export interface Seed {
     readonly name: string;
     readonly id?: string;
     readonly private?: boolean;
+    /** A group direct message. */
+    readonly group?: boolean;
+    /** With another organisation. */
+    readonly shared?: boolean;
     readonly members: readonly string[];
   }[];
   /** What was posted before, oldest first, each with the id of its channel. Nobody is told of it. */
@@ -40,8 +44,10 @@ export function seedWorkspace(state: State, seed: Seed = {}, botName = "Briefdes
     zone: "UTC",
   });
   for (const person of [...people, ...(seed.members ?? [])]) addMember(state, person);
-  const names = [...state.members.values()].map((member) => member.name);
-  const channels = [
+  const names = [...state.members.values()]
+    .filter((member) => member.team === undefined && member.guest === undefined)
+    .map((member) => member.name);
+  const channels: NonNullable<Seed["channels"]>[number][] = [
     { id: "C01READING", name: "reading", members: names },
     { id: "C02POLICY", name: "policy", private: true, members: ["ada", "layla", "briefdesk"] },
     ...(seed.channels ?? []),
@@ -50,7 +56,8 @@ export function seedWorkspace(state: State, seed: Seed = {}, botName = "Briefdes
     addChannel(state, {
       id: channel.id ?? state.ids.id("C"),
       name: channel.name,
-      kind: channel.private ? "group" : "channel",
+      kind: channel.group ? "mpim" : channel.private ? "group" : "channel",
+      isShared: channel.shared ?? false,
       members: channel.members.map((name) => memberNamed(state, name).id),
     });
   }
@@ -82,7 +89,13 @@ export function directMessage(state: State, user: string): Channel {
 
 function addChannel(
   state: State,
-  given: { id: string; name: string; kind: ChannelKind; members: readonly string[] },
+  given: {
+    id: string;
+    name: string;
+    kind: ChannelKind;
+    members: readonly string[];
+    isShared?: boolean;
+  },
 ): Channel {
   const channel: Channel = {
     id: given.id,
@@ -93,6 +106,7 @@ function addChannel(
     members: new Set(given.members),
     purpose: "",
     isArchived: false,
+    isShared: given.isShared ?? false,
   };
   state.channels.set(channel.id, channel);
   state.messages.set(channel.id, new Map());

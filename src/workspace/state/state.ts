@@ -9,12 +9,20 @@ export interface Member {
   readonly name: string;
   readonly realName: string;
   readonly isBot: boolean;
-  /** IANA zone. */
-  readonly zone: string;
+  /** IANA zone; null or absent for those of whom Slack does not know it. */
+  readonly zone?: string | null | undefined;
   readonly locale: string;
+  /** Another organisation's: its people are strangers here, and are met in shared channels alone. */
+  readonly team?: string | undefined;
+  /** Workspaces of the organisation (Enterprise Grid) that this person is of; such have no other team. */
+  readonly enterpriseTeams?: readonly string[] | undefined;
+  /** A guest, of several channels or of a single one. */
+  readonly guest?: "multi" | "single" | undefined;
+  readonly isDeactivated?: boolean | undefined;
 }
 
-export type ChannelKind = "channel" | "group" | "im";
+/** `mpim` is a group direct message. */
+export type ChannelKind = "channel" | "group" | "im" | "mpim";
 
 export interface Channel {
   readonly id: string;
@@ -25,6 +33,10 @@ export interface Channel {
   readonly members: Set<string>;
   purpose: string;
   isArchived: boolean;
+  /** With another organisation (Slack Connect). */
+  readonly isShared: boolean;
+  /** The error with which Slack refuses the app's messages there: `restricted_action`, `thread_locked` … */
+  refusesPosts?: string | undefined;
 }
 
 export interface Reaction {
@@ -60,9 +72,15 @@ export interface Message {
   readonly edited?: { readonly user: string; readonly ts: string } | undefined;
   readonly reactions?: readonly Reaction[] | undefined;
   readonly metadata?: Metadata | undefined;
-  readonly streaming_state?: "in_progress" | "completed" | undefined;
+  readonly streaming_state?: "in_progress" | "completed" | "stopped" | undefined;
+  /** Of whom it is, in a shared channel. */
+  readonly user_team?: string | undefined;
+  readonly source_team?: string | undefined;
   readonly hidden?: boolean | undefined;
 }
+
+/** What a file is to Slack: `quip` is a canvas, `space` an old post, `external` lies elsewhere. */
+export type FileMode = "hosted" | "snippet" | "quip" | "list" | "space" | "email" | "external";
 
 export interface StoredFile {
   readonly id: string;
@@ -70,7 +88,7 @@ export interface StoredFile {
   readonly title: string;
   readonly mimetype: string;
   readonly filetype: string;
-  readonly mode: "hosted" | "snippet";
+  readonly mode: FileMode;
   readonly user: string;
   readonly created: number;
   readonly bytes: Uint8Array;
@@ -112,6 +130,12 @@ export interface EventShapes {
   mentionsHaveFiles: boolean;
   /** Whether `message_changed` has what was before. */
   editsSayWhatWas: boolean;
+  /** Whether `message` events have whole files, or their ids alone, as in shared channels. */
+  filesAreWhole: boolean;
+  /** What `conversations.replies` gives for the `ts` of a reply: the reply, the root with it, or the thread. */
+  repliesOfReply: "reply" | "root-and-reply" | "thread";
+  /** Whether the app is out of a channel that is archived. */
+  archivingRemovesApps: boolean;
 }
 
 /** Everything the workspace knows. */
@@ -179,7 +203,13 @@ export function createState({ clock, scopes, events }: StateOptions): State {
     origin: "",
     team,
     payloadTeam: team.id,
-    eventShapes: { mentionsHaveFiles: false, editsSayWhatWas: true },
+    eventShapes: {
+      mentionsHaveFiles: false,
+      editsSayWhatWas: true,
+      filesAreWhole: true,
+      repliesOfReply: "reply",
+      archivingRemovesApps: false,
+    },
     app: {
       id: "A0BRIEFDESK",
       botId: "B0BRIEFDESK",

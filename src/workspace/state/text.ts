@@ -11,8 +11,15 @@ export interface Encoded {
 // A link ends before the punctuation of the sentence around it, as in Slack's composer.
 const balanced = String.raw`\([^\s<>"()]*\)`;
 const link = String.raw`https?:\/\/(?:${balanced}|[^\s<>"()])*(?:${balanced}|[^\s<>"().,;:!?'”’\]}])`;
+/**
+ * Slack's composer makes links of what looks like a site, and so of names of files that end like one. It knows
+ * all top-level domains; these are common ones, and some that are known as something else.
+ */
+const topLevels =
+  "com|org|net|info|io|dev|app|edu|gov|example|eu|de|fr|es|it|pt|kr|jp|cn|uk|se|no|md|rs|py|sh|zip";
+const site = String.raw`(?<![\w@./:-])(?:[a-zA-Z0-9](?:[\w-]*[a-zA-Z0-9])?\.)+(?:${topLevels})(?![\w-]|\.\w)(?:\/(?:[^\s<>"()]*[^\s<>"().,;:!?'”’\]}])?)?`;
 const mention = String.raw`<@(?<user>[UW][A-Z0-9]+)>|<#(?<channel>[CDG][A-Z0-9]+)(?:\|[^>]*)?>|(?<![\w@])@(?<name>[\w.-]*\w)`;
-const token = new RegExp(`(?<url>${link})|${mention}`, "gu");
+const token = new RegExp(`(?<url>${link})|${mention}|(?<site>${site})`, "gu");
 
 /** `&`, `<` and `>` as Slack stores them; nothing else is escaped. */
 const escapeText = (text: string): string =>
@@ -55,6 +62,14 @@ function partOf(
     const url = found["url"].replaceAll("|", "%7C");
     return { text: `<${escapeText(url)}>`, element: { type: "link", url } };
   }
+  if (found["site"]) {
+    const shown = found["site"];
+    const url = `http://${shown.replaceAll("|", "%7C")}`;
+    return {
+      text: `<${escapeText(url)}|${escapeText(shown)}>`,
+      element: { type: "link", url, text: shown },
+    };
+  }
   if (found["channel"]) {
     const id = found["channel"];
     const name = state.channels.get(id)?.name;
@@ -88,6 +103,7 @@ export function typedFrom(state: State, text: string): string {
       const name = state.members.get(id)?.name;
       return name === undefined ? whole : `@${name}`;
     })
+    .replace(/<http:\/\/([^<>|]+)\|\1>/gu, "$1")
     .replace(/<(https?:[^<>|]+)(?:\|[^<>]*)?>/gu, "$1")
     .replaceAll("&lt;", "<")
     .replaceAll("&gt;", ">")

@@ -112,6 +112,7 @@ function postAsApp(
 ): Message {
   const { state, timeline } = core;
   const channel = writableChannel(state, channelId);
+  if (channel.refusesPosts !== undefined) throw new ApiError(channel.refusesPosts);
   // Where the root is gone, Slack puts a reply into the channel itself.
   const isThread = args.thread_ts !== undefined && timeline.find(channel.id, args.thread_ts);
   const thread = isThread ? args.thread_ts : undefined;

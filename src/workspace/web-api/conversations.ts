@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Core } from "../delivery/core.ts";
 import { ApiError } from "../state/api-error.ts";
 import { directMessage } from "../state/seed.ts";
 import type { Channel, Json, Message, State } from "../state/state.ts";
@@ -48,12 +49,12 @@ function channelObject(state: State, channel: Channel): Json {
     is_channel: channel.kind === "channel",
     is_group: channel.kind === "group",
     is_im: isIm,
-    is_mpim: false,
+    is_mpim: channel.kind === "mpim",
     is_private: channel.kind !== "channel",
     is_archived: channel.isArchived,
     is_general: false,
-    is_shared: false,
-    is_ext_shared: false,
+    is_shared: channel.isShared,
+    is_ext_shared: channel.isShared,
     is_org_shared: false,
     is_member: channel.members.has(state.app.botUser),
     created: channel.created,
@@ -63,6 +64,22 @@ function channelObject(state: State, channel: Channel): Json {
     purpose: { value: channel.purpose, creator: channel.creator, last_set: 0 },
     num_members: channel.members.size,
   };
+}
+
+/** Of the `ts` of a reply reports differ: the reply alone, the reply behind its root, or the thread as a whole. */
+function threadFor(
+  asked: Message,
+  channel: string,
+  { state, timeline }: Pick<Core, "state" | "timeline">,
+): Message[] {
+  const { thread_ts: root } = asked;
+  if (root === undefined || root === asked.ts) return timeline.thread(channel, asked.ts);
+  const { repliesOfReply: shape } = state.eventShapes;
+  if (shape === "reply") return [asked];
+  const thread = timeline.thread(channel, root);
+  return shape === "thread"
+    ? thread
+    : thread.filter(({ ts: at }) => at === root || at === asked.ts);
 }
 
 export const conversationMethods = {
@@ -90,9 +107,7 @@ export const conversationMethods = {
       if (!channel.members.has(state.app.botUser)) throw new ApiError("not_in_channel");
       const asked = timeline.find(channel.id, args.ts);
       if (!asked) throw new ApiError("thread_not_found");
-      // Slack answers a reply's own ts with that reply alone.
-      const isReply = asked.thread_ts !== undefined && asked.thread_ts !== asked.ts;
-      const [root, ...replies] = isReply ? [asked] : timeline.thread(channel.id, asked.ts);
+      const [root, ...replies] = threadFor(asked, channel.id, { state, timeline });
       if (!root) throw new ApiError("thread_not_found");
       const { items, nextCursor } = page(replies.filter(within(args)), args, 1000);
       // The root comes with every first page, whatever the window.
@@ -188,6 +203,7 @@ const kindOf: Record<string, Channel["kind"]> = {
   public_channel: "channel",
   private_channel: "group",
   im: "im",
+  mpim: "mpim",
 };
 
 /** Each type that is asked for needs a scope of its own. */

@@ -43,7 +43,12 @@ export function requireScope(state: State, scope: string): void {
   });
 }
 
-const scopePrefix: Record<ChannelKind, string> = { channel: "channels", group: "groups", im: "im" };
+const scopePrefix: Record<ChannelKind, string> = {
+  channel: "channels",
+  group: "groups",
+  im: "im",
+  mpim: "mpim",
+};
 
 /** A channel the app may see, with the scope that its kind needs. */
 export function visibleChannel(state: State, id: string, what: "history" | "read"): Channel {

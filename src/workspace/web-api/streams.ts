@@ -3,7 +3,7 @@ import { ApiError } from "../state/api-error.ts";
 import type { Core } from "../delivery/core.ts";
 import { withIds } from "../state/interactive-elements.ts";
 import { checkBlocks } from "../limits/check-blocks.ts";
-import type { Json, Message } from "../state/state.ts";
+import type { Json, Member, Message, State } from "../state/state.ts";
 import { object, objects, ts } from "./arguments.ts";
 import { checkedMetadata, ownMessage, signature } from "./chat.ts";
 import { method, tier, writableChannel } from "./method.ts";
@@ -65,11 +65,15 @@ function checked(core: Core, blocks: readonly Json[]): Json[] {
 function liveStream(core: Core, channel: string, at: string): Message {
   const message = ownMessage(core, channel, at, "message_not_owned_by_app");
   const age = core.state.clock.now() - Number(message.ts) * 1000;
+  if (message.streaming_state === "stopped") throw new ApiError("stopped_by_user");
   if (message.streaming_state !== "in_progress" || age > streamLifeMs) {
     throw new ApiError("message_not_in_streaming_state");
   }
   return message;
 }
+
+const teamsOf = ({ team, enterpriseTeams }: Member, state: State): readonly string[] =>
+  enterpriseTeams ?? [team ?? state.team.id];
 
 export const streamMethods = {
   "chat.startStream": method({
@@ -91,6 +95,9 @@ export const streamMethods = {
       if (channel.kind !== "im") {
         if (!args.recipient_user_id) throw new ApiError("missing_recipient_user_id");
         if (!args.recipient_team_id) throw new ApiError("missing_recipient_team_id");
+        const reader = state.members.get(args.recipient_user_id);
+        if (!reader || !teamsOf(reader, state).includes(args.recipient_team_id))
+          throw new ApiError("user_not_found");
       }
       const blocks = grown([], args);
       const message = timeline.add(channel, {

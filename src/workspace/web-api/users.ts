@@ -13,27 +13,45 @@ function zoneOffset(zone: string, at: number): number {
   return (sign === "-" ? -1 : 1) * (Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60);
 }
 
+/** In the forms that the documentation of the user object names. */
 function userObject(state: State, member: Member, withLocale: boolean): Json {
+  const { team = state.team.id, isDeactivated: deleted = false, guest } = member;
   return {
     id: member.id,
-    team_id: state.team.id,
+    ...homeOf(member, team),
     name: member.name,
-    deleted: false,
+    deleted,
     real_name: member.realName,
-    tz: member.zone,
-    tz_label: member.zone,
-    tz_offset: zoneOffset(member.zone, state.clock.now()),
-    profile: { real_name: member.realName, display_name: member.name, team: state.team.id },
-    is_admin: false,
-    is_owner: false,
-    is_restricted: false,
-    is_ultra_restricted: false,
+    profile: { real_name: member.realName, display_name: member.name, team },
     is_bot: member.isBot,
     is_app_user: false,
     updated: 0,
-    ...(withLocale ? { locale: member.locale } : {}),
+    ...(member.team === undefined ? {} : { is_stranger: true }),
+    // Of those who are gone Slack says no more.
+    ...(deleted ? {} : zoneOf(member, state)),
+    ...(deleted ? {} : rightsOf(guest)),
+    ...(withLocale && !deleted ? { locale: member.locale } : {}),
   };
 }
+
+/** People of an organisation are of the workspaces that are listed, and may have no other. */
+function homeOf({ id, enterpriseTeams }: Member, team: string): Json {
+  if (enterpriseTeams === undefined) return { team_id: team };
+  const enterprise = { enterprise_id: "E0BRIEFDESK", enterprise_name: "Local organisation" };
+  return { enterprise_user: { id, ...enterprise, teams: enterpriseTeams } };
+}
+
+function zoneOf({ zone }: Member, state: State): Json {
+  if (typeof zone !== "string") return zone === null ? { tz: null } : {};
+  return { tz: zone, tz_label: zone, tz_offset: zoneOffset(zone, state.clock.now()) };
+}
+
+const rightsOf = (guest: Member["guest"]): Json => ({
+  is_admin: false,
+  is_owner: false,
+  is_restricted: guest !== undefined,
+  is_ultra_restricted: guest === "single",
+});
 
 export const userMethods = {
   "users.info": method({

@@ -191,6 +191,7 @@ test("reactions, joins, feeds, home and removal are told", async () => {
   expect(events()).toMatchObject([
     { type: "message", subtype: "bot_message", bot_id: "B0FEED", username: "Feed" },
     { type: "reaction_added", reaction: "newspaper", item: { channel, ts }, user },
+    { type: "message", subtype: "channel_join", channel, user },
     { type: "member_joined_channel", channel, user },
     { type: "app_home_opened", user, tab: "home", channel: on.directMessage(user) },
     { type: "tokens_revoked" },

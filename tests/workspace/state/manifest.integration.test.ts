@@ -17,7 +17,10 @@ test("an app gets the scopes and the events that its manifest asks for", async (
   const heard: string[] = [];
   const on = await inhabited(
     (app) => {
-      app.event("message", async ({ event }) => void heard.push(event.channel));
+      app.event(
+        "message",
+        async ({ event }) => void heard.push(`${event.subtype} ${event.channel}`),
+      );
       app.event("app_mention", async ({ event }) => void heard.push(`mention ${event.channel}`));
     },
     { manifest },
@@ -28,7 +31,11 @@ test("an app gets the scopes and the events that its manifest asks for", async (
   await on.post({ channel: policy, user, text: "hello" });
   await on.invite(reading, on.users.layla);
   await on.settled();
-  expect(heard.toSorted()).toEqual([reading, `mention ${reading}`].toSorted());
+  expect(heard.toSorted()).toEqual([
+    `channel_join ${reading}`,
+    `mention ${reading}`,
+    `undefined ${reading}`,
+  ]);
   expect(await codeOf(client(on).users.info({ user }))).toBe("missing_scope");
 });
 

@@ -6,7 +6,7 @@ import { composer } from "./composer.ts";
 import { icon } from "../parts/icons.ts";
 import { messageEditor, messageTools } from "../message/message-tools.ts";
 import { messageView } from "../message/message-view.ts";
-import { authorOf, avatar, botName, channelTitle, dayOf } from "../parts/people.ts";
+import { authorOf, avatar, botName, channelTitle, dayOf, zoneOf } from "../parts/people.ts";
 import { statusOf } from "../../state/statuses.ts";
 import { addressOf, type Visit } from "../parts/visit.ts";
 import type { Html } from "../parts/html.ts";
@@ -45,14 +45,14 @@ export function channelPane(
       <div class="filler"></div>
       ${all.length === 0 ? beginning(state, channel) : ""}
       ${all.map(({ message, note }) => {
-        const today = dayOf(message.ts, visit.viewer.zone);
+        const today = dayOf(message.ts, zoneOf(visit.viewer));
         const heading = today === day ? "" : html`<h3 class="day"><span>${today}</span></h3>`;
         day = today;
         const isEdited = visit.edit === message.ts;
         return html`${heading}${messageView(state, {
           channel: channel.id,
           message,
-          zone: visit.viewer.zone,
+          zone: zoneOf(visit.viewer),
           note,
           foot: note ? undefined : threadLink(core, visit, channel, message),
           tools: note ? undefined : messageTools(state, surface, visit, message),

@@ -8,7 +8,7 @@ import { composer } from "./composer.ts";
 import { icon } from "../parts/icons.ts";
 import { messageEditor, messageTools } from "../message/message-tools.ts";
 import { messageView } from "../message/message-view.ts";
-import { botName, channelTitle } from "../parts/people.ts";
+import { botName, channelTitle, zoneOf } from "../parts/people.ts";
 import { addressOf, type Visit } from "../parts/visit.ts";
 import type { Html } from "../parts/html.ts";
 
@@ -48,7 +48,7 @@ export function threadPane(
           html`${messageView(state, {
             channel: channel.id,
             message,
-            zone: visit.viewer.zone,
+            zone: zoneOf(visit.viewer),
             note,
             pane: "thread",
             tools: note ? undefined : messageTools(state, surface, visit, message, "thread"),

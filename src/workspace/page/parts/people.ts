@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import type { Channel, Message, State } from "../../state/state.ts";
+import type { Channel, Member, Message, State } from "../../state/state.ts";
 import type { Html } from "./html.ts";
 
 /** What the app's bot is called. */
@@ -9,6 +9,9 @@ export const botName = (state: State): string =>
 /** A channel's name, or the bot's for the direct message with it. */
 export const channelTitle = (state: State, channel: Channel): string =>
   channel.kind === "im" ? botName(state) : `#${channel.name}`;
+
+/** The zone in which a person reads times. */
+export const zoneOf = ({ zone }: Member): string => zone ?? "UTC";
 
 /** Who wrote a message, by name. */
 export function authorOf(state: State, message: Pick<Message, "user" | "username">): string {
