@@ -46,19 +46,19 @@ export const german: Language = {
     outright: /nicht(?!\snur)|nichts|kein\p{L}*|niemand\p{L}*|nirgend\p{L}*|nie|niemals|weder/u,
     inOtherWords: /ohne/u,
     implied:
-      /verzicht\p{L}*|abgelehnt|lehn(?:t|te|ten)|verweiger\p{L}*|bestr(?:eite|itte)\p{L}*|dementier\p{L}*|schl(?:oss|ießt|ossen)\p{L}*|fehl(?:t|te|ten|ende\p{L}*)|ausgeblieben|kaum/u,
+      /verzicht\p{L}*|abgelehnt|lehn(?:t|te|ten)|verweiger\p{L}*|bestr(?:eite|itte)\p{L}*|dementier\p{L}*|schl(?:oss|ießt|ossen)\p{L}*|fehl(?:t|te|ten|ende\p{L}*)|ausgeblieben|kaum|frühestens/u,
     reply: /nein/u,
   },
   claims: {
     possible:
-      /könnten?|möglich\p{L}*|vielleicht|eventuell|womöglich|vermutlich|wahrscheinlich|dürften?|prüf(?:t|en)|erwäg(?:t|en)|im\sGespräch/u,
+      /könnten?|möglich\p{L}*|vielleicht|eventuell|womöglich|vermutlich|wahrscheinlich(?!\s(?:nach|vor|seit|um|im|ab))|dürften?|prüf(?:t|en)|erwäg(?:t|en)|im\sGespräch/u,
     tentative:
       /kann|angeblich|mutmaßlich|würden?|können|soll(?:en|te|ten)?|plan(?:t|en)|will|wollen|hoff(?:t|en)|erwart\p{L}*|ob|falls|wenn|Aussicht|überleg\p{L}*|verhandel\p{L}*|vorgeschlagen|schlägt|schlagen|denkbar|offen|droh(?:t|en|te)|bis\szu|Möglichkeit/u,
     every:
-      /alle[nrsm]?|jede[nrsm]?(?!\s(?:Jahr|Tag|Woche|Monat|Nacht|Stunde|Saison))|sämtliche\p{L}*|ganze[nrsm]?|immer|gesamte?[nrsm]?|komplett|völlig|vollständig/u,
+      /alle[nrsm]?|jede[nrsm]?(?!\s(?:Jahr|Tag|Woche|Monat|Nacht|Stunde|Saison))|sämtliche\p{L}*|ganze[nrsm]?|immer|gesamte?[nrsm]?|vollständig/u,
     because: /weil|deshalb|deswegen|daher|infolge|verursacht\p{L}*/u,
     grounds:
-      /da|denn|wegen|grund|gründe|aufgrund|um|nachdem|so\sdass|sodass|ursache|begründe\p{L}*|begründung|führt\p{L}*|angesichts|dank|damit|dadurch/u,
+      /da|denn|wegen|grund|gründe|aufgrund|um(?=\s[^,.;]*\szu\s)|nachdem|so\sdass|sodass|ursache|begründe\p{L}*|begründung|führt\p{L}*|angesichts|dank|damit|dadurch/u,
     order: [
       [
         /bevor|vor(?=\s(?:dem|der|den|\p{L}+\s(?:19|20)\d\d))/u,
@@ -69,6 +69,7 @@ export const german: Language = {
         /nach\p{L}*|seit\p{L}*|später|danach|dann|als|infolge|wegen|ab|folg\p{L}*|laut|zufolge/u,
       ],
     ],
+    agent: /von|vom|durch/u,
     admits: /bestätig\p{L}*|eingeräumt|gesteh\p{L}*|gestand|zugegeben/u,
     speaker:
       /(?<!\p{L})(?:laut|nach\sAngaben)\s(?:de[rsmn]\s|einer\s|eines\s|von\s)?(?<source>\p{L}[\p{L}-]*)|^(?:Der|Die|Das|Ein|Eine)\s(?<subject>\p{Lu}[\p{L}-]*)\s(?:sagt\p{L}*|nennt|erklärt\p{L}*|meint\p{L}*|kritisiert\p{L}*|warnt\p{L}*|behauptet\p{L}*|fordert\p{L}*|wirft|sieht|betont\p{L}*)/u,

@@ -43,7 +43,7 @@ export const english: Language = {
     inOtherWords:
       /without|den(?:y|ied|ies|ying)|refus\p{L}+|fail(?:ed|s|ing)?(?!-)|reject\p{L}*|unable|unlikely|lack\p{L}*/u,
     implied:
-      /(?:no|non)-\p{L}+|\p{L}+-free|(?!regard|nonethe|neverthe|doubt)\p{L}{3,}less|avoid\p{L}*|prevent\p{L}*|declin(?:ed|es|ing)|rul(?:e[sd]?|ing)\sout|drop(?:s|ped|ping)?|turn(?:s|ed|ing)?\sdown|stop(?:s|ped|ping)?\sshort|cancel\p{L}*|rather|hardly|barely|rarely|seldom|scarcely|impossible|incompetent|reluctan\p{L}+|un(?:willing|clear|known|aware|success\p{L}*|harmed|injured|hurt)/u,
+      /(?:no|non)-(?!gaap)\p{L}+|\p{L}+-free|(?!regard|nonethe|neverthe|doubt)\p{L}{3,}less|avoid\p{L}*|prevent\p{L}*|declin(?:ed|es|ing)|rul(?:e[sd]?|ing)\sout|drop(?:s|ped|ping)?|turn(?:s|ed|ing)?\sdown|stop(?:s|ped|ping)?\sshort|cancel\p{L}*|rather|hardly|barely|rarely|seldom|scarcely|impossible|incompetent|reluctan\p{L}+|at\sthe\searliest|un(?:willing|clear|known|aware|success\p{L}*|harmed|injured|hurt)/u,
     pronouns: /none|neither|nor|nobody|nothing/u,
     turned: /miss|lose|prevent|stop|avoid|deny|denied|refuse|fail|reject|lack|without/u,
     qualified:
@@ -52,11 +52,11 @@ export const english: Language = {
   },
   claims: {
     possible:
-      /(?<!(?:in|of|since|until|by|on|from|last|this|early|late|mid|before|after)\s)may(?=\s(?!\d)\p{L})|might|could|possib(?:ly|le)|perhaps|potential(?:ly)?|(?:is|are|was|were)\sconsidering|consider(?:s|ed|ing)\s\p{L}+ing|weigh(?:s|ed|ing)|(?:is|are|was|were)\ssaid\sto|likely|probably|in\stalks/u,
+      /(?<!(?:in|of|since|until|by|on|from|last|this|early|late|mid|before|after)\s)may(?=\s(?!\d)\p{L})|might|could|possib(?:ly|le)|perhaps|potential(?:ly)?|(?:is|are|was|were)\sconsidering|consider(?:s|ed|ing)\s\p{L}+ing|weigh(?:s|ed|ing)|(?:is|are|was|were)\ssaid\sto|(?:likely|probably)(?!\s(?:after|before|since|around|in|by|because))|in\stalks/u,
     tentative:
       /can|would|reportedly|allegedly|should|expect\p{L}*|plan(?:s|ned|ning)?|propos\p{L}*|believ\p{L}*|suspect\p{L}*|hop(?:es?|ed|ing)|wants?|wanted|seek(?:s|ing)?|sought|ask(?:s|ed|ing)?|offer(?:s|ed|ing)?|promis\p{L}*|estimat\p{L}*|puts?|negotiat\p{L}*|aim(?:s|ed)?|whether|if|unless|risk|interest|open|yet\sto|prepar\p{L}*|suggest\p{L}*|appear\p{L}*|seem\p{L}*|intend\p{L}*|hint\p{L}*|allow\p{L}*|let|chance|option|consider\p{L}*|discuss\p{L}*|up\sto/u,
     every:
-      /(?<!at\s|after\s|above\s|of\s)all(?=\s(?:of|\d+|\p{L}+)\s)(?!\s(?:year|day|week|month|night|time|the\s(?:same|way|time)|about))|every(?!\s(?:years?|days?|weeks?|months?|hours?|nights?|mornings?|time|season|other))|everyone|everybody|whole(?!\snew)|any/u,
+      /(?<!(?:after|above|of)\s|at\s(?!all\s(?:its|the|of|their|his|her|our|\d)))all(?=\s(?:of|\d+|\p{L}+)\s)(?!\s(?:year|day|week|month|night|time|new|\p{L}+\s(?:wants?|needs?|asks?)|the\s(?:same|way|time)|about))|every(?!\s(?:years?|days?|weeks?|months?|hours?|nights?|mornings?|time|season|other))|everyone|everybody|whole(?!\snew)|(?<!if\s)any(?!\sgiven)/u,
     because: /because|as\sa\sresult|cause(?=\s\p{L}+\sto)|led\sto|therefore/u,
     grounds:
       /after|caus\p{L}*|since|so|due\sto|blam\p{L}*|reasons?|result\p{L}*|led|lead(?:s|ing)?|thanks|owing|saying|amid|why|mean(?:s|t)?|mak(?:e|es|ing)|made|help(?:ed|s|ing)?|explain\p{L}*|hence|thus|where|under\swhich|driven|drove|fuel\p{L}*|triggered?|over|given|forc\p{L}*|who|which/u,
@@ -74,6 +74,7 @@ export const english: Language = {
         /since|from|ago|after|unchanged|last|first|began|start\p{L}*|because|as|ever|again|for/u,
       ],
     ],
+    agent: /by/u,
     admits:
       /confirm(?:s|ed)|(?:admits?|admitted)(?!\s(?:in)?to\s\p{L}*\s?(?:hospital|school|uni))|acknowledge[sd]?(?!\sas)|concede[sd]?/u,
     speaker:

@@ -45,14 +45,14 @@ export const spanish: Language = {
       /no(?!\ss[oó]lo|\sobstante)|ni(?=\s)|nunca|jamás|ning[uú]n\p{L}*|nadie|nada(?=\s(?:de|que))|tampoco/u,
     inOtherWords: /sin(?=\s\p{L})/u,
     implied:
-      /neg(?:ó|aron|ar)|rechaz\p{L}*|descart\p{L}*|carec\p{L}*|falt\p{L}*|prohib\p{L}*|evit\p{L}*|imp(?:id|ed)\p{L}*|suspend\p{L}*|cancel\p{L}*|ilesos?|ilesas?|desmint\p{L}*|desaconsej\p{L}*|excluy\p{L}*/u,
+      /neg(?:ó|aron|ar)|rechaz\p{L}*|descart\p{L}*|carec\p{L}*|falt\p{L}*|prohib\p{L}*|evit\p{L}*|imp(?:id|ed)\p{L}*|suspend\p{L}*|cancel\p{L}*|ilesos?|ilesas?|desmint\p{L}*|desaconsej\p{L}*|excluy\p{L}*|como\s(?:muy\s)?pronto/u,
     reply: /no/u,
   },
   claims: {
     possible:
-      /podrían?|puede(?:n)?|pudieran?|quizás?|tal\svez|posible\p{L}*|probable\p{L}*|eventual\p{L}*|estudia(?:n)?|valoran?|baraja(?:n)?/u,
+      /podrían?|puede(?:n)?(?=\s(?:que|haber))|pudieran?|quizás?|tal\svez|posible\p{L}*|probable(?:s|mente)?(?!\s(?:después|antes|desde|en|hacia|hace))|eventual\p{L}*|estudia(?:n)?|valoran?|baraja(?:n)?/u,
     tentative:
-      /\p{L}{3,}rían?|quiere(?:n)?|prevé(?:n)?|espera(?:n)?|propone(?:n)?|si|promet\p{L}*|plane\p{L}*|pretend\p{L}*|pide(?:n)?|hasta|riesgo/u,
+      /pued\p{L}+|\p{L}{3,}rían?|argument\p{L}*|sospech\p{L}*|supuest\p{L}*|cree(?:n)?|quiere(?:n)?|prevé(?:n)?|espera(?:n)?|propone(?:n)?|si|promet\p{L}*|plane\p{L}*|pretend\p{L}*|pide(?:n)?|hasta|riesgo/u,
     every:
       /todos|todas|toda|cada(?!\s(?:año|día|semana|mes|noche|hora|vez))|siempre|totalidad|completamente|íntegr\p{L}*|enter[oa]s?/u,
     because: /porque|por\seso|por\slo\sque|debido\sa|a\scausa|provoc\p{L}*/u,
@@ -65,6 +65,7 @@ export const spanish: Language = {
         /después|tras|desde|luego|posterior\p{L}*|cuando|una\svez|siguiente\p{L}*|al/u,
       ],
     ],
+    agent: /por/u,
     admits: /confirm\p{L}*|admit\p{L}*|reconoc\p{L}*/u,
     speaker:
       /según\s(?:el\s|la\s|los\s|las\s|un\s|una\s)?(?<source>\p{L}[\p{L}-]*)|^(?:El|La|Los|Las)\s(?<subject>\p{L}[\p{L}-]*)\s(?:dijo|dice(?:n)?|afirm\p{L}*|asegur\p{L}*|explic\p{L}*|señal\p{L}*|critic\p{L}*|denunci\p{L}*)/u,

@@ -41,7 +41,7 @@ export const french: Language = {
       /(?<!(?:du|les?|un|des|aux?|premiers?|grands?|petits?|faux|chaque|quelques)\s)pas(?!\sseulement|\sque\s)|jamais|aucune?|ni(?=\s)|nul(?:le)?(?=\s\p{L}+\sn)|personne(?=\sn)|rien(?=\sn)|(?<=n(?:e\s|['’])\p{L}+\s(?:\p{L}+\s)?)(?:plus(?!\sque)|rien|guère)|(?<=n(?:e\s|['’])(?:\p{L}+\s){1,4})(?:personne|nulle\spart)/u,
     inOtherWords: /sans/u,
     implied:
-      /refus\p{L}*|rejet\p{L}*|exclu\p{L}*|manqu\p{L}*|faute|renonc\p{L}*|interdi\p{L}*|empêch\p{L}*|évit\p{L}*|annul\p{L}*|(?:indemnes?|inchangée?s?|insuffisa\p{L}*|impossib\p{L}*)|seulement|dément\p{L}*|démenti\p{L}*/u,
+      /refus\p{L}*|rejet\p{L}*|exclu\p{L}*|manqu\p{L}*|faute|renonc\p{L}*|interdi\p{L}*|empêch\p{L}*|évit\p{L}*|annul\p{L}*|(?:indemnes?|inchangée?s?|insuffisa\p{L}*|impossib\p{L}*)|seulement|au\splus\stôt|dément\p{L}*|démenti\p{L}*/u,
     reply: /non/u,
   },
   claims: {
@@ -61,6 +61,7 @@ export const french: Language = {
         /après|depuis|suite|suiv\p{L}*|dès|une\sfois|lorsqu\p{L}*|quand|ensuite|puis|selon/u,
       ],
     ],
+    agent: /par/u,
     admits: /confirm\p{L}*|admet(?:tent|tait)?|admis|reconna[iî]\p{L}*|reconnu\p{L}*|avou\p{L}*/u,
     speaker:
       /(?:selon|d'après)\s(?:l[ea]s?\s|l'|une?\s|des?\s|son\s|sa\s)?(?<source>\p{L}[\p{L}-]*)|^(?:L[ea]s?\s|L')(?<subject>\p{L}[\p{L}-]*(?:\sde\s(?:la\s|l')?\p{L}[\p{L}-]*)?)\s(?:a\sdit|dit|disent|estime\p{L}*|affirme\p{L}*|juge\p{L}*|déclare\p{L}*|assure\p{L}*|dénonce\p{L}*|a\s(?:déclaré|estimé|affirmé|assuré))/u,

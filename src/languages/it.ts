@@ -57,14 +57,15 @@ export const italian: Language = {
   ...italianPages,
   claims: {
     possible:
-      /potrebbe(?:ro)?|può|possono|forse|possibil\p{L}*|probabil\p{L}*|eventual\p{L}*|valuta(?:no)?/u,
+      /potrebbe(?:ro)?|può\sdarsi|forse|possibil\p{L}*|probabil\p{L}*|eventual\p{L}*|valuta(?:no)?/u,
     tentative:
-      /\p{L}{3,}rebbe(?:ro)?|vuole|vogliono|preved\p{L}*|sper\p{L}*|propon\p{L}*|se|promess\p{L}*|promett\p{L}*|punta(?:no)?|fino/u,
+      /può|possono|\p{L}{3,}rebbe(?:ro)?|vuole|vogliono|preved\p{L}*|sper\p{L}*|propon\p{L}*|se|promess\p{L}*|promett\p{L}*|punta(?:no)?|fino/u,
     every:
       /tutt[ie]|ogni(?!\s(?:anno|giorno|settimana|mese|notte|ora|volta))|ciascun\p{L}*|sempre|inter[oaie]|completamente/u,
     because: /perché|a\scausa|per\squesto|provoc\p{L}*/u,
     grounds:
       /poiché|dato|siccome|causa|motiv\p{L}*|ragion\p{L}*|dopo|grazie|dovut\p{L}*|visto|quando|in\sseguito|colpa|quindi/u,
+    agent: /d(?:a|al|alla|allo|ai|agli|alle|all)/u,
     admits: /conferm\p{L}*|ammett\p{L}*|ammess\p{L}*|riconosc\p{L}*/u,
   },
 };

@@ -56,13 +56,14 @@ export const portuguese: Language = {
   ...portuguesePages,
   claims: {
     possible:
-      /poderia(?:m)?|pode(?:m)?|talvez|possível|possíveis|possivelmente|provável|prováveis|provavelmente|eventual\p{L}*|estuda(?:m)?|avalia(?:m)?/u,
+      /poderia(?:m)?|pode(?:m)?\sser\sque|talvez|possível|possíveis|possivelmente|provável|prováveis|provavelmente|eventual\p{L}*|estuda(?:m)?|avalia(?:m)?/u,
     tentative:
-      /deve(?:m)?|\p{L}{3,}ria(?:m)?|quer(?:em)?|prevê(?:em)?|espera(?:m)?|propõe(?:m)?|se|promet\p{L}*|planeja(?:m)?|pretende(?:m)?|até/u,
+      /pode(?:m)?|deve(?:m)?|\p{L}{3,}ria(?:m)?|quer(?:em)?|prevê(?:em)?|espera(?:m)?|propõe(?:m)?|se|promet\p{L}*|planeja(?:m)?|pretende(?:m)?|até/u,
     every:
       /todos|todas|toda|cada(?!\s(?:ano|dia|semana|mês|noite|hora|vez))|sempre|inteir[oa]s?|completamente|totalidade/u,
     because: /porque|por\sisso|por\scausa|devido|provoc\p{L}*/u,
     grounds: /pois|já\sque|causa|motiv\p{L}*|raz(?:ão|ões)|após|graças|como|quando|diante|depois/u,
+    agent: /por|pel[oa]s?/u,
     admits: /confirm\p{L}*|admit\p{L}*|reconhec\p{L}*/u,
   },
 };

@@ -1,11 +1,10 @@
-import { anyOfAll } from "../languages/index.ts";
-import { terms } from "./terms.ts";
+import { type Counted, countedAt, unitOf } from "./counted.ts";
 import { fold } from "./fold.ts";
 import { numberWords, type NumberWords } from "./number-words.ts";
 import { type WrittenNumber, writtenNumbers } from "./written-numbers.ts";
 
 /** A number as a text gives it. */
-export interface NumberFound {
+export interface NumberFound extends Counted {
   /** What it may mean: `1.435` is a decimal or, in many languages, one thousand and some. */
   readonly values: readonly number[];
   /** As written: `2.5` of `2.5 million`. */
@@ -14,18 +13,10 @@ export interface NumberFound {
   readonly scaled: boolean;
   /** Written as a word: `three`. */
   readonly written: boolean;
-  /** The term of what is counted: the first one behind it, `%` for per cent. */
-  readonly unit?: string | undefined;
-  /** Nothing behind it says what it counts, and it is no year and no part of a name: what is counted was said before. */
-  readonly isBare: boolean;
-  /** With the capitalised word before it: `Article 5`. */
-  readonly name?: string | undefined;
-  /** Terms behind it, up to the next number. */
-  readonly followedBy: readonly string[];
 }
 
 /** A number with its place in the folded text. */
-interface Placed extends Omit<NumberFound, "unit" | "isBare" | "name" | "followedBy"> {
+interface Placed extends Omit<NumberFound, keyof Counted> {
   readonly at: number;
   readonly end: number;
 }
@@ -40,56 +31,10 @@ export function numbersIn(text: string, language: string): NumberFound[] {
   const words = numberWords(language);
   const inWords = writtenNumbers(plain.toLowerCase(), language).map(asPlaced);
   const found = [...figures(plain, words), ...inWords, ...hanNumbers(plain)];
-  return found.map(({ values, digits, scaled, written, at, end }) => {
-    const name = nameBefore(plain, at);
-    const unit = name === undefined ? unitAt(plain, end) : undefined;
-    const isBare = name === undefined && unit === undefined && !YEAR.test(digits);
-    const followedBy = termsBehind(plain, end);
-    return {
-      values,
-      digits,
-      scaled,
-      written,
-      unit,
-      isBare,
-      followedBy,
-      ...(name !== undefined && { name: `${name} ${digits}` }),
-    };
+  const units = found.map(({ at, end }) => [at, unitOf(plain, at, end)] as const);
+  return found.map(({ at, end, ...number }) => {
+    return { ...number, ...countedAt(plain, { at, end, digits: number.digits }, units, language) };
   });
-}
-
-const YEAR = /^(?:19|20)\d\d$/u;
-
-/** `MAX 9`, `Article 5`: such a number counts nothing. */
-function nameBefore(text: string, at: number): string | undefined {
-  const before = text.slice(Math.max(0, at - 30), at);
-  if (/(?:^|[.!?] )\p{Lu}\p{Ll}* $/u.test(before)) return undefined;
-  const word = /(?<!\p{L})(\p{Lu}[\p{L}\d-]*) $/u.exec(before)?.[1];
-  return word !== undefined && terms(word).length > 0 ? word : undefined;
-}
-
-const PERCENT = new RegExp(
-  String.raw`^\s?(?:%|％|${anyOfAll(({ numbers }) => numbers?.percent)})`,
-  "iu",
-);
-
-/** One syllable is no pair of characters, which terms are. */
-const HANGUL_COUNTER = /^\p{Script=Hangul}$/u;
-
-/** The word right behind a number, `year-old` as a whole; none when a preposition or a stop follows. */
-function unitAt(text: string, end: number): string | undefined {
-  const after = text.slice(end, end + 60);
-  if (PERCENT.test(after)) return "%";
-  const word = /^[\s-]?([\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*)/u.exec(after)?.[1] ?? "";
-  if (HANGUL_COUNTER.test(word)) return word;
-  return word.includes("-") ? word.toLowerCase() : terms(word)[0];
-}
-
-const WORDS_BEHIND = 8;
-
-function termsBehind(text: string, end: number): string[] {
-  const [upToNumber = ""] = text.slice(end, end + 100).split(/\d/u, 1);
-  return terms(upToNumber.split(/\s+/, WORDS_BEHIND).join(" "));
 }
 
 function figures(text: string, { figure, scale, scales }: NumberWords): Placed[] {

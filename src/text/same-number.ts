@@ -45,8 +45,9 @@ export function isContradicted(
   if (unit === undefined) return false;
   const alike = pool.filter((source) => isSameUnit(unit, source.unit));
   const mayCountThat = pool.filter(
-    ({ unit: other, isBare, followedBy }) =>
-      isBare ||
+    ({ unit: other, countsNamed, mayCount, followedBy }) =>
+      countsNamed ||
+      mayCount.some((term) => isSameUnit(unit, term)) ||
       isSameUnit(unit, other) ||
       followedBy.some((term) => isSameUnit(unit, term)) ||
       number.followedBy.slice(0, WORDS_OF_UNIT).some((term) => isSameUnit(term, other)),

@@ -99,8 +99,17 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "briefing/gate/polarity": ["languages", "text"],
   "briefing/gate/names": ["briefing/evidence", "languages", "text"],
   "briefing/gate/claims": ["briefing/evidence", "briefing/gate/polarity", "languages", "text"],
+  "briefing/gate/alignment": [
+    "briefing/evidence",
+    "briefing/gate/claims",
+    "briefing/gate/names",
+    "briefing/gate/polarity",
+    "languages",
+    "text",
+  ],
   "briefing/gate": [
     "briefing/evidence",
+    "briefing/gate/alignment",
     "briefing/gate/claims",
     "briefing/gate/names",
     "briefing/gate/polarity",

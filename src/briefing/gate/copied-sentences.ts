@@ -1,5 +1,5 @@
 import type { DraftItem } from "../../ports/writer.ts";
-import { outsideCommonSequence, wordsInOrder } from "../../text/common-sequence.ts";
+import { outsideCommonSequence, wordsInOrder } from "./alignment/common-sequence.ts";
 import { fold, squeeze } from "../../text/fold.ts";
 import { terms } from "../../text/terms.ts";
 import type { Evidence, Passage } from "../evidence/evidence.ts";

@@ -1,4 +1,5 @@
 import { terms } from "../../text/terms.ts";
+import { changesIn } from "./alignment/changes.ts";
 import { derivationOf } from "./derived-figure.ts";
 import { excessiveClaims } from "./claims/claims.ts";
 import { contradicts } from "./polarity/contradiction.ts";
@@ -91,14 +92,35 @@ export function verifyPoint(
     const foreign = foreignNames(statement, whole, language);
     return [...figures, ...foreign.map((what) => ({ kind: "name", what, hard: true }) as const)];
   }
-  return [
+  return withoutRepeated([
     ...figures,
     ...quotationFindings(one),
     ...nameFindings(one),
     ...negationFindings(one),
     ...claimFindings(one),
     ...citationFindings(one),
-  ];
+    ...changeFindings(one),
+  ]);
+}
+
+/** What one check has found another one need not find again. */
+const withoutRepeated = (findings: readonly Finding[]): Finding[] =>
+  findings.filter(
+    ({ kind, what }, at) =>
+      findings.findIndex((one) => one.kind === kind && one.what === what) === at,
+  );
+
+function changeFindings(one: Case): Finding[] {
+  const { statement, cited, isAnswer } = one;
+  const approximate = isApproximate(statement);
+  const changes = changesIn({
+    ...one,
+    statement: fold(statement),
+    isKnown: (number) =>
+      isAmong(number, cited.numbers, approximate) ||
+      derivationOf(number, cited.numbers, approximate, isAnswer) !== undefined,
+  });
+  return changes.map((change) => ({ ...change, hard: false }));
 }
 
 function numberFindings(one: Case): Finding[] {

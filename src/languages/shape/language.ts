@@ -164,6 +164,8 @@ export interface Claims {
   readonly reasonFirst?: true;
   /** Words for an order of time, each with those that bear it out in a source. */
   readonly order?: readonly (readonly [RegExp, RegExp])[];
+  /** Before the one who does what a passive tells: `by`. */
+  readonly agent?: RegExp;
   /** Verbs by which somebody grants that something is so. */
   readonly admits?: RegExp;
   /** Who is said to say something, as a named group, with the words by which it is said. */

@@ -15,5 +15,5 @@ export function isTooWide(
   language: string,
 ): boolean {
   const every = claimWords("every", language);
-  return hasAny(statement, every) && !hasAny(near, every) && !denies(cited);
+  return hasAny(statement, every) && !hasAny(near, every) && (!denies(cited) || denies(statement));
 }

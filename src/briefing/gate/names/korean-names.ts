@@ -5,7 +5,7 @@ const NEVER = /(?!)/u;
 const { names = {} } = languageOf("ko");
 const sourceOf = (pattern = NEVER): string => `(?:${pattern.source})`;
 const NOUN = new RegExp(
-  String.raw`(?<![가-힣]|\d\s?|\d[만억조천]\s?)([가-힣]{2,}?)(${sourceOf(names.particles)})(?![가-힣])`,
+  String.raw`(?<![가-힣]|(?<![A-Za-z]\d*)\d\s?|\d[만억조천]\s?)([가-힣]{2,}?)(${sourceOf(names.particles)})(?![가-힣])`,
   "gu",
 );
 const PRONOUN = new RegExp(`^${sourceOf(names.pronouns)}`, "u");

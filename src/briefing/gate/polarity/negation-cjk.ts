@@ -37,6 +37,10 @@ const AROUND = { denied: 6, other: 3 };
 export const hasNegationSign = (text: string, language?: string): boolean =>
   text.search(signsOf(language)) >= 0;
 
+/** How many there are. */
+export const signsIn = (text: string, language?: string): number =>
+  text.match(signsOf(language))?.length ?? 0;
+
 /**
  * Whether a statement denies what its source does not: the source has no sign of denial, or the
  * statement has more of them than the cited sentences, and what it denies is said there, near none.
@@ -75,11 +79,16 @@ export function signsBeyond(
 export function leavesOutSigns(statement: string, cited: string, language?: string): boolean {
   if (hasNegationSign(statement, language)) return false;
   const said = new Set(terms(statement));
+  const there = terms(cited);
+  const isOnce = (pair: string): boolean => there.indexOf(pair) === there.lastIndexOf(pair);
   return cited.matchAll(signsOf(language)).some(({ index }) => {
     const about = sides(cited, index)[0]
       .filter((pair) => !DOING.test(pair))
       .slice(0, REACH);
-    return about.length === REACH && about.filter((pair) => said.has(pair)).length > REACH / 2;
+    return (
+      about.length === REACH &&
+      about.filter((pair) => said.has(pair) && isOnce(pair)).length > REACH / 2
+    );
   });
 }
 

@@ -1,7 +1,7 @@
 import { terms } from "../../../text/terms.ts";
 import { fold } from "../../../text/fold.ts";
 import { type Denials, denialsOf } from "./denials.ts";
-import { hasNegationSign, leavesOutSigns, signsBeyond } from "./negation-cjk.ts";
+import { hasNegationSign, leavesOutSigns, signsBeyond, signsIn } from "./negation-cjk.ts";
 
 const QUOTED = /"[^"]*"/gu;
 /** What a sentence denies occurs in it. */
@@ -11,6 +11,7 @@ const END = /[.!?;]\s|"/u;
 
 /** Terms behind a denial that tell what it denies. */
 const REACH = 3;
+const NEXT = 2;
 /** Terms around a denial of a source that it may deny: paraphrases turn words round. */
 const AROUND = { before: 3, behind: 5 };
 const AROUND_IMPLIED = { before: 2, behind: 3 };
@@ -53,8 +54,8 @@ export function deniesBeyond(
     .map((denial) => termsBehind(own, denial, denials).slice(0, REACH));
   const there = plain(cited);
   const implied = new Set(termsAround(denials.implied, there, AROUND_IMPLIED));
-  const isImplied = found.flat().some((term) => implied.has(term));
-  if (found.length > count(there, denials) && !isImplied) return true;
+  const explicit = found.filter((about) => !isImplied(about, implied));
+  if (explicit.length > count(there, denials)) return true;
   const [denied, said] = [deniedIn(source, denials), new Set(terms(source))];
   return found.some(
     (about) =>
@@ -91,14 +92,22 @@ export function leavesOutDenial(statement: string, cited: string, language?: str
   });
 }
 
+/** Whether what stands next behind a denial is near what implies one. */
+const isImplied = (about: readonly string[], implied: ReadonlySet<string>): boolean =>
+  about.slice(0, NEXT).some((term) => implied.has(term));
+
 /** Whether a text denies anything; without its language, in any. */
 export function denies(text: string, language?: string): boolean {
   const folded = fold(text);
   return count(plain(folded), denialsOf(language)) > 0 || hasNegationSign(folded, language);
 }
 
+/** How many words of a folded text deny, outright or otherwise; in Korean, Japanese and Chinese signs. */
+export const denialsIn = (text: string, language: string): number =>
+  count(plain(text), denialsOf(language)) + signsIn(text, language);
+
 /** One form of contractions, also where a text has been cut into words: `did n't`, `did n ' t`. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text
     .replace(/n\s?'\s?t(?!\p{L})/giu, " not")
     .replace(/\bcannot\b/giu, "can not")

@@ -1,6 +1,9 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { outsideCommonSequence, wordsInOrder } from "../../src/text/common-sequence.ts";
+import {
+  outsideCommonSequence,
+  wordsInOrder,
+} from "../../../src/briefing/gate/alignment/common-sequence.ts";
 
 test.each([
   ["The fee fell to 1,250.50 euros.", ["the", "fee", "fell", "to", "1,250.50", "euros"]],

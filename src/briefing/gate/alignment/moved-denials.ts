@@ -1,0 +1,35 @@
+import { functionWords } from "../../../text/function-words.ts";
+import { denialsOf } from "../polarity/denials.ts";
+import { hasNegationSign } from "../polarity/negation-cjk.ts";
+import { contentOf, type Gap } from "./alignment.ts";
+
+/** Words in a row on both sides of a denial, together, that tell that the same is said of the same. */
+const FEWEST_BESIDE = 4;
+const NEAREST = 4;
+
+/** Whether a statement that follows the words of a sentence has a denial between two of them. */
+export const putsInDenial = (gaps: readonly Gap[], language: string): boolean =>
+  gaps.some((gap) => isDenial(gap.said, gap.there, gap, language));
+
+/** Whether it has none where the sentence has one. */
+export const takesOutDenial = (gaps: readonly Gap[], language: string): boolean =>
+  gaps.some((gap) => isDenial(gap.there, gap.said, gap, language));
+
+/** Whether one side of a gap denies and says nothing else, and the other one says nothing. */
+function isDenial(
+  denying: readonly string[],
+  other: readonly string[],
+  { before, behind }: Gap,
+  language: string,
+): boolean {
+  const grammar = functionWords(language);
+  const { outright } = denialsOf(language);
+  const denies = (word: string): boolean =>
+    word.search(outright) >= 0 || hasNegationSign(word, language);
+  if (!denying.some(denies) || other.some(denies)) return false;
+  if (![...denying, ...other].every((word) => denies(word) || grammar.has(word))) return false;
+  const beside = [...before.slice(-NEAREST), ...behind.slice(0, NEAREST)];
+  return (
+    behind.length > 1 && beside.length >= FEWEST_BESIDE && contentOf(beside, language).length > 1
+  );
+}
