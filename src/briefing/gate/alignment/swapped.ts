@@ -75,11 +75,14 @@ const isSaidOf = ({ behind }: Gap, language: string): boolean =>
 /** Whether only one of the two has a passive: `paid by the ministry`. */
 function isTurned(gaps: readonly Gap[], language: string): boolean {
   const agent = claimWords("agent", language);
-  const hasAgent = (words: readonly string[]): boolean => hasAny(words.join(" "), agent);
+  const hasAgent = (side: readonly string[]): boolean => hasAny(side.join(" "), agent);
   return (
     hasAgent(gaps.flatMap(({ said }) => said)) !== hasAgent(gaps.flatMap(({ there }) => there))
   );
 }
+
+const isIn = (word: string, among: readonly string[]): boolean =>
+  among.some((other) => isSameWord(word, other));
 
 /** Whether what is said in one place is what is elsewhere in the sentences, and not what they have there. */
 function isMoved(
@@ -88,8 +91,6 @@ function isMoved(
   place: readonly string[],
   language: string,
 ): boolean {
-  const isIn = (word: string, among: readonly string[]): boolean =>
-    among.some((other) => isSameWord(word, other));
   const content = contentOf(said, language);
   const moved = content.filter((word) => isIn(word, elsewhere) && !isIn(word, place));
   return moved.length > 0 && content.length - moved.length <= MOST_BESIDE;
