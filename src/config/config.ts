@@ -32,6 +32,8 @@ export const EFFORTS = ["none", "minimal", "low", "medium", "high", "xhigh", "ma
 export interface ModelConfig {
   readonly apiKey: string;
   readonly baseUrl?: string | undefined;
+  /** Sent with each request to the model's server, by their names. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Writes briefings. */
   readonly writer: ModelRoleConfig;
   /** Answers questions and translates. */

@@ -39,6 +39,28 @@ const list = z.string().transform((text) =>
     .map((part) => part.trim())
     .filter((part) => part !== ""),
 );
+/** As OpenTelemetry writes headers in a variable: `name=value,name=value`, values percent-encoded where they must be. */
+const headers = shaped(
+  z
+    .string()
+    .regex(/^[\w!#$%&'*+.^`|~-]+=[^,\r\n]*(?:,\s*[\w!#$%&'*+.^`|~-]+=[^,\r\n]*)*$/u)
+    .transform((text, context) => headersIn(text) ?? (context.addIssue("not encoded"), z.NEVER)),
+  { key: "isHeaders" },
+);
+
+function headersIn(text: string): Record<string, string> | undefined {
+  try {
+    return Object.fromEntries(
+      text.split(",").map((pair): [string, string] => {
+        const at = pair.indexOf("=");
+        return [pair.slice(0, at).trim(), decodeURIComponent(pair.slice(at + 1).trim())];
+      }),
+    );
+  } catch {
+    // A percent sign that begins no code.
+    return undefined;
+  }
+}
 const FLAGS = ["true", "false", "1", "0", "yes", "no"] as const;
 const flag = shaped(
   z.enum(FLAGS).transform((word) => ["true", "1", "yes"].includes(word)),
@@ -56,6 +78,7 @@ export const Environment = z.object({
   LOCAL_PORT: port.default(3210),
   OPENAI_API_KEY: z.string().optional(),
   OPENAI_BASE_URL: url.optional(),
+  OPENAI_HEADERS: headers.optional(),
   OPENAI_MODEL: z.string().optional(),
   OPENAI_READER_MODEL: z.string().optional(),
   OPENAI_CHECKER_MODEL: z.string().optional(),

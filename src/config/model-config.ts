@@ -19,6 +19,7 @@ export function modelOf(given: Environment, faults: ConfigFault[]): ModelConfig 
   return {
     apiKey: apiKey ?? KEYLESS,
     baseUrl,
+    headers: given.OPENAI_HEADERS,
     writer,
     reader: {
       model: given.OPENAI_READER_MODEL ?? model,

@@ -42,6 +42,24 @@ describe("the configuration", () => {
     expect(config.slack).toMatchObject({ mode: "http", port: 8080, host: "127.0.0.1" });
   });
 
+  test.each([
+    ["X-Title=Briefdesk", { "X-Title": "Briefdesk" }],
+    ["X-Title=Briefdesk, X-Team=policy", { "X-Title": "Briefdesk", "X-Team": "policy" }],
+    ["Referer=https%3A%2F%2Fbot.example%2Fa%2Cb", { Referer: "https://bot.example/a,b" }],
+    ["api-key=a=b==", { "api-key": "a=b==" }],
+  ])("OPENAI_HEADERS=%s are headers", (text, headers) => {
+    const config = loadConfig({ OPENAI_API_KEY: "k", OPENAI_MODEL: "m", OPENAI_HEADERS: text });
+    expect(config.model?.headers).toEqual(headers);
+  });
+
+  test.each(["X-Title", "=x", "X Title=x", "X-A=%zz", "X-A=1\nX-B=2"])(
+    "OPENAI_HEADERS=%j is named",
+    (text) => {
+      const env = { OPENAI_API_KEY: "k", OPENAI_MODEL: "m", OPENAI_HEADERS: text };
+      expect(() => loadConfig(env)).toThrow("OPENAI_HEADERS");
+    },
+  );
+
   test("names every bad key at once", () => {
     const faults = faultsOf({
       SLACK_BOT_TOKEN: "nonsense",

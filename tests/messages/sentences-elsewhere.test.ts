@@ -6,7 +6,6 @@ const ALLOWED: readonly (readonly [file: RegExp, why: string])[] = [
   [/^cli\/demo-steps\.ts$/u, "asked by the members of the demo about its English article"],
   [/^writers\/openai\/capability\.ts$/u, "read by the model, in the trial request"],
   [/^writers\/model\/prompt(?:-file|s)\.ts$/u, "a broken prompt file, for whoever writes prompts"],
-  [/^writers\/extractive\/cues\//u, "questions in the article's own language"],
   [/^eval\/(?:injections|tasks)\.ts$/u, "put to the writer that is evaluated"],
 ];
 

@@ -11,6 +11,7 @@ export const configuration = translationOf<typeof english>()({
   isPositive: "ist eine Zahl über 0",
   isPositiveTo: "ist eine Zahl über 0, höchstens {most}",
   isPrice: "ist ein Preis von 0 oder mehr",
+  isHeaders: "ist name=wert, mehrere durch Kommas getrennt, etwa X-Title=Briefdesk",
   isPort: "ist ein Port von 0 bis 65535",
   isOneOf: "ist eines von {words}",
   isWebAddress: "ist eine Adresse, die mit https:// oder http:// beginnt",

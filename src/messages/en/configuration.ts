@@ -11,6 +11,7 @@ export const configuration = {
   isPositive: "is a number above 0",
   isPositiveTo: "is a number above 0, at most {most}",
   isPrice: "is a price of 0 or more",
+  isHeaders: "is name=value, several joined by commas, such as X-Title=Briefdesk",
   isPort: "is a port from 0 to 65535",
   isOneOf: "is one of {words}",
   isWebAddress: "is an address that begins with https:// or http://",

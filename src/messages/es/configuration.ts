@@ -11,6 +11,7 @@ export const configuration = translationOf<typeof english>()({
   isPositive: "es un número mayor que 0",
   isPositiveTo: "es un número mayor que 0, como máximo {most}",
   isPrice: "es un precio de 0 o más",
+  isHeaders: "es nombre=valor, varios separados por comas, como X-Title=Briefdesk",
   isPort: "es un puerto de 0 a 65535",
   isOneOf: "es uno de {words}",
   isWebAddress: "es una dirección que empieza por https:// o http://",

@@ -11,6 +11,8 @@ export const configuration = translationOf<typeof english>()({
   isPositive: "est un nombre supérieur à 0",
   isPositiveTo: "est un nombre supérieur à 0, au plus {most}",
   isPrice: "est un prix de 0 ou plus",
+  isHeaders:
+    "doit être nom=valeur, plusieurs séparés par des virgules, par exemple X-Title=Briefdesk",
   isPort: "est un port de 0 à 65535",
   isOneOf: "est l’un de {words}",
   isWebAddress: "est une adresse qui commence par https:// ou http://",

@@ -11,6 +11,8 @@ export const configuration = translationOf<typeof english>()({
   isPositive: "è un numero maggiore di 0",
   isPositiveTo: "è un numero maggiore di 0, al massimo {most}",
   isPrice: "è un prezzo di 0 o più",
+  isHeaders:
+    "deve essere nome=valore, più d’uno separati da virgole, per esempio X-Title=Briefdesk",
   isPort: "è una porta da 0 a 65535",
   isOneOf: "è uno tra {words}",
   isWebAddress: "è un indirizzo che comincia con https:// o http://",

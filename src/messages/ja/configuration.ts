@@ -11,6 +11,7 @@ export const configuration = translationOf<typeof english>()({
   isPositive: "0 より大きい数を指定してください",
   isPositiveTo: "0 より大きく {most} 以下の数を指定してください",
   isPrice: "0 以上の価格を指定してください",
+  isHeaders: "名前=値の形で、複数ならカンマで区切ります（例：X-Title=Briefdesk）",
   isPort: "0 から 65535 までのポート番号を指定してください",
   isOneOf: "次のいずれかを指定してください：{words}",
   isWebAddress: "https:// または http:// で始まるアドレスを指定してください",

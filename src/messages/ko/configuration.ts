@@ -11,6 +11,7 @@ export const configuration = translationOf<typeof english>()({
   isPositive: "0보다 큰 수여야 합니다",
   isPositiveTo: "0보다 크고 {most} 이하인 수여야 합니다",
   isPrice: "0 이상의 가격이어야 합니다",
+  isHeaders: "이름=값이어야 하고 여럿이면 쉼표로 나눕니다(예: X-Title=Briefdesk)",
   isPort: "0부터 65535까지의 포트여야 합니다",
   isOneOf: "다음 중 하나여야 합니다: {words}",
   isWebAddress: "https:// 또는 http://로 시작하는 주소여야 합니다",

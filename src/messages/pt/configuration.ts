@@ -11,6 +11,7 @@ export const configuration = translationOf<typeof english>()({
   isPositive: "é um número maior que 0",
   isPositiveTo: "é um número maior que 0, no máximo {most}",
   isPrice: "é um preço de 0 ou mais",
+  isHeaders: "é nome=valor, vários separados por vírgulas, como X-Title=Briefdesk",
   isPort: "é uma porta de 0 a 65535",
   isOneOf: "é um de {words}",
   isWebAddress: "é um endereço que começa com https:// ou http://",

@@ -11,6 +11,7 @@ export const configuration = translationOf<typeof english>()({
   isPositive: "应为大于 0 的数",
   isPositiveTo: "应为大于 0 且不超过 {most} 的数",
   isPrice: "应为不小于 0 的价格",
+  isHeaders: "应为 名称=值，多个用逗号分隔，例如 X-Title=Briefdesk",
   isPort: "应为 0 到 65535 的端口",
   isOneOf: "应为以下之一：{words}",
   isWebAddress: "应为以 https:// 或 http:// 开头的地址",

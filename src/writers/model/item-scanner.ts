@@ -7,6 +7,7 @@ import { CitedText, MOST_ITEMS, tidyItems } from "./model-reply.ts";
  * back; what is not an item is skipped, and found when the whole reply is read.
  */
 export function itemScanner(): (piece: string) => DraftItem[] {
+  const beginsAt = beginning();
   let text = "";
   let at = 0;
   let started = false;
@@ -46,7 +47,7 @@ export function itemScanner(): (piece: string) => DraftItem[] {
   return (piece) => {
     text += piece;
     if (!started) {
-      const begins = jsonBegins(text);
+      const begins = beginsAt(text);
       if (begins === undefined) return [];
       text = text.slice(begins);
       started = true;
@@ -65,13 +66,40 @@ export function itemScanner(): (piece: string) => DraftItem[] {
 /** Before the items, as the schema has it; a reply with another order gives its items at its end. */
 const STATED = /^\{\s*"stated"\s*:\s*true\b/;
 
-/** Where the object begins, after reasoning that some local models write first. */
-function jsonBegins(text: string): number | undefined {
-  const thinks = "<think>".startsWith(text.trimStart().slice(0, "<think>".length));
-  const from = thinks ? text.indexOf("</think>") : 0;
-  const begins = from < 0 ? -1 : text.indexOf("{", from);
-  return begins < 0 ? undefined : begins;
+/**
+ * Finds where the object begins, after reasoning that some local models write first; what was searched is not searched
+ * again.
+ */
+function beginning(): (text: string) => number | undefined {
+  let from = 0;
+  let thinks: boolean | undefined;
+  return (text) => {
+    thinks ??= thinksIn(text);
+    if (thinks === undefined) return undefined;
+    if (thinks) {
+      REASONING_ENDS.lastIndex = Math.max(0, from - LONGEST_TAG);
+      const end = REASONING_ENDS.exec(text);
+      from = text.length;
+      if (end === null) return undefined;
+      from = end.index;
+      thinks = false;
+    }
+    const begins = text.indexOf("{", from);
+    if (begins < 0) from = text.length;
+    return begins < 0 ? undefined : begins;
+  };
 }
+
+/** Whether a reply begins with reasoning; undefined while it may be the beginning of a tag. */
+function thinksIn(text: string): boolean | undefined {
+  const start = text.trimStart().slice(0, LONGEST_TAG);
+  if (TAGS.some((tag) => start.startsWith(tag))) return true;
+  return TAGS.some((tag) => tag.startsWith(start)) ? undefined : false;
+}
+
+const TAGS = ["<think>", "<thinking>", "<thought>", "<reasoning>"];
+const LONGEST_TAG = "</reasoning>".length;
+const REASONING_ENDS = /<\/(?:think|thinking|thought|reasoning)>/gu;
 
 function itemIn(json: string): DraftItem | undefined {
   try {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { DraftItem } from "../../ports/writer.ts";
 import { citedText } from "./cited-text.ts";
+import { jsonIn, withoutReasoning } from "./json-in-reply.ts";
 import { indexOf, oneLine } from "./numbered-articles.ts";
 
 /** A statement with the numbers it cites before it; servers that are held to nothing may keep the two apart. */
@@ -37,9 +38,6 @@ export const replySchema: Record<string, unknown> = z.toJSONSchema(AskedReply, {
 });
 delete replySchema["$schema"];
 
-/** Reasoning that some local models write before their answer. */
-const THINKING = /^\s*<think>.*?<\/think>/s;
-
 /**
  * Reads a reply, or says what is wrong with it in words that the model can act on. Items beyond
  * `most` are left out.
@@ -48,18 +46,12 @@ export function parseReply(
   content: string,
   most: number = MOST_ITEMS,
 ): { reply: ModelReply } | { fault: string } {
-  const text = content.replace(THINKING, "");
-  const start = text.indexOf("{");
-  const end = text.lastIndexOf("}");
+  const text = withoutReasoning(content);
   if (text.trim() === "") return { fault: "it is empty" };
-  if (start < 0 || end < start) return { fault: "it is not a JSON object" };
-  let value: unknown;
-  try {
-    value = JSON.parse(text.slice(start, end + 1));
-  } catch {
-    // What JSON.parse says names positions only; the model is told the kind of fault.
-    return { fault: "it is not valid JSON" };
-  }
+  if (!text.includes("{")) return { fault: "it is not a JSON object" };
+  const value = jsonIn(text, (object) => ModelReply.safeParse(object).success);
+  // What JSON.parse says names positions only; the model is told the kind of fault.
+  if (value === undefined) return { fault: "it is not valid JSON" };
   const parsed = ModelReply.safeParse(value);
   if (!parsed.success) return { fault: faultOf(parsed.error) };
   const { items, questions } = parsed.data;

@@ -6,6 +6,7 @@ import { circuit } from "../model/circuit.ts";
 import { type Dialect, FULL_DIALECT, dialectParams, withSimplerMode } from "./dialect.ts";
 import { withFormat } from "../model/messages.ts";
 import { parseReply } from "../model/model-reply.ts";
+import { textOf } from "./event-stream.ts";
 import { allowanceFor, type Model, type ModelServer, speak } from "./model-server.ts";
 import type { Prompts } from "../model/prompts.ts";
 
@@ -84,7 +85,7 @@ async function keepsShape(
     allowance.answered();
     // Cut off while it reasoned: it says nothing about the shape.
     if (choices?.[0]?.finish_reason === "length") return true;
-    return "reply" in parseReply(choices?.[0]?.message?.content ?? "");
+    return "reply" in parseReply(textOf(choices?.[0]?.message?.content));
   } catch (error) {
     throw allowance.failure(error);
   }

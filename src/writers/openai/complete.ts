@@ -2,6 +2,7 @@ import type { ChatCompletion, ChatCompletionMessageParam } from "openai/resource
 import type { CompletionUsage } from "openai/resources/completions";
 import { type Dialect, dialectParams } from "./dialect.ts";
 import { allowanceFor, type Model, type ModelServer, speak } from "./model-server.ts";
+import { textOf } from "./event-stream.ts";
 import type { Usage } from "../../domain/usage.ts";
 
 export interface CompletionRequest {
@@ -9,6 +10,12 @@ export interface CompletionRequest {
   readonly maxOutputTokens: number;
   readonly cacheKey?: string | undefined;
 }
+
+/**
+ * Characters of a reply that are read: what our longest task takes some hundredth of, and reasoning aloud a third.
+ * Each piece of a stream costs the length of what came before it.
+ */
+const MOST_CHARACTERS = 400_000;
 
 /** What came back, with nothing assumed about its content. */
 export interface Completion {
@@ -60,7 +67,7 @@ export function completeInPieces(
 ): Writing {
   const allowance = allowanceFor(server, model, signal);
   const said = { content: "", refusal: "", finish: "" };
-  let counted: CompletionUsage | undefined;
+  let reported: CompletionUsage | undefined;
   const open = (dialect: Dialect) =>
     server.client.chat.completions.create(
       {
@@ -74,11 +81,13 @@ export function completeInPieces(
     try {
       for await (const { choices, usage } of await speak(model, open)) {
         const [choice] = choices ?? [];
-        const piece = choice?.delta?.content ?? "";
+        const piece = textOf(choice?.delta?.content);
         said.content += piece;
+        if (said.content.length > MOST_CHARACTERS)
+          throw new RangeError(`a reply of more than ${MOST_CHARACTERS} characters`);
         said.refusal += choice?.delta?.refusal ?? "";
         said.finish = choice?.finish_reason ?? said.finish;
-        counted = usage ?? counted;
+        reported = usage ?? reported;
         if (piece !== "") yield piece;
       }
       // The client ends an aborted stream without a word.
@@ -97,7 +106,7 @@ export function completeInPieces(
       content: said.content,
       // A stream that ends without a reason was cut off.
       fault: faultOf(said.finish || "length", said.refusal),
-      usage: usageOf(counted, model.name, request.messages, said.content),
+      usage: usageOf(reported, model.name, request.messages, said.content),
     }),
   };
 }
@@ -114,8 +123,7 @@ function completionOf(
   messages: readonly ChatCompletionMessageParam[],
 ): Completion {
   const choice: Partial<ChatCompletion.Choice> | undefined = reply?.choices?.[0];
-  const content = choice?.message?.content;
-  const text = typeof content === "string" ? content : "";
+  const text = textOf(choice?.message?.content).slice(0, MOST_CHARACTERS);
   const usage = usageOf(reply?.usage, model, messages, text);
   return { content: text, fault: faultOf(choice?.finish_reason, choice?.message?.refusal), usage };
 }
@@ -126,11 +134,12 @@ function faultOf(
 ): string | undefined {
   if (refusal) return "it was a refusal";
   if (finish === "content_filter") return "it was withheld by a content filter";
+  if (finish === "error") return "the server broke off";
   return finish === "length" ? "it was cut off" : undefined;
 }
 
 /**
- * Tokens as the server counts them. A server that does not say is booked at UTF-8 bytes ÷ 2.5, which
+ * Tokens as the server counts them. A server that does not say, or says none, is booked at UTF-8 bytes ÷ 2.5, which
  * was never under the true count in the nine languages measured, so that limits hold there too.
  */
 function usageOf(
@@ -139,22 +148,19 @@ function usageOf(
   messages: readonly ChatCompletionMessageParam[],
   reply: string,
 ): Usage {
-  if (typeof reported?.prompt_tokens === "number") {
-    return {
-      calls: 1,
-      inputTokens: reported.prompt_tokens,
-      cachedTokens: reported.prompt_tokens_details?.cached_tokens ?? 0,
-      outputTokens: reported.completion_tokens ?? 0,
-      model,
-    };
-  }
+  const input = counted(reported?.prompt_tokens);
   return {
     calls: 1,
-    inputTokens: tokensAtMost(JSON.stringify(messages)),
-    cachedTokens: 0,
-    outputTokens: tokensAtMost(reply),
+    inputTokens: input ?? tokensAtMost(JSON.stringify(messages)),
+    cachedTokens:
+      input === undefined ? 0 : (counted(reported?.prompt_tokens_details?.cached_tokens) ?? 0),
+    outputTokens: counted(reported?.completion_tokens) ?? tokensAtMost(reply),
     model,
   };
 }
+
+/** A prompt has tokens, and so has a reply: none means that they were not counted. */
+const counted = (tokens: unknown): number | undefined =>
+  typeof tokens === "number" && Number.isInteger(tokens) && tokens > 0 ? tokens : undefined;
 
 const tokensAtMost = (text: string): number => Math.ceil(Buffer.byteLength(text) / 2.5);

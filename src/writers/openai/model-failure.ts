@@ -2,6 +2,7 @@ import { APIConnectionError, APIError } from "openai";
 import { z } from "zod";
 import { UnusableDraft } from "../../domain/unusable-draft.ts";
 import { BusyError, ReaderError } from "../../errors.ts";
+import { BrokenReply, statusOfError } from "./protocol-fetch.ts";
 import type { Usage } from "../../domain/usage.ts";
 
 /** Wait after a 429 that does not say how long: a provider's minute limits free up within it. */
@@ -48,8 +49,12 @@ export interface CallSite {
 /** Turns what a call threw into the error that the Writer port promises. */
 export function modelFailure(error: unknown, site: CallSite): BusyError | ReaderError {
   if (!(error instanceof APIError)) return brokenOff(error, site);
-  if (error instanceof APIConnectionError) return unreachable(error, site);
-  const { status } = error;
+  if (error instanceof APIConnectionError)
+    return error.cause instanceof BrokenReply
+      ? brokenOff(error.cause.cause, site)
+      : unreachable(error, site);
+  // An event of a stream that tells of an error has no status but its own.
+  const status = error.status ?? statusOfError({ error: error.error });
   if (outOfCredit(error)) return failure(402, error, site);
   const retryAfterMs = retryAfter(error, site.now);
   if (status === 429 || (retryAfterMs !== undefined && status !== undefined && status >= 500)) {

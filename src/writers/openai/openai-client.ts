@@ -1,4 +1,5 @@
 import { OpenAI } from "openai";
+import { protocolFetch } from "./protocol-fetch.ts";
 
 /**
  * A client that tries once and says nothing: the jobs try again, and the log is ours. Servers without
@@ -7,10 +8,14 @@ import { OpenAI } from "openai";
 export function openaiClient(options: {
   readonly apiKey?: string | undefined;
   readonly baseUrl?: string | undefined;
+  /** Sent with each request, beside the client's own. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
 }): OpenAI {
   return new OpenAI({
     apiKey: options.apiKey ?? "none",
     ...(options.baseUrl !== undefined && { baseURL: options.baseUrl }),
+    defaultHeaders: options.headers ?? {},
+    fetch: protocolFetch(fetch),
     maxRetries: 0,
     logLevel: "off",
   });
