@@ -1,6 +1,13 @@
-import type { Parsed, RefusedVerdict } from "../domain/article.ts";
+import type {
+  Extraction,
+  KindSeen,
+  Parsed,
+  ParsedText,
+  RefusedVerdict,
+} from "../domain/article.ts";
 import { decodeText } from "./document/charset.ts";
 import { DocumentTooLargeError } from "./files/document-errors.ts";
+import { kindByForm } from "./document/kind-by-form.ts";
 import { withinLongestFields } from "./document/longest-fields.ts";
 import { withinLongestText } from "./document/longest-text.ts";
 import { isMarkdown, type ReadableKind, sniff } from "./sniff.ts";
@@ -47,8 +54,27 @@ export async function parseDocument(document: RawDocument): Promise<Parsed> {
 
 /** Whoever works with the reading can rely on the length of everything in it. */
 function bounded(parsed: Parsed): Parsed {
-  if (!("extraction" in parsed)) return parsed;
+  if ("extraction" in parsed) return boundedText(parsed);
+  return parsed.page === undefined ? parsed : { ...parsed, page: boundedText(parsed.page) };
+}
+
+function boundedText(parsed: ParsedText): ParsedText {
   return withinLongestText({ ...parsed, extraction: withinLongestFields(parsed.extraction) });
+}
+
+/** A text with its kind, where its reader or its form tells it. */
+function withKind(parsed: Parsed, reader: ReadableKind): Parsed {
+  if (!("extraction" in parsed)) return parsed;
+  const { extraction } = parsed;
+  const kind = reader === "email" ? MAIL : kindOf(extraction);
+  return kind === undefined ? parsed : { ...parsed, extraction: { ...extraction, kind } };
+}
+
+const MAIL = { name: "mail", evidence: ["a mail's head"] } as const satisfies KindSeen;
+
+/** What a page says of itself in general counts less than the form of its text. */
+function kindOf({ kind, text }: Extraction): KindSeen | undefined {
+  return kind === undefined || kind.name === "article" ? (kindByForm(text) ?? kind) : kind;
 }
 
 async function parseSniffed(document: RawDocument): Promise<Parsed> {
@@ -73,7 +99,7 @@ async function parseSniffed(document: RawDocument): Promise<Parsed> {
 
 async function parseAs(kind: ReadableKind, document: RawDocument): Promise<Parsed> {
   const read = await READERS[kind]();
-  return read(document);
+  return withKind(await read(document), kind);
 }
 
 function refusalFor(error: unknown): Parsed {

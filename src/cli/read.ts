@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { kindName } from "../briefing/show/kind-name.ts";
 import type { Article } from "../domain/article.ts";
 import { loadConfig } from "../config/load-config.ts";
 import { inputsOf, openReader } from "../terminal/command-inputs.ts";
@@ -36,9 +37,9 @@ export async function read(args: readonly string[], io: Io): Promise<number> {
 }
 
 function printArticle(out: Terminal, article: Article, { say, share, clause }: Wording): void {
-  const { title, site, byline, publishedAt, language, verdict, readShare, partialBecause } =
-    article;
-  const reason = clause(partialBecause ?? { key: "restUnread" });
+  const { title, site, byline, publishedAt, language, verdict, readShare } = article;
+  const kind = kindName(article);
+  const reason = clause(article.partialBecause ?? { key: "restUnread" });
   const partly =
     verdict === "partial" ? say("readShare", { share: share(readShare), reason }) : undefined;
   out.line();
@@ -46,7 +47,7 @@ function printArticle(out: Terminal, article: Article, { say, share, clause }: W
   out.paragraph(
     out.style(
       "dim",
-      [site, byline, publishedAt, language, partly]
+      [kind && say(kind), site, byline, publishedAt, language, partly]
         .filter((part) => part !== undefined)
         .join(" · "),
     ),

@@ -34,6 +34,44 @@ export const Sentence = z.object({
 });
 export type Sentence = z.infer<typeof Sentence>;
 
+/**
+ * What kind of text a document is. `product` is also a service, and `listing` any page that leads to
+ * others: what is neither written to be read nor talk, and left alone where nobody asked for it.
+ */
+export const TextKind = z.enum([
+  "article",
+  "documentation",
+  "discussion",
+  "encyclopaedia",
+  "product",
+  "listing",
+  "mail",
+  "paper",
+  "legal",
+  "recipe",
+  "interview",
+  "transcript",
+]);
+export type TextKind = z.infer<typeof TextKind>;
+
+/** A kind with the facts it was seen by, short: `schema.org Recipe`. */
+export const KindSeen = z.object({ name: TextKind, evidence: z.array(z.string()) });
+export type KindSeen = z.infer<typeof KindSeen>;
+
+/** What one person said in a discussion: `article.text.slice(start, end)`, offsets in UTF-16 units. */
+export const Contribution = z.object({
+  speaker: z.string().optional(),
+  /** ISO 8601, as the page states it. */
+  at: z.string().optional(),
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+  /** Whoever asked took it for the answer. */
+  accepted: z.literal(true).optional(),
+  /** Votes for it, less those against it. */
+  votes: z.int().optional(),
+});
+export type Contribution = z.infer<typeof Contribution>;
+
 /** What a document says, before it is an article: the result of parsing, with no identity and no time of reading. */
 export const Extraction = z.object({
   title: z.string(),
@@ -49,6 +87,10 @@ export const Extraction = z.object({
   sentences: z.array(Sentence),
   /** The page's own word on its address, when it is on the same site. */
   canonicalUrl: z.string().optional(),
+  /** Absent where nothing tells it, and in what was read before kinds were. */
+  kind: KindSeen.optional(),
+  /** Of a discussion: the opening post and what was answered, in reading order. */
+  contributions: z.array(Contribution).optional(),
 });
 export type Extraction = z.infer<typeof Extraction>;
 
@@ -104,18 +146,21 @@ export interface Refusal {
   readonly evidence: readonly string[];
   /** Where the page says that its text can be read without scripts: its AMP twin. */
   readonly twin?: string | undefined;
+  /** What a page that is no article says all the same, for whoever asks for it. */
+  readonly page?: ParsedText | undefined;
+}
+
+/** The text of a document, and how much of it could be read. */
+export interface ParsedText {
+  readonly verdict: ReadVerdict;
+  readonly extraction: Extraction;
+  readonly readShare: number;
+  readonly partialBecause?: Message | undefined;
+  readonly evidence: readonly string[];
 }
 
 /** What parsing a document gives: its text with a verdict, or the reason there is none. */
-export type Parsed =
-  | {
-      readonly verdict: ReadVerdict;
-      readonly extraction: Extraction;
-      readonly readShare: number;
-      readonly partialBecause?: Message | undefined;
-      readonly evidence: readonly string[];
-    }
-  | Refusal;
+export type Parsed = ParsedText | Refusal;
 
 /** How reading one source ended. */
 export type Reading =

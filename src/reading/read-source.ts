@@ -3,9 +3,10 @@ import type { Library } from "../ports/library.ts";
 import type { Fetcher } from "../ports/fetcher.ts";
 import type { Clock } from "../ports/world.ts";
 import type { OpenedFile } from "../ports/chat.ts";
-import type { Article, Parsed, Reading, Refusal, Source } from "../domain/article.ts";
+import type { Article, ParsedText, Reading, Refusal, Source } from "../domain/article.ts";
 import { articleId } from "./identity.ts";
 import { canonicalAddress, directAddress, sameSite } from "../article/address/links.ts";
+import { refusalUnasked, textFor } from "./unasked.ts";
 import { versionOf, visitPage } from "./visit-page.ts";
 
 /** The adapters that reading needs. */
@@ -24,6 +25,8 @@ export type ReadableSource = Exclude<Source, { kind: "message" }>;
 export interface ReadOptions {
   /** Fetch the page again although it is in the library. */
   readonly again?: boolean | undefined;
+  /** Nobody asked for it: a page that is no article is left alone. */
+  readonly unasked?: boolean | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -52,10 +55,14 @@ export async function readSource(
 
 async function readLink(address: string, ports: ReadPorts, options: ReadOptions): Promise<Reading> {
   const known = await ports.library.articleAt(canonicalAddress(address));
-  if (known !== undefined && options.again !== true) return readBefore(known, "read before");
-  const seen = await visitPage(directAddress(address), known, ports, options.signal);
+  if (known !== undefined && options.again !== true) {
+    return readBefore(known, "read before", options);
+  }
+  const seen = await visitPage(directAddress(address), known, ports, options);
   if ("reason" in seen) return refusalOf(seen);
-  if ("unchanged" in seen) return readBefore(seen.unchanged, "status 304: not changed since");
+  if ("unchanged" in seen) {
+    return readBefore(seen.unchanged, "status 304: not changed since", options);
+  }
   const { page, parsed } = seen;
   const own = await ownAddress(parsed, [page.url, address], ports);
   return keep(
@@ -74,7 +81,7 @@ async function readLink(address: string, ports: ReadPorts, options: ReadOptions)
  * @param visited where the page was fetched, and what was asked for.
  */
 async function ownAddress(
-  { extraction }: Extract<Parsed, { extraction: unknown }>,
+  { extraction }: ParsedText,
   visited: readonly [string, string],
   { library }: ReadPorts,
 ): Promise<string> {
@@ -87,22 +94,24 @@ async function ownAddress(
   return there?.id === articleId(extraction.text) ? stated : fetched;
 }
 
-function readBefore(article: Article, evidence: string): Reading {
-  return { verdict: article.verdict, article, evidence: [evidence] };
+/** An article of the library; what somebody asked for once may be none to those who did not. */
+function readBefore(article: Article, evidence: string, { unasked }: ReadOptions): Reading {
+  const refusal = unasked === true ? refusalUnasked(article) : undefined;
+  return refusal ?? { verdict: article.verdict, article, evidence: [evidence] };
 }
 
 async function readText(text: string, ports: ReadPorts, options: ReadOptions): Promise<Reading> {
   const bytes = new TextEncoder().encode(text);
   const parsed = await ports.parser.parse({ bytes, pasted: true }, within(options));
-  if (!("extraction" in parsed)) return refusalOf(parsed);
-  return keep(parsed, { source: "text" }, [], ports);
+  const read = textFor(parsed, options);
+  return "reason" in read ? refusalOf(read) : keep(read, { source: "text" }, [], ports);
 }
 
 async function readFile(fileId: string, ports: ReadPorts, options: ReadOptions): Promise<Reading> {
   const { bytes, name, contentType } = await ports.openFile(fileId, options.signal);
   const parsed = await ports.parser.parse({ bytes, name, contentType }, within(options));
-  if (!("extraction" in parsed)) return refusalOf(parsed);
-  return keep(parsed, { source: "file" }, [], ports);
+  const read = textFor(parsed, options);
+  return "reason" in read ? refusalOf(read) : keep(read, { source: "file" }, [], ports);
 }
 
 /**
@@ -110,7 +119,7 @@ async function readFile(fileId: string, ports: ReadPorts, options: ReadOptions):
  * of itself (its link, its title) is its own, and may be known to a private channel alone.
  */
 async function keep(
-  parsed: Extract<Parsed, { extraction: unknown }>,
+  parsed: ParsedText,
   { source, url, fetched }: Pick<Article, "source" | "url" | "fetched">,
   addresses: readonly string[],
   { library, clock }: ReadPorts,

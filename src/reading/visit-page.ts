@@ -1,8 +1,9 @@
 import type { Parser } from "../ports/parser.ts";
 import type { Fetcher, Page } from "../ports/fetcher.ts";
-import type { Article, Parsed, Refusal } from "../domain/article.ts";
+import type { Article, Parsed, ParsedText, Refusal } from "../domain/article.ts";
 import { isNewsPointer } from "../article/address/links.ts";
 import type { RawDocument } from "../domain/raw-document.ts";
+import { textFor } from "./unasked.ts";
 
 interface VisitPorts {
   readonly fetcher: Fetcher;
@@ -12,7 +13,7 @@ interface VisitPorts {
 /** A page that holds an article. */
 export interface VisitedPage {
   readonly page: Page;
-  readonly parsed: Exclude<Parsed, Refusal>;
+  readonly parsed: ParsedText;
 }
 
 /** The server says that the page is still the version that was read. */
@@ -26,12 +27,16 @@ export interface UnchangedPage {
  * it still stands. Throws the signal's reason when aborted.
  *
  * @param known the article last read at this address.
+ * @param options.unasked nobody asked for the page: what is no article is not read.
  */
 export async function visitPage(
   url: string,
   known: Article | undefined,
   ports: VisitPorts,
-  signal: AbortSignal | undefined,
+  {
+    unasked,
+    signal,
+  }: { readonly unasked?: boolean | undefined; readonly signal?: AbortSignal | undefined },
 ): Promise<VisitedPage | UnchangedPage | Refusal> {
   const before = known?.verdict === "ok" ? known : undefined;
   const page = await fetchVersion(url, before?.fetched, ports.fetcher, signal);
@@ -41,8 +46,9 @@ export async function visitPage(
   }
   if (isNewsPointer(page.url)) return POINTER;
   const parsed = await parsePage(page, ports, signal);
-  if ("extraction" in parsed) return { page, parsed };
-  return (await visitTwin(parsed.twin, ports, signal)) ?? parsed;
+  const read = textFor(parsed, { unasked });
+  if ("extraction" in read) return { page, parsed: read };
+  return (await visitTwin(read.twin, ports, signal)) ?? read;
 }
 
 /** What its server calls this version of a page, to be shown at the next visit. */

@@ -1,4 +1,4 @@
-import type { Article, Reading, Verdict } from "../domain/article.ts";
+import type { Article, Contribution, KindSeen, Reading, Verdict } from "../domain/article.ts";
 import type { Answer, Briefing, Point } from "../domain/briefing.ts";
 import { isBorneOut, type VerifiedSentence } from "../briefing/draft/verify-text.ts";
 import { locate } from "../briefing/evidence/locate.ts";
@@ -14,6 +14,9 @@ interface ArticleRecord {
   readonly updatedAt?: string | undefined;
   readonly language: string;
   readonly url?: string | undefined;
+  readonly kind?: KindSeen | undefined;
+  /** Of a discussion: who said which part of `text`. */
+  readonly contributions?: readonly Contribution[] | undefined;
   readonly text: string;
   readonly sentences: readonly string[];
 }
@@ -113,8 +116,8 @@ export function verifyRecord(
 }
 
 function articleRecord(article: Article): ArticleRecord {
-  const { id, title, byline, site, publishedAt, updatedAt, language, url, text, sentences } =
-    article;
+  const { id, title, byline, site, publishedAt, updatedAt, language, url } = article;
+  const { kind, contributions, text, sentences } = article;
   return {
     id,
     title,
@@ -124,6 +127,8 @@ function articleRecord(article: Article): ArticleRecord {
     updatedAt,
     language,
     url,
+    kind,
+    contributions,
     text,
     sentences: sentences.map((sentence) => sentence.text),
   };

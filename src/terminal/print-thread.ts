@@ -1,3 +1,4 @@
+import { kindName } from "../briefing/show/kind-name.ts";
 import type { Article } from "../domain/article.ts";
 import { openingOf } from "../briefing/show/answer-opening.ts";
 import type { Answer, Briefing, Point } from "../domain/briefing.ts";
@@ -58,7 +59,9 @@ function about(article: Article, briefing: Briefing, wording: Wording): string {
   const { say, share, clause } = wording;
   const { verdict, readShare, partialBecause } = article;
   const reason = clause(partialBecause ?? { key: "restUnread" });
+  const kind = kindName(article);
   return [
+    kind && say(kind),
     article.site,
     article.byline,
     article.publishedAt?.slice(0, 10),

@@ -51,11 +51,12 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "languages/recognised/asia",
     "languages/shape",
   ],
+  "text/form": ["languages/cues"],
   text: ["domain", "languages"],
 
   // Bytes become the text of an article, or a named refusal.
   "article/address": [],
-  "article/document": ["domain", "languages", "messages", "text"],
+  "article/document": ["domain", "languages", "messages", "text", "text/form"],
   "article/pasted": ["article/document", "domain", "languages", "text"],
   "article/html/source": ["article/document"],
   "article/html/metadata": ["article/address", "article/document", "article/html/source"],
@@ -65,6 +66,12 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "domain",
     "languages",
     "messages",
+  ],
+  "article/html/kinds": [
+    "article/document",
+    "article/html/source",
+    "article/html/verdict",
+    "domain",
   ],
   "article/html/clean": [
     "article/document",
@@ -77,6 +84,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "article/address",
     "article/document",
     "article/html/clean",
+    "article/html/kinds",
     "article/html/metadata",
     "article/html/source",
     "article/html/verdict",
@@ -397,6 +405,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   cli: [
     "briefing/draft",
+    "briefing/show",
     "config",
     "domain",
     "errors",

@@ -47,6 +47,7 @@ describe("read --json", () => {
           site: "The Norrvik Gazette",
           publishedAt: "2026-09-14T06:30:00+02:00",
           language: "en",
+          kind: { name: "article", evidence: [expect.any(String)] },
           text: expect.stringContaining("The council of Alby"),
           sentences: expect.arrayContaining([
             "The decision fell on Monday evening by 21 votes to 14.",

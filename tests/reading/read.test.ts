@@ -261,6 +261,20 @@ describe("a link", () => {
     expect(articles.size).toBe(0);
   });
 
+  test("to a shop is left alone where it was only posted, and read where somebody asks", async () => {
+    const shop = `<!doctype html><head><title>Boat lamp</title><meta property="og:type" content="product"></head><body><main><h1>Boat lamp</h1>${SENTENCES.map((text) => `<p>${text}</p>`).join("")}<button>Add to cart</button></main></body>`;
+    const address = "https://a.example/boat-lamp";
+    const { link } = service({ [address]: shop });
+    const left = { verdict: "not-an-article", reason: { key: "pageShop" } };
+    expect(await link(address, { unasked: true })).toMatchObject(left);
+    const asked = articleOf(await link(address));
+    expect(asked.kind?.name).toBe("product");
+    expect(asked.text).toContain("11,400 passengers");
+    // It is in the library now, and still nothing that nobody asked for.
+    expect(await link(address, { unasked: true })).toMatchObject(left);
+    expect(articleOf(await link(address)).id).toBe(asked.id);
+  });
+
   test("that fails, or holds no article, gives its verdict and keeps nothing", async () => {
     const failure: FetchFailure = {
       kind: "failure",

@@ -1,48 +1,23 @@
-import type { Extraction, Parsed } from "../../domain/article.ts";
+import type { Extraction, KindSeen, Parsed, ParsedText, Refusal } from "../../domain/article.ts";
 import { detectLanguage } from "../../text/detect-language.ts";
 import { splitSentences } from "../../text/sentences.ts";
-import { paragraphBlocks } from "./source/blocks.ts";
-import {
-  articleBody,
-  articleNodes,
-  declaredFree,
-  lockedWords,
-  statedWords,
-} from "./source/article-data.ts";
 import { ampAddress } from "../address/amp-address.ts";
-import { bestText } from "./best-text.ts";
-import { removeComments } from "./clean/comment-sections.ts";
-import { removeConsentDialogs } from "./clean/consent-dialogs.ts";
-import { flattenWrappers } from "./clean/flatten-wrappers.ts";
-import { readLinkedData } from "./source/json-ld.ts";
-import { removeNoteMarks } from "./clean/note-marks.ts";
-import { readContent, type Content } from "./clean/main-content.ts";
-import { readMetaTags } from "./source/meta-tags.ts";
-import { readMetadata, type Metadata } from "./metadata/metadata.ts";
-import { scanPage } from "./source/page-source.ts";
-import { collectSigns } from "./verdict/page-signs.ts";
-import { proseInScripts } from "./source/script-state.ts";
-import { findStandfirst, withStandfirst } from "./metadata/standfirst.ts";
-import { removeTeaserLists } from "./clean/teaser-lists.ts";
-import { videoTranscript } from "./source/video-transcript.ts";
-import { ownText } from "./source/visible-text.ts";
-import { judge } from "./verdict/judge.ts";
 import { wordCount } from "../document/words.ts";
+import { bestText } from "./best-text.ts";
+import { refusedKind } from "./kinds/refused-kind.ts";
+import type { Metadata } from "./metadata/metadata.ts";
+import { withStandfirst } from "./metadata/standfirst.ts";
+import { pageText, readPageContent, wholeText } from "./page-content.ts";
+import { articleBody, declaredFree, statedWords } from "./source/article-data.ts";
+import { paragraphBlocks } from "./source/blocks.ts";
+import { scanPage } from "./source/page-source.ts";
+import { proseInScripts } from "./source/script-state.ts";
+import { videoTranscript } from "./source/video-transcript.ts";
+import { surveyPage, type PageAddress, type PageSurvey } from "./survey-page.ts";
+import { judge, type Judgement } from "./verdict/judge.ts";
 
 /** Characters that tell the language of an article; a quarter of what the whole would cost. */
 const LANGUAGE_SAMPLE = 1_500;
-
-/** Words. A page that draws fewer may hold its text where nothing is drawn. */
-const THIN = 100;
-/** Words of a short article. */
-const ARTICLE = 80;
-
-/** What is known of a page beside its source. */
-export interface PageAddress {
-  readonly url?: string | undefined;
-  /** HTTP status. */
-  readonly status?: number | undefined;
-}
 
 /**
  * Reads a page of HTML: the article with its metadata, or the reason why there is none. Any string
@@ -50,78 +25,71 @@ export interface PageAddress {
  */
 export function readHtml(html: string, page: PageAddress): Parsed {
   const source = scanPage(html);
-  const { document } = source;
-  const tags = readMetaTags(document);
-  const data = readLinkedData(source.scripts);
-  const articles = articleNodes(data);
-  const metadata = readMetadata({ document, tags, articles, data, url: page.url });
-  const signs = collectSigns({ html, source, document, tags, data });
-  const locked = lockedWords(document, data);
-  const dialogText = removeConsentDialogs(document);
-  const besideDialogs = ownText(document.body);
-  const declaredArticle =
-    articles.length > 0 || (signs.ogType === "article" && metadata.publishedAt !== undefined);
-  const teasers = removeOthers(document, declaredArticle);
-  const standfirst = findStandfirst(document, metadata.descriptions);
-  const again = (revealed: boolean) => () => preparedPage(html, declaredArticle, revealed);
-  const drawn = readContent(document, metadata, again(false));
-  const content = wordCount(drawn.text) < THIN ? fuller(drawn, again(true), metadata) : drawn;
-  const found = withStandfirst(content.text, standfirst);
+  const { document, scripts } = source;
+  const survey = surveyPage(html, source, page);
+  const content = readPageContent(html, document, survey);
+  const found = withStandfirst(content.text, content.standfirst);
   const text = bestText({
     found,
-    stated: articleBody(articles),
-    embedded: () => videoTranscript(data, source.scripts) || proseInScripts(source.scripts),
+    stated: articleBody(survey.articles),
+    embedded: () => videoTranscript(survey.data, scripts) || proseInScripts(scripts),
   });
   const judgement = judge({
     status: page.status,
     url: URL.parse(page.url ?? "") ?? undefined,
-    signs,
-    declaredArticle,
-    teasers,
-    declaredFree: declaredFree(data),
-    lockedWords: locked,
-    statedWords: statedWords(articles),
-    dialogText,
-    besideDialogs,
+    signs: survey.signs,
+    declaredArticle: survey.declaredArticle,
+    teasers: content.teasers,
+    declaredFree: declaredFree(survey.data),
+    lockedWords: survey.lockedWords,
+    statedWords: statedWords(survey.articles),
+    dialogText: survey.dialogText,
+    besideDialogs: survey.besideDialogs,
     text,
     words: wordCount(text),
     isEmbedded: text !== found,
     coverage: content.coverage,
     blocks: text === found ? content.blocks : paragraphBlocks(text),
   });
-  if (!("reason" in judgement)) return { ...judgement, extraction: extraction(metadata, text) };
+  if (!("reason" in judgement)) {
+    const whole = isBroken(judgement) ? undefined : wholeText(text, html, survey);
+    const said = extraction(survey.metadata, whole ?? text, kindOf(survey));
+    return { ...(whole === undefined ? judgement : WHOLE), extraction: said };
+  }
+  if (judgement.verdict === "not-an-article") {
+    return { ...judgement, page: asPage(html, survey, judgement) };
+  }
   const twin = judgement.verdict === "no-text" ? ampAddress(document, page.url) : undefined;
   return twin === undefined ? judgement : { ...judgement, twin };
 }
 
-/** The page built once more, ready to be read. */
-function preparedPage(html: string, declaredArticle: boolean, revealed: boolean): Document {
-  const { document } = scanPage(html, revealed);
-  removeConsentDialogs(document);
-  removeOthers(document, declaredArticle);
-  return document;
+const WHOLE = { verdict: "ok", readShare: 1, evidence: [] } as const;
+
+/** Whether the text breaks off at a wall: what else is on the page is the wall's. */
+function isBroken(judgement: Exclude<Judgement, Refusal>): boolean {
+  return judgement.verdict === "partial" && judgement.partialBecause.key !== "partLeftOut";
 }
 
-/**
- * What is on a page that draws next to nothing: text that its scripts have only to show, or that is there
- * for browsers without scripts. It is taken where it is an article's worth and far more.
- */
-function fuller(drawn: Content, again: () => Document, metadata: Metadata): Content {
-  const revealed = readContent(again(), metadata, again);
-  const words = wordCount(revealed.text);
-  return words >= ARTICLE && words > 2 * wordCount(drawn.text) ? revealed : drawn;
+function kindOf({ kind, isSigned, declaredArticle }: PageSurvey): KindSeen | undefined {
+  if (kind !== undefined || !isSigned) return kind;
+  return { name: "article", evidence: [declaredArticle ? "its data" : "author or date"] };
 }
 
-/** Takes out what others wrote, what leads to other articles (gives their number), and marks of notes. */
-function removeOthers({ body }: Document, declaredArticle: boolean): number {
-  removeComments(body);
-  const teasers = removeTeaserLists(body, declaredArticle);
-  removeNoteMarks(body);
-  flattenWrappers(body);
-  return teasers;
+/** What a page says that is no article, for whoever asks for it. */
+function asPage(html: string, survey: PageSurvey, refusal: Refusal): ParsedText | undefined {
+  const kind = refusedKind(refusal, survey.signs);
+  const text = pageText(html, survey, kind);
+  if (text === "") return undefined;
+  const { evidence } = refusal;
+  return {
+    verdict: "ok",
+    readShare: 1,
+    evidence,
+    extraction: extraction(survey.metadata, text, kind),
+  };
 }
 
-function extraction(metadata: Metadata, text: string): Extraction {
+function extraction(metadata: Metadata, text: string, kind: KindSeen | undefined): Extraction {
   const language = detectLanguage(text.slice(0, LANGUAGE_SAMPLE), metadata.language);
   const { title, site, byline, publishedAt, updatedAt, canonicalUrl } = metadata;
   return {
@@ -134,5 +102,6 @@ function extraction(metadata: Metadata, text: string): Extraction {
     ...(publishedAt && { publishedAt }),
     ...(updatedAt && { updatedAt }),
     ...(canonicalUrl && { canonicalUrl }),
+    ...(kind && { kind }),
   };
 }

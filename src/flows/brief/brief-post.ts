@@ -45,7 +45,8 @@ function readInTurn(
   { signal }: JobContext,
 ): Promise<Reading> {
   const reading = readingFor(job.post, ports);
-  const read = () => readSource(source, reading, { again: job.again, signal });
+  const read = () =>
+    readSource(source, reading, { again: job.again, unasked: job.unasked, signal });
   return source.kind === "link"
     ? ports.turns(`read ${canonicalAddress(source.url)}`, read)
     : read();

@@ -11,6 +11,19 @@ export const briefings = {
   coverage: "drawn from {share} of the text",
   briefedBefore: "briefed here before",
 
+  // What kind of text it is, where it is no article.
+  kindDocumentation: "documentation",
+  kindDiscussion: "discussion",
+  kindEncyclopaedia: "encyclopaedia entry",
+  kindProduct: "product page",
+  kindListing: "list",
+  kindMail: "mail",
+  kindPaper: "paper",
+  kindLegal: "legal text",
+  kindRecipe: "recipe",
+  kindInterview: "interview",
+  kindTranscript: "transcript",
+
   // Why only a part was read, behind a colon.
   restUnread: "the rest could not be read",
   partPaywall: "paywall",

@@ -1,3 +1,4 @@
+import { kindName } from "../../briefing/show/kind-name.ts";
 import type { Button, ContextActionsBlock, KnownBlock, RichTextSection } from "@slack/types";
 import type { Article } from "../../domain/article.ts";
 import type { Briefing, Point } from "../../domain/briefing.ts";
@@ -78,10 +79,12 @@ const hostOf = (url: string | undefined): string | undefined =>
 const sourceName = ({ source }: Article, { say }: Wording): string =>
   say(source === "file" ? "attachedFile" : "pastedText");
 
-/** What a reader wants to know before reading: when, how long, who wrote this, from how much. */
+/** What a reader wants to know before reading: what it is, when, how long, who wrote this, from how much. */
 function factsOf(article: Article, briefing: Briefing, wording: Wording): string[] {
   const { say, share, day, clause } = wording;
+  const kind = kindName(article);
   const facts = [
+    kind && say(kind),
     day(article.publishedAt),
     say("readingTime", { minutes: readingMinutes(article.text) }),
     writerOf(briefing, wording),

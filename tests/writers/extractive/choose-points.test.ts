@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Article } from "../../../src/domain/article.ts";
+import type { Article, TextKind } from "../../../src/domain/article.ts";
 import { choosePoints } from "../../../src/writers/extractive/points/choose-points.ts";
 import { kindOf } from "../../../src/writers/extractive/points/kind-of.ts";
 import { articleTitled } from "../../fixtures/articles.ts";
@@ -156,4 +156,12 @@ test("what a text about machines demands of them may be a point of it", () => {
   ];
   const article = articleTitled("Assembly adopts law on AI systems", text.join("\n"), "en");
   expect(pointsOf(article, 3)).toContain(text[1]);
+});
+
+test("the kind that reading tells is the kind, where it says what points are wanted", () => {
+  const article = articleTitled("Night ferry", FERRY.join("\n"), "en");
+  const readAs = (name: TextKind): Article => ({ ...article, kind: { name, evidence: ["seen"] } });
+  expect(kindOf(article).kind).toBe("news");
+  expect(kindOf(readAs("recipe"))).toEqual({ kind: "recipe", evidence: ["seen"] });
+  expect(kindOf(readAs("article")).kind).toBe("news");
 });

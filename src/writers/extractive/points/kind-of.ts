@@ -1,7 +1,9 @@
-import type { Article } from "../../../domain/article.ts";
+import type { Article, TextKind } from "../../../domain/article.ts";
 import { type Cue, cuePattern } from "../../../languages/cues/index.ts";
 import { type SentenceSigns, signsOf } from "./sentence-signs.ts";
-import { amounts, contributions, exchanges, numberedParagraphs } from "./text-form.ts";
+import { amounts } from "../../../text/form/amounts.ts";
+import { contributions, exchanges } from "../../../text/form/exchanges.ts";
+import { numberedParagraphs } from "../../../text/form/numbered-paragraphs.ts";
 
 /** Kinds of text that want different things from their briefing. */
 export type Kind =
@@ -54,8 +56,23 @@ const RULES: readonly (readonly [Exclude<Kind, "news">, ...Sign[]])[] = [
   ["feature", opensWithAScene],
 ];
 
-/** What kind of text an article is, by simple signs: words of its trade, its form, who speaks in it. */
+/** Kinds that reading tells, as what they want from a briefing. The others say nothing of that. */
+const READ_AS: Partial<Record<TextKind, Kind>> = {
+  discussion: "discussion",
+  documentation: "how-to",
+  interview: "interview",
+  paper: "paper",
+  product: "product",
+  recipe: "recipe",
+};
+
+/**
+ * What kind of text an article is: as its reading tells, else by simple signs: words of its trade, its
+ * form, who speaks in it.
+ */
 export function kindOf(article: Article, signs = signsOf(article)): KindSeen {
+  const read = article.kind && READ_AS[article.kind.name];
+  if (article.kind && read) return { kind: read, evidence: article.kind.evidence };
   for (const [kind, ...row] of RULES) {
     const evidence = row.map((sign) => sign({ article, signs }));
     if (evidence.every((fact) => fact !== undefined)) return { kind, evidence };

@@ -1,0 +1,69 @@
+import { removeConsentDialogs } from "./clean/consent-dialogs.ts";
+import { collectKindSigns } from "./kinds/kind-signs.ts";
+import { statedKind } from "./kinds/stated-kind.ts";
+import type { KindSeen } from "../../domain/article.ts";
+import { readMetadata, type Metadata } from "./metadata/metadata.ts";
+import { articleNodes, lockedWords } from "./source/article-data.ts";
+import { readLinkedData, type LinkedData } from "./source/json-ld.ts";
+import { readMetaTags } from "./source/meta-tags.ts";
+import type { PageSource } from "./source/page-source.ts";
+import { ownText } from "./source/visible-text.ts";
+import { collectSigns, type PageSigns } from "./verdict/page-signs.ts";
+
+/** What is known of a page beside its source. */
+export interface PageAddress {
+  readonly url?: string | undefined;
+  /** HTTP status. */
+  readonly status?: number | undefined;
+}
+
+/** All that a page says of itself, taken down before its tree is taken apart. */
+export interface PageSurvey {
+  readonly data: readonly LinkedData[];
+  /** Those of its data that describe an article. */
+  readonly articles: readonly LinkedData[];
+  readonly metadata: Metadata;
+  readonly signs: PageSigns;
+  /** The page's data or `og:type` calls it an article. */
+  readonly declaredArticle: boolean;
+  /** It says at least who wrote it, or when. */
+  readonly isSigned: boolean;
+  readonly kind: KindSeen | undefined;
+  readonly lockedWords: number | undefined;
+  /** Text of the consent and other dialogs, and what the page says beside them. */
+  readonly dialogText: string;
+  readonly besideDialogs: string;
+}
+
+/** Surveys a page; consent dialogs are taken out of its tree. */
+export function surveyPage(html: string, source: PageSource, { url }: PageAddress): PageSurvey {
+  const { document } = source;
+  const tags = readMetaTags(document);
+  const data = readLinkedData(source.scripts);
+  const articles = articleNodes(data);
+  const metadata = readMetadata({ document, tags, articles, data, url });
+  const signs = collectSigns({ html, source, document, tags, data });
+  const { byline, publishedAt } = metadata;
+  const declaredArticle =
+    articles.length > 0 || (signs.ogType === "article" && publishedAt !== undefined);
+  const kind = statedKind({
+    signs: collectKindSigns(document, tags, data),
+    url: URL.parse(url ?? "") ?? undefined,
+    byline,
+  });
+  const locked = lockedWords(document, data);
+  const dialogText = removeConsentDialogs(document);
+  const besideDialogs = ownText(document.body);
+  return {
+    data,
+    articles,
+    metadata,
+    signs,
+    declaredArticle,
+    isSigned: declaredArticle || byline !== undefined || publishedAt !== undefined,
+    kind,
+    lockedWords: locked,
+    dialogText,
+    besideDialogs,
+  };
+}
