@@ -55,6 +55,8 @@ export const FollowUpJob = z.object({
    * were stored by earlier versions do not say it.
    */
   unaddressed: z.boolean().optional(),
+  /** Asked beside links that are briefed before it: where none of them can be read, that has been said. */
+  besideSources: z.boolean().optional(),
 });
 export type FollowUpJob = z.infer<typeof FollowUpJob>;
 

@@ -47,6 +47,10 @@ export async function followUp(
   const articles = await articlesOf(thread, ports, context);
   const asked = { articles, briefed: thread?.articles ?? [] };
   if (unaddressed) return answerIfStated(job, asked, ports, context);
+  if (articles.length === 0 && job.besideSources === true) {
+    await ports.chat.progress(place, "");
+    return keepSilent(job, "its link could not be read", ports);
+  }
   if (articles.length === 0) return sayNothingToAsk(job, thread, language, ports, context);
   const reply = await ports.chat.stream<AnswerReply>(
     (show) => answer(job, place, asked, ports, context, show),

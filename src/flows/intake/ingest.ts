@@ -101,7 +101,8 @@ function ofEdit(decision: Decision, { isEdited = false }: IncomingMessage): Deci
   if (!isEdited) return decision;
   if (decision.do === "help") return { do: "nothing", because: "an edit" };
   if (decision.do !== "brief") return decision;
-  return { ...decision, sources: decision.sources.filter(({ kind }) => kind !== "link") };
+  const sources = decision.sources.filter(({ kind }) => kind !== "link");
+  return { ...decision, sources, question: undefined };
 }
 
 async function carryOut(
@@ -136,10 +137,22 @@ async function carryOut(
       return store(undefined, jobsToReadAgain(post, thread), ports);
     case "brief":
       await wake(message, thread, ports);
-      return store(post, briefJobs(post, decision.sources, { unasked: decision.unasked }), ports);
+      return store(post, jobsOfBrief(post, decision), ports);
     default:
       return decision satisfies never;
   }
+}
+
+/** What was asked beside the links is answered when they have been read. */
+function jobsOfBrief(
+  post: Post,
+  { sources, unasked, question }: Extract<Decision, { do: "brief" }>,
+): KeyedJob[] {
+  const jobs = briefJobs(post, sources, { unasked });
+  if (question === undefined) return jobs;
+  const unaddressed = unasked ? true : undefined;
+  const asked = { kind: "follow-up", post, question, unaddressed, besideSources: true } as const;
+  return [...jobs, keyedFollowUp(asked)];
 }
 
 /** A mention in a muted thread ends the silence. */

@@ -36,6 +36,8 @@ export type Decision =
       readonly sources: readonly Source[];
       /** Posted, and nobody asked the bot. */
       readonly unasked: boolean;
+      /** Asked beside the links, about what they lead to. */
+      readonly question?: string | undefined;
     }
   | { readonly do: "read-again" }
   | {
@@ -83,7 +85,7 @@ export function decide(message: IncomingMessage, context: PolicyContext): Decisi
 
   if (mode === "asked" && !asked) return quiet("the channel wants to ask");
   const sources = sourcesOf(message, context, asked);
-  if (sources.length > 0) return { do: "brief", sources, unasked: !asked };
+  if (sources.length > 0) return brief(message, sources, asked);
   if (message.thread !== undefined && message.mentionsBot) return briefRoot(message);
   if (!asked) return quiet("nothing to brief");
   if (isSmallTalk(message.text)) return quiet("small talk");
@@ -118,7 +120,7 @@ function decideInThread(
   if (modeFor(message, context) === "asked" && !asked) return quiet("the channel wants to ask");
 
   const sources = sourcesOf(message, context, asked);
-  if (sources.length > 0) return { do: "brief", sources, unasked: !asked };
+  if (sources.length > 0) return brief(message, sources, asked);
   if (request === "again") return { do: "read-again" };
   if (message.mentionsBot && isBriefThis(message.text)) return briefOrReadAgain(message, thread);
   if (isSmallTalk(message.text) || message.text.trim() === "") return quiet("small talk");
@@ -138,6 +140,25 @@ const answer = ({ text }: IncomingMessage, asked: boolean): Decision => ({
   question: text,
   unaddressed: !asked,
 });
+
+function brief(message: IncomingMessage, sources: readonly Source[], asked: boolean): Decision {
+  const decision = { do: "brief", sources, unasked: !asked } as const;
+  const question = questionBeside(message, sources);
+  return question === undefined ? decision : { ...decision, question };
+}
+
+/** What is asked beside links: “What does https://… say about rents?” A request is met by the briefing. */
+function questionBeside(
+  { text, links }: IncomingMessage,
+  sources: readonly Source[],
+): string | undefined {
+  if (sources.some(({ kind }) => kind !== "link")) return undefined;
+  const rest = links.reduce((left, url) => left.replaceAll(url, " "), text);
+  const question = rest.replace(/\s+/gu, " ").trim();
+  return isQuestion(question) && !isBriefThis(question) && !isArticleRequest(question)
+    ? question
+    : undefined;
+}
 
 /** Mentioned below a message that the bot has not briefed: that message is meant. */
 function briefRoot({ channel, thread: ts = "" }: IncomingMessage): Decision {
@@ -163,11 +184,17 @@ export function sourcesOf(
     return asked && inside !== "other" ? [inside] : [];
   });
   const files = message.files.filter((file) => asked || !holdsNoArticle(file)).map(fileSource);
-  if (isArticleText(message.text, { asked, beside: links.length + files.length })) {
+  const given = { asked, beside: files.length, links: linksOf(links) };
+  if (isArticleText(message.text, given)) {
     return [{ kind: "text", text: message.text }, ...files];
   }
   return [...links, ...files];
 }
+
+const linksOf = (sources: readonly Source[]): string[] =>
+  sources.flatMap((source) =>
+    source.kind === "file" || source.kind === "text" ? [] : [source.url],
+  );
 
 /** A link that is no article by its address is left alone where nobody asked about it. */
 function mayBeArticle(url: string, { allowsHost }: Pick<PolicyContext, "allowsHost">): boolean {

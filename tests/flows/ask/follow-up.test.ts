@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Answer } from "../../../src/domain/briefing.ts";
-import type { FollowUpJob } from "../../../src/domain/job.ts";
+import type { FollowUpJob, Job } from "../../../src/domain/job.ts";
 import { keyedFollowUp } from "../../../src/domain/keys.ts";
+import { runJob } from "../../../src/flows/run/run-job.ts";
 import { followUp } from "../../../src/flows/ask/follow-up.ts";
 import { ADA, MINJUN, OPEN, OWN, TEAM } from "../../in-memory/in-memory-chat.ts";
 import { aBriefing, aFiling } from "../../store/some-articles.ts";
@@ -74,6 +75,35 @@ describe("a question in a briefed thread", () => {
     const set = flowSetUp({ writer });
     await ask(set, await threadOf(set, [BODA, ALBY]), "What will the halls cost?");
     expect(writer.tasks.at(-1)?.articles.map(({ id }) => id)).toEqual(["boda", "alby"]);
+  });
+
+  test("that came with a link is answered from what is there, below its briefing", async () => {
+    const set = flowSetUp();
+    set.put(URL, townPage("Alby"));
+    const post = set.post(`What will the new hall cost? ${URL}`);
+    const source = { kind: "link", url: URL } as const;
+    const question = "What will the new hall cost?";
+    const jobs: Job[] = [
+      { kind: "brief", post, source, position: 0, again: false },
+      { kind: "follow-up", post, question, besideSources: true },
+    ];
+    for (const job of jobs) await runJob(job, set.ports, firstRun());
+    const replies = set.chat.replies(OPEN, post.ts);
+    expect(replies.map(({ kind }) => kind)).toEqual(["briefing", "answer"]);
+    expect(JSON.stringify(replies[1])).toContain("12.6 million crowns");
+  });
+
+  test("that came with a link which could not be read says nothing: the reason stands there already", async () => {
+    const set = flowSetUp({ writer: model() });
+    const asked = await ask(
+      set,
+      set.chat.post({ channel: OPEN, user: ADA, text: "?" }),
+      "Who pays?",
+      {
+        besideSources: true,
+      },
+    );
+    expect(asked.reply).toBeUndefined();
   });
 
   test("carries over what was said in the thread: the briefings, and each question with its answer", async () => {

@@ -134,3 +134,31 @@ describe("“Try again” reads the very source once more, in its place in its p
     ]);
   });
 });
+
+describe("a question beside a link", () => {
+  const asking = {
+    ...message,
+    text: "Who pays for it? https://harbour.example/tide",
+    mentionsBot: true,
+  };
+  const jobsOf = async (incoming: Incoming) => (await stored(incoming)).flatMap(({ jobs }) => jobs);
+
+  test("is answered behind the briefing, in its turn", async () => {
+    const jobs = await jobsOf(asking);
+    expect(jobs.map(({ job }) => job)).toMatchObject([
+      { kind: "brief", source: { kind: "link" } },
+      { kind: "follow-up", question: "Who pays for it?", besideSources: true },
+    ]);
+    expect(new Set(jobs.map(({ group }) => group)).size).toBe(1);
+  });
+
+  test("put to nobody is answered only where the article states it", async () => {
+    const jobs = await jobsOf({ ...asking, mentionsBot: false });
+    expect(jobs[1]?.job).toMatchObject({ kind: "follow-up", unaddressed: true });
+  });
+
+  test("that comes with an edit is not asked again", async () => {
+    const jobs = await jobsOf({ ...asking, isEdited: true });
+    expect(jobs.map(({ job }) => job.kind)).not.toContain("follow-up");
+  });
+});

@@ -59,6 +59,10 @@ const korean =
   "시는 월요일 항구를 닫았다. 배들은 방파제 밖에서 아홉 시간을 기다렸다. 시장은 사과했다. ".repeat(
     8,
   );
+/** As a house tells its people: an address stands within a sentence. */
+const notice = `Works on the lifts\n\nPlease register at ${link} if you need help on the stairs.\n\n${article}`;
+const short =
+  "The canteen moves to the ground floor on Monday and opens at eight in the morning. ".repeat(4);
 const pdf = { id: "F1", name: "report.pdf", mimetype: "application/pdf" };
 const photo = { id: "F2", name: "cat.png", mimetype: "image/png" };
 
@@ -124,6 +128,47 @@ const CASES: readonly Case[] = [
     message({ text: article.repeat(3), links: [link] }),
     {},
     { do: "brief", sources: [{ kind: "text", text: article.repeat(3) }] },
+  ],
+  [
+    "a notice that names an address in passing is briefed as text",
+    message({ text: notice, links: [link] }),
+    {},
+    { do: "brief", sources: [{ kind: "text", text: notice }] },
+  ],
+  [
+    "a short notice with its address behind it is, too, where somebody asks for it",
+    message({ text: `${short} More at ${link}`, links: [link], mentionsBot: true }),
+    {},
+    { do: "brief", sources: [{ kind: "text", text: `${short} More at ${link}` }] },
+  ],
+  [
+    "a long comment below the address it is about is none",
+    message({ text: `${link}\n\n${article}`, links: [link] }),
+    {},
+    { do: "brief", sources: [{ kind: "link", url: link }] },
+  ],
+  [
+    "a long comment that ends with the address it is about is none",
+    message({ text: `${article} ${link}`, links: [link] }),
+    {},
+    { do: "brief", sources: [{ kind: "link", url: link }] },
+  ],
+  [
+    "a question beside a link is asked of what is there",
+    message({ text: `What does ${link} say about the rents?`, links: [link], mentionsBot: true }),
+    {},
+    {
+      do: "brief",
+      sources: [{ kind: "link", url: link }],
+      unasked: false,
+      question: "What does say about the rents?",
+    },
+  ],
+  [
+    "a question beside a link is asked in any language",
+    message({ text: `${link} 임대료는 얼마나 오르나요?`, links: [link], mentionsBot: true }),
+    {},
+    { do: "brief", question: "임대료는 얼마나 오르나요?" },
   ],
   [
     "a comment beside a link is not an article",
@@ -499,5 +544,16 @@ const CASES: readonly Case[] = [
 describe("the policy", () => {
   test.each(CASES)("%s", (_name, given, around, expected) => {
     expect(decide(given, circumstances(around))).toMatchObject(expected);
+  });
+
+  test.each([
+    ["a request to brief it", `Can you summarize this please? ${link}`],
+    ["TL;DR", `TL;DR ${link}`],
+    ["an exclamation", `Oh no! ${link}`],
+    ["nothing but the link", link],
+  ])("%s beside a link is no question to it", (_, text) => {
+    const decision = decide(message({ text, links: [link], mentionsBot: true }), circumstances({}));
+    expect(decision).toMatchObject({ do: "brief" });
+    expect(decision).not.toHaveProperty("question");
   });
 });
