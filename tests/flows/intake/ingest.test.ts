@@ -135,13 +135,14 @@ describe("“Try again” reads the very source once more, in its place in its p
   });
 });
 
+const jobsOf = async (incoming: Incoming) => (await stored(incoming)).flatMap(({ jobs }) => jobs);
+
 describe("a question beside a link", () => {
   const asking = {
     ...message,
     text: "Who pays for it? https://harbour.example/tide",
     mentionsBot: true,
   };
-  const jobsOf = async (incoming: Incoming) => (await stored(incoming)).flatMap(({ jobs }) => jobs);
 
   test("is answered behind the briefing, in its turn", async () => {
     const jobs = await jobsOf(asking);
