@@ -7,6 +7,7 @@ import { applyGate } from "../src/briefing/gate/gate.ts";
 import { loadConfig } from "../src/config/load-config.ts";
 import { inputsOf, openReader, type Reader } from "../src/terminal/command-inputs.ts";
 import type { BenchTable, Figure } from "./bench-table.ts";
+import { checkerNamed } from "./scripted-checker.ts";
 import { percent } from "./quality/public-set.ts";
 
 /** A point about an article, and whether its sentences bear it out. */
@@ -27,13 +28,16 @@ interface Judged extends LabelledPoint {
   readonly shown: readonly Point[];
 }
 
+const CHECKER = "--checker=";
+
 /** Figures and names that no article has. */
 const FOREIGN = /^(?:number|name)-foreign$/u;
 
 /**
  * The gate on points that are honest or false, each judged alone and without a repair: the folders
  * that each `--set=DIR` names, with `articles/*.txt` and `points.jsonl`. `--list` prints honest points
- * that were replaced and false ones that were not.
+ * that were replaced and false ones that were not; `--checker=right` and the like put a second reader
+ * behind it, which knows of each point whether it is honest.
  */
 export async function gate(): Promise<BenchTable[]> {
   const judged = (await Promise.all(foldersNamed().map(judgeFolder))).flat();
@@ -56,19 +60,24 @@ function foldersNamed(): string[] {
 async function judgeFolder(folder: string): Promise<Judged[]> {
   const lines = readFileSync(join(folder, "points.jsonl"), "utf8").split("\n").filter(Boolean);
   const points = lines.map((line) => LabelledPoint.parse(JSON.parse(line)));
-  const reader = openReader(loadConfig({}));
+  const opened = openReader(loadConfig({}));
+  const checker = checkerNamed(
+    process.argv.find((one) => one.startsWith(CHECKER))?.slice(CHECKER.length),
+  );
   const known = new Map<string, Evidence>();
   const judged: Judged[] = [];
   try {
     for (const point of points) {
       const file = join(folder, "articles", `${point.article}.txt`);
-      const evidence = known.get(file) ?? (await readEvidence(file, reader));
+      const evidence = known.get(file) ?? (await readEvidence(file, opened));
       known.set(file, evidence);
-      const { points: shown } = await applyGate([point], { evidence, language: point.language });
+      const rules = { evidence, language: point.language };
+      const reader = checker?.(point.honest);
+      const { points: shown } = await applyGate([point], rules, undefined, reader);
       judged.push({ ...point, shown });
     }
   } finally {
-    await reader.close();
+    await opened.close();
   }
   return judged;
 }
