@@ -5,7 +5,7 @@ import { runDigestCommand } from "./flows/digest/run-digest-command.ts";
 import { runJob, type RunPorts } from "./flows/run/run-job.ts";
 import { maySeeBriefing } from "./flows/sources/may-see-briefing.ts";
 import { sourcesView, translatedSources } from "./flows/sources/view-sources.ts";
-import { beginCatchUp } from "./flows/intake/catch-up.ts";
+import { beginCatchUp } from "./flows/catch-up/begin-catch-up.ts";
 import { ingest, type IngestPorts } from "./flows/intake/ingest.ts";
 import type { BriefingService } from "./ports/briefing-service.ts";
 import { personLanguage } from "./flows/language/person-language.ts";

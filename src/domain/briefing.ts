@@ -108,5 +108,7 @@ export const Digest = z.object({
   stories: z.array(Story),
   /** Sent more than ten minutes after it was due. */
   late: z.boolean(),
+  /** The message that it is; those that were recorded by earlier versions do not say it. */
+  ts: z.string().optional(),
 });
 export type Digest = z.infer<typeof Digest>;

@@ -86,6 +86,8 @@ export interface Ledger {
     team: string,
     channel: string,
   ): Promise<{ readonly to: number; readonly items: readonly DigestItem[] } | undefined>;
+  /** The articles of the digest that a thread was opened below, as they were briefed; none for other threads. */
+  articlesOfDigest(place: ReplyAddress): Promise<BriefedArticle[]>;
   recordDigest(team: string, dueAt: number, digest: Digest): Promise<void>;
 
   /** Marks that a reply is about to be posted, and says what was known before. */

@@ -198,6 +198,13 @@ export function inMemoryLedger({ clock, enqueue, forgetJobs }: InMemoryLedgerOpt
       const last = digests.where({ team, channel }).toSorted(by("dueAt")).at(-1)?.digest;
       return last && { to: last.to, items: last.stories.flatMap(({ items }) => items) };
     },
+    articlesOfDigest: async ({ team, channel, thread = "" }) => {
+      const found = digests.where({ team, channel }).find(({ digest }) => digest.ts === thread);
+      const items = found?.digest.stories.flatMap((story) => story.items) ?? [];
+      return items.flatMap(
+        (item) => briefed.where({ team, thread: item.thread, articleId: item.articleId })[0] ?? [],
+      );
+    },
     recordDigest: async (team, dueAt, digest) =>
       digests.put({ team, channel: digest.channel, dueAt, digest }),
 

@@ -49,6 +49,24 @@ export function recordCases(on: () => LedgerSetUp): void {
       expect(await ledger.digestSchedules()).toHaveLength(1);
     });
 
+    test("a digest is known by its message, with the articles it tells of as they were briefed", async () => {
+      const { ledger } = on();
+      const filed = aFiling(1);
+      await ledger.recordBriefing(filed);
+      await ledger.recordBriefing(aFiling(2));
+      const { articleId, title, lead, channel, thread, postedAt } = filed;
+      const item = { articleId, title, lead, channel, thread, postedAt };
+      const digest = { channel: "C1", from: 0, to: 1, zone: "UTC", late: false };
+      const stories = [{ items: [item], update: false }];
+      await ledger.recordDigest("T1", 1_000, { ...digest, stories, ts: "500.1" });
+      const below = (ts: string) =>
+        ledger.articlesOfDigest({ team: "T1", channel: "C1", thread: ts });
+      expect(await below("500.1")).toEqual([filed]);
+      expect(await below("500.2")).toEqual([]);
+      await ledger.forget({ team: "T1", channel: "C1", ts: filed.postTs });
+      expect(await below("500.1")).toEqual([]);
+    });
+
     test("the last digest is the one with the latest due time", async () => {
       const { ledger } = on();
       expect(await ledger.lastDigest("T1", "C1")).toBeUndefined();

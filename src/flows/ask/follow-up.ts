@@ -14,6 +14,7 @@ import type { Reply } from "../../domain/reply.ts";
 import { resolveOptions } from "../settings/briefing-options.ts";
 import type { BriefPorts } from "../brief/brief-ports.ts";
 import type { ReplyAddress } from "../../domain/post.ts";
+import { threadRecord } from "../intake/thread-record.ts";
 import { answerLanguage, isLanguageSet } from "./answer-language.ts";
 import { earlierTurns } from "./earlier-turns.ts";
 import { carriesOn, isAboutArticles } from "./is-about-articles.ts";
@@ -187,7 +188,7 @@ async function askedThread(
   place: ReplyAddress,
   { ledger }: BriefPorts,
 ): Promise<ThreadRecord | undefined> {
-  const own = await ledger.thread(place);
+  const own = await threadRecord(place, ledger);
   if (about === undefined || (own?.articles ?? []).length > 0) return own;
   return ledger.thread({ ...place, thread: about });
 }

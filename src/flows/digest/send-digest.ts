@@ -1,5 +1,7 @@
 import type { Digest, DigestItem } from "../../domain/briefing.ts";
 import { mergeStories } from "../../briefing/show/story.ts";
+import type { DigestSchedule } from "../../domain/settings/digest-schedule.ts";
+import { previousDue } from "../../domain/settings/digest-times.ts";
 import type { Ledger } from "../../ports/ledger.ts";
 import type { JobContext } from "../../ports/jobs.ts";
 import type { BriefedArticle } from "../../domain/records.ts";
@@ -23,8 +25,6 @@ export interface DigestPorts {
 }
 
 const DAY_MS = 86_400_000;
-/** A first digest reaches back a day, a weekly one a week. */
-const FIRST_WINDOW_MS = { daily: DAY_MS, weekdays: DAY_MS, weekly: 7 * DAY_MS } as const;
 /** Later than this a digest says that it is late. */
 const LATE_MS = 10 * 60_000;
 
@@ -56,8 +56,9 @@ export async function sendDigest(
     );
     return;
   }
-  await ports.chat.deliver({ kind: "digest", digest, language }, place, key, context.signal);
-  await ports.ledger.recordDigest(job.team, job.dueAt, digest);
+  const reply = { kind: "digest", digest, language } as const;
+  const ts = await ports.chat.deliver(reply, place, key, context.signal);
+  await ports.ledger.recordDigest(job.team, job.dueAt, { ...digest, ts });
   ports.meter.count("digests_posted");
   ports.log.info(
     { channel: job.channel, dueAt: job.dueAt, stories: digest.stories.length },
@@ -68,10 +69,10 @@ export async function sendDigest(
 async function gather(
   job: DigestJob,
   ports: DigestPorts,
-  schedule: Awaited<ReturnType<Ledger["digestSchedule"]>>,
+  schedule: DigestSchedule | undefined,
 ): Promise<Digest> {
   const last = await ports.ledger.lastDigest(job.team, job.channel);
-  const from = last?.to ?? job.dueAt - FIRST_WINDOW_MS[schedule?.days ?? "daily"];
+  const from = Math.max(last?.to ?? 0, earliest(job, schedule));
   const filed = await ports.ledger.briefedBetween(job.team, job.channel, from, job.dueAt);
   const items = await Promise.all(firstOfEach(filed).map((entry) => itemOf(entry, ports.chat)));
   return {
@@ -82,6 +83,16 @@ async function gather(
     stories: mergeStories(items, last?.items ?? []),
     late: job.askedBy === undefined && ports.clock.now() - job.dueAt > LATE_MS,
   };
+}
+
+/**
+ * How far back a digest reaches that no other one came before: to the last time it would have been due
+ * when it was switched on. So no day is left out between two digests, whether or not the days between had
+ * something to tell, and a pause is not told of.
+ */
+function earliest({ dueAt }: DigestJob, schedule: DigestSchedule | undefined): number {
+  if (schedule === undefined) return dueAt - DAY_MS;
+  return previousDue(schedule, Math.min(schedule.createdAt, dueAt - 1));
 }
 
 async function zoneOfAsker(

@@ -1,10 +1,11 @@
 import type { IncomingMessage } from "../../domain/incoming.ts";
 import type { Ledger } from "../../ports/ledger.ts";
 import type { Clock } from "../../ports/world.ts";
+import { threadRecord } from "./thread-record.ts";
 import type { PolicyContext } from "./policy.ts";
 
 export interface ContextPorts {
-  readonly ledger: Pick<Ledger, "thread" | "settings" | "briefedBetween">;
+  readonly ledger: Pick<Ledger, "thread" | "articlesOfDigest" | "settings" | "briefedBetween">;
   readonly clock: Pick<Clock, "now">;
   readonly policy: Pick<
     PolicyContext,
@@ -22,7 +23,7 @@ export async function contextOf(
 ): Promise<PolicyContext> {
   const { team, channel, thread: root } = message;
   const thread =
-    root === undefined ? undefined : await ledger.thread({ team, channel, thread: root });
+    root === undefined ? undefined : await threadRecord({ team, channel, thread: root }, ledger);
   const alone = message.channelType === "im" && (thread?.articles ?? []).length === 0;
   const now = clock.now();
   const lately = alone

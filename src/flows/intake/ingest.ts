@@ -35,6 +35,7 @@ export interface IngestPorts {
     | "markDeleted"
     | "enqueuePost"
     | "noteArrival"
+    | "articlesOfDigest"
   >;
   readonly jobs: Pick<Jobs, "queueDepth">;
   readonly chat: Pick<Chat, "progress" | "react" | "languageOf">;

@@ -184,7 +184,11 @@ export function sourcesOf(
     return asked && inside !== "other" ? [inside] : [];
   });
   const files = message.files.filter((file) => asked || !holdsNoArticle(file)).map(fileSource);
-  const given = { asked, beside: files.length, links: linksOf(links) };
+  const given = {
+    asked,
+    beside: files.length,
+    links: linksOf(links.filter((link) => !isSite(link))),
+  };
   if (isArticleText(message.text, given)) {
     return [{ kind: "text", text: message.text }, ...files];
   }
@@ -195,6 +199,10 @@ const linksOf = (sources: readonly Source[]): string[] =>
   sources.flatMap((source) =>
     source.kind === "file" || source.kind === "text" ? [] : [source.url],
   );
+
+/** An article names sites in passing, and Slack makes links of their names: they are no articles beside it. */
+const isSite = (source: Source): boolean =>
+  source.kind === "link" && unlikelyArticle(source.url) === "a front page";
 
 /** A link that is no article by its address is left alone where nobody asked about it. */
 function mayBeArticle(url: string, { allowsHost }: Pick<PolicyContext, "allowsHost">): boolean {

@@ -22,7 +22,7 @@ import type { ReplyAddress } from "../../domain/post.ts";
 import { replyAddressOf } from "../../domain/post.ts";
 import type { Said } from "../../messages/said.ts";
 import { replyLanguage } from "../language/reply-language.ts";
-import { catchUp, type CatchUpPorts } from "../intake/catch-up.ts";
+import { catchUp, type CatchUpPorts } from "../catch-up/catch-up.ts";
 
 export type RunPorts = BriefPorts &
   DigestPorts &

@@ -68,7 +68,9 @@ export function createMembers(core: Core): Members {
   return {
     async post(post) {
       const channel = channelOf(post.channel);
-      if (!post.asApp && !channel.members.has(post.user)) {
+      // Slackbot posts the mails that come for a channel.
+      const isThere = channel.members.has(post.user) || post.user === "USLACKBOT";
+      if (!post.asApp && !isThere) {
         throw new Error(`${post.user} is not in ${channel.name || channel.id}`);
       }
       const isLong = post.text.length > mostTypedText;

@@ -58,9 +58,53 @@ const send = async (set: Set, job = DUE) => {
 const articlesOf = (digest: Awaited<ReturnType<typeof send>>) =>
   digest?.stories.flatMap(({ items }) => items.map(({ articleId }) => articleId));
 
+describe("the first digest", () => {
+  // Noon of 1 September 2026 is a Tuesday; the Monday before follows a weekend.
+  const monday = { ...DUE, dueAt: NOON - 24 * HOUR };
+  const weekdays = { at: "12:00", zone: "UTC", days: "weekdays" } as const;
+
+  test("of a week has the weekend before it", async () => {
+    const set = await setUp({ ...weekdays, createdAt: monday.dueAt - 70 * HOUR });
+    await briefed(set, "friday", 24 + 68);
+    await briefed(set, "saturday", 24 + 48);
+    expect(articlesOf(await send(set, monday))).toEqual(["friday", "saturday"]);
+  });
+
+  test("after days without news has all since it was switched on", async () => {
+    const set = await setUp({ ...weekdays, createdAt: monday.dueAt - 7 * 24 * HOUR });
+    await briefed(set, "wednesday", 24 + 100);
+    expect(articlesOf(await send(set, monday))).toEqual(["wednesday"]);
+  });
+
+  test("after a pause has nothing of the pause", async () => {
+    const set = await setUp({ ...weekdays, createdAt: monday.dueAt - 500 * HOUR });
+    await briefed(set, "first", 24 + 400);
+    await send(set, { ...monday, dueAt: monday.dueAt - 390 * HOUR });
+    await briefed(set, "paused", 24 + 200);
+    await set.ledger.saveDigestSchedule({
+      ...SCHEDULE,
+      ...weekdays,
+      createdAt: monday.dueAt - HOUR,
+    });
+    await briefed(set, "now", 24 + 5);
+    expect(articlesOf(await send(set, monday))).toEqual(["now"]);
+  });
+
+  test("is known by its message, with the articles that it tells of", async () => {
+    const set = await setUp(weekdays);
+    await briefed(set, "tide", 3);
+    await send(set);
+    const thread = set.chat.messages.at(-1)?.ts ?? "";
+    const place = { team: TEAM, channel: OPEN, thread };
+    const told = await set.ledger.articlesOfDigest(place);
+    expect(told.map(({ articleId }) => articleId)).toEqual(["tide"]);
+    expect(await set.ledger.articlesOfDigest({ ...place, thread: "1.1" })).toEqual([]);
+  });
+});
+
 describe("a digest", () => {
-  test("has what was briefed within a day, each with the way to its thread", async () => {
-    const set = await setUp();
+  test("has what was briefed since it was last due, each with the way to its thread", async () => {
+    const set = await setUp({ at: "21:00", createdAt: NOON - HOUR });
     await briefed(set, "old", 25);
     const thread = await briefed(set, "tide", 3);
     const digest = await send(set);

@@ -39,6 +39,7 @@ async function taken(incoming: Incoming) {
     muteThread: async () => {},
     markDeleted: async () => {},
     noteArrival: async () => {},
+    articlesOfDigest: async () => [],
   };
   const receipt = await ingest(incoming, {
     ledger,

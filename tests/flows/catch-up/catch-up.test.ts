@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { CatchUpJob } from "../../../src/domain/job.ts";
-import { beginCatchUp, catchUp } from "../../../src/flows/intake/catch-up.ts";
+import { beginCatchUp } from "../../../src/flows/catch-up/begin-catch-up.ts";
+import { catchUp } from "../../../src/flows/catch-up/catch-up.ts";
 import { ADA, CLOSED, OPEN, OWN, TEAM } from "../../in-memory/in-memory-chat.ts";
 import { flowSetUp, NOON } from "../flow-set-up.ts";
 

@@ -5,33 +5,11 @@ import type { Chat } from "../../ports/chat.ts";
 import type { Ledger } from "../../ports/ledger.ts";
 import type { Clock, Log } from "../../ports/world.ts";
 
-/** Further back nobody waits any more. */
-const FURTHEST_MS = 24 * 3_600_000;
-/** Slack sends an event again for six minutes: one from before the last may still not have come. */
-const RETRIES_MS = 10 * 60_000;
 /** From then on it is said that a message was seen late. */
 const LATE_MS = 3_600_000;
 /** A thread in which nothing happened for so long is over, or somebody will mention the bot again. */
 const THREADS_MS = 7 * 86_400_000;
 const MOST_THREADS = 20;
-
-/** Stores the work of reading what was posted since the last event; nothing where none ever came. */
-export async function beginCatchUp(
-  team: string,
-  {
-    ledger,
-    clock,
-  }: {
-    readonly ledger: Pick<Ledger, "arrivals" | "beginArrivals" | "enqueuePost">;
-    readonly clock: Pick<Clock, "now">;
-  },
-): Promise<void> {
-  const known = await ledger.arrivals(team);
-  if (known === undefined) return ledger.beginArrivals(team);
-  const until = clock.now();
-  const since = Math.max(known.first, known.last - RETRIES_MS, until - FURTHEST_MS);
-  await ledger.enqueuePost(undefined, [keyedCatchUp({ kind: "catch-up", team, since, until })]);
-}
 
 export interface CatchUpPorts {
   readonly ledger: Pick<
