@@ -145,8 +145,8 @@ function chosen({ user }: ModelRequest): { number: number; text: string }[] {
 }
 
 function draftOf(request: ModelRequest): object {
-  const items = chosen(request).map(({ number, text }) => ({ cites: [number], text }));
-  return { stated: true, items, headline: "", questions: [] };
+  const items = chosen(request).map(({ number, text }) => `${number}: ${text}`);
+  return { stated: true, items, questions: [] };
 }
 
 const proseOf = (request: ModelRequest): string =>

@@ -39,6 +39,7 @@ function isInPassing(link: string, text: string, asked: boolean): boolean {
   const line = text.split("\n").find((one) => one.includes(link));
   if (line === undefined) return false;
   const words = line.replaceAll(link, " ").match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  const isAtAnEnd = text.startsWith(link) || text.replace(/[.\s]+$/u, "").endsWith(link);
+  const end = text.trimEnd();
+  const isAtAnEnd = text.startsWith(link) || end.endsWith(link) || end.endsWith(`${link}.`);
   return words >= FEWEST_WORDS && (asked || !isAtAnEnd);
 }

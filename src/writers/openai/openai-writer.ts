@@ -122,7 +122,7 @@ export function openaiWriter(options: OpenaiWriterOptions): Writer {
 }
 
 /** What the prompts themselves take at most, the schema in them and a repair included. */
-const PROMPT_TOKENS = 1_400;
+const PROMPT_TOKENS = 1_600;
 /** In no language measured does a token hold less on average; the sentences' numbers are a sixth beside it. */
 const BYTES_A_TOKEN = 2.1;
 
