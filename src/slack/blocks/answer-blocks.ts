@@ -8,7 +8,7 @@ import { quotation } from "../../briefing/show/quotation.ts";
 import { cut } from "../contract/mrkdwn.ts";
 import { ACTIONS } from "../contract/slack-contract.ts";
 import { pointText } from "./briefing-blocks.ts";
-import { type Drawn, fitted, plainLines } from "./drawn.ts";
+import { type Drawn, fitted, fittedText } from "./drawn.ts";
 import { actions, button, context, plain, quote, rich, section, words } from "./block-elements.ts";
 import type { Message } from "../../messages/catalogue.ts";
 import { type Wording, wordingIn } from "../../messages/wording.ts";
@@ -44,15 +44,26 @@ export function drawAnswer(reply: AnswerReply): Drawn {
       const sentences = answer.sentences.map((point) => rich(...statement(point, articles, room)));
       return [...asked, ...lines, ...sentences, ...caveat, ...sources] satisfies KnownBlock[];
     }),
-    text: plainLines([
+    text: fittedText((room) => [
+      askedAbove === true ? undefined : wording.say("question", { question: cut(question, 300) }),
       opening,
-      ...answer.sentences.map(
-        (point) => `${textOf(point, articles, 600)}${source(cited(point, articles), articles)}`,
-      ),
+      ...answer.sentences.flatMap((point) => statementLines(point, articles, room)),
       warned,
     ]),
   };
 }
+
+/** What is said, and the sentences it rests on, as they are shown. */
+function statementLines(point: Point, articles: readonly Article[], room: number): string[] {
+  const rests = cited(point, articles);
+  const said = `${textOf(point, articles, Math.max(room, 150))}${source(rests, articles)}`;
+  if (point.quoted || room === 0) return [said];
+  return [said, ...rests.slice(0, MOST_QUOTED).map((sentence) => quoted(sentence, room))];
+}
+
+/** A sentence with its number, in the quotation marks of its article. */
+const quoted = ({ number, text, article }: Cited, room: number): string =>
+  `[${number}] ${quotation(cut(text, room), article.language)}`;
 
 /** Every sentence that was cited, with those around it. */
 function sourcesButton({ answerKey, answer }: AnswerReply, { say }: Wording): ActionsBlock[] {

@@ -7,7 +7,7 @@ import { readingMinutes } from "../../briefing/show/reading-time.ts";
 import type { Reply } from "../../domain/reply.ts";
 import { cut, mrkdwnLink } from "../contract/mrkdwn.ts";
 import { ACTIONS } from "../contract/slack-contract.ts";
-import { type Drawn, fitted, plainLines } from "./drawn.ts";
+import { type Drawn, fitted, fittedText } from "./drawn.ts";
 import {
   actions,
   bullets,
@@ -43,16 +43,18 @@ export function drawBriefing(reply: BriefingReply, wording: Wording): Drawn {
       rich(bullets(points.map((point) => item(point, article.language, room)))),
       ...bottom,
     ]),
-    text: plainLines(
-      [
+    text: fittedText(
+      (room) => [
         briefing.headline,
         [article.site, article.byline, ...facts].filter(Boolean).join(" · "),
         ...points.map(
-          (point) => `• ${pointText(point, article.language, 600)}${numbers(point.cites)}`,
+          (point) =>
+            `• ${pointText(point, article.language, Math.max(room, 150))}${numbers(point.cites)}`,
         ),
+        reply.earlier && `${wording.say("briefedBefore")}: ${reply.earlier}`,
         article.url,
       ],
-      [article.url],
+      [article.url, reply.earlier],
     ),
   };
 }

@@ -1,7 +1,7 @@
 import type { KnownBlock, RichTextElement } from "@slack/types";
 import type { Digest, DigestItem, Story } from "../../domain/briefing.ts";
 import { cut } from "../contract/mrkdwn.ts";
-import { type Drawn, plainLines } from "./drawn.ts";
+import { type Drawn, fittedText } from "./drawn.ts";
 import { context, header, linked, plain, rich, section, words } from "./block-elements.ts";
 import { blockFaults } from "./block-limits.ts";
 import type { Wording } from "../../messages/wording.ts";
@@ -25,6 +25,7 @@ export function drawDigest(
   const since = moment(from, zone, MOMENT);
   const said =
     count === 0 ? say("digestNothingNew", { since }) : say("digestArticles", { count, since });
+  const originOf = (item: DigestItem) => origin(item, zone, names, wording);
   const summary = late ? `${said} · ${say("digestLate")}` : said;
   return {
     blocks: asManyAsFit(stories, (shown, left) => [
@@ -33,11 +34,14 @@ export function drawDigest(
       ...shown.map((story) => drawStory(story, zone, names, wording)),
       ...(left === 0 ? [] : [context(plain(say("moreStories", { count: left })))]),
     ]),
-    text: plainLines([
-      title,
-      summary,
-      ...stories.slice(0, 20).map(({ items: [item] }) => `• ${item?.title ?? ""}`),
-    ]),
+    text: fittedText(
+      (room) => [
+        title,
+        summary,
+        ...stories.flatMap((story) => storyLines(story, room, originOf, wording)),
+      ],
+      stories.flatMap(({ items }) => items.map(addressOf)),
+    ),
   };
 }
 
@@ -82,9 +86,28 @@ function drawStory(
   );
 }
 
+/** The same in plain text: each article with its link, and what is told of the first. */
+function storyLines(
+  { items: [lead, ...others], update }: Story,
+  room: number,
+  originOf: (item: DigestItem) => string,
+  { say }: Wording,
+): string[] {
+  if (lead === undefined) return [];
+  const title = `• ${cut(lead.title, 200)}${update ? ` — ${say("storyUpdate")}` : ""}`;
+  const also = others.map((item) => {
+    const site = item.site === undefined ? "" : ` (${cut(item.site, 60)})`;
+    return `${say("storyAlso")} ${cut(item.title, 100)}${site} ${addressOf(item) ?? ""}`;
+  });
+  const told = room === 0 ? [] : [cut(lead.lead, Math.min(room, 400)), originOf(lead)];
+  return [title, addressOf(lead) ?? "", ...told, ...also];
+}
+
+const addressOf = ({ permalink, url }: DigestItem): string | undefined => permalink ?? url;
+
 /** To the thread; where Slack gave no link to it, to the page. */
 const threadLink = (item: DigestItem, max: number, style?: { bold?: true }): RichTextElement =>
-  linked(item.permalink ?? item.url, cut(item.title, max), style);
+  linked(addressOf(item), cut(item.title, max), style);
 
 /** `News Example · Ada Brandt · Mon 23 Nov, 09:15` */
 function origin(

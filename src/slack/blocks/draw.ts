@@ -3,7 +3,7 @@ import { drawAnswer } from "./answer-blocks.ts";
 import { drawBriefing } from "./briefing-blocks.ts";
 import { drawChanges } from "./changes-blocks.ts";
 import { drawDigest } from "./digest-blocks.ts";
-import type { Drawn } from "./drawn.ts";
+import { type Drawn, withRemark } from "./drawn.ts";
 import { drawFailure, drawNote, drawNotice } from "./notice-blocks.ts";
 import { drawList } from "./list-blocks.ts";
 import { drawRepost } from "./repost-blocks.ts";
@@ -18,7 +18,7 @@ export function draw(reply: Reply, names: Names = new Map()): Drawn {
   const drawn = drawContent(reply, names, wording);
   if (reply.late !== true) return drawn;
   const { blocks, text } = drawNote(wording.say("seenLate"));
-  return { blocks: [...blocks, ...drawn.blocks], text: `${text}\n${drawn.text}` };
+  return { blocks: [...blocks, ...drawn.blocks], text: withRemark(text, drawn.text) };
 }
 
 function drawContent(reply: Reply, names: Names, wording: Wording): Drawn {

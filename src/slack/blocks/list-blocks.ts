@@ -4,7 +4,7 @@ import type { Wording } from "../../messages/wording.ts";
 import { cut } from "../contract/mrkdwn.ts";
 import { ACTIONS } from "../contract/slack-contract.ts";
 import { actions, button, context, linked, plain, rich, section, words } from "./block-elements.ts";
-import { type Drawn, plainLines } from "./drawn.ts";
+import { type Drawn, fittedText } from "./drawn.ts";
 
 /** Several articles of one post: each with its first key point, and the whole briefing on demand. */
 export function drawList(
@@ -12,13 +12,15 @@ export function drawList(
   wording: Wording,
 ): Drawn {
   const rest = more === undefined ? [] : [wording.phrase(more)];
-  const listed = items.map((item) => itemLines(item, wording));
   return {
     blocks: [
       ...items.flatMap((item) => itemBlocks(item, wording)),
       ...rest.map((text) => context(plain(text))),
     ],
-    text: plainLines([...listed.flat(), ...rest]),
+    text: fittedText(
+      (room) => [...items.flatMap((item) => itemLines(item, room, wording)), ...rest],
+      items.flatMap(({ url, earlier }) => [url, earlier]),
+    ),
   };
 }
 
@@ -40,7 +42,9 @@ function itemBlocks(item: ListItem, { say }: Wording): KnownBlock[] {
   ];
 }
 
-function itemLines(item: ListItem, { say }: Wording): string[] {
-  const { lead, earlier } = item;
-  return [titleOf(item), lead, earlier === undefined ? "" : say("briefedBefore")].filter(Boolean);
+function itemLines(item: ListItem, room: number, { say }: Wording): string[] {
+  const { url = "", site, lead, earlier } = item;
+  const title = [titleOf(item), site === undefined ? "" : cut(site, 60)].filter(Boolean);
+  const before = earlier === undefined ? "" : `${say("briefedBefore")}: ${earlier}`;
+  return [title.join(" · "), url, room === 0 ? "" : cut(lead, Math.min(room, 400)), before];
 }

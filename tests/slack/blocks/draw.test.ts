@@ -189,7 +189,7 @@ describe("an answer", () => {
     expect(text).toContain(`${opening}\n“Ministers signed nothing.” [2]`);
     expect(text).toContain("A caveat.");
     expect(draw(reply({ verdict, sentences: [] })).text).toBe(
-      opening.replace(" Nearest passage:", ""),
+      `Q: Where?\n${opening.replace(" Nearest passage:", "")}`,
     );
   });
 
