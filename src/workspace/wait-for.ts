@@ -1,7 +1,10 @@
 import type { State } from "./state/state.ts";
 
-/** A process that a busy machine has just started may be silent for this long. */
-const PATIENCE_MS = 60_000;
+/**
+ * Nothing may happen for this long and all be well: a job whose process has died is taken up by another when
+ * its lease of a minute has ended and somebody has looked, and a busy machine takes its time besides.
+ */
+const PATIENCE_MS = 180_000;
 
 /**
  * Resolves with what the probe finds as soon as it is neither undefined, null nor false; looks again

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { answered, postLinks, repliesTo } from "../support/many-posts.ts";
+import { endLeases } from "../support/end-leases.ts";
 import { type PostgresServer, startPostgres, whyNoPostgres } from "../support/postgres.ts";
 import { processes } from "../support/processes.ts";
 import { runService, type RunningService } from "../support/running-service.ts";
@@ -34,7 +35,7 @@ describe.each(ENGINES)("what came while the bot was away, on $engine", ({ engine
   beforeAll(async () => {
     if (skipped !== undefined) return;
     service = await runService({ clock, env: await envFor(engine), workspace: { clock } });
-  }, 60_000);
+  });
   afterAll(() => service?.close());
 
   const page = (town: string): string => {
@@ -162,6 +163,8 @@ test.each(ENGINES)(
     await workspace.waitFor(() => repliesTo(workspace, missed).flat().length > 1, "a few replies");
     second.kill("SIGKILL");
     await second.ended;
+    const { DATABASE_URL } = env;
+    if (DATABASE_URL !== undefined) await endLeases(DATABASE_URL);
     const last = await place.start(env);
     await answered(workspace, missed);
     await last.stop();
