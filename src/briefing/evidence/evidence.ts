@@ -1,4 +1,5 @@
 import type { Article } from "../../domain/article.ts";
+import { withoutMeantDates } from "./without-meant-dates.ts";
 import { hasPronouns, pointsBeyond } from "../../text/anaphora.ts";
 import { fold, squeeze } from "../../text/fold.ts";
 import { impliedNumbers } from "../../text/implied-numbers.ts";
@@ -12,6 +13,9 @@ export interface Evidence {
   readonly language: string;
   /** Of each sentence, that of its article. */
   readonly languages: readonly string[];
+  /** Of each sentence, when its article was published, and what stands above it: its title, author and paper. */
+  readonly published: readonly (string | undefined)[];
+  readonly heads: readonly string[];
   /** Everything the articles say, with their titles. */
   readonly whole: Passage;
   /** What stands above the texts: titles, names of authors and papers. */
@@ -35,8 +39,10 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** Reads the articles once for many checks. */
 export function evidenceOf(articles: readonly Article[]): Evidence {
   const sentences = articles.flatMap((article) => article.sentences.map(({ text }) => text));
-  const languages = articles.flatMap((article) => article.sentences.map(() => article.language));
-  const frame = articles.flatMap(({ title, byline = "", site = "" }) => [title, byline, site]);
+  const ofEach = <T>(of: (article: Article) => T): T[] =>
+    articles.flatMap((article) => article.sentences.map(() => of(article)));
+  const frame = articles.flatMap(headOf);
+  const languages = ofEach((article) => article.language);
   const language = articles[0]?.language ?? "en";
   const whole = passageOf([...sentences, ...frame].join("\n"), language);
   const isOneLanguage = languages.every((one) => one === language);
@@ -44,6 +50,8 @@ export function evidenceOf(articles: readonly Article[]): Evidence {
     sentences,
     language,
     languages,
+    published: ofEach(({ publishedAt }) => publishedAt),
+    heads: ofEach((article) => headOf(article).join("\n")),
     // Words of numbers are read in the language that they are written in.
     whole: isOneLanguage ? whole : { ...whole, numbers: articles.flatMap(numbersOf) },
     frame: passageOf(frame.join("\n"), language),
@@ -55,10 +63,31 @@ function numbersOf({ title, sentences, language }: Article): NumberFound[] {
   return [...numbersIn(text, language), ...impliedNumbers(text, language)];
 }
 
+const headOf = ({ title, byline = "", site = "" }: Article): string[] => [title, byline, site];
+
+/** What stands above the articles that sentences are of: who is named there may be said to say it. */
+export const standsAbove = (cites: readonly number[], { heads }: Evidence): string =>
+  [...new Set(cites.flatMap((cite) => heads[cite] ?? []))].join("\n");
+
 /** The language that sentences are in; undefined where they are in several, or there are none. */
 export function languageAt(cites: readonly number[], evidence: Evidence): string | undefined {
   const [language, ...others] = new Set(cites.flatMap((cite) => evidence.languages[cite] ?? []));
   return others.length === 0 ? language : undefined;
+}
+
+/** A statement without the dates that words of the cited sentences, and of those next to them, mean. */
+export function withoutDatesOf(
+  statement: string,
+  cites: readonly number[],
+  evidence: Evidence,
+  written: string,
+): string {
+  return cites.reduce((rest, cite) => {
+    const { languages, published } = evidence;
+    const language = languages[cite] ?? evidence.language;
+    const text = widerPassage([cite], evidence).folded;
+    return withoutMeantDates(rest, { text, publishedAt: published[cite], language }, written);
+  }, statement);
 }
 
 /** The cited sentences alone. */

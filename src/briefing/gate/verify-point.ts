@@ -9,7 +9,9 @@ import {
   languageAt,
   namedPassage,
   type Passage,
+  standsAbove,
   widerPassage,
+  withoutDatesOf,
 } from "../evidence/evidence.ts";
 import { fold } from "../../text/fold.ts";
 import { monthNames } from "../../languages/calendar/month-names.ts";
@@ -45,6 +47,8 @@ interface Case {
   /** The cited sentences with the sentences next to those that need them to say who is meant. */
   readonly named: Passage;
   readonly whole: Passage;
+  /** Titles, authors and papers of the articles that are cited. */
+  readonly above: string;
   /** Titles and names of authors: whom they name the whole text is about. */
   readonly frame: Passage;
 }
@@ -77,13 +81,14 @@ export function verifyPoint(
     isAnswer,
     statement,
     language,
-    numbers: numbersIn(statement, language),
+    numbers: numbersIn(withoutDatesOf(statement, cites, evidence, language), language),
     names: namesIn(statement, whole, language),
     sentences: cites.flatMap((cite) => evidence.sentences[cite] ?? []).map(fold),
     cited: citedPassage(cites, evidence),
     near: widerPassage(cites, evidence),
     named: namedPassage(cites, evidence),
     whole,
+    above: standsAbove(cites, evidence),
     frame,
   };
   const figures = [...numberFindings(one), ...linkFindings(one)];
@@ -154,7 +159,7 @@ export function derivationsIn(
 ): string[] {
   const approximate = isApproximate(statement);
   const [near, cited] = [widerPassage(cites, evidence), citedPassage(cites, evidence)];
-  return numbersIn(statement, language)
+  return numbersIn(withoutDatesOf(statement, cites, evidence, language), language)
     .filter(({ written, values }) => !(written && (values[0] ?? 0) <= SMALL_NUMBER))
     .filter((number) => !isAmong(number, near.numbers, approximate))
     .flatMap((number) => derivationOf(number, cited.numbers, approximate, isAnswer) ?? []);

@@ -16,6 +16,8 @@ export interface Claim {
   readonly near: Passage;
   readonly named: Passage;
   readonly whole: Passage;
+  /** Titles, authors and papers of the articles that are cited. */
+  readonly above: string;
 }
 
 /** What words can show to be claimed beyond the cited sentences, for a writer to act on. */

@@ -9,6 +9,8 @@ interface Said {
   readonly cited: Passage;
   readonly named: Passage;
   readonly whole: Passage;
+  /** Titles, authors and papers of the articles that are cited: what they say is said by these, too. */
+  readonly above: string;
 }
 
 /**
@@ -16,13 +18,16 @@ interface Said {
  * behind `according to` the article knows and they do not; or whether it has them admit or confirm it,
  * and they do neither.
  */
-export function misattributes({ statement, language, cited, named, whole }: Said): boolean {
+export function misattributes(said: Said): boolean {
+  const { statement, language, cited, named, whole, above } = said;
   const admits = claimWords("admits", language);
   if (hasAny(statement, admits) && !hasAny(named.folded, admits)) return true;
   const speaker = claimWords("speaker", language);
   if (speaker === undefined) return false;
   const own = speakersIn(cited.folded, speaker).length > 0 ? cited : named;
-  return speakersIn(statement, speaker).some((words) => isElsewhere(words, own, whole));
+  return speakersIn(statement, speaker).some((words) =>
+    isElsewhere(words, `${own.folded}\n${above}`, whole),
+  );
 }
 
 /** The terms of those who are said to say something; a pronoun has none. */
@@ -35,7 +40,7 @@ function speakersIn(text: string, speaker: RegExp): string[][] {
 }
 
 /** All its words are in the article, and none of them in the passage. */
-function isElsewhere(words: readonly string[], own: Passage, whole: Passage): boolean {
-  const [there, near] = [whole, own].map(({ folded }) => new Set(terms(folded)));
-  return words.every((word) => there?.has(word)) && !words.some((word) => near?.has(word));
+function isElsewhere(words: readonly string[], own: string, whole: Passage): boolean {
+  const [there, near] = [new Set(terms(whole.folded)), new Set(terms(own))];
+  return words.every((word) => there.has(word)) && !words.some((word) => near.has(word));
 }
