@@ -1,18 +1,28 @@
 import { DATE_FORMS } from "../../languages/calendar/date-forms.ts";
+import { FIRST_YEAR, JAPANESE_ERAS } from "../../languages/calendar/japanese-eras.ts";
 import { monthNumber } from "./date-words.ts";
 import { calendarDate } from "./iso-date.ts";
 
 const { dayEnding, of, yearSign, monthSign, daySign } = DATE_FORMS;
-const CLOCK = /\b([01]?\d|2[0-3])[:.h]([0-5]\d)\b(?!\.?\d)\s*([ap]\.?m\b)?/i;
-/** Year first; day first with dots, as most of Europe does; Chinese, Japanese and Korean. */
+const CLOCK = /(?<![\d.,:])([01]?\d|2[0-3])[:.h]([0-5]\d)\b(?!\.?\d)\s*([ap]\.?m\b)?/i;
+/** Year first, with spaces behind full stops as in Korea; day first with dots, as most of Europe does. */
 const NUMERIC = [
-  /\b(?<year>(?:19|20)\d\d)[./-](?<month>\d\d?)[./-](?<day>\d\d?)\b/,
+  /(?<!\d)(?<year>(?:19|20)\d\d)(?:[/-]|\.\s?)(?<month>\d\d?)(?:[/-]|\.\s?)(?<day>\d\d?)(?!\d)/,
   /\b(?<day>\d\d?)\.\s?(?<month>\d\d?)\.\s?(?<year>(?:19|20)?\d\d)\b/,
   new RegExp(
     String.raw`(?<year>(?:19|20)\d\d)\s?${yearSign}\s?(?<month>\d\d?)\s?${monthSign}\s?(?<day>\d\d?)\s?${daySign}`,
     "u",
   ),
 ];
+/** Day and month in an order that depends on the country. */
+const SLASHED = /(?<![\d/])(?<first>\d\d?)[/-](?<second>\d\d?)[/-](?<year>(?:19|20)\d\d)(?![\d/])/;
+const ERAS = Object.keys(JAPANESE_ERAS).join("|");
+const ERA_DATE = new RegExp(
+  String.raw`(?<era>${ERAS})\s?(?<years>${FIRST_YEAR}|\d\d?)\s?${yearSign}\s?(?<month>\d\d?)\s?${monthSign}\s?(?<day>\d\d?)\s?${daySign}`,
+  "u",
+);
+/** Digits of other scripts. */
+const OTHER_DIGIT = /(?![0-9])\p{Nd}/gu;
 const DAY_MONTH_YEAR = new RegExp(
   String.raw`\b(\d\d?)(?:${dayEnding}|\.)?\s+(?:(?:${of})\s+)?(\p{L}{3,})\.?,?\s+(?:(?:${of})\s+)?((?:19|20)\d\d)\b`,
   "u",
@@ -23,14 +33,26 @@ const MONTH_DAY_YEAR = new RegExp(
 );
 
 /**
- * The first date in a line meant for people, with its time if one follows, as ISO 8601 without a
- * zone. All-numeric dates with slashes are left out: whether day or month comes first is unknown.
+ * The first date in a line meant for people, with its time if one follows, as ISO 8601 without a zone.
+ *
+ * @param language BCP 47 tag of the text: tells whether day or month comes first in a date with slashes.
+ *   Without it, and in English of no country, such a date counts only where its numbers tell.
  */
-export function writtenDate(line: string): string | undefined {
-  const found = numericDate(line) ?? namedDate(line);
+export function writtenDate(text: string, language?: string): string | undefined {
+  const line = text.replace(OTHER_DIGIT, asciiDigit);
+  const found =
+    numericDate(line) ?? eraDate(line) ?? slashedDate(line, language) ?? namedDate(line);
   if (!found) return undefined;
   const clock = CLOCK.exec(line.slice(found.end)) ?? CLOCK.exec(line.slice(0, found.start));
   return clock ? `${found.date}T${timeOf(clock)}` : found.date;
+}
+
+/** Unicode keeps the ten digits of a script together, in their order. */
+function asciiDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  let zero = code;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return String(code - zero);
 }
 
 function timeOf([, hour = "", minute = "", half = ""]: RegExpExecArray): string {
@@ -51,9 +73,52 @@ function numericDate(line: string): FoundDate | undefined {
     const { year = "", month = "", day = "" } = match?.groups ?? {};
     const fullYear = year.length === 2 ? 2000 + Number(year) : Number(year);
     const date = calendarDate(fullYear, Number(month), Number(day));
-    if (match && date) return { date, start: match.index, end: match.index + match[0].length };
+    if (match && date) return at(match, date);
   }
   return undefined;
+}
+
+function eraDate(line: string): FoundDate | undefined {
+  const match = ERA_DATE.exec(line);
+  const { era = "", years = "", month, day } = match?.groups ?? {};
+  const before = JAPANESE_ERAS[era];
+  if (match === null || before === undefined) return undefined;
+  const year = before + (years === FIRST_YEAR ? 1 : Number(years));
+  return at(match, calendarDate(year, Number(month), Number(day)));
+}
+
+function slashedDate(line: string, language: string | undefined): FoundDate | undefined {
+  const match = SLASHED.exec(line);
+  if (match === null) return undefined;
+  const { first, second, year } = match.groups ?? {};
+  const numbers = [Number(first), Number(second)] as const;
+  const dayFirst = isDayFirst(numbers, language);
+  if (dayFirst === undefined) return undefined;
+  const [day, month] = dayFirst ? numbers : [numbers[1], numbers[0]];
+  return at(match, calendarDate(Number(year), month, day));
+}
+
+function isDayFirst(
+  [first, second]: readonly [number, number],
+  language: string | undefined,
+): boolean | undefined {
+  if (first > 12 || first === second) return true;
+  if (second > 12) return false;
+  if (language === undefined || /^en$/i.test(language)) return undefined;
+  try {
+    const parts = new Intl.DateTimeFormat(language.replace("_", "-")).formatToParts(0);
+    const order = parts.map(({ type }) => type);
+    return order.indexOf("day") < order.indexOf("month");
+  } catch {
+    // No tag of a language: it tells nothing.
+    return undefined;
+  }
+}
+
+function at(match: RegExpExecArray, date: string | undefined): FoundDate | undefined {
+  return date === undefined
+    ? undefined
+    : { date, start: match.index, end: match.index + match[0].length };
 }
 
 function namedDate(line: string): FoundDate | undefined {
@@ -65,5 +130,5 @@ function namedDate(line: string): FoundDate | undefined {
   const [day, name] = european ? [first, second] : [second, first];
   const month = monthNumber(name);
   const date = month === undefined ? undefined : calendarDate(Number(year), month, Number(day));
-  return date ? { date, start: match.index, end: match.index + match[0].length } : undefined;
+  return at(match, date);
 }

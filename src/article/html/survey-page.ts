@@ -3,7 +3,7 @@ import { collectKindSigns } from "./kinds/kind-signs.ts";
 import { statedKind } from "./kinds/stated-kind.ts";
 import type { KindSeen } from "../../domain/article.ts";
 import { readMetadata, type Metadata } from "./metadata/metadata.ts";
-import { articleNodes, lockedWords } from "./source/article-data.ts";
+import { articleNodes, lockedWords, workNodes } from "./source/article-data.ts";
 import { readLinkedData, type LinkedData } from "./source/json-ld.ts";
 import { readMetaTags } from "./source/meta-tags.ts";
 import type { PageSource } from "./source/page-source.ts";
@@ -41,7 +41,8 @@ export function surveyPage(html: string, source: PageSource, { url }: PageAddres
   const tags = readMetaTags(document);
   const data = readLinkedData(source.scripts);
   const articles = articleNodes(data);
-  const metadata = readMetadata({ document, tags, articles, data, url });
+  const works = workNodes(data);
+  const metadata = readMetadata({ document, tags, articles, works, data, url });
   const signs = collectSigns({ html, source, document, tags, data });
   const { byline, publishedAt } = metadata;
   const declaredArticle =

@@ -106,6 +106,8 @@ export const germanPages: PagePhrases = {
     comments: /kommentare?/u,
   },
   bylines: {
+    offices:
+      /(?:freie[rn]? )?(?:redakteur(?:in(?:nen)?|e)?|redaktion|korrespondent(?:in|en)?|reporter(?:in)?|journalist(?:in)?|autor(?:in(?:nen)?|en)?)/u,
     by: /von/u,
     and: /und/u,
     work: /text|interview/u,

@@ -141,6 +141,8 @@ export const englishPages: PagePhrases = {
     comments: /comments?/u,
   },
   bylines: {
+    offices:
+      /(?:(?:staff|senior|chief|special|guest|contributing|political|science|business|sports?|foreign|associate|managing) )*(?:writer|reporter|correspondent|editor|columnist|contributor|critic)s?/u,
     by: /by|written by|story by|words by/u,
     and: /and/u,
     work: /words|text|story|interview|report|recipe|review|analysis|reporting|interviewed/u,

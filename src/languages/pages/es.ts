@@ -95,6 +95,7 @@ export const spanishPages: PagePhrases = {
     comments: /comentarios/u,
   },
   bylines: {
+    offices: /redactor(?:es|a)?|corresponsal(?:es)?|periodistas?|redacción/u,
     by: /por/u,
     and: /y/u,
     work: /texto|entrevista/u,

@@ -98,6 +98,8 @@ export const frenchPages: PagePhrases = {
     comments: /commentaires?/u,
   },
   bylines: {
+    offices:
+      /journalistes?|correspondante?s?|envoyée? spéciale?|rédact(?:eur|rice)s?|chroniqueu(?:r|se)|rédaction/u,
     by: /par/u,
     and: /et/u,
     work: /texte|entretien/u,

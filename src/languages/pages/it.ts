@@ -76,6 +76,7 @@ export const italianPages: PagePhrases = {
     comments: /commenti/u,
   },
   bylines: {
+    offices: /giornalist[aei]|corrispondent[ei]|redattor[ei]|inviat[oa]|redazione/u,
     by: /di/u,
     and: /e/u,
     work: /testo|intervista/u,

@@ -66,6 +66,8 @@ export const dutchPages: PagePhrases = {
     promotion: /volg ons|meld je aan/u,
   },
   bylines: {
+    offices:
+      /redacteur(?:en)?|correspondent(?:en)?|verslaggev(?:er|ers|ster)|journalist(?:en)?|redactie/u,
     by: /door/u,
     and: /en/u,
     leadIn: /(?:tekst\s+)?door\s+/u,

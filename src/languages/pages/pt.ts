@@ -67,6 +67,7 @@ export const portuguesePages: PagePhrases = {
     comments: /comentários/u,
   },
   bylines: {
+    offices: /jornalistas?|correspondentes?|repórter(?:es)?|redator(?:es|a)?|redação/u,
     by: /por/u,
     and: /e/u,
     work: /texto|entrevista/u,

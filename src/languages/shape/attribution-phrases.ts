@@ -45,6 +45,8 @@ interface BylinePhrases {
   readonly work?: RegExp;
   /** Who has written: “author”. */
   readonly role?: RegExp;
+  /** What somebody does at a publication, as it stands behind a name: `Staff Writer`. */
+  readonly offices?: RegExp;
   /** Whole lines, where names have no capitals. */
   readonly lines?: readonly RegExp[];
   /** The same at the head of an article's text … */

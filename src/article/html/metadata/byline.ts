@@ -6,6 +6,7 @@ import { folded } from "../../document/words.ts";
 import type { MetadataSources } from "./metadata-sources.ts";
 
 const AUTHOR_TAGS = [
+  "citation_author",
   "author",
   "article:author",
   "article:author_name",
@@ -13,11 +14,14 @@ const AUTHOR_TAGS = [
   "sailthru.author",
   "cxenseparse:author",
   "dc.creator",
+  "dc.creator.personalname",
   "dcterms.creator",
   "dcsext.author",
   "byl",
   "twitter:creator:name",
 ];
+
+const CATALOGUED = /^(?:citation_|dc)/;
 
 /**
  * Who wrote it, names joined by a comma; `undefined` where the page does not say. Where the page's
@@ -32,9 +36,9 @@ export function readByline(sources: MetadataSources, site: string | undefined): 
   return names?.join(", ");
 }
 
-function fromData({ articles, data }: MetadataSources): string[] {
-  for (const article of articles) {
-    const authors = [article["author"] ?? article["creator"]].flat();
+function fromData({ works, data }: MetadataSources): string[] {
+  for (const work of works) {
+    const authors = [work["author"] ?? work["creator"]].flat();
     const names = namesIn(authors.map((author) => plainName(author, data)));
     if (names.length > 0) return names;
   }
@@ -42,13 +46,23 @@ function fromData({ articles, data }: MetadataSources): string[] {
 }
 
 function fromTags({ tags }: MetadataSources): string[][] {
-  return AUTHOR_TAGS.map((name) => namesIn([tags.get(name)]));
+  return AUTHOR_TAGS.map((name) =>
+    namesIn(tags.all(name).map(CATALOGUED.test(name) ? uninverted : unchanged)),
+  );
 }
 
 function namesIn(candidates: readonly (string | undefined)[]): string[] {
   const names = candidates.map((candidate) => cleanName(tidyText(candidate ?? ""))).filter(isName);
   return [...new Set(names)];
 }
+
+/** Catalogues put the family name first: `Lee, Ann`. */
+function uninverted(name: string): string {
+  const [, family, given] = /^([^,]+),\s*([^,]+)$/.exec(name) ?? [];
+  return family === undefined || given === undefined ? name : `${given.trim()} ${family.trim()}`;
+}
+
+const unchanged = (name: string): string => name;
 
 function publicationNames(
   { articles, data, url, tags }: MetadataSources,

@@ -4,6 +4,8 @@ import type { LinkedData } from "../source/json-ld.ts";
 import { plainText } from "../source/linked-values.ts";
 import type { MetaTags } from "../source/meta-tags.ts";
 import { writtenDate } from "../../document/written-date.ts";
+import { imprintLines } from "./imprint-lines.ts";
+import { isOfAnotherStory } from "./page-place.ts";
 import type { MetadataSources } from "./metadata-sources.ts";
 
 const PUBLISHED_TAGS = [
@@ -18,7 +20,11 @@ const PUBLISHED_TAGS = [
   "publishdate",
   "publication_date",
   "pubdate",
+  "citation_publication_date",
+  "citation_online_date",
+  "citation_date",
   "dc.date.issued",
+  "dcterms.issued",
   "dcterms.created",
   "dcterms.date",
   "dc.date",
@@ -32,7 +38,8 @@ const UPDATED_TAGS = [
   "dcterms.modified",
   "lastmod",
 ];
-const PUBLISHED_ELEMENTS = '[itemprop~="datePublished"], time[pubdate], time[datetime]';
+const PUBLISHED_ELEMENTS =
+  '[itemprop~="datePublished"], time[pubdate], time[datetime]:not([itemprop~="dateModified"])';
 const UPDATED_ELEMENTS = '[itemprop~="dateModified"]';
 /** What authors call the line that holds the date, in the languages it was met in. */
 const DATE_LINES = ["date", "time", "published", "posted", "datum", "fecha", "tarih", "lineinfo"]
@@ -43,17 +50,17 @@ const DATE_LINE_LENGTH = 80;
 /** When the article appeared, ISO 8601 with the zone that the page gives. */
 export function readPublished(sources: MetadataSources): string | undefined {
   const stated = [
-    ...fromData(sources.articles, ["datePublished", "dateCreated", "uploadDate"]),
+    ...fromData(sources.works, ["datePublished", "dateCreated", "uploadDate"]),
     ...fromTags(sources.tags, PUBLISHED_TAGS),
     ...fromElements(sources.document, PUBLISHED_ELEMENTS),
   ];
-  return withZone(stated) ?? fromAddress(sources.url) ?? fromLines(sources.document);
+  return withZone(stated) ?? fromAddress(sources.url) ?? fromLines(sources);
 }
 
 /** When it was last changed, ISO 8601 with the zone that the page gives. */
 export function readUpdated(sources: MetadataSources): string | undefined {
   return withZone([
-    ...fromData(sources.articles, ["dateModified"]),
+    ...fromData(sources.works, ["dateModified"]),
     ...fromTags(sources.tags, UPDATED_TAGS),
     ...fromElements(sources.document, UPDATED_ELEMENTS),
   ]);
@@ -79,6 +86,7 @@ function fromTags(tags: MetaTags, names: readonly string[]): string[] {
 
 function fromElements(document: Document, selector: string): string[] {
   return Array.from(document.querySelectorAll(selector))
+    .filter((element) => !isOfAnotherStory(element))
     .map((element) => element.getAttribute("datetime") ?? element.getAttribute("content"))
     .map((stated) => isoDate(stated ?? undefined))
     .filter((date) => date !== undefined);
@@ -92,11 +100,14 @@ function fromAddress(url: string | undefined): string | undefined {
   return isoDate(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`);
 }
 
-function fromLines(document: Document): string | undefined {
+/** From lines that are called dates, else from those around the headline. */
+function fromLines({ document }: MetadataSources): string | undefined {
+  const language = document.documentElement.getAttribute("lang") ?? undefined;
   for (const element of document.body.querySelectorAll(DATE_LINES)) {
     const line = tidyText(element.textContent ?? "");
-    const date = line.length <= DATE_LINE_LENGTH ? writtenDate(line) : undefined;
-    if (date) return date;
+    const date = line.length <= DATE_LINE_LENGTH ? writtenDate(line, language) : undefined;
+    if (date && !isOfAnotherStory(element)) return date;
   }
-  return undefined;
+  const dates = imprintLines(document).map((line) => writtenDate(line, language));
+  return dates.find((date) => date !== undefined);
 }

@@ -7,6 +7,8 @@ export interface MetadataSources {
   readonly tags: MetaTags;
   /** JSON-LD objects of an article, the page's own first. */
   readonly articles: readonly LinkedData[];
+  /** The same, and objects of other works that are written on some day: recipes, courses. */
+  readonly works: readonly LinkedData[];
   readonly data: readonly LinkedData[];
   readonly url: string | undefined;
 }

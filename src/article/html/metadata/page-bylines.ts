@@ -1,16 +1,18 @@
 import { tidyText } from "../source/blocks.ts";
 import { givenNames } from "../source/element-text.ts";
-import { cleanName, isPerson } from "../../document/person-names.ts";
+import { isOfAnotherStory } from "./page-place.ts";
+import { cleanName, isOffice, isPerson, writtenName } from "../../document/person-names.ts";
 import { folded } from "../../document/words.ts";
 
 const CANDIDATES =
-  '[rel~="author"], [itemprop~="author"], [class*="author" i], [class*="byline" i], [class*="autor" i], [class*="writer" i], [class*="reporter" i], [href*="/author/"], [href*="/authors/"], [href*="/autor/"], [href*="/autoren/"]';
+  '[rel~="author"], [itemprop~="author"], [class*="author" i], [class*="byline" i], [class~="by" i], [class*="autor" i], [class*="writer" i], [class*="reporter" i], [href*="/author/"], [href*="/authors/"], [href*="/autor/"], [href*="/autoren/"]';
 const ELSEWHERE =
   "footer, nav, aside, [class*='comment'], [class*='related'], [class*='recommend']";
 const ABOUT = /bio|about|avatar|image|follow|social|comment/;
 const BETWEEN =
   /\s*(?:,|;|&|\/|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bog\b|\boch\b|\ben\b|、|・)\s*/u;
 const LONGEST = 120;
+const ADDRESS = /\s*[<(]?[\w.+-]+@[\w.-]+\.\w+[>)]?/g;
 
 /**
  * The persons that the page's own markup calls its authors, from the first such element that names
@@ -23,14 +25,33 @@ export function bylinesOnPage(
   publication: readonly string[],
 ): string[] | undefined {
   for (const element of document.body.querySelectorAll(CANDIDATES)) {
-    const text = tidyText(element.textContent ?? "");
-    if (text.length < 2 || text.length > LONGEST) continue;
-    if (ABOUT.test(givenNames(element)) || element.closest(ELSEWHERE)) continue;
-    const persons = cleanName(text)
-      .split(BETWEEN)
-      .map(cleanName)
-      .filter((name) => isPerson(name) && !publication.includes(folded(name)));
+    if (element.closest(ELSEWHERE) || isOfAnotherStory(element)) continue;
+    const persons = authorsBeside(element)
+      .flatMap(personsIn)
+      .filter((name) => !publication.includes(folded(name)));
     if (persons.length > 0) return [...new Set(persons)];
   }
   return undefined;
+}
+
+/** An element that names an author, and those in the same line that do so in the same way. */
+function authorsBeside(element: Element): Element[] {
+  const marks = ["rel", "itemprop"].filter((name) =>
+    /\bauthor\b/.test(element.getAttribute(name) ?? ""),
+  );
+  const line = Array.from(element.parentElement?.children ?? []);
+  const isAlike = (other: Element) =>
+    other === element || marks.some((mark) => /\bauthor\b/.test(other.getAttribute(mark) ?? ""));
+  return line.filter(isAlike);
+}
+
+function personsIn(element: Element): string[] {
+  const text = tidyText(element.textContent ?? "")
+    .replace(ADDRESS, "")
+    .trim();
+  if (text.length < 2 || text.length > LONGEST || ABOUT.test(givenNames(element))) return [];
+  return cleanName(text)
+    .split(BETWEEN)
+    .map((name) => writtenName(cleanName(name)))
+    .filter((name) => isPerson(name) && !isOffice(name));
 }

@@ -6,16 +6,19 @@ import type { MetadataSources } from "./metadata-sources.ts";
 
 /** Marks that publishers put between a headline and their own name. */
 const SEPARATOR = /\s+[|\-–—·•:»/\\]+\s+|\s*[|｜ㅣ：]\s*|:\s+/gu;
-const TITLE_TAGS = ["og:title", "twitter:title", "dc.title", "title"];
+const TITLE_TAGS = ["citation_title", "og:title", "twitter:title", "dc.title", "title"];
 /** A section before the name is part of it (“Sport – Harbour Post”), a headline is not. */
 const LONGEST_NAME = 35;
+/** Of a title's words, the share that makes two titles of one article. */
+const LEAST_COMMON = 0.5;
 const CUT = /\s*(?:…|\.\.\.)$/;
 
 /**
  * The article's headline without the site's name; empty where a page has none. A page often has
  * several, one to be read and others to be found by: of JSON-LD's headline and the title for sharing
  * (`og:title`) the one that `<title>` does not repeat is taken, and the headline where that does not
- * tell. One that was cut short gives way to its longer twin.
+ * tell. One that was cut short gives way to its longer twin, and one that stands nowhere on the page to the
+ * heading that `<title>` repeats.
  */
 export function readTitle(sources: MetadataSources, site: string | undefined): string {
   const { document, tags, articles, url } = sources;
@@ -27,6 +30,9 @@ export function readTitle(sources: MetadataSources, site: string | undefined): s
   const headlines = articles.flatMap((node) => stated(plainText(node["headline"])));
   const tagged = TITLE_TAGS.flatMap((name) => stated(tags.get(name)));
   const title = written(headlines[0], tagged[0], documentTitle);
+  const drawn = headings.find((heading) => isTitled(documentTitle, heading));
+  if (title && drawn !== undefined && !isRepeated(title, [...headings, documentTitle]))
+    return drawn;
   if (title) {
     const others = [...headings, ...tagged, documentTitle];
     return withoutSite(untruncated(title, others), others, names);
@@ -39,6 +45,22 @@ function headingTexts(document: Document): string[] {
   return Array.from(document.querySelectorAll("h1"))
     .map((heading) => tidyText(heading.textContent ?? ""))
     .filter((text) => text !== "");
+}
+
+/** Whether a document's title is a heading, with nothing behind it but the name of a site. */
+function isTitled(documentTitle: string, heading: string): boolean {
+  if (!documentTitle.startsWith(heading)) return false;
+  const rest = documentTitle.slice(heading.length);
+  return rest === "" || rest.search(SEPARATOR) === 0;
+}
+
+/** Whether a title says in other words, or fewer, what one of the others does. */
+function isRepeated(title: string, others: readonly string[]): boolean {
+  const words = folded(title).split(" ");
+  return others.some((other) => {
+    const known = new Set(folded(other).split(" "));
+    return words.filter((word) => known.has(word)).length >= LEAST_COMMON * words.length;
+  });
 }
 
 /** Of a headline and a title for sharing: `<title>` is written for searches, and so is its twin. */

@@ -9,6 +9,16 @@ export function articleNodes(data: readonly LinkedData[]): LinkedData[] {
   return data.filter((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)));
 }
 
+/** Other works that somebody wrote on some day, after the sub-types of schema.org's CreativeWork. */
+const WORK_TYPE =
+  /^(?:CreativeWork|Recipe|HowTo|Guide|LearningResource|Course|Quiz|Chapter|Poem|ShortStory|DigitalDocument|TextDigitalDocument|ArchiveComponent|Thesis|Legislation|PodcastEpisode|RadioEpisode|Episode|Statement|Claim|Map|Dataset)$/;
+
+/** The objects of a page's JSON-LD that describe a work with an author or a date, an article or another one. */
+export function workNodes(data: readonly LinkedData[]): LinkedData[] {
+  const works = data.filter((node) => typesOf(node).some((type) => WORK_TYPE.test(type)));
+  return [...articleNodes(data), ...works];
+}
+
 /** The longest `articleBody` of the page's data as text, or an empty text. */
 export function articleBody(articles: readonly LinkedData[]): string {
   let longest = "";
