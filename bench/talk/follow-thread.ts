@@ -18,6 +18,7 @@ export interface Followed extends LabelledMessage {
     | "mute"
     | "unmute"
     | "read-again"
+    | "verify"
     | "brief"
     | "help"
     | "decline"

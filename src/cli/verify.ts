@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { text as textOf } from "node:stream/consumers";
 import { parseArgs } from "node:util";
-import { isBorneOut, verifyText } from "../briefing/draft/verify-text.ts";
+import { verifyText } from "../briefing/draft/verify-text.ts";
+import { isBorneOut } from "../briefing/show/verified-sentence.ts";
 import { loadConfig } from "../config/load-config.ts";
 import { UsageError, wordingOf, type Io } from "../terminal/io.ts";
 import { verifyRecord } from "../terminal/json-output.ts";
@@ -27,7 +28,7 @@ export async function verify(args: readonly string[], io: Io): Promise<number> {
   const article = await readOne([source], values.url, loadConfig(io.env), io);
   const text = await writtenText(written, io);
   if (article === undefined || text === undefined) return 1;
-  const verified = verifyText(text, article);
+  const verified = verifyText(text, [article]);
   if (values.json === true) {
     io.stdout.write(`${JSON.stringify(verifyRecord(article, verified))}\n`);
   } else printVerified(terminal(io.stdout), article, verified, wordingOf(io));

@@ -16,6 +16,26 @@ export const Point = z.object({
 });
 export type Point = z.infer<typeof Point>;
 
+/** Something in a statement that its source does not bear out. */
+export interface Finding {
+  readonly kind: "number" | "name" | "link" | "quotation" | "negation" | "claim" | "citation";
+  /** The number or name, or what is wrong, in words a writer can act on. */
+  readonly what: string;
+  /** Nowhere in the articles; a soft finding is only not in the cited sentences or beside them. */
+  readonly hard: boolean;
+}
+
+/** A sentence of a text that somebody wrote about articles, held against them. */
+export interface VerifiedSentence {
+  readonly text: string;
+  /** Sentences of the articles that have most of its words, the nearest first; none where none is near. */
+  readonly cites: readonly number[];
+  /** What of it those sentences, or all of the articles, do not bear out. */
+  readonly findings: readonly Finding[];
+  /** It is in another language than they are: only figures, links and some names could be looked up. */
+  readonly inOtherLanguage: boolean;
+}
+
 /** What the grounding gate did, as counts of points. */
 export const Checks = z.object({
   passed: z.int().nonnegative(),

@@ -88,6 +88,14 @@ interface IncomingQuestion extends Message {
   readonly question: string;
 }
 
+/** A message is to be held against the articles of its thread. */
+export interface IncomingVerify extends Message {
+  readonly kind: "verify";
+  readonly text: string;
+  /** What asks for it; `ts` is the message's own. */
+  readonly ask: string;
+}
+
 /** The bot was removed from a workspace. */
 interface IncomingRemoval {
   readonly kind: "removal";
@@ -101,6 +109,7 @@ export type Incoming =
   | IncomingAsk
   | IncomingRetry
   | IncomingQuestion
+  | IncomingVerify
   | IncomingRemoval;
 
 /** A message as it is found in a conversation, without an event that tells of it. */

@@ -60,6 +60,17 @@ export const FollowUpJob = z.object({
 });
 export type FollowUpJob = z.infer<typeof FollowUpJob>;
 
+/** Hold a text that somebody wrote against the articles of its thread. */
+export const VerifyJob = z.object({
+  kind: z.literal("verify"),
+  post: Post,
+  /** Empty: the last message before the post is meant. */
+  text: z.string(),
+  /** Id of an ask that is about the post and is no message. */
+  ask: z.string().optional(),
+});
+export type VerifyJob = z.infer<typeof VerifyJob>;
+
 /** Post a channel's digest for one due time, or at once when somebody asked for it. */
 export const DigestJob = z.object({
   kind: z.literal("digest"),
@@ -127,6 +138,7 @@ export const Job = z.discriminatedUnion("kind", [
   BriefJob,
   ListJob,
   FollowUpJob,
+  VerifyJob,
   DigestJob,
   ForgetJob,
   NoticeJob,

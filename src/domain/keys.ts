@@ -9,6 +9,7 @@ import type {
   KeyedJob,
   ListJob,
   NoticeJob,
+  VerifyJob,
 } from "./job.ts";
 import type { ReplyAddress } from "./post.ts";
 import type { Length } from "./briefing.ts";
@@ -75,6 +76,16 @@ export function keyedFollowUp(job: FollowUpJob): KeyedJob {
 export const followUpKey = (team: string, channel: string, ts: string): string =>
   `follow-up:${team}:${channel}:${ts}`;
 
+export function keyedVerify(job: VerifyJob): KeyedJob {
+  const { team, channel, ts } = job.post;
+  const key = `${verifyPrefix(team, channel, ts)}${ofAsk(job.ask)}`;
+  return { job, key, group: inThread(job.post, ts) };
+}
+
+/** What was found in a text, or in answer to a message, begins with this. */
+export const verifyPrefix = (team: string, channel: string, ts: string): string =>
+  `verify:${team}:${channel}:${ts}`;
+
 /** A scheduled digest is one by its due time; `/digest now` by its ask. */
 export function keyedDigest(job: DigestJob): KeyedJob {
   const occasion = job.askId ?? new Date(job.dueAt).toISOString();
@@ -117,6 +128,8 @@ export const askIds = {
   retry: (messageTs: string, actionTs: string) => `${messageTs}:retry:${actionTs}`,
   /** “Brief this” in a message's menu: each use is one. */
   shortcut: (messageTs: string, actionTs: string) => `${messageTs}:shortcut:${actionTs}`,
+  /** “Check against the article” in a message's menu: each use is one. */
+  verify: (messageTs: string, actionTs: string) => `${messageTs}:verify:${actionTs}`,
   /** A suggested question: one, whoever presses it and however often. */
   question: (messageTs: string, actionId: string) => `${messageTs}:${actionId}`,
   /** A text handed in. */

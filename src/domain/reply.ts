@@ -1,6 +1,6 @@
 import type { Article, RefusedVerdict, Source } from "./article.ts";
 import type { Said } from "../messages/said.ts";
-import type { Answer, Briefing, Digest } from "./briefing.ts";
+import type { Answer, Briefing, Digest, VerifiedSentence } from "./briefing.ts";
 import type { PostPosition } from "./post.ts";
 import type { Changes } from "./changes.ts";
 
@@ -66,6 +66,13 @@ type Content =
       /** Its key in the library, once it is whole: what the button under it refers to. */
       readonly answerKey?: string | undefined;
       /** In the order of `answer.articleIds`. */
+      readonly articles: readonly Article[];
+    }
+  | {
+      /** A text that somebody wrote, held against the articles of its thread. */
+      readonly kind: "verification";
+      readonly sentences: readonly VerifiedSentence[];
+      /** In the order in which cites count through their sentences. */
       readonly articles: readonly Article[];
     }
   | {

@@ -18,6 +18,7 @@ function subjectOf(job: Job): ForgetScope | undefined {
     case "brief":
     case "list":
     case "follow-up":
+    case "verify":
       return job.post;
     case "digest":
       return { team: job.team, channel: job.channel, user: job.askedBy };

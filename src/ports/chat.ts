@@ -58,6 +58,14 @@ export interface Chat {
     user: string | undefined,
     language: string,
   ): Promise<string | undefined>;
+  /**
+   * The text of the last message before a post in its thread, of those that are no post of the bot and do
+   * not speak to it, and not the first one of the thread; undefined where there is none, or the author of
+   * the post may not read there.
+   */
+  saidBefore(
+    post: Pick<Post, "team" | "channel" | "ts" | "thread" | "user">,
+  ): Promise<string | undefined>;
   /** Every conversation that the bot is in, as far as Slack lets it see them. Throws when Slack does not answer. */
   conversations(team: string): Promise<readonly Conversation[]>;
   /**

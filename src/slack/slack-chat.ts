@@ -37,6 +37,7 @@ export function slackChat({
     openFile: async (team, ...asked) => (await within(team)).openFile(...asked),
     message: async (team, ...asked) => (await within(team)).message(...asked),
     discussion: async (team, ...asked) => (await within(team)).discussion(...asked),
+    saidBefore: async (post) => (await within(post.team)).saidBefore(post),
     conversations: async (team) => (await within(team)).conversations(),
     missed: async (team, ...asked) => (await within(team)).missed(...asked),
     isLatest: async (message) => (await within(message.team)).isLatest(message),

@@ -1,6 +1,6 @@
 import type { Article, Contribution, KindSeen, Reading, Verdict } from "../domain/article.ts";
-import type { Answer, Briefing, Point } from "../domain/briefing.ts";
-import { isBorneOut, type VerifiedSentence } from "../briefing/draft/verify-text.ts";
+import type { Answer, Briefing, Point, VerifiedSentence } from "../domain/briefing.ts";
+import { isBorneOut } from "../briefing/show/verified-sentence.ts";
 import { locate } from "../briefing/evidence/locate.ts";
 import { wordingIn } from "../messages/wording.ts";
 

@@ -1,4 +1,5 @@
-import { isBorneOut, type VerifiedSentence } from "../briefing/draft/verify-text.ts";
+import type { VerifiedSentence } from "../domain/briefing.ts";
+import { findingsIn, isBorneOut } from "../briefing/show/verified-sentence.ts";
 import { quotation } from "../briefing/show/quotation.ts";
 import type { Article } from "../domain/article.ts";
 import type { Wording } from "../messages/wording.ts";
@@ -16,7 +17,7 @@ export function printVerified(
     out.line();
     const mark = isFine ? out.style("green", "✓") : out.style("red", "✗");
     out.paragraph(one.text, { first: `${mark} `, rest: "  " });
-    for (const what of isFine ? [] : foundIn(one, wording)) {
+    for (const what of isFine ? [] : findingsIn(one, wording)) {
       out.paragraph(what, { first: "    ", rest: "    " });
     }
     const [nearest] = one.cites;
@@ -27,15 +28,4 @@ export function printVerified(
       rest: "       ",
     });
   }
-}
-
-/** What was found, in words; figures and names as the sentence has them. */
-function foundIn({ cites, findings }: VerifiedSentence, { say }: Wording): string[] {
-  if (cites.length === 0) return [say("verifyNothing")];
-  const found = findings.map(({ kind, what, hard }) => {
-    if (kind === "negation" || kind === "claim") return say("verifyOtherwise");
-    if (kind === "citation") return say("verifyNothing");
-    return say(hard ? "verifyForeign" : "verifyElsewhere", { what });
-  });
-  return [...new Set(found)];
 }

@@ -243,6 +243,25 @@ describe("on demand", () => {
     );
   });
 
+  test("a summary by somebody else is held against the article, by a mention or from its menu", async () => {
+    const { workspace } = service;
+    const { lounge = "" } = workspace.channels;
+    const { ada, minjun } = workspace.users;
+    const channel = lounge;
+    const ts = await workspace.post({ channel, user: ada, text: `${page("Kalix")}` });
+    await service.reply(channel, ts);
+    const text =
+      "The council of Kalix will close its old swimming hall. It costs 77.7 million crowns.";
+    const summary = await workspace.post({ channel, user: minjun, text, thread: ts });
+    const mention = "<@U0BRIEFDESK> check this please";
+    await workspace.post({ channel, user: ada, text: mention, thread: ts });
+    const byMention = seen(await service.reply(channel, ts, 1));
+    expect(byMention).toContain("Borne out by the article: 1 of 2 sentences");
+    expect(byMention).toContain("Not in the article: 77.7");
+    await workspace.shortcut({ callbackId: "verify_message", user: minjun, channel, ts: summary });
+    expect(seen(await service.reply(channel, ts, 2))).toBe(byMention);
+  });
+
   test("a post that was refused is tried anew when somebody asks for it", async () => {
     const { workspace } = service;
     const { reading } = workspace.channels;

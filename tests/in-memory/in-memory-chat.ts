@@ -195,6 +195,13 @@ export function inMemoryChat(options: {
       const lines = said.map((one) => `${PEOPLE.get(one.user ?? "")?.name}: ${one.text}`);
       return [`A thread of ${said.length} messages`, ...lines].join("\n\n");
     },
+    async saidBefore({ channel, ts, thread, user }) {
+      if (thread === undefined || user === undefined || !mayRead(user, channel)) return undefined;
+      return messages
+        .filter((one) => one.channel === channel && one.thread === thread && one.ts < ts)
+        .filter((one) => one.reply === undefined && one.text !== "")
+        .at(-1)?.text;
+    },
     conversations: async () => [...CHANNELS].map(([id, { kind }]) => ({ id, type: TYPES[kind] })),
     missed: async (team, { id: channel, type: channelType }, { since, until }) =>
       messages.flatMap((one): FoundMessage[] => {

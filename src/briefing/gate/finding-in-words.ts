@@ -1,4 +1,4 @@
-import type { Finding } from "./verify-point.ts";
+import type { Finding } from "../../domain/briefing.ts";
 
 /** A figure with the word that it counts, which is cut to its stem. */
 const COUNTED = /^(?<figure>\S+) \S/u;

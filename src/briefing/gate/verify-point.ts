@@ -1,3 +1,4 @@
+import type { Finding } from "../../domain/briefing.ts";
 import { terms } from "../../text/terms.ts";
 import { changesIn } from "./alignment/changes.ts";
 import { derivationOf } from "./derived-figure.ts";
@@ -22,15 +23,6 @@ import { type Name, namesIn } from "./names/names.ts";
 import { deniesBeyond, leavesOutDenial } from "./polarity/negation.ts";
 import { type NumberFound, numbersIn } from "../../text/numbers.ts";
 import { isAmong, isApproximate, isContradicted } from "../../text/same-number.ts";
-
-/** Something in a statement that its source does not bear out. */
-export interface Finding {
-  readonly kind: "number" | "name" | "link" | "quotation" | "negation" | "claim" | "citation";
-  /** The number or name, or what is wrong, in words a writer can act on. */
-  readonly what: string;
-  /** Nowhere in the articles; a soft finding is only not in the cited sentences or beside them. */
-  readonly hard: boolean;
-}
 
 /** A statement with what is looked up of it, and where. */
 interface Case {

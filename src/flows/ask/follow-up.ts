@@ -1,11 +1,8 @@
 import type { Article } from "../../domain/article.ts";
-import { readSource } from "../../reading/read-source.ts";
-import { readingFor } from "../brief/reading-for.ts";
 import { answerQuestion } from "../../briefing/draft/answer-question.ts";
 import type { Answer } from "../../domain/briefing.ts";
 import type { JobContext } from "../../ports/jobs.ts";
 import type { BriefedArticle, ThreadRecord } from "../../domain/records.ts";
-import { withSourceMetadata } from "../sources/with-source-metadata.ts";
 import { countChecks } from "../brief/count-checks.ts";
 import type { FollowUpJob } from "../../domain/job.ts";
 import { keyedFollowUp } from "../../domain/keys.ts";
@@ -15,6 +12,7 @@ import { resolveOptions } from "../settings/briefing-options.ts";
 import type { BriefPorts } from "../brief/brief-ports.ts";
 import type { ReplyAddress } from "../../domain/post.ts";
 import { threadRecord } from "../intake/thread-record.ts";
+import { articlesOf } from "./thread-articles.ts";
 import { answerLanguage, isLanguageSet } from "./answer-language.ts";
 import { earlierTurns } from "./earlier-turns.ts";
 import { carriesOn, isAboutArticles } from "./is-about-articles.ts";
@@ -191,31 +189,4 @@ async function askedThread(
   const own = await threadRecord(place, ledger);
   if (about === undefined || (own?.articles ?? []).length > 0) return own;
   return ledger.thread({ ...place, thread: about });
-}
-
-/** The thread's articles in the order of their posts, each once; one no longer kept is read again. */
-async function articlesOf(
-  thread: ThreadRecord | undefined,
-  ports: BriefPorts,
-  context: JobContext,
-): Promise<Article[]> {
-  const filed = new Map((thread?.articles ?? []).map((entry) => [entry.articleId, entry]));
-  const found = await Promise.all(
-    [...filed.values()].map((entry) => articleOf(entry, ports, context)),
-  );
-  return found.filter((article) => article !== undefined);
-}
-
-async function articleOf(
-  entry: BriefedArticle,
-  ports: BriefPorts,
-  context: JobContext,
-): Promise<Article | undefined> {
-  const kept = await ports.library.article(entry.articleId);
-  if (kept !== undefined) return withSourceMetadata(kept, entry);
-  if (entry.url === undefined) return undefined;
-  const reading = await readSource({ kind: "link", url: entry.url }, readingFor(entry, ports), {
-    signal: context.signal,
-  });
-  return "article" in reading ? reading.article : undefined;
 }

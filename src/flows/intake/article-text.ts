@@ -1,3 +1,4 @@
+import type { IncomingAsk } from "../../domain/incoming.ts";
 /** Sentence ends of the scripts we read. */
 const SENTENCE_END = /[.!?。！？؟…]["'”’」』)\]]*(?=\s|$)|[。！？]/gu;
 
@@ -42,4 +43,11 @@ function isInPassing(link: string, text: string, asked: boolean): boolean {
   const end = text.trimEnd();
   const isAtAnEnd = text.startsWith(link) || end.endsWith(link) || end.endsWith(`${link}.`);
   return words >= FEWEST_WORDS && (asked || !isAtAnEnd);
+}
+
+/** Text given for an article, whatever its length and whichever links stand in it; a bare link is none. */
+export function isHandedIn({ via, text, links, files }: IncomingAsk): boolean {
+  if (via !== "button" || files.length > 0) return false;
+  const words = links.reduce((left, url) => left.replaceAll(url, " "), text);
+  return words.trim() !== "";
 }

@@ -12,16 +12,25 @@ import type {
   IncomingDelete,
   IncomingMessage,
   IncomingRetry,
+  IncomingVerify,
 } from "../../domain/incoming.ts";
 import type { KeyedJob } from "../../domain/job.ts";
-import { keyedFollowUp, keyedForget, keyedNotice, noticeIds } from "../../domain/keys.ts";
+import {
+  keyedFollowUp,
+  keyedForget,
+  keyedNotice,
+  keyedVerify,
+  noticeIds,
+} from "../../domain/keys.ts";
+import { isHandedIn } from "./article-text.ts";
 import { contextOf } from "./context-of.ts";
 import { type PolicyContext, decide, type Decision, sourcesOf } from "./policy.ts";
 import { jobsToReadAgain } from "./read-again.ts";
 import { jobsOfEdit } from "./ingest-edit.ts";
-import { postOf } from "./post-of.ts";
+import { furtherTry, IS_PRIVATE, postOf } from "./post-of.ts";
+import { threadRecord } from "./thread-record.ts";
 import { sayBusy } from "./say-busy.ts";
-import { type AskOrigin, type Post, replyAddressOf } from "../../domain/post.ts";
+import { type Post, replyAddressOf } from "../../domain/post.ts";
 
 export interface IngestPorts {
   readonly ledger: Pick<
@@ -73,6 +82,8 @@ export async function ingest(incoming: Incoming, ports: IngestPorts): Promise<Re
       const { question } = incoming;
       return store(post, [keyedFollowUp({ kind: "follow-up", post, question })], ports);
     }
+    case "verify":
+      return takeInVerify(incoming, ports);
     case "delete":
       await ports.ledger.markDeleted(incoming);
       return store(undefined, [forgetPost(incoming)], ports);
@@ -136,6 +147,9 @@ async function carryOut(
     case "read-again":
       await wake(message, thread, ports);
       return store(undefined, jobsToReadAgain(post, thread), ports);
+    case "verify":
+      await wake(message, thread, ports);
+      return store(post, [keyedVerify({ kind: "verify", post, text: decision.text })], ports);
     case "brief":
       await wake(message, thread, ports);
       return store(post, jobsOfBrief(post, decision), ports);
@@ -167,6 +181,15 @@ async function wake(
   await ledger.muteThread({ team, channel, thread: message.thread }, false);
 }
 
+/** Whoever asks by a menu where no article was read is told alone. */
+async function takeInVerify(incoming: IncomingVerify, ports: IngestPorts): Promise<Receipt> {
+  const post = postOf(incoming, ports.clock);
+  const thread = await threadRecord(replyAddressOf(post), ports.ledger);
+  if ((thread?.articles ?? []).length === 0) return "nothing-to-brief";
+  const { text, ask } = incoming;
+  return store(undefined, [keyedVerify({ kind: "verify", post, text, ask })], ports);
+}
+
 async function takeInAsk(ask: IncomingAsk, ports: IngestPorts): Promise<Receipt> {
   if (ask.via === "reaction") {
     const { mode } = await ports.ledger.settings(ask.team, ask.channel);
@@ -178,38 +201,14 @@ async function takeInAsk(ask: IncomingAsk, ports: IngestPorts): Promise<Receipt>
   const given = isHandedIn(ask) ? [textOf(ask)] : sourcesOf(ask, ports.policy, true);
   // What is given for one source of a post takes the place of that one.
   const sources = ask.via === "button" ? given.slice(0, 1) : given;
-  const { post, ...as } = furtherTry(ask, ports);
+  const { post, ...as } = furtherTry(ask, ports.clock);
   if (sources.length > 0) return store(post, briefJobs(post, sources, as), ports);
   return IS_PRIVATE[ask.via] ? "nothing-to-brief" : store(undefined, [help(post, ask.ts)], ports);
 }
 
-/** Of a command and a shortcut nobody else knows, so nobody else is told what came of it. */
-const IS_PRIVATE: Readonly<Record<AskOrigin, boolean>> = {
-  command: true,
-  shortcut: true,
-  reaction: false,
-  button: false,
-};
-
 async function takeInRetry(retry: IncomingRetry, ports: IngestPorts): Promise<undefined> {
-  const { post, ...as } = furtherTry(retry, ports);
+  const { post, ...as } = furtherTry(retry, ports.clock);
   await store(post, briefJobs(post, [retry.source], { ...as, again: true }), ports);
-}
-
-/** A further try at a source of a post belongs to that post; it is known by its own id. */
-function furtherTry(incoming: IncomingAsk | IncomingRetry, ports: IngestPorts) {
-  const own = postOf(incoming, ports.clock);
-  const { about, ts } = incoming;
-  return about === undefined
-    ? { post: own }
-    : { post: { ...own, ts: about.ts }, ask: ts, from: about.position };
-}
-
-/** Text given for an article, whatever its length and whichever links stand in it; a bare link is none. */
-function isHandedIn({ via, text, links, files }: IncomingAsk): boolean {
-  if (via !== "button" || files.length > 0) return false;
-  const words = links.reduce((left, url) => left.replaceAll(url, " "), text);
-  return words.trim() !== "";
 }
 
 const textOf = ({ text }: IncomingAsk): Source => ({ kind: "text", text });

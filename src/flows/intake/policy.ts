@@ -9,7 +9,7 @@ import { isArticleText } from "./article-text.ts";
 import { isBriefThis } from "./brief-this.ts";
 import { isQuestion, isSmallTalk } from "./question.ts";
 import { slackMessageSource } from "./slack-links.ts";
-import { threadRequest } from "./thread-request.ts";
+import { threadRequest, verifyRequest } from "./thread-request.ts";
 
 /** What the policy needs to know beside the message. */
 export interface PolicyContext {
@@ -40,6 +40,8 @@ export type Decision =
       readonly question?: string | undefined;
     }
   | { readonly do: "read-again" }
+  /** Hold a text against the articles: one that was given, else what was said last. */
+  | { readonly do: "verify"; readonly text: string }
   | {
       readonly do: "answer";
       readonly question: string;
@@ -119,6 +121,8 @@ function decideInThread(
   if (forOthers) return quiet("addressed to somebody else");
   if (modeFor(message, context) === "asked" && !asked) return quiet("the channel wants to ask");
 
+  const toVerify = asked ? verifyRequest(message.text) : undefined;
+  if (toVerify !== undefined) return { do: "verify", ...toVerify };
   const sources = sourcesOf(message, context, asked);
   if (sources.length > 0) return brief(message, sources, asked);
   if (request === "again") return { do: "read-again" };

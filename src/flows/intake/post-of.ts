@@ -1,5 +1,5 @@
-import type { Incoming } from "../../domain/incoming.ts";
-import { messageTime, type Origin, type Post } from "../../domain/post.ts";
+import type { Incoming, IncomingAsk, IncomingRetry } from "../../domain/incoming.ts";
+import { type AskOrigin, messageTime, type Origin, type Post } from "../../domain/post.ts";
 import type { Clock } from "../../ports/world.ts";
 
 /** The post that something incoming is, or is about. */
@@ -21,6 +21,23 @@ export function postOf(
   };
 }
 
+/** Of a command and a shortcut nobody else knows, so nobody else is told what came of it. */
+export const IS_PRIVATE: Readonly<Record<AskOrigin, boolean>> = {
+  command: true,
+  shortcut: true,
+  reaction: false,
+  button: false,
+};
+
+/** A further try at a source of a post belongs to that post; it is known by its own id. */
+export function furtherTry(incoming: IncomingAsk | IncomingRetry, clock: Pick<Clock, "now">) {
+  const own = postOf(incoming, clock);
+  const { about, ts } = incoming;
+  return about === undefined
+    ? { post: own }
+    : { post: { ...own, ts: about.ts }, ask: ts, from: about.position };
+}
+
 function originOf(incoming: Exclude<Incoming, { kind: "removal" }>): Origin {
   switch (incoming.kind) {
     case "message":
@@ -30,6 +47,8 @@ function originOf(incoming: Exclude<Incoming, { kind: "removal" }>): Origin {
       return "message";
     case "ask":
       return incoming.via;
+    case "verify":
+      return "shortcut";
     case "retry":
     case "question":
       return "button";

@@ -14,14 +14,14 @@ const SIGNS: Readonly<Record<string, ThreadRequest>> = {
   ":bell:": "unmute",
 };
 
-const KINDS = ["unmute", "mute", "again"] as const satisfies readonly ThreadRequest[];
+const KINDS = ["unmute", "mute", "verify", "again"] as const satisfies readonly ThreadRequest[];
 
 /** Longer messages tell a story; a request is a few words. */
 const LONGEST = 120;
 
 /**
  * What a message asks of the bot about its own conduct in the thread: to be silent, to speak again, to
- * read the page again; undefined for all else. The request is the whole message, whoever it names.
+ * read the page again, or to check what was said above; undefined for all else. The request is the whole message, whoever it names.
  */
 export function threadRequest(text: string): ThreadRequest | undefined {
   const folded = foldMessage(text);
@@ -40,4 +40,24 @@ function matches(
 ): boolean {
   const plain = request.replace(polite, "").trim();
   return requests[kind].test(request) || requests[kind].test(plain);
+}
+
+/** Ends the request where the text to be checked is in the same message: “check this: …”. */
+const TEXT_BEGINS = /\s*[:：]\s+|\s*\n+/u;
+
+/**
+ * Whether a message to the bot asks to hold a text against the articles of the thread, and the text where
+ * it is in the message itself, below or behind the request or as a message that is quoted in it; empty
+ * where another message is meant. Undefined for all else.
+ */
+export function verifyRequest(text: string): { readonly text: string } | undefined {
+  const [head = ""] = text.split(TEXT_BEGINS, 1);
+  const end = TEXT_BEGINS.exec(text);
+  for (const [request, given] of [
+    [text, ""],
+    [head, end === null ? "" : text.slice(end.index + end[0].length)],
+  ] as const) {
+    if (threadRequest(request) === "verify") return { text: given.trim() };
+  }
+  return undefined;
 }

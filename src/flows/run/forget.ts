@@ -4,7 +4,7 @@ import type { Library } from "../../ports/library.ts";
 import type { Ledger } from "../../ports/ledger.ts";
 import type { Chat } from "../../ports/chat.ts";
 import type { ForgetJob } from "../../domain/job.ts";
-import { briefPrefix, followUpKey, noticePrefix } from "../../domain/keys.ts";
+import { briefPrefix, followUpKey, noticePrefix, verifyPrefix } from "../../domain/keys.ts";
 import type { ReplyAddress } from "../../domain/post.ts";
 
 export interface ForgetPorts {
@@ -43,6 +43,7 @@ async function removeReplies(
     source === undefined
       ? [
           ...(await ledger.deliveriesOf(followUpKey(team, channel, ts))),
+          ...(await ledger.deliveriesOf(verifyPrefix(team, channel, ts))),
           ...(await ledger.deliveriesOf(noticePrefix(team, channel, ts))),
         ]
       : [];

@@ -5,6 +5,7 @@ import { briefPost } from "../brief/brief-post.ts";
 import { chatOfRun } from "./chat-of-run.ts";
 import { PostDeletedError, throwIfDeleted } from "./guard-deleted-post.ts";
 import { followUp } from "../ask/follow-up.ts";
+import { verify } from "../ask/verify.ts";
 import { forget } from "./forget.ts";
 import type { Destination } from "../../domain/destination.ts";
 import type { BriefJob, Job } from "../../domain/job.ts";
@@ -15,6 +16,7 @@ import {
   keyedFollowUp,
   keyedList,
   keyedNotice,
+  keyedVerify,
 } from "../../domain/keys.ts";
 import { sendDigest, type DigestPorts } from "../digest/send-digest.ts";
 import type { BriefPorts } from "../brief/brief-ports.ts";
@@ -85,6 +87,8 @@ function carryOut(job: Job, ports: RunPorts, context: JobContext): Promise<void>
       return listBriefings(job, ports, context);
     case "follow-up":
       return followUp(job, ports, context);
+    case "verify":
+      return verify(job, ports, context);
     case "digest":
       return sendDigest(job, ports, context);
     case "forget":
@@ -192,6 +196,8 @@ function replyTargetOf(job: Job): ReplyTarget | undefined {
       // Who did not ask the bot is not told that it could not answer.
       if (job.unaddressed === true) return undefined;
       return { place: replyAddressOf(job.post), key: keyedFollowUp(job).key };
+    case "verify":
+      return { place: replyAddressOf(job.post), key: keyedVerify(job).key };
     case "digest":
       return { place: { team: job.team, channel: job.channel }, key: keyedDigest(job).key };
     case "forget":

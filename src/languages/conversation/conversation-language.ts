@@ -1,5 +1,5 @@
-/** What people ask of the bot about its own conduct in a thread. */
-export type ThreadRequest = "mute" | "unmute" | "again";
+/** What people ask of the bot in a thread beside questions: of its own conduct, and to hold a text against the articles. */
+export type ThreadRequest = "mute" | "unmute" | "again" | "verify";
 
 /**
  * How people talk in one language below an article: to the bot about the article, and to each other.

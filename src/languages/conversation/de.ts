@@ -16,5 +16,6 @@ export const german: ConversationLanguage = {
     mute: String.raw`(?:sei |seid |bleib )?(?:still|ruhig|leise)|ruhe(?: hier)?|stumm(?:schalten)?|halt (?:die klappe|den mund)|hör auf|klappe|(?:keine|nicht mehr) (?:antworten|antwort)(?: mehr)?(?: hier)?|stopp?|schluss|aus`,
     unmute: String.raw`(?:du )?(?:darfst|kannst) (?:jetzt )?wieder (?:reden|sprechen|antworten|was sagen)|stummschaltung aufheben|wieder (?:laut|an|da|reden|antworten|sprechen)|sprich(?: wieder)?|rede wieder|antworte wieder|unmute|wach auf`,
     again: String.raw`(?:lies|lese|prüfe?|lade|lad|schau|fasse?|brief)(?: (?:es|das|den artikel|die seite|dir das|ihn|sie))*(?: (?:bitte|doch|mal))*(?: (?:noch ?mal|noch einmal|erneut|neu|wieder))(?: (?:an|ein|bitte|zusammen|durch))*|(?:.{3,50}(?:aktualisiert|geändert|korrigiert|überarbeitet).{0,40}[,;:.!?-] ?)(?:.{0,20})(?:noch ?mal|noch einmal|erneut|neu)(?: .{0,20})?|noch ?mal (?:lesen|laden|zusammenfassen)|neu (?:lesen|laden)|aktualisier(?:en|e|e es)`,
+    verify: String.raw`(?:prüfe?|überprüfe?|check|kontrollier(?:e|en sie)?)(?: (?:das|dies|diesen? (?:text|zusammenfassung)|die zusammenfassung|es))?(?: (?:nach|gegen den artikel|am artikel))?|stimmt (?:das|die zusammenfassung)(?: so)?|faktencheck`,
   },
 };

@@ -16,5 +16,6 @@ export const spanish: ConversationLanguage = {
     mute: String.raw`cállate|calla|silencio|silénciate|chis+t?|shh+|basta|para|no (?:respondas|contestes)(?: más)?(?: aquí)?|deja de (?:hablar|responder)|stop`,
     unmute: String.raw`(?:ya )?puedes (?:volver a )?(?:hablar|responder|contestar)(?: otra vez| de nuevo)?|habla(?: otra vez| de nuevo)?|vuelve a (?:hablar|responder)|unmute|reactívate`,
     again: String.raw`(?:vuelve|volver) a (?:leer|resumir|cargar|mirar|revisar)(?:l[oa])?(?: .{0,20})?|(?:lee|léelo|léela|relee|reléelo|resume|revisa|carga)(?: (?:el artículo|la página|esto|eso))?(?: (?:otra vez|de nuevo|nuevamente))|relee(?:lo|la)?|actualiza(?:lo|la)?|(?:.{3,50}(?:actualizado|cambiado|corregido|modificado).{0,40}[,;:.!?-] ?).{0,20}(?:otra vez|de nuevo|vuelve a).{0,20}`,
+    verify: String.raw`(?:comprueba|verifica|revisa|contrasta)(?: (?:esto|eso|este (?:texto|resumen|mensaje)|el resumen))?(?: con el artículo)?|¿?es (?:esto )?(?:cierto|correcto|verdad)`,
   },
 };

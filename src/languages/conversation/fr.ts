@@ -16,5 +16,6 @@ export const french: ConversationLanguage = {
     mute: String.raw`tais[- ]toi|taisez[- ]vous|silence|chut+|la ferme|ferme[- ]la|stop|arrête(?: de (?:parler|répondre))?|muet|plus de réponses?(?: ici)?|ne réponds plus(?: ici)?`,
     unmute: String.raw`(?:tu peux|vous pouvez) (?:de nouveau |à nouveau )?(?:parler|répondre|reparler)(?: de nouveau| à nouveau)?|réactive(?:-toi)?|reparle|parle(?: de nouveau| à nouveau)?|réponds(?: de nouveau| à nouveau)|unmute`,
     again: String.raw`(?:relis|relire|relisez|recharge[rz]?|actualise[rz]?|revérifie[rz]?)(?:[- ](?:le|la|les|l'article|la page|l'))?(?: ?(?:article|page|ça|cela))?|(?:lis|lire|lisez|résume[rz]?|vérifie[rz]?)(?:[- ](?:le|la|les|l'article|la page))?(?: ?(?:article|page|ça|cela))? (?:encore(?: une fois)?|à nouveau|de nouveau|une nouvelle fois)|(?:.{3,50}(?:mis à jour|modifié|corrigé|changé).{0,40}[,;:.!?-] ?).{0,20}(?:relire|relis|à nouveau|de nouveau|encore).{0,20}`,
+    verify: String.raw`(?:vérifie[rz]?|contrôle[rz]?)(?: (?:ça|cela|ceci|ce (?:texte|résumé|message)|le résumé))?(?: (?:avec|par rapport à) l'article)?|est-ce (?:exact|juste|vrai)|c'est (?:exact|juste|vrai)`,
   },
 };

@@ -71,6 +71,7 @@ function compile(written: ConversationLanguage): ConversationPatterns {
       mute: whole(requests.mute),
       unmute: whole(requests.unmute),
       again: whole(requests.again),
+      verify: whole(requests.verify),
     },
   };
 }

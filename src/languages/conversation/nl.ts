@@ -15,5 +15,6 @@ export const dutch: ConversationLanguage = {
     mute: String.raw`(?:wees |hou je )?(?:stil|rustig)|stilte|hou je (?:mond|kop)|zwijg|sst+|dempen|stop(?: maar)?|niet meer (?:antwoorden|reageren)(?: hier)?`,
     unmute: String.raw`je (?:mag|kunt|kan) weer (?:praten|antwoorden|reageren)|praat weer|antwoord weer|unmute|dempen opheffen`,
     again: String.raw`(?:lees|laad|bekijk|controleer|vat)(?: (?:het|dit|dat|de pagina|het artikel))?(?: (?:nog eens|opnieuw|nog een keer))(?: (?:samen|door))?|herlees|ververs|(?:.{3,50}(?:bijgewerkt|aangepast|gewijzigd).{0,40}[,;:.!?-] ?).{0,20}(?:opnieuw|nog eens|nog een keer).{0,20}`,
+    verify: String.raw`(?:controleer|check|verifieer)(?: (?:dit|dat|deze (?:tekst|samenvatting)|de samenvatting))?(?: met het artikel)?|klopt (?:dit|dat)`,
   },
 };

@@ -16,5 +16,6 @@ export const portuguese: ConversationLanguage = {
     mute: String.raw`cala(?:-te| a boca)?|cale-se|silêncio|quiet[oa]|fica quiet[oa]|chega|para|não responda(?: mais)?(?: aqui)?|não respondas(?: mais)?|mudo|stop`,
     unmute: String.raw`(?:já )?pode[s]? (?:voltar a )?(?:falar|responder)(?: de novo| outra vez)?|fala (?:de novo|outra vez)|volta a (?:falar|responder)|unmute`,
     again: String.raw`(?:relê|releia|reler|recarrega|recarregue|atualiza|atualize)(?: (?:o artigo|a página|isso))?|(?:lê|leia|ler|resume|resuma|verifica|verifique)(?: (?:o artigo|a página|isso))? (?:de novo|novamente|outra vez)|(?:.{3,50}(?:atualizado|atualizaram|mudou|corrigido|alterado).{0,40}[,;:.!?-] ?).{0,20}(?:de novo|novamente|outra vez|reler).{0,20}`,
+    verify: String.raw`(?:confere|confira|verifica|verifique|checa|cheque)(?: (?:isto|isso|este (?:texto|resumo)|esse (?:texto|resumo)|o resumo))?(?: com o artigo)?|(?:isto|isso) (?:está|é) (?:certo|correto|verdade)`,
   },
 };

@@ -67,6 +67,9 @@ export const briefings = translationOf<typeof english>()({
     "Was hier eingefügt oder angehängt wurde, hat sich seither nicht geändert. Posten Sie den neuen Text, dann fasse ich ihn zusammen.",
   articleNotKept:
     "Der Artikel dieses Threads ist nicht mehr gespeichert. Posten Sie ihn noch einmal und fragen Sie dann.",
+  verified: "Vom Artikel belegt: {borneOut} von {sentences} Sätzen",
+  verifiedHow:
+    "✓ der Wortlaut des Artikels belegt es · ✗ etwas weicht ab · ~ andere Sprache. Verglichen wurde der Wortlaut, nicht der Sinn.",
   nothingToAsk:
     "In diesem Thread steht kein Artikel, den ich lesen konnte. Posten Sie hier einen Link, den Text oder die Datei und fragen Sie dann noch einmal.",
   firstOfPost: {

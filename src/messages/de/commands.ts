@@ -4,6 +4,9 @@ import { translationOf } from "../template/translation.ts";
 export const commands = translationOf<typeof english>()({
   onIt: "Bin dabei. Die Zusammenfassung erscheint gleich hier.",
   onItInThread: "Bin dabei. Die Zusammenfassung erscheint im Thread der Nachricht.",
+  verifyingInThread: "Bin dabei. Was ich finde, erscheint im Thread.",
+  nothingToVerify:
+    "Ich habe keinen Text gefunden, den ich prüfen könnte. Schreiben Sie „prüf das“ darunter in den Thread oder den Text hinter einen Doppelpunkt: „prüf das: …“.",
   ownMessage: "Das ist eine Nachricht von mir. Wählen Sie die mit dem Artikel.",
   notStored: "Das ging gerade nicht. Bitte versuchen Sie es in einer Minute noch einmal.",
   notHere:

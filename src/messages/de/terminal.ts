@@ -46,6 +46,8 @@ Exit-Codes: 0 erledigt · 1 ein Artikel war nicht zu lesen oder ein Schritt schl
     "Für Ihr eigenes Slack setzen Sie SLACK_BOT_TOKEN und SLACK_APP_TOKEN (README). Strg-C beendet es.",
 
   verifyNothing: "Nichts im Artikel belegt das.",
+  verifyLanguage:
+    "In einer anderen Sprache als der Artikel: Nur Zahlen und einige Namen ließen sich vergleichen.",
   verifyForeign: "Nicht im Artikel: {what}",
   verifyElsewhere: "Nicht in den nächstliegenden Sätzen: {what}",
   verifyOtherwise:

@@ -71,6 +71,9 @@ export const briefings = {
   nothingToReadAgain:
     "What was pasted or attached here has not changed since. Post the new text and I will brief it.",
   articleNotKept: "The article of this thread is no longer kept. Post it once more, and ask again.",
+  verified: "Borne out by the article: {borneOut} of {sentences} sentences",
+  verifiedHow:
+    "✓ the words of the article bear it out · ✗ something differs · ~ in another language. Words were compared, not meanings.",
   nothingToAsk:
     "There is no article in this thread that I could read. Post a link, paste the text or upload the file here, and ask again.",
   firstOfPost: {

@@ -3,6 +3,9 @@ export const commands = {
   // Replies.
   onIt: "On it. The briefing will appear here in a moment.",
   onItInThread: "On it. The briefing will appear in the message's thread.",
+  verifyingInThread: "On it. What I find will appear in the thread.",
+  nothingToVerify:
+    "I found no text to check. Write “check this” below it in the thread, or put the text behind a colon: “check this: …”.",
   ownMessage: "That is one of my own. Choose the post with the article.",
   notStored: "I could not do that just now. Please try again in a minute.",
   notHere:

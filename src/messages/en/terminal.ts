@@ -43,6 +43,8 @@ Exit codes: 0 done · 1 an article could not be read, or a step failed · 2 the 
 
   // brief and ask
   verifyNothing: "Nothing in the article bears this out.",
+  verifyLanguage:
+    "In another language than the article: only figures and some names could be compared.",
   verifyForeign: "Not in the article: {what}",
   verifyElsewhere: "Not in the sentences nearest to it: {what}",
   verifyOtherwise:

@@ -67,6 +67,9 @@ export const briefings = translationOf<typeof english>()({
     "Lo que se pegó o adjuntó aquí no ha cambiado. Publica el texto nuevo y lo resumiré.",
   articleNotKept:
     "El artículo de este hilo ya no se conserva. Publícalo otra vez y vuelve a preguntar.",
+  verified: "Respaldadas por el artículo: {borneOut} de {sentences} frases",
+  verifiedHow:
+    "✓ las palabras del artículo lo respaldan · ✗ algo difiere · ~ otro idioma. Se compararon las palabras, no el sentido.",
   nothingToAsk:
     "En este hilo no hay ningún artículo que haya podido leer. Publica aquí un enlace, el texto o el archivo y vuelve a preguntar.",
   firstOfPost: {

@@ -4,6 +4,9 @@ import { translationOf } from "../template/translation.ts";
 export const commands = translationOf<typeof english>()({
   onIt: "Enseguida. El resumen aparecerá aquí en un momento.",
   onItInThread: "Enseguida. El resumen aparecerá en el hilo del mensaje.",
+  verifyingInThread: "Enseguida. El resultado aparecerá en el hilo.",
+  nothingToVerify:
+    "No he encontrado ningún texto que comprobar. Escribe «comprueba esto» debajo en el hilo, o el texto tras dos puntos: «comprueba esto: …».",
   ownMessage: "Ese mensaje es mío. Elige el que tiene el artículo.",
   notStored: "No he podido hacerlo ahora mismo. Inténtalo de nuevo en un minuto.",
   notHere:

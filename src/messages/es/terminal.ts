@@ -43,6 +43,8 @@ Códigos de salida: 0 hecho · 1 un artículo ilegible o un paso fallido · 2 la
     "Para atender tu propio Slack, define SLACK_BOT_TOKEN y SLACK_APP_TOKEN (README). Ctrl-C lo detiene.",
 
   verifyNothing: "Nada en el artículo respalda esto.",
+  verifyLanguage:
+    "En otro idioma que el artículo: solo se pudieron comparar cifras y algunos nombres.",
   verifyForeign: "No está en el artículo: {what}",
   verifyElsewhere: "No está en las frases más cercanas: {what}",
   verifyOtherwise:

@@ -66,6 +66,9 @@ export const briefings = translationOf<typeof english>()({
     "Ce qui a été collé ou joint ici n’a pas changé. Publiez le nouveau texte et je le résumerai.",
   articleNotKept:
     "L’article de ce fil n’est plus conservé. Publiez-le de nouveau, puis reposez votre question.",
+  verified: "Étayées par l’article : {borneOut} phrases sur {sentences}",
+  verifiedHow:
+    "✓ les mots de l’article l’étaient · ✗ quelque chose diffère · ~ autre langue. Les mots ont été comparés, pas le sens.",
   nothingToAsk:
     "Il n’y a dans ce fil aucun article que j’aie pu lire. Publiez ici un lien, le texte ou le fichier, puis reposez votre question.",
   firstOfPost: {

@@ -4,6 +4,9 @@ import { translationOf } from "../template/translation.ts";
 export const commands = translationOf<typeof english>()({
   onIt: "C’est parti. Le résumé arrive ici dans un instant.",
   onItInThread: "C’est parti. Le résumé arrivera dans le fil du message.",
+  verifyingInThread: "C’est parti. Le résultat arrivera dans le fil.",
+  nothingToVerify:
+    "Je n’ai trouvé aucun texte à vérifier. Écrivez « vérifie ça » en dessous dans le fil, ou le texte après deux points : « vérifie ça : … ».",
   ownMessage: "C’est un de mes messages. Choisissez celui qui contient l’article.",
   notStored: "Je n’ai pas pu le faire pour l’instant. Réessayez dans une minute.",
   notHere:

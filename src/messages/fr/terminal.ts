@@ -44,6 +44,8 @@ Codes de sortie : 0 fait · 1 un article illisible ou une étape en échec · 2 
     "Pour servir votre propre Slack, définissez SLACK_BOT_TOKEN et SLACK_APP_TOKEN (README). Ctrl-C l’arrête.",
 
   verifyNothing: "Rien dans l’article n’étaie cela.",
+  verifyLanguage:
+    "Dans une autre langue que l’article : seuls les chiffres et certains noms ont pu être comparés.",
   verifyForeign: "Absent de l’article : {what}",
   verifyElsewhere: "Absent des phrases les plus proches : {what}",
   verifyOtherwise:

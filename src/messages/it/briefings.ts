@@ -58,6 +58,9 @@ export const briefings = translationOf<typeof english>()({
     "Quello che è stato incollato o allegato qui non è cambiato. Pubblica il nuovo testo e lo riassumo.",
   articleNotKept:
     "L’articolo di questo thread non è più conservato. Pubblicalo di nuovo e ripeti la domanda.",
+  verified: "Confermate dall’articolo: {borneOut} frasi su {sentences}",
+  verifiedHow:
+    "✓ le parole dell’articolo lo confermano · ✗ qualcosa è diverso · ~ altra lingua. Sono state confrontate le parole, non il senso.",
   nothingToAsk:
     "In questo thread non c’è un articolo che io abbia potuto leggere. Pubblica qui un link, il testo o il file e ripeti la domanda.",
   firstOfPost: {

@@ -4,6 +4,9 @@ import { translationOf } from "../template/translation.ts";
 export const commands = translationOf<typeof english>()({
   onIt: "Ci penso io. Il riassunto comparirà qui tra un momento.",
   onItInThread: "Ci penso io. Il riassunto comparirà nel thread del messaggio.",
+  verifyingInThread: "Ci penso io. Il risultato comparirà nel thread.",
+  nothingToVerify:
+    "Non ho trovato alcun testo da verificare. Scrivi «verifica questo» sotto di esso nel thread, oppure il testo dopo i due punti: «verifica questo: …».",
   ownMessage: "Quello è un mio messaggio. Scegli quello con l’articolo.",
   notStored: "In questo momento non ci sono riuscito. Riprova tra un minuto.",
   notHere:

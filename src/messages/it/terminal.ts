@@ -42,6 +42,8 @@ Codici di uscita: 0 fatto · 1 un articolo illeggibile o un passo fallito · 2 c
   serveYourSlack:
     "Per servire il tuo Slack, imposta SLACK_BOT_TOKEN e SLACK_APP_TOKEN (README). Ctrl-C lo ferma.",
   verifyNothing: "Niente nell’articolo lo conferma.",
+  verifyLanguage:
+    "In una lingua diversa dall’articolo: si sono potuti confrontare solo cifre e alcuni nomi.",
   verifyForeign: "Non è nell’articolo: {what}",
   verifyElsewhere: "Non è nelle frasi più vicine: {what}",
   verifyOtherwise:

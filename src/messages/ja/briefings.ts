@@ -63,6 +63,9 @@ export const briefings = translationOf<typeof english>()({
     "ここに貼り付け・添付された内容は変わっていません。新しい文章を投稿していただければ要約します。",
   articleNotKept:
     "このスレッドの記事はもう保存されていません。もう一度投稿してから質問してください。",
+  verified: "記事で裏付けられた文：{sentences}文中{borneOut}文",
+  verifiedHow:
+    "✓ 記事の言葉で裏付けあり · ✗ 異なる点あり · ~ 別の言語。意味ではなく言葉を照合しました。",
   nothingToAsk:
     "このスレッドには読み取れた記事がありません。リンク、本文、ファイルのいずれかを投稿してから、もう一度質問してください。",
   firstOfPost:

@@ -4,6 +4,9 @@ import { translationOf } from "../template/translation.ts";
 export const commands = translationOf<typeof english>()({
   onIt: "承知しました。まもなくここに要約を投稿します。",
   onItInThread: "承知しました。要約はそのメッセージのスレッドに投稿します。",
+  verifyingInThread: "承知しました。結果はスレッドに投稿します。",
+  nothingToVerify:
+    "確認する文章が見つかりませんでした。その文章の下でスレッドに「これを確認して」と書くか、「これを確認して：…」のように続けて書いてください。",
   ownMessage: "それは私のメッセージです。記事のある投稿を選んでください。",
   notStored: "いまは処理できませんでした。少し待ってからもう一度試してください。",
   notHere:

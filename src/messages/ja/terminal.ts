@@ -45,6 +45,7 @@ export const terminal = translationOf<typeof english>()({
     "自分のSlackで使うには、SLACK_BOT_TOKENとSLACK_APP_TOKENを設定してください（README）。Ctrl-Cで停止します。",
 
   verifyNothing: "記事にこれを裏付ける内容はありません。",
+  verifyLanguage: "記事とは別の言語です。数字と一部の名前だけを照合しました。",
   verifyForeign: "記事にない：{what}",
   verifyElsewhere: "最も近い文にない：{what}",
   verifyOtherwise:

@@ -63,6 +63,9 @@ export const briefings = translationOf<typeof english>()({
     "여기에 붙여 넣거나 첨부한 글은 그 뒤로 바뀌지 않았습니다. 새 글을 올리면 요약해 드립니다.",
   articleNotKept:
     "이 스레드의 기사는 더 이상 보관되어 있지 않습니다. 기사를 다시 올린 뒤 물어봐 주세요.",
+  verified: "기사가 뒷받침하는 문장: {sentences}개 중 {borneOut}개",
+  verifiedHow:
+    "✓ 기사의 표현이 뒷받침함 · ✗ 다른 점이 있음 · ~ 다른 언어. 뜻이 아니라 표현을 비교했습니다.",
   nothingToAsk:
     "이 스레드에는 제가 읽을 수 있었던 기사가 없습니다. 링크나 본문, 파일을 올린 뒤 다시 물어봐 주세요.",
   firstOfPost: "{all}건 중 처음 {most}건을 요약합니다. 나머지 {count}건은 따로 올려 주세요.",

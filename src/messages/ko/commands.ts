@@ -4,6 +4,9 @@ import { translationOf } from "../template/translation.ts";
 export const commands = translationOf<typeof english>()({
   onIt: "알겠습니다. 잠시 뒤 여기에 요약이 올라옵니다.",
   onItInThread: "알겠습니다. 요약은 그 메시지의 스레드에 올라옵니다.",
+  verifyingInThread: "알겠습니다. 결과는 스레드에 올라옵니다.",
+  nothingToVerify:
+    "확인할 글을 찾지 못했습니다. 스레드에서 그 글 아래에 “이거 확인해 줘”라고 쓰거나, “이거 확인해 줘: …”처럼 이어서 적어 주세요.",
   ownMessage: "그건 제가 쓴 메시지입니다. 기사가 있는 메시지를 골라 주세요.",
   notStored: "지금은 처리하지 못했습니다. 잠시 뒤 다시 시도해 주세요.",
   notHere:

@@ -43,6 +43,7 @@ export const terminal = translationOf<typeof english>()({
     "내 Slack에 연결하려면 SLACK_BOT_TOKEN과 SLACK_APP_TOKEN을 설정하세요(README). Ctrl-C로 멈춥니다.",
 
   verifyNothing: "기사에 이를 뒷받침하는 내용이 없습니다.",
+  verifyLanguage: "기사와 다른 언어라서 숫자와 일부 이름만 비교할 수 있었습니다.",
   verifyForeign: "기사에 없음: {what}",
   verifyElsewhere: "가장 가까운 문장에 없음: {what}",
   verifyOtherwise:

@@ -58,6 +58,9 @@ export const briefings = translationOf<typeof english>()({
     "O que foi colado ou anexado aqui não mudou. Publique o novo texto e eu o resumo.",
   articleNotKept:
     "O artigo desta conversa não está mais guardado. Publique-o de novo e pergunte outra vez.",
+  verified: "Sustentadas pelo artigo: {borneOut} de {sentences} frases",
+  verifiedHow:
+    "✓ as palavras do artigo sustentam · ✗ algo difere · ~ outra língua. Foram comparadas as palavras, não o sentido.",
   nothingToAsk:
     "Não há nesta conversa nenhum artigo que eu tenha conseguido ler. Publique aqui um link, o texto ou o arquivo e pergunte outra vez.",
   firstOfPost: {

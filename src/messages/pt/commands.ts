@@ -4,6 +4,9 @@ import { translationOf } from "../template/translation.ts";
 export const commands = translationOf<typeof english>()({
   onIt: "Já vou. O resumo aparece aqui em instantes.",
   onItInThread: "Já vou. O resumo aparece na conversa da mensagem.",
+  verifyingInThread: "Já vou. O resultado aparece na conversa.",
+  nothingToVerify:
+    "Não encontrei texto para conferir. Escreva “confere isto” abaixo dele na conversa, ou o texto depois de dois-pontos: “confere isto: …”.",
   ownMessage: "Essa mensagem é minha. Escolha a que tem o artigo.",
   notStored: "Não consegui fazer isso agora. Tente de novo em um minuto.",
   notHere:

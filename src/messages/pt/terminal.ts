@@ -41,6 +41,8 @@ Códigos de saída: 0 feito · 1 um artigo ilegível ou um passo que falhou · 2
   serveYourSlack:
     "Para atender o seu Slack, defina SLACK_BOT_TOKEN e SLACK_APP_TOKEN (README). Ctrl-C para.",
   verifyNothing: "Nada no artigo sustenta isto.",
+  verifyLanguage:
+    "Em outra língua que não a do artigo: só foi possível comparar números e alguns nomes.",
   verifyForeign: "Não está no artigo: {what}",
   verifyElsewhere: "Não está nas frases mais próximas: {what}",
   verifyOtherwise:

@@ -61,6 +61,8 @@ export const briefings = translationOf<typeof english>()({
   couldNotRead: "我没能读取 {what}。",
   nothingToReadAgain: "这里粘贴或附上的内容没有变化。发来新的文本，我就会总结。",
   articleNotKept: "这个消息列里的文章已不再保存。请重新发一次，再提问。",
+  verified: "有文章依据的句子：{sentences} 句中的 {borneOut} 句",
+  verifiedHow: "✓ 文章的措辞可以证实 · ✗ 有不一致之处 · ~ 语言不同。比较的是措辞，不是意思。",
   nothingToAsk: "这个消息列里没有我能读到的文章。请发链接、粘贴正文或上传文件，然后再问一次。",
   firstOfPost: "共 {all} 篇，我先总结前 {most} 篇。其余 {count} 篇请另发一条消息。",
 

@@ -4,6 +4,9 @@ import { translationOf } from "../template/translation.ts";
 export const commands = translationOf<typeof english>()({
   onIt: "好的，总结马上会出现在这里。",
   onItInThread: "好的，总结会出现在那条消息的消息列里。",
+  verifyingInThread: "好的，结果会出现在消息列里。",
+  nothingToVerify:
+    "没有找到要核对的文字。请在消息列里那段话下面写“核对一下”，或写“核对一下：……”并附上文字。",
   ownMessage: "那是我自己的消息。请选择带有文章的那一条。",
   notStored: "刚才没能处理。请过一分钟再试。",
   notHere: "我不在这个对话里，没法在这里回复。请用 `/invite` 邀请我，或者发私信给我。",

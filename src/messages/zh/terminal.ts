@@ -42,6 +42,7 @@ export const terminal = translationOf<typeof english>()({
     "要服务你自己的 Slack，请设置 SLACK_BOT_TOKEN 和 SLACK_APP_TOKEN（README）。按 Ctrl-C 停止。",
 
   verifyNothing: "文章中没有内容可以证实这一点。",
+  verifyLanguage: "与文章的语言不同，只能比较数字和部分名称。",
   verifyForeign: "文章中没有：{what}",
   verifyElsewhere: "最接近的句子中没有：{what}",
   verifyOtherwise: "最接近的句子不是这样说的：否定、确定程度、原因、时间或说话人不同。",

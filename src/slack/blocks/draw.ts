@@ -6,6 +6,7 @@ import { drawDigest } from "./digest-blocks.ts";
 import { type Drawn, withRemark } from "./drawn.ts";
 import { drawFailure, drawNote, drawNotice } from "./notice-blocks.ts";
 import { drawList } from "./list-blocks.ts";
+import { drawVerification } from "./verification-blocks.ts";
 import { drawRepost } from "./repost-blocks.ts";
 import { type Wording, wordingIn } from "../../messages/wording.ts";
 
@@ -31,6 +32,8 @@ function drawContent(reply: Reply, names: Names, wording: Wording): Drawn {
       return drawList(reply, wording);
     case "answer":
       return drawAnswer(reply);
+    case "verification":
+      return drawVerification(reply, wording);
     case "changes":
       return drawChanges(reply, wording);
     case "digest":

@@ -49,7 +49,7 @@ export const EVENTS: Readonly<Record<string, readonly string[]>> = {
 export const COMMANDS = { brief: "/brief", digest: "/digest" } as const;
 
 /** Shortcuts in the menu of a message, by `callback_id`. */
-export const SHORTCUTS = { brief: "brief_message" } as const;
+export const SHORTCUTS = { brief: "brief_message", verify: "verify_message" } as const;
 
 /** Buttons, by `action_id`. Question buttons append their position. */
 export const ACTIONS = {

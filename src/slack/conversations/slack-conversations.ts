@@ -11,6 +11,7 @@ import { missedMessages } from "./missed-messages.ts";
 import { ownConversations } from "./own-conversations.ts";
 import { messageAt } from "./message-at.ts";
 import { remembered } from "./remembered.ts";
+import { textBefore } from "./text-before.ts";
 import { threadText } from "./thread-text.ts";
 import type { Self } from "../installations/self.ts";
 import { wordingIn } from "../../messages/wording.ts";
@@ -41,6 +42,7 @@ export interface Conversations {
   /** See Chat. Throws when Slack does not answer. */
   message: InTeam<Chat["message"]>;
   discussion: InTeam<Chat["discussion"]>;
+  saidBefore: Chat["saidBefore"];
   mayLink: InTeam<Chat["mayLink"]>;
   isLatest: Chat["isLatest"];
   conversations: InTeam<Chat["conversations"]>;
@@ -166,6 +168,13 @@ export function conversations(options: ConversationsOptions): Conversations {
           throw asJobError(error, "conversations.replies");
         },
       );
+    },
+    async saidBefore({ channel, ts, thread, user }) {
+      if (thread === undefined || user === undefined || !(await mayRead(user, channel)))
+        return undefined;
+      return textBefore(channel, { thread, ts }, { read, self }).catch((error: unknown) => {
+        throw asJobError(error, "conversations.replies");
+      });
     },
     async mayLink(user, channel, from) {
       if (channel === from) return true;

@@ -8,18 +8,24 @@ import { type ListenerOptions, wordingFor } from "./listeners.ts";
 import { tellPrivately } from "./tell-privately.ts";
 import type { PlainKey } from "../../messages/catalogue.ts";
 
-/** “Brief this” in a message's menu; it works in threads too. */
+/** “Brief this” and “Check against the article” in a message's menu; they work in threads too. */
 export function registerShortcuts(app: App, options: ListenerOptions): void {
-  app.shortcut<MessageShortcut>({ callback_id: SHORTCUTS.brief, type: "message_action" }, (args) =>
-    reply(args, options),
-  );
+  for (const [callbackId, receive] of [
+    [SHORTCUTS.brief, briefThis],
+    [SHORTCUTS.verify, verifyThis],
+  ] as const) {
+    app.shortcut<MessageShortcut>({ callback_id: callbackId, type: "message_action" }, (args) =>
+      reply(args, receive, options),
+    );
+  }
 }
 
 async function reply(
   { shortcut, ack, respond }: SlackShortcutMiddlewareArgs<MessageShortcut>,
+  receive: typeof briefThis,
   options: ListenerOptions,
 ): Promise<void> {
-  const key = await briefThis(shortcut, options).catch((error: unknown): PlainKey => {
+  const key = await receive(shortcut, options).catch((error: unknown): PlainKey => {
     options.log.error({ shortcut: shortcut.callback_id, err: error }, "shortcut failed");
     return "notStored";
   });
@@ -58,4 +64,28 @@ async function briefThis(
     files: files.flatMap(fileRef),
   });
   return receipt === "nothing-to-brief" ? "messageWithoutSource" : "onItInThread";
+}
+
+async function verifyThis(
+  shortcut: MessageShortcut,
+  { service, installed, isMember }: ListenerOptions,
+): Promise<PlainKey> {
+  const { channel, message, message_ts: ts, action_ts: actionTs, user } = shortcut;
+  const installation = await installed(shortcut);
+  const { self } = installation;
+  const parsed = Message.parse(message);
+  if (!(await isMember(channel.id, installation))) return "notHere";
+  const { text } = readMessage(parsed, self.botUserId);
+  if (text.trim() === "") return "nothingToVerify";
+  const receipt = await service.receive({
+    kind: "verify",
+    team: self.teamId,
+    channel: channel.id,
+    ts,
+    ask: askIds.verify(ts, actionTs),
+    thread: threadOf({ ...parsed, ts }),
+    user: user.id,
+    text,
+  });
+  return receipt === "nothing-to-brief" ? "nothingToAsk" : "verifyingInThread";
 }

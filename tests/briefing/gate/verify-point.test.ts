@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import type { Article } from "../../../src/domain/article.ts";
 import { evidenceOf } from "../../../src/briefing/evidence/evidence.ts";
-import { verifyPoint, type Finding } from "../../../src/briefing/gate/verify-point.ts";
+import type { Finding } from "../../../src/domain/briefing.ts";
+import { verifyPoint } from "../../../src/briefing/gate/verify-point.ts";
 import { articleTitled, FIXTURES } from "../../fixtures/articles.ts";
 
 const fixture = (language: string): Article => {

@@ -271,6 +271,22 @@ export function chatContract(name: string, open: () => Promise<ChatBench>): void
       });
     });
 
+    describe("what was said before a post", () => {
+      test("is the last message of its thread that is none of the bot's, and not the first one", async () => {
+        const { channel, thread } = at;
+        const { ada, minjun } = bench.users;
+        const asks = await bench.post({ channel, user: minjun, text: "check", thread });
+        const before = (ts: string, user: string | undefined) =>
+          chat.saidBefore({ team: bench.team, channel, ts, thread, user });
+        expect(await before(asks, minjun)).toBeUndefined();
+        await bench.post({ channel, user: ada, text: "It costs 3 crowns", thread });
+        await chat.deliver(notice("mine"), at, "a");
+        const again = await bench.post({ channel, user: minjun, text: "check", thread });
+        expect(await before(again, minjun)).toBe("It costs 3 crowns");
+        expect(await before(again, undefined)).toBeUndefined();
+      });
+    });
+
     describe("a file", () => {
       test("is opened with its name", async () => {
         const file = { name: "report.md", text: "# Report" };
