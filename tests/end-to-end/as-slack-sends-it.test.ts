@@ -281,7 +281,7 @@ describe.each([
     const ts = await post(`<@${place().botUserId}> ${permalink}`);
     await idle();
     const all = [...(await below(ts)), ...told(ada())].join();
-    expect(all).not.toContain("may not see");
+    expect(all).not.toContain("no such message");
     expect(told(ada()).join()).toContain(townTitle("Hemlig"));
     place().faults.clear();
   });

@@ -204,7 +204,7 @@ describe("on demand", () => {
     );
     expect(service.replies(workspace.channels.reading, mine)).toEqual([]);
     const theirs = await post(`<@U0BRIEFDESK> ${link}`, { user: minjun });
-    expect((await said(theirs))[0]).toMatch(/may not see/u);
+    expect((await said(theirs))[0]).toMatch(/no such message that you and I may both see/u);
     expect(ada).not.toBe(minjun);
   });
 

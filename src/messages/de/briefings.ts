@@ -64,7 +64,7 @@ export const briefings = translationOf<typeof english>()({
   seenLate: "Verspätet: Ich habe diese Nachricht erst jetzt gesehen.",
   couldNotRead: "{what} konnte ich nicht lesen.",
   nothingToReadAgain:
-    "Was hier eingefügt oder angehängt wurde, hat sich seither nicht geändert. Posten Sie den neuen Text, dann fasse ich ihn zusammen.",
+    "Was hier eingefügt oder angehängt wurde, habe ich so gelesen, wie es mir gegeben wurde. Posten Sie den neuen Text, dann fasse ich ihn zusammen.",
   articleNotKept:
     "Der Artikel dieses Threads ist nicht mehr gespeichert. Posten Sie ihn noch einmal und fragen Sie dann.",
   verified: "Vom Artikel belegt: {borneOut} von {sentences} Sätzen",

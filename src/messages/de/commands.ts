@@ -75,7 +75,7 @@ export const commands = translationOf<typeof english>()({
 
   sourcesTitle: "Quellen",
   sourcesNotKept:
-    "Diese Zusammenfassung ist nicht mehr gespeichert. Lassen Sie den Artikel noch einmal zusammenfassen, um seine Quellen zu sehen.",
+    "Ich habe Ihnen hier keine Quellen zu zeigen: Die Zusammenfassung ist nicht mehr gespeichert, oder sie steht dort, wo Sie nicht mitlesen dürfen. Lassen Sie den Artikel noch einmal zusammenfassen, um sie zu sehen.",
   sourcesMore: "Es gibt mehr Sätze, als hier Platz haben.",
   openOnPage: "auf der Seite öffnen",
   translate: "Auf {language} übersetzen",

@@ -9,7 +9,8 @@ export const reasons = translationOf<typeof english>()({
   documentTooLarge: "Das ist mehr, als ich lesen kann.",
   documentTakesTooLong: "Das Lesen dauert zu lange.",
   documentTakesMemory: "Das Lesen braucht zu viel Speicher.",
-  documentDamaged: "Die Datei ist beschädigt oder nicht das, was sie angibt zu sein.",
+  documentDamaged:
+    "Ich konnte den Inhalt nicht entziffern: Vielleicht ist sie beschädigt oder nicht das, was sie zu sein vorgibt.",
   pdfLocked: "Das PDF ist mit einem Passwort geschützt.",
   pdfWithoutText: "Dieses PDF enthält keinen Text: Seine Seiten sind Bilder.",
   fileFeed: "Das ist ein Feed, eine Liste von Artikeln.",
@@ -87,7 +88,7 @@ export const reasons = translationOf<typeof english>()({
   redirectsTooOften: "Die Adresse leitet mehr als {times}-mal weiter.",
   redirectsNowhere: "Die Adresse leitet ins Leere.",
 
-  messageUnseen: "Diese Nachricht dürfen Sie oder ich nicht sehen.",
+  messageUnseen: "Ich finde keine solche Nachricht, die Sie und ich beide sehen dürfen.",
   messageWithoutSource: "Diese Nachricht enthält keinen Link, keine Datei und keinen Artikel.",
   fileOutsideSlack:
     "„{name}“ liegt nicht in Slack, deshalb kann ich die Datei nicht öffnen. Hängen Sie sie selbst an.",
@@ -110,6 +111,9 @@ export const reasons = translationOf<typeof english>()({
     "Ich bin nicht in diesem Channel. Laden Sie mich mit /invite ein und versuchen Sie es noch einmal.",
   channelArchived: "Dieser Channel ist archiviert.",
   postingForbidden: "Ich darf dort nichts posten.",
+  slackRefuses: "Slack nimmt meine Nachricht dort nicht an ({code}).",
+  fileWithoutAddress:
+    "Slack nennt mir keine Adresse für „{name}“. Hängen Sie die Datei noch einmal an oder fügen Sie den Text ein.",
   messageGone: "Die Nachricht, auf die ich antworten sollte, gibt es nicht mehr.",
   personGone: "Die Person, der ich antworten sollte, ist nicht mehr hier.",
 
@@ -119,7 +123,7 @@ export const reasons = translationOf<typeof english>()({
   modelRefusedRequest: "Das Sprachmodell hat die Anfrage nicht angenommen.",
   modelRefusedKey: "Das Sprachmodell hat den Schlüssel des Bots abgelehnt.",
   modelWithoutCredit: "Das Konto für das Sprachmodell hat kein Guthaben mehr.",
-  modelUnknown: "Das Sprachmodell gibt es auf seinem Server nicht.",
+  modelUnknown: "Das Sprachmodell wurde unter seiner Adresse nicht gefunden.",
   modelArticleTooLong: "Der Artikel ist zu lang für das Sprachmodell.",
   modelOutOfOrder: "Das Sprachmodell ist gerade gestört.",
   modelContentFilter: "Der Inhaltsfilter des Sprachmodells lässt diesen Artikel nicht durch.",

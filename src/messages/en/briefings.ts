@@ -69,7 +69,7 @@ export const briefings = {
   seenLate: "Late: I saw this message only now.",
   couldNotRead: "I could not read {what}.",
   nothingToReadAgain:
-    "What was pasted or attached here has not changed since. Post the new text and I will brief it.",
+    "What was pasted or attached here I have read as it was given to me. Post the new text and I will brief it.",
   articleNotKept: "The article of this thread is no longer kept. Post it once more, and ask again.",
   verified: "Borne out by the article: {borneOut} of {sentences} sentences",
   verifiedHow:

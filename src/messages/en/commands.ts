@@ -77,7 +77,8 @@ export const commands = {
 
   // The sources of a briefing.
   sourcesTitle: "Sources",
-  sourcesNotKept: "This briefing is no longer kept. Brief the article again to see its sources.",
+  sourcesNotKept:
+    "I have no sources to show you here: the briefing is no longer kept, or it was given where you may not read. Brief the article again to see them.",
   sourcesMore: "There are more sentences than fit here.",
   openOnPage: "open on the page",
   translate: "Translate to {language}",

@@ -8,7 +8,8 @@ export const reasons = {
   documentTooLarge: "It holds more than I can read.",
   documentTakesTooLong: "It takes too long to read.",
   documentTakesMemory: "It takes too much memory to read.",
-  documentDamaged: "It is damaged, or not what it says it is.",
+  documentDamaged:
+    "I could not make out its contents: it may be damaged, or not be what it says it is.",
   pdfLocked: "It is a PDF that is locked with a password.",
   pdfWithoutText: "This PDF has no text layer: its pages are pictures of text.",
   fileFeed: "It is a feed, a list of articles.",
@@ -87,7 +88,7 @@ export const reasons = {
   redirectsNowhere: "The address redirects to nowhere.",
 
   // Slack.
-  messageUnseen: "The message is one that you or I may not see.",
+  messageUnseen: "I find no such message that you and I may both see.",
   messageWithoutSource: "That message holds no link, no file and no article.",
   fileOutsideSlack: "“{name}” is not stored in Slack, so I cannot open it. Attach the file itself.",
   fileLarge: "“{name}” is larger than {megabytes} MB. Attach a smaller file, or paste the text.",
@@ -105,6 +106,8 @@ export const reasons = {
   notInChannel: "I am not in that channel. Invite me with /invite and try again.",
   channelArchived: "That channel is archived.",
   postingForbidden: "I am not allowed to post there.",
+  slackRefuses: "Slack does not take my message there ({code}).",
+  fileWithoutAddress: "Slack gives me no address for “{name}”. Attach it again, or paste the text.",
   messageGone: "The message I was to reply to is gone.",
   personGone: "The person I was to reply to is no longer here.",
 
@@ -115,7 +118,7 @@ export const reasons = {
   modelRefusedRequest: "The writing model did not accept the request.",
   modelRefusedKey: "The writing model refused the bot's key.",
   modelWithoutCredit: "The writing model's account has no credit left.",
-  modelUnknown: "The writing model does not exist on its server.",
+  modelUnknown: "The writing model was not found at its address.",
   modelArticleTooLong: "The article is too long for the writing model.",
   modelOutOfOrder: "The writing model is out of order at the moment.",
   modelContentFilter: "The writing model's content filter does not let this article through.",

@@ -64,7 +64,7 @@ export const briefings = translationOf<typeof english>()({
   seenLate: "Con retraso: no he visto este mensaje hasta ahora.",
   couldNotRead: "No he podido leer {what}.",
   nothingToReadAgain:
-    "Lo que se pegó o adjuntó aquí no ha cambiado. Publica el texto nuevo y lo resumiré.",
+    "Lo que se pegó o adjuntó aquí lo leí tal como me llegó. Publica el texto nuevo y lo resumiré.",
   articleNotKept:
     "El artículo de este hilo ya no se conserva. Publícalo otra vez y vuelve a preguntar.",
   verified: "Respaldadas por el artículo: {borneOut} de {sentences} frases",

@@ -72,7 +72,7 @@ export const commands = translationOf<typeof english>()({
 
   sourcesTitle: "Fuentes",
   sourcesNotKept:
-    "Este resumen ya no se conserva. Pide otra vez el resumen del artículo para ver sus fuentes.",
+    "No tengo fuentes que mostrarte aquí: el resumen ya no se conserva, o se publicó donde no puedes leer. Pide otra vez el resumen del artículo para verlas.",
   sourcesMore: "Hay más frases de las que caben aquí.",
   openOnPage: "abrir en la página",
   translate: "Traducir al {language}",

@@ -9,7 +9,8 @@ export const reasons = translationOf<typeof english>()({
   documentTooLarge: "Contiene más de lo que puedo leer.",
   documentTakesTooLong: "Tarda demasiado en leerse.",
   documentTakesMemory: "Necesita demasiada memoria para leerse.",
-  documentDamaged: "El archivo está dañado o no es lo que dice ser.",
+  documentDamaged:
+    "No he podido descifrar su contenido: puede estar dañado o no ser lo que dice ser.",
   pdfLocked: "Es un PDF protegido con contraseña.",
   pdfWithoutText: "Este PDF no tiene texto: sus páginas son imágenes.",
   fileFeed: "Es un canal de noticias, una lista de artículos.",
@@ -84,7 +85,7 @@ export const reasons = translationOf<typeof english>()({
   redirectsTooOften: "La dirección redirige más de {times} veces.",
   redirectsNowhere: "La dirección no redirige a ninguna parte.",
 
-  messageUnseen: "Es un mensaje que tú o yo no podemos ver.",
+  messageUnseen: "No encuentro ningún mensaje así que tú y yo podamos ver.",
   messageWithoutSource: "Ese mensaje no contiene ningún enlace, archivo ni artículo.",
   fileOutsideSlack:
     "«{name}» no está guardado en Slack, así que no puedo abrirlo. Adjunta el propio archivo.",
@@ -101,6 +102,9 @@ export const reasons = translationOf<typeof english>()({
   notInChannel: "No estoy en ese canal. Invítame con /invite e inténtalo de nuevo.",
   channelArchived: "Ese canal está archivado.",
   postingForbidden: "No tengo permiso para publicar ahí.",
+  slackRefuses: "Slack no acepta mi mensaje ahí ({code}).",
+  fileWithoutAddress:
+    "Slack no me da ninguna dirección para «{name}». Adjúntalo otra vez o pega el texto.",
   messageGone: "El mensaje al que iba a responder ya no existe.",
   personGone: "La persona a la que iba a responder ya no está aquí.",
 
@@ -110,7 +114,7 @@ export const reasons = translationOf<typeof english>()({
   modelRefusedRequest: "El modelo no aceptó la petición.",
   modelRefusedKey: "El modelo rechazó la clave del bot.",
   modelWithoutCredit: "La cuenta del modelo se ha quedado sin saldo.",
-  modelUnknown: "El modelo no existe en su servidor.",
+  modelUnknown: "No se encontró el modelo en su dirección.",
   modelArticleTooLong: "El artículo es demasiado largo para el modelo.",
   modelOutOfOrder: "El modelo está averiado en este momento.",
   modelContentFilter: "El filtro de contenido del modelo no deja pasar este artículo.",

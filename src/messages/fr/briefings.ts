@@ -63,7 +63,7 @@ export const briefings = translationOf<typeof english>()({
   seenLate: "En retard : je n’ai vu ce message que maintenant.",
   couldNotRead: "Je n’ai pas pu lire {what}.",
   nothingToReadAgain:
-    "Ce qui a été collé ou joint ici n’a pas changé. Publiez le nouveau texte et je le résumerai.",
+    "Ce qui a été collé ou joint ici, je l’ai lu tel qu’il m’a été donné. Publiez le nouveau texte et je le résumerai.",
   articleNotKept:
     "L’article de ce fil n’est plus conservé. Publiez-le de nouveau, puis reposez votre question.",
   verified: "Étayées par l’article : {borneOut} phrases sur {sentences}",

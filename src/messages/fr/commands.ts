@@ -75,7 +75,7 @@ export const commands = translationOf<typeof english>()({
 
   sourcesTitle: "Sources",
   sourcesNotKept:
-    "Ce résumé n’est plus conservé. Faites résumer l’article de nouveau pour voir ses sources.",
+    "Je n’ai pas de sources à vous montrer ici : le résumé n’est plus conservé, ou il se trouve là où vous ne pouvez pas lire. Faites résumer l’article de nouveau pour les voir.",
   sourcesMore: "Il y a plus de phrases que de place ici.",
   openOnPage: "ouvrir dans la page",
   translate: "Traduire en {language}",

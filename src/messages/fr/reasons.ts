@@ -9,7 +9,8 @@ export const reasons = translationOf<typeof english>()({
   documentTooLarge: "Il contient plus que je ne peux lire.",
   documentTakesTooLong: "La lecture prend trop de temps.",
   documentTakesMemory: "La lecture demande trop de mémoire.",
-  documentDamaged: "Le fichier est endommagé, ou n’est pas ce qu’il annonce.",
+  documentDamaged:
+    "Je n’ai pas pu en déchiffrer le contenu : il est peut-être endommagé, ou n’est pas ce qu’il prétend être.",
   pdfLocked: "Ce PDF est protégé par un mot de passe.",
   pdfWithoutText: "Ce PDF ne contient pas de texte : ses pages sont des images.",
   fileFeed: "C’est un flux, une liste d’articles.",
@@ -87,7 +88,8 @@ export const reasons = translationOf<typeof english>()({
   redirectsTooOften: "L’adresse redirige plus de {times} fois.",
   redirectsNowhere: "L’adresse redirige vers nulle part.",
 
-  messageUnseen: "Ce message ne vous est pas visible, ou ne l’est pas pour moi.",
+  messageUnseen:
+    "Je ne trouve aucun message de ce genre que vous et moi puissions voir tous les deux.",
   messageWithoutSource: "Ce message ne contient ni lien, ni fichier, ni article.",
   fileOutsideSlack:
     "« {name} » n’est pas stocké dans Slack, je ne peux donc pas l’ouvrir. Joignez le fichier lui-même.",
@@ -108,6 +110,9 @@ export const reasons = translationOf<typeof english>()({
   notInChannel: "Je ne suis pas dans ce canal. Invitez-moi avec /invite et réessayez.",
   channelArchived: "Ce canal est archivé.",
   postingForbidden: "Je n’ai pas le droit de publier là-bas.",
+  slackRefuses: "Slack n’accepte pas mon message à cet endroit ({code}).",
+  fileWithoutAddress:
+    "Slack ne me donne aucune adresse pour « {name} ». Joignez-le de nouveau ou collez le texte.",
   messageGone: "Le message auquel je devais répondre a disparu.",
   personGone: "La personne à qui je devais répondre n’est plus ici.",
 
@@ -117,7 +122,7 @@ export const reasons = translationOf<typeof english>()({
   modelRefusedRequest: "Le modèle n’a pas accepté la demande.",
   modelRefusedKey: "Le modèle a refusé la clé du bot.",
   modelWithoutCredit: "Le compte du modèle n’a plus de crédit.",
-  modelUnknown: "Le modèle n’existe pas sur son serveur.",
+  modelUnknown: "Le modèle est introuvable à son adresse.",
   modelArticleTooLong: "L’article est trop long pour le modèle.",
   modelOutOfOrder: "Le modèle est en panne pour le moment.",
   modelContentFilter: "Le filtre de contenu du modèle ne laisse pas passer cet article.",

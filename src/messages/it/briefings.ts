@@ -55,7 +55,7 @@ export const briefings = translationOf<typeof english>()({
   seenLate: "In ritardo: ho visto questo messaggio solo ora.",
   couldNotRead: "Non ho potuto leggere {what}.",
   nothingToReadAgain:
-    "Quello che è stato incollato o allegato qui non è cambiato. Pubblica il nuovo testo e lo riassumo.",
+    "Quello che è stato incollato o allegato qui l’ho letto così come mi è arrivato. Pubblica il nuovo testo e lo riassumo.",
   articleNotKept:
     "L’articolo di questo thread non è più conservato. Pubblicalo di nuovo e ripeti la domanda.",
   verified: "Confermate dall’articolo: {borneOut} frasi su {sentences}",

@@ -69,7 +69,7 @@ export const commands = translationOf<typeof english>()({
   digestWeekly: "La rassegna arriva ogni {day} alle {at} ({zone}). Prossima: {next}.",
   sourcesTitle: "Fonti",
   sourcesNotKept:
-    "Questo riassunto non è più conservato. Fai riassumere di nuovo l’articolo per vederne le fonti.",
+    "Non ho fonti da mostrarti qui: il riassunto non è più conservato, oppure si trova dove non puoi leggere. Fai riassumere di nuovo l’articolo per vederle.",
   sourcesMore: "Ci sono più frasi di quante ne stiano qui.",
   openOnPage: "apri nella pagina",
   translate: "Traduci in {language}",

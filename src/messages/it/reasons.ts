@@ -9,7 +9,8 @@ export const reasons = translationOf<typeof english>()({
   documentTooLarge: "Contiene più di quanto io possa leggere.",
   documentTakesTooLong: "La lettura richiede troppo tempo.",
   documentTakesMemory: "La lettura richiede troppa memoria.",
-  documentDamaged: "Il file è danneggiato o non è quello che dichiara di essere.",
+  documentDamaged:
+    "Non sono riuscito a decifrarne il contenuto: forse è danneggiato, o non è ciò che dice di essere.",
   pdfLocked: "È un PDF protetto da password.",
   pdfWithoutText: "Questo PDF non contiene testo: le sue pagine sono immagini.",
   fileFeed: "È un feed, un elenco di articoli.",
@@ -81,7 +82,7 @@ export const reasons = translationOf<typeof english>()({
   redirectsInCircle: "L’indirizzo rimanda in cerchio.",
   redirectsTooOften: "L’indirizzo rimanda più di {times} volte.",
   redirectsNowhere: "L’indirizzo non rimanda da nessuna parte.",
-  messageUnseen: "È un messaggio che tu o io non possiamo vedere.",
+  messageUnseen: "Non trovo un messaggio del genere che possiamo vedere sia tu sia io.",
   messageWithoutSource: "Quel messaggio non contiene link, file o articoli.",
   fileOutsideSlack:
     "«{name}» non è salvato in Slack, quindi non posso aprirlo. Allega il file stesso.",
@@ -98,6 +99,9 @@ export const reasons = translationOf<typeof english>()({
   notInChannel: "Non sono in quel canale. Invitami con /invite e riprova.",
   channelArchived: "Quel canale è archiviato.",
   postingForbidden: "Non ho il permesso di pubblicare lì.",
+  slackRefuses: "Slack non accetta il mio messaggio lì ({code}).",
+  fileWithoutAddress:
+    "Slack non mi dà un indirizzo per «{name}». Allegalo di nuovo o incolla il testo.",
   messageGone: "Il messaggio a cui dovevo rispondere non c’è più.",
   personGone: "La persona a cui dovevo rispondere non è più qui.",
   modelBusy: "Il modello è occupato.",
@@ -106,7 +110,7 @@ export const reasons = translationOf<typeof english>()({
   modelRefusedRequest: "Il modello non ha accettato la richiesta.",
   modelRefusedKey: "Il modello ha rifiutato la chiave del bot.",
   modelWithoutCredit: "L’account del modello ha esaurito il credito.",
-  modelUnknown: "Il modello non esiste sul suo server.",
+  modelUnknown: "Il modello non è stato trovato al suo indirizzo.",
   modelArticleTooLong: "L’articolo è troppo lungo per il modello.",
   modelOutOfOrder: "Il modello al momento è fuori servizio.",
   modelContentFilter: "Il filtro dei contenuti del modello non lascia passare questo articolo.",

@@ -60,7 +60,7 @@ export const briefings = translationOf<typeof english>()({
   seenLate: "遅くなりました。このメッセージを今はじめて見ました。",
   couldNotRead: "{what} を読めませんでした。",
   nothingToReadAgain:
-    "ここに貼り付け・添付された内容は変わっていません。新しい文章を投稿していただければ要約します。",
+    "ここに貼り付け・添付された内容は、受け取ったとおりに読みました。新しい文章を投稿していただければ要約します。",
   articleNotKept:
     "このスレッドの記事はもう保存されていません。もう一度投稿してから質問してください。",
   verified: "記事で裏付けられた文：{sentences}文中{borneOut}文",

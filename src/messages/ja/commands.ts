@@ -70,7 +70,7 @@ export const commands = translationOf<typeof english>()({
 
   sourcesTitle: "出典",
   sourcesNotKept:
-    "この要約はもう保存されていません。出典を見るには、記事をもう一度要約してください。",
+    "ここでお見せできる出典がありません。要約がもう保存されていないか、あなたが読めない場所のものです。見るには、記事をもう一度要約してください。",
   sourcesMore: "ここに収まらない文がまだあります。",
   openOnPage: "ページで開く",
   translate: "{language}に翻訳",

@@ -9,7 +9,8 @@ export const reasons = translationOf<typeof english>()({
   documentTooLarge: "読める量を超えています。",
   documentTakesTooLong: "読み取りに時間がかかりすぎます。",
   documentTakesMemory: "読み取りに必要なメモリが多すぎます。",
-  documentDamaged: "ファイルが破損しているか、表示どおりの形式ではありません。",
+  documentDamaged:
+    "中身を読み取れませんでした。壊れているか、示されている種類と違うのかもしれません。",
   pdfLocked: "パスワードで保護されたPDFです。",
   pdfWithoutText: "このPDFには文字データがなく、ページは文字の画像です。",
   fileFeed: "記事の一覧（フィード）です。",
@@ -84,7 +85,7 @@ export const reasons = translationOf<typeof english>()({
   redirectsTooOften: "アドレスの転送が{times}回を超えました。",
   redirectsNowhere: "アドレスの転送先がありません。",
 
-  messageUnseen: "そのメッセージは、あなたか私が見ることのできないものです。",
+  messageUnseen: "あなたと私の両方が見られる範囲に、そのようなメッセージは見つかりません。",
   messageWithoutSource: "そのメッセージには、リンクもファイルも記事もありません。",
   fileOutsideSlack:
     "「{name}」はSlackに保存されていないため開けません。ファイルそのものを添付してください。",
@@ -105,6 +106,9 @@ export const reasons = translationOf<typeof english>()({
   notInChannel: "そのチャンネルに参加していません。/inviteで招待してから、もう一度試してください。",
   channelArchived: "そのチャンネルはアーカイブされています。",
   postingForbidden: "そこには投稿できません。",
+  slackRefuses: "Slackがそこへの私のメッセージを受け付けません（{code}）。",
+  fileWithoutAddress:
+    "Slackが「{name}」の場所を教えてくれません。もう一度添付するか、文章を貼り付けてください。",
   messageGone: "返信先のメッセージがなくなりました。",
   personGone: "返信先の方は、もうここにいません。",
 
@@ -114,7 +118,7 @@ export const reasons = translationOf<typeof english>()({
   modelRefusedRequest: "モデルがリクエストを受け付けませんでした。",
   modelRefusedKey: "モデルがボットのキーを拒否しました。",
   modelWithoutCredit: "モデルのアカウントの残高がありません。",
-  modelUnknown: "サーバーにそのモデルがありません。",
+  modelUnknown: "そのアドレスにモデルが見つかりません。",
   modelArticleTooLong: "記事がモデルには長すぎます。",
   modelOutOfOrder: "モデルに障害が起きています。",
   modelContentFilter: "モデルのコンテンツフィルターがこの記事を通しません。",

@@ -60,7 +60,7 @@ export const briefings = translationOf<typeof english>()({
   seenLate: "늦었습니다. 이 메시지를 이제야 보았습니다.",
   couldNotRead: "{what}을(를) 읽지 못했습니다.",
   nothingToReadAgain:
-    "여기에 붙여 넣거나 첨부한 글은 그 뒤로 바뀌지 않았습니다. 새 글을 올리면 요약해 드립니다.",
+    "여기에 붙여 넣거나 첨부한 글은 받은 그대로 읽었습니다. 새 글을 올리면 요약해 드립니다.",
   articleNotKept:
     "이 스레드의 기사는 더 이상 보관되어 있지 않습니다. 기사를 다시 올린 뒤 물어봐 주세요.",
   verified: "기사가 뒷받침하는 문장: {sentences}개 중 {borneOut}개",

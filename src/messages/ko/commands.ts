@@ -67,7 +67,7 @@ export const commands = translationOf<typeof english>()({
 
   sourcesTitle: "출처",
   sourcesNotKept:
-    "이 요약은 더 이상 보관되어 있지 않습니다. 출처를 보려면 기사를 다시 요약해 주세요.",
+    "여기에서 보여 드릴 출처가 없습니다. 요약이 더 이상 보관되어 있지 않거나, 읽을 수 없는 곳에 있는 요약입니다. 출처를 보려면 기사를 다시 요약해 주세요.",
   sourcesMore: "여기에 다 담지 못한 문장이 더 있습니다.",
   openOnPage: "페이지에서 열기",
   translate: "{language}로 번역",

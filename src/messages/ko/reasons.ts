@@ -9,7 +9,7 @@ export const reasons = translationOf<typeof english>()({
   documentTooLarge: "제가 읽을 수 있는 분량을 넘습니다.",
   documentTakesTooLong: "읽는 데 너무 오래 걸립니다.",
   documentTakesMemory: "읽는 데 메모리가 너무 많이 필요합니다.",
-  documentDamaged: "파일이 손상되었거나 형식이 표시된 것과 다릅니다.",
+  documentDamaged: "내용을 읽어 내지 못했습니다. 손상되었거나, 표시된 형식과 다를 수 있습니다.",
   pdfLocked: "암호로 잠긴 PDF입니다.",
   pdfWithoutText: "이 PDF에는 텍스트가 없고 쪽마다 글자를 찍은 그림만 있습니다.",
   fileFeed: "기사 목록인 피드입니다.",
@@ -84,7 +84,7 @@ export const reasons = translationOf<typeof english>()({
   redirectsTooOften: "주소가 {times}번 넘게 다른 주소로 넘어갑니다.",
   redirectsNowhere: "주소가 없는 곳으로 넘어갑니다.",
 
-  messageUnseen: "올린 분이나 제가 볼 수 없는 메시지입니다.",
+  messageUnseen: "올린 분과 제가 모두 볼 수 있는 그런 메시지를 찾지 못했습니다.",
   messageWithoutSource: "그 메시지에는 링크도 파일도 기사도 없습니다.",
   fileOutsideSlack:
     "“{name}” 파일은 Slack에 저장되어 있지 않아 열 수 없습니다. 파일을 직접 첨부해 주세요.",
@@ -105,6 +105,9 @@ export const reasons = translationOf<typeof english>()({
   notInChannel: "저는 그 채널에 없습니다. /invite로 초대한 뒤 다시 시도해 주세요.",
   channelArchived: "보관된 채널입니다.",
   postingForbidden: "그곳에는 글을 올릴 수 없습니다.",
+  slackRefuses: "Slack이 그곳에 보낸 제 메시지를 받지 않습니다({code}).",
+  fileWithoutAddress:
+    "Slack이 “{name}”의 주소를 주지 않습니다. 다시 첨부하거나 글을 붙여 넣어 주세요.",
   messageGone: "답하려던 메시지가 사라졌습니다.",
   personGone: "답하려던 분이 더 이상 이곳에 없습니다.",
 
@@ -114,7 +117,7 @@ export const reasons = translationOf<typeof english>()({
   modelRefusedRequest: "모델이 요청을 받아들이지 않았습니다.",
   modelRefusedKey: "모델이 봇의 키를 거부했습니다.",
   modelWithoutCredit: "모델 계정의 잔액이 없습니다.",
-  modelUnknown: "서버에 그 모델이 없습니다.",
+  modelUnknown: "그 주소에서 모델을 찾지 못했습니다.",
   modelArticleTooLong: "기사가 모델이 다루기에는 너무 깁니다.",
   modelOutOfOrder: "모델에 지금 장애가 있습니다.",
   modelContentFilter: "모델의 콘텐츠 필터가 이 기사를 통과시키지 않습니다.",

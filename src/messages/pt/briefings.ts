@@ -55,7 +55,7 @@ export const briefings = translationOf<typeof english>()({
   seenLate: "Com atraso: só agora vi esta mensagem.",
   couldNotRead: "Não consegui ler {what}.",
   nothingToReadAgain:
-    "O que foi colado ou anexado aqui não mudou. Publique o novo texto e eu o resumo.",
+    "O que foi colado ou anexado aqui eu li tal como recebi. Publique o novo texto e eu o resumo.",
   articleNotKept:
     "O artigo desta conversa não está mais guardado. Publique-o de novo e pergunte outra vez.",
   verified: "Sustentadas pelo artigo: {borneOut} de {sentences} frases",

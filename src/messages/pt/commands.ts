@@ -67,7 +67,7 @@ export const commands = translationOf<typeof english>()({
   digestWeekly: "O boletim chega toda semana, {day}, às {at} ({zone}). Próximo: {next}.",
   sourcesTitle: "Fontes",
   sourcesNotKept:
-    "Este resumo não está mais guardado. Peça de novo o resumo do artigo para ver as fontes.",
+    "Não tenho fontes para mostrar a você aqui: o resumo não está mais guardado, ou está onde você não pode ler. Peça de novo o resumo do artigo para vê-las.",
   sourcesMore: "Há mais frases do que cabem aqui.",
   openOnPage: "abrir na página",
   translate: "Traduzir para {language}",

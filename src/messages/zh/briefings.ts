@@ -59,7 +59,7 @@ export const briefings = translationOf<typeof english>()({
   help: "发一个链接、粘贴一篇文章或附上一个文件，我会在消息列里列出要点，每一条都附上所依据的原句。有问题就在那里问。`/brief <链接>` 随时总结，`/digest on 09:00` 每天发送摘要。在消息列里写 `mute` 我就在那里保持安静，写 `unmute` 恢复。",
   seenLate: "迟到的回复：我刚刚才看到这条消息。",
   couldNotRead: "我没能读取 {what}。",
-  nothingToReadAgain: "这里粘贴或附上的内容没有变化。发来新的文本，我就会总结。",
+  nothingToReadAgain: "这里粘贴或附上的内容，我已按收到时的样子读过。发来新的文本，我就会总结。",
   articleNotKept: "这个消息列里的文章已不再保存。请重新发一次，再提问。",
   verified: "有文章依据的句子：{sentences} 句中的 {borneOut} 句",
   verifiedHow: "✓ 文章的措辞可以证实 · ✗ 有不一致之处 · ~ 语言不同。比较的是措辞，不是意思。",

@@ -64,7 +64,8 @@ export const commands = translationOf<typeof english>()({
   digestWeekly: "摘要每{day} {at}（{zone}）发送。下一次：{next}。",
 
   sourcesTitle: "出处",
-  sourcesNotKept: "这份总结已不再保存。请重新总结文章以查看出处。",
+  sourcesNotKept:
+    "这里没有可以给你看的出处：这份总结已不再保存，或者它在你无权阅读的地方。请重新总结文章以查看出处。",
   sourcesMore: "还有一些句子这里放不下。",
   openOnPage: "在页面上打开",
   translate: "翻译成{language}",

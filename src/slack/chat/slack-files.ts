@@ -84,6 +84,7 @@ const NO_FILES = new Map<string | undefined, PlainFileKey>([
 type PlainFileKey = "fileCanvas" | "fileList" | "filePost";
 
 function refuseWhatIsNoFile({ id, mode }: SlackFile, name: string): void {
+  if (mode === "tombstone") throw refuse(`file ${id} was deleted`, { key: "fileUnavailable" });
   const key = NO_FILES.get(mode);
   if (key !== undefined) throw refuse(`file ${id}: mode ${mode}`, { key, values: { name } });
 }
@@ -92,7 +93,7 @@ function addressIn(file: SlackFile, name: string, apiUrl: string): string {
   const { id, is_external, url_private_download, url_private } = file;
   const url = url_private_download ?? url_private;
   if (url === undefined && is_external !== true)
-    throw refuse(`file ${id} has no address`, { key: "fileUnavailable" });
+    throw refuse(`file ${id} has no address`, { key: "fileWithoutAddress", values: { name } });
   if (url === undefined || !isSlacks(url, apiUrl))
     throw refuse(`file ${id} lies outside Slack`, { key: "fileOutsideSlack", values: { name } });
   return url;

@@ -5,7 +5,7 @@ import {
   WebAPIRequestError,
 } from "@slack/web-api";
 import { BusyError, ReaderError } from "../../errors.ts";
-import type { Message } from "../../messages/catalogue.ts";
+import type { Message, PlainKey } from "../../messages/catalogue.ts";
 
 /** A page of some proxy comes back as an error, too, with the page for its code. */
 const CODE = /^[a-z0-9_]{1,80}$/iu;
@@ -66,16 +66,21 @@ function isAway(error: unknown): boolean {
 }
 
 /** Codes that no later try will change, with what a person can do about it. */
-const FINAL: readonly (readonly [RegExp, Message])[] = [
-  [/^(?:not_in_channel|channel_not_found|channel_type_not_supported)$/u, { key: "notInChannel" }],
-  [/^is_archived$/u, { key: "channelArchived" }],
+const FINAL: readonly (readonly [RegExp, PlainKey])[] = [
+  // A private channel is not there for whoever is not in it.
+  [/^(?:not_in_channel|channel_not_found)$/u, "notInChannel"],
+  [/^is_archived$/u, "channelArchived"],
   [
-    /^(?:restricted_action.*|posting_to_.*_denied|messages_tab_disabled|no_permission|thread_locked)$/u,
-    { key: "postingForbidden" },
+    /^(?:restricted_action.*|posting_to_.*_denied|messages_tab_disabled|no_permission|thread_locked|ekm_access_denied)$/u,
+    "postingForbidden",
   ],
-  [/^(?:cannot_reply_to_message|thread_not_found|message_not_found)$/u, { key: "messageGone" }],
-  [/^(?:user_not_found|user_disabled|is_inactive|team_not_found)$/u, { key: "personGone" }],
+  [/^(?:thread_not_found|message_not_found)$/u, "messageGone"],
+  [/^(?:user_disabled|is_inactive)$/u, "personGone"],
 ];
+
+/** Nor will a later try change these, but what is behind them Slack does not say. */
+const REFUSED =
+  /^(?:cannot_reply_to_message|channel_type_not_supported|user_not_found|team_not_found)$/u;
 
 /** The operator has to give a new token: the work waits for it and is not lost. */
 const TOKEN_REFUSED =
@@ -97,8 +102,14 @@ export function asJobError(error: unknown, method: string): Error {
   const code = slackCode(error);
   if (TOKEN_REFUSED.test(code ?? ""))
     return new BusyError(`${method}: ${code}`, TOKEN_REFUSED_MS, { cause: error });
-  const final = FINAL.find(([pattern]) => code !== undefined && pattern.test(code));
-  if (final !== undefined) return new ReaderError(`${method}: ${code}`, final[1], { cause: error });
+  const final = code === undefined ? undefined : finalReason(code);
+  if (final !== undefined) return new ReaderError(`${method}: ${code}`, final, { cause: error });
   const message = error instanceof Error ? error.message : String(error);
   return new Error(`${method}: ${code ?? message}`, { cause: error });
+}
+
+function finalReason(code: string): Message | undefined {
+  const [, key] = FINAL.find(([pattern]) => pattern.test(code)) ?? [];
+  if (key !== undefined) return { key };
+  return REFUSED.test(code) ? { key: "slackRefuses", values: { code } } : undefined;
 }

@@ -15,8 +15,17 @@ type Sentence = ReaderError["sentence"];
 const later = (key: MendedByTime): Sentence => [{ key }, { key: "tryInMinutes" }];
 const operator = (key: MendedByOperator): Sentence => [{ key }, { key: "operatorCanMend" }];
 
-type MendedByTime = "modelOutOfOrder" | "modelBrokeOff" | "modelUnreachable" | "modelSlow";
-type MendedByOperator = "modelRefusedKey" | "modelWithoutCredit" | "modelUnknown";
+type MendedByTime =
+  | "modelFailed"
+  | "modelOutOfOrder"
+  | "modelBrokeOff"
+  | "modelUnreachable"
+  | "modelSlow";
+type MendedByOperator =
+  | "modelRefusedRequest"
+  | "modelRefusedKey"
+  | "modelWithoutCredit"
+  | "modelUnknown";
 
 /** What the operator and the reader are told for a status of the model's server. */
 const BY_STATUS: Readonly<Record<number, readonly [log: string, sentence: Sentence]>> = {
@@ -24,8 +33,8 @@ const BY_STATUS: Readonly<Record<number, readonly [log: string, sentence: Senten
   401: ["refused the key; set OPENAI_API_KEY to a valid one", operator("modelRefusedKey")],
   402: ["wants payment; the account has no credit", operator("modelWithoutCredit")],
   403: [
-    "refused the key for this model; check the key's rights and OPENAI_MODEL",
-    operator("modelRefusedKey"),
+    "refused the request; check the key's rights, OPENAI_MODEL and where the server may be used from",
+    operator("modelRefusedRequest"),
   ],
   404: [
     "does not know the model, or the address is wrong; check OPENAI_MODEL and OPENAI_BASE_URL",
@@ -69,7 +78,8 @@ export function modelFailure(error: unknown, site: CallSite): BusyError | Reader
 function failure(status: number | undefined, cause: APIError, site: CallSite): ReaderError {
   const [log, sentence] = BY_STATUS[status ?? 0] ?? [
     `failed with status ${status}`,
-    later("modelOutOfOrder"),
+    // Only an error of its own says that the server is out of order.
+    later(status !== undefined && status >= 500 ? "modelOutOfOrder" : "modelFailed"),
   ];
   return new ReaderError(`${named(site)} ${log}: ${complaintOf(cause)}`, sentence, { cause });
 }
