@@ -43,7 +43,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "languages/cues": ["languages/shape"],
   "languages/statements": ["languages/shape"],
   "languages/answers": ["languages/shape"],
-  "languages/questions": ["languages/answers", "languages/shape", "languages/synonyms"],
+  "languages/questions": ["languages/answers", "languages/shape"],
   languages: [
     "errors",
     "languages/recognised",
@@ -127,7 +127,15 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "text",
   ],
   "briefing/rank": ["domain", "text"],
-  "briefing/search": ["briefing/evidence", "briefing/gate", "domain", "languages", "text"],
+  "briefing/search/query": ["languages", "text"],
+  "briefing/search": [
+    "briefing/evidence",
+    "briefing/gate",
+    "briefing/search/query",
+    "domain",
+    "languages",
+    "text",
+  ],
   "briefing/draft": [
     "briefing/evidence",
     "briefing/gate",

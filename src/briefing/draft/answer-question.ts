@@ -4,7 +4,7 @@ import { asksToCompare } from "../search/comparison.ts";
 import { draftAndGate, mustPassOn, reasonFor } from "./drafting.ts";
 import { type Evidence, evidenceOf } from "../evidence/evidence.ts";
 import { indexPassages } from "../search/passages.ts";
-import { lastQuestionWithTopic } from "../search/query-rewrite.ts";
+import { lastQuestionWithTopic } from "../search/query/query-rewrite.ts";
 import { selectForQuestion, selectToCompare } from "./selection.ts";
 import { spentOn } from "../../domain/unusable-draft.ts";
 import type { EarlierTurn, Writer, WritingTask } from "../../ports/writer.ts";

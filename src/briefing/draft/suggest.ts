@@ -7,7 +7,7 @@ import { verifyPoint } from "../gate/verify-point.ts";
 import type { ProposedQuestion } from "../../ports/writer.ts";
 import { evidenceFor } from "../search/answer-evidence.ts";
 import { indexPassages } from "../search/passages.ts";
-import { readQuestion } from "../search/query.ts";
+import { readQuestion } from "../search/query/query.ts";
 
 const MOST_QUESTIONS = 3;
 /** Slack's limit for the text of a button is 75 characters. */

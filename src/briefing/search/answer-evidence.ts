@@ -2,8 +2,9 @@ import { IN_ANY_LANGUAGE } from "../../languages/questions/in-any-language.ts";
 import { type AnswerType, questionPatterns } from "../../languages/questions/index.ts";
 import { fold } from "../../text/fold.ts";
 import { pieces, terms } from "../../text/terms.ts";
-import { bareQuestion } from "./answer-type.ts";
-import { fits, type QueryTerm } from "./query.ts";
+import { bareQuestion } from "./query/answer-type.ts";
+import type { QueryTerm } from "./query/query-terms.ts";
+import { fitsWordOf } from "./query/word-forms.ts";
 
 /** What a question wants to see told. */
 interface Wanted {
@@ -65,6 +66,7 @@ function countsNoun(asked: readonly QueryTerm[], question: string, language: str
   const noun = countedNoun(question, language);
   const term = asked.find(({ word }) => word === noun);
   const isNumber = numberTest(language);
+  const fits = fitsWordOf(language);
   const known = new Set(bareQuestion(question).match(WORD));
   const others = OTHER_MEASURES.flatMap((type) => questionPatterns(language).tells.get(type) ?? []);
   const isMeasure = (text: string): boolean => others.some((pattern) => pattern.test(text));

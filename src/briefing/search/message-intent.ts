@@ -4,7 +4,7 @@ import {
   type RequestKind,
 } from "../../languages/questions/index.ts";
 import { wordsOrPartsOfAll } from "../../languages/index.ts";
-import { bareQuestion } from "./answer-type.ts";
+import { bareQuestion } from "./query/answer-type.ts";
 
 /** What a message to an article wants, where it is no question to its text. */
 export type Intent =

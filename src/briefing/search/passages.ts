@@ -1,16 +1,18 @@
 import type { Sentence } from "../../domain/article.ts";
 import type { AnswerVerdict } from "../../domain/briefing.ts";
 import { questionPatterns } from "../../languages/questions/index.ts";
-import { isHeading } from "../../text/sentence-form.ts";
+import { isAnaphoric, isHeading } from "../../text/sentence-form.ts";
 import { passageOf } from "../evidence/evidence.ts";
 import { evidenceFor } from "./answer-evidence.ts";
 import { nearnessOf, type Signals } from "./confidence.ts";
+import { inContext, type Kind } from "./in-context.ts";
 import { falsePresuppositions } from "./false-presuppositions.ts";
-import { terms } from "../../text/terms.ts";
-import { readQuestion, type Query } from "./query.ts";
+import { terms as termsIn } from "../../text/terms.ts";
+import { readQuestion, type Query } from "./query/query.ts";
 import { secondPassage } from "./second-passage.ts";
 import { indexTerms } from "./term-matches.ts";
-import { weighTerms, type WeighedTerm } from "./weighed-terms.ts";
+import { signalsOf } from "./signals.ts";
+import { rarity, weighTerms, type WeighedTerm } from "./weighed-terms.ts";
 
 /** The passages nearest to a question. */
 interface Found {
@@ -33,11 +35,6 @@ export interface PassageIndex {
   find(question: string, previous?: string): Found;
 }
 
-/** A sentence is read with its neighbours: what it answers is often named by the one before … */
-const FROM_BEFORE = 0.35;
-/** … above all where that one asks for it, or is the heading above … */
-const FROM_QUESTION = 0.75;
-const FROM_AFTER = 0.17;
 /** A question in the article is seldom the answer to one, and a heading names what is told below it. */
 const QUESTION_FACTOR = 0.6;
 const HEADING_FACTOR = 0.5;
@@ -57,68 +54,79 @@ export function indexPassages(
   language: string,
   { title = "" }: { readonly title?: string | undefined } = {},
 ): PassageIndex {
-  const topic = new Set(terms(title, language));
+  const topic = new Set(termsIn(title, language));
   const texts = sentences.map(({ text }) => text);
   const matches = indexTerms(texts, language);
+  const titled = indexTerms([title], language);
   const whole = passageOf(texts.join(" "), language);
   const kinds = texts.map(kindOf);
   const length = lengthFactors(texts);
   const onTopic = texts.map((text) => {
-    const shared = new Set(terms(text, language).filter((term) => topic.has(term))).size;
+    const shared = new Set(termsIn(text, language).filter((term) => topic.has(term))).size;
     return 1 + TOPIC_BONUS * Math.min(1, shared / 2);
   });
   const textAt = (numbers: readonly number[]): string =>
     numbers.flatMap((number) => texts[number] ?? []).join(" ");
 
+  const judge = (query: Query): Found => {
+    const tells = texts.map(evidenceFor(query, language));
+    const terms = weighTerms(query.terms, matches, tells, titled);
+    const scores = scoresOf({ query, terms, tells, kinds }).map(
+      (score, at) => score * (onTopic[at] ?? 1) * (length[at] ?? 1),
+    );
+    const order = bestFirst(scores);
+    const best = order[0] ?? 0;
+    const near = passageOf(textAt([best - 1, best, best + 1]), language);
+    const nearest = { whole, near, nearest: texts[best] ?? "" };
+    const unmet = falsePresuppositions(query.question, nearest, language);
+    const signals = signalsOf({ query, terms, tells, scores, order, kinds, unmet });
+    const nearness = nearnessOf(signals, questionPatterns(language).spaced);
+    const shown = [best, ...secondPassage({ query, order, scores, weighed: terms, tells, kinds })];
+    // However near it is, a sentence without a number does not answer “how many”.
+    const confidence = signals.tells ? nearness : 0;
+    const verdict = confidence >= STATED ? "stated" : "closest";
+    const isNear = nearness >= NEAR && texts.length > 0;
+    return { order, shown: isNear ? shown : [], confidence, verdict, signals };
+  };
+
   return {
     find(question, previous = "") {
       const query = readQuestion(question, previous, language);
-      const weighed = weighTerms(query.terms, matches);
-      const tells = texts.map(evidenceFor(query, language));
-      const scores = texts.map((_, at) => {
-        const sum = weighed.reduce(
-          (all, term) => all + term.weight * inContext(term, at, kinds),
-          0,
-        );
-        const typed = tells[at] === true ? 1 : WRONG_TYPE_FACTOR;
-        return sum * (onTopic[at] ?? 1) * (length[at] ?? 1) * typed * factorOf(kinds[at]);
-      });
-      const order = bestFirst(scores);
-      const best = order[0] ?? 0;
-      const shown = [best, ...secondPassage({ query, order, scores, weighed, tells, kinds })];
-      const near = passageOf(textAt([best - 1, best, best + 1]), language);
-      const found = { whole, near, nearest: texts[best] ?? "" };
-      const unmet = falsePresuppositions(question, found, language);
-      const signals = signalsOf({ query, weighed, tells, scores, order, kinds, unmet });
-      const nearness = nearnessOf(signals, questionPatterns(language).spaced);
-      // However near it is, a sentence without a number does not answer “how many”.
-      const confidence = signals.tells ? nearness : 0;
-      const verdict = confidence >= STATED ? "stated" : "closest";
-      return { order, shown: nearness >= NEAR ? shown : [], confidence, verdict, signals };
+      const found = judge(query);
+      if (found.shown.length > 0) return found;
+      // What does not tell the answer is near by its words alone.
+      const { shown } = judge({ ...query, type: undefined });
+      return { ...found, shown };
     },
   };
 }
 
-type Kind = "sentence" | "question" | "heading";
+interface Scored {
+  readonly query: Query;
+  readonly terms: readonly WeighedTerm[];
+  readonly tells: readonly boolean[];
+  readonly kinds: readonly Kind[];
+}
+
+/** How much of the question each sentence holds; what it tells of the type that is asked for is a term, too. */
+function scoresOf({ query, terms, tells, kinds }: Scored): number[] {
+  const telling = tells.filter(Boolean).length;
+  const answer = query.type === undefined ? 0 : rarity(telling, tells.length);
+  return tells.map((isTold, at) => {
+    const sum = terms.reduce((all, term) => all + term.weight * inContext(term, at, kinds), 0);
+    return (sum + (isTold ? answer : 0)) * (isTold ? 1 : WRONG_TYPE_FACTOR) * factorOf(kinds[at]);
+  });
+}
 
 function kindOf(text: string): Kind {
   if (/[?？؟]["”’»」]?$/u.test(text)) return "question";
-  return isHeading(text) ? "heading" : "sentence";
+  if (isHeading(text)) return "heading";
+  return isAnaphoric(text) ? "anaphoric" : "sentence";
 }
 
 function factorOf(kind: Kind | undefined): number {
   if (kind === "question") return QUESTION_FACTOR;
   return kind === "heading" ? HEADING_FACTOR : 1;
-}
-
-/** How far a sentence, read with its neighbours, holds a term. */
-function inContext({ values }: WeighedTerm, at: number, kinds: readonly Kind[]): number {
-  const before = kinds[at - 1] === "sentence" ? FROM_BEFORE : FROM_QUESTION;
-  return Math.max(
-    values[at] ?? 0,
-    before * (values[at - 1] ?? 0),
-    FROM_AFTER * (values[at + 1] ?? 0),
-  );
 }
 
 function lengthFactors(texts: readonly string[]): number[] {
@@ -134,43 +142,6 @@ function bestFirst(scores: readonly number[]): number[] {
     (one, other) => (scores[other] ?? 0) - (scores[one] ?? 0) || one - other,
   );
 }
-
-interface Judged {
-  readonly query: Query;
-  readonly weighed: readonly WeighedTerm[];
-  readonly tells: readonly boolean[];
-  readonly scores: readonly number[];
-  readonly order: readonly number[];
-  readonly kinds: readonly Kind[];
-  readonly unmet: number;
-}
-
-/** A word is held by what has at least half of it. */
-const HELD = 0.5;
-
-/** What speaks for and against the best sentence as an answer. */
-function signalsOf({ query, weighed, tells, scores, order, kinds, unmet }: Judged): Signals {
-  const [best = 0, second = 0] = order;
-  const all = weighed.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  const weightOf = (value: (term: WeighedTerm) => number): number =>
-    weighed.reduce((sum, term) => sum + term.weight * value(term), 0) / all;
-  const shareOf = (value: (term: WeighedTerm) => number): number =>
-    weighed.filter((term) => value(term) < HELD).length / (weighed.length || 1);
-  const named = kinds[best - 1] === "sentence" ? best : best - 1;
-  return {
-    terms: weighed.length,
-    inContext: weightOf((term) => inContext(term, best, kinds)),
-    around: weightOf(({ values }) => most(values.slice(Math.max(0, best - 1), best + 2))),
-    missing: shareOf(({ values }) => Math.max(values[best] ?? 0, values[named] ?? 0)),
-    nowhere: shareOf(({ values }) => most(values)),
-    lead: Math.max(0, 1 - (scores[second] ?? 0) / (scores[best] || 1)),
-    unmet,
-    type: query.type,
-    tells: tells[best] === true,
-  };
-}
-
-const most = (values: Float64Array): number => values.reduce((a, b) => Math.max(a, b), 0);
 
 /** As likely as not a sentence with what is asked for answers … */
 const STATED = 0.5;

@@ -1,4 +1,4 @@
-import type { Query } from "./query.ts";
+import type { Query } from "./query/query.ts";
 import type { WeighedTerm } from "./weighed-terms.ts";
 
 /** What is known of the sentences of a text about a question. */
@@ -23,7 +23,7 @@ export function secondPassage({ order, scores, weighed, tells, kinds }: Candidat
   const [first = 0, ...rest] = order.slice(0, 1 + CANDIDATES);
   const all = weighed.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const found = rest
-    .filter((at) => kinds[at] === "sentence")
+    .filter((at) => kinds[at] !== "question" && kinds[at] !== "heading")
     .map((at) => {
       const ratio = (scores[at] ?? 0) / (scores[first] || 1);
       const gain =

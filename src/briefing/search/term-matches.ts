@@ -1,6 +1,7 @@
 import { pieces, terms } from "../../text/terms.ts";
 import { fold } from "../../text/fold.ts";
-import { fits, type QueryTerm } from "./query.ts";
+import type { QueryTerm } from "./query/query-terms.ts";
+import { fitsWordOf } from "./query/word-forms.ts";
 
 /** How far a sentence's word is the one that is asked for, 0..1. */
 const SYNONYM = 0.75;
@@ -25,6 +26,7 @@ export function indexTerms(texts: readonly string[], language: string): TermMatc
     for (const stem of terms(text, language)) holdersOf(byStem, stem).add(at);
     for (const [word] of text.matchAll(WORD)) holdersOf(vocabulary, word).add(at);
   }
+  const fits = fitsWordOf(language);
   return {
     of(term) {
       const values = new Float64Array(texts.length);
@@ -39,7 +41,8 @@ export function indexTerms(texts: readonly string[], language: string): TermMatc
       };
       for (const [word, holders] of vocabulary) {
         const family = HAN.test(word) ? 0 : sharedForm(wanted, pieces(word, language));
-        raise(holders, term.synonyms.some((synonym) => fits(word, synonym)) ? SYNONYM : family);
+        const synonym = term.synonyms.some((one) => fits(word, one)) ? SYNONYM : family;
+        raise(holders, fits(word, term.word) ? 1 : synonym);
       }
       return values;
     },

@@ -1,4 +1,4 @@
-import type { QueryTerm } from "./query.ts";
+import type { QueryTerm } from "./query/query-terms.ts";
 import type { TermMatches } from "./term-matches.ts";
 
 /** A term of a question as the sentences of a text hold it. */
@@ -8,18 +8,40 @@ export interface WeighedTerm {
   readonly weight: number;
   /** For each sentence, how far it holds the term, 0..1. */
   readonly values: Float64Array;
+  /** How far the title of the text holds it, 0..1. */
+  readonly inTitle: number;
 }
 
-/** Looks the terms of a question up and weighs them by rarity. */
-export function weighTerms(terms: readonly QueryTerm[], matches: TermMatches): WeighedTerm[] {
+/** A sum that is told is a price, in another word. */
+const TOLD = 0.75;
+
+/**
+ * Looks the terms of a question up and weighs them by rarity.
+ *
+ * @param tells for each sentence, whether it tells the type of answer that is asked for.
+ */
+export function weighTerms(
+  terms: readonly QueryTerm[],
+  matches: TermMatches,
+  tells: readonly boolean[],
+  title: TermMatches,
+): WeighedTerm[] {
   return terms.map((term) => {
-    const values = matches.of(term);
+    const found = matches.of(term);
+    const values = term.namesType
+      ? found.map((value, at) => Math.max(value, tells[at] === true ? TOLD : 0))
+      : found;
     const holders = values.reduce((sum, value) => sum + value, 0);
-    return { term, values, weight: term.weight * rarity(holders, values.length) };
+    return {
+      term,
+      inTitle: title.of(term)[0] ?? 0,
+      values,
+      weight: term.weight * rarity(holders, values.length),
+    };
   });
 }
 
 /** A term that stands nowhere weighs as much as one that stands once: it speaks against an answer. */
-function rarity(holders: number, sentences: number): number {
+export function rarity(holders: number, sentences: number): number {
   return Math.log(1 + (sentences + 0.5) / (Math.max(1, holders) + 0.5));
 }

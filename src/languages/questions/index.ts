@@ -14,7 +14,6 @@ import { chinese } from "./zh.ts";
 import { ANSWER_TYPES, ANSWERS, type AnswerLanguage, type AnswerType } from "../answers/index.ts";
 import { alternatives, type Phrases } from "../shape/phrases.ts";
 import { words } from "../shape/words.ts";
-import { SYNONYMS } from "../synonyms/index.ts";
 import type { MetadataField, QuestionLanguage, RequestKind } from "./question-language.ts";
 
 export type { AnswerType } from "../answers/index.ts";
@@ -49,8 +48,6 @@ export interface QuestionPatterns {
   /** Where words are not spaced, what asks and is no subject. */
   readonly askingForms: RegExp;
   readonly fillers: ReadonlySet<string>;
-  /** Words that mean much the same, a group each. */
-  readonly synonyms: readonly (readonly string[])[];
   /** Each matches a whole message. */
   readonly metadata: Patterns<MetadataField>;
   readonly requests: Patterns<RequestKind>;
@@ -69,11 +66,7 @@ const SCALE_SIGNS = `[${Object.values(ANSWERS)
   .map(({ scaleSigns = "" }) => scaleSigns)
   .join("")}]*`;
 
-function compile(
-  language: QuestionLanguage,
-  answers: AnswerLanguage,
-  synonyms: string,
-): QuestionPatterns {
+function compile(language: QuestionLanguage, answers: AnswerLanguage): QuestionPatterns {
   const { spaced, asks, askingForms = "", fillers, metadata, requests } = language;
   const { units, tells, numerals } = answers;
   const word = (source: string): string =>
@@ -104,10 +97,6 @@ function compile(
     number: pattern(number),
     askingForms: new RegExp(alternatives(askingForms) || NEVER, "gu"),
     fillers: new Set(words(fillers)),
-    synonyms: synonyms
-      .split("\n")
-      .map(words)
-      .filter(({ length }) => length > 0),
     metadata: entries(metadata).map(([field, phrases]) => [field, whole(phrases)] as const),
     requests: entries(requests).map(([kind, phrases]) => [kind, whole(phrases)] as const),
   };
@@ -121,12 +110,11 @@ function entries<Key extends string>(
 }
 
 const NO_ANSWERS: AnswerLanguage = { units: {}, tells: {}, numerals: "" };
-const UNKNOWN = compile({ spaced: true, asks: {}, metadata: {}, requests: {} }, NO_ANSWERS, "");
+const UNKNOWN = compile({ spaced: true, asks: {}, metadata: {}, requests: {} }, NO_ANSWERS);
 const COMPILED = new Map(
-  Object.entries(QUESTIONS).map(([code, language]) => {
-    const answers = ANSWERS[code] ?? NO_ANSWERS;
-    return [code, compile(language, answers, SYNONYMS[code] ?? "")] as const;
-  }),
+  Object.entries(QUESTIONS).map(
+    ([code, language]) => [code, compile(language, ANSWERS[code] ?? NO_ANSWERS)] as const,
+  ),
 );
 
 /** How a language asks and answers; nothing of one that is not known. */

@@ -1,65 +1,225 @@
-/** Words that mean much the same to who asks, a group a line; `*` stands for any ending. */
-export const german = `
-  kost* preis* teuer* billig* günstig* gebühr* eintritt* zahl* bezahl* euro
-  verdien* gehalt* lohn* brutto netto bezahl* gezahlt* vergüt* einkommen
-  kauf* gekauft* erwerb* erworben* verkauf* bestell* erhältlich angebot* lieferbar
-  schließ* geschlossen* schluss zu sperr* gesperrt* dicht
-  öffn* eröffn* geöffnet* aufmach*
-  aufhör* hört schluss ende* beend* ruhestand rente aufgab* aufgeben
-  beginn* begann* anfang* anfäng* start* los
-  gegen dagegen ablehn* lehnt kritik* kritisier* widerspr* protest* wehr* widerstand einwänd* gegner*
-  dafür unterstütz* befürwort* zustimm* begrüß*
-  sorg* angst fürcht* befürcht* warn* bang*
-  garantie* gewähr*
-  heiz* warm* heiß* temperatur* grad
-  kind* schüler*
-  arbeit* beruf* job* beschäftig* angestellt* mitarbeit* personal
-  gewinn* gewann* gewonnen* sieg* preis* auszeichn*
-  verlier* verlor* verloren* verlust*
-  leit* chef* führ* direktor* vorsitz*
-  bau* gebaut* errichte* erricht* konstruier* entwickel* erfind* erfunden
-  schreib* schrieb* geschrieben* autor* verfass*
-  wohn* einwohn* leb* bewohn* bevölker*
-  sterb* starb* gestorben* tot tote* tod
-  verletz* verwund*
-  wachs* steig* stieg* gestiegen* zunehm* zunahm* erhöh*
-  sink* sank* fall* fiel* gefallen* schrumpf* rückgang* abnahm* weniger
-  wieg* gewicht* schwer*
-  laut* lärm* leise* geräusch* dezibel
-  reif* ernte*
-  wasch* abwasch* reinig* putz* spül*
-  lager* aufbewahr* halt* hält haltbar*
-  einfrier* gefrier* tiefkühl*
-  prüf* kontroll* nachseh* untersuch*
-  treff* trifft sitzung* tag*
-  entscheid* entschied* beschließ* beschluss* beschloss* abstimm*
-  wahl* wähl* stimm*
-  unterschrift* unterschreib* unterzeichn*
-  fahr* fährt fuhr überfahrt verkehr*
-  auto* wagen pkw fahrzeug*
-  rad* fahrrad* radfahr*
-  schiff* boot* fähr*
-  stadt* gemeinde* ort* kommun*
-  firma* firmen* unternehm* betrieb* hersteller*
-  spar* erspar* einspar*
-  plan* vorhab* beabsichtig* will wollen
-  vorschlag* vorschlägt empfehl* empfiehl*
-  erlaub* dürf* zuläss* genehmig*
-  verbot* verbiet* untersag*
-  nachfolg* ersatz* ersetz*
-  problem* schwierig* mangel* mängel* nachteil* schwäch*
-  vorteil* nutzen* stärk*
-  studie studien untersuchung* forsch* experiment* umfrage*
-  teilnehm* teilnahm* teilgenommen mitmach* beteilig*
-  haus* wohnung* haushalt* famil*
-  arzt* ärzt*
-  farbe* farbig*
-  wasser* nass
-  strom* energie* elektr*
-  besitz* gehör* eigentüm* inhaber*
-  neu* erstmals
-  jährlich* jahr
-  monatlich* monat
-  gericht* richter* urteil*
-  streit* konflikt*
-  fehler* schuld* versag* panne*`;
+import type { Synonyms } from "./synonyms.ts";
+
+export const german: Synonyms = {
+  begin: "beginn* begann* begonnen* anfang* fang* fing* start* los losgeh* auftakt anfäng*",
+  end: "end* beend* schluss* aufhör* hört* fertig abgeschloss* abschluss* schließ* stopp* ruhestand rente aufgab* aufgeben",
+  open: "öffn* eröffn* geöffnet* eröffnet* aufmach* einweih* eingeweiht* macht",
+  close:
+    "schließ* schließt* schloss* geschlossen* zumach* dicht* sperr* gesperrt* stillgelegt* stilllegung* schluss",
+  delay:
+    "verspät* verzöger* verschob* verschieb* verschoben* später aufgeschob* gedulden warten rückstand",
+  last: "dauer* daure* braucht* läuft hält anhalt* währ*",
+  change: "änder* veränder* geändert* wechsel* umstell* umgestell* reform* neu* anders wandel*",
+  move: "umzieh* umzug* zieht* zog* verlegt* verlager* bezieh* einzieh*",
+  leave:
+    "verlass* verließ* geht ging austret* austritt* ausstieg* aussteig* abgang weggeh* kündig*",
+  arrive: "ankomm* ankunft kam kommt eintreff* landet* gelandet* anreise* hinkomm* erreich*",
+  build:
+    "bau* gebaut* errichte* erricht* entsteh* entstand* entwickel* konstruier* erfind* erfunden",
+  repair:
+    "reparatur* reparier* repariert* sanier* instand* renovier* ausbesser* arbeiten bauarbeiten flick* erneuer*",
+  demolish: "abriss* abreiß* abgerissen* abbau* abgebaut* zerstör* abgetragen* spreng*",
+  collapse: "einsturz* einstürz* eingestürzt* brach* zusammen*",
+  damage: "schaden* schäden beschädig* kaputt* riss* defekt* bruch* rost* mangel* mängel*",
+  replace:
+    "ersatz* ersetz* austausch* ausgetauscht* statt* stattdessen alternativ* springt nachfolg*",
+  use: "nutz* benutz* genutzt* verwend* einsatz* eingesetzt* gebrauch*",
+  make: "mach* herstell* hergestellt* hersteller* produzier* produktion* fertig* anfertig*",
+  sell: "verkauf* verkäuf* vertrieb* absatz* erhältlich angebot* anbiet*",
+  buy: "kauf* gekauft* käuf* erwerb* erworben* übernahm* übernehm* erhältlich bestell* verkauf* handel* angebot* lieferbar",
+  rent: "miet* gemietet* vermiet* pacht* verpacht*",
+  pay: "zahl* bezahl* gezahlt* bezahlt* trägt tragen übernimmt übernehm* finanzier* kommt beglich* ausgeb* ausgab*",
+  cost: "kost* gekostet* preis* teuer* billig* günstig* gebühr* zahl* bezahl* euro buche wert* verlang* summe eintritt*",
+  earn: "verdien* gehalt* lohn* gehälter löhne brutto netto einkommen vergüt* bekommt gewinn* bezahl* gezahlt*",
+  save: "spar* erspar* einspar* gespart* senk*",
+  lose: "verlier* verlor* verloren* verlust* einbuß* minus",
+  win: "gewinn* gewann* gewonnen* sieg* siegte* preis* ausgezeichnet* auszeichn* recht durchgesetzt* erfolg*",
+  increase:
+    "wachs* wuchs* gewachsen* steig* stieg* gestiegen* zunehm* zunahm* zugenommen* erhöh* anstieg* plus verdoppel* teurer höher*",
+  decrease:
+    "sink* sank* gesunken* fall* fiel* gefallen* schrumpf* geschrumpft* rückgang* abnahm* abgenommen* weniger senk* minus halbier* zurück*",
+  weigh: "wieg* wog gewicht* schwer* waage leicht* kilo*",
+  contain: "enthält enthalt* fasst fassungs* inhalt* zutat* passt",
+  store: "lager* aufbewahr* aufheb* halt* hält haltbar* kühlschrank*",
+  freeze: "einfrier* gefrier* tiefkühl* eingefroren* gefror*",
+  cook: "koch* gekocht* back* gebacken* brat* gebraten* ofen garen dünst* schmor* zubereit*",
+  clean: "reinig* putz* wasch* gewaschen* spül* säuber* abwasch* sauber*",
+  eat: "ess* isst gegessen* fress* frisst nahrung* futter* mahlzeit*",
+  serve: "portion* personen reicht servier* gäste leute ergibt",
+  boss: "chef* leit* geleitet* führ* direktor* vorsitz* vorstand* geschäftsführ* präsident* spitze",
+  owner: "besitz* eigentüm* inhaber* gehör*",
+  worker: "arbeit* angestellt* beschäftig* mitarbeit* personal* belegschaft* kolleg* beruf* job*",
+  hire: "einstell* eingestellt* such* anstell* bewerb*",
+  dismiss: "entlass* gekündigt* kündig* stellenabbau* rausgeworf* gefeuert*",
+  retire: "rente* ruhestand* pension* aufhör* hört",
+  resign: "rücktritt* zurücktret* zurücktrat* zurückgetreten* tritt trat abgeb*",
+  successor: "nachfolg* ersatz* übernimmt übernehm* folgt",
+  child: "kind* schüler* jugendlich* junge* mädchen* sohn* tochter* baby*",
+  parent: "eltern* mutter* vater* mütter* väter*",
+  spouse: "frau* ehe* mann* gatt* verheiratet* heirat* partner*",
+  family: "famil* haushalt* verwandt* angehörig*",
+  inhabitant: "einwohn* bewohn* wohn* leb* bevölker* bürger* anwohner* leute menschen",
+  visitor: "besuch* gäste gast* tourist* urlauber* zuschau* badegäste publikum* leute menschen",
+  customer: "kund* käuf* verbraucher* nutzer* gäste",
+  pupil: "schüler* student* schulkind* kinder klasse* studier*",
+  teacher: "lehrer* lehrkraft* lehrkräft* dozent* pädagog* erzieher*",
+  doctor: "arzt* ärzt* mediziner* doktor* tierarzt*",
+  police: "polizei* polizist* beamt* ermittler*",
+  judge: "richter* gericht* kammer* senat* urteil*",
+  lawyer: "anwalt* anwält* verteidig* jurist*",
+  farmer: "bauer* bäuer* landwirt* hof*",
+  researcher: "forsch* wissenschaft* autor* expert* biolog* studienleit*",
+  author: "autor* schreib* schrieb* geschrieben* verfass*",
+  person: "person* leute mensch* mann frau männer frauen",
+  say: "sag* gesagt* mein* erklär* äußer* sprach* berichte* begründ*",
+  announce: "ankündig* angekündigt* kündigt* teilte* mitteil* bekannt* verkünd* gab",
+  demand: "forder* geforder* verlang* bitt* bat wünsch*",
+  propose: "vorschlag* vorschläg* schlug schlägt empfehl* empfiehl* idee* angebot* bot",
+  plan: "plan* plän* geplant* vorhab* beabsichtig* projekt*",
+  decide:
+    "entscheid* entschied* entschieden* beschließ* beschluss* beschloss* beschlossen* abstimm* urteil* befand*",
+  approve: "zustimm* zugestimmt* genehmig* bewillig* billig* einverstanden segnet*",
+  oppose:
+    "dagegen ablehn* lehnt* abgelehnt* kritik* kritisier* widerspr* protest* wehr* widerstand* einwänd* gegner*",
+  support: "unterstütz* befürwort* zustimm* begrüß* dafür hilft förder*",
+  criticise: "kritik* kritisier* bemängel* vorwurf* vorwirf* wirft tadel* beschwer*",
+  praise: "lob* gelobt* begrüß* freu* gut* beste* begeister*",
+  fear: "angst* fürcht* befürcht* sorg* bang* bedenken warn*",
+  warn: "warn* gewarnt* mahn* gefahr*",
+  expect: "erwart* rechn* hoff* prognos* schätz* vorausse*",
+  complain: "beschwer* ärger* geärgert* stör* klag* beklag* nerv* meckern",
+  recommend: "empfehl* empfiehl* empfohlen* rat* rät tipp* sollte* vorschlag*",
+  vote: "stimm* abstimm* wahl* wähl* votum*",
+  deny: "bestreit* bestritt* leugn* weist dementier* zurückgewiesen*",
+  die: "sterb* starb* stirbt gestorben* tot tote* tod* getötet* opfer* ums leben",
+  injure: "verletz* verwund* wunde* bruch* gebroch*",
+  ill: "krank* erkrank* infekt* infiz* leid* patient* symptom*",
+  accident: "unfall* unfäll* unglück* zwischenfall* havarie*",
+  fire: "feuer* brand* brann* brenn* flamme* brände*",
+  flood: "hochwasser* überflut* überschwemm* flut*",
+  rescue: "rett* gerettet* bergung* geborgen* evakuier*",
+  vanish: "verschw* verschwund* vermisst* weg verlor*",
+  find: "find* fand* gefunden* entdeck* feststell* aufgespür*",
+  steal: "steh* stahl* gestohlen* dieb* raub* einbruch* geklaut*",
+  arrest: "festnahm* festgenommen* verhaft* haft* gefängnis*",
+  punish: "straf* bestraf* geldbuß* bußgeld* verurteil*",
+  sue: "klag* geklagt* verklag* prozess* streit* anzeige* konflikt*",
+  rule: "urteil* entschied* entscheid* befand* beschluss* gericht*",
+  appeal: "berufung* revision* instanz* beschwerde* anfecht* angefocht* bundesgericht*",
+  home: "haus* häus* wohn* zuhause heim* unterkunft* famil*",
+  building: "gebäude* haus* häus* bau* halle* turm*",
+  company: "firma* firmen* unternehm* betrieb* hersteller* konzern* schmiede",
+  shop: "laden* läden* geschäft* händler* supermarkt* fachhandel* markt*",
+  factory: "fabrik* werk* betrieb*",
+  hospital: "krankenhaus* klinik* spital*",
+  school: "schul* gymnasi* kindergarten* kita* unterricht*",
+  town: "stadt* städt* gemeinde* ort* dorf* dörf* kommun*",
+  country: "land* länder* staat* nation*",
+  road: "straß* weg* fahrbahn* autobahn* gasse*",
+  station: "bahnhof* bahnhöf* station* haltestell* halt*",
+  car: "auto* wagen* pkw fahrzeug* fahr*",
+  bus: "bus* busse* shuttle* linie*",
+  train: "zug* züg* bahn*",
+  bicycle: "rad* fahrrad* radfahr* velo*",
+  ship: "schiff* boot* fähr* dampfer*",
+  plane: "flugzeug* flug* flieger* hubschrauber*",
+  water: "wasser* see fluss* meer* nass",
+  wet: "nass* feucht* wasserdicht* regen* wasserfest*",
+  energy: "strom* energie* elektr* gas*",
+  battery: "akku* batterie* aufladung* laufzeit*",
+  charge: "lad* auflad* geladen* steckdose*",
+  animal: "tier* hund* katze* vogel* vögel* pferd* rind* art arten",
+  plant: "pflanz* baum* bäum* blume* gemüse* saat*",
+  food: "essen* lebensmittel* speise* gericht* nahrung*",
+  meat: "fleisch* speck* wurst* schinken* huhn*",
+  drink: "trink* getränk* wein* bier* saft* tee kaffee*",
+  device: "gerät* apparat* maschine* anlage* werkzeug*",
+  computer: "computer* rechner* laptop* server*",
+  program: "programm* software* app anwendung*",
+  account: "konto* anmeld* registrier* login*",
+  book: "buch* büch* roman* band lektüre",
+  film: "film* kino* doku*",
+  music: "musik* lied* konzert* album* band orchester*",
+  picture: "bild* foto* gemälde* kamera*",
+  sport: "sport* spiel* mannschaft* turnier* liga*",
+  prize: "preis* auszeichnung* medaille* pokal*",
+  money: "geld* summe* mittel* euro* million* spende* betrag*",
+  tax: "steuer* abgabe*",
+  budget: "haushalt* etat* budget* mittel*",
+  profit: "gewinn* überschuss* ertrag* erträge",
+  revenue: "umsatz* umsätze* erlös* einnahm*",
+  debt: "schuld* kredit* verbindlichkeit* darlehen*",
+  grant: "förder* zuschuss* zuschüss* finanzier* spende* unterstütz*",
+  large: "groß* größ* riesig* maß* durchmesser* fläche* umfang*",
+  small: "klein* winzig* kompakt*",
+  long: "lang* länge*",
+  wide: "breit* weit* durchmesser*",
+  tall: "hoch* höh* höchst*",
+  deep: "tief* tiefe*",
+  fast: "schnell* tempo* geschwindigkeit* rasch*",
+  loud: "laut* lärm* leise* geräusch* dezibel* ruhig* brumm*",
+  hot: "heiß* warm* temperatur* grad hitz* heiz*",
+  cold: "kalt* kühl* frost* kält* eis*",
+  old: "alt* älter* alter* jahre geboren*",
+  new: "neu* erstmals modern* verbesser* unterschied*",
+  free: "kostenlos* gratis umsonst kostenfrei* frei*",
+  advantage: "vorteil* nutzen* stärk* gut* beste* pluspunkt*",
+  disadvantage:
+    "nachteil* schwäch* mangel* mängel* problem* schlecht* minuspunkt* fehlt einschränk* schwierig*",
+  safe: "sicher* ungefährlich* schutz* geschützt*",
+  dangerous: "gefahr* gefähr* riskant* risik* schäd*",
+  easy: "einfach* leicht* mühelos*",
+  difficult: "schwierig* schwer* kompliziert* mühsam*",
+  colour: "farbe* farbig* schwarz* weiß* rot* grün* blau* grau*",
+  material: "material* stoff* holz* stahl* eisen* kunststoff* besteht gemacht",
+  study: "studie* untersuch* forsch* experiment* umfrage* bericht* test*",
+  result: "ergebnis* ergab* resultat* befund* fanden zeigt* folge*",
+  participant: "teilnehm* teilnahm* teilgenommen* mitmach* beteilig* proband* befragt* untersucht*",
+  cause: "grund* gründ* ursach* auslös* schuld* verursach* wegen",
+  effect: "folge* auswirk* wirk* konsequenz* ergebnis*",
+  compare: "vergleich* vergl* unterschied* unterscheid* anders gegenüber",
+  average: "durchschnitt* mittel* schnitt* median*",
+  law: "gesetz* recht* verordnung* regel* vorschrift* paragraf*",
+  government: "regierung* kabinett* ministeri* staat* land behörde*",
+  minister: "minister* staatssekretär* politiker*",
+  mayor: "bürgermeister* oberbürgermeister* rathaus*",
+  council: "rat* gemeinderat* stadtrat* ausschuss* parlament* landtag* bundestag*",
+  election: "wahl* wähl* gewählt* stimm* urne*",
+  treaty: "vertrag* verträg* abkommen* vereinbar* pakt*",
+  war: "krieg* kampf* kämpf* angriff* gefecht*",
+  army: "armee* militär* soldat* truppe* heer*",
+  ban: "verbot* verbiet* verboten* untersag* darf",
+  allow: "erlaub* dürf* darf zuläss* zulass* zugelassen* genehmig* gestatt*",
+  expire: "ablauf* abläuft läuft lief ausläuft auslauf* endet befristet*",
+  next: "nächst* kommend* folgend* künftig* demnächst geplant*",
+  previous: "vorig* früher* bisherig* vorher* vergangen* letzt* vorgänger* damals",
+  abroad: "ausland* ausländ* international* export* deutschland österreich schweiz",
+  guarantee: "garantie* gewähr*",
+  deliver: "liefer* geliefert* versand* zustell* verschick*",
+  refund: "erstatt* rückerstatt* zurück* geld anteilig entschädig*",
+  discount: "rabatt* ermäßig* billiger* günstiger* nachlass* preisnachlass*",
+  reserve: "reservier* buch* gebucht* vorbestell* voranmeld*",
+  ticket: "karte* ticket* eintritt* fahrschein* dauerkarte*",
+  meet: "treff* trifft traf getroffen* sitzung* tagt tagung* versamml* tag*",
+  negotiate: "verhand* gespräch* berat*",
+  travel: "reis* fahr* fährt fuhr anreise* überfahrt* verkehr*",
+  walk: "geh* fuß* wander* spazier* laufen fuß",
+  sleep: "schlaf* schläf* schlief* geschlafen* aufwach* wach* nachtruhe",
+  learn: "lern* gelernt* kurs* schul* ausbild* unterricht*",
+  help: "hilf* helf* half geholfen* unterstütz* beistand*",
+  attract: "anlock* lock* anzieh* zieht",
+  avoid: "vermeid* vermied* meid* ausweich* umgeh* umleit* umweg*",
+  hide: "versteck* verberg* verborgen* geheim*",
+  light: "licht* lampe* beleucht* leucht* hell*",
+  noise: "lärm* geräusch* laut* brumm* krach*",
+  rain: "regen* wetter* sturm* schnee* wind*",
+  waste: "müll* abfall* abfäll* recycl*",
+  limit: "grenz* höchst* maximal* mindest* obergrenze* begrenz* erlaubt*",
+  besides: `
+    reif* ernte*
+    prüf* kontroll* nachseh* untersuch*
+    unterschrift* unterschreib* unterzeichn*
+    jährlich* jahr
+    monatlich* monat
+    fehler* schuld* versag* panne*`,
+};

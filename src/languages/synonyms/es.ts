@@ -1,63 +1,214 @@
-/** Words that mean much the same to who asks, a group a line; `*` stands for any ending. */
-export const spanish = `
-  cuesta* cost* precio* tarifa* caro* cara* vale valen paga* pago*
-  gana* sueldo* salario* cobra* ingreso* nómina paga*
-  compr* adquir* vend* venta* disponible*
-  cerr* cierr* clausur* cierre*
-  abr* abier* reabr* inaugur* apertura
-  acab* termin* fin final* ces* dej* jubil*
-  empez* empiez* comenz* comienz* inici* inicio lanz*
-  contra opon* opus* critic* crític* rechaz* protest* opos*
-  apoy* favor* respald* aprob*
-  preocup* tem* miedo* advier* advirt* alert*
-  garantí*
-  calient* calor* temperatura*
-  niñ* alumn* hij* escolar*
-  trabaj* emple* oficio* profesión* plantilla*
-  gan* venc* victoria* premi*
-  perd* pierd* pérdida*
-  dirig* jef* director* president* encabez* lidera*
-  constru* edific* fabric* diseñ* invent* desarroll*
-  escrib* escrit* autor* firm*
-  viv* habit* vecin* residen* población
-  mur* muer* falleci*
-  herid* lesion*
-  aument* sub* crec* increment* alza
-  baj* ca* descend* disminu* reduc* caíd*
-  pesa* peso*
-  ruido* silencios* decibel*
-  reun* sesión* pleno*
-  decid* decisión* aprob* vot*
-  eleccion* vot* comicio* urna*
-  barco* buque* ferri* naviera*
-  coche* vehículo* auto* carro*
-  bici* cicl*
-  calle* carretera* vía
-  ciudad* municipi* localidad* pueblo*
-  empresa* compañía* firma* fabricante*
-  ahorr*
-  recort* suprim* reduc* elimin*
-  suprim* elimin* recort* quita*
-  pide* ped* propon* propuesta* exig* reclam* solicit* demanda*
-  propon* suger* recomend* propuesta*
-  permit* autoriz*
-  prohib*
-  problema* dificultad* defecto* debilidad* limitacion*
-  ventaja* benefici*
-  estudi* investig* experiment* encuesta* sondeo*
-  particip* voluntari*
-  habl* convers* entrevist* pregunt*
-  casa* hogar* famili* vivienda* piso*
-  médic* doctor*
-  color*
-  agua* impermeable*
-  eléctric* energía luz
-  aparcamiento* parking garaje* estacionamiento*
-  autobús* bus buses autobuses
-  viaj* trayect*
-  anual* año
-  mensual* mes
-  tribunal* juez* juici* sentencia*
-  huelga* paro*
-  nuev*
-  otr*`;
+import type { Synonyms } from "./synonyms.ts";
+
+export const spanish: Synonyms = {
+  begin: "comenz* comienz* empez* empiez* inici* inicio* arranc* lanz* estren*",
+  end: "fin final* termin* acab* ces* conclu* deja* dejar* dej* jubil*",
+  open: "abr* abiert* abrir* reabr* apertur* inaugur* abier*",
+  close: "cierr* cerr* cerrad* clausur* echa cierre",
+  delay: "retras* aplaz* demor* tard* pospon* pospuest* espera*",
+  last: "dur* tard* lleva llevó llevará llevaba tiempo prolong*",
+  change: "cambi* modific* reform* transform* nuev* adapt*",
+  move: "mud* traslad* desplaz* pas* instal*",
+  leave: "dej* salir* sali* sale abandon* march* retir* ir",
+  arrive: "lleg* viene venir* vin* alcanz* acced* acceso*",
+  build: "constru* edific* levant* erig* desarroll* hac* obra* fabric* diseñ* invent*",
+  repair: "repar* arregl* restaur* reform* renov* rehabilit* obra*",
+  demolish: "demol* derrib* destru* desmont* tir*",
+  collapse: "derrumb* hund* desplom* caíd*",
+  damage: "daño* dañ* averí* rot* griet* desperfect* estrope*",
+  replace: "sustitu* reemplaz* cambi* lugar recambio*",
+  use: "utiliz* emple* sirv* usuari*",
+  make: "hac* hec* fabric* produc* elabor* mont* prepar*",
+  sell: "vend* vent* comercializ* disponible*",
+  buy: "compr* adquir* adquis* vend* venta* disponible* hac",
+  rent: "alquil* arrend* renta",
+  pay: "pag* abon* financ* cost* pone asum* sufrag* gast* correr*",
+  cost: "cost* cuest* preci* valer* vale* tarif* car* barat* pag* euros sale saldrá import* gast*",
+  earn: "gan* cobr* sueld* salari* ingres* bruto neto nómina paga*",
+  save: "ahorr* recort* salv* econom*",
+  lose: "perd* pierd* pérdid*",
+  win: "gan* venc* victori* premi* triunf* logr*",
+  increase: "aument* sub* crec* increment* alza* dobl* dispar*",
+  decrease: "baj* disminu* descend* reduc* reduj* recort* encog* suprim* elimin* quita*",
+  weigh: "pes* peso* kilo* liger* pesad*",
+  contain: "conten* contien* cab* ingredient* capacid*",
+  store: "guard* conserv* almacen* nevera* frigorífic*",
+  freeze: "congel* hel*",
+  cook: "coc* cuec* horn* frei* fre* asar* asad* cocin* calent*",
+  clean: "limpi* lav* friega* freg* lavavajill*",
+  eat: "com* aliment* comid* cen*",
+  serve: "racion* person* comensal* sirv* porcion*",
+  boss: "jef* director* dirig* encabez* president* responsable* frente lider* alcald*",
+  owner: "dueñ* propietari* pertenec* perten* posee*",
+  worker: "trabaj* emplead* emple* plantill* personal obrer* oficio* profesión*",
+  hire: "contrat* emple* busc* fich*",
+  dismiss: "desp* despid* despedid* echar* recort*",
+  retire: "jubil* retir*",
+  resign: "dimi* dimisión renunci* cese",
+  successor: "suces* relev* sustitu* reemplaz*",
+  child: "niñ* hij* chic* crí* pequeñ* alumn* bebé* menor* jóven* joven* escolar*",
+  parent: "padr* madr* progenitor*",
+  spouse: "espos* mujer* marid* cónyug* matrimoni* cas*",
+  family: "famili* hogar* parient*",
+  inhabitant: "habitant* vecin* viv* poblaci* resident* ciudadan* habit* residen*",
+  visitor: "visit* turist* viajer* espectador* públic* huésped* asist*",
+  customer: "client* comprador* consumidor* usuari*",
+  pupil: "alumn* estudiant* escolar*",
+  teacher: "profesor* maestr* docent*",
+  doctor: "médic* doctor* ciruj* veterinari* sanitari*",
+  police: "polic* guardi* agent* investigador*",
+  judge: "juez* juec* tribunal* magistrad* jueza juici* sentencia*",
+  lawyer: "abogad* letrad* defens*",
+  farmer: "agricultor* ganader* granj* pastor* cabrer* campesin*",
+  researcher: "investigador* científic* autor* expert* biólog*",
+  author: "autor* escrib* escrit* firm* redact*",
+  person: "person* gente hombre* mujer* individu*",
+  say: "dic* dij* decir* afirm* asegur* explic* declar* cont* cuent* respond*",
+  announce: "anunci* comunic* revel* hizo público publi*",
+  demand:
+    "pid* ped* exig* reclam* quier* quer* reivindic* solicit* prefier* propon* propuesta* demanda*",
+  propose: "propon* propuest* suger* idea* plante* ofrec* recomend*",
+  plan: "plan* planea* proyect* prev* piens* quier* intenci* va van",
+  decide: "decid* decisi* acord* resolv* resuelv* aprob* vot*",
+  approve: "aprob* aprueb* autoriz* acept* visto bueno acuerd*",
+  oppose: "opon* opus* rechaz* critic* protest* negar* crític* opos*",
+  support: "apoy* favor* respald* defiend* defend* aplaud* aprob*",
+  criticise: "critic* reproch* acus* denunci* quej*",
+  praise: "aplaud* elogi* alab* celebr* excelent* mejor* bueno*",
+  fear: "tem* miedo* preocup* inquiet* asust* temor* advier* advirt* alert*",
+  warn: "advert* adviert* avis* alert* amenaz*",
+  expect: "esper* prev* pronostic* calcul* estim*",
+  complain: "quej* protest* molest* enfad* disgust* gustado",
+  recommend: "recomend* recomiend* aconsej* suger* debería*",
+  vote: "vot* elecci* eleg* elig* urnas",
+  deny: "neg* nieg* desmient* desment* rechaz*",
+  die: "mor* muer* falle* fallec* víctim* mat* mortal* mur*",
+  injure: "herid* lesion* lastim* arañaz* fractur* daño*",
+  ill: "enferm* infecc* contag* pacient* síntom* sufr*",
+  accident: "accident* choque* colisi* siniestr* incident*",
+  fire: "fueg* incendi* llama* arde* ardi* quem*",
+  flood: "inund* riada* crecid* anegad*",
+  rescue: "rescat* salv* socorr* evacu*",
+  vanish: "desapar* perdid* perder* extravi* falt*",
+  find: "encontr* encuentr* hall* descubr* descubiert* detect* apareci* local*",
+  steal: "rob* hurt* ladr* sustra*",
+  arrest: "deten* arrest* cárcel* prisi* encarcel*",
+  punish: "mult* castig* conden* sanci* pena*",
+  sue: "demand* denunci* querell* juicio* pleit*",
+  rule: "fall* sentenci* dictam* resolv* tribunal*",
+  appeal: "recurr* apel* recurso* casaci*",
+  home: "cas* viviend* pis* hogar* domicili* alojamient* famili*",
+  building: "edifici* inmueble* nave* torre* casa* local*",
+  company: "empres* compañ* firm* fabricant* grupo* marca* sociedad*",
+  shop: "tienda* comerci* supermercad* negocio* mercad*",
+  factory: "fábric* planta* taller* factor*",
+  hospital: "hospital* clínic* ambulatori*",
+  school: "escuel* colegi* institut* aula* guarder*",
+  town: "ciudad* puebl* municip* localidad* aldea*",
+  country: "país* estado* nación* alemania",
+  road: "calle* carreter* camin* vía* autopist* pista*",
+  station: "estaci* parada* terminal*",
+  car: "coch* vehícul* automóvil* conduc* carro* auto*",
+  bus: "autobús* autobuses bus* lanzader*",
+  train: "tren* ferrocarril* metro* vía*",
+  bicycle: "bici* ciclist* cicl*",
+  ship: "barc* buque* nave* ferr* transbord* naviera*",
+  plane: "avión* avion* vuel* helicópter* aére*",
+  water: "agua* río* lago* mar impermeable*",
+  wet: "moj* húmed* impermeable* lluvi* acuátic*",
+  energy: "energ* electric* eléctric* luz gas",
+  battery: "bater* pila* autonomía* kilómetro*",
+  charge: "carg* recarg* enchuf*",
+  animal: "animal* perr* gat* pájar* ave aves caball* especie* cabra*",
+  plant: "plant* árbol* flor* verdur* cultiv*",
+  food: "comid* aliment* plato* menú*",
+  meat: "carne* tocino* jamón* pollo* cerdo*",
+  drink: "beb* bebid* vin* cervez* zumo* té café*",
+  device: "aparat* máquin* dispositiv* herramient*",
+  computer: "ordenador* computador* portátil* servidor*",
+  program: "program* aplicaci* app software",
+  account: "cuenta* registr* inscri*",
+  book: "libr* novel* obra*",
+  film: "películ* cine* documental*",
+  music: "músic* canci* conciert* disco* orquest*",
+  picture: "foto* imagen* cuadr* pint*",
+  sport: "deport* partid* equip* torne* liga*",
+  prize: "premi* galard* medall* condecor*",
+  money: "diner* suma* fondo* euros millones* cantidad*",
+  tax: "impuest* tasa* fiscal*",
+  budget: "presupuest* fondo* gast*",
+  profit: "benefici* gananci* utilidad*",
+  revenue: "ingres* factur* ventas recaud*",
+  debt: "deud* préstam* crédit*",
+  grant: "subvenci* ayud* financ* beca* donaci*",
+  large: "grand* gran tamañ* superfici* medid* mid* enorme*",
+  small: "pequeñ* diminut* compact*",
+  long: "larg* longitud* mid*",
+  wide: "anch* anchur*",
+  tall: "alt* altur*",
+  deep: "profund* hond*",
+  fast: "rápid* velocid* veloz*",
+  loud: "ruid* ruidos* silenci* decibel*",
+  hot: "calient* calor* temperatur* grados cálid*",
+  cold: "frí* fresc* helad*",
+  old: "viej* antigu* edad* años nacid*",
+  new: "nuev* noved* modern* recient* diferen*",
+  free: "grat* gratuit* libre*",
+  advantage: "ventaj* fuerte* mejor* bueno benefici* excelent*",
+  disadvantage:
+    "desventaj* inconvenient* defect* débil* problem* peor* falt* limitaci* dificultad* debilidad*",
+  safe: "segur* proteg* protecc*",
+  dangerous: "peligr* riesg* amenaz*",
+  easy: "fácil* sencill* simpl* cómod*",
+  difficult: "difícil* dur* complic*",
+  colour: "color* negr* blanc* roj* verd* azul* gris*",
+  material: "material* mader* acero* tela* plástic* hech*",
+  study: "estudi* investig* experiment* informe* encuest* prueba* análisis sondeo*",
+  result: "resultad* conclu* hallazg* descubr*",
+  participant: "particip* voluntari* encuestad* sujet*",
+  cause: "caus* motiv* raz* debid* culpa* origen*",
+  effect: "efect* consecuenci* impact* influ*",
+  compare: "compar* diferen* frente",
+  average: "promedi* medi* media*",
+  law: "ley* norm* reglament* derech* decret*",
+  government: "gobiern* ministeri* consej* ejecutiv* autorid*",
+  minister: "ministr* consejer* secretari*",
+  mayor: "alcald* ayuntamient*",
+  council: "consej* ayuntamient* comisi* parlament* pleno*",
+  election: "elecci* comici* vot* urnas urna*",
+  treaty: "tratad* acuerd* pact* contrat* conven*",
+  war: "guerra* conflict* combat* ataqu* batall*",
+  army: "ejércit* militar* soldad* tropa*",
+  ban: "prohib* ved* impid*",
+  allow: "permit* permis* autoriz* pued*",
+  expire: "caduc* venc* expir* termin* plazo*",
+  next: "próxim* siguient* futur* vien*",
+  previous: "anterior* antecesor* pasad* últim*",
+  abroad: "extranjer* export* internacional* fuera",
+  guarantee: "garant*",
+  deliver: "entreg* envi* envío* repart*",
+  refund: "devol* devuel* reembols* compens* indemniz*",
+  discount: "descuent* rebaj* barat* ofert*",
+  reserve: "reserv* encarg*",
+  ticket: "billet* entrada* abono* pasaje*",
+  meet: "reun* reún* encuentr* sesi* asamble* pleno*",
+  negotiate: "negoci* diálog* convers* habl* entrevist* pregunt*",
+  travel: "viaj* trayect* recorr*",
+  walk: "camin* andar* pie peaton* pase*",
+  sleep: "dorm* duerm* sueñ* despert* cama*",
+  learn: "aprend* estudi* form* clase* curso*",
+  help: "ayud* auxili* colabor* apoy*",
+  attract: "atra* llam*",
+  avoid: "evit* esquiv* desví* desvi*",
+  hide: "escond* ocult* secret*",
+  light: "luz luces ilumin* lámpar* brill*",
+  noise: "ruid* sonid* zumbid*",
+  rain: "lluvi* lluev* tiempo tormenta* nieve* viento*",
+  waste: "basura* residu* desperdici* recicl* fuga*",
+  limit: "límit* limit* máxim* mínim* tope*",
+  besides: `
+    aparcamiento* parking garaje* estacionamiento*
+    anual* año
+    mensual* mes
+    huelga* paro*`,
+};

@@ -1,58 +1,214 @@
-/** Words that mean much the same to who asks, a group a line; `*` stands for any ending. */
-export const french = `
-  coût* prix tarif* cher* chèr* pay* vaut montant*
-  gagn* salaire* rémunér* revenu* touche vers* net brut pai* pay*
-  achet* achat* acquér* acquis* vend* vente* disponible* commercialis*
-  ferm* clos* fermeture*
-  ouvr* rouvr* ouvert* réouvert*
-  arrêt* cess* fin finir termin* retraite* quitt*
-  commenc* début* lanc*
-  contre oppos* critiqu* refus* rejet* protest* hostile*
-  pour soutien* soutenir favorable* approuv*
-  inquiét* inquiet* crain* peur* redout* alert*
-  garantie* garanti
-  chauff* chaud* températur*
-  enfant* élève* fils fille*
-  travail* emploi* métier* profession* salarié* employ* ancien* infirm*
-  avant ancien* auparavant autrefois
-  gagn* vainqu* victoire* prix remport*
-  perd* perdu* perte*
-  dirig* chef* directeur* directrice* président* patron* mène menée
-  construi* bâti* fabriqu* conçu* invent* développ*
-  écri* auteur* autrice* rédig*
-  habit* vi* vivre population résid*
-  meur* mort* décè* décéd* tué*
-  bless*
-  augment* hausse* mont* croiss* progress* grimp*
-  baiss* chut* diminu* recul* réduit* rédui*
-  pès* poids pes*
-  bruit* bruyant* sonore* silencieu*
-  reun* réuni* séance*
-  décid* décision* vot* tranch*
-  élection* vot* scrutin*
-  bateau* navire* péniche* ferry embarcation*
-  voiture* véhicule* auto*
-  vélo* cycl*
-  rue* route* chemin*
-  ville* commune* municipal*
-  entreprise* société* compagnie* firme*
-  économi* épargn*
-  évit* empêch* sauv*
-  propos* suggér* recommand* solution*
-  autoris* permi* permett*
-  interdi* prohib*
-  problème* difficult* défaut* faiblesse* limite*
-  avantag* bénéfi* atout*
-  étude* recherche* enquête* expérience* sondage*
-  particip* volontaire*
-  maison* foyer* ménage* logement* appartement*
-  médecin* docteur*
-  couleur* coloris
-  eau* étanch*
-  électri* énergie* courant
-  neuf neuve* neufs nouvel* nouveau*
-  port* vantail vantaux
-  annuel* an année
-  mensuel* mois
-  tribunal* juge* justice jug*
-  accord* désaccord* unanim*`;
+import type { Synonyms } from "./synonyms.ts";
+
+export const french: Synonyms = {
+  begin: "commenc* début* démarr* lanc* inaugur* entam*",
+  end: "fin finir finit finies* termin* achèv* achev* cess* arrêt* conclu* retraite* quitt*",
+  open: "ouvr* ouvert* ouvertur* rouvr* réouvert* inaugur*",
+  close: "ferm* fermetur* clos* baiss* rideau",
+  delay: "retard* report* repouss* attend* attent* décal* tard",
+  last: "dur* durée* prend prendre met mettre faut reste*",
+  change: "chang* modifi* transform* réform* évolu* nouveau* nouvel* adapt*",
+  move: "déménag* déplac* transfér* install* emménag*",
+  leave: "quitt* départ* part partir parti* sort* abandonn* retir*",
+  arrive: "arriv* vient venir venu* accéd* accès rejoind* rend atteind* atteint*",
+  build: "constru* bât* bâti* édifi* érig* aménag* développ* conçu* fabriqu* invent*",
+  repair: "répar* rénov* restaur* refai* refait* travaux réfect* entret*",
+  demolish: "démol* démont* détrui* détruit* abatt* rasé*",
+  collapse: "effondr* écroul* céd* tomb*",
+  damage: "dégât* endommag* abîm* cassé* fissur* dommage* panne*",
+  replace: "remplac* substitu* échang* autre* place",
+  use: "utilis* emploi* emploie* sert servir usag*",
+  make: "fabriqu* produi* produit* prépar* réalis* confectionn* fait* faire*",
+  sell: "vend* vent* commercialis* écoul* disponible*",
+  buy: "achet* achat* acquér* acquis* acquéri* rachet* rachat* vend* vente* disponible* procur* commercialis*",
+  rent: "lou* loyer* locat* bail",
+  pay: "pay* pai* vers* financ* règl* dépens* prend charge",
+  cost: "coût* prix tarif* cher* chèr* pay* vaut valait valent montant* euros factur* frais* estim*",
+  earn: "gagn* salair* rémunér* revenu* touch* paie* net brut bénéfic* vers* pai* pay*",
+  save: "économi* épargn* rédui* sauv*",
+  lose: "perd* pert* déficit*",
+  win: "gagn* remport* victoir* vainqu* prix obten* obtenu* primé* succès",
+  increase: "augment* hauss* croît* croiss* mont* grimp* progress* accélér* doubl* bondi*",
+  decrease: "baiss* diminu* chut* recul* rédui* réduit* perdu* rétréc* fond* fonte* moitié",
+  weigh: "pès* pes* poids lourd* léger* kilos*",
+  contain: "contien* conten* ingrédient* compren* compos*",
+  store: "gard* conserv* stock* réfrigérateur* frigo* rang*",
+  freeze: "congel* congél* surgel* gel*",
+  cook: "cui* cuire* cuisin* four* enfourn* rôti* frire* mijot* chauff*",
+  clean: "nettoy* lav* rinc* vaisselle* essuy* propre*",
+  eat: "mang* nourri* nourrit* aliment* repas*",
+  serve: "personn* convive* nourrit* portion* serv* parts",
+  boss: "patron* chef* direct* dirig* président* tête responsable* gérant* mèn* pdg menée",
+  owner: "propriét* possèd* appart* détient* maître*",
+  worker:
+    "employ* salari* travail* ouvrier* personnel* équipe* embauch* poste* métier* emploi* profession* ancien* infirm*",
+  hire: "embauch* recrut* engag*",
+  dismiss: "licenci* renvoy* supprim* suppression*",
+  retire: "retrait* arrêt* cess*",
+  resign: "démission* quitt* départ*",
+  successor: "success* succéd* repreneur* repren* remplac* relève",
+  child: "enfant* élève* garçon* fill* jeune* bébé* fils gamin*",
+  parent: "parent* mère* père*",
+  spouse: "femme* épou* mari mariée* conjoint* mariag*",
+  family: "famill* foyer* ménag* proche*",
+  inhabitant: "habitant* habit* vit vivre vivent résid* populat* riverain* villageois*",
+  visitor: "visit* touriste* client* public* spectat* vacancier* fréquent*",
+  customer: "client* achet* consommat* usager* lecteur*",
+  pupil: "élève* étudiant* écolier* class*",
+  teacher: "enseign* professeur* instit* maître*",
+  doctor: "médecin* docteur* chirurg* vétérinair* infirm*",
+  police: "polic* gendarm* enquêt*",
+  judge: "juge* tribun* cour magistrat* justice jug*",
+  lawyer: "avocat* défens*",
+  farmer: "agricult* paysan* fermi* éleveur* exploitant*",
+  researcher: "cherch* scientif* auteur* expert* glaciolog* biolog* universit*",
+  author: "auteur* écri* rédig* écrivain* signé* autrice*",
+  person: "personn* gens homme* femme* individu*",
+  say: "dit dire affirm* déclar* expliqu* racont* assur* estim*",
+  announce: "annonc* dévoil* révél* communiqu* publi*",
+  demand: "demand* exig* réclam* veut veulent voudr* souhait*",
+  propose: "propos* suggèr* suggest* idée* offr* recommand* suggér* solution*",
+  plan: "plan* projet* prévoi* prévu* veut veulent compte intent* envisag* va vont",
+  decide: "décid* décision* tranch* jug* choisi* vot* adopt*",
+  approve: "approuv* accept* accord* autoris* valid* adopt*",
+  oppose: "oppos* refus* critiqu* rejet* protest* conteste* redout* hostile* désaccord convaincu*",
+  support: "souten* soutien* appui* favorabl* défend* aid* approuv*",
+  criticise: "critiqu* reproch* dénonc* accus* plain*",
+  praise: "salu* félicit* lou* bon* excellent* meilleur* réjoui*",
+  fear: "peur* crain* craign* redout* inquiét* inquièt* souci* inquiet* alert*",
+  warn: "avert* prévien* alert* menac*",
+  expect: "attend* prévoi* prévu* prévis* estim* espèr* devrait",
+  complain: "plain* plaint* énerv* agac* mécontent* fâch* colère gên*",
+  recommend: "recommand* conseil* suggèr* vaut mieux",
+  vote: "vot* élect* élu* scrutin* suffrag*",
+  deny: "dément* réfut* contest* refus*",
+  die: "mor* mourir meurt décéd* décès* tué* tuer victim* mortel* péri* meur* décè*",
+  injure: "bless* brûl* fractur*",
+  ill: "malad* infect* souffr* patient* symptôm*",
+  accident: "accident* collision* incident* catastroph* crash*",
+  fire: "feu* incend* brûl* flamme*",
+  flood: "inond* crue* submerg* débord*",
+  rescue: "sauv* secour* évacu* secouru*",
+  vanish: "dispar* disparu* disparit* perdu* introuvab* manqu*",
+  find: "trouv* découv* découvert* détect* constat* repér*",
+  steal: "vol vols voleur* volé* cambriol* dérob*",
+  arrest: "arrêt* interpell* prison* détenu* incarcér*",
+  punish: "puni* amend* condamn* sanction* peine*",
+  sue: "plaint* poursui* procès attaqu* justice assign*",
+  rule: "jug* jugement* décision* verdict* arrêt tranch*",
+  appeal: "appel* recour* cassation contest*",
+  home: "maison* logement* appart* domicil* habit* hébergement* foyer* ménage*",
+  building: "bâtiment* immeubl* édific* local* locaux tour maison*",
+  company: "entrepris* société* firme* fabricant* groupe* marque* maison compagnie*",
+  shop: "magasin* boutiqu* commerce* librair* supermarch* march* commerçant*",
+  factory: "usin* fabriqu* atelier* site*",
+  hospital: "hôpit* cliniqu* urgence*",
+  school: "école* collège* lycée* class* universit*",
+  town: "ville* commun* village* bourg* municip* mairie",
+  country: "pays état* nation* france",
+  road: "rout* rue* chemin* voie* autorout* piste*",
+  station: "gare* station* arrêt*",
+  car: "voiture* véhicul* auto* conduc* condui*",
+  bus: "bus cars navette* tram*",
+  train: "train* rail* ferrov* sncf ligne*",
+  bicycle: "vélo* cyclist* bicyclet* cycl*",
+  ship: "bateau* navir* ferr* voilier* péniche* embarcation*",
+  plane: "avion* vol* hélicopt* aérien*",
+  water: "eau eaux rivièr* lac* mer fleuv* torrent*",
+  wet: "mouill* humid* étanch* imperméab* pluie* eau*",
+  energy: "énerg* électri* courant* gaz",
+  battery: "batter* pile* accumulat* autonomi*",
+  charge: "charg* recharg* prise*",
+  animal: "anim* chien* chat* oiseau* cheval* chevaux bête* espèce*",
+  plant: "plant* arbre* fleur* légum* culture*",
+  food: "nourriture aliment* plat* repas* manger",
+  meat: "viande* lard* jambon* poulet* porc bœuf",
+  drink: "boire boisson* vin vins bière* jus thé café*",
+  device: "appareil* machin* outil* dispositif*",
+  computer: "ordinat* serveur* portabl* tablett*",
+  program: "programm* logiciel* appli*",
+  account: "compt* inscri* enregistr*",
+  book: "livr* roman* ouvrag* volume*",
+  film: "film* cinéma* documentair*",
+  music: "musiqu* chanson* concert* album* orchestr*",
+  picture: "photo* image* tableau* peint*",
+  sport: "sport* match* équip* tournoi* champion*",
+  prize: "prix récompens* médaill* distinction*",
+  money: "argent* somme* fonds* euros million* don dons",
+  tax: "impôt* tax* fiscal*",
+  budget: "budget* crédit* dépens*",
+  profit: "bénéfic* profit* gain* résultat",
+  revenue: "chiffre revenu* recett* vente*",
+  debt: "dett* emprunt* crédit* endett*",
+  grant: "subvention* aid* financ* don dons soutien*",
+  large: "grand* gros* taille* surfac* dimension* immense* superfici*",
+  small: "petit* minuscul* compact*",
+  long: "long* longueur*",
+  wide: "larg* largeur* diamètre*",
+  tall: "haut* hauteur*",
+  deep: "profond* épais*",
+  fast: "vite vitesse* rapid* accélér*",
+  loud: "bruit* bruyant* silenc* décibel* sonor*",
+  hot: "chaud* chaleur* températur* degré* chauff*",
+  cold: "froid* frais fraîch* gel*",
+  old: "vieux vieill* vieil* ans ancien* né née",
+  new: "nouv* neuf* neuve* récent* modern* différ*",
+  free: "gratuit* gratis offert*",
+  advantage: "avantag* atout* qualité* point* fort* mieux bénéfic* bénéfi*",
+  disadvantage: "inconvén* défaut* faibl* limit* problèm* pire manqu* bémol* difficult*",
+  safe: "sûr* sécuri* protég* protect*",
+  dangerous: "danger* risqu* menac* nocif*",
+  easy: "facil* simpl* aisé*",
+  difficult: "difficil* dur compliqu* pénib*",
+  colour: "couleur* noir* blanc* roug* vert* bleu* gris* coloris*",
+  material: "matéri* matière* bois acier* coton* plastiqu* fait*",
+  study: "étud* recherch* enquêt* expérienc* rapport* analys* travaux sondage*",
+  result: "résultat* conclu* constat* découv* montr*",
+  participant: "particip* volontair* sujet* interrog* bénévol*",
+  cause: "caus* raison* origin* provoqu* motif*",
+  effect: "effet* conséquen* impact* influenc*",
+  compare: "compar* différ* rapport",
+  average: "moyen* médian*",
+  law: "loi* règle* règlement* décret* droit légal*",
+  government: "gouvern* ministèr* état cabinet autorité* préfet*",
+  minister: "ministre* secrétair*",
+  mayor: "maire* mairie* municipal*",
+  council: "conseil* commission* assemblée* parlement*",
+  election: "élect* élu* vot* scrutin* urne*",
+  treaty: "traité* accord* pacte* contrat*",
+  war: "guerre* conflit* combat* attaqu* bataill*",
+  army: "armée* militair* soldat* troup*",
+  ban: "interdi* interdit* interdict* prohib* défend*",
+  allow: "autoris* permet* permis* droit permi*",
+  expire: "expir* échéanc* fin termin* délai*",
+  next: "prochain* suivant* futur* bientôt",
+  previous: "précéd* ancien* dernier* auparavant passé* autrefois",
+  abroad: "étrang* international* export* import*",
+  guarantee: "garanti*",
+  deliver: "livr* livraison* expédi* envoi*",
+  refund: "rembours* rendu* indemn* compens*",
+  discount: "réduc* rédui* remise* rabais* promo*",
+  reserve: "réserv* réservat* command*",
+  ticket: "billet* entrée* ticket*",
+  meet: "rencontr* réuni* réunion* séance* assemblée* reun*",
+  negotiate: "négoci* discut* pourparler* dialogu*",
+  travel: "voyag* trajet* déplac* route* rend*",
+  walk: "march* pied* piéton* randonn* promen*",
+  sleep: "dorm* dort sommeil* réveil* lit",
+  learn: "appren* appris* form* cours* étudi*",
+  help: "aid* secour* soutien* assist*",
+  attract: "attir* sédui* intéress*",
+  avoid: "évit* contourn* détour* échapp*",
+  hide: "cach* dissimul* secret*",
+  light: "lumièr* éclair* lamp* lumin* brill*",
+  noise: "bruit* sonor* vacarm*",
+  rain: "pluie* pleut météo* orage* neige* vent*",
+  waste: "déchet* ordure* recycl* fuite*",
+  limit: "limit* plafon* maxim* minim* seuil*",
+  besides: `
+    évit* empêch* sauv*
+    port* vantail vantaux
+    annuel* an année
+    mensuel* mois
+    accord* désaccord* unanim*`,
+};

@@ -11,9 +11,12 @@ import { polish } from "./pl.ts";
 import { portuguese } from "./pt.ts";
 import { russian } from "./ru.ts";
 import { chinese } from "./zh.ts";
+import type { Concept, Synonyms } from "./synonyms.ts";
 
-/** Words that mean much the same to who asks, by BCP 47 primary subtag: a group a line, `*` any ending. */
-export const SYNONYMS: Readonly<Record<string, string>> = {
+export type { Concept } from "./synonyms.ts";
+
+/** By BCP 47 primary subtag. */
+export const SYNONYMS: Readonly<Record<string, Synonyms>> = {
   ar: arabic,
   de: german,
   en: english,
@@ -28,3 +31,29 @@ export const SYNONYMS: Readonly<Record<string, string>> = {
   ru: russian,
   zh: chinese,
 };
+
+/** Words that mean much the same to who asks. */
+export interface SynonymGroup {
+  readonly concept: Concept | undefined;
+  /** `*` stands for any ending. */
+  readonly words: readonly string[];
+}
+
+const words = (text: string): string[] => text.split(/\s+/u).filter(Boolean);
+
+function groupsOf({ besides, ...concepts }: Synonyms): SynonymGroup[] {
+  const shared = Object.entries(concepts).map(([concept, text]) => ({
+    // Its keys are those of its type.
+    concept: concept as Concept,
+    words: words(text),
+  }));
+  const own = besides.split("\n").map((text) => ({ concept: undefined, words: words(text) }));
+  return [...shared, ...own.filter((group) => group.words.length > 0)];
+}
+
+const GROUPS = new Map(
+  Object.entries(SYNONYMS).map(([code, synonyms]) => [code, groupsOf(synonyms)] as const),
+);
+
+/** The groups of a language; none of one that is not known. */
+export const synonymGroups = (code: string): readonly SynonymGroup[] => GROUPS.get(code) ?? [];

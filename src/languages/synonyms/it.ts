@@ -1,62 +1,215 @@
-/** Words that mean much the same to who asks, a group a line; `*` stands for any ending. */
-export const italian = `
-  cost* prezz* tariff* car* pag* spes* vale
-  guadagn* stipendi* salari* reddit*
-  compr* acquist* vend* vendita disponibil*
-  chiu*
-  apr* apert* riapr* riapert* inaugur*
-  fin* smett* termin* cess* pensione lasci*
-  iniz* cominci* avvi* lanc*
-  contro contrari* oppos* oppon* critic* rifiut* protest*
-  favor* sosten* appogg* approv*
-  preoccup* tem* paura avvert* allarm*
-  garanzi*
-  cald* riscald* temperatur*
-  bambin* alunn* ragazz* figli*
-  lavor* impieg* mestier* profession* dipendent* addett*
-  vinc* vinto vint* vittori* premi*
-  perd* pers* perdit*
-  dirig* guid* capo direttor* direttric* president*
-  costru* edific* realizz* progett* invent* svilupp* fabbric*
-  scriv* scritt* autor* autric*
-  viv* abit* resident* popolazione
-  mor* mort* decess*
-  ferit* lesion*
-  croll* cedut* cedimento ced* sprofond* caduta cadut*
-  aument* cresc* sal* rialz*
-  cal* scend* diminu* ridott* ridu*
-  pes*
-  rumor* silenzios* decibel*
-  riunion* seduta* riun*
-  decid* decis* vot* approv*
-  elezion* vot* urne
-  nav* barc* traghett* battell*
-  auto* macchin* veicol*
-  bici* ciclist*
-  strad* vi*
-  città comun* municip* paes*
-  aziend* societ* impres* ditt*
-  risparmi*
-  sistem* ripar* aggiust* rifa* ricostru* restaur*
-  ripar* rifa* ricostru* sistem* aggiust*
-  propo* sugger* raccomand*
-  permet* permess* autorizz* consent*
-  viet* proib*
-  problem* difficolt* difett* limit*
-  vantagg* benefic*
-  studi* ricerc* esperiment* sondagg*
-  partecip* volontar*
-  cas* famigli* alloggi* appartament*
-  medic* dottor*
-  color*
-  acqua impermeabil*
-  elettric* energia corrente
-  piscin* vasc*
-  iscritt* abbonat* tesserat* corsist*
-  nev*
-  tett* copertur*
-  annu* anno
-  mensil* mese
-  tribunal* giudic* sentenz*
-  dimiss* dimett* dimess*
-  nuov*`;
+import type { Synonyms } from "./synonyms.ts";
+
+export const italian: Synonyms = {
+  begin: "inizi* cominci* avvi* part* lanci* inaugur* iniz* lanc*",
+  end: "fin* fine termin* conclu* cess* smett* smesso* finir* pensione lasci*",
+  open: "apr* apert* riapr* riapert* inaugur* apertura*",
+  close: "chiud* chius* chiusura* serr*",
+  delay: "ritard* rinvi* rimand* posticip* slitt*",
+  last: "dur* durata* vuole vogliono richied* mett* tempo prend* serv*",
+  change: "cambi* modific* riform* trasform* nuov* adegu*",
+  move: "trasfer* trasloc* spost*",
+  leave: "lasci* usc* partir* abbandon* ritir* andarsene",
+  arrive: "arriv* raggiung* raggiunt* veni* access* atterr*",
+  build: "costru* edific* realizz* svilupp* progett* invent* fabbric*",
+  repair:
+    "ripar* sistem* restaur* ristruttur* rinnov* rifar* rifac* lavori manutenz* aggiust* rifa* ricostru*",
+  demolish: "demol* abbatt* distru* smont*",
+  collapse: "croll* cedut* ceduto cedim* cadut* ced* sprofond*",
+  damage: "dann* rott* guast* crep* rovin*",
+  replace: "sostitu* rimpiazz* cambi* posto invece",
+  use: "utilizz* impieg* serv*",
+  make: "fatto produ* fabbric* prepar* realizz*",
+  sell: "vend* vendit* commercializz* disponibil*",
+  buy: "compr* acquist* acquis* vend* vendita disponibil* rilev*",
+  rent: "affitt* noleggi* canone",
+  pay: "pag* finanzi* spes* vers* sosten* copre coprir* carico",
+  cost: "cost* prezz* tariff* car* economic* pag* valer* vale euro spes* ammont*",
+  earn: "guadagn* stipend* salari* redd* prend* netto lordo",
+  save: "risparmi* tagli* salv*",
+  lose: "perd* pers* perdit* deficit*",
+  win: "vinc* vint* vittor* premi* successo",
+  increase: "aument* cresc* cresciut* sal* rialz* rincar* raddopp*",
+  decrease: "cal* diminu* scend* sces* ridu* ridott* ribass* dimezz*",
+  weigh: "pes* peso chili* legger* pesant*",
+  contain: "conten* contien* ingredient* capien* capac*",
+  store: "conserv* tener* frigo* dispens*",
+  freeze: "congel* surgel*",
+  cook: "cuoc* cott* cucin* forno frigg* bolli* arrost*",
+  clean: "pul* lav* lavastovigl* risciacqu*",
+  eat: "mang* cib* nutr* past*",
+  serve: "person* porzion* serv* dosi",
+  boss: "cap* direttor* dirig* presiden* guid* responsabil* amministrator* titolar* direttric*",
+  owner: "propriet* possied* appart* titolar* padron*",
+  worker:
+    "lavor* dipendent* impiegat* operai* personale mestier* addett* posti impieg* profession*",
+  hire: "assum* assun* recluta* cerca*",
+  dismiss: "licenzi* esuber* tagli*",
+  retire: "pension* ritir* smett*",
+  resign: "dimett* dimess* dimission* lasci* dimiss*",
+  successor: "success* subentr* sostitu* ered*",
+  child: "bambin* figli* ragazz* alunn* piccol* minor*",
+  parent: "genitor* madr* padr* mamm* papà",
+  spouse: "mogli* marit* coniug* spos* matrimoni*",
+  family: "famigl* nucle* parent*",
+  inhabitant: "abitant* abit* viv* resident* popolaz* cittadin*",
+  visitor: "visit* turist* ospit* spettator* pubblico iscritt*",
+  customer: "client* acquirent* consumator* utent*",
+  pupil: "alunn* student* scolar*",
+  teacher: "insegnant* maestr* professor* docent*",
+  doctor: "medic* dottor* chirurg* veterinari*",
+  police: "polizi* carabinier* agent* investigator*",
+  judge: "giudic* tribunal* magistrat* corte sentenz*",
+  lawyer: "avvocat* legal* difes*",
+  farmer: "agricoltor* contadin* allevator* azienda",
+  researcher: "ricercator* scienziat* autor* espert* studios*",
+  author: "autor* scriv* scritt* firm* autric*",
+  person: "person* gente uom* donn*",
+  say: "dic* dett* dir* afferm* dichiar* spieg* raccont* sosten*",
+  announce: "annunci* comunic* rivel* pubblic*",
+  demand: "chied* chiest* pretend* vuol* vogli* reclam* esig*",
+  propose: "propon* propost* sugger* idea* offr*",
+  plan: "pian* progett* intend* vuol* prev* programm*",
+  decide: "decid* decis* stabil* deliber* vot* sentenz* approv*",
+  approve: "approv* autorizz* accett* accord* via libera",
+  oppose: "contr* oppon* oppos* critic* protest* rifiut* respin*",
+  support: "sosten* appoggi* favorevol* difend*",
+  criticise: "critic* accus* denunc* contest* contro",
+  praise: "lod* elogi* applaud* ottim* bene",
+  fear: "paur* tem* timor* preoccup* avvert* allarm*",
+  warn: "avvert* allert* minacc*",
+  expect: "prev* previs* attend* attes* stim* sper*",
+  complain: "lament* protest* fastid* arrabbi* reclam*",
+  recommend: "consigl* raccomand* sugger* propo*",
+  vote: "vot* elezion* elett* urne",
+  deny: "neg* smentit* smentisc* respin*",
+  die: "mor* mort* vittim* decess* uccis*",
+  injure: "ferit* ferir* lesion* frattur*",
+  ill: "malat* malatt* infett* pazient* sintom*",
+  accident: "incident* scontr* disastr*",
+  fire: "fuoco incend* fiamm* bruci*",
+  flood: "alluvion* allag* inond* piena",
+  rescue: "salv* soccor* evacu*",
+  vanish: "scompar* spar* dispers* mancant*",
+  find: "trov* scopr* scopert* rilev*",
+  steal: "rub* furt* ladr* rapin*",
+  arrest: "arrest* carcer* detenut*",
+  punish: "mult* punir* punit* condann* sanzion*",
+  sue: "caus* denunc* querel* ricors* process*",
+  rule: "sentenz* decis* giudic* stabil*",
+  appeal: "appell* ricors* impugn* cassazion*",
+  home: "cas* abitazion* allogg* appartament* famigli*",
+  building: "edific* palazz* stabil* torre impiant*",
+  company: "aziend* impres* societ* ditta* produttor* gruppo ditt*",
+  shop: "negoz* bottega* supermercat* commerciant*",
+  factory: "fabbric* stabilim* officin*",
+  hospital: "ospedal* clinic*",
+  school: "scuol* istitut* asil* lice*",
+  town: "citt* paes* comun* borg* municip*",
+  country: "paes* stat* nazion*",
+  road: "strad* autostrad* sentier*",
+  station: "stazion* fermat*",
+  car: "auto* macchin* veicol* guid*",
+  bus: "autobus bus pullman navett*",
+  train: "tren* ferrov*",
+  bicycle: "bici* ciclist*",
+  ship: "nav* barc* traghett* battell*",
+  plane: "aere* vol* elicotter*",
+  water: "acqu* fium* lag* mar* impermeabil*",
+  wet: "bagnat* umid* impermeab* pioggia",
+  energy: "energ* elettric* corrente gas",
+  battery: "batteri* autonomi* pil*",
+  charge: "caric* ricaric* presa",
+  animal: "animal* can* gatt* uccell* caval* speci*",
+  plant: "piant* alber* fior* verdur*",
+  food: "cib* aliment* piatt*",
+  meat: "carn* prosciutt* pancett* pollo",
+  drink: "bere bev* vin* birr* succ* caff*",
+  device: "apparecch* macchin* dispositiv* strument*",
+  computer: "computer portatil* server",
+  program: "programm* app applicazion* software",
+  account: "account registr* iscriv*",
+  book: "libr* romanz*",
+  film: "film cinema documentar*",
+  music: "music* canzon* concert* disc*",
+  picture: "foto* immagin* quadr*",
+  sport: "sport* partit* squadr* torne*",
+  prize: "premi* medagl* riconosciment*",
+  money: "sold* denar* fondi somm* euro milion*",
+  tax: "tass* impost*",
+  budget: "bilanc* budget fondi",
+  profit: "util* profitt* guadagn*",
+  revenue: "fatturat* ricav* incass* vendite",
+  debt: "debit* prestit* mutuo",
+  grant: "finanzi* sovvenzion* contribut* donazion*",
+  large: "grand* dimension* superfic* vast* misur*",
+  small: "piccol* compatt*",
+  long: "lung* lunghezz*",
+  wide: "largh* larg* ampi*",
+  tall: "alt* altezz*",
+  deep: "profond*",
+  fast: "veloc* rapid*",
+  loud: "rumor* silenzios* decibel*",
+  hot: "cald* calor* temperatur* grad* riscald*",
+  cold: "fredd* fresc* gel*",
+  old: "vecch* età anni antic* nat*",
+  new: "nuov* novit* modern* divers*",
+  free: "gratis gratuit* omaggio",
+  advantage: "vantagg* pregi* miglior* benefic*",
+  disadvantage: "svantagg* difett* limit* problem* peggior* debol* difficolt*",
+  safe: "sicur* protett* protezion*",
+  dangerous: "pericol* risch* minacc*",
+  easy: "facil* semplic*",
+  difficult: "difficil* complic*",
+  colour: "color* ner* bianc* ross* verd*",
+  material: "material* legno acciaio cotone fatto",
+  study: "stud* ricerc* indagin* rapporto* esperiment* sondagg*",
+  result: "risultat* emers* conclu*",
+  participant: "partecip* volontar* intervistat*",
+  cause: "caus* motiv* ragion* colp*",
+  effect: "effett* conseguenz* impatt*",
+  compare: "confront* differen* rispetto",
+  average: "medi* media",
+  law: "legg* norm* regol* decret*",
+  government: "govern* minister* autorit*",
+  minister: "ministr* assessor*",
+  mayor: "sindac* comune",
+  council: "consigl* giunt* commission* parlament*",
+  election: "elezion* vot* urne",
+  treaty: "trattat* accord* patt* contratt*",
+  war: "guerr* conflitt* attacc* battagl*",
+  army: "esercit* militar* soldat*",
+  ban: "viet* proib* divieto*",
+  allow: "permett* permess* consent* autorizz* permet*",
+  expire: "scad* scadenz* termin*",
+  next: "prossim* futur* successiv*",
+  previous: "precedent* scors* ultim* ex",
+  abroad: "ester* export* internazional*",
+  guarantee: "garanz* garant*",
+  deliver: "consegn* sped*",
+  refund: "rimbors* restitu* risarc*",
+  discount: "scont* ribass* offert*",
+  reserve: "prenot* ordin*",
+  ticket: "bigliett* ingress* abbonament*",
+  meet: "incontr* riun* sedut*",
+  negotiate: "negozi* trattativ* discut*",
+  travel: "viagg* tragitt*",
+  walk: "cammin* pied* passegg*",
+  sleep: "dorm* sonno svegli*",
+  learn: "impar* cors* formaz* lezion*",
+  help: "aiut* soccor* assist*",
+  attract: "attir* attra*",
+  avoid: "evit* deviazion* aggir*",
+  hide: "nascond* nascost* segret*",
+  light: "luce luci illumin* lampad*",
+  noise: "rumor* suon*",
+  rain: "piogg* piov* tempo neve vento",
+  waste: "rifiut* spreco sprech* ricicl*",
+  limit: "limit* massim* minim* tett* copertur*",
+  besides: `
+    favor* sosten* appogg* approv*
+    piscin* vasc*
+    iscritt* abbonat* tesserat* corsist*
+    annu* anno
+    mensil* mese`,
+};

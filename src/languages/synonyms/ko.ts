@@ -1,47 +1,212 @@
-/** Words that mean much the same to who asks, a group a line; `*` stands for any ending. */
-export const korean = `
-  가격 값 요금 비용 얼마 사업비 돈 입장료
-  예산 사업비 비용 돈 들
-  월급 연봉 급여 임금 받
-  구매 구입 사 살 판매 팔 출시 나온다 내놓
-  열 개장 문을 개관 개방 문 연다
-  닫 폐쇄 휴관 폐관 막
-  반대 거부 비판 항의 맞서 우려 걱정
-  찬성 지지 환영
-  걱정 우려 경고 불안
-  보증 보장
-  온도 기온 도
-  아이 어린이 학생 초등학생
-  일 직원 근무 직업
-  이기 우승 승리 수상
-  이끈 이끌 책임 대표 팀장 단장
-  만든 개발 지은 건설 짓 설계
-  쓴 지은 저자 기자
-  사는 주민 인구 거주
-  죽 사망 숨
-  다친 부상
-  늘 증가 올랐 상승 많아
-  줄 감소 내렸 하락 떨어
-  무게 무겁 kg
-  시끄 소음 조용 데시벨
-  결정 확정 의결 정하
-  투표 선거 표결
-  배 선박 여객선
-  차 자동차 차량
-  자전거 라이더
-  길 도로 거리
-  도시 시 마을
-  회사 업체 기업
-  물 방수 침수 잠긴
-  겨울 동절기 겨울철
-  물에 방수
-  전기 전력 와트
-  색 색상 색깔
-  크기 면적 넓이 높이
-  담 채우 저장 용량
-  안 않 못 없 취소 무산
-  짓 건설 설치 조성
-  환불 반품
-  문제 약점 단점 한계
-  연구 조사 실험
-  집 주택 가구`;
+import type { Synonyms } from "./synonyms.ts";
+
+export const korean: Synonyms = {
+  begin: "시작 개시 착수 출발 착공",
+  end: "종료 마치 중단 그만 멈추 마지막 폐지",
+  open: "개장 개관 개업 문을 오픈 재개 개통 개방 연다",
+  close: "폐쇄 폐점 휴관 폐업 문을 폐관",
+  delay: "지연 연기 미뤄 미루",
+  last: "걸리 걸린 걸려 지속 소요 동안",
+  change: "바뀌 바꾸 변경 변화 개편 달라 개정",
+  move: "옮기 이전 이사 이동",
+  leave: "떠나 탈퇴 나가 퇴장",
+  arrive: "도착 가는 오는 이르",
+  build: "지어 지은 건설 건립 만들 개발 설계 조성 만든 설치",
+  repair: "고치 수리 보수 공사 복원 정비",
+  demolish: "철거 허물 해체 부수",
+  collapse: "무너 붕괴 쓰러",
+  damage: "손상 피해 고장 파손 균열 망가",
+  replace: "대신 교체 대체 바꾸",
+  use: "사용 이용 활용",
+  make: "만들 제조 생산 제작",
+  sell: "판매 출시 시판 내놓",
+  buy: "구매 구입 판매 출시 인수 예약 나온다 내놓",
+  rent: "빌리 임대 월세 임차",
+  pay: "지불 부담 납부 결제 지급",
+  cost: "가격 값 비용 얼마 요금 돈 비싸 사업비 입장료 예산",
+  earn: "월급 연봉 수입 임금 급여",
+  save: "아끼 절약 절감",
+  lose: "손실 적자",
+  win: "이기 이겼 우승 수상 승리 승소",
+  increase: "증가 오르 올랐 상승 인상 많아",
+  decrease: "감소 내리 떨어 하락 인하 내렸",
+  weigh: "무게 무거 가벼 킬로 그램 kg 무겁",
+  contain: "들어 용량 재료 수용 채우 저장",
+  store: "보관 저장 냉장",
+  freeze: "냉동",
+  cook: "요리 조리 오븐",
+  clean: "청소 세척",
+  eat: "식사 먹이",
+  serve: "인분 명이",
+  boss: "사장 대표 책임자 회장 소장 원장 이끄 팀장",
+  owner: "주인 소유 임자",
+  worker: "직원 근로자 일하 노동자 직업 사원 종업원 일자리 근무",
+  hire: "채용 고용 모집",
+  dismiss: "해고 감원 자르",
+  retire: "은퇴 퇴직 정년",
+  resign: "사퇴 사임 물러",
+  successor: "후임 후계 이어받",
+  child: "아이 어린이 아동 학생 아들 초등학생",
+  parent: "부모 어머니 아버지 엄마 아빠",
+  spouse: "아내 남편 부부 결혼",
+  family: "가족 가구 식구",
+  inhabitant: "주민 인구 거주 시민 사는",
+  visitor: "방문 관광객 손님 관람객",
+  customer: "고객 손님 소비자 구매자",
+  pupil: "학생 아이",
+  teacher: "교사 선생 교수",
+  doctor: "의사 수의사",
+  police: "경찰 수사",
+  judge: "판사 법원 재판",
+  lawyer: "변호사",
+  farmer: "농민 농부 농가 어민",
+  researcher: "연구자 연구진 연구팀 과학자 교수 전문가",
+  author: "저자 작가 기자 글쓴이 지은",
+  person: "사람 남성 여성",
+  say: "밝혔 전했 설명",
+  announce: "발표 공개 밝혔 공지",
+  demand: "요구 원하 바라 촉구",
+  propose: "제안 제시 건의",
+  plan: "계획 예정 방침 하려",
+  decide: "결정 정하 판결 의결 확정",
+  approve: "승인 허가 찬성 통과 동의",
+  oppose: "반대 항의 비판 거부 우려 맞서 걱정",
+  support: "찬성 지지 환영 지원",
+  criticise: "비판 비난 지적",
+  praise: "칭찬 호평 환영",
+  fear: "걱정 우려 불안 두려 경고",
+  warn: "경고 주의",
+  expect: "예상 전망 기대 추산 예측",
+  complain: "불만 항의 민원 불평",
+  recommend: "추천 권하 권장",
+  vote: "투표 선거 표결",
+  deny: "부인 부정",
+  die: "사망 숨지 숨진 숨졌 희생",
+  injure: "다치 다쳤 부상 상처 다친",
+  ill: "질병 감염 환자 아프",
+  accident: "사고 충돌 추락",
+  fire: "화재",
+  flood: "홍수 침수 잠기 잠긴 방수 물에",
+  rescue: "구조 구하 구출",
+  vanish: "사라 실종 없어",
+  find: "발견 확인",
+  steal: "도난 절도",
+  arrest: "체포 구속",
+  punish: "처벌 벌금 과태료",
+  sue: "소송 고소 제소",
+  rule: "판결 선고",
+  appeal: "항소 상고",
+  home: "집 주택 가구",
+  building: "건물 청사 시설",
+  company: "회사 기업 업체 제조사",
+  shop: "가게 매장 상점",
+  factory: "공장",
+  hospital: "병원 의원",
+  school: "학교 초등학교 대학",
+  town: "도시 마을",
+  country: "나라 국가",
+  road: "도로 거리",
+  station: "정류장",
+  car: "자동차 차량",
+  bus: "버스 셔틀",
+  train: "기차 열차 철도",
+  bicycle: "자전거 라이더",
+  ship: "여객선 선박",
+  plane: "비행기 항공",
+  water: "호수 바다",
+  wet: "방수",
+  energy: "전기 에너지 전력 와트",
+  battery: "배터리 건전지 충전",
+  charge: "충전 콘센트",
+  animal: "동물 고양이",
+  plant: "식물 나무",
+  food: "음식 식품",
+  meat: "고기",
+  drink: "마시 음료",
+  device: "기기 장치 기계 제품",
+  computer: "컴퓨터 노트북 서버",
+  program: "프로그램 소프트웨어",
+  account: "계정 가입 등록",
+  book: "책 소설",
+  film: "영화",
+  music: "음악 노래 공연",
+  picture: "사진 그림 카메라",
+  sport: "경기 선수",
+  prize: "상금 메달",
+  money: "돈 자금 금액 기부",
+  tax: "세금",
+  budget: "예산 사업비",
+  profit: "이익 순이익 흑자",
+  revenue: "매출 수입",
+  debt: "빚 부채 대출",
+  grant: "지원 보조금 후원",
+  large: "면적 크기 규모 넓이 높이",
+  small: "소형",
+  long: "길이",
+  wide: "너비",
+  tall: "높이",
+  deep: "깊이",
+  fast: "빠르 속도",
+  loud: "시끄 조용 소음 소리 데시벨",
+  hot: "뜨거 온도",
+  cold: "차가 겨울",
+  old: "나이 오래",
+  new: "다른 달라",
+  free: "무료 공짜",
+  advantage: "장점",
+  disadvantage: "단점 약점 문제 한계 아쉬",
+  safe: "안전",
+  dangerous: "위험",
+  easy: "간단",
+  difficult: "어렵 힘들",
+  colour: "색상 색깔",
+  material: "재료 소재",
+  study: "연구 조사 실험",
+  result: "결과 나타났",
+  participant: "참여 참가 응답",
+  cause: "원인 이유 때문",
+  effect: "영향 효과 결과",
+  compare: "비교 차이 보다",
+  average: "평균",
+  law: "규정 조례",
+  government: "정부 당국",
+  minister: "장관 총리",
+  mayor: "시장 군수",
+  council: "의회 위원회",
+  election: "선거 투표",
+  treaty: "조약 협정 합의 계약",
+  war: "전쟁 공격 분쟁",
+  army: "군대 병사",
+  ban: "금지",
+  allow: "허용 허가 가능",
+  expire: "만료 끝나 기한",
+  next: "다음 앞으로 내년",
+  previous: "이전 지난",
+  abroad: "해외 외국 수출",
+  guarantee: "보증 보장",
+  deliver: "배송 배달 택배",
+  refund: "환불 반품 보상",
+  discount: "할인",
+  reserve: "예약 신청",
+  ticket: "입장 입장료",
+  meet: "회의 만나 모임",
+  negotiate: "협상 협의 논의",
+  travel: "여행 이동",
+  walk: "걸어 산책 도보",
+  sleep: "수면",
+  learn: "배우 학습 공부",
+  help: "도움 지원",
+  attract: "유치",
+  avoid: "피하 방지",
+  hide: "감추",
+  light: "조명",
+  noise: "소음 소리",
+  rain: "날씨",
+  waste: "쓰레기 폐기",
+  limit: "최대 한도 제한 상한",
+  besides: `
+    온도 기온 도
+    이끈 이끌 책임 대표 팀장 단장
+    겨울 동절기 겨울철
+    안 않 못 없 취소 무산`,
+};

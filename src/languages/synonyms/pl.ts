@@ -1,54 +1,212 @@
-/** Words that mean much the same to who asks, a group a line; `*` stands for any ending. */
-export const polish = `
-  koszt* cen* drog* tani* płac* zapłac* opłat* pochłon* wyda* stawk* czynsz*
-  zarab* zarob* pensj* wynagrodz* płac*
-  kup* zakup* naby* sprzeda*
-  zamk* zamyk*
-  otw* otwar*
-  wprowadz* zamieszk* lokator* przeprowadz*
-  koniec koń* skończ* przesta*
-  zacz* rozpocz* rusz* start*
-  przeciw* sprzeciw* kryty* odrzuc* protest*
-  za popar* popier* zwolenni*
-  boj* obaw* martw* ostrzeg* niepoko*
-  gwarancj*
-  ciepł* gorąc* temperatur* grz*
-  dzieci* ucz* uczni*
-  prac* zatrudn* zawod* pracown*
-  wygr* zwycię* nagrod*
-  przegr* strac* utrac*
-  kier* szef* dyrektor* prezes* prowadz*
-  zbud* budow* buduj* wznie* wynalaz* stworz* założ*
-  napis* pisz* autor*
-  mieszk* ludnoś* żyj*
-  zmar* śmier* zgin*
-  rann* rani*
-  wzr* rośn* rosn* zwiększ* podwyż*
-  spad* zmniejsz* obniż*
-  waż* wag* cięż*
-  głośn* hałas* cich*
-  wynaj* czynsz* najm* lokator*
-  zebra* posiedz* spotk*
-  decyd* decyz* zdecyd* głosow* uchwal*
-  wybor* głosow*
-  statek* statk* łód* prom*
-  samoch* auto* aut parkow* parking*
-  rower*
-  ulic* drog*
-  miast* gmin* miejsc*
-  firm* spółk* przedsiębior*
-  oszczęd*
-  powsta* budow*
-  remont* napraw* przebud*
-  proponow* propozycj* zaleca*
-  pozwol* zezwol*
-  zakaz* zabron*
-  problem* trudnoś* wad*
-  badan* ankiet* eksperyment*
-  dom* mieszka* rodzin*
-  lekarz* doktor*
-  kolor* barw*
-  wod*
-  prąd* energ* elektry*
-  brak* niedob*
-  przedszkol* żłob*`;
+import type { Synonyms } from "./synonyms.ts";
+
+export const polish: Synonyms = {
+  begin: "zacz* zaczyn* rozpocz* rozpoczyn* początk* start* rusz* ruszy*",
+  end: "koniec końc* kończ* skończ* zakończ* przesta* zaprzest* koń*",
+  open: "otw* otwar* otwier* otworz* otwarc*",
+  close: "zamk* zamyk* zamknięt* zlikwid*",
+  delay: "opóźn* spóźn* przesun* przełoż* później odroczo* czeka*",
+  last: "trwa* potrwa* zajm* zajmie zajęł*",
+  change: "zmian* zmien* przerob* reform* now* inacz*",
+  move: "przenos* przenies* przeprowad* przesun*",
+  leave: "opuszcz* opuśc* odchodz* odejś* odszed* wyjazd* wyjeżdż* rezygn*",
+  arrive: "przyby* przyjazd* przyjeżdż* dojazd* dojech* dotrz* dociera* lądow*",
+  build: "bud* zbud* wybud* powsta* budow* postaw* wznos* wznies*",
+  repair: "napraw* remont* odnow* renow* wymian* prace modernizac* przebud*",
+  demolish: "wyburz* rozbior* burz* zburz* zniszcz*",
+  collapse: "zawal* runą* runę* runie katastrof*",
+  damage: "uszkodz* szkod* zepsu* pęk* korozj* rdz* awari* usterk*",
+  replace: "zastąp* zastęp* zamien* zamian* wymien* wymian* zamiast",
+  use: "uży* używ* korzyst* używan* stosow*",
+  make: "robi* zrobi* produk* wytwarz* przygotow* powstaj* wyrob* produc*",
+  sell: "sprzed* sprzedaw* handl* dostępn*",
+  buy: "kup* kupow* zakup* naby* przejm* przejęc* sprzed* dostępn*",
+  rent: "wynaj* najem* czynsz* dzierżaw* najm* lokator*",
+  pay: "płac* zapłac* opłac* finans* sfinans* wydat* wyda* pokry* wyłoż* pochłon*",
+  cost: "koszt* kosztow* cen* drog* tani* opłat* płac* zapłac* złot* wart* pochłon* wynies* wynosi* wyda* stawk* czynsz*",
+  earn: "zarab* zarob* pensj* wynagrodz* płac* dochód* dochod* brutto netto zysk*",
+  save: "oszczędz* oszczędn* zaoszczędz*",
+  lose: "trac* strac* strat* utrat* przegr* utrac*",
+  win: "wygr* zwycię* nagrod* zdoby* wyróżn*",
+  increase: "wzros* wzrast* rosn* rośn* urosł* zwiększ* podroż* drożej* podwyż* skoczy* wzr*",
+  decrease: "spad* spadek* zmniejsz* zmalał* malej* obniż* mniej stania* potani* skurcz*",
+  weigh: "waż* wag* cięż* lekk* kilogram*",
+  contain: "zawier* mieśc* pojemn* skład*",
+  store: "przechow* przechowyw* zachow* lodów* trzyma*",
+  freeze: "mroż* zamroż* zamraż* mrozi*",
+  cook: "gotow* ugot* piec* upiec* smaż* dusi* piekarnik* podgrz*",
+  clean: "czyśc* czyszcz* umy* zmywar* pra* sprząt*",
+  eat: "je jeść jed* zje* karm* posił* żywi* pokarm*",
+  serve: "porcj* osób* ludzi wystarcz* poda*",
+  boss: "szef* kierow* kieruj* dyrektor* prezes* przewodnicz* naczeln* kier* prowadz*",
+  owner: "właścic* należ* posiad*",
+  worker: "pracown* prac* zatrudn* załog* personel* etat* zawód* zawod*",
+  hire: "zatrudn* przyjm* rekrut* szuka*",
+  dismiss: "zwoln* zwalni* wyrzuc* redukc* prac*",
+  retire: "emerytur* emeryt*",
+  resign: "rezygn* dymisj* ustąp* ustęp* odejś* odszed*",
+  successor: "następc* zastąp* przejm* przejął*",
+  child: "dzie* dzieck* uczeń* uczni* chłop* dziewcz* syn* cór* ucz*",
+  parent: "rodzic* matk* ojc* ojciec mam* tat*",
+  spouse: "żon* mąż męż* małżon* małżeń* ślub*",
+  family: "rodzin* krewn* bliscy dom* mieszka*",
+  inhabitant: "mieszka* mieszkań* ludno* ludzi obywatel*",
+  visitor: "gość* goś* zwiedz* turyst* odwiedz* widz* ludzi osób",
+  customer: "klient* kupując* odbiorc* użytkown*",
+  pupil: "uczeń* uczn* uczni* student* klas*",
+  teacher: "nauczyc* wykładow* profesor*",
+  doctor: "lekar* doktor* medyk* weteryn* chirurg*",
+  police: "polic* funkcjonar* śledcz*",
+  judge: "sędzi* sąd* trybunał*",
+  lawyer: "adwokat* prawnik* mecenas* obroń*",
+  farmer: "rolni* gospodar* hodow* farmer*",
+  researcher: "badacz* naukow* autor* ekspert* uczon*",
+  author: "autor* napis* pisa* pisarz* pisz*",
+  person: "osob* osób człowiek* ludzi* mężczyzn* kobiet*",
+  say: "powiedz* mówi* stwierdz* oświadcz* tłumacz* wyjaśn* zdani* zapewn*",
+  announce: "ogłos* ogłasz* zapowiad* zapowiedz* poinform* ujawn*",
+  demand: "żąd* domag* chce* prosi* wymag* oczek* apel*",
+  propose: "propon* propoz* sugest* zaleca* pomysł*",
+  plan: "plan* zamierz* zamiar* chce* projekt*",
+  decide: "decyd* decyz* zdecyd* postanow* uchwal* uchwał* rozstrzyg* głosow*",
+  approve: "zatwierdz* zgod* akcept* popar* przyję* zezwol*",
+  oppose: "przeciw* sprzeciw* protest* krytyk* odrzuc* zgadz* zarzuc* kryty*",
+  support: "popier* popar* wspier* wspar* pochwal* zwolenn*",
+  criticise: "krytyk* zarzuc* oskarż* potęp* narzek* przeciw*",
+  praise: "chwal* pochwal* świetn* dobr* najlep* zadowol*",
+  fear: "boi* bać* obaw* strach* niepok* martw* lęk* boj* ostrzeg*",
+  warn: "ostrzeg* przestrz* grozi* zagroż*",
+  expect: "oczek* spodziew* przewid* prognoz* licz* szacu*",
+  complain: "narzek* skarż* skarg* irytu* denerw* zły złości* przeszkadz*",
+  recommend: "poleca* zaleca* radz* rad* lepiej warto",
+  vote: "głos* wybor* wybier* referend*",
+  deny: "zaprzecz* odrzuc* dement*",
+  die: "umar* umier* zgin* zmar* śmier* zabi* ofiar* żyje",
+  injure: "rann* rani* obraż* zrani* złam* poszkod*",
+  ill: "chor* zachor* zakaż* zakaz* pacjent* objaw*",
+  accident: "wypad* kolizj* zderz* katastrof* incydent*",
+  fire: "pożar* ogień ogni* spłon* pali* płomie*",
+  flood: "powodz* powódź zala* zalew* podtop*",
+  rescue: "rat* uratow* ocal* ewaku*",
+  vanish: "znik* zagin* zgub* brak* niedob*",
+  find: "znale* znajd* odkry* wykry* stwierdz* odnalez*",
+  steal: "kradzież* krad* ukrad* złodziej* włam*",
+  arrest: "areszt* zatrzym* więzie* uwięz*",
+  punish: "kar* ukar* grzywn* skaz* wyrok*",
+  sue: "pozew* pozw* skarg* proces* zaskarż*",
+  rule: "wyrok* orzek* orzecz* sąd* uzna*",
+  appeal: "apel* odwoł* zaskarż* kasac*",
+  home: "dom* mieszk* lokal* mieszkań*",
+  building: "budyn* gmach* dom* hal* wież* lokal*",
+  company: "firm* spółk* przedsięb* producent* zakład* koncern*",
+  shop: "sklep* handl* market* sieć*",
+  factory: "fabryk* zakład* wytwór*",
+  hospital: "szpital* klinik* przychod*",
+  school: "szkoł* szkol* liceum przedszkol* uczeln* żłob*",
+  town: "miast* miejsk* gmin* wieś wsi* miejscow* miejsc*",
+  country: "kraj* państw* naród*",
+  road: "drog* ulic* szos* autostrad* ścieżk* most*",
+  station: "dworz* stacj* przystan*",
+  car: "samochód* samochod* aut* pojazd* kierowc*",
+  bus: "autobus* bus tramwaj*",
+  train: "pociąg* kolej* tor*",
+  bicycle: "rower* rowerzyst*",
+  ship: "stat* prom* łód* okręt* kut*",
+  plane: "samolot* lot* śmigłow*",
+  water: "wod* rzek* jezior* morz*",
+  wet: "mokr* wilgo* wodoodpor* deszcz*",
+  energy: "energi* prąd* elektry* gaz* energ*",
+  battery: "bateri* akumulat* ładow*",
+  charge: "ładow* naład* gniazd*",
+  animal: "zwierz* pies psy psa kot* ptak* koń gatun*",
+  plant: "roślin* drzew* kwiat* warzyw* upraw*",
+  food: "jedzen* żywno* potraw* dan* posił*",
+  meat: "mięs* boczek* boczk* kiełbas* szynk* kurczak*",
+  drink: "pić pij* napój* napoj* wino wina piw* sok* herbat* kaw*",
+  device: "urządz* sprzęt* maszyn* narzędz*",
+  computer: "komputer* laptop* serwer*",
+  program: "program* aplikac* oprogram*",
+  account: "kont* rejestr* logow*",
+  book: "książ* powieś* tom",
+  film: "film* kino kin* dokument*",
+  music: "muzyk* piosen* koncert* płyt* zespół*",
+  picture: "zdję* obraz* foto*",
+  sport: "sport* mecz* drużyn* turniej* lig*",
+  prize: "nagrod* medal* wyróżn*",
+  money: "pieniąd* pienię* kwot* sum* złot* milion* środk*",
+  tax: "podat* danin* opłat*",
+  budget: "budżet* środk* wydat*",
+  profit: "zysk* zarob* dochód*",
+  revenue: "przych* obrot* sprzed* wpływ*",
+  debt: "dług* zadłuż* kredyt* pożycz*",
+  grant: "dotac* dofinans* finans* wspar* darow*",
+  large: "duż* wielk* ogromn* rozmiar* powierzch* metr*",
+  small: "mał* niewielk* kompakt*",
+  long: "dług* długo*",
+  wide: "szerok* szeroko*",
+  tall: "wysok* wysoko*",
+  deep: "głębok* głęb*",
+  fast: "szybk* prędko* tempo",
+  loud: "głośn* hałas* cich* decybel* szum*",
+  hot: "gorąc* ciepł* temperat* stopni* podgrz* grz*",
+  cold: "zimn* chłod* mroź* mróz* lód",
+  old: "star* wiek* lat urodz* dawn*",
+  new: "now* nowo* nowoczes* różn*",
+  free: "darm* bezpłat* gratis",
+  advantage: "zalet* korzyś* plus* atut* dobr* najlep*",
+  disadvantage: "wad* minus* słab* problem* ogranicz* najgorsz* brak* trudnoś*",
+  safe: "bezpiecz* ochron* chron*",
+  dangerous: "niebezpiecz* groź* ryzyk* zagroż* szkodliw*",
+  easy: "łatw* prost* wygod*",
+  difficult: "trudn* ciężk* skomplik*",
+  colour: "kolor* barw* czarn* biał* czerwon* zielon* niebiesk*",
+  material: "materiał* drewn* stal* tkanin* plastik* wykonan*",
+  study: "badan* badani* analiz* raport* ankiet* ekspertyz* test* eksperyment*",
+  result: "wynik* rezultat* ustal* okaz* wniosk*",
+  participant: "uczest* udział* bada* ochotn* ankiet*",
+  cause: "przyczyn* powod* powód spowod*",
+  effect: "skut* efekt* konsekwenc* wpływ* następstw*",
+  compare: "porówn* różn*",
+  average: "średni* przecięt* mediana",
+  law: "praw* ustaw* przepis* regul* rozporządz*",
+  government: "rząd* minister* władz* gabinet*",
+  minister: "minist* wiceminist*",
+  mayor: "burmistrz* prezydent* wójt* ratusz*",
+  council: "rad* sejm* komisj* parlament*",
+  election: "wybor* głosow* wybran* elekc*",
+  treaty: "umow* traktat* porozum* pakt* kontrakt*",
+  war: "wojn* walk* atak* konflikt* bitw*",
+  army: "wojsk* armi* żołnierz*",
+  ban: "zakaz* zabron* zabran* woln*",
+  allow: "pozwol* pozwal* zezwol* dozwol* moż*",
+  expire: "wygas* upływ* konie* kończ* termin*",
+  next: "następn* kolejn* przyszł* wkrótce",
+  previous: "poprzedn* wcześniej* dawn* były* zeszł* ostatn*",
+  abroad: "zagranic* eksport* międzynarod*",
+  guarantee: "gwaranc* rękojm*",
+  deliver: "dostaw* dostarcz* wysył* przesył*",
+  refund: "zwrot* zwróc* odszkod* rekompens*",
+  discount: "zniżk* rabat* obniż* promoc* tani*",
+  reserve: "rezerw* zamów* zamaw*",
+  ticket: "bilet* wstęp* karnet* wejści*",
+  meet: "spotk* spotyk* posiedz* zebr* narad*",
+  negotiate: "negoc* rozm* rokow*",
+  travel: "podróż* jazd* jecha* jeźdz* kurs*",
+  walk: "pieszo piesz* chodz* iść przejść przej* spacer* wędr*",
+  sleep: "sen spa* śpi* budz* obudz* łóżk*",
+  learn: "ucz* nauk* szkol* kurs* studi*",
+  help: "pomoc* pomog* pomag* wspar*",
+  attract: "przyciąg* wabi* ściąg*",
+  avoid: "unik* omij* objazd* naokoło",
+  hide: "ukry* schow* tajn*",
+  light: "światł* oświetl* lamp* świec*",
+  noise: "hałas* szum* dźwięk*",
+  rain: "deszcz* pogod* burz* śnieg* wiatr*",
+  waste: "śmiec* odpad* wyciek* recykl*",
+  limit: "limit* granic* maks* min* najwyż*",
+  besides: `
+    wprowadz* zamieszk* lokator* przeprowadz*
+    zbud* budow* buduj* wznie* wynalaz* stworz* założ*
+    mieszk* ludnoś* żyj*
+    samoch* auto* aut parkow* parking*`,
+};

@@ -1,60 +1,213 @@
-/** Words that mean much the same to who asks, a group a line; `*` stands for any ending. */
-export const portuguese = `
-  cust* preç* tarif* car* pag* gast* vale fica valor*
-  gast* cust* total soma fica
-  ganh* salári* receb* renda
-  compr* adquir* vend* disponíve*
-  fech* encerr*
-  abr* abert* reabr* inaugur* funcion* horário
-  acab* termin* fim cess* par* aposent*
-  começ* inici* lanç*
-  contra opõ* opos* critic* rejeit* protest* recus*
-  apoi* favor* defend* aprov*
-  preocup* tem* medo* alert*
-  garantia*
-  quent* calor* temperatura*
-  crianç* alun* filh* estudant*
-  trabalh* empreg* ofício* profiss* funcionári*
-  ganh* venc* vitória* prêmi*
-  perd* perda*
-  dirig* chef* diretor* president* lider* comand*
-  constru* edific* fabric* projet* invent* desenvolv*
-  escrev* escrit* autor* assin*
-  viv* mora* habit* morador* população
-  morr* mort* falec*
-  ferid* lesion* machuc*
-  aument* sub* cresc* alta
-  ca* baix* diminu* reduz* qued*
-  pes*
-  barulh* ruíd* silencios* decib*
-  reuni* sessão*
-  decid* decis* vot* aprov*
-  eleiç* vot* urna*
-  barco* navio* balsa*
-  carro* veículo* auto*
-  bici* ciclist* bike*
-  rua* estrada* via
-  cidade* municípi* localidade*
-  empresa* companhia* firma*
-  econom* poup*
-  consert* repar* arrum* recuper*
-  rachad* racha* quebrad* trinc*
-  oficina*
-  lav* limp* mergulh*
-  propõ* suger* recomend* propost*
-  permit* autoriz*
-  proib*
-  problema* dificuldade* defeito* limitaç*
-  vantage* benefíci*
-  estud* pesquis* experiment*
-  particip* voluntári*
-  casa* lar* famíli* apartament*
-  médic* doutor*
-  cor cores
-  água impermeáve*
-  elétric* energia
-  pneu*
-  anua* ano
-  mensa* mês
-  tribuna* juiz* sentença*
-  nov*`;
+import type { Synonyms } from "./synonyms.ts";
+
+export const portuguese: Synonyms = {
+  begin: "começ* inici* início* arranc* lanç* estrei*",
+  end: "fim final* termin* acab* encerr* conclu* cess* parar* deix* par* aposent*",
+  open: "abr* abert* reabr* abertura* inaugur* funcion* horário",
+  close: "fech* fechad* encerr* fechamento*",
+  delay: "atras* adi* demor* poster*",
+  last: "dur* dura* demor* lev* tempo prazo*",
+  change: "mud* alter* modific* reform* nov* adapt*",
+  move: "mud* transfer* desloc*",
+  leave: "saír* saiu sai saem deix* partir* abandon* retir*",
+  arrive: "cheg* vir vem alcanç* acess*",
+  build: "constru* edific* ergu* desenvolv* obra* fabric* projet* invent*",
+  repair: "repar* consert* reform* restaur* arrum* manuten* obra* recuper*",
+  demolish: "demol* derrub* destru* desmont*",
+  collapse: "desab* caiu cair* ruiu ruir*",
+  damage: "dano* danific* quebr* rachad* rachadur* avari* defeit* racha* trinc*",
+  replace: "substitu* troc* lugar",
+  use: "utiliz* empreg* serv*",
+  make: "faz* feit* fabric* produz* produt* prepar*",
+  sell: "vend* comercializ* disponív*",
+  buy: "compr* adquir* aquisi* vend* venda disponív*",
+  rent: "alug* aluguel arrend*",
+  pay: "pag* financi* cust* banc* gast*",
+  cost: "cust* preç* valor* tarif* car* barat* pag* gast* vale reais euros sai fica total soma",
+  earn: "ganh* salár* rend* receb* líquido bruto",
+  save: "econom* poup* salv* cort*",
+  lose: "perd* prejuíz*",
+  win: "ganh* venc* vitóri* prêmi* prémi* premi*",
+  increase: "aument* cresc* sub* alta* elev*",
+  decrease: "diminu* queda* reduz* reduç* menos baix* encolh* qued*",
+  weigh: "pes* peso* quilo* leve*",
+  contain: "cont* conté* ingredient* cab* capacid*",
+  store: "guard* conserv* armazen* geladeira*",
+  freeze: "congel*",
+  cook: "cozinh* coz* ass* forno* frit* ferv*",
+  clean: "limp* lav* esfreg* mergulh*",
+  eat: "com* aliment* comid*",
+  serve: "porç* pessoa* serv* rend*",
+  boss: "chef* diret* dirig* presid* lider* responsáv* gerent* comand*",
+  owner: "don* proprietár* pertenc* possu*",
+  worker: "trabalh* empregad* funcionár* operári* pessoal emprego*",
+  hire: "contrat* empreg* recrut*",
+  dismiss: "demit* demiss* despedi* cort*",
+  retire: "aposent* reform* parar*",
+  resign: "renunci* demiti* demiss* deix*",
+  successor: "sucess* sucede* substitu*",
+  child: "criança* filh* alun* menin* garot* bebê* crianç* estudant*",
+  parent: "pais mãe* pai*",
+  spouse: "espos* mulher marid* cônjug* casad* casament*",
+  family: "famíli* familiar* lar",
+  inhabitant: "habitant* morador* viv* mor* populaç* resident* habit* falec*",
+  visitor: "visit* turist* público* hóspede* espectador*",
+  customer: "client* consumid* comprador* usuári*",
+  pupil: "alun* estudant*",
+  teacher: "professor* docent* mestre*",
+  doctor: "médic* doutor* cirurgi* veterinári*",
+  police: "políci* policia* investigador*",
+  judge: "juiz* juíz* tribunal* magistrad*",
+  lawyer: "advogad* defes*",
+  farmer: "agricult* fazendeir* produtor* lavrador*",
+  researcher: "pesquisador* cientist* investigador* autor* especialist*",
+  author: "autor* escrev* escrit* assin*",
+  person: "pessoa* gente homem homens mulher*",
+  say: "diz* diss* afirm* declar* explic* cont* segundo",
+  announce: "anunci* revel* divulg* comunic*",
+  demand: "ped* exig* quer* reivindic* reclam* cobr*",
+  propose: "propõe* propos* suger* ideia* oferec* propõ* recomend*",
+  plan: "plan* pretend* projet* vão quer* prev*",
+  decide: "decid* decis* aprov* vot* sentenç*",
+  approve: "aprov* autoriz* aceit* acord*",
+  oppose: "opõ* opos* critic* protest* rejeit* recus*",
+  support: "apoi* favor* defend* aprov*",
+  criticise: "critic* acus* denunci*",
+  praise: "elogi* aplaud* excelent* bom ótim*",
+  fear: "med* tem* preocup* receio* alert*",
+  warn: "alert* avis* advert* ameaç*",
+  expect: "esper* prev* previs* estim*",
+  complain: "reclam* queix* irrit* incomod*",
+  recommend: "recomend* aconselh* suger* dica*",
+  vote: "vot* eleiç* eleit* urna*",
+  deny: "neg* desment* rejeit*",
+  die: "morr* mort* faleci* óbito* vítima* matar*",
+  injure: "ferid* feri* machuc* les* fratur*",
+  ill: "doent* doenç* infec* pacient* sintom*",
+  accident: "acident* colis* batida* incident*",
+  fire: "fogo incêndi* cham* queim*",
+  flood: "inund* enchent* alag* cheia*",
+  rescue: "resgat* salv* socorr*",
+  vanish: "desaparec* sum* perdid*",
+  find: "encontr* descobr* descobert* ach* detect*",
+  steal: "roub* furt* ladr*",
+  arrest: "pres* prend* deten* cadeia",
+  punish: "mult* pun* conden* pena*",
+  sue: "process* açã* denunci*",
+  rule: "decis* sentenç* julg* tribunal*",
+  appeal: "recurs* recorr* apel*",
+  home: "cas* morad* apartament* lar* famíli*",
+  building: "prédio* edifíci* torre* galpã*",
+  company: "empres* companhi* firma* fabricant* grupo",
+  shop: "loja* comérci* mercad* oficina*",
+  factory: "fábric* usin*",
+  hospital: "hospita* clínic*",
+  school: "escola* colégi* creche*",
+  town: "cidad* município* vila* aldei*",
+  country: "país* estado* naç*",
+  road: "rua* estrad* via* rodovi* caminho*",
+  station: "estaç* parad* terminal*",
+  car: "carro* automóv* veícul* dirig* auto*",
+  bus: "ônibus autocarro*",
+  train: "trem* trens comboio* metrô*",
+  bicycle: "bicicl* bike* ciclist* bici*",
+  ship: "navio* barc* balsa*",
+  plane: "avi* voo* helicópter*",
+  water: "água* rio* lago* mar impermeáve*",
+  wet: "molh* úmid* impermeáv* chuva*",
+  energy: "energi* elétric* eletric* luz gás",
+  battery: "bateri* pilha* autonomi*",
+  charge: "carreg* recarreg* tomada*",
+  animal: "anima* cachorr* gat* pássar* ave* espéci*",
+  plant: "plant* árvor* flor*",
+  food: "comid* aliment* prato*",
+  meat: "carne* presunt* frang*",
+  drink: "beb* vinho* cervej* suco* café*",
+  device: "aparelh* máquin* dispositiv* ferrament*",
+  computer: "computador* notebook* servidor*",
+  program: "program* aplicativ* app software",
+  account: "conta* cadastr* regist*",
+  book: "livro* romanc* obra*",
+  film: "filme* cinema* documentár*",
+  music: "músic* canç* show* disco*",
+  picture: "foto* image* quadro*",
+  sport: "esport* jogo* time* equip* torneio*",
+  prize: "prêmi* prémi* medalh*",
+  money: "dinheiro* verba* quantia* reais euros milh*",
+  tax: "impost* tax*",
+  budget: "orçament* verba*",
+  profit: "lucr* ganho*",
+  revenue: "receit* fatur* vendas",
+  debt: "dívida* empréstim* crédit*",
+  grant: "subsídi* financi* doaç* bolsa* ajud*",
+  large: "grand* tamanh* área* dimens* medid* med* enorme*",
+  small: "pequen* compact*",
+  long: "long* compriment*",
+  wide: "larg* largur*",
+  tall: "alt* altur*",
+  deep: "fund* profund*",
+  fast: "rápid* velocid*",
+  loud: "barulh* ruíd* silenci* decibé* decib*",
+  hot: "quent* calor* temperatur* graus",
+  cold: "fri* gelad*",
+  old: "velh* idade* anos antig* nasc*",
+  new: "nov* novid* modern* diferen*",
+  free: "grát* gratuit* livre*",
+  advantage: "vantag* melhor* benefíc* pont* fort*",
+  disadvantage: "desvantag* defeit* limit* problem* pior* fraco* falta* dificuldade*",
+  safe: "segur* proteg* proteç*",
+  dangerous: "perig* risc* ameaç*",
+  easy: "fácil* fáceis simples",
+  difficult: "difícil* difíceis complic*",
+  colour: "cor cores preto* branc* vermelh* verd*",
+  material: "materia* madeira* aço tecido* feit*",
+  study: "estud* pesquis* investig* relatório* experiment*",
+  result: "resultad* conclu* descobert*",
+  participant: "particip* voluntári* entrevistad*",
+  cause: "caus* motiv* raz* culpa*",
+  effect: "efeit* consequênc* impact*",
+  compare: "compar* diferen* relação",
+  average: "médi* média*",
+  law: "lei* norma* regra* decret* direit*",
+  government: "governo* ministéri* autorid* prefeitura*",
+  minister: "ministr* secretári*",
+  mayor: "prefeit* câmara",
+  council: "câmara* conselh* comiss* parlament* vereador*",
+  election: "eleiç* vot* urna*",
+  treaty: "tratad* acord* pacto* contrat*",
+  war: "guerra* conflit* ataqu* batalh*",
+  army: "exércit* militar* soldad*",
+  ban: "proib* ved* imped*",
+  allow: "permit* permiss* autoriz* pod*",
+  expire: "expir* venc* prazo* termin*",
+  next: "próxim* seguint* futur*",
+  previous: "anterior* passad* últim* antig*",
+  abroad: "exterior* estrangeir* export*",
+  guarantee: "garanti*",
+  deliver: "entreg* envi*",
+  refund: "reembols* devol* indeniz*",
+  discount: "descont* promoç* barat*",
+  reserve: "reserv* encomend*",
+  ticket: "ingress* bilhet* entrada* passag*",
+  meet: "reun* encontr* sess*",
+  negotiate: "negoci* convers* diálog*",
+  travel: "viag* viaj* trajet*",
+  walk: "caminh* andar* pé pedestr*",
+  sleep: "dorm* sono acord*",
+  learn: "aprend* curs* aula* form*",
+  help: "ajud* socorr* apoi*",
+  attract: "atra*",
+  avoid: "evit* desvi* contorn*",
+  hide: "escond* ocult* secret*",
+  light: "luz luzes ilumin* lâmpad*",
+  noise: "barulh* ruíd* som*",
+  rain: "chuv* temp* neve* vento*",
+  waste: "lixo* resídu* desperdíci* recicl*",
+  limit: "limit* máxim* mínim* teto*",
+  besides: `
+    trabalh* empreg* ofício* profiss* funcionári*
+    cidade* municípi* localidade*
+    anua* ano
+    mensa* mês
+    tribuna* juiz* sentença*`,
+};

@@ -1,48 +1,213 @@
-/** Words that mean much the same to who asks, a group a line; `*` stands for any ending. */
-export const chinese = `
-  价格 价钱 售价 费用 票价 多少钱 价
-  花 花费 投入 耗资 成本 费用 造价
-  工资 月薪 薪水 收入 薪酬
-  钱 补偿 元 资金
-  买 购买 出售 销售 发售 卖 上市
-  开放 开门 开馆 开业 放开 重开
-  关闭 关门 停业 关停 封闭
-  反对 批评 拒绝 抗议 质疑
-  支持 赞成 欢迎
-  担心 担忧 警告 忧虑
-  保修 质保 保证
-  温度 气温 热
-  孩子 儿童 学生
-  工作 职业 员工 就业 岗位 雇员
-  赢 获胜 夺冠 获奖 胜
-  领导 负责人 主任 带领 所长
-  建 建造 修建 建设 设计 制造 开发
-  写 作者 撰写
-  住 居民 人口
-  死 死亡 去世 遇难
-  受伤 伤者 撞伤
-  增加 上升 增长 提高
-  减少 下降 下跌 降低
-  重 重量 公斤
-  吵 噪音 安静
-  决定 通过 批准
-  选举 投票
-  船 渡轮 轮船
-  车 汽车 车辆
-  自行车 单车 骑行
-  路 道路 公路
-  城市 市 镇
-  公司 企业 厂家
-  水 防水
-  电 电力
-  颜色 色
-  延长 延期 再延
-  捕鱼 捕捞 开湖 打鱼
-  查获 查处 破获 案件
-  找到 就业
-  现在 目前
-  被捕 逮捕 拘留
-  问题 缺点 不足 弱点
-  研究 调查 实验 监测
-  家 住宅 户
-  破产 倒闭`;
+import type { Synonyms } from "./synonyms.ts";
+
+export const chinese: Synonyms = {
+  begin: "开始 開始 启动 動工 动工 起步 开工",
+  end: "结束 結束 停止 终止 最后 完成 关停",
+  open: "开放 開放 开业 開業 开门 开馆 营业 重开 开通 启用 放开",
+  close: "关闭 關閉 关门 停业 歇业 封闭 停运 关停",
+  delay: "推迟 延期 延迟 晚点 拖延 延后 推遲",
+  last: "持续 要多久 历时 耗时 花时间 用时",
+  change: "改变 变化 调整 修改 改革 变更",
+  move: "转移 搬迁",
+  leave: "离开 退出 离职",
+  arrive: "到达 抵达 怎么去 前往",
+  build: "建设 建造 修建 建成 兴建 开发 设计 制造",
+  repair: "维修 修复 翻修 改造 修缮 施工",
+  demolish: "拆除",
+  collapse: "倒塌 坍塌",
+  damage: "损坏 损失 破损 裂缝 故障 受损",
+  replace: "代替 替换 取代 更换 替代",
+  use: "使用 利用 采用",
+  make: "制造 生产 制作 制成",
+  sell: "销售 出售 发售 上市 开售 购买",
+  buy: "购买 发售 上市 收购 入手 出售",
+  rent: "房租 租金",
+  pay: "支付 出资 承担 负担",
+  cost: "价格 价钱 费用 多少钱 售价 成本 收费 便宜 耗资 造价 票价 花费 投入",
+  earn: "工资 收入 月薪 年薪 薪水 薪酬",
+  save: "节省 节约 削减",
+  lose: "失去 亏损 损失",
+  win: "获胜 获奖 胜诉 夺冠",
+  increase: "增加 上升 增长 上涨 提高 扩大",
+  decrease: "减少 下降 下跌 降低 缩小",
+  weigh: "重量 体重 公斤",
+  contain: "容量 原料 配料 容纳",
+  store: "保存 存放 储存 冷藏 保质",
+  freeze: "冷冻",
+  cook: "烹饪 做法",
+  clean: "清洗 清洁 打扫",
+  eat: "吃饭 食用 喂食 进食 饮食",
+  serve: "人份 几人",
+  boss: "老板 负责人 经理 董事长 主任 领导 院长 馆长 总裁 创始人 局长 带领 所长",
+  owner: "主人 所有者 业主 拥有 店主",
+  worker: "员工 职工 工人 工作 就业 雇员 职业 岗位 找到",
+  hire: "招聘 聘用 录用",
+  dismiss: "解雇 裁员 开除 辞退",
+  retire: "退休",
+  resign: "辞职 下台 辞去",
+  successor: "接班 继任 接替 继承",
+  child: "孩子 儿童 小孩 儿子 女儿 学生",
+  parent: "父母 母亲 父亲 家长",
+  spouse: "妻子 丈夫 夫妻 结婚",
+  family: "家庭 家人",
+  inhabitant: "居民 村民 人口 居住",
+  visitor: "游客 观众 参观 访客 旅客 人次",
+  customer: "顾客 客户 用户 消费者",
+  pupil: "学生 孩子",
+  teacher: "老师 教师 教授",
+  doctor: "医生 医师 大夫",
+  police: "警察 警方 民警",
+  judge: "法官 法院 法庭",
+  lawyer: "律师",
+  farmer: "农民 渔民 牧民 农户",
+  researcher: "研究人员 科学家 学者 专家 团队 教授 课题组",
+  author: "作者 记者 作家 撰写",
+  person: "男子 女子",
+  say: "表示 介绍 认为",
+  announce: "宣布 公布 发布 公告",
+  demand: "要求 希望 呼吁 想要",
+  propose: "建议 提议 提出 方案",
+  plan: "计划 打算 规划 准备",
+  decide: "决定 裁定 判决 通过 批准",
+  approve: "批准 同意 通过 赞成",
+  oppose: "反对 抗议 批评 质疑 不满 拒绝",
+  support: "支持 赞成 欢迎",
+  criticise: "批评 指责 质疑",
+  praise: "称赞 好评 表扬 赞扬",
+  fear: "担心 担忧 害怕 忧虑 警告",
+  warn: "警告 提醒 警示",
+  expect: "预计 预期 估计 有望 预测",
+  complain: "投诉 抱怨 不满",
+  recommend: "推荐 建议",
+  vote: "投票 选举 表决",
+  deny: "否认 否定",
+  die: "去世 死亡 遇难 身亡 逝世",
+  injure: "受伤 伤者 撞伤",
+  ill: "感染 患者",
+  accident: "事故 意外 相撞 坠毁",
+  fire: "火灾 着火 起火",
+  flood: "洪水 水灾 内涝",
+  rescue: "营救 救援 抢救",
+  vanish: "消失 失踪 不见",
+  find: "发现 找到 查出",
+  steal: "盗窃 偷窃 偷走 失窃 抢劫",
+  arrest: "逮捕 被捕 拘留",
+  punish: "处罚 罚款 惩罚",
+  sue: "起诉 诉讼 原告",
+  rule: "判决 裁定",
+  appeal: "上诉",
+  home: "住宅 住房",
+  building: "建筑 大楼 房屋",
+  company: "公司 企业 厂商 集团 厂家",
+  shop: "商店 超市 门店",
+  factory: "工厂",
+  hospital: "医院 诊所",
+  school: "学校 小学 中学 大学",
+  town: "城市",
+  country: "国家",
+  road: "道路 公路",
+  station: "车站",
+  car: "汽车 车辆",
+  bus: "公交 巴士 大巴 班车",
+  train: "火车 列车 高铁 地铁",
+  bicycle: "自行车 单车 骑行",
+  ship: "渡轮 轮船",
+  plane: "飞机 航班",
+  water: "防水",
+  wet: "防水",
+  energy: "能源 电力",
+  battery: "电池 续航 充电",
+  charge: "充电 电源",
+  animal: "动物",
+  plant: "植物",
+  food: "食物 食品",
+  meat: "肉类 牛肉 猪肉 羊肉 鸡肉",
+  drink: "饮料",
+  device: "设备 机器 仪器 装置",
+  computer: "电脑 计算机 服务器",
+  program: "软件 程序 应用",
+  account: "账号 注册 登录",
+  book: "小说",
+  film: "电影 影片",
+  music: "音乐 演唱会",
+  picture: "照片 图片 摄像",
+  sport: "比赛 球队 运动",
+  prize: "奖牌 奖金",
+  money: "资金 补偿",
+  tax: "税收 税率 纳税 征税 税款",
+  budget: "预算 经费",
+  profit: "利润 盈利 净利",
+  revenue: "收入 营收 销售额",
+  debt: "贷款 负债",
+  grant: "补贴 资助 补助",
+  large: "面积 大小 规模 尺寸",
+  small: "小型 微小 小巧",
+  long: "长度",
+  wide: "宽度",
+  tall: "高度",
+  deep: "深度",
+  fast: "速度 时速",
+  loud: "噪音 声音 安静 分贝",
+  hot: "温度 气温",
+  cold: "寒冷 低温 冰冷",
+  old: "年龄 年纪 多大",
+  new: "不同",
+  free: "免费",
+  advantage: "优点 好处 优势",
+  disadvantage: "缺点 不足 问题 局限 弱点",
+  safe: "安全",
+  dangerous: "危险 风险",
+  easy: "容易 简单 方便",
+  difficult: "困难",
+  colour: "颜色",
+  material: "材料 材质",
+  study: "研究 调查 实验 监测",
+  result: "结果 发现 成果",
+  participant: "参与 参加 受访",
+  cause: "原因 因为 由于 导致",
+  effect: "影响 效果 后果",
+  compare: "比较 区别 不同",
+  average: "平均",
+  law: "法律 规定 条例",
+  government: "政府 当局 部门",
+  minister: "部长 总理 大臣",
+  mayor: "市长 县长",
+  council: "议会 委员会",
+  election: "选举 投票",
+  treaty: "条约 协议 合同 协定",
+  war: "战争 攻击 冲突",
+  army: "军队 士兵",
+  ban: "禁止",
+  allow: "允许 许可 可以 开放",
+  expire: "到期 期满 截止 失效",
+  next: "下一 今后 未来 明年",
+  previous: "以前 之前 上一 去年 原来",
+  abroad: "国外 海外 出口",
+  guarantee: "保修 质保 保证",
+  deliver: "送货 配送 快递 发货",
+  refund: "退款 退货 赔偿 补偿",
+  discount: "打折 优惠",
+  reserve: "预订 预约 预定",
+  ticket: "门票",
+  meet: "会议 见面 开会",
+  negotiate: "谈判 协商 磋商",
+  travel: "旅行 出行 旅游",
+  walk: "步行 散步",
+  sleep: "睡眠",
+  learn: "学习 培训",
+  help: "帮助 援助",
+  attract: "吸引",
+  avoid: "避免 防止",
+  hide: "隐藏",
+  light: "照明",
+  noise: "噪音 声音",
+  rain: "天气",
+  waste: "垃圾",
+  limit: "最多 上限 限制 最高",
+  besides: `
+    延长 延期 再延
+    捕鱼 捕捞 开湖 打鱼
+    查获 查处 破获 案件
+    现在 目前
+    破产 倒闭`,
+};

@@ -3,7 +3,7 @@ import { detectLanguage } from "../../text/detect-language.ts";
 import { asksToCompare } from "../../briefing/search/comparison.ts";
 import { intentOf } from "../../briefing/search/message-intent.ts";
 import { indexPassages } from "../../briefing/search/passages.ts";
-import { lastQuestionWithTopic } from "../../briefing/search/query-rewrite.ts";
+import { lastQuestionWithTopic } from "../../briefing/search/query/query-rewrite.ts";
 import type { Draft, DraftItem, WritingTask } from "../../ports/writer.ts";
 import { answerMetadata } from "./answers/answer-metadata.ts";
 import { answerRequest } from "./answers/answer-request.ts";

@@ -1,8 +1,8 @@
 import { assert, constantFrom, property, string } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { evidenceFor } from "../../../src/briefing/search/answer-evidence.ts";
-import { answerTypeOf } from "../../../src/briefing/search/answer-type.ts";
-import { readQuestion } from "../../../src/briefing/search/query.ts";
+import { answerTypeOf } from "../../../src/briefing/search/query/answer-type.ts";
+import { readQuestion } from "../../../src/briefing/search/query/query.ts";
 
 const tells = (question: string, text: string, language: string): boolean =>
   evidenceFor(readQuestion(question, "", language), language)(text);

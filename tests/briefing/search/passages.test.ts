@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { indexPassages } from "../../../src/briefing/search/passages.ts";
-import { questionTerms } from "../../../src/briefing/search/question-words.ts";
+import { questionTerms } from "../../../src/briefing/search/query/question-words.ts";
 import { FIXTURES } from "../../fixtures/articles.ts";
 import { longReport } from "../../fixtures/long-report.ts";
 

@@ -116,7 +116,7 @@ describe("each answer is worded no stronger than its evidence", () => {
   });
 
   test("near where a sentence speaks of it and does not tell it", async () => {
-    const { verdict, opening, quoted } = await ask("How much does the café cost?");
+    const { verdict, opening, quoted } = await ask("How much will the café beside the crane cost?");
     expect(verdict).toBe("closest");
     expect(opening).toContain("I found no sentence that answers this.");
     expect(quoted.length).toBeGreaterThan(0);

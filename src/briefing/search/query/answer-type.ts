@@ -1,5 +1,5 @@
-import { type AnswerType, questionPatterns } from "../../languages/questions/index.ts";
-import { fold } from "../../text/fold.ts";
+import { type AnswerType, questionPatterns } from "../../../languages/questions/index.ts";
+import { fold } from "../../../text/fold.ts";
 
 /** What asks stands at the head of a question: “To how many …”, “In Halm, when …” … */
 const WORDS_BEFORE = 3;

@@ -1,8 +1,8 @@
-import { IN_ANY_LANGUAGE } from "../../languages/questions/in-any-language.ts";
-import { questionPatterns } from "../../languages/questions/index.ts";
-import { functionWords } from "../../text/function-words.ts";
-import { detectLanguage } from "../../text/detect-language.ts";
-import { terms } from "../../text/terms.ts";
+import { IN_ANY_LANGUAGE } from "../../../languages/questions/in-any-language.ts";
+import { questionPatterns } from "../../../languages/questions/index.ts";
+import { functionWords } from "../../../text/function-words.ts";
+import { detectLanguage } from "../../../text/detect-language.ts";
+import { terms } from "../../../text/terms.ts";
 
 /** As long as terms are. */
 const STEM = 6;

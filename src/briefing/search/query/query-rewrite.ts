@@ -1,5 +1,5 @@
-import { wordsOrPartsOfAll } from "../../languages/index.ts";
-import { detectLanguage } from "../../text/detect-language.ts";
+import { wordsOrPartsOfAll } from "../../../languages/index.ts";
+import { detectLanguage } from "../../../text/detect-language.ts";
 import { answerTypeOf } from "./answer-type.ts";
 import { questionTerms } from "./question-words.ts";
 

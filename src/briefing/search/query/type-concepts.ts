@@ -1,0 +1,32 @@
+import type { AnswerType } from "../../../languages/answers/index.ts";
+import type { Concept } from "../../../languages/synonyms/index.ts";
+
+/** What a type of answer is called by whoever asks for it: a sum of money that is told is a price, a weight weighs. */
+export const TYPE_CONCEPTS: Readonly<Partial<Record<AnswerType, readonly Concept[]>>> = {
+  money: ["cost"],
+  weight: ["weigh"],
+  length: ["tall", "wide", "long", "deep"],
+  speed: ["fast"],
+  temperature: ["hot", "cold"],
+  loudness: ["loud"],
+  age: ["old"],
+  duration: ["last"],
+  volume: ["contain"],
+  area: ["large"],
+  reason: ["cause"],
+};
+
+/** These are told by a number with a unit, which few sentences have. */
+export const MEASURES: ReadonlySet<AnswerType> = new Set([
+  "percent",
+  "age",
+  "temperature",
+  "weight",
+  "length",
+  "speed",
+  "volume",
+  "area",
+  "loudness",
+  "money",
+  "duration",
+]);

@@ -1,0 +1,116 @@
+import { describe, expect, test } from "vitest";
+import { indexPassages } from "../../../src/briefing/search/passages.ts";
+import { QUESTIONS } from "../../../src/languages/questions/index.ts";
+import { SYNONYMS } from "../../../src/languages/synonyms/index.ts";
+import { splitSentences } from "../../../src/text/sentences.ts";
+
+const ask = (question: string, text: string, language: string, title?: string) => {
+  const sentences = splitSentences(text, language);
+  const { order, verdict } = indexPassages(sentences, language, { title }).find(question);
+  return { best: sentences[order[0] ?? 0]?.text, verdict };
+};
+
+test.each([
+  [
+    "en",
+    "Why was the lido shut?",
+    "The lido closed in May because its pump had cracked. Swans came at once. The café sells tea.",
+    "because its pump had cracked",
+  ],
+  [
+    "de",
+    "Wie teuer ist die Reparatur der Orgel?",
+    "Die Orgel spielt seit Ostern nicht. Ihre Sanierung kostet 40.000 Euro. Der Chor singt weiter.",
+    "40.000 Euro",
+  ],
+  [
+    "fr",
+    "Quand la boutique a-t-elle fermé ?",
+    "Le magasin a baissé le rideau en mars 2019. La rue est calme. Un chat y dort.",
+    "mars 2019",
+  ],
+  [
+    "es",
+    "¿Quién es el dueño del molino?",
+    "El molino pertenece a Clara Soto. Muele trigo. Un perro lo vigila.",
+    "Clara Soto",
+  ],
+  [
+    "it",
+    "Chi è il proprietario del faro?",
+    "Il faro appartiene a Livia Conti. La luce è bianca. Il mare è mosso.",
+    "Livia Conti",
+  ],
+  [
+    "pt",
+    "Quanto ganha o faroleiro?",
+    "O faroleiro recebe um salário de 1.900 euros. O farol é branco. O mar está calmo.",
+    "1.900 euros",
+  ],
+  [
+    "nl",
+    "Wat kost een kaartje voor de pont?",
+    "Een ticket voor de pont kost 3 euro. De rivier staat laag. Er zwemmen eenden.",
+    "3 euro",
+  ],
+  [
+    "pl",
+    "Ile wyniesie naprawa wieży?",
+    "Remont wieży pochłonie 2 miliony złotych. Zegar stoi. Gołębie odleciały.",
+    "2 miliony",
+  ],
+  [
+    "ru",
+    "Сколько зарабатывает смотритель?",
+    "Зарплата смотрителя составляет 60 тысяч рублей. Маяк белый. Море спокойно.",
+    "60 тысяч",
+  ],
+  [
+    "ja",
+    "値段はいくらですか？",
+    "灯台の入場料金は三百円です。海は静かです。猫が寝ています。",
+    "三百円",
+  ],
+  ["zh", "这盏灯售价多少？", "这盏灯的价格是一百八十元。灯塔很白。海很静。", "一百八十元"],
+  ["ko", "언제 살 수 있나요?", "등대 모형은 5월 3일부터 판매한다. 바다는 잔잔하다.", "5월 3일"],
+])("%s: %s is asked in other words than it is told", (language, question, text, told) => {
+  const { best, verdict } = ask(question, text, language);
+  expect(best).toContain(told);
+  expect(verdict).toBe("stated");
+});
+
+describe("a question that names nothing but the type of its answer", () => {
+  const LAMP =
+    "The lamp folds flat. It comes in sand and slate. At 640 grams it fits any bag. Shops will have it for 89 euros.";
+
+  test.each([
+    ["How heavy is it?", "640 grams"],
+    ["What does it cost?", "89 euros"],
+  ])("%s", (question, told) => {
+    const { best, verdict } = ask(question, LAMP, "en");
+    expect(best).toContain(told);
+    expect(verdict).toBe("stated");
+  });
+
+  test("of another thing it is not answered by any sum", () => {
+    expect(ask("How much does the bicycle rack cost?", LAMP, "en").verdict).not.toBe("stated");
+  });
+});
+
+test("what a sentence takes up from the one before is what it tells something of", () => {
+  const text =
+    "The cable car to Gipfel is being rebuilt. It will open in May 2027. The ski school moves to Tal. The hotel has a pool.";
+  const { best, verdict } = ask("When will the cable car open?", text, "en");
+  expect(best).toContain("May 2027");
+  expect(verdict).toBe("stated");
+});
+
+test("every language has a word for every concept, and no word that all texts have", () => {
+  expect(Object.keys(SYNONYMS).sort()).toEqual(Object.keys(QUESTIONS).sort());
+  for (const [code, { besides, ...concepts }] of Object.entries(SYNONYMS)) {
+    const empty = Object.entries(concepts).filter(([, text]) => text.trim() === "");
+    expect([code, empty]).toEqual([code, []]);
+    const words = [...Object.values(concepts), besides].join(" ").split(/\s+/u);
+    expect([code, words.filter((word) => /^.?\*/u.test(word))]).toEqual([code, []]);
+  }
+});
