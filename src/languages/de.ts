@@ -3,6 +3,7 @@ import type { Language } from "./shape/language.ts";
 
 export const german: Language = {
   code: "de",
+  letters: "ßäöü",
   quotationMarks: {
     open: "„",
     close: "“",

@@ -3,6 +3,7 @@ import type { Language } from "./shape/language.ts";
 
 export const spanish: Language = {
   code: "es",
+  letters: "ñ¿¡",
   quotationMarks: {
     open: "«",
     close: "»",

@@ -3,6 +3,7 @@ import type { Language } from "./shape/language.ts";
 
 export const french: Language = {
   code: "fr",
+  letters: "œû",
   /** The spaces within do not break. */
   quotationMarks: {
     open: "«\u00A0",

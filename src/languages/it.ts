@@ -3,6 +3,7 @@ import type { Language } from "./shape/language.ts";
 
 export const italian: Language = {
   code: "it",
+  letters: "ìò",
   quotationMarks: {
     open: "«",
     close: "»",
@@ -14,7 +15,7 @@ export const italian: Language = {
     e è ed era erano essere essi essa esso fa fino fra fu furono gli già ha hai hanno ho i il in
     infatti inoltre io l la le lei li lo loro lui ma mai me mentre meno mi mia mie miei mio molta
     molte molti molto n ne né negli nei nel nell nella nelle nello no noi non nostra nostre nostri
-    nostro o ogni ora però perché perciò più poi può possono poco presso prima quale quali quando
+    nostro o ogni ora però perché perciò più poi può possiamo possono potete puoi poco presso prima quale quali quando
     quanta quante quanti quanto quasi quella quelle quelli quello quel quei questa queste questi questo
     qui quindi s sarà saranno se secondo sei sempre senza si sia siano siamo sono sopra sotto sta
     stata state stati stato su sua sue sugli sui sul sull sulla sulle sullo suo suoi tra tu tutta

@@ -3,6 +3,7 @@ import type { Language } from "./shape/language.ts";
 
 export const portuguese: Language = {
   code: "pt",
+  letters: "ãõ",
   quotationMarks: {
     open: "“",
     close: "”",

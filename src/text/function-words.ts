@@ -26,9 +26,20 @@ export const COMMON_FUNCTION_WORDS: ReadonlySet<string> = new Set(
 /** Arabic's function words are Persian's and Urdu's, too, whose own are not known. */
 const TELLING_WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{M}]+/gu;
 
+const SPOKEN_CODES: ReadonlySet<string> = new Set(SPOKEN.map(({ code }) => code));
+const LETTERS: ReadonlyMap<string, RegExp> = new Map(
+  SPOKEN.filter(({ letters }) => letters !== undefined).map(({ code, letters }) => [
+    code,
+    new RegExp(`[${letters}]`, "iu"),
+  ]),
+);
+const hasLettersOf = (language: string, text: string): boolean =>
+  LETTERS.get(language)?.test(text) === true;
+
 /**
- * The language whose function words a short text holds most of; `likely` wins a tie. Undefined when
- * it holds none, or two other languages claim it alike. Letter statistics need a few lines of text;
+ * The language whose function words a short text holds most of; `likely` wins a tie, then the only one
+ * that the bot speaks, then one by a letter of its own. Undefined when it holds none, or two languages
+ * claim it alike. Letter statistics need a few lines of text;
  * a question is one, and its names are in no language.
  */
 export function languageByWords(text: string, likely: string | undefined): string | undefined {
@@ -40,5 +51,7 @@ export function languageByWords(text: string, likely: string | undefined): strin
   const first = hits.filter(([, count]) => count === most).map(([language]) => language);
   if (most === 0) return undefined;
   if (likely !== undefined && first.includes(likely)) return likely;
-  return first.length === 1 ? first[0] : undefined;
+  const spoken = first.filter((language) => SPOKEN_CODES.has(language));
+  const marked = spoken.filter((language) => hasLettersOf(language, text));
+  return [first, spoken, marked].find((some) => some.length === 1)?.[0];
 }

@@ -15,7 +15,12 @@ const CLAUSE_END = /(?<=[.!?？。！؟…])\s+|\n+/u;
 const HAS_MARK = /[?？؟]/u;
 
 /** Languages with a script of their own are told apart by it; those in Latin letters by how a question begins. */
-const OWN_SCRIPT = /^(?:ko|ja|zh|ar|ru)$/u;
+const OWN_SCRIPT = /^(?:ko|ja|zh)$/u;
+/** Their scripts are those of languages, too, that a short message is easily taken for: Persian, Bulgarian. */
+const SHARED_SCRIPT = [
+  ["ar", /\p{Script=Arabic}/u],
+  ["ru", /\p{Script=Cyrillic}/u],
+] as const;
 
 /**
  * Whether a message in a briefed thread asks something that an article may answer, in any of our
@@ -46,6 +51,8 @@ const isTalk = (languages: readonly ConversationPatterns[], clause: string): boo
 
 /** The languages that a clause may be in. */
 function languagesOf(clause: string): readonly ConversationPatterns[] {
+  const written = SHARED_SCRIPT.find(([, script]) => script.test(clause))?.[0];
+  if (written !== undefined) return CONVERSATIONS.filter(({ code }) => code === written);
   const likely = detectLanguage(clause);
   // What is written in Han alone may be Japanese as well.
   const own = likely === "zh" ? ["zh", "ja"] : [likely];
@@ -66,7 +73,7 @@ const SMALL_TALK_LENGTH = 60;
 
 /** Whether a message is thanks, agreement or the like and nothing more. */
 export function isSmallTalk(text: string): boolean {
-  const folded = foldMessage(text);
+  const folded = foldMessage(text).replace(/^[\s¡!]+/u, "");
   if (folded.length >= SMALL_TALK_LENGTH || HAS_MARK.test(folded)) return false;
   return isSmallTalkIn(CONVERSATIONS, folded);
 }

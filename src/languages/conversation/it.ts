@@ -14,7 +14,7 @@ export const italian: ConversationLanguage = {
   requests: {
     mute: String.raw`zitto|stai zitto|sta' zitto|silenzio|taci|sh+h|basta|smettila|non rispondere(?: più)?(?: qui)?|muto|stop`,
     unmute: String.raw`puoi (?:di nuovo |tornare a )?(?:parlare|rispondere)(?: di nuovo)?|parla(?: di nuovo)?|rispondi di nuovo|unmute|riattivati`,
-    again: String.raw`(?:rileggi|rileggilo|rileggila|ricarica|aggiorna)(?: (?:l'articolo|la pagina))?|(?:leggi|leggilo|riassumi|controlla)(?: (?:l'articolo|la pagina))? (?:di nuovo|ancora|un'altra volta)|(?:.{3,50}(?:aggiornato|cambiato|corretto|modificato).{0,40}[,;:.!?-] ?).{0,20}(?:rileggi\p{L}*|di nuovo|ancora).{0,20}`,
+    again: String.raw`(?:rileggi|rileggilo|rileggila|ricarica|aggiorna)(?: (?:l'articolo|la pagina))?|(?:leggere|rileggere|leggerl[oa]|ricaricare) (?:di nuovo |ancora una volta )?(?:l'articolo|la pagina)(?: di nuovo| un'altra volta)?|(?:leggi|leggilo|riassumi|controlla)(?: (?:l'articolo|la pagina))? (?:di nuovo|ancora|un'altra volta)|(?:.{3,50}(?:aggiornato|cambiato|corretto|modificato).{0,40}[,;:.!?-] ?).{0,20}(?:rileggi\p{L}*|di nuovo|ancora).{0,20}`,
     verify: String.raw`(?:controlla|verifica)(?: (?:questo|ciò|questo (?:testo|riassunto|messaggio)|il riassunto))?(?: con l'articolo)?|è (?:giusto|corretto|vero)`,
   },
 };

@@ -13,6 +13,8 @@ export interface Language extends PagePhrases {
    * inside of words, too. Of the other languages whole words are meant.
    */
   readonly joinsWords?: true;
+  /** Letters and marks by which it is told from the other languages that the bot speaks. */
+  readonly letters?: string;
   /** As they are printed around words of others, after CLDR's `delimiters`. */
   readonly quotationMarks?: QuotationMarks;
   /**

@@ -1,0 +1,45 @@
+import type { ConversationTable } from "./conversation-table.ts";
+
+export const english: ConversationTable = {
+  questions: [
+    "When does the new dam open?",
+    "how many houses were flooded",
+    "Who is paying for the repairs?",
+    "is there a date for the vote",
+    "And what did the mayor say?",
+    "Why was the bridge closed in the first place",
+    "what's the fine for swimming there",
+    "Where can I buy one of these?",
+    "does it run on batteries?",
+    "which towns are affected",
+    "so how long will the strike last",
+    "Are there any deaths?",
+  ],
+  asides: [
+    "Can somebody book the room for Thursday?",
+    "who's in for lunch?",
+    "What a mess!",
+    "How nice for them.",
+    "Did anyone read the whole report?",
+    "shall we move the stand-up?",
+    "Could you send me the slides, Tom?",
+    "who knew!",
+    "I wonder what our boss thinks.",
+    "how about we talk tomorrow",
+  ],
+  smallTalk: ["Thanks a lot!", "great, noted", "haha", "Agreed.", "ok cool", "Nice one"],
+  mute: [
+    "Be quiet, please.",
+    "mute",
+    "stop answering here",
+    "shut up bot",
+    "No more replies in this thread!",
+  ],
+  unmute: ["unmute", "You can talk again.", "wake up", "please come back"],
+  again: [
+    "Read it again, please",
+    "refresh",
+    "could you read the page again?",
+    "They have updated it, read it again",
+  ],
+};

@@ -1,0 +1,50 @@
+import type { ConversationTable } from "./conversation-table.ts";
+
+export const french: ConversationTable = {
+  questions: [
+    "Quand ouvre le nouveau barrage ?",
+    "combien de maisons ont été inondées",
+    "Qui paie les réparations ?",
+    "y a-t-il une date pour le vote ?",
+    "Et que dit la maire ?",
+    "Pourquoi le pont a-t-il été fermé",
+    "Quelles communes sont touchées ?",
+    "Où peut-on l’acheter ?",
+    "ça marche avec des piles ?",
+    "depuis quand c’est interdit",
+    "Est-ce que le ministre a accepté ?",
+    "À combien s’élève l’amende ?",
+  ],
+  asides: [
+    "Quelqu’un peut réserver la salle pour jeudi ?",
+    "Qui vient déjeuner ?",
+    "Quelle honte !",
+    "Comme c’est touchant.",
+    "Vous avez lu tout le rapport ?",
+    "on décale la réunion ?",
+    "Tu peux m’envoyer les slides ?",
+    "qui l’eût cru",
+    "Qu’en pensez-vous ?",
+    "On se voit demain ?",
+  ],
+  smallTalk: ["Merci beaucoup !", "super, merci", "mdr", "D’accord.", "c’est noté", "Dommage"],
+  mute: [
+    "Tais-toi, s’il te plaît.",
+    "silence !",
+    "stop",
+    "arrête de répondre",
+    "Plus de réponses ici",
+  ],
+  unmute: [
+    "Tu peux parler à nouveau.",
+    "réactive-toi",
+    "reparle",
+    "Vous pouvez de nouveau répondre",
+  ],
+  again: [
+    "Relis l’article, s’il te plaît",
+    "actualise",
+    "Tu peux relire la page ?",
+    "L’article a été mis à jour, tu peux le relire ?",
+  ],
+};

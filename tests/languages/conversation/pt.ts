@@ -1,0 +1,45 @@
+import type { ConversationTable } from "./conversation-table.ts";
+
+export const portuguese: ConversationTable = {
+  questions: [
+    "Quando abre a nova barragem?",
+    "quantas casas foram inundadas",
+    "Quem paga os reparos?",
+    "Há data para a votação?",
+    "E o que diz a prefeita?",
+    "por que fecharam a ponte",
+    "Quais cidades foram afetadas?",
+    "Onde se pode comprar?",
+    "funciona com pilhas?",
+    "desde quando é proibido",
+    "O ministro aceitou?",
+    "De quanto é a multa?",
+  ],
+  asides: [
+    "Alguém pode reservar a sala para quinta?",
+    "Quem vem almoçar?",
+    "Que vergonha!",
+    "que bonito",
+    "Vocês leram o relatório todo?",
+    "vamos mudar a nossa reunião?",
+    "Você pode me mandar os slides?",
+    "quem diria",
+    "O que vocês acham?",
+    "A gente se vê amanhã?",
+  ],
+  smallTalk: ["Muito obrigado!", "ótimo, obrigada", "kkkk", "Combinado.", "beleza", "Que pena"],
+  mute: [
+    "Fica quieto, por favor.",
+    "silêncio!",
+    "pare",
+    "pare de responder",
+    "Não responda mais aqui",
+  ],
+  unmute: ["Pode falar de novo.", "volte a falar", "fale de novo", "Você pode responder de novo"],
+  again: [
+    "Leia de novo, por favor",
+    "atualize",
+    "Você pode ler a página outra vez?",
+    "O artigo foi atualizado, leia de novo",
+  ],
+};
