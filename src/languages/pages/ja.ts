@@ -62,7 +62,7 @@ export const japanesePages: PagePhrases = {
     picture: /写真|画像/u,
     mark: /写真/u,
     label: /写真/u,
-    taken: /[＝=（(、。・／/\s][\p{Script=Han}\p{Script=Katakana}ー・]{2,15}(?:撮影|提供)[）)]?$/u,
+    taken: /[＝=（(、。・／/\s][\p{Script=Han}\p{Script=Katakana}ー・]{1,15}(?:撮影|提供)[）)]?$/u,
   },
   pageLines: {
     advertising: /広告/u,

@@ -36,6 +36,7 @@ export const koreanPages: PagePhrases = {
     server: /서버|사이트/u,
     trouble: /오류가 발생|점검/u,
     status: /오류/u,
+    alone: /없는 페이지(?:입니다)?/u,
     fault: /오류가 발생|점검 ?중/u,
     region: /해당 (?:국가|지역)에서/u,
   },
