@@ -71,7 +71,8 @@ export const german: Language = {
       ],
     ],
     agent: /von|vom|durch/u,
-    admits: /bestätig\p{L}*|eingeräumt|gesteh\p{L}*|gestand|zugegeben/u,
+    admits:
+      /bestätig\p{L}*|eingeräumt|räum(?:t|te|ten|en)(?=\s(?:\p{L}+\s){0,5}ein(?!\p{L}))|g(?:aben?|ab|ibt)(?=\s(?:\p{L}+\s){0,4}zu,)|gesteh\p{L}*|gestand|zugegeben/u,
     speaker:
       /(?<!\p{L})(?:laut|nach\sAngaben)\s(?:de[rsmn]\s|einer\s|eines\s|von\s)?(?<source>\p{L}[\p{L}-]*)|^(?:Der|Die|Das|Ein|Eine)\s(?<subject>\p{Lu}[\p{L}-]*)\s(?:sagt\p{L}*|nennt|erklärt\p{L}*|meint\p{L}*|kritisiert\p{L}*|warnt\p{L}*|behauptet\p{L}*|fordert\p{L}*|wirft|sieht|betont\p{L}*)/u,
   },

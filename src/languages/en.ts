@@ -59,7 +59,7 @@ export const english: Language = {
       /(?<!(?:after|above|of)\s|at\s(?!all\s(?:its|the|of|their|his|her|our|\d)))all(?=\s(?:of|\d+|\p{L}+)\s)(?!\s(?:year|day|week|month|night|time|new|\p{L}+\s(?:wants?|needs?|asks?)|the\s(?:same|way|time)|about))|every(?!\s(?:years?|days?|weeks?|months?|hours?|nights?|mornings?|time|season|other))|everyone|everybody|whole(?!\snew)|(?<!if\s)any(?!\sgiven)/u,
     because: /because|as\sa\sresult|cause(?=\s\p{L}+\sto)|led\sto|therefore/u,
     grounds:
-      /after|caus\p{L}*|since|so|due\sto|blam\p{L}*|reasons?|result\p{L}*|led|lead(?:s|ing)?|thanks|owing|saying|amid|why|mean(?:s|t)?|mak(?:e|es|ing)|made|help(?:ed|s|ing)?|explain\p{L}*|hence|thus|where|under\swhich|driven|drove|fuel\p{L}*|triggered?|over|given|forc\p{L}*|who|which/u,
+      /(?<!(?:such|same|well|long|soon|far)\s)as(?=\s(?:the\s|its\s|his\s|her\s|their\s)?\p{L}+\s(?:had|has|have|was|were|is|are|could|would))|after|caus\p{L}*|since|so|due\sto|blam\p{L}*|reasons?|result\p{L}*|led|lead(?:s|ing)?|thanks|owing|saying|amid|why|mean(?:s|t)?|mak(?:e|es|ing)|made|help(?:ed|s|ing)?|explain\p{L}*|hence|thus|where|under\swhich|driven|drove|fuel\p{L}*|triggered?|over|given|forc\p{L}*|who|which/u,
     order: [
       [
         /before/u,

@@ -62,6 +62,7 @@ export const dutch: Language = {
       /alle|alles|elke?(?!\s(?:jaar|dag|week|maand|nacht|uur|keer))|ieder\p{L}*|hele|altijd|volledig\p{L}*/u,
     because: /omdat|doordat|daarom|daardoor|veroorza\p{L}*/u,
     grounds: /want|wegens|vanwege|door|reden\p{L}*|oorza\p{L}*|dankzij|nadat|aangezien|zodat/u,
-    admits: /bevestig\p{L}*|toegegeven|erken\p{L}*/u,
+    admits:
+      /bevestig\p{L}*|toegegeven|g(?:af|aven|even|eeft)(?=\s(?:\p{L}+\s){0,4}toe(?!\p{L}))|erken\p{L}*/u,
   },
 };

@@ -24,7 +24,9 @@ export function isTooCertain(
   if (possible === undefined || hasAny(statement, possible)) return false;
   if (hasAny(statement, claimWords("tentative", language))) return false;
   const said = new Set(terms(statement));
-  const clauses = sentences.flatMap((sentence) => sentence.split(CLAUSE));
+  // `Possibly, the ship hit a wreck`: set apart by a comma, the word is of what follows.
+  const apart = new RegExp(`(${possible.source})\\s?,`, "giu");
+  const clauses = sentences.flatMap((sentence) => sentence.replace(apart, "$1").split(CLAUSE));
   const [open, certain] = [true, false].map((isOpen) =>
     clauses.filter((clause) => hasAny(clause, possible) === isOpen),
   );
