@@ -108,12 +108,13 @@ export const german: QuestionLanguage = {
       ((als|in|mit|bitte|mach) )?+(stichpunkte*|stichworte*|aufzählung|liste|bulletpoints?|
       bullet points?)( bitte)?`,
     numbers: `
-      (nenne?|liste?|zeige?|gib|was sind|welche)( mir)?( alle)?( die)?( wichtigsten)? ?(zahlen|daten und zahlen|
+      (nenne?|liste?|zeige?|gib|was sind)( mir)?( alle)?( die)?( wichtigsten)? ?(zahlen|daten und zahlen|
       zahlen und fakten|fakten und zahlen|statistiken)( …)?,
+      welche( wichtigsten)? zahlen( (gibt es|werden genannt|kommen vor|stehen …))?,
       (die |nur )?(wichtigsten )?zahlen( bitte)?`,
     explain: [
       `in einfacher sprache( …)?, in einfachen worten, einfacher( bitte)?, vereinfach*( …)?`,
-      /(?:bitte )?(?:erklär\p{L}*|erläuter\p{L}*)(?: (?:mir|das|es|den|diesen|artikel|text|bitte|einfach|noch|mal|so,? .*))*/u,
+      /(?:bitte )?(?:erklär\p{L}*|erläuter\p{L}*)(?: (?:mir|das|es|den|diesen|artikel|text|bitte|einfach|noch|mal|in einfache[rn] (?:sprache|worten)|so,? .*))*/u,
     ],
     compare: "vergleich*( …)?",
     translate: `

@@ -76,7 +76,7 @@ export const english: QuestionLanguage = {
       how (old|recent|new) is (this|the) (article|text|story|piece|post|report|news|column|recipe|information),
       (what is |what's )?(the )?(publication date|date of (publication|the article|this article|the report|
       the release)|(article|release|report)('s)? date),
-      what date (is|was) (this|it|the article)( from| on)?,
+      what date (is|was) (this|it|the article)( from| on| published| written)?,
       how long ago was (this|it|the article) (written|published|posted),
       is this (article )?(recent|new|old|up to date)`,
     site: `
@@ -99,7 +99,7 @@ export const english: QuestionLanguage = {
       what does the (headline|title) say…`,
     readingTime: `
       how long (does|will|would) it take (me )?to read( (this|it|the article|the text))?,
-      how long is (this|the) (article|text|story|piece|post|report|read),
+      how long is (this|the) (article|text|story|piece|post|report|read)( to read)?,
       (what is |what's )?(the )?reading time,
       how many (words|sentences) (does|is|are|has) …,
       how many minutes to read…`,

@@ -82,7 +82,7 @@ export const spanish: QuestionLanguage = {
       ((dame|lista|enumera|muestra|cuáles son)( todas| todos)? )?(las |los )?(principales )?(cifras|números|
       estadísticas|datos numéricos)( clave| principales| importantes)?( …)?`,
     explain: `
-      (puedes )?explic*( (esto|eso|el artículo|este artículo|el texto|de forma sencilla|por favor|como si …))?+,
+      (puedes )?(explic*|explíca*)( (esto|eso|el artículo|este artículo|el texto|de forma sencilla|por favor|como si …))?+,
       en (palabras|términos) sencill[oa]s, más sencillo, simplific*( …)?`,
     compare: "compar*( …)?",
     translate: `

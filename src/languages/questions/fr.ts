@@ -32,7 +32,7 @@ export const french: QuestionLanguage = {
       quand, depuis quand, jusqu'à quand, à partir de quand, en quelle année,
       quel(le)? (jour|date|année|mois|siècle|saison),
       à quelle (date|heure)`,
-    count: "combien (de |d'), combien sont, (à|en) combien, combien y a-t-il",
+    count: "combien (de|d'_), combien sont, (à|en) combien, combien y a-t-il",
     quantity: "combien, de combien, quelle quantité",
     person: `
       qui, à qui, de qui, par qui, avec qui,
@@ -76,7 +76,7 @@ export const french: QuestionLanguage = {
   },
   requests: {
     summary: `
-      (peux-tu |pouvez-vous |s'il (te|vous) plaît )?+résum*( …)?,
+      (peux-tu |pouvez-vous |s'il (te|vous) plaît )?+résum*( …)?, résum*-l[ea]…,
       (un |fais(-moi)? un )?résumé( …)?,
       de quoi (parle|s'agit|traite|est-il question)…,
       en (bref|résumé|quelques mots),
@@ -94,7 +94,7 @@ export const french: QuestionLanguage = {
       ((donne|liste|montre|quels sont|cite)(-moi)?( tous)? )?(les )?(principaux )?(chiffres|statistiques|
       données chiffrées)( clés| principaux| importants)?( …)?`,
     explain: `
-      (peux-tu )?expliqu*(-moi)?( (l'article|cet article|ça|cela|ceci|le texte|simplement|moi|s'il …|
+      (peux-tu )?expliqu*(-moi|-l[ea])?( (l'article|cet article|ça|cela|ceci|le texte|simplement|moi|s'il …|
       comme si …))?+,
       en (termes|mots) simples, plus simplement, simplifi*( …)?`,
     compare: "compar*( …)?",

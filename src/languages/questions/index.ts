@@ -98,7 +98,10 @@ function compile(language: QuestionLanguage, answers: AnswerLanguage): QuestionP
     askingForms: new RegExp(alternatives(askingForms) || NEVER, "gu"),
     fillers: new Set(words(fillers)),
     metadata: entries(metadata).map(([field, phrases]) => [field, whole(phrases)] as const),
-    requests: entries(requests).map(([kind, phrases]) => [kind, whole(phrases)] as const),
+    // A summary is asked for in the broadest words: “sum up the figures” asks for figures.
+    requests: entries(requests)
+      .toSorted(([one], [other]) => Number(one === "summary") - Number(other === "summary"))
+      .map(([kind, phrases]) => [kind, whole(phrases)] as const),
   };
 }
 

@@ -31,7 +31,7 @@ export const dutch: QuestionLanguage = {
   metadata: {
     byline: [
       "(de )?auteur( …)?, van wie is (dit|het) (artikel|stuk)",
-      /wie (?:heeft|is|schreef)(?: \p{L}+){0,3}(?: (?:geschreven|gemaakt))?(?: .*(?:artikel|stuk|tekst|auteur|schrijver).*)?/u,
+      /wie (?:heeft|schreef) (?:dit|het|de|deze)(?: (?:artikel|stuk|tekst|interview|recensie|recept|bericht|verhaal|column|opinie\p{L}*))?(?: geschreven| gemaakt| afgenomen)?|wie is (?:de|hier de) (?:auteur|schrijver|schrijfster|journalist)(?: .*)?/u,
     ],
     publishedAt: `
       wanneer (is|werd|verscheen) (dit|het|de)( (artikel|stuk|tekst|bericht|interview))?( (geschreven|
@@ -43,7 +43,7 @@ export const dutch: QuestionLanguage = {
       (wat is )?de bron( …)?, welke krant( …)?`,
     title: "(wat is |hoe luidt )?(de )?(titel|kop)( …)?, hoe heet (dit|het) (artikel|stuk)",
     readingTime: "hoe lang …lezen…, (de )?leestijd",
-    url: "(wat is |geef )?(de |een )?(link|url)( …)?",
+    url: "(wat is |geef( me| mij)? )?(de |een )?(link|url)( …)?",
   },
   requests: {
     summary: `
@@ -51,7 +51,7 @@ export const dutch: QuestionLanguage = {
       waar (gaat|handelt) …over…, (de )?(hoofdpunten|kernpunten|kern)( …)?, in het kort, kort(om)?, tl;? ?dr`,
     shorter: "korter( …)?, in één zin( …)?, te lang",
     more: `meer( (details|punten|informatie))?( …)?, vertel meer, ga door, wat nog meer, uitgebreider`,
-    bullets: "(in|als|met) (punten|opsomming|lijst|bullets?)( …)?",
+    bullets: "(in|als|met) (punten|opsomming|opsommingstekens|lijst|bullets?)( …)?",
     numbers: `((geef|noem|toon|wat zijn)( me)?( alle)? )?(de )?(belangrijkste )?(cijfers|getallen|statistieken)( …)?`,
     explain: "(leg … uit|uitleg|leg uit)( …)?, in eenvoudige (woorden|taal), eenvoudiger",
     compare: "vergelijk*( …)?",

@@ -77,7 +77,7 @@ export const polish: QuestionLanguage = {
       ((podaj|wypisz|pokaż|jakie są|wymień)( wszystkie)? )?(najważniejsze |kluczowe )?(liczby|dane liczbowe|
       statystyki|cyfry)( …)?`,
     explain: `
-      (proszę )?(wyjaśnij|wytłumacz|objaśnij)( (to|mi|artykuł|ten artykuł|prosto|prościej|proszę|jak …))?+,
+      (proszę )?(wyjaśnij|wytłumacz|objaśnij)( (to|mi|artykuł|ten artykuł|prosto|prościej|prostymi słowami|proszę|jak …))?+,
       (prostymi słowami|prościej), uprość( …)?`,
     compare: "porówn*( …)?",
     translate: `

@@ -19,7 +19,7 @@ export const portuguese: QuestionLanguage = {
     area: "(que|qual( é)? o) tamanho, qual (é )?a área",
     loudness: "(faz|é) (muito )?(barulho|barulhent[oa])",
     percent: `
-      (que|qual( é)? a) (porcentagem|percentagem|proporção|parte|fatia),
+      (que|qual|qual( é)? a) (porcentagem|percentagem|proporção|parte|fatia),
       qual (é )?o percentual`,
     duration: `
       quanto tempo, por quanto tempo,
@@ -67,7 +67,7 @@ export const portuguese: QuestionLanguage = {
     readingTime: `
       quanto tempo …(ler|leitura)…, (qual é )?o tempo de leitura, tempo de leitura,
       quantas (palavras|frases) tem …`,
-    url: "(qual é |me dá |tem )?(o |um )?(link|url|endereço)( (do|da|para) …)?",
+    url: "(qual é |me d[áê] |tem )?(o |um )?(link|url|endereço)( (do|da|para) …)?",
   },
   requests: {
     summary: `
@@ -83,7 +83,7 @@ export const portuguese: QuestionLanguage = {
       conta mais, conte mais, continua, continue, o que mais, mais alguma coisa, mais longo`,
     bullets: "(em|com|como) (tópicos|lista|itens|pontos|marcadores)( …)?, lista com marcadores",
     numbers: `
-      ((me dá|liste|lista|mostre|quais são)( todos| todas)? )?(os |as )?(principais )?(números|estatísticas|
+      ((me d[áê]|liste|lista|mostre|quais são)( todos| todas)? )?(os |as )?(principais )?(números|estatísticas|
       cifras|dados)( principais| importantes)?( …)?`,
     explain: `
       (pode )?expli*( (isto|isso|o artigo|o texto|de forma simples|por favor|como se …))?+,
