@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { answerTypeOf } from "../../../src/briefing/search/answer-type.ts";
+import { answerTypeOf } from "../../../src/briefing/search/query/answer-type.ts";
 import { intentOf } from "../../../src/briefing/search/message-intent.ts";
 import { SPOKEN } from "../../../src/languages/index.ts";
 import type { QuestionTable } from "./question-table.ts";
