@@ -49,8 +49,10 @@ test("whatever Slack does, by chance, with every call: each post has one briefin
     const { workspace, briefdesk } = service;
     for (const fault of FAULTS)
       workspace.faults.inject({ method: "*", times: Infinity, chance: CHANCE, ...fault });
-    const hurry = () => {
-      clock.shift(500);
+    const hurry = () => clock.shift(500);
+    /** Each cut makes work of its own, so it is never quiet while connections are cut. */
+    const hurryAndCut = () => {
+      hurry();
       if (random() < 0.01) workspace.sockets.cut();
     };
     const quiet = () =>
@@ -61,7 +63,7 @@ test("whatever Slack does, by chance, with every call: each post has one briefin
       });
     const posted = await postLinks(service, POSTS);
     const counts = () => repliesTo(workspace, posted).map((replies) => replies.length);
-    await workspace.waitFor(() => (hurry(), counts().every((count) => count > 0)));
+    await workspace.waitFor(() => (hurryAndCut(), counts().every((count) => count > 0)));
     await quiet();
     expect(counts()).toEqual(posted.map(() => 1));
     for (const { channel, ts } of posted)
@@ -71,14 +73,16 @@ test("whatever Slack does, by chance, with every call: each post has one briefin
         text: "How many ferries did the port handle?",
         thread: ts,
       });
-    await workspace.waitFor(() => (hurry(), counts().every((count) => count > 1)));
+    await workspace.waitFor(() => (hurryAndCut(), counts().every((count) => count > 1)));
     workspace.faults.clear();
     await workspace.settled();
     await quiet();
     expect(counts()).toEqual(posted.map(() => 2));
     const answers = repliesTo(workspace, posted).map(([, answer]) => answer);
     expect(answers.filter((answer) => answer?.streaming_state === "in_progress")).toEqual([]);
-    expect((await briefdesk.store.jobs.stats()).failed).toBe(0);
+    // To read again what a cut may have hidden takes many calls, and may fail for good where one in three does.
+    const failed = await briefdesk.store.jobs.failed(100);
+    expect(failed.filter(({ kind }) => kind !== "catch-up")).toEqual([]);
   } finally {
     await service.close();
   }
