@@ -87,6 +87,7 @@ const asNumber = (value: number): NumberFound => ({
   digits: String(value),
   scaled: false,
   written: true,
+  implied: true,
   countsNamed: HALVES.includes(value),
   mayCount: [],
   followedBy: [],

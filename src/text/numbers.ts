@@ -13,6 +13,8 @@ export interface NumberFound extends Counted {
   readonly scaled: boolean;
   /** Written as a word: `three`. */
   readonly written: boolean;
+  /** The text does not have it and lets a reader conclude it: `sixth`, `half`, the month of a date. */
+  readonly implied?: true;
 }
 
 /** A number with its place in the folded text. */

@@ -22,11 +22,12 @@ export function verifyText(text: string, articles: readonly Article[]): Verified
   const language = detectLanguage(text, evidence.language);
   return splitSentences(text, language).map((sentence) => {
     const cites = nearestTo(sentence.text, evidence);
+    const own = detectLanguage(sentence.text, language);
     return {
       text: sentence.text,
       cites,
-      findings: verifyPoint(sentence.text, cites, evidence, language),
-      inOtherLanguage: !isLanguageOf(cites, language, evidence),
+      findings: verifyPoint(sentence.text, cites, evidence, own),
+      inOtherLanguage: !isLanguageOf(cites, own, evidence),
     };
   });
 }

@@ -13,7 +13,7 @@ export interface Evidence {
   readonly language: string;
   /** Of each sentence, that of its article. */
   readonly languages: readonly string[];
-  /** Of each sentence, when its article was published, and what stands above it: its title, author and paper. */
+  /** Of each sentence, when its article was published, and its author and paper. */
   readonly published: readonly (string | undefined)[];
   readonly heads: readonly string[];
   /** Everything the articles say, with their titles. */
@@ -51,7 +51,7 @@ export function evidenceOf(articles: readonly Article[]): Evidence {
     language,
     languages,
     published: ofEach(({ publishedAt }) => publishedAt),
-    heads: ofEach((article) => headOf(article).join("\n")),
+    heads: ofEach(({ byline = "", site = "" }) => [byline, site].join("\n")),
     // Words of numbers are read in the language that they are written in.
     whole: isOneLanguage ? whole : { ...whole, numbers: articles.flatMap(numbersOf) },
     frame: passageOf(frame.join("\n"), language),
@@ -65,7 +65,10 @@ function numbersOf({ title, sentences, language }: Article): NumberFound[] {
 
 const headOf = ({ title, byline = "", site = "" }: Article): string[] => [title, byline, site];
 
-/** What stands above the articles that sentences are of: who is named there may be said to say it. */
+/**
+ * The papers and authors of the articles that sentences are of, who may be said to say it. Whom a title names
+ * it speaks of.
+ */
 export const standsAbove = (cites: readonly number[], { heads }: Evidence): string =>
   [...new Set(cites.flatMap((cite) => heads[cite] ?? []))].join("\n");
 

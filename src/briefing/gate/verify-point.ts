@@ -39,7 +39,7 @@ interface Case {
   /** The cited sentences with the sentences next to those that need them to say who is meant. */
   readonly named: Passage;
   readonly whole: Passage;
-  /** Titles, authors and papers of the articles that are cited. */
+  /** Authors and papers of the articles that are cited. */
   readonly above: string;
   /** Titles and names of authors: whom they name the whole text is about. */
   readonly frame: Passage;
@@ -51,6 +51,8 @@ const FEWEST_SHARED = 0.25;
 const ENOUGH_TERMS = 3;
 /** Small written numbers are often counted from the text: “three ministers”. */
 const SMALL_NUMBER = 3;
+const isNoSmallCount = ({ written, values }: NumberFound): boolean =>
+  !(written && (values[0] ?? 0) <= SMALL_NUMBER);
 
 /**
  * Checks a statement against the sentences it cites and those next to them: numbers, names, links,
@@ -113,6 +115,7 @@ function changeFindings(one: Case): Finding[] {
   const changes = changesIn({
     ...one,
     statement: fold(statement),
+    numbers: one.numbers.filter(isNoSmallCount),
     isKnown: (number) =>
       isAmong(number, cited.numbers, approximate) ||
       derivationOf(number, cited.numbers, approximate, isAnswer) !== undefined,
@@ -124,11 +127,14 @@ function numberFindings(one: Case): Finding[] {
   const { statement, language, numbers, cited, near, whole, isAnswer } = one;
   const approximate = isApproximate(statement);
   return numbers
-    .filter(({ written, values }) => !(written && (values[0] ?? 0) <= SMALL_NUMBER))
+    .filter(isNoSmallCount)
     .filter(({ name }) => name === undefined || !isNameIn(whole, name, language))
     .flatMap((number): Finding[] => {
       const { digits, unit = "" } = number;
-      if (!isAmong(number, near.numbers, approximate)) {
+      // `Model 2` is not the second model.
+      const isNamed = number.name !== undefined;
+      const there = near.numbers.filter(({ implied }) => !(isNamed && implied === true));
+      if (!isAmong(number, there, approximate)) {
         if (derivationOf(number, cited.numbers, approximate, isAnswer) !== undefined) return [];
         const hard = !isAmong(number, whole.numbers, approximate);
         return [{ kind: "number", what: digits, hard }];
@@ -152,7 +158,7 @@ export function derivationsIn(
   const approximate = isApproximate(statement);
   const [near, cited] = [widerPassage(cites, evidence), citedPassage(cites, evidence)];
   return numbersIn(withoutDatesOf(statement, cites, evidence, language), language)
-    .filter(({ written, values }) => !(written && (values[0] ?? 0) <= SMALL_NUMBER))
+    .filter(isNoSmallCount)
     .filter((number) => !isAmong(number, near.numbers, approximate))
     .flatMap((number) => derivationOf(number, cited.numbers, approximate, isAnswer) ?? []);
 }

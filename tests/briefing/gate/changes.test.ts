@@ -90,6 +90,16 @@ describe("a statement that follows the words of a sentence and has something els
       "Le maire prévoit une fermeture du pont cette année.",
     ],
     [
+      "ko",
+      "김도현 소장은 다리를 고치는 비용을 밝히지 않았다.",
+      "김도현 소장은 다리를 고치는 비용을 밝혔다.",
+    ],
+    [
+      "ja",
+      "町長は橋の修理にかかる費用を明らかにしなかった。",
+      "町長は橋の修理にかかる費用を明らかにした。",
+    ],
+    [
       "de",
       "Die Fähre wird im Winter nicht nach Torrin fahren.",
       "Die Fähre wird im Winter nach Torrin fahren.",

@@ -28,6 +28,13 @@ test.each([
   expect(found(statement, ...cites)).toEqual([]);
 });
 
+test("whom a title names does not say all that stands below it", () => {
+  const text = "The mill reopens in May. The baker Ada Renn welcomed that. A loaf costs 4 crowns.";
+  const mill = articleOf(text, { title: "Ada Renn gets her mill back" });
+  const said = "Ada Renn says that the mill reopens in May.";
+  expect(verifyPoint(said, [0], evidenceOf([mill]), "en")).toMatchObject([{ kind: "claim" }]);
+});
+
 test("what one paper says is not put into another one's mouth", () => {
   expect(found("According to Valley Post, the tram will run every 12 minutes.", 0)).not.toEqual([]);
 });

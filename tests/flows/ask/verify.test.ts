@@ -62,6 +62,15 @@ describe("a text below an article is held against it", () => {
   });
 });
 
+test("a sentence in another language is told from those around it", async () => {
+  const set = flowSetUp();
+  const german = "Der Gemeinderat von Alby schließt im Herbst das alte Hallenbad der Stadt.";
+  const reply = await check(set, await briefedThread(set), `${RIGHT} ${german}`);
+  expect(reply).toMatchObject({
+    sentences: [{ inOtherLanguage: false }, { inOtherLanguage: true }],
+  });
+});
+
 test.each([
   ["nobody said anything", true, { key: "nothingToVerify" }],
   ["no article was read", false, { key: "nothingToAsk" }],

@@ -13,7 +13,27 @@ export const putsInDenial = (gaps: readonly Gap[], language: string): boolean =>
 
 /** Whether it has none where the sentence has one. */
 export const takesOutDenial = (gaps: readonly Gap[], language: string): boolean =>
-  gaps.some((gap) => isDenial(gap.there, gap.said, gap, language));
+  gaps.some(
+    (gap) => isDenial(gap.there, gap.said, gap, language) || isDenyingEnding(gap, language),
+  );
+
+/** `밝히지 않았다` and `밝혔다`: characters of an ending that denies, and of one that does not. */
+const LONGEST_ENDING = { denying: 6, affirming: 3, behind: 3 };
+
+/** Whether the sentence ends in a denial, and the statement ends there as well, after the same words. */
+function isDenyingEnding({ said, there, before, behind }: Gap, language: string): boolean {
+  if (!ENDS_IN_DENIAL.has(language)) return false;
+  return (
+    before.length >= FEWEST_BESIDE &&
+    there.length <= LONGEST_ENDING.denying &&
+    said.length <= LONGEST_ENDING.affirming &&
+    behind.length <= LONGEST_ENDING.behind &&
+    hasNegationSign(there.join(""), language)
+  );
+}
+
+/** Their verbs are denied at the end of a sentence. */
+const ENDS_IN_DENIAL: ReadonlySet<string> = new Set(["ko", "ja"]);
 
 /** Whether one side of a gap denies and says nothing else, and the other one says nothing. */
 function isDenial(

@@ -16,7 +16,7 @@ export interface Claim {
   readonly near: Passage;
   readonly named: Passage;
   readonly whole: Passage;
-  /** Titles, authors and papers of the articles that are cited. */
+  /** Authors and papers of the articles that are cited. */
   readonly above: string;
 }
 

@@ -9,7 +9,7 @@ interface Said {
   readonly cited: Passage;
   readonly named: Passage;
   readonly whole: Passage;
-  /** Titles, authors and papers of the articles that are cited: what they say is said by these, too. */
+  /** Authors and papers of the articles that are cited: what they say is said by these, too. */
   readonly above: string;
 }
 
