@@ -7,16 +7,17 @@ export const english: QuestionLanguage = {
       `
         how much {6}(costs?|pay|pays|paid|earn|earns|earned|charges?|charged|spend|spends|spent|worth|money|
         budget|owes?|lose money|invest*|raise),
-        (what|which) {4}(costs?|prices?|salary|wages?|fees?|fare|rent|fines?|ransom|budget|revenues?|profits?|
+        (what|which)('s)? {4}(costs?|prices?|salary|wages?|fees?|fare|rent|fines?|ransom|budget|revenues?|profits?|
         income|debts?|pay),
-        what (does|do|did|will|would) {1-6}(costs?|charge|earn|pay),
+        what (does|do|did|will|would) {1-6}(costs?|charge|earn|pay|spend),
         how (expensive|cheap|pricey|costly)`,
       /how much (?:is|are|was|were|will) (?:an?|the|one|it|each|they|this|that|these)(?: \p{L}+){0,3}(?: be)?$/u,
       "how much (for|to), at what price",
     ],
     age: "how old, what age, (his|her|their|_'s) age",
-    temperature: "how (hot|cold|warm), (what|which) temperatures?, how many degrees, at what heat",
-    weight: "how heavy, how much {5}weighs?, what {5}weighs?, (what|which) weight",
+    temperature:
+      "how (hot|cold|warm), (what|which)('s the)? temperatures?, how many degrees, at what heat",
+    weight: "how heavy, how much {5}weighs?, what {5}weighs?, (what|which)('s the)? weight",
     length: `
       how (tall|high|deep|wide|far|thick),
       how much (further|farther|longer|wider|higher|deeper),
@@ -42,7 +43,8 @@ export const english: QuestionLanguage = {
     person: `
       who, whom, whose,
       which (person|man|woman|minister|author|researchers?|scientists?|doctor|professor)`,
-    reason: `why, how come, for what reason, what (is|was|are|were) the reasons?, what (caused|causes|led to), what for`,
+    reason: `why, how come, for what reason, what('s| is| was| are| were) the (reasons?|causes?), what (caused|causes|led to), what for,
+      what (did|does|do|has|have) {1-5}(die|dies|died) (of|from)`,
   },
   asking: `what which who whom whose when where why how many much did does do was were is are name type kind
     long often tell me please article say said according happen called term refer mentioned`,
