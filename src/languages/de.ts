@@ -59,7 +59,7 @@ export const german: Language = {
       /alle[nrsm]?|jede[nrsm]?(?!\s(?:Jahr|Tag|Woche|Monat|Nacht|Stunde|Saison))|sämtliche\p{L}*|ganze[nrsm]?|immer|gesamte?[nrsm]?|vollständig/u,
     because: /weil|deshalb|deswegen|daher|infolge|verursacht\p{L}*/u,
     grounds:
-      /da|denn|wegen|grund|gründe|aufgrund|um(?=\s[^,.;]*\szu\s)|nachdem|so\sdass|sodass|ursache|begründe\p{L}*|begründung|führt\p{L}*|angesichts|dank|damit|dadurch/u,
+      /da|denn|wegen|grund|gründe|aufgrund|um(?=\s[^,.;]*\szu\s)|nachdem|so\sdass|sodass|ursache|begründe\p{L}*|begründung|führt\p{L}*|angesichts|dank|damit|dadurch|bemängel\p{L}*|kritisier\p{L}*|zwing\p{L}*|zwang|deshalb|daher|darum|deswegen|erklär\p{L}*|verhinder\p{L}*|ermöglich\p{L}*/u,
     order: [
       [
         /bevor|vor(?=\s(?:dem|der|den|\p{L}+\s(?:19|20)\d\d))/u,
@@ -67,7 +67,7 @@ export const german: Language = {
       ],
       [
         /nachdem|nach(?=\s(?:dem|der|den|\p{L}))/u,
-        /nach\p{L}*|seit\p{L}*|später|danach|dann|als|infolge|wegen|ab|folg\p{L}*|laut|zufolge/u,
+        /nach\p{L}*|seit\p{L}*|später|danach|dann|als|infolge|wegen|ab|folg\p{L}*|laut|zufolge|anschließend|schließlich|damals|zuerst/u,
       ],
     ],
     agent: /von|vom|durch/u,

@@ -58,12 +58,12 @@ export const spanish: Language = {
       /todos|todas|toda|cada(?!\s(?:año|día|semana|mes|noche|hora|vez))|siempre|totalidad|completamente|íntegr\p{L}*|enter[oa]s?/u,
     because: /porque|por\seso|por\slo\sque|debido\sa|a\scausa|provoc\p{L}*/u,
     grounds:
-      /ya\sque|pues|causas?|motivos?|razón|razones|tras|dado|gracias|como|cuando|ante|debid[oa]|por(?=\s(?:la|el|los|las|falta))/u,
+      /ya\sque|pues|causas?|motivos?|razón|razones|tras|dado|gracias|como|cuando|ante|debid[oa]|por(?=\s(?:la|el|los|las|falta))|critic\p{L}*|oblig\p{L}*|exig\p{L}*|impid\p{L}*|permit\p{L}*|provoc\p{L}*|explic\p{L}*|así\sque|entonces|lo\scual/u,
     order: [
       [/antes/u, /antes|previ\p{L}*|anterior\p{L}*|hasta|ya|todavía|aún|primer\p{L}*|hace/u],
       [
         /después|tras/u,
-        /después|tras|desde|luego|posterior\p{L}*|cuando|una\svez|siguiente\p{L}*|al/u,
+        /después|tras|desde|luego|posterior\p{L}*|cuando|una\svez|siguiente\p{L}*|al|entonces|cumpl\p{L}*|más\starde|a\spartir/u,
       ],
     ],
     agent: /por/u,

@@ -54,12 +54,12 @@ export const french: Language = {
       /tous|toutes|toute|chaque(?!\s(?:année|jour|semaine|mois|nuit|heure|fois))|entière?\p{L}*|ensemble|totalité|intégral\p{L}*|toujours/u,
     because: /parce\squ\p{L}*'?|à\scause|en\sraison|c'est\spourquoi|provoqu\p{L}*/u,
     grounds:
-      /car|puisque?|comme|cause|raison|grâce|faute|suite|afin|ainsi|donc|ce\squi|dû|due|dus|dues|lorsqu\p{L}*|face/u,
+      /car|puisque?|comme|cause|raison|grâce|faute|suite|afin|ainsi|donc|ce\squi|dû|due|dus|dues|lorsqu\p{L}*|face|critiqu\p{L}*|oblig\p{L}*|exig\p{L}*|permet\p{L}*|empêch\p{L}*|provoqu\p{L}*|expliqu\p{L}*|c'est\spourquoi/u,
     order: [
       [/avant/u, /avant|précéd\p{L}*|auparavant|d'ici|jusqu\p{L}*|déjà|encore|premi\p{L}*/u],
       [
         /après/u,
-        /après|depuis|suite|suiv\p{L}*|dès|une\sfois|lorsqu\p{L}*|quand|ensuite|puis|selon/u,
+        /après|depuis|suite|suiv\p{L}*|dès|une\sfois|lorsqu\p{L}*|quand|ensuite|puis|selon|alors|plus\stard|d'abord|finalement|à\spartir/u,
       ],
     ],
     agent: /par/u,

@@ -65,7 +65,7 @@ export const italian: Language = {
       /tutt[ie]|ogni(?!\s(?:anno|giorno|settimana|mese|notte|ora|volta))|ciascun\p{L}*|sempre|inter[oaie]|completamente/u,
     because: /perché|a\scausa|per\squesto|provoc\p{L}*/u,
     grounds:
-      /poiché|dato|siccome|causa|motiv\p{L}*|ragion\p{L}*|dopo|grazie|dovut\p{L}*|visto|quando|in\sseguito|colpa|quindi/u,
+      /poiché|dato|siccome|causa|motiv\p{L}*|ragion\p{L}*|dopo|grazie|dovut\p{L}*|visto|quando|in\sseguito|colpa|quindi|critic\p{L}*|obblig\p{L}*|impon\p{L}*|imped\p{L}*|permett\p{L}*|provoc\p{L}*|spieg\p{L}*|così|perciò/u,
     agent: /d(?:a|al|alla|allo|ai|agli|alle|all)/u,
     admits: /conferm\p{L}*|ammett\p{L}*|ammess\p{L}*|riconosc\p{L}*/u,
   },

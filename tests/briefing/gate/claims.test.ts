@@ -163,3 +163,33 @@ describe("the same in other words is no more", () => {
     expect(claims(language, text, statement)).toEqual([]);
   });
 });
+
+test.each([
+  [
+    "es",
+    "El permiso del puesto vence en mayo y la ciudad exige para renovarlo una fianza que no puede pagar.",
+    "El puesto quizá cierre, porque no puede pagar la fianza para renovar el permiso.",
+  ],
+  [
+    "de",
+    "Die Müllerin bemängelt, dass in der Rechnung die Miete fehlt.",
+    "Die Müllerin hält nichts von der Rechnung, weil die Miete fehlt.",
+  ],
+  [
+    "fr",
+    "Le syndicat critique le plan : les remplaçants manquent la nuit.",
+    "Le syndicat rejette le plan, parce que les remplaçants manquent la nuit.",
+  ],
+  [
+    "es",
+    "Una helada rompió la cañería en enero. El panadero propuso entonces abrir el viejo pozo.",
+    "Tras la helada de enero, el panadero propuso abrir el viejo pozo.",
+  ],
+])(
+  "a reason or an order is there by the verb that tells it (%s): %s",
+  (language, text, statement) => {
+    const found = claims(language, text, statement);
+    expect(found).not.toContain(CAUSE);
+    expect(found).not.toContain(ORDER);
+  },
+);
