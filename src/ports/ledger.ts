@@ -67,6 +67,10 @@ export interface Ledger {
   postedBy(team: string, user: string, limit: number): Promise<BriefedArticle[]>;
   /** Notes that a source of a post could not be read; a briefing of it takes the note back. */
   recordRefusal(entry: RefusedPost): Promise<void>;
+  /** Takes that note back where the source is no longer in the post; `what` is as it was recorded. */
+  withdrawRefusal(
+    refused: Pick<RefusedPost, "team" | "channel" | "postTs" | "what">,
+  ): Promise<void>;
   /** What one person posted and could not be read, newest first. */
   refusedOf(team: string, user: string, limit: number): Promise<RefusedPost[]>;
   /** Threads of a team in which an article was briefed, newest first. */

@@ -176,6 +176,9 @@ export function inMemoryLedger({ clock, enqueue, forgetJobs }: InMemoryLedgerOpt
         .toReversed()
         .slice(0, limit),
     recordRefusal: async (entry) => refused.put(entry),
+    withdrawRefusal: async ({ team, channel, postTs, what }) => {
+      refused.drop({ team, channel, postTs, what });
+    },
     refusedOf: async (team, user, limit) =>
       refused
         .where({ team, user })

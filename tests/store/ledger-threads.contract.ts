@@ -247,6 +247,11 @@ export function threadCases(on: () => LedgerSetUp): void {
       expect(await ledger.refusedOf("T1", "U2", 1)).toHaveLength(1);
       await ledger.recordBriefing(aFiling(1, { postTs: "1.1", position: 0 }));
       expect(await of()).toEqual([refused(2, { verdict: "gone" })]);
+      await ledger.recordRefusal(refused(5, { what: "gazette.example/oak" }));
+      await ledger.withdrawRefusal({ ...refused(5), what: "gazette.example/elm" });
+      expect(await of()).toHaveLength(2);
+      await ledger.withdrawRefusal({ ...refused(5), what: "gazette.example/oak" });
+      expect(await of()).toEqual([refused(2, { verdict: "gone" })]);
       await ledger.forget({ team: "T1", channel: "C1", ts: "2.1" });
       expect(await of()).toEqual([]);
       await ledger.forget({ team: "T1", user: "U3" });

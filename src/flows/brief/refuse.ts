@@ -8,6 +8,7 @@ import type { JobContext } from "../../ports/jobs.ts";
 import { personLanguage } from "../language/person-language.ts";
 import { replyLanguage } from "../language/reply-language.ts";
 import type { BriefPorts } from "./brief-ports.ts";
+import { sourceName } from "./source-name.ts";
 
 /**
  * Says why a source gave no article: where it was asked for, to whoever asked. About a link that was
@@ -64,7 +65,7 @@ async function tellPoster(
   if (post.user === undefined) return;
   const { team, channel, thread, user } = post;
   const failure = failureOf(job, refusal);
-  const what = { key: "couldNotRead", values: { what: nameOf(source) } } as const;
+  const what = { key: "couldNotRead", values: { what: sourceName(source) } } as const;
   const text = [what, ...failure.text];
   const reply = { ...failure, text, language: await personLanguage({ team, user }, ports) };
   const key = deliveryKeys.toPoster(keyedBrief(job).key);
@@ -80,7 +81,7 @@ async function record(
   const { team, channel, user, ts: postTs } = post;
   if (user === undefined) return;
   const where = { team, channel, user, postTs, position };
-  await ledger.recordRefusal({ ...where, what: nameOf(source), verdict, at: clock.now() });
+  await ledger.recordRefusal({ ...where, what: sourceName(source), verdict, at: clock.now() });
 }
 
 function failureOf({ post, position, source }: BriefJob, { verdict, reason }: Refusal) {
@@ -99,26 +100,3 @@ function failureOf({ post, position, source }: BriefJob, { verdict, reason }: Re
 /** Only what can be named in a button is offered again. */
 const retriable = (source: Source): Source | undefined =>
   source.kind === "link" ? source : undefined;
-
-/** Enough of an address to know it by. */
-const LONGEST_NAME = 80;
-
-function nameOf(source: Source): string {
-  switch (source.kind) {
-    case "link": {
-      const url = URL.parse(source.url);
-      return url === null ? source.url : shortened(`${url.host}${url.pathname}`);
-    }
-    case "file":
-      return shortened(source.name);
-    case "text":
-      return shortened(source.text);
-    case "message":
-      return shortened(source.url);
-    default:
-      return source satisfies never;
-  }
-}
-
-const shortened = (name: string): string =>
-  name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1)}…`;

@@ -6,6 +6,7 @@ import type { Chat } from "../../ports/chat.ts";
 import type { ForgetJob } from "../../domain/job.ts";
 import { briefPrefix, followUpKey, noticePrefix, verifyPrefix } from "../../domain/keys.ts";
 import type { ReplyAddress } from "../../domain/post.ts";
+import { sourceName } from "../brief/source-name.ts";
 
 export interface ForgetPorts {
   readonly ledger: Ledger;
@@ -25,6 +26,8 @@ export async function forget(job: ForgetJob, ports: ForgetPorts): Promise<void> 
   const nothing = source !== undefined && position === undefined;
   const unused = nothing ? [] : await ledger.forget({ team, channel, ts, position, user });
   await library.forget(unused);
+  if (channel !== undefined && ts !== undefined && source !== undefined)
+    await ledger.withdrawRefusal({ team, channel, postTs: ts, what: sourceName(source) });
   if (channel !== undefined && ts !== undefined && source?.kind !== "link")
     await clearThread({ team, channel, thread: ts }, ports);
   log.info({ team, channel, ts, articles: unused.length }, "forgotten");

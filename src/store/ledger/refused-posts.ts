@@ -18,7 +18,7 @@ interface RefusedRow extends Row {
 /** What could not be read, of whom. */
 export function refusedPosts({
   database,
-}: LedgerContext): Pick<Ledger, "recordRefusal" | "refusedOf"> {
+}: LedgerContext): Pick<Ledger, "recordRefusal" | "withdrawRefusal" | "refusedOf"> {
   return {
     recordRefusal: async ({ team, channel, user, postTs, position, what, verdict, at }) => {
       await database.query(
@@ -27,6 +27,13 @@ export function refusedPosts({
          ON CONFLICT (team, channel, post_ts, position) DO UPDATE SET
            what = excluded.what, verdict = excluded.verdict, refused_at = excluded.refused_at`,
         [team, channel, postTs, position, user, what, verdict, at],
+      );
+    },
+
+    withdrawRefusal: async ({ team, channel, postTs, what }) => {
+      await database.query(
+        "DELETE FROM refused_post WHERE team = $1 AND channel = $2 AND post_ts = $3 AND what = $4",
+        [team, channel, postTs, what],
       );
     },
 

@@ -118,6 +118,21 @@ describe("a link that was edited out of a post", () => {
     expect(await kept(set, "boda")).toBeDefined();
   });
 
+  test("and could not be read is no longer listed as such", async () => {
+    const set = flowSetUp();
+    const post = set.post([urlOf("gone"), urlOf("lost")].join(" "));
+    for (const [position, town] of ["gone", "lost"].entries()) {
+      const source = { kind: "link", url: urlOf(town) } as const;
+      const job: BriefJob = { kind: "brief", post, source, position, again: false, unasked: true };
+      await runJob(job, set.ports, firstRun());
+    }
+    const listed = async () =>
+      (await set.ledger.refusedOf(TEAM, post.user ?? "", 9)).map(({ what }) => what);
+    expect(await listed()).toHaveLength(2);
+    await forget({ ...scope(post), source: { kind: "link", url: urlOf("gone") } }, set.ports);
+    expect(await listed()).toEqual(["gazette.example/lost"]);
+  });
+
   test("and was never briefed takes nothing along", async () => {
     const set = flowSetUp();
     const post = await briefed(set, ["alby"]);
