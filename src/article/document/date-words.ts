@@ -1,10 +1,11 @@
 import { DATE_FORMS } from "../../languages/calendar/date-forms.ts";
 import { wordsOfAll } from "../../languages/index.ts";
 
-/** The languages whose dates are known by name; Intl has the words. */
+/** The languages whose dates are known by name, and countries that name months otherwise; Intl has the words. */
 const LANGUAGES =
   `en de fr es it pt nl da nb sv fi is pl cs sk hu ro bg sr hr sl lt lv et el tr ru uk
-  ar he fa hi bn ta id ms vi th ja ko zh sw af zu ca gl eu`.split(/\s+/);
+  ar he fa hi bn ta id ms vi th ja ko zh sw af zu ca gl eu
+  de-AT ar-LB ar-MA`.split(/\s+/);
 
 let known: Set<string> | undefined;
 
@@ -30,7 +31,15 @@ let months: Map<string, number> | undefined;
 /** The number of a month (1 to 12) by its name in one of many languages. */
 export function monthNumber(name: string): number | undefined {
   months ??= monthNames();
-  return months.get(name.toLowerCase().replace(/\.$/, ""));
+  const short = name.toLowerCase().replace(/\.$/, "");
+  return months.get(short) ?? theOnlyOne(months, short);
+}
+
+/** Papers shorten in more ways than Intl: `sett.` is the beginning of one month's names alone. */
+function theOnlyOne(names: ReadonlyMap<string, number>, short: string): number | undefined {
+  const begun = [...names].filter(([name]) => name.startsWith(short)).map(([, month]) => month);
+  const [first, ...others] = new Set(begun);
+  return others.length === 0 ? first : undefined;
 }
 
 function monthNames(): Map<string, number> {

@@ -31,6 +31,8 @@ const MONTH_DAY_YEAR = new RegExp(
   String.raw`\b(\p{L}{3,})\.?\s+(\d\d?)(?:${dayEnding})?,?\s+((?:19|20)\d\d)\b`,
   "u",
 );
+/** `2026. március 3.` */
+const YEAR_MONTH_DAY = /(?<!\d)((?:19|20)\d\d)\.?\s+(\p{L}{3,})\s+(\d\d?)(?!\d)/u;
 
 /**
  * The first date in a line meant for people, with its time if one follows, as ISO 8601 without a zone.
@@ -124,10 +126,19 @@ function at(match: RegExpExecArray, date: string | undefined): FoundDate | undef
 function namedDate(line: string): FoundDate | undefined {
   const european = DAY_MONTH_YEAR.exec(line);
   const american = european ? null : MONTH_DAY_YEAR.exec(line);
-  const match = european ?? american;
+  const match = european ?? american ?? YEAR_MONTH_DAY.exec(line);
   if (!match) return undefined;
-  const [, first = "", second = "", year = ""] = match;
-  const [day, name] = european ? [first, second] : [second, first];
+  const [, first = "", second = "", third = ""] = match;
+  if (!european && !american) return dateAt(match, third, second, first);
+  return european ? dateAt(match, first, second, third) : dateAt(match, second, first, third);
+}
+
+function dateAt(
+  match: RegExpExecArray,
+  day: string,
+  name: string,
+  year: string,
+): FoundDate | undefined {
   const month = monthNumber(name);
   const date = month === undefined ? undefined : calendarDate(Number(year), month, Number(day));
   return at(match, date);

@@ -45,7 +45,7 @@ export const german: LanguageCues = {
     `
       also, auch, außerdem, zudem, ferner, trotzdem, dennoch, jedoch, allerdings, hingegen, einige, andere,
       die anderen, der andere, die andere, das andere, der eine, die eine, letztere*, ersteres?, beide, deren,
-      dessen, diese*, jene*, denn, und, oder, aber, doch, sondern, später, zuvor, inzwischen, unterdessen,
+      dessen, dies, diese[rsmn]?, jene[rsmn]?, denn, und, oder, aber, doch, sondern, später, zuvor, inzwischen, unterdessen,
       bis dahin, seither, seitdem, stattdessen, zweitens, drittens, viertens, schließlich, das, dem, den,
       der (erste|zweite|dritte), die (erste|zweite|dritte), von (dort|ihnen|ihm|ihr), drüben, er`,
     /sie(?! (?:sollen|müssen|können|brauchen))/u,

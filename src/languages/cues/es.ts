@@ -37,7 +37,7 @@ export const spanish: LanguageCues = {
       todos ellos, dicho, dicha, mientras tanto, y, e, pero, o, ni, porque, pues, tampoco, eso, esto, aquello,
       ese, esa, él, ella, ellos, ellas, lo, les?, se lo, su, sus`,
     /de acuerdo(?! con)/u,
-    "estos?, estas, esos, esas, aquel*",
+    "est[aeo]s?, esos, esas, aquel*",
   ],
   speech: `
     dijo, dice, afirmó, afirma, explicó, explica, añadió, añade, aseguró, asegura, según, señaló, señala,

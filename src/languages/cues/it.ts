@@ -31,7 +31,7 @@ export const italian: LanguageCues = {
     marchi registrati, e voi`,
   about: "fondat[oa] nel, è stat[oa] fondat[oa], dipendenti, finanziat[oa] da",
   leaning: `
-    così, inoltre, anche, allora, poi, dopo, quindi, perciò, dunque, per esempio, invece, al contrario,
+    così, per questo, per ciò, inoltre, anche, allora, poi, dopo, quindi, perciò, dunque, per esempio, invece, al contrario,
     tuttavia, però, lì, qui, là, intanto, il (primo|secondo|terzo|resto), la (prima|seconda),
     l['’](altro|altra|ultimo|ultima), gli altri, le altre, alcuni, alcune, altri, altre, entrambi, nessuno,
     tutti, e, ed, ma, o, né, perché, questo, questa, questi, queste, quello, quella, quelli, lui, lei, loro,
