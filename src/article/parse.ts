@@ -30,7 +30,10 @@ const READERS: Record<ReadableKind, () => Promise<Read>> = {
     const { readMarkdown } = await import("./files/markdown.ts");
     return (document) => readMarkdown(textOf(document));
   },
-  email: async () => (await import("./files/email.ts")).readEmail,
+  email: async () => {
+    const { readEmail } = await import("./files/email.ts");
+    return (document) => readEmail(document, parseDocument);
+  },
   pdf: async () => (await import("./files/pdf/pdf.ts")).readPdf,
   docx: async () => (await import("./files/docx.ts")).readDocx,
   epub: async () => (await import("./files/epub.ts")).readEpub,

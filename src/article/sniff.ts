@@ -73,9 +73,9 @@ function textKind(text: string, document: RawDocument): Sniffed {
     return { kind: "feed" };
   }
   if (start.startsWith("<?xml")) return unsupported({ key: "fileXml" }, "xml");
+  if (isMailHead(start)) return { kind: "email" };
   if (/html/u.test(declared) && /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?>/iu.test(start))
     return { kind: "html" };
-  if (isMailHead(start)) return { kind: "email" };
   if (/json/u.test(declared) || isJson(document.bytes, start))
     return unsupported({ key: "fileJson" }, "json");
   if (/\bcsv\b/u.test(declared)) return unsupported({ key: "fileCsv" }, "csv");
@@ -91,9 +91,12 @@ function isHtmlRoot(start: string): boolean {
   );
 }
 
+/** Before each mail of a mailbox in one file. */
+const MAILBOX_LINE = /^From \S.*\r?\n/u;
+
 /** A mail as stored: a block of header lines, with who wrote it and one more that every mail has. */
 function isMailHead(start: string): boolean {
-  const [head = ""] = start.split(/\r?\n\r?\n/u, 1);
+  const [head = ""] = start.replace(MAILBOX_LINE, "").split(/\r?\n\r?\n/u, 1);
   return (
     /^[A-Z][A-Za-z-]*:\s/u.test(head) &&
     /^from:\s/imu.test(head) &&

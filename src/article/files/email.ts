@@ -1,45 +1,136 @@
-import { anyOfAll, type Language } from "../../languages/index.ts";
-import PostalMime from "postal-mime";
+import { anyOfAll } from "../../languages/index.ts";
+import PostalMime, { type Attachment, type Email } from "postal-mime";
 import type { Parsed } from "../../domain/article.ts";
+import type { RawDocument } from "../../domain/raw-document.ts";
 import { isoDate } from "../document/iso-date.ts";
 import { readHtml } from "../html/read-html.ts";
 import { readPasted } from "../pasted/pasted.ts";
-import type { RawDocument } from "../../domain/raw-document.ts";
+import { isLabelled, mailLayers, type MailLayer } from "./mail-layers.ts";
+import { withoutNotices } from "./mail-notices.ts";
+import { compose } from "../document/compose.ts";
+import { markupBlocks } from "./markup-blocks.ts";
 
-const phrases = (kind: keyof NonNullable<Language["mail"]>): string =>
-  anyOfAll(({ mail }) => mail?.[kind]);
-/** Where an answer begins to repeat what it answers, in the words of common mail programs. */
-const QUOTED_FROM = new RegExp(String.raw`^(?:${phrases("wrote")}|_{20,})\s*$`, "imu");
-const FORWARD_HEAD = new RegExp(
-  String.raw`^-{3,}\s*(?:${phrases("forwarded")})\s*-{3,}\s*$`,
-  "imu",
-);
+const prefixes = (kind: "answer" | "subject"): RegExp =>
+  new RegExp(String.raw`^(?:\s*(?:${anyOfAll(({ mail }) => mail?.[kind])})\s*[:：])+`, "iu");
+const ANSWERED_OR_FORWARDED = prefixes("subject");
+const ANSWERED = prefixes("answer");
+/** Fewer characters of an answer are a word of thanks above what was meant. */
+const LEAST_ANSWER = 50;
+/** A mail of fewer characters only goes along with what is attached to it. */
+const COVER_NOTE = 400;
+const MOST_ATTACHMENTS = 20;
+const READABLE = /\.(?:pdf|docx|epub|eml|html?|txt|md)$/iu;
+const READABLE_TYPE = /^(?:message\/rfc822|application\/pdf|text\/html)/iu;
 
-/** The head of a mail below another, as Outlook repeats it: who wrote, when, and more such lines. */
-const REPEATED_HEAD = new RegExp(
-  String.raw`^[*\s]*(?:${phrases("from")})\s?[:：].*\r?\n(?:.*\r?\n)?[*\s]*(?:${phrases("sent")})\s?[:：].*$`,
-  "imu",
-);
-const ANSWERED = new RegExp(String.raw`^(?:\s*(?:${phrases("subject")})\s*[:：])+`, "iu");
-/** A line or two above a forwarded mail (“for your information”) are no article. */
-const LEAST_OWN = 200;
+/** Reads a document that is attached. */
+export type ReadAttachment = (document: RawDocument) => Promise<Parsed>;
 
 /**
- * Reads a stored mail (.eml): its own words, without what it quotes and without its signature. A mail
- * that hands on another one, attached, is read for that one.
+ * Reads a stored mail (.eml). Of its own words and the mails that it hands on the longest is the article,
+ * with author, date and subject of its own head; an answer is read for what its writer says. A note that
+ * only goes along with a document is read for that document.
  */
-export async function readEmail({ bytes }: RawDocument): Promise<Parsed> {
-  const mail = await PostalMime.parse(bytes, { attachmentEncoding: "arraybuffer" });
-  const parsed = bestPart(readPasted(ownWords(mail.text ?? "")), mail.html);
-  const attached = mail.attachments.find(({ mimeType }) => mimeType === "message/rfc822")?.content;
-  const ownLength = "extraction" in parsed ? parsed.extraction.text.length : 0;
-  if (attached instanceof ArrayBuffer && ownLength < LEAST_OWN) {
-    return readEmail({ bytes: new Uint8Array(attached) });
+export async function readEmail(
+  { bytes }: RawDocument,
+  readAttachment: ReadAttachment,
+): Promise<Parsed> {
+  const mail = await PostalMime.parse(bytes, {
+    attachmentEncoding: "arraybuffer",
+    forceRfc822Attachments: true,
+  });
+  const page = savedPage(mail);
+  if (page !== undefined) return page;
+  const own = readBody(mail);
+  if (lengthOf(own) >= COVER_NOTE) return own;
+  const attached = await readAttached(mail.attachments, readAttachment);
+  return attached !== undefined && lengthOf(attached) > lengthOf(own) ? attached : own;
+}
+
+/** A page that a browser saved with all its parts in one file, which has the form of a mail. */
+function savedPage({ headers, html }: Email): Parsed | undefined {
+  const address = headers.find(({ key }) => key === "snapshot-content-location")?.value;
+  return address === undefined || html === undefined ? undefined : readHtml(html, { url: address });
+}
+
+async function readAttached(
+  attachments: readonly Attachment[],
+  readAttachment: ReadAttachment,
+): Promise<Parsed | undefined> {
+  let longest: Parsed | undefined;
+  for (const { content, filename, mimeType } of attachments.slice(0, MOST_ATTACHMENTS)) {
+    if (!(content instanceof ArrayBuffer)) continue;
+    if (!READABLE.test(filename ?? "") && !READABLE_TYPE.test(mimeType)) continue;
+    const read = await readAttachment({
+      bytes: new Uint8Array(content),
+      contentType: mimeType,
+      ...(filename === null ? {} : { name: filename }),
+    });
+    if (longest === undefined || lengthOf(read) > lengthOf(longest)) longest = read;
   }
+  return longest;
+}
+
+function readBody(mail: Email): Parsed {
+  const texts = [mail.text, mail.html === undefined ? undefined : htmlText(mail.html)];
+  const [text, rich] = texts.map((part) => mailLayers(part ?? ""));
+  const fromText = readLayer(heaviest(text ?? [], mail.subject), mail);
+  if (mail.html === undefined) return fromText;
+  const layer = heaviest(rich ?? [], mail.subject);
+  const isWhole = layer === rich?.[0] && layer.body.length > WHOLE * (texts[1] ?? "").length;
+  const fromHtml = isWhole
+    ? stated(tidied(readHtml(mail.html, {})), {}, mail)
+    : readLayer(layer, mail);
+  // The HTML of a mail is a layout, and many text parts only point to it.
+  return lengthOf(fromHtml) > 2 * lengthOf(fromText) ? fromHtml : fromText;
+}
+
+/** Of an HTML part, the share that is the mail's own words where it quotes nothing. */
+const WHOLE = 0.9;
+
+/** The lines of an HTML part; those of a head stay together, as in a text part. */
+function htmlText(html: string): string {
+  const lines = markupBlocks(html, { breaks: true }).map(({ text }) => text);
+  return lines
+    .map((line, at) => (isLabelled(line) && isLabelled(lines[at + 1] ?? "") ? line : `${line}\n`))
+    .join("\n");
+}
+
+/** The layer that is the article. */
+function heaviest(layers: readonly MailLayer[], subject = ""): MailLayer {
+  const [own = { body: "" }] = layers;
+  if (ANSWERED.test(subject) && own.body.length >= LEAST_ANSWER) return own;
+  return layers.reduce(
+    (heavy, layer) => (layer.body.length > heavy.body.length ? layer : heavy),
+    own,
+  );
+}
+
+function readLayer(layer: MailLayer, mail: Email): Parsed {
+  const lines = layer.body.replace(/[<[(]?https?:\/\/[^\s>\])]+[>\])]?/gu, "").split("\n");
+  return stated(readPasted(withoutNotices(lines).join("\n")), layer, mail);
+}
+
+/** A page's reading without the lines that newsletters have around their text. */
+function tidied(parsed: Parsed): Parsed {
   if (!("extraction" in parsed)) return parsed;
-  const title = subjectOf(mail.subject) ?? parsed.extraction.title;
-  const byline = mail.from?.name || parsed.extraction.byline;
-  const publishedAt = isoDate(mail.date);
+  const { extraction } = parsed;
+  const lines = extraction.text.split("\n");
+  const kept = withoutNotices(lines);
+  if (kept.length === lines.length || kept.length === 0) return parsed;
+  return compose({ blocks: kept, title: extraction.title, language: extraction.language });
+}
+
+/** A reading with what the head of its mail says; an inner mail's own head counts. */
+function stated(
+  parsed: Parsed,
+  { from, sent, subject }: Omit<MailLayer, "body">,
+  mail: Email,
+): Parsed {
+  if (!("extraction" in parsed)) return parsed;
+  const isInner = from !== undefined || sent !== undefined || subject !== undefined;
+  const title = subjectOf(subject) ?? subjectOf(mail.subject) ?? parsed.extraction.title;
+  const byline = (isInner ? from : mail.from?.name) || parsed.extraction.byline;
+  const publishedAt = isInner ? sent : isoDate(mail.date);
   return {
     ...parsed,
     extraction: {
@@ -51,45 +142,11 @@ export async function readEmail({ bytes }: RawDocument): Promise<Parsed> {
   };
 }
 
-/** The text part where it is one: the HTML of a mail is a layout, and many text parts only point to it. */
-function bestPart(text: Parsed, html: string | undefined): Parsed {
-  if (html === undefined) return text;
-  if (!("extraction" in text)) return readHtml(html, {});
-  const rich = readHtml(html, {});
-  const longer =
-    "extraction" in rich && rich.extraction.text.length > 2 * text.extraction.text.length;
-  return longer ? rich : text;
-}
-
 function subjectOf(subject: string | undefined): string | undefined {
-  const bare = subject?.replace(ANSWERED, "").trim();
+  const bare = subject?.replace(ANSWERED_OR_FORWARDED, "").trim();
   return bare === "" ? undefined : bare;
 }
 
-function ownWords(text: string): string {
-  const forwarded = FORWARD_HEAD.exec(text);
-  const words =
-    forwarded === null
-      ? text
-      : withoutHeaderLines(text.slice(forwarded.index + forwarded[0].length));
-  const [own = ""] = beforeRepeatedHead(words).split(QUOTED_FROM, 1);
-  const [unsigned = ""] = own.split(/^-- ?$/mu, 1);
-  return unsigned
-    .split(/\r?\n/u)
-    .filter((line) => !line.startsWith(">"))
-    .map((line) => line.replace(/[<[(]?https?:\/\/[^\s>\])]+[>\])]?/gu, ""))
-    .join("\n");
-}
-
-/** What is above the mail that is answered; of one that is only handed on, that mail. */
-function beforeRepeatedHead(words: string): string {
-  const head = REPEATED_HEAD.exec(words);
-  if (head === null) return words;
-  const own = words.slice(0, head.index);
-  return own.trim().length >= LEAST_OWN / 4 ? own : withoutHeaderLines(words.slice(head.index));
-}
-
-/** A forwarded mail repeats the header of the first one as lines of text. */
-function withoutHeaderLines(text: string): string {
-  return text.replace(/^\s*(?:[A-Za-zÀ-ÿ-]{2,12}\s?:[^\n]*\r?\n)+/u, "");
+function lengthOf(parsed: Parsed): number {
+  return "extraction" in parsed ? parsed.extraction.text.length : 0;
 }

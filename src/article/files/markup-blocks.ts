@@ -19,8 +19,10 @@ const SKIPPED = new Set(
 /**
  * The blocks of trusted markup in reading order: what is there is text, nothing is judged. Table
  * rows become one block each, cells parted by a bar. Nesting costs no stack, however deep.
+ *
+ * @param breaks a line break ends a block.
  */
-export function markupBlocks(html: string): MarkupBlock[] {
+export function markupBlocks(html: string, { breaks = false } = {}): MarkupBlock[] {
   const blocks: MarkupBlock[] = [];
   const open: string[] = [];
   let text = "";
@@ -40,7 +42,10 @@ export function markupBlocks(html: string): MarkupBlock[] {
         if (!isCell(name) && !insideRow(open)) flush(kindOf(open));
         open.push(name);
       }
-      if (name === "br") text += " ";
+      if (name === "br") {
+        if (breaks && !insideRow(open)) flush(kindOf(open));
+        else text += " ";
+      }
     },
     ontext(chunk) {
       if (skipped === 0) text += chunk;

@@ -120,6 +120,9 @@ export const germanPages: PagePhrases = {
     on: /den|am/u,
   },
   mail: {
+    answer: /aw/u,
+    notices:
+      /vertrauliche (?:informationen|inhalte)|nicht der (?:richtige|beabsichtigte) (?:adressat|empfänger)|ausschließlich für den (?:adressaten|empfänger)|denken sie an die umwelt|newsletter abbestellen|abbestellen|(?:vom newsletter )?abmelden|sie erhalten diese(?:n|s|) (?:e-?mail|newsletter|nachricht)|im browser (?:ansehen|öffnen|anzeigen)/u,
     wrote: /am .{5,120} schrieb.{0,80}:/u,
     forwarded: /weitergeleitete nachricht/u,
     from: /von/u,

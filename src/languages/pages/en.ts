@@ -157,6 +157,9 @@ export const englishPages: PagePhrases = {
     on: /on/u,
   },
   mail: {
+    answer: /re/u,
+    notices:
+      /(?:intended|addressed) (?:solely |only )?(?:for|to) the|intended recipient|consider the environment|unsubscribe|you(?: are|’re|'re)? (?:receiv(?:ed?|ing)|getting) this (?:e-?mail|newsletter|message|because)|view (?:this |it |the )?(?:e-?mail |message )?in (?:your|a|the) browser|(?:manage|update) (?:your )?(?:e-?mail )?preferences|add us to your address book/u,
     wrote: /on .{5,120} wrote:|-{2,}\s*original message\s*-{2,}/u,
     forwarded: /forwarded message/u,
     from: /from/u,

@@ -108,6 +108,9 @@ export const spanishPages: PagePhrases = {
     on: /el/u,
   },
   mail: {
+    answer: /rm/u,
+    notices:
+      /destinatario (?:previsto|indicado)|exclusivamente (?:a|para) su destinatario|piense en el medio ambiente|darse de baja|cancelar (?:la )?suscripción|recibe este (?:correo|mensaje|boletín)|ver (?:este correo |este mensaje )?en (?:el|su|tu) navegador/u,
     wrote: /el .{5,120} escribió:/u,
     from: /de/u,
     sent: /enviado(?: el)?|fecha/u,

@@ -112,6 +112,9 @@ export const frenchPages: PagePhrases = {
     on: /le/u,
   },
   mail: {
+    answer: /rép/u,
+    notices:
+      /destiné(?:e|s)? exclusivement|destinataire (?:prévu|désigné|de ce message)|pensez à l[’']environnement|se désabonner|se désinscrire|désinscription|vous recevez (?:ce(?:t|tte)?) (?:e-?mail|message|lettre|newsletter|courriel)|(?:afficher|voir|lire) (?:ce message |cet e-?mail )?dans (?:votre|le|un) navigateur/u,
     wrote: /le .{5,120} a écrit\s*:/u,
     forwarded: /message transféré/u,
     from: /de/u,

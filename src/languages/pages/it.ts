@@ -89,6 +89,10 @@ export const italianPages: PagePhrases = {
     on: /il/u,
   },
   mail: {
+    wrote: /il .{5,120} ha scritto:/u,
+    answer: /r/u,
+    notices:
+      /destinatario (?:previsto|indicato)|esclusivamente al destinatario|pensa all[’']ambiente|annulla l[’']iscrizione|disiscriv\p{L}+|hai ricevuto questa (?:e-?mail|newsletter)|visualizza (?:questa e-?mail )?nel browser/u,
     from: /da/u,
     sent: /inviato|data/u,
     subject: /rif/u,

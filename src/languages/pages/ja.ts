@@ -91,6 +91,9 @@ export const japanesePages: PagePhrases = {
     papers: /報|新聞|通信|週刊|雑誌|タイムズ|ニュース/u,
   },
   mail: {
+    answer: /返信/u,
+    notices:
+      /配信停止|購読解除|このメールは.{0,60}(?:送信|配信|お送り)|ブラウザで(?:表示|見る)|意図された受信者/u,
     from: /差出人/u,
     sent: /送信日時/u,
     subject: /返信|転送/u,

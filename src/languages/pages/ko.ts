@@ -96,6 +96,9 @@ export const koreanPages: PagePhrases = {
     noPaper: /보도자료/u,
   },
   mail: {
+    answer: /회신/u,
+    notices:
+      /수신 ?거부|본 (?:메일|이메일)은 .{0,60}(?:발신|수신)|브라우저에서 보기|수신인이 아닌/u,
     from: /보낸 ?사람/u,
     sent: /보낸 ?날짜/u,
     subject: /회신|전달/u,

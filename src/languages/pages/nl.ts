@@ -73,6 +73,10 @@ export const dutchPages: PagePhrases = {
     leadIn: /(?:tekst\s+)?door\s+/u,
   },
   mail: {
+    wrote: /op .{5,120} schreef.{0,80}:/u,
+    answer: /antw/u,
+    notices:
+      /uitsluitend bestemd voor|niet de (?:bedoelde|beoogde) (?:ontvanger|geadresseerde)|denk aan het milieu|uitschrijven|afmelden|u ontvangt deze (?:e-?mail|nieuwsbrief)|bekijk (?:deze e-?mail )?in (?:je|uw|de) browser/u,
     from: /van/u,
     sent: /verzonden|datum/u,
   },

@@ -80,6 +80,10 @@ export const portuguesePages: PagePhrases = {
     on: /em/u,
   },
   mail: {
+    wrote: /em .{5,120} escreveu:/u,
+    answer: /res/u,
+    notices:
+      /destinatário (?:pretendido|indicado)|exclusiv(?:amente|o) (?:ao|do|para o) destinatário|pense no (?:meio )?ambiente|cancelar (?:a )?(?:inscrição|assinatura|subscrição)|descadastr\p{L}+|recebeu este? (?:e-?mail|mensagem|boletim)|ver (?:este e-?mail )?no navegador/u,
     from: /de/u,
     sent: /enviado(?: em)?|data/u,
   },

@@ -93,6 +93,9 @@ export const chinesePages: PagePhrases = {
     papers: /[报報]|新[闻聞]|通[信讯訊]|周刊|週刊|杂志/u,
   },
   mail: {
+    answer: /答复|答覆|回信|回复/u,
+    notices:
+      /退订|退訂|取消订阅|取消訂閱|您收到(?:此|这封|本)(?:邮件|郵件)|在浏览器中查看|預期的?收件人|预期的?收件人/u,
     from: /发件人|寄件者/u,
     sent: /发送时间|寄件日期/u,
     subject: /回信|答复|答覆|转发|轉寄|回复/u,

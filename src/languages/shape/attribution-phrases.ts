@@ -76,4 +76,8 @@ interface MailPhrases {
   readonly sent?: RegExp;
   /** Before the subject of a mail that answers or hands on another. */
   readonly subject?: RegExp;
+  /** Those of them that answer. */
+  readonly answer?: RegExp;
+  /** What lawyers and newsletters write below a mail, whom it is meant for and how to leave; parts of sentences. */
+  readonly notices?: RegExp;
 }

@@ -54,8 +54,16 @@ function walkElement(element: Element, writer: BlockWriter, inLink: boolean): vo
   const first = writer.count;
   walk(element, writer, inLink || isLink(element));
   if (isBlock) writer.leave();
-  if (name === "tr") writer.joinRow(first);
+  if (name === "tr" && isDataRow(element, writer.count - first)) writer.joinRow(first);
 }
+
+/** A row of several cells that each say one thing; in a table for the layout cells are boxes. */
+function isDataRow(row: Element, blocks: number): boolean {
+  if (row.closest("table")?.getAttribute("role") === "presentation") return false;
+  const cells = Array.from(row.children).filter(({ textContent }) => textContent?.trim());
+  return cells.length === blocks && cells.every((cell) => cell.querySelector(PARTS) === null);
+}
+const PARTS = "h1, h2, h3, h4, h5, h6, table, ul, ol, blockquote";
 
 /** An anchor without an address is a place to jump to. */
 function isLink(element: Element): boolean {
