@@ -11,7 +11,7 @@ export const german: QuestionLanguage = {
       wie (teuer|billig|günstig),
       (welche*|was ist der|was sind die|wie hoch (ist|sind|war|waren|wird) (de[rn]|die|das)) {3}(preis*|kosten|
       miete|gehalt|lohn|gebühr*|umsatz|gewinn*|eintritt*|strafe|budget|verlust*),
-      für wie ?viel`,
+      für wie ?viel, (der )?(preis|kosten)$`,
     age: "wie alt, welches alter, seit wann gibt es",
     temperature: "wie (heiß|kalt|warm), (bei )?(welche[rn]?|wie ?viele?) (temperatur*|grad)",
     weight: "wie schwer, was wieg*, wie ?viel {4}wieg*, welches gewicht",
@@ -43,6 +43,7 @@ export const german: QuestionLanguage = {
     insgesamt noch schon jetzt heute dort hier artikel text steht sagt sagen gesagt erwähnt name namen dauert dauern
     jahr jahre jahren monat monate woche wochen tag tage stunden minuten uhr prozent anteil grund höhe zahl anzahl menge
     grad zeit mal ihr ihn ihm sie es er da dabei damit daran woran womit wofür worum`,
+  joining: "und",
   metadata: {
     byline: `
       wer hat (das|diesen|den|dieses|die|es)?( (artikel|text|beitrag|bericht|interview|gespräch|kommentar|

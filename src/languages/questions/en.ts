@@ -7,12 +7,12 @@ export const english: QuestionLanguage = {
       `
         how much {6}(costs?|pay|pays|paid|earn|earns|earned|charges?|charged|spend|spends|spent|worth|money|
         budget|owes?|lose money|invest*|raise),
-        (what|which)('s)? {4}(costs?|prices?|salary|wages?|fees?|fare|rent|fines?|ransom|budget|revenues?|profits?|
+        (what|which)('?s)? {4}(costs?|prices?|salary|wages?|fees?|fare|rent|fines?|ransom|budget|revenues?|profits?|
         income|debts?|pay),
         what (does|do|did|will|would) {1-6}(costs?|charge|earn|pay|spend),
         how (expensive|cheap|pricey|costly)`,
       /how much (?:is|are|was|were|will) (?:an?|the|one|it|each|they|this|that|these)(?: \p{L}+){0,3}(?: be)?$/u,
-      "how much (for|to), at what price",
+      "how much (for|to), at what price, (the )?(price|costs?)$",
     ],
     age: "how old, what age, (his|her|their|_'s) age",
     temperature:
@@ -48,7 +48,7 @@ export const english: QuestionLanguage = {
   },
   asking: `what which who whom whose when where why how many much did does do was were is are name type kind
     long often tell me please article say said according happen called term refer mentioned`,
-  fillers: `what which who whom whose when where why how much many long old far often big large high deep wide tall
+  fillers: `whats hows whens wheres whos whys what which who whom whose when where why how much many long old far often big large high deep wide tall
     heavy fast loud hot expensive late soon get gets got getting getting go goes went do does did done doing make makes take takes taken
     took come comes happen happens happened happening thing things people person someone anyone anybody somebody there
     exactly actually currently really still already now ever about regarding concerning name named call called kind sort
@@ -58,6 +58,7 @@ export const english: QuestionLanguage = {
     altogether total overall least most main exact rough roughly approximately average
     last lasts time times year years month months week weeks day days hour hours minute minutes second seconds date
     reason reasons cause causes caused per each every one ones`,
+  joining: "and",
   metadata: {
     byline: `
       who (wrote|writes|has written|authored|penned|conducted|interviewed|reported|is the author|

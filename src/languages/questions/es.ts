@@ -7,7 +7,7 @@ export const spanish: QuestionLanguage = {
       cuánto {5}(cuesta*|cost*|gana*|cobra*|paga*|vale|valen|valdrá|ahorr*|gasta*|dinero|invierte*),
       (qué|cuál(es)? (es|son|era|será)( (el|la|los|su))?) {1}(precios?|sueldo|salario|tarifas?|costes?|costo|
       multa|alquiler|presupuesto|importe),
-      a qué precio, a cuánto`,
+      a qué precio, a cuánto, (el )?precio$`,
     age: "cuántos años tien*, qué edad, cuál es (su|la) edad",
     temperature: "(a )?(qué|cuál es la) temperatura, cuántos grados",
     weight: "cuánto {2}pesa*, (qué|cuál es (su|el)) peso",
@@ -35,6 +35,7 @@ export const spanish: QuestionLanguage = {
     artículo texto noticia menciona nombre llama llaman vez veces año años mes meses día días hora horas semana tiempo dura
     durar tarda cantidad porcentaje parte número total exactamente aproximadamente ya todavía aún ahora más menos cosa cosas
     pasa pasó ocurre ocurrió gente persona personas edad motivo razón necesita`,
+  joining: "y",
   metadata: {
     byline: `
       quién (firma|escribió|escribe|ha escrito|es el autor|es la autora|redactó|hizo la entrevista|entrevista|

@@ -9,7 +9,7 @@ export const french: QuestionLanguage = {
         combien ça,
         quel(le)?s? (est|sont|était|sera|étaient) (le|la|les|son|sa|l') ?{2}(prix|salaire|coûts?|tarifs?|loyer|
         amende|budget|chiffre d'affaires|bénéfices?|montant),
-        à quel prix, quel prix,
+        à quel prix, quel prix, (le )?prix$,
         quel(le)? (salaire|coût|tarif|loyer|somme|montant),
         c'est combien, combien (est|c'est)`,
     ],
@@ -44,6 +44,7 @@ export const french: QuestionLanguage = {
     faudrait peut peuvent doit doivent va vont avoir être ça cela donc alors encore déjà exactement environ article texte dit
     dire selon mentionné nom nombre appelle appeler année ans mois jour jours heure heures semaine fois part raison moyenne
     total quantité pourcentage il elle ils elles on se quelqu'un chose arrive arrivé passe passé prend prendre prix`,
+  joining: "et",
   metadata: {
     byline: `
       qui (a|est) ?(écrit|rédigé|signé|mené|réalisé|fait|l'auteur|l'autrice|la journaliste|le journaliste|

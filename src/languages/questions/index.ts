@@ -48,6 +48,8 @@ export interface QuestionPatterns {
   /** Where words are not spaced, what asks and is no subject. */
   readonly askingForms: RegExp;
   readonly fillers: ReadonlySet<string>;
+  /** What joins two questions in one. */
+  readonly joining: RegExp;
   /** Each matches a whole message. */
   readonly metadata: Patterns<MetadataField>;
   readonly requests: Patterns<RequestKind>;
@@ -67,7 +69,7 @@ const SCALE_SIGNS = `[${Object.values(ANSWERS)
   .join("")}]*`;
 
 function compile(language: QuestionLanguage, answers: AnswerLanguage): QuestionPatterns {
-  const { spaced, asks, askingForms = "", fillers, metadata, requests } = language;
+  const { spaced, asks, askingForms = "", fillers, joining, metadata, requests } = language;
   const { units, tells, numerals } = answers;
   const word = (source: string): string =>
     spaced ? String.raw`(?<![\p{L}])(?:${source})(?![\p{L}])` : `(?:${source})`;
@@ -97,6 +99,7 @@ function compile(language: QuestionLanguage, answers: AnswerLanguage): QuestionP
     number: pattern(number),
     askingForms: new RegExp(alternatives(askingForms) || NEVER, "gu"),
     fillers: new Set(words(fillers)),
+    joining: new RegExp(`,? ?${word(alternatives(joining) || NEVER)} ?`, "u"),
     metadata: entries(metadata).map(([field, phrases]) => [field, whole(phrases)] as const),
     // A summary is asked for in the broadest words: “sum up the figures” asks for figures.
     requests: entries(requests)
@@ -113,7 +116,10 @@ function entries<Key extends string>(
 }
 
 const NO_ANSWERS: AnswerLanguage = { units: {}, tells: {}, numerals: "" };
-const UNKNOWN = compile({ spaced: true, asks: {}, metadata: {}, requests: {} }, NO_ANSWERS);
+const UNKNOWN = compile(
+  { spaced: true, asks: {}, joining: "", metadata: {}, requests: {} },
+  NO_ANSWERS,
+);
 const COMPILED = new Map(
   Object.entries(QUESTIONS).map(
     ([code, language]) => [code, compile(language, ANSWERS[code] ?? NO_ANSWERS)] as const,

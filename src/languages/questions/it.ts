@@ -7,7 +7,7 @@ export const italian: QuestionLanguage = {
       quanto {4}(cost*|guadagn*|paga*|vale|spend*|incass*|soldi),
       (qual è|quali sono|quale) (il |lo |la |i )?(prezz[oi]|stipendio|costo|costi|tariffa|multa|affitto|budget|
       spesa),
-      a (che|quale) prezzo, quanti soldi, quanto ci vuole per`,
+      a (che|quale) prezzo, (il )?prezzo$, quanti soldi, quanto ci vuole per`,
     age: "quanti anni ha*, (che|quale|qual è la sua) età",
     temperature: "(a )?(che|quale|qual è la) temperatura, quanti gradi",
     weight: "quanto pesa*, (qual è il|che) peso",
@@ -37,6 +37,7 @@ export const italian: QuestionLanguage = {
     essere fa fanno fare fatto può possono deve devono si ci ne va vanno dice dire secondo articolo testo nome chiama volta
     volte anno anni mese mesi giorno giorni ora ore settimana tempo dura durare vuole percentuale parte numero totale
     esattamente circa ancora già adesso più meno succede successo persone persona gente età motivo bisogna serve costa`,
+  joining: "e",
   metadata: {
     byline: `
       chi (ha (scritto|firmato|condotto|fatto|realizzato|redatto)|firma|scrive|è l'autore|

@@ -31,6 +31,7 @@ export const japanese: QuestionLanguage = {
   ],
   beforeCounter: "何",
   behindCounted: "があをはの",
+  joining: "と, 、",
   metadata: {
     byline: `
       (この|その)?(記事|文章|文|インタビュー|コラム|レシピ)?(は|を|の)?(誰|だれ|どなた)(が|の)?(書|執筆|取材|記|聞|インタビュー)…,

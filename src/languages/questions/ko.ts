@@ -35,6 +35,7 @@ export const korean: QuestionLanguage = {
     는가, 나요`,
   beforeCounter: "몇 ?",
   behindCounted: "을를이가은는",
+  joining: "그리고, 하고",
   metadata: {
     byline: `
       (이 |그 )?(글|기사|인터뷰|칼럼|보도|기고|레시피)?(은|는|을|를|의)? ?(누가|누구(가|의|의 글|의 기사)?) ?(쓴|썼|작성|한|진행|쓰|지은|기고|인터뷰|글|기사|이?에요|

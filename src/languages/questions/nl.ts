@@ -7,7 +7,7 @@ export const dutch: QuestionLanguage = {
       (wat|hoeveel) {4}(kost*|verdien*|betaal*|betal*|geld),
       hoe duur,
       (wat is|wat zijn|welke) (de |het )?(prijs|prijzen|kosten|huur|loon|salaris|boete|omzet|winst),
-      voor hoeveel`,
+      voor hoeveel, (de )?(prijs|kosten)$`,
     age: "hoe oud, welke leeftijd",
     temperature: "hoe (heet|warm|koud), hoeveel graden, (bij )?welke temperatuur",
     weight: "hoe zwaar, hoeveel {3}weeg*, welk gewicht",
@@ -28,6 +28,7 @@ export const dutch: QuestionLanguage = {
   fillers: `wie wat welke welk wanneer waar waarom hoe hoeveel lang vaak oud groot hoog diep breed ver snel duur zwaar heet heten
     kan kunnen moet moeten mag gaat gaan doet doen gedaan is zijn was waren wordt worden heeft hebben artikel tekst staat zegt
     volgens naam jaar jaren maand week dag dagen uur tijd keer procent deel reden aantal nog al nu precies ongeveer duurt men`,
+  joining: "en",
   metadata: {
     byline: [
       "(de )?auteur( …)?, van wie is (dit|het) (artikel|stuk)",

@@ -7,7 +7,7 @@ export const polish: QuestionLanguage = {
       (za )?ile {5}(kosztu*|kosztow*|zarabia*|zarobi*|płac*|zapłac*|wyda*|pieniędzy|wart*),
       jak (drog*|tani*),
       jak(a|i|ie) (jest|są|będzie|był|była) {1}(cen*|koszt*|czynsz|pensj*|opłat*|budżet|kar*),
-      po ile`,
+      po ile, (cena|koszt)$`,
     age: "ile (ma )?lat (ma|mają|miał*), ile (on|ona) ma lat, w jakim wieku",
     temperature: "(w )?jakiej? temperatur*, ile stopni",
     weight: "ile {1}waż*, jaka (jest )?waga",
@@ -35,6 +35,7 @@ export const polish: QuestionLanguage = {
     ile ilu czy to ten ta te tym tej jest są był była było były będzie będą być ma mają mieć można da się w we na z ze do od
     po o i a że ich jego jej tego tu tam już jeszcze teraz dokładnie około artykuł tekst mówi mówią według nazywa nazwa
     imię rok roku lat lata miesiąc dzień dni godzina godzin czas trwa procent część liczba razem dużo wiele`,
+  joining: "i, oraz",
   metadata: {
     byline: `
       kto (to |ten |tę |go )?(napisał*|pisał*|jest autor*|przeprowadził*|podpisał*|zrobił wywiad)( …(artykuł|

@@ -7,7 +7,7 @@ export const portuguese: QuestionLanguage = {
       quanto {4}(cust*|ganh*|pag*|vale|gast*|cobr*|recebe*|dinheiro|é o|são os),
       (qual (é|foi|será)|quais são|que) (o |a |os |as )?(preços?|salário|custos?|tarifa|multa|aluguel|renda|
       orçamento|valor),
-      por quanto (sai|vende|é vendid)*, a que preço, quanto (fica|sai), quanto é`,
+      por quanto (sai|vende|é vendid)*, a que preço, (o )?preço$, quanto (fica|sai), quanto é`,
     age: "quantos anos tem, que idade, qual (é )?a idade",
     temperature: "(a )?(que|qual( é)? a) temperatura, quantos graus",
     weight: "quanto pesa*, qual (é )?o peso",
@@ -41,6 +41,7 @@ export const portuguese: QuestionLanguage = {
     ano anos mês meses dia dias hora horas semana tempo dura durar demora leva muito muita porcentagem parte número total
     exatamente aproximadamente ainda já agora mais menos coisa acontece aconteceu gente pessoa pessoas idade motivo preciso
     precisa se eu ele ela isso isto`,
+  joining: "e",
   metadata: {
     byline: `
       quem (escreveu|assina|fez|é o autor|é a autora|redigiu|conduziu|entrevistou|realizou|

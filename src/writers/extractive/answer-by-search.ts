@@ -24,7 +24,7 @@ export function answerBySearch(task: AnswerTask): Draft {
     return answerRequest(intent.request, articles, choosePoints);
   }
   const known =
-    intent?.kind === "metadata" ? answerMetadata(intent.field, articles, language) : undefined;
+    intent?.kind === "metadata" ? answerMetadata(intent.fields, articles, language) : undefined;
   return known ?? search(task);
 }
 

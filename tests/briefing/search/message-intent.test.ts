@@ -56,7 +56,7 @@ describe("a question about the article itself", () => {
     ["作者是谁？", "byline"],
     ["متى نشر المقال؟", "publishedAt"],
   ])("%s", (message, field) => {
-    expect(intentOf(message)).toEqual({ kind: "metadata", field });
+    expect(intentOf(message)).toEqual({ kind: "metadata", fields: [field] });
   });
 });
 
@@ -73,4 +73,21 @@ test.each([
   `Summarise ${"the whole of it ".repeat(20)}`,
 ])("a question to the text is none of them: %s", (message) => {
   expect(intentOf(message)).toBeUndefined();
+});
+
+describe("two questions in one about the article itself", () => {
+  test.each([
+    ["Who wrote this and when?", ["byline", "publishedAt"]],
+    ["When was this published, and who wrote it?", ["publishedAt", "byline"]],
+    ["Wer hat das geschrieben und wann?", ["byline", "publishedAt"]],
+    ["Qui a écrit cet article et quand ?", ["byline", "publishedAt"]],
+    ["¿Quién escribió esto y cuándo?", ["byline", "publishedAt"]],
+    ["Kto to napisał i kiedy?", ["byline", "publishedAt"]],
+  ])("%s", (message, fields) => {
+    expect(intentOf(message)).toEqual({ kind: "metadata", fields });
+  });
+
+  test("of which one is asked of the text are asked of the text", () => {
+    expect(intentOf("Who wrote this and why does the mill stand still?")).toBeUndefined();
+  });
 });

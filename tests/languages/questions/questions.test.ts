@@ -44,7 +44,7 @@ describe.each(Object.entries(TABLES))("to an article in %s", (language, table) =
   });
 
   test.each(table.metadata)("%s asks for what is known: %s", (question, field) => {
-    expect(intentOf(question)).toEqual({ kind: "metadata", field });
+    expect(intentOf(question)).toEqual({ kind: "metadata", fields: [field] });
   });
 
   test.each(table.toTheText)("is a question to the text: %s", (question) => {

@@ -11,19 +11,19 @@ import type { Draft } from "../../../ports/writer.ts";
  * @param language in which a date is written.
  */
 export function answerMetadata(
-  field: MetadataField,
+  fields: readonly MetadataField[],
   articles: readonly Article[],
   language: string,
 ): Draft | undefined {
   const known = articles.flatMap((article) => {
-    const said = factOf(field, article, language);
-    return said === undefined ? [] : [{ title: article.title, said }];
+    const said = fields.flatMap((field) => factOf(field, article, language) ?? []);
+    return said.length === 0 ? [] : [{ title: article.title, said }];
   });
   if (known.length === 0) return undefined;
   const opening =
     articles.length === 1
-      ? known.map(({ said }) => said)
-      : known.flatMap(({ title, said }) => [`“${title}”:`, said]);
+      ? known.flatMap(({ said }) => said)
+      : known.flatMap(({ title, said }) => [`“${title}”:`, ...said]);
   return { stated: true, opening, items: [], questions: [] };
 }
 
