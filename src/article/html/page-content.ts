@@ -10,8 +10,9 @@ import { removeNoteMarks } from "./clean/note-marks.ts";
 import { cutAtWall } from "./clean/paywall-truncation.ts";
 import { removeTeaserLists } from "./clean/teaser-lists.ts";
 import { readWholePage } from "./clean/whole-page.ts";
+import type { Discussion } from "./kinds/discussion.ts";
 import { findStandfirst } from "./metadata/standfirst.ts";
-import { blockText } from "./source/blocks.ts";
+import { blockText, paragraphBlocks } from "./source/blocks.ts";
 import { scanPage } from "./source/page-source.ts";
 import type { PageSurvey } from "./survey-page.ts";
 
@@ -33,13 +34,19 @@ export interface PageContent extends Content {
  * Reads an article off the tree of its page, without what is around it. The tree is taken apart.
  */
 export function readPageContent(html: string, document: Document, page: PageSurvey): PageContent {
-  const { metadata, declaredArticle } = page;
+  const { metadata, declaredArticle, discussion } = page;
+  if (discussion !== undefined) return posts(discussion);
   const again = (revealed: boolean) => () => preparedPage(html, declaredArticle, revealed);
   const teasers = removeOthers(document, declaredArticle);
   const standfirst = findStandfirst(document, metadata.descriptions);
   const drawn = readContent(document, metadata, again(false));
   const content = wordCount(drawn.text) < THIN ? fuller(drawn, again(true), page) : drawn;
   return { ...content, teasers, standfirst };
+}
+
+/** A discussion is read by its posts: the longest of them is not what the page is about. */
+function posts({ text }: Discussion): PageContent {
+  return { text, blocks: paragraphBlocks(text), coverage: 1, teasers: 0, standfirst: undefined };
 }
 
 /** All that a page says in its own part: each link and label of a list, and among code, is text there. */
@@ -96,7 +103,7 @@ function fuller(drawn: Content, again: () => Document, { metadata }: PageSurvey)
  */
 export function wholeText(read: string, html: string, page: PageSurvey): string | undefined {
   if (page.kind?.name === "documentation") return readWhole(html, page);
-  if (page.isSigned) return undefined;
+  if (page.isSigned || page.isTalk) return undefined;
   const words = wordCount(read);
   const isPart = (text: string) => words < HALF * wordCount(text);
   const isOne = isPart(page.signs.visibleText) && isPart(readAsProse(html, page, false));

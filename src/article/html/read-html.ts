@@ -4,13 +4,14 @@ import { splitSentences } from "../../text/sentences.ts";
 import { ampAddress } from "../address/amp-address.ts";
 import { wordCount } from "../document/words.ts";
 import { bestText } from "./best-text.ts";
+import type { Discussion } from "./kinds/discussion.ts";
 import { refusedKind } from "./kinds/refused-kind.ts";
 import type { Metadata } from "./metadata/metadata.ts";
 import { withStandfirst } from "./metadata/standfirst.ts";
 import { pageText, readPageContent, wholeText } from "./page-content.ts";
 import { articleBody, declaredFree, statedWords } from "./source/article-data.ts";
 import { paragraphBlocks } from "./source/blocks.ts";
-import { scanPage } from "./source/page-source.ts";
+import { scanPage, type PageScript } from "./source/page-source.ts";
 import { proseInScripts } from "./source/script-state.ts";
 import { videoTranscript } from "./source/video-transcript.ts";
 import { surveyPage, type PageAddress, type PageSurvey } from "./survey-page.ts";
@@ -29,16 +30,12 @@ export function readHtml(html: string, page: PageAddress): Parsed {
   const survey = surveyPage(html, source, page);
   const content = readPageContent(html, document, survey);
   const found = withStandfirst(content.text, content.standfirst);
-  const text = bestText({
-    found,
-    stated: articleBody(survey.articles),
-    embedded: () => videoTranscript(survey.data, scripts) || proseInScripts(scripts),
-  });
+  const text = survey.discussion?.text ?? inItsData(found, survey, scripts);
   const judgement = judge({
     status: page.status,
     url: URL.parse(page.url ?? "") ?? undefined,
     signs: survey.signs,
-    declaredArticle: survey.declaredArticle,
+    declaredArticle: survey.declaredArticle || survey.discussion !== undefined,
     teasers: content.teasers,
     declaredFree: declaredFree(survey.data),
     lockedWords: survey.lockedWords,
@@ -53,7 +50,7 @@ export function readHtml(html: string, page: PageAddress): Parsed {
   });
   if (!("reason" in judgement)) {
     const whole = isBroken(judgement) ? undefined : wholeText(text, html, survey);
-    const said = extraction(survey.metadata, whole ?? text, kindOf(survey));
+    const said = extraction(survey.metadata, whole ?? text, kindOf(survey), survey.discussion);
     return { ...(whole === undefined ? judgement : WHOLE), extraction: said };
   }
   if (judgement.verdict === "not-an-article") {
@@ -61,6 +58,19 @@ export function readHtml(html: string, page: PageAddress): Parsed {
   }
   const twin = judgement.verdict === "no-text" ? ampAddress(document, page.url) : undefined;
   return twin === undefined ? judgement : { ...judgement, twin };
+}
+
+/** The text that was found, or that the page's data has instead of it. */
+function inItsData(
+  found: string,
+  { articles, data }: PageSurvey,
+  scripts: readonly PageScript[],
+): string {
+  return bestText({
+    found,
+    stated: articleBody(articles),
+    embedded: () => videoTranscript(data, scripts) || proseInScripts(scripts),
+  });
 }
 
 const WHOLE = { verdict: "ok", readShare: 1, evidence: [] } as const;
@@ -89,7 +99,12 @@ function asPage(html: string, survey: PageSurvey, refusal: Refusal): ParsedText 
   };
 }
 
-function extraction(metadata: Metadata, text: string, kind: KindSeen | undefined): Extraction {
+function extraction(
+  metadata: Metadata,
+  text: string,
+  kind: KindSeen | undefined,
+  discussion?: Discussion,
+): Extraction {
   const language = detectLanguage(text.slice(0, LANGUAGE_SAMPLE), metadata.language);
   const { title, site, byline, publishedAt, updatedAt, canonicalUrl } = metadata;
   return {
@@ -103,5 +118,6 @@ function extraction(metadata: Metadata, text: string, kind: KindSeen | undefined
     ...(updatedAt && { updatedAt }),
     ...(canonicalUrl && { canonicalUrl }),
     ...(kind && { kind }),
+    ...(discussion && { contributions: [...discussion.contributions] }),
   };
 }

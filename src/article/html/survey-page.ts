@@ -1,14 +1,19 @@
 import { removeConsentDialogs } from "./clean/consent-dialogs.ts";
+import { wordCount } from "../document/words.ts";
 import { collectKindSigns } from "./kinds/kind-signs.ts";
-import { statedKind } from "./kinds/stated-kind.ts";
+import { discussionKind, readDiscussion, type Discussion } from "./kinds/discussion.ts";
+import { mayBeDiscussion, statedKind } from "./kinds/stated-kind.ts";
 import type { KindSeen } from "../../domain/article.ts";
 import { readMetadata, type Metadata } from "./metadata/metadata.ts";
 import { articleNodes, lockedWords, workNodes } from "./source/article-data.ts";
 import { readLinkedData, type LinkedData } from "./source/json-ld.ts";
 import { readMetaTags } from "./source/meta-tags.ts";
-import type { PageSource } from "./source/page-source.ts";
+import { scanPage, type PageSource } from "./source/page-source.ts";
 import { ownText } from "./source/visible-text.ts";
 import { collectSigns, type PageSigns } from "./verdict/page-signs.ts";
+
+/** Words. A page that draws fewer may hold its posts where nothing is drawn. */
+const THIN = 100;
 
 /** What is known of a page beside its source. */
 export interface PageAddress {
@@ -29,6 +34,10 @@ export interface PageSurvey {
   /** It says at least who wrote it, or when. */
   readonly isSigned: boolean;
   readonly kind: KindSeen | undefined;
+  /** It is where people talk, whether or not its posts were found. */
+  readonly isTalk: boolean;
+  /** Its posts, where it holds a discussion. */
+  readonly discussion: Discussion | undefined;
   readonly lockedWords: number | undefined;
   /** Text of the consent and other dialogs, and what the page says beside them. */
   readonly dialogText: string;
@@ -47,14 +56,18 @@ export function surveyPage(html: string, source: PageSource, { url }: PageAddres
   const { byline, publishedAt } = metadata;
   const declaredArticle =
     articles.length > 0 || (signs.ogType === "article" && publishedAt !== undefined);
-  const kind = statedKind({
+  const evidence = {
     signs: collectKindSigns(document, tags, data),
     url: URL.parse(url ?? "") ?? undefined,
     byline,
-  });
+  };
   const locked = lockedWords(document, data);
   const dialogText = removeConsentDialogs(document);
   const besideDialogs = ownText(document.body);
+  const isTalk = mayBeDiscussion(evidence);
+  const isThin = wordCount(signs.visibleText) < THIN;
+  const drawn = () => (isThin ? scanPage(html, true).document : document).body;
+  const discussion = isTalk ? readDiscussion(drawn(), data) : undefined;
   return {
     data,
     articles,
@@ -62,7 +75,9 @@ export function surveyPage(html: string, source: PageSource, { url }: PageAddres
     signs,
     declaredArticle,
     isSigned: declaredArticle || byline !== undefined || publishedAt !== undefined,
-    kind,
+    kind: discussion ? discussionKind(discussion) : statedKind(evidence),
+    isTalk,
+    discussion,
     lockedWords: locked,
     dialogText,
     besideDialogs,

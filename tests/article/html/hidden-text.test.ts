@@ -17,6 +17,10 @@ test.each([
     `<div style="visibility:hidden"><h1>A tram</h1>${STORY}</div>`,
   ],
   [
+    "behind the mark of a CDATA section that nothing closes",
+    `<![CDATA[ <div id="top"></div>${STORY}`,
+  ],
+  [
     "streamed behind a placeholder",
     `<template id="B:0"></template><div hidden id="S:0">${STORY}</div>`,
   ],

@@ -9,10 +9,11 @@ export interface KindEvidence {
   readonly byline: string | undefined;
 }
 
+const DISCUSSION = /^(?:DiscussionForumPosting|QAPage)$/;
 /** schema.org types that say what a text is. */
 const TYPES: readonly (readonly [TextKind, RegExp])[] = [
   ["recipe", /^Recipe$/],
-  ["discussion", /^(?:DiscussionForumPosting|QAPage)$/],
+  ["discussion", DISCUSSION],
   ["paper", /^(?:ScholarlyArticle|MedicalScholarlyArticle|Thesis)$/],
   ["legal", /^Legislation(?:Object)?$/],
   ["documentation", /^APIReference$/],
@@ -24,6 +25,18 @@ const DOCUMENTATION_PATH =
 /** Headings that link to themselves: fewer may be a blog's. */
 const LEAST_ANCHORED = 3;
 const LEAST_NOTES = 3;
+
+/** Addresses under which people talk. */
+const TALK_HOST =
+  /(?:^|\.)(?:boards?|community|discuss(?:ions?)?|discourse|bbs|talk|answers)\.|forums?\./i;
+const TALK_PATH =
+  /\/(?:forums?|threads?|topics?|questions|discussions?|boards?|community|comments|issues|viewtopic|showthread|showtopic|t)(?:[/.-]|$)/i;
+
+/** Whether a page says that it holds a discussion, or is where people talk. */
+export function mayBeDiscussion({ signs, url }: Pick<KindEvidence, "signs" | "url">): boolean {
+  if ([...signs.types].some((type) => DISCUSSION.test(type))) return true;
+  return TALK_HOST.test(url?.hostname ?? "") || TALK_PATH.test(url?.pathname ?? "");
+}
 
 /** The kind of a page's text by what it says of itself and how it is built; `undefined` where neither tells. */
 export function statedKind(page: KindEvidence): KindSeen | undefined {

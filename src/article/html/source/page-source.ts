@@ -54,8 +54,9 @@ export function scanPage(html: string, revealed = false): PageSource {
     ontext: (text) => scanner.text(text),
     onclosetag: (name) => scanner.closeTag(name),
   });
-  for (let at = 0; at < html.length; at += CHUNK) {
-    parser.write(html.slice(at, at + CHUNK));
+  const source = withoutOpenData(html);
+  for (let at = 0; at < source.length; at += CHUNK) {
+    parser.write(source.slice(at, at + CHUNK));
     if (scanner.openTags > STACK_LIMIT) {
       parser.end();
       parser.reset();
@@ -63,6 +64,17 @@ export function scanPage(html: string, revealed = false): PageSource {
   }
   parser.end();
   return scanner.source();
+}
+
+const DATA = "<![CDATA[";
+
+/**
+ * A CDATA section that nothing closes ends with the next tag, as in browsers: the parser would take the rest
+ * of the page for it.
+ */
+function withoutOpenData(html: string): string {
+  const open = html.indexOf(DATA, html.lastIndexOf("]]>") + 1);
+  return open < 0 ? html : html.slice(0, open) + html.slice(open).replaceAll(DATA, "<!");
 }
 
 type Attributes = Readonly<Record<string, string>>;
