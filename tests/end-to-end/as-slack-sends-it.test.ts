@@ -82,6 +82,12 @@ describe.each([
           channels: [
             { id: "C0JOINT", name: "joint", shared: true, members: ["ada", "eve", "briefdesk"] },
             { id: "C0GRID", name: "grid-hall", members: ["ada", "grid", "briefdesk"] },
+            {
+              id: "G0GROUP",
+              name: "mpdm-ada",
+              group: true,
+              members: ["ada", "minjun", "briefdesk"],
+            },
             { id: "C0ZONES", name: "zones", members: ["nowhere", "briefdesk"] },
             { id: "C0WEEK", name: "week", members: ["ada", "briefdesk"] },
           ],
@@ -295,7 +301,7 @@ describe.each([
       await idle();
     }
     expect(await below(ts)).toHaveLength(4);
-    expect(await ask(ts, "And what does the new hall cost?")).toContain("million");
+    expect(await ask(ts, "What will the new hall cost?")).toContain("million");
   });
 
   test("a post of somebody of another organisation is left alone, and one of ours is briefed beside it", async () => {
@@ -313,6 +319,62 @@ describe.each([
     const answer = (await below(ts, "C0GRID")).join();
     expect(answer).toContain(townTitle("Gridby"));
   });
+
+  test.each(["reply", "root-and-reply", "thread"] as const)(
+    "a reply is found by its time, whether Slack gives the %s for it",
+    async (shape) => {
+      place().eventShapes.repliesOfReply = shape;
+      const root = await post("what did you read?");
+      const ts = await post(`this: ${page(`Reply${shape.length}`)}`, { thread: root });
+      expect(await below(root)).toEqual([]);
+      await place().react({ channel: reading(), ts, user: ada(), name: "newspaper" });
+      expect(await below(root)).toEqual([expect.stringContaining(`Reply${shape.length}`)]);
+      place().eventShapes.repliesOfReply = "reply";
+    },
+  );
+
+  test("an app of today that is on the list is briefed, and what a person posts through an app is theirs", async () => {
+    const listed = { botId: "B0NEWER", name: "Feeds", appId: "A0FEED" };
+    const feed = await post(page("Today"), { user: "", asApp: listed });
+    expect(await below(feed)).toHaveLength(1);
+    const throughApp = { botId: "B0OTHER", appId: "A0OTHER" };
+    const theirs = await post(page("Through"), { throughApp });
+    expect(await below(theirs)).toEqual([expect.stringContaining(townTitle("Through"))]);
+  });
+
+  test("a preview that Slack adds to a link says nothing again", async () => {
+    const ts = await post(page("Preview"));
+    await said(ts);
+    const preview = { from_url: page("Preview"), title: "Preview", text: "A preview of it." };
+    await place().unfurl(reading(), ts, [preview]);
+    expect(await below(ts)).toHaveLength(1);
+  });
+
+  test("a group direct message is briefed as a channel is", async () => {
+    const ts = await post(page("Gruppo"), { channel: "G0GROUP" });
+    expect(await below(ts, "G0GROUP")).toEqual([expect.stringContaining(townTitle("Gruppo"))]);
+  });
+
+  test("where Slack refuses the bot's messages it is silent, and speaks when it may", async () => {
+    place().refusePosts(reading(), "restricted_action");
+    const refused = await post(page("Stilla"));
+    expect(await below(refused)).toEqual([]);
+    place().refusePosts(reading(), undefined);
+    const taken = await post(page("Tala"));
+    expect(await below(taken)).toHaveLength(1);
+  });
+
+  test.skipIf(http)(
+    "a post whose event was lost is found when the connection is made anew",
+    async () => {
+      place().faults.loseEvents(1);
+      const ts = await post(page("Borta"));
+      expect(await below(ts)).toEqual([]);
+      place().sockets.cut();
+      await service.reply(reading(), ts);
+      expect(await below(ts)).toEqual([expect.stringContaining(townTitle("Borta"))]);
+    },
+  );
 
   test("signs that were typed into the dialog are in what is quoted", async () => {
     const asked = await post(`<@${place().botUserId}> ${service.newsstand.url("/nothing-here")}`);
