@@ -1,3 +1,4 @@
+import { eitherCase } from "../../../languages/shape/either-case.ts";
 import { anyOfAll } from "../../../languages/index.ts";
 import {
   isDateline,
@@ -65,7 +66,7 @@ function dropTitle(blocks: Block[], title: string): Block[] {
 }
 
 const BY = new RegExp(
-  String.raw`^(?i:${anyOfAll(({ bylines }) => bylines?.by)})\s+\p{Lu}[\p{L}.'’-]+`,
+  String.raw`^(?:${eitherCase(anyOfAll(({ bylines }) => bylines?.by))})\s+\p{Lu}[\p{L}.'’-]+`,
   "u",
 );
 

@@ -1,5 +1,6 @@
 import type { Article } from "../../../domain/article.ts";
 import { languageOf, words } from "../../../languages/index.ts";
+import { eitherCase } from "../../../languages/shape/either-case.ts";
 import { numberWords } from "../../../text/number-words.ts";
 import { unitsOf } from "../../../languages/answers/index.ts";
 import { cuePattern } from "../../../languages/cues/index.ts";
@@ -43,10 +44,10 @@ const compile =
     const when = String.raw`(?:${datePattern(language).source}|(?:1[89]|20)\d\d)`;
     const written = [...numberWords(language).written.keys()];
     const spelled = [...written, ...written.map(capitalised)].join("|") || "(?!)";
-    const scales = `(?i:${scaleWords(language)})`;
+    const scales = `(?:${eitherCase(scaleWords(language))})`;
     const figure = String.raw`\d[\d.,]*(?:\s${scales})?`;
-    const money = String.raw`(?:\p{Sc}|R\$|EUR )?\s?\d[\d.,\s]*(?:\s?${scales}(?: de)?)?\s?(?:\d+\s?${scales}?\s?)?(?:\p{Sc}|(?i:${unitsOf(language, "money")}))?`;
-    const measure = String.raw`(?i:${unitsOf(language)})(?!\p{L})`;
+    const money = String.raw`(?:\p{Sc}|R\$|EUR )?\s?\d[\d.,\s]*(?:\s?${scales}(?: de)?)?\s?(?:\d+\s?${scales}?\s?)?(?:\p{Sc}|(?:${eitherCase(unitsOf(language, "money"))}))?`;
+    const measure = String.raw`(?:${eitherCase(unitsOf(language))})(?!\p{L})`;
     const count = String.raw`(?:${figure}|(?:${spelled})(?:-\p{Ll}+)?)`;
     const macros = {
       PERSON,
