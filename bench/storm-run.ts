@@ -95,6 +95,7 @@ function botEnv(
     SLACK_API_URL: workspace.apiUrl,
     DATA_DIR: dataDir,
     FETCH_ALLOW: "127.0.0.1",
+    FETCH_TIMEOUT_SECONDS: "120",
     OPENAI_BASE_URL: modelUrl,
     OPENAI_MODEL: "storm",
     // Known beforehand, so that no start costs a question.

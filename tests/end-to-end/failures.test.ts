@@ -18,7 +18,7 @@ beforeAll(async () => {
   const channels = [{ name: "closed", members: ["ada", "briefdesk"] }];
   service = await runService({
     clock,
-    env: { FETCH_TIMEOUT_SECONDS: "1", FETCH_MAX_MB: "1" },
+    env: { FETCH_TIMEOUT_SECONDS: "3", FETCH_MAX_MB: "1" },
     workspace: { clock, seed: { channels } },
   });
 });

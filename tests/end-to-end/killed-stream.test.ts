@@ -39,6 +39,7 @@ test("an answer whose process is killed while it is seen is completed by the nex
       OPENAI_MODEL: "scripted-1",
       OPENAI_OUTPUT: "schema",
       FETCH_ALLOW: "127.0.0.1",
+      FETCH_TIMEOUT_SECONDS: "120",
       DATA_DIR: folder,
       LOG_LEVEL: "warn",
     });

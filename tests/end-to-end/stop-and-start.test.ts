@@ -22,7 +22,7 @@ async function postHeldLink({ workspace, newsstand }: Processes) {
 const counts = ({ workspace }: Processes, posted: readonly Posted[]): number[] =>
   repliesTo(workspace, posted).map((replies) => replies.length);
 
-const slowly = { CONCURRENCY: "1", FETCH_TIMEOUT_SECONDS: "60" };
+const slowly = { CONCURRENCY: "1" };
 
 test("told to stop in the middle it takes in nothing new, ends what is in hand and leaves the rest to the next start", async () => {
   const place = await processes();

@@ -47,6 +47,8 @@ export async function processes(options: WorkspaceOptions = {}): Promise<Process
       SLACK_APP_TOKEN: workspace.appToken,
       SLACK_API_URL: workspace.apiUrl,
       FETCH_ALLOW: "127.0.0.1",
+      // On a busy machine a page takes long, and one that is held longer.
+      FETCH_TIMEOUT_SECONDS: "120",
       DATA_DIR: dataDir,
       ...env,
     });

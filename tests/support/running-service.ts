@@ -63,7 +63,9 @@ export async function runService(options: DeskOptions = {}): Promise<RunningServ
     port === undefined
       ? { mode: "socket", botToken, appToken, apiUrl }
       : { mode: "http", botToken, signingSecret, port, apiUrl };
-  const env = { DATA_DIR: dataDir, FETCH_ALLOW: "127.0.0.1", ...options.env };
+  // A page that is held until something has happened is waited for as long as that takes.
+  const web = { FETCH_ALLOW: "127.0.0.1", FETCH_TIMEOUT_SECONDS: "120" };
+  const env = { DATA_DIR: dataDir, ...web, ...options.env };
   const config = { ...loadConfig(env), slack };
   const log = rememberingLog();
   const meter = rememberingMeter();
