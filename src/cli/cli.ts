@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { ConfigError, describeConfigFaults } from "../errors.ts";
 import { UsageError, wordingOf, type Io } from "../terminal/io.ts";
 import type { Wording } from "../messages/wording.ts";
@@ -21,6 +22,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 };
 
 const HELP = new Set(["--help", "-h"]);
+const VERSION = new Set(["--version", "-v", "version"]);
 
 /** Runs one command. Known failures become one message on stderr; only a bug shows a stack. */
 export async function runCli(argv: readonly string[], io: Io): Promise<number> {
@@ -33,6 +35,10 @@ export async function runCli(argv: readonly string[], io: Io): Promise<number> {
   }
   if (name === "help" || argv.some((argument) => HELP.has(argument))) {
     io.stdout.write(usage);
+    return 0;
+  }
+  if (VERSION.has(name)) {
+    io.stdout.write(`briefdesk ${await versionOf()}\n`);
     return 0;
   }
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
@@ -54,9 +60,28 @@ export async function runCli(argv: readonly string[], io: Io): Promise<number> {
       io.stderr.write(`${[wording.say("configurationFaults"), ...faults].join("\n")}\n`);
       return 2;
     }
+    const port = takenPort(error);
+    if (port !== undefined) {
+      const keys = wording.list(["PORT", "LOCAL_PORT", "OPS_PORT"]);
+      io.stderr.write(`${wording.say("portTaken", { port: String(port), keys })}\n`);
+      return 1;
+    }
     throw error;
   }
 }
+
+/** The version of package.json, with the Node that runs it. */
+async function versionOf(): Promise<string> {
+  const file = new URL("../../package.json", import.meta.url);
+  const { version } = JSON.parse(await readFile(file, "utf8")) as { version: string };
+  return `${version} (Node ${process.versions.node})`;
+}
+
+/** The port that another program listens at, where that is what failed. */
+const takenPort = (error: unknown): number | undefined =>
+  error instanceof Error && "code" in error && error.code === "EADDRINUSE" && "port" in error
+    ? Number(error.port)
+    : undefined;
 
 /** What is wrong with a call, where that is what failed. */
 function misuseOf(error: unknown, { phrase }: Wording): string | undefined {

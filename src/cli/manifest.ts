@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { manifestVariant, newAppLink } from "../slack/contract/manifest-variant.ts";
 import { UsageError, type Io } from "../terminal/io.ts";
-import { MANIFEST } from "./manifest-file.ts";
+import { MANIFEST } from "../slack/contract/manifest-file.ts";
 
 const OPTIONS = {
   http: { type: "string" },

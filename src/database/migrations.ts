@@ -13,6 +13,7 @@ export const migrations: readonly Statements[] = [
   ({ id }) => deletedMessages(id),
   ({ id }) => refusedPosts(id),
   ({ id }) => arrivals(id),
+  () => heartbeat,
 ];
 
 const ledger = (id: string): string[] => [
@@ -119,6 +120,9 @@ const arrivals = (id: string): string[] => [
   `CREATE TABLE team_arrivals (
     team ${id} PRIMARY KEY, first_at BIGINT NOT NULL, last_at BIGINT NOT NULL, catch_up TEXT)`,
 ];
+
+/** What is written to see whether anything can be. */
+const heartbeat = ["CREATE TABLE heartbeat (id INTEGER PRIMARY KEY, beats BIGINT NOT NULL)"];
 
 /** PostgreSQL's jobs are pg-boss's, in a schema of its own. */
 const embeddedJobs = [

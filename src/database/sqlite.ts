@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import type { SqliteDriver } from "@keyv/sqlite";
@@ -23,6 +23,11 @@ export interface SqliteDatabase extends Database {
    * process ends, however it ends. `alone` runs first when no other process is among them.
    */
   joinWorkers(alone: () => Promise<void>): Promise<void>;
+  /**
+   * Throws where the file was moved away, removed or replaced: what is written then goes on into a file that
+   * nobody will open again.
+   */
+  assertInPlace(): void;
 }
 
 /**
@@ -37,6 +42,7 @@ export interface SqliteDatabase extends Database {
  */
 export function openSqlite(file: string): SqliteDatabase {
   const connection = connect(file);
+  const inode = inodeOf(file);
   const mutex = createMutex();
   const workers = workersLock(file);
   const run = createRunner(connection);
@@ -80,8 +86,16 @@ export function openSqlite(file: string): SqliteDatabase {
       }),
     },
     joinWorkers: workers.join,
+    assertInPlace() {
+      const now = inodeOf(file);
+      if (now !== inode) throw new Error(`${file} is another file than the one that was opened`);
+    },
   };
 }
+
+/** Which file it is, whatever its name; undefined for none. */
+const inodeOf = (file: string): bigint | undefined =>
+  statSync(file, { bigint: true, throwIfNoEntry: false })?.ino;
 
 function connect(file: string): DatabaseSync {
   try {

@@ -8,6 +8,8 @@ export interface Engine {
   readonly database: Database;
   readonly jobs: DurableJobs;
   readonly libraryStore: KeyvStorageAdapter;
+  /** Writes and reads; throws when that does not work, or not in what will be opened at the next start. */
+  tryOut(): Promise<void>;
 }
 
 export interface EngineWorld {

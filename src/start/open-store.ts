@@ -10,7 +10,7 @@ export interface Store {
   readonly ledger: Ledger;
   readonly library: Library;
   readonly jobs: Jobs;
-  /** Asks the database for a sign of life; throws when there is none. */
+  /** Writes and reads; throws when that does not work. */
   ping(): Promise<void>;
   close(): Promise<void>;
 }
@@ -19,16 +19,14 @@ type StoreConfig = Pick<Config, "dataDir" | "databaseUrl" | "retentionMs">;
 
 /** What is kept: in one SQLite file under the data folder, or on PostgreSQL. */
 export async function openStore(config: StoreConfig, world: EngineWorld): Promise<Store> {
-  const { database, jobs, libraryStore } = await openEngine(config, world);
+  const { database, jobs, libraryStore, tryOut } = await openEngine(config, world);
   const { retentionMs } = config;
   const { clock, log } = world;
   return {
     jobs,
     ledger: sqlLedger({ database, enqueue: jobs.enqueue, forgetJobs: jobs.forget, clock, log }),
     library: keyvLibrary({ store: libraryStore, retentionMs, log }),
-    async ping() {
-      await database.query("SELECT 1");
-    },
+    ping: tryOut,
     async close() {
       await libraryStore.disconnect?.();
       await database.close();

@@ -1,4 +1,5 @@
 import { migrate } from "../database/migrate.ts";
+import { writeAndRead } from "../database/write-and-read.ts";
 import { openPostgres } from "../database/postgres.ts";
 import { pgBossJobs } from "../jobs/pgboss-jobs.ts";
 import { postgresLibraryStore } from "../store/library/postgres-library-store.ts";
@@ -9,5 +10,10 @@ export async function postgresEngine(url: string, world: EngineWorld): Promise<E
   const database = await openPostgres(url, world.log);
   await migrate(database);
   const jobs = await pgBossJobs({ ...world, database });
-  return { database, jobs, libraryStore: postgresLibraryStore(database, world.log) };
+  return {
+    database,
+    jobs,
+    libraryStore: postgresLibraryStore(database, world.log),
+    tryOut: () => writeAndRead(database),
+  };
 }

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { migrate } from "../database/migrate.ts";
+import { writeAndRead } from "../database/write-and-read.ts";
 import { openSqlite } from "../database/sqlite.ts";
 import { sqliteJobs } from "../jobs/sqlite-jobs.ts";
 import { sqliteLibraryStore } from "../store/library/sqlite-library-store.ts";
@@ -10,5 +11,13 @@ export async function sqliteEngine(dataDir: string, world: EngineWorld): Promise
   const database = openSqlite(join(dataDir, "briefdesk.sqlite"));
   await migrate(database);
   const jobs = sqliteJobs({ ...world, database });
-  return { database, jobs, libraryStore: sqliteLibraryStore(database) };
+  return {
+    database,
+    jobs,
+    libraryStore: sqliteLibraryStore(database),
+    async tryOut() {
+      database.assertInPlace();
+      await writeAndRead(database);
+    },
+  };
 }

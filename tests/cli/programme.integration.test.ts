@@ -1,14 +1,12 @@
 import { execFile, execFileSync } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { demo } from "../../src/cli/demo.ts";
 import { runCli } from "../../src/cli/cli.ts";
-import { startWorkspace } from "../../src/workspace/workspace.ts";
-import { scriptedModel } from "../writers/scripted-model.ts";
-import { GRANTED } from "../slack/granted.ts";
 import { townText, townTitle } from "../support/town-page.ts";
 import { commandLine, ioOf } from "../support/terminal-of.ts";
 
@@ -84,66 +82,27 @@ test.each(["http://bot.example.com", "bot.example.com", "https://bot.example.com
   },
 );
 
-test("check tells what is set and works", async () => {
-  const { code, out } = await commandLine(["check"]);
-  expect(code).toBe(0);
-  expect(
-    out
-      .split("\n")
-      .filter(Boolean)
-      .map((line) => line.slice(0, 4)),
-  ).toEqual(Array.from({ length: 4 }, () => "ok  "));
+test("its version is told, with the Node that runs it", async () => {
+  for (const word of ["--version", "-v", "version"]) {
+    const { code, out } = await commandLine([word]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^briefdesk \d+\.\d+\.\d+ \(Node \d+\.\d+\.\d+\)\n$/u);
+  }
 });
 
-test("check tells which scopes are missing, and what is missing without the optional ones", async () => {
-  const scopes = GRANTED.filter((scope) => scope !== "files:read" && scope !== "groups:read");
-  const workspace = await startWorkspace({ scopes });
-  const env = {
-    SLACK_BOT_TOKEN: workspace.botToken,
-    SLACK_APP_TOKEN: workspace.appToken,
-    SLACK_API_URL: workspace.apiUrl,
-  };
-  const fine = await commandLine(["check"], { env });
-  expect(fine.code).toBe(0);
-  expect(fine.out).toContain("without files:read: Files that people post are not read.");
-  expect(fine.out).toContain("without groups:history and groups:read: Private channels");
-  await workspace.stop();
-
-  const poorer = await startWorkspace({
-    scopes: GRANTED.filter((scope) => scope !== "users:read"),
-  });
-  const wrong = await commandLine(["check"], {
-    env: {
-      SLACK_BOT_TOKEN: poorer.botToken,
-      SLACK_APP_TOKEN: poorer.appToken,
-      SLACK_API_URL: poorer.apiUrl,
-    },
-  });
-  expect(wrong.code).toBe(1);
-  expect(wrong.out).toMatch(/bad .*users:read are missing/u);
-  await poorer.stop();
-});
-
-test("check reaches Slack and the model where there are tokens", async () => {
-  const workspace = await startWorkspace();
-  await using model = await scriptedModel(() => ({
-    json: { stated: true, items: [], headline: "", questions: [] },
-  }));
-  const env = {
-    SLACK_BOT_TOKEN: workspace.botToken,
-    SLACK_APP_TOKEN: workspace.appToken,
-    SLACK_API_URL: workspace.apiUrl,
-    OPENAI_BASE_URL: model.url,
-    OPENAI_MODEL: "scripted-1",
-  };
-  const fine = await commandLine(["check"], { env });
-  expect(fine.code).toBe(0);
-  expect(fine.out).toContain(`socket mode, team ${workspace.teamId}`);
-  expect(fine.out).toMatch(/ok {2}model scripted-1: /u);
-  const wrong = await commandLine(["check"], { env: { ...env, SLACK_BOT_TOKEN: "xoxb-wrong" } });
-  expect(wrong.code).toBe(1);
-  expect(wrong.out).toMatch(/bad Slack: SLACK_BOT_TOKEN: Slack refuses it/u);
-  await workspace.stop();
+test("a port that another program has is named in one sentence", async () => {
+  const other = createServer();
+  await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
+  const { port } = other.address() as AddressInfo;
+  const folder = await mkdtemp(join(tmpdir(), "briefdesk-port-"));
+  const env = { LOCAL_PORT: String(port), DATA_DIR: folder, LOG_LEVEL: "silent" };
+  const { code, err } = await commandLine(["start"], { env });
+  expect(code).toBe(1);
+  expect(err).toBe(
+    `Port ${port} is taken by another program. Stop that program, or set another port (PORT, LOCAL_PORT and OPS_PORT).\n`,
+  );
+  await new Promise((resolve) => other.close(resolve));
+  await rm(folder, { recursive: true });
 });
 
 test("a bad configuration is one message that names every bad key, and 2", async () => {

@@ -5,6 +5,7 @@ import { sentencesIn, sentencesInSource } from "./sentences-in-source.ts";
 const ALLOWED: readonly (readonly [file: RegExp, why: string])[] = [
   [/^cli\/demo-steps\.ts$/u, "asked by the members of the demo about its English article"],
   [/^writers\/openai\/capability\.ts$/u, "read by the model, in the trial request"],
+  [/^writers\/model\/earlier-turns\.ts$/u, "read by the model: what was said before"],
   [/^writers\/model\/prompt(?:-file|s)\.ts$/u, "a broken prompt file, for whoever writes prompts"],
   [/^eval\/(?:injections|tasks)\.ts$/u, "put to the writer that is evaluated"],
 ];

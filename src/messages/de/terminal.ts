@@ -10,7 +10,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk brief <Datei|URL|-> [--json] [--url U]          die Zusammenfassung
   briefdesk ask <Datei|URL|-> "<Frage>" [--json] [--url U]  die Antwort, oder dass der Artikel dazu nichts sagt
   briefdesk verify <Artikel> <Text|->  [--json] [--url U]    jeder Satz eines Textes über den Artikel: was ihn belegt
-  briefdesk check                                 Konfiguration, Manifest, Slack, Sprachmodell: was fehlt
+  briefdesk check [--json]                        Konfiguration, Manifest, Slack, Sprachmodell: was fehlt
   briefdesk manifest [--http https://…] [--link]           das Manifest der Slack-App; für HTTP mit der Adresse, die Slack aufruft
   briefdesk status [--json]                       was man im Bereitschaftsdienst wissen will
   briefdesk jobs rerun [ID …]                     fehlgeschlagene Aufträge wieder einreihen
@@ -70,6 +70,17 @@ Exit-Codes: 0 erledigt · 1 ein Artikel war nicht zu lesen oder ein Schritt schl
   manifestHolds: "enthält, was der Bot braucht, und nichts weiter",
   slackLocal: "kein Token gesetzt; es wird der lokale Workspace verwendet",
   slackReached: "Modus {mode}, Team {team} unter {address}",
+  keyMisspelt: "{given} wird nicht gelesen: ist {meant} gemeint?",
+  checkStore: "Speicher: {says}",
+  storeWorks: "{where}: geschrieben und gelesen",
+  storeFails: "{where}: {cause}",
+  socketOpened: "die Socket-Mode-Verbindung öffnet sich",
+  proxyFound: "Proxy: {host} hat eine Adresse",
+  proxyUnknown: "Proxy: {host} hat keine ({code}); HTTPS_PROXY berichtigen",
+  offLimits: "Grenzen: keine gesetzt, nichts begrenzt die Kosten eines Modells (LIMIT_*)",
+  offMetrics: "Messwerte: /healthz, /readyz und /metrics sind aus (OPS_PORT)",
+  portTaken:
+    "Port {port} ist von einem anderen Programm belegt. Beenden Sie es, oder setzen Sie einen anderen Port ({keys}).",
   checkScopes: "Berechtigungen: {says}",
   scopesGranted: "alle sind erteilt",
   scopesLacking: "{scopes} fehlen: die App mit dem Manifest neu installieren",

@@ -8,7 +8,7 @@ export const terminal = {
   briefdesk brief <file|url|-> [--json] [--url U]           the briefing
   briefdesk ask <file|url|-> "<question>" [--json] [--url U]  the answer, or that the article does not say
   briefdesk verify <article> <text|->  [--json] [--url U]   each sentence of a text about the article: what bears it out
-  briefdesk check                                 configuration, manifest, Slack, model: what is missing
+  briefdesk check [--json]                        configuration, manifest, Slack, model: what is missing
   briefdesk manifest [--http https://…] [--link]           the Slack app's manifest; for HTTP with the address that Slack calls
   briefdesk status [--json]                       what a person on call wants to know
   briefdesk jobs rerun [id …]                     put failed jobs back in line
@@ -67,6 +67,17 @@ Exit codes: 0 done · 1 an article could not be read, or a step failed · 2 the 
   manifestHolds: "holds what the bot uses, and nothing else",
   slackLocal: "no token is set: the local workspace will be used",
   slackReached: "{mode} mode, team {team} at {address}",
+  keyMisspelt: "{given} is not read: did you mean {meant}?",
+  checkStore: "store: {says}",
+  storeWorks: "{where}: written to and read from",
+  storeFails: "{where}: {cause}",
+  socketOpened: "the Socket Mode connection opens",
+  proxyFound: "proxy: {host} has an address",
+  proxyUnknown: "proxy: {host} has none ({code}); mend HTTPS_PROXY",
+  offLimits: "limits: none is set, so nothing bounds what a model costs (LIMIT_*)",
+  offMetrics: "metrics: /healthz, /readyz and /metrics are off (OPS_PORT)",
+  portTaken:
+    "Port {port} is taken by another program. Stop that program, or set another port ({keys}).",
   checkScopes: "scopes: {says}",
   scopesGranted: "all are granted",
   scopesLacking: "{scopes} are missing: reinstall the app from the manifest",

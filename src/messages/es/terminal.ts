@@ -10,7 +10,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk brief <archivo|url|-> [--json] [--url U]        el resumen
   briefdesk ask <archivo|url|-> "<pregunta>" [--json] [--url U]  la respuesta, o que el artículo no lo dice
   briefdesk verify <artículo> <texto|->  [--json] [--url U]  cada frase de un texto sobre el artículo: qué la respalda
-  briefdesk check                                 configuración, manifiesto, Slack, modelo: lo que falta
+  briefdesk check [--json]                        configuración, manifiesto, Slack, modelo: lo que falta
   briefdesk manifest [--http https://…] [--link]           el manifiesto de la app de Slack; para HTTP, con la dirección a la que llama Slack
   briefdesk status [--json]                       lo que quiere saber quien está de guardia
   briefdesk jobs rerun [id …]                     devuelve a la cola los trabajos fallidos
@@ -66,6 +66,16 @@ Códigos de salida: 0 hecho · 1 un artículo ilegible o un paso fallido · 2 la
   manifestHolds: "contiene lo que usa el bot y nada más",
   slackLocal: "no hay token; se usará el espacio local",
   slackReached: "modo {mode}, equipo {team} en {address}",
+  keyMisspelt: "{given} no se lee: ¿querías decir {meant}?",
+  checkStore: "almacén: {says}",
+  storeWorks: "{where}: escrito y leído",
+  storeFails: "{where}: {cause}",
+  socketOpened: "la conexión de Socket Mode se abre",
+  proxyFound: "proxy: {host} tiene dirección",
+  proxyUnknown: "proxy: {host} no la tiene ({code}); corrige HTTPS_PROXY",
+  offLimits: "límites: ninguno, nada limita lo que cuesta un modelo (LIMIT_*)",
+  offMetrics: "métricas: /healthz, /readyz y /metrics están apagados (OPS_PORT)",
+  portTaken: "El puerto {port} lo ocupa otro programa. Ciérralo o elige otro puerto ({keys}).",
   checkScopes: "permisos: {says}",
   scopesGranted: "todos concedidos",
   scopesLacking: "faltan {scopes}: reinstala la app desde el manifiesto",

@@ -10,7 +10,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk brief <fichier|url|-> [--json] [--url U]        le résumé
   briefdesk ask <fichier|url|-> "<question>" [--json] [--url U]  la réponse, ou que l’article n’en parle pas
   briefdesk verify <article> <texte|->  [--json] [--url U]   chaque phrase d’un texte sur l’article : ce qui l’étaie
-  briefdesk check                                 configuration, manifeste, Slack, modèle : ce qui manque
+  briefdesk check [--json]                        configuration, manifeste, Slack, modèle : ce qui manque
   briefdesk manifest [--http https://…] [--link]           le manifeste de l’app Slack ; pour HTTP, avec l’adresse que Slack appelle
   briefdesk status [--json]                       ce que veut savoir la personne d’astreinte
   briefdesk jobs rerun [id …]                     remet en file les tâches en échec
@@ -67,6 +67,17 @@ Codes de sortie : 0 fait · 1 un article illisible ou une étape en échec · 2 
   manifestHolds: "contient ce dont le bot se sert, et rien d’autre",
   slackLocal: "aucun jeton ; l’espace local servira",
   slackReached: "mode {mode}, équipe {team} à {address}",
+  keyMisspelt: "{given} n’est pas lu : vouliez-vous dire {meant} ?",
+  checkStore: "stockage : {says}",
+  storeWorks: "{where} : écrit et relu",
+  storeFails: "{where} : {cause}",
+  socketOpened: "la connexion Socket Mode s’ouvre",
+  proxyFound: "proxy : {host} a une adresse",
+  proxyUnknown: "proxy : {host} n’en a pas ({code}) ; corrigez HTTPS_PROXY",
+  offLimits: "limites : aucune, rien ne borne le coût d’un modèle (LIMIT_*)",
+  offMetrics: "mesures : /healthz, /readyz et /metrics sont coupés (OPS_PORT)",
+  portTaken:
+    "Le port {port} est pris par un autre programme. Arrêtez-le, ou choisissez un autre port ({keys}).",
   checkScopes: "droits : {says}",
   scopesGranted: "tous sont accordés",
   scopesLacking: "{scopes} manquent : réinstallez l’app depuis le manifeste",

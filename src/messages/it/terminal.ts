@@ -10,7 +10,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk brief <file|url|-> [--json] [--url U]           il riassunto
   briefdesk ask <file|url|-> "<domanda>" [--json] [--url U] la risposta, o che l’articolo non lo dice
   briefdesk verify <articolo> <testo|->  [--json] [--url U]  ogni frase di un testo sull’articolo: che cosa la conferma
-  briefdesk check                                 configurazione, manifest, Slack, modello: che cosa manca
+  briefdesk check [--json]                        configurazione, manifest, Slack, modello: che cosa manca
   briefdesk manifest [--http https://…] [--link]           il manifesto dell’app Slack; per HTTP con l’indirizzo che Slack chiama
   briefdesk status [--json]                       ciò che vuole sapere chi è di turno
   briefdesk jobs rerun [id …]                     rimette in coda i lavori falliti
@@ -64,6 +64,17 @@ Codici di uscita: 0 fatto · 1 un articolo illeggibile o un passo fallito · 2 c
   manifestHolds: "contiene ciò che il bot usa e nient’altro",
   slackLocal: "nessun token; si usa l’area locale",
   slackReached: "modalità {mode}, team {team} su {address}",
+  keyMisspelt: "{given} non viene letto: intendevi {meant}?",
+  checkStore: "archivio: {says}",
+  storeWorks: "{where}: scritto e letto",
+  storeFails: "{where}: {cause}",
+  socketOpened: "la connessione Socket Mode si apre",
+  proxyFound: "proxy: {host} ha un indirizzo",
+  proxyUnknown: "proxy: {host} non ne ha ({code}); correggi HTTPS_PROXY",
+  offLimits: "limiti: nessuno, niente limita il costo di un modello (LIMIT_*)",
+  offMetrics: "metriche: /healthz, /readyz e /metrics sono spenti (OPS_PORT)",
+  portTaken:
+    "La porta {port} è occupata da un altro programma. Fermalo, o scegli un’altra porta ({keys}).",
   checkScopes: "permessi: {says}",
   scopesGranted: "tutti concessi",
   scopesLacking: "mancano {scopes}: reinstalla l’app dal manifesto",

@@ -10,7 +10,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk brief <ファイル|URL|-> [--json] [--url U]       要約
   briefdesk ask <ファイル|URL|-> "<質問>" [--json] [--url U]  答え、または記事にないという返事
   briefdesk verify <記事> <文章|-> [--json] [--url U]        記事についての文章の一文ごとに、裏付ける文
-  briefdesk check                                 設定、マニフェスト、Slack、モデル：足りないもの
+  briefdesk check [--json]                        設定、マニフェスト、Slack、モデル：足りないもの
   briefdesk manifest [--http https://…] [--link]           Slack アプリのマニフェスト。HTTP の場合は Slack が呼び出すアドレスを付けて
   briefdesk status [--json]                       当番の人が知りたいこと
   briefdesk jobs rerun [ID …]                     失敗したジョブを列に戻す
@@ -67,6 +67,17 @@ export const terminal = translationOf<typeof english>()({
   manifestHolds: "ボットが使うものだけが入っています",
   slackLocal: "トークンがないため、ローカルのワークスペースを使います",
   slackReached: "{mode}モード、チーム{team}、{address}",
+  keyMisspelt: "{given} は読まれません。{meant} のことですか？",
+  checkStore: "保存先：{says}",
+  storeWorks: "{where}：書き込みと読み出しができました",
+  storeFails: "{where}：{cause}",
+  socketOpened: "Socket Mode の接続が開きます",
+  proxyFound: "プロキシ：{host} のアドレスが見つかりました",
+  proxyUnknown: "プロキシ：{host} のアドレスがありません（{code}）。HTTPS_PROXY を直してください",
+  offLimits: "上限：設定がなく、モデルの費用に歯止めがありません（LIMIT_*）",
+  offMetrics: "計測：/healthz、/readyz、/metrics はオフです（OPS_PORT）",
+  portTaken:
+    "ポート {port} はほかのプログラムが使っています。そのプログラムを止めるか、別のポートを指定してください（{keys}）。",
   checkScopes: "権限：{says}",
   scopesGranted: "すべて許可されています",
   scopesLacking: "{scopes} がありません。マニフェストからアプリを再インストールしてください",

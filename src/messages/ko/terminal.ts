@@ -10,7 +10,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk brief <파일|URL|-> [--json] [--url U]           요약
   briefdesk ask <파일|URL|-> "<질문>" [--json] [--url U]    답, 또는 기사에 없다는 안내
   briefdesk verify <기사> <글|-> [--json] [--url U]          기사에 관한 글의 문장마다 뒷받침하는 문장
-  briefdesk check                                 설정, 매니페스트, Slack, 모델: 빠진 것
+  briefdesk check [--json]                        설정, 매니페스트, Slack, 모델: 빠진 것
   briefdesk manifest [--http https://…] [--link]           Slack 앱의 매니페스트. HTTP라면 Slack이 호출할 주소와 함께
   briefdesk status [--json]                       당직자가 알고 싶은 것
   briefdesk jobs rerun [ID …]                     실패한 작업을 다시 대기열에 넣습니다
@@ -65,6 +65,17 @@ export const terminal = translationOf<typeof english>()({
   manifestHolds: "봇이 쓰는 것만 들어 있습니다",
   slackLocal: "토큰이 없어 로컬 워크스페이스를 씁니다",
   slackReached: "{mode} 모드, 팀 {team}, {address}",
+  keyMisspelt: "{given}은(는) 읽지 않는 키입니다. {meant}을(를) 뜻하셨나요?",
+  checkStore: "저장소: {says}",
+  storeWorks: "{where}: 쓰고 읽었습니다",
+  storeFails: "{where}: {cause}",
+  socketOpened: "Socket Mode 연결이 열립니다",
+  proxyFound: "프록시: {host}의 주소를 찾았습니다",
+  proxyUnknown: "프록시: {host}의 주소가 없습니다({code}). HTTPS_PROXY를 고치세요",
+  offLimits: "한도: 정한 것이 없어 모델 비용을 막는 것이 없습니다(LIMIT_*)",
+  offMetrics: "지표: /healthz, /readyz, /metrics가 꺼져 있습니다(OPS_PORT)",
+  portTaken:
+    "{port} 포트는 다른 프로그램이 쓰고 있습니다. 그 프로그램을 멈추거나 다른 포트를 정하세요({keys}).",
   checkScopes: "권한: {says}",
   scopesGranted: "모두 허용됨",
   scopesLacking: "{scopes} 권한이 없습니다. 매니페스트로 앱을 다시 설치하세요",

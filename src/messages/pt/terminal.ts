@@ -10,7 +10,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk brief <arquivo|url|-> [--json] [--url U]        o resumo
   briefdesk ask <arquivo|url|-> "<pergunta>" [--json] [--url U]  a resposta, ou que o artigo não diz
   briefdesk verify <artigo> <texto|->  [--json] [--url U]    cada frase de um texto sobre o artigo: o que a sustenta
-  briefdesk check                                 configuração, manifesto, Slack, modelo: o que falta
+  briefdesk check [--json]                        configuração, manifesto, Slack, modelo: o que falta
   briefdesk manifest [--http https://…] [--link]           o manifesto do app do Slack; para HTTP, com o endereço que o Slack chama
   briefdesk status [--json]                       o que quer saber quem está de plantão
   briefdesk jobs rerun [id …]                     devolve à fila os trabalhos que falharam
@@ -63,6 +63,17 @@ Códigos de saída: 0 feito · 1 um artigo ilegível ou um passo que falhou · 2
   manifestHolds: "contém o que o bot usa e nada mais",
   slackLocal: "nenhum token; será usado o workspace local",
   slackReached: "modo {mode}, equipe {team} em {address}",
+  keyMisspelt: "{given} não é lido: você quis dizer {meant}?",
+  checkStore: "armazenamento: {says}",
+  storeWorks: "{where}: escrito e lido",
+  storeFails: "{where}: {cause}",
+  socketOpened: "a conexão Socket Mode abre",
+  proxyFound: "proxy: {host} tem endereço",
+  proxyUnknown: "proxy: {host} não tem ({code}); corrija HTTPS_PROXY",
+  offLimits: "limites: nenhum, nada limita o custo de um modelo (LIMIT_*)",
+  offMetrics: "métricas: /healthz, /readyz e /metrics estão desligados (OPS_PORT)",
+  portTaken:
+    "A porta {port} está ocupada por outro programa. Feche-o ou escolha outra porta ({keys}).",
   checkScopes: "permissões: {says}",
   scopesGranted: "todas concedidas",
   scopesLacking: "faltam {scopes}: reinstale o app pelo manifesto",

@@ -10,7 +10,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk brief <文件|网址|-> [--json] [--url U]          总结
   briefdesk ask <文件|网址|-> "<问题>" [--json] [--url U]   回答，或说明文章没有提到
   briefdesk verify <文章> <文本|-> [--json] [--url U]        关于文章的文本逐句核对：哪一句可以证实
-  briefdesk check                                 配置、清单、Slack、模型：缺了什么
+  briefdesk check [--json]                        配置、清单、Slack、模型：缺了什么
   briefdesk manifest [--http https://…] [--link]           Slack 应用的清单；用 HTTP 时带上 Slack 要调用的地址
   briefdesk status [--json]                       值班人员想知道的
   briefdesk jobs rerun [ID …]                     把失败的任务放回队列
@@ -63,6 +63,16 @@ export const terminal = translationOf<typeof english>()({
   manifestHolds: "只包含机器人用到的内容",
   slackLocal: "没有设置令牌，将使用本地工作区",
   slackReached: "{mode} 模式，团队 {team}，{address}",
+  keyMisspelt: "{given} 不会被读取：你是指 {meant} 吗？",
+  checkStore: "存储：{says}",
+  storeWorks: "{where}：写入并读出",
+  storeFails: "{where}：{cause}",
+  socketOpened: "Socket Mode 连接可以打开",
+  proxyFound: "代理：{host} 有地址",
+  proxyUnknown: "代理：{host} 没有地址（{code}）；请改正 HTTPS_PROXY",
+  offLimits: "限额：没有设置，模型花费不受限制（LIMIT_*）",
+  offMetrics: "指标：/healthz、/readyz 和 /metrics 已关闭（OPS_PORT）",
+  portTaken: "端口 {port} 已被其他程序占用。请停止该程序，或另设端口（{keys}）。",
   checkScopes: "权限：{says}",
   scopesGranted: "已全部授予",
   scopesLacking: "缺少 {scopes}：请用清单重新安装应用",

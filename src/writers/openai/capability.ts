@@ -13,6 +13,8 @@ import type { Prompts } from "../model/prompts.ts";
 /** What a small call to a model showed. */
 export interface Capability {
   readonly reachable: boolean;
+  /** Whether what it said in the trial can be read; true where it said nothing yet when its tokens were used up. */
+  readonly usable: boolean;
   /** How to speak to it; the full dialect when it was not reached. */
   readonly dialect: Dialect;
   /** For the operator: how it is asked, or what the server said; a part of a sentence. */
@@ -48,12 +50,13 @@ export async function probeModel(
       const fits = await keepsShape(server, probed, prompts, signal);
       dialect = probed.dialect;
       const simpler = fits ? undefined : withSimplerMode(dialect);
-      if (!simpler) return { reachable: true, dialect, reason: reasonFor(dialect, fits) };
+      if (!simpler)
+        return { reachable: true, usable: fits, dialect, reason: reasonFor(dialect, fits) };
       dialect = simpler;
     }
   } catch (error) {
     if (error instanceof BusyError || error instanceof ReaderError) {
-      return { reachable: false, dialect: FULL_DIALECT, reason: error.message };
+      return { reachable: false, usable: false, dialect: FULL_DIALECT, reason: error.message };
     }
     throw error;
   }
@@ -83,9 +86,11 @@ async function keepsShape(
   try {
     const { choices } = await speak(model, ask, { guess: true });
     allowance.answered();
+    const [choice] = choices ?? [];
+    const content = textOf(choice?.message?.content);
     // Cut off while it reasoned: it says nothing about the shape.
-    if (choices?.[0]?.finish_reason === "length") return true;
-    return "reply" in parseReply(textOf(choices?.[0]?.message?.content));
+    if (choice?.finish_reason === "length" && content.trim() === "") return true;
+    return "reply" in parseReply(content);
   } catch (error) {
     throw allowance.failure(error);
   }
