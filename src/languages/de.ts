@@ -70,7 +70,7 @@ export const german: Language = {
         /nach\p{L}*|seit\p{L}*|später|danach|dann|als|infolge|wegen|ab|folg\p{L}*|laut|zufolge|anschließend|schließlich|damals|zuerst/u,
       ],
     ],
-    agent: /von|vom|durch/u,
+    agent: /von|vom|durch|laut/u,
     admits:
       /bestätig\p{L}*|eingeräumt|räum(?:t|te|ten|en)(?=\s(?:\p{L}+\s){0,5}ein(?!\p{L}))|g(?:aben?|ab|ibt)(?=\s(?:\p{L}+\s){0,4}zu,)|gesteh\p{L}*|gestand|zugegeben/u,
     speaker:

@@ -74,7 +74,7 @@ export const english: Language = {
         /since|from|ago|after|unchanged|last|first|began|start\p{L}*|because|as|ever|again|for/u,
       ],
     ],
-    agent: /by/u,
+    agent: /by|according/u,
     admits:
       /confirm(?:s|ed)|(?:admits?|admitted)(?!\s(?:in)?to\s\p{L}*\s?(?:hospital|school|uni))|acknowledge[sd]?(?!\sas)|concede[sd]?/u,
     speaker:

@@ -66,7 +66,7 @@ export const spanish: Language = {
         /después|tras|desde|luego|posterior\p{L}*|cuando|una\svez|siguiente\p{L}*|al|entonces|cumpl\p{L}*|más\starde|a\spartir/u,
       ],
     ],
-    agent: /por/u,
+    agent: /por|según/u,
     admits: /confirm\p{L}*|admit\p{L}*|reconoc\p{L}*/u,
     speaker:
       /según\s(?:el\s|la\s|los\s|las\s|un\s|una\s)?(?<source>\p{L}[\p{L}-]*)|^(?:El|La|Los|Las)\s(?<subject>\p{L}[\p{L}-]*)\s(?:dijo|dice(?:n)?|afirm\p{L}*|asegur\p{L}*|explic\p{L}*|señal\p{L}*|critic\p{L}*|denunci\p{L}*)/u,

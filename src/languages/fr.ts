@@ -62,7 +62,7 @@ export const french: Language = {
         /après|depuis|suite|suiv\p{L}*|dès|une\sfois|lorsqu\p{L}*|quand|ensuite|puis|selon|alors|plus\stard|d'abord|finalement|à\spartir/u,
       ],
     ],
-    agent: /par/u,
+    agent: /par|selon/u,
     admits: /confirm\p{L}*|admet(?:tent|tait)?|admis|reconna[iî]\p{L}*|reconnu\p{L}*|avou\p{L}*/u,
     speaker:
       /(?:selon|d'après)\s(?:l[ea]s?\s|l'|une?\s|des?\s|son\s|sa\s)?(?<source>\p{L}[\p{L}-]*)|^(?:L[ea]s?\s|L')(?<subject>\p{L}[\p{L}-]*(?:\sde\s(?:la\s|l')?\p{L}[\p{L}-]*)?)\s(?:a\sdit|dit|disent|estime\p{L}*|affirme\p{L}*|juge\p{L}*|déclare\p{L}*|assure\p{L}*|dénonce\p{L}*|a\s(?:déclaré|estimé|affirmé|assuré))/u,

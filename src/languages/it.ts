@@ -66,7 +66,7 @@ export const italian: Language = {
     because: /perché|a\scausa|per\squesto|provoc\p{L}*/u,
     grounds:
       /poiché|dato|siccome|causa|motiv\p{L}*|ragion\p{L}*|dopo|grazie|dovut\p{L}*|visto|quando|in\sseguito|colpa|quindi|critic\p{L}*|obblig\p{L}*|impon\p{L}*|imped\p{L}*|permett\p{L}*|provoc\p{L}*|spieg\p{L}*|così|perciò/u,
-    agent: /d(?:a|al|alla|allo|ai|agli|alle|all)/u,
+    agent: /d(?:a|al|alla|allo|ai|agli|alle|all)|secondo/u,
     admits: /conferm\p{L}*|ammett\p{L}*|ammess\p{L}*|riconosc\p{L}*/u,
   },
 };

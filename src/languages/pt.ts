@@ -65,7 +65,7 @@ export const portuguese: Language = {
     because: /porque|por\sisso|por\scausa|devido|provoc\p{L}*/u,
     grounds:
       /pois|já\sque|causa|motiv\p{L}*|raz(?:ão|ões)|após|graças|como|quando|diante|depois|critic\p{L}*|obrig\p{L}*|exig\p{L}*|imped\p{L}*|permit\p{L}*|provoc\p{L}*|explic\p{L}*|então|por\sisso/u,
-    agent: /por|pel[oa]s?/u,
+    agent: /por|pel[oa]s?|segundo/u,
     admits: /confirm\p{L}*|admit\p{L}*|reconhec\p{L}*/u,
   },
 };

@@ -47,9 +47,11 @@ function isEdited(statement: string, sentence: string, frame: Passage): boolean 
   const changed = outsideCommonSequence(said, there);
   if (said.length - changed.length < EDITED * said.length) return false;
   const known = new Set([...terms(sentence), ...terms(frame.small)]);
-  return changed.some(
-    (word) => !/^\p{N}/u.test(word) && saysSomething(word) && !isKnown(word, known),
-  );
+  const signs = new Set([...there, ...wordsInOrder(frame.small)]);
+  return changed.some((word) => {
+    if (/^\p{N}/u.test(word) || !saysSomething(word)) return false;
+    return !(JOINED.test(word) ? signs.has(word) : isKnown(word, known));
+  });
 }
 
 const saysSomething = (word: string): boolean => terms(word).length > 0 || JOINED.test(word);

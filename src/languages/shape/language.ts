@@ -166,7 +166,7 @@ export interface Claims {
   readonly reasonFirst?: true;
   /** Words for an order of time, each with those that bear it out in a source. */
   readonly order?: readonly (readonly [RegExp, RegExp])[];
-  /** Before the one who does what a passive tells: `by`. */
+  /** Before the one who does what a passive tells, or who says it: `by`, `according to`. */
   readonly agent?: RegExp;
   /** Verbs by which somebody grants that something is so. */
   readonly admits?: RegExp;

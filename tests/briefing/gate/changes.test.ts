@@ -109,6 +109,20 @@ describe("a statement that follows the words of a sentence and has something els
   });
 });
 
+test.each([
+  [
+    "en",
+    "The harbour office rejected that at the time.",
+    "The harbour office accepted the plan at the time.",
+  ],
+  ["ko", "다리의 통행료 수입은 5% 감소했다.", "다리의 통행료 수입은 5% 증가했다."],
+  ["ja", "新しい橋の費用は前の橋より2割少ない。", "新しい橋の費用は前の橋より2割多い。"],
+  ["zh", "新橋的費用比舊橋低兩成。", "新橋的費用比舊橋高兩成。"],
+])("(%s) a word is exchanged for its opposite: %s", (language, sentence, statement) => {
+  expect(found(language, sentence, statement, [0])).toContain("negation");
+  expect(found(language, sentence, sentence, [0])).toEqual([]);
+});
+
 describe("who did what to whom, where the words of the sentence are kept", () => {
   test.each([
     [

@@ -1,7 +1,8 @@
 import { languageOf } from "../../../languages/index.ts";
 import { denialsOf } from "../polarity/denials.ts";
 import { denialsIn, denies, plain } from "../polarity/negation.ts";
-import { type Gap, gapsBetween } from "./alignment.ts";
+import { areOpposite } from "../polarity/opposites.ts";
+import { contentOf, type Gap, gapsBetween } from "./alignment.ts";
 import { exchangedNames, exchangedNumbers, type Following } from "./exchanged.ts";
 import { putsInDenial, takesOutDenial } from "./moved-denials.ts";
 import { haveChangedPlaces, takesPlaceOfPronoun } from "./swapped.ts";
@@ -35,6 +36,7 @@ export function changesIn(one: Followed): Change[] {
 }
 
 const OTHERS: Change = { kind: "claim", what: "its sentences say it of others" };
+const OPPOSITE: Change = { kind: "negation", what: "it says the opposite of its sentences" };
 const PUT_IN: Change = { kind: "negation", what: "it denies what its sentences do not deny" };
 const TAKEN_OUT: Change = { kind: "negation", what: "it says what its sentences deny" };
 
@@ -47,7 +49,16 @@ function changesAgainst(sentence: string, gaps: readonly Gap[], one: Following):
     ...(deniesMore && putsInDenial(gaps, language) ? [PUT_IN] : []),
     ...(!denies(statement, language) && takesOutDenial(gaps, language) ? [TAKEN_OUT] : []),
     ...(takesPlaceOfPronoun(gaps, language) ? [OTHERS] : []),
+    ...(gaps.some((gap) => hasOppositeWord(gap, language)) ? [OPPOSITE] : []),
   ];
+}
+
+/** Whether one of a pair of opposites stands right behind words of which the sentence says the other one. */
+function hasOppositeWord({ said, there, before }: Gap, language: string): boolean {
+  if (contentOf(before, language).length === 0) return false;
+  const isJoined = languageOf(language).joinsWords === true;
+  const [own, other] = [said, there].map((words) => (isJoined ? words.join("") : words[0]));
+  return own !== undefined && other !== undefined && areOpposite(own, other);
 }
 
 /** Characters, of which joined words are made here, change places without any sense. */

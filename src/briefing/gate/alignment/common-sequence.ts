@@ -1,5 +1,9 @@
-const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|[\p{L}\p{M}\p{N}]+(?:[.,]\p{N}+)*/gu;
+const JOINED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}`;
+/** `2割少ない` is a number and four characters. */
+const WORD = new RegExp(
+  String.raw`[${JOINED}]|[[\p{L}\p{M}\p{N}]--[${JOINED}]]+(?:[.,]\p{N}+)*`,
+  "gv",
+);
 
 /** The words of a folded text in small letters and in order; where words are joined, its characters. */
 export const wordsInOrder = (text: string): string[] => text.toLowerCase().match(WORD) ?? [];

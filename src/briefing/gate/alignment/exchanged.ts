@@ -32,15 +32,15 @@ export function exchangedNumbers(gaps: readonly Gap[], one: Following): string[]
   const places = gaps.filter((gap) => isPlace(gap, language) && !isWithinNumber(gap));
   return places.flatMap(({ said, there }) => {
     if (numbersIn(there.join(" "), language).length === 0) return [];
-    return valuesIn(said, language)
-      .flatMap((value) => numbers.find(({ values }) => values.includes(value)) ?? [])
+    return digitsIn(said, language)
+      .flatMap((own) => numbers.find(({ digits }) => digits === own) ?? [])
       .filter((number) => !isKnown(number) || hasChangedPlaces(number, said, there, gaps, language))
       .map(({ digits }) => digits);
   });
 }
 
-const valuesIn = (words: readonly string[], language: string): number[] =>
-  numbersIn(words.join(" "), language).flatMap(({ values }) => values[0] ?? []);
+const digitsIn = (words: readonly string[], language: string): string[] =>
+  numbersIn(words.join(" "), language).map(({ digits }) => digits);
 
 /** `1 345 596` is one number. */
 const isWithinNumber = ({ before, behind }: Gap): boolean =>
@@ -48,18 +48,18 @@ const isWithinNumber = ({ before, behind }: Gap): boolean =>
 
 /** Whether the number stands elsewhere in the sentence, where the statement has what stands here. */
 function hasChangedPlaces(
-  { values }: NumberFound,
+  { digits: own }: NumberFound,
   said: readonly string[],
   there: readonly string[],
   gaps: readonly Gap[],
   language: string,
 ): boolean {
-  const others = valuesIn(there, language);
+  const others = digitsIn(there, language);
   return gaps.some(
     (gap) =>
       gap.said !== said &&
-      valuesIn(gap.there, language).some((value) => values.includes(value)) &&
-      valuesIn(gap.said, language).some((value) => others.includes(value)),
+      digitsIn(gap.there, language).includes(own) &&
+      digitsIn(gap.said, language).some((digits) => others.includes(digits)),
   );
 }
 

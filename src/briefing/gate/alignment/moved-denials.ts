@@ -47,7 +47,10 @@ function isDenial(
   const denies = (word: string): boolean =>
     word.search(outright) >= 0 || hasNegationSign(word, language);
   if (!denying.some(denies) || other.some(denies)) return false;
-  if (![...denying, ...other].every((word) => denies(word) || grammar.has(word))) return false;
+  const speaks = (words: readonly string[]): boolean =>
+    words.some((word) => !denies(word) && !grammar.has(word));
+  // Somebody may be named where a pronoun is in the sentence.
+  if (speaks(denying) || (speaks(other) && before.length > 0)) return false;
   const beside = [...before.slice(-NEAREST), ...behind.slice(0, NEAREST)];
   return (
     behind.length > 1 && beside.length >= FEWEST_BESIDE && contentOf(beside, language).length > 1

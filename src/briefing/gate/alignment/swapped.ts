@@ -2,28 +2,21 @@ import { languageOf, words } from "../../../languages/index.ts";
 import { claimWords, hasAny } from "../claims/claim-words.ts";
 import { contentOf, type Gap, isSameWord } from "./alignment.ts";
 
-/** Words in a row that tell what is said of the one and of the other. */
-const FEWEST_BETWEEN = 2;
 /** Words beside what has moved that may come with it: `the damaged ferry`. */
 const MOST_BESIDE = 1;
 
 /**
  * Whether two things have changed places in a statement that follows the words of its sentences: each is
- * where they have the other one, and what is said between the two is the same.
+ * where they have the other one, and what is said between the two is the same. The first of them is whom
+ * the statement begins with: further on, things are told in another order without harm.
  *
  * @param gaps between the statement and its sentences in a row.
  */
 export function haveChangedPlaces(gaps: readonly Gap[], language: string): boolean {
-  if (isTurned(gaps, language)) return false;
-  return gaps.some(
-    (first, at) =>
-      first.behind.length >= FEWEST_BETWEEN &&
-      isSaidOf(first, language) &&
-      gaps
-        .slice(at + 1)
-        .some(
-          (second) => isInPlaceOf(first, second, language) && isInPlaceOf(second, first, language),
-        ),
+  const [first, ...others] = gaps;
+  if (first === undefined || !isSaidOf(first, language) || isTurned(gaps, language)) return false;
+  return others.some(
+    (second) => isInPlaceOf(first, second, language) && isInPlaceOf(second, first, language),
   );
 }
 
@@ -49,7 +42,7 @@ export function takesPlaceOfPronoun(gaps: readonly Gap[], language: string): boo
   const pronouns = new Set(words(languageOf(language).pronouns));
   const [pronoun = "", ...done] = first.there;
   if (!pronouns.has(pronoun) || isTurned(gaps, language)) return false;
-  if (first.said.length === 0) return isDoneBy(done, others[0], language);
+  if (contentOf(first.said, language).length === 0) return isDoneBy(done, others[0], language);
   return (
     done.length === 0 &&
     isSaidOf(first, language) &&
