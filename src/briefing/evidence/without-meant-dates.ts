@@ -87,8 +87,18 @@ function formsOf({ date, unit }: MeantDate, language: string): string[] {
   );
 }
 
-const formatOf = (language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, { ...options, timeZone: "UTC" });
+/** To make a format takes longer than to check a statement. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${Object.keys(options).join()}`;
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  const locale = `${language}-u-ca-gregory-nu-latn`;
+  const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
+  formats.set(key, format);
+  return format;
+}
 
 function moved(day: number, offset: number, unit: Unit): Date {
   const date = new Date(day);
