@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Answer } from "../../../src/domain/briefing.ts";
 import type { FollowUpJob, Job } from "../../../src/domain/job.ts";
-import { keyedFollowUp } from "../../../src/domain/keys.ts";
+import { followUpKey, keyedFollowUp } from "../../../src/domain/keys.ts";
 import { runJob } from "../../../src/flows/run/run-job.ts";
 import { followUp } from "../../../src/flows/ask/follow-up.ts";
 import { ADA, MINJUN, OPEN, OWN, TEAM } from "../../in-memory/in-memory-chat.ts";
@@ -131,7 +131,13 @@ describe("a question in a briefed thread", () => {
     const set = flowSetUp({ writer });
     const thread = await threadOf(set, [BODA, ALBY]);
     await ask(set, thread, "What will it cost?");
+    const [asked] = await set.ledger.recentQuestions({ team: TEAM, channel: OPEN, thread }, "", 1);
+    const key = followUpKey(TEAM, OPEN, asked?.ts ?? "");
+    const answer = await set.library.answer(key);
     await set.library.forget(["boda"]);
+    // The numbers of what an answer cites would mean other sentences.
+    if (answer !== undefined) await set.library.keepAnswer(key, answer);
+    expect(answer).toBeDefined();
     await ask(set, thread, "Who said that?");
     const task = writer.tasks.at(-1);
     expect(task?.kind === "answer" && task.turns).toEqual([{ question: "What will it cost?" }]);
