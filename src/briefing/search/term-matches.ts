@@ -4,7 +4,7 @@ import type { QueryTerm } from "./query/query-terms.ts";
 import { fitsWordOf } from "./query/word-forms.ts";
 
 /** How far a sentence's word is the one that is asked for, 0..1. */
-const SYNONYM = 0.75;
+const SYNONYM = 0.65;
 /** So much of a word's pieces is the word in another form, or a part of a compound. */
 const SAME_WORD = 0.5;
 /** Not “lunch” of “launch”, but “Maschine” of “Landmaschine”. */

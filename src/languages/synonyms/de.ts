@@ -193,7 +193,7 @@ export const german: Synonyms = {
   expire: "ablauf* abläuft läuft lief ausläuft auslauf* endet befristet*",
   next: "nächst* kommend* folgend* künftig* demnächst geplant*",
   previous: "vorig* früher* bisherig* vorher* vergangen* letzt* vorgänger* damals",
-  abroad: "ausland* ausländ* international* export* deutschland österreich schweiz",
+  abroad: "ausland* ausländ* international* export*",
   guarantee: "garantie* gewähr*",
   deliver: "liefer* geliefert* versand* zustell* verschick*",
   refund: "erstatt* rückerstatt* zurück* geld anteilig entschädig*",

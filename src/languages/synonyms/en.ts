@@ -113,7 +113,7 @@ export const english = {
   hospital: "hospital* clinic* ward surgery",
   school: "school* college* class* kindergarten* nursery",
   town: "town* cit* village* municipal* borough* place communit*",
-  country: "countr* nation* state states land abroad germany france state*",
+  country: "countr* nation* state states land abroad state*",
   road: "road* street* route* way lane* path* motorway* highway* track*",
   station: "station* stop stops terminal* platform*",
   car: "car cars vehicle* motor* driv* drove automobile* car*",

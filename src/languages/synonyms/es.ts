@@ -105,7 +105,7 @@ export const spanish: Synonyms = {
   hospital: "hospital* clínic* ambulatori*",
   school: "escuel* colegi* institut* aula* guarder*",
   town: "ciudad* puebl* municip* localidad* aldea*",
-  country: "país* estado* nación* alemania",
+  country: "país* estado* nación*",
   road: "calle* carreter* camin* vía* autopist* pista*",
   station: "estaci* parada* terminal*",
   car: "coch* vehícul* automóvil* conduc* carro* auto*",

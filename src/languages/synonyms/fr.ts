@@ -105,7 +105,7 @@ export const french: Synonyms = {
   hospital: "hôpit* cliniqu* urgence*",
   school: "école* collège* lycée* class* universit*",
   town: "ville* commun* village* bourg* municip* mairie",
-  country: "pays état* nation* france",
+  country: "pays état* nation*",
   road: "rout* rue* chemin* voie* autorout* piste*",
   station: "gare* station* arrêt*",
   car: "voiture* véhicul* auto* conduc* condui*",
