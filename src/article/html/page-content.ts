@@ -98,8 +98,8 @@ function fuller(drawn: Content, again: () => Document, { metadata }: PageSurvey)
 
 /**
  * The text of a page that is more than an article, `undefined` where it is none. Documentation is read
- * whole: its lists and tables are text. So is a page that says neither who wrote it nor when, and of which
- * less than half was read, lists of other articles not counted: it has several parts.
+ * whole: its lists and tables are text. So is a page that does not say who wrote it, and of which less than
+ * half was read, lists of other articles not counted: it has several parts.
  */
 export function wholeText(read: string, html: string, page: PageSurvey): string | undefined {
   if (page.kind?.name === "documentation") return readWhole(html, page);

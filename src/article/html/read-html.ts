@@ -80,8 +80,9 @@ function isBroken(judgement: Exclude<Judgement, Refusal>): boolean {
   return judgement.verdict === "partial" && judgement.partialBecause.key !== "partLeftOut";
 }
 
-function kindOf({ kind, isSigned, declaredArticle }: PageSurvey): KindSeen | undefined {
-  if (kind !== undefined || !isSigned) return kind;
+function kindOf({ kind, isSigned, declaredArticle, metadata }: PageSurvey): KindSeen | undefined {
+  const isDated = metadata.publishedAt !== undefined;
+  if (kind !== undefined || !(isSigned || isDated)) return kind;
   return { name: "article", evidence: [declaredArticle ? "its data" : "author or date"] };
 }
 

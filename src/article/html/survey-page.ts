@@ -31,7 +31,7 @@ export interface PageSurvey {
   readonly signs: PageSigns;
   /** The page's data or `og:type` calls it an article. */
   readonly declaredArticle: boolean;
-  /** It says at least who wrote it, or when. */
+  /** It says at least who wrote it; pages of offices and firms are dated, too. */
   readonly isSigned: boolean;
   readonly kind: KindSeen | undefined;
   /** It is where people talk, whether or not its posts were found. */
@@ -74,7 +74,7 @@ export function surveyPage(html: string, source: PageSource, { url }: PageAddres
     metadata,
     signs,
     declaredArticle,
-    isSigned: declaredArticle || byline !== undefined || publishedAt !== undefined,
+    isSigned: declaredArticle || byline !== undefined,
     kind: discussion ? discussionKind(discussion) : statedKind(evidence),
     isTalk,
     discussion,
