@@ -107,5 +107,5 @@ test("conversations of a kind that no scope is granted for are left out", async 
   });
   const { chat } = await chatIn(place);
   place.directMessage(place.users.ada);
-  expect(await chat.conversations(place.teamId)).toEqual([READING]);
+  expect(await chat.conversations(place.teamId)).toEqual([{ ...READING, isShared: false }]);
 });
