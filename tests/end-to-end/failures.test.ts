@@ -59,7 +59,6 @@ describe("what cannot be read is said in one sentence, with what can be done", (
     ["a sign-in page", wall(SIGN_INS), [PASTE_TEXT]],
     ["a consent wall", wall(CONSENT_WALLS), [PASTE_TEXT]],
     ["a bot check", wall(BOT_CHECKS), [RETRY, PASTE_TEXT]],
-    ["a page that is no article", wall(NON_ARTICLES), [PASTE_TEXT]],
     ["a page that is not there", plain(404), [RETRY, PASTE_TEXT]],
     ["a page that is gone", plain(410), [PASTE_TEXT]],
     ["a server that fails", plain(500), [RETRY, PASTE_TEXT]],
@@ -89,6 +88,20 @@ describe("what cannot be read is said in one sentence, with what can be done", (
       buttons,
     );
   });
+});
+
+test("a front page that somebody asks for is briefed as what it is, and one that is only posted is left alone", async () => {
+  const front = NON_ARTICLES.find(({ name }) => name.includes("front page"));
+  if (front === undefined) throw new Error("no such page");
+  const url = answering("/front", 200, "text/html; charset=utf-8", front.html);
+  const { workspace } = service;
+  const { reading } = workspace.channels;
+  const posted = await post(url);
+  const ts = await post(asked(url));
+  const briefing = await service.reply(reading, ts);
+  await workspace.settled();
+  expect(briefing.text).toMatch(/ · list · /u);
+  expect(service.replies(reading, posted)).toEqual([]);
 });
 
 describe("a link that nobody asked about and that cannot be read", () => {

@@ -8,7 +8,7 @@ import {
 import type { Installation } from "../../src/slack/installations/installations.ts";
 
 /** A call of a method as Slack would get it. */
-export interface SlackCall {
+interface SlackCall {
   readonly method: string;
   readonly args: Readonly<Record<string, unknown>>;
 }
