@@ -25,15 +25,23 @@ interface Resource {
 
 const [, manifests = ""] =
   /```yaml\n(.*?)```/su.exec(readFileSync("docs/kubernetes.md", "utf8")) ?? [];
-const resources = parseAllDocuments(manifests).map((document) => {
-  expect(document.errors).toEqual([]);
-  return document.toJS() as Resource;
-});
+const documents = parseAllDocuments(manifests);
+const resources = documents.map((document) => document.toJS() as Resource);
 const deployments = resources.flatMap(({ spec }) => spec ?? []);
 const environment = Object.assign(
   {},
   ...resources.map(({ data, stringData }) => ({ ...data, ...stringData })),
 ) as Record<string, string>;
+
+test("the manifests are YAML without a fault", () => {
+  expect(documents.flatMap(({ errors }) => errors)).toEqual([]);
+  expect(resources.map(({ kind }) => kind)).toEqual([
+    "Secret",
+    "ConfigMap",
+    "Deployment",
+    "Deployment",
+  ]);
+});
 
 test("the manifests' configuration is one that the program starts with, in either role", () => {
   const unknown = Object.keys(environment).filter((key) => !(key in Environment.shape));
