@@ -12,9 +12,9 @@ import type { RawDocument } from "../../domain/raw-document.ts";
 
 const CONTAINER = "META-INF/container.xml";
 const NEEDED = /\.(?:x?html?|xml|opf)$/iu;
-/** Parts of a book that are not its text, by what they are called in the package. */
+/** Parts of a book that are not its text, by their whole name in the package; programs that make books number theirs. */
 const APPARATUS =
-  /(?:^|[\W_])(?:cover|title-?page|toc|nav|copyright|imprint|colophon|dedication|index)(?:[\W_\d]|$)/iu;
+  /^(?:x?(?:html)?[\W_])?(?:cover|title-?page|toc|nav|copyright|imprint|colophon|dedication|index)(?:[\W_]?page)?\d*(?:\.x?html?)?$/iu;
 
 /** Reads an EPUB: its chapters in the order of the spine, without cover, contents and imprint. */
 export function readEpub({ bytes }: RawDocument): Parsed {
@@ -25,8 +25,9 @@ export function readEpub({ bytes }: RawDocument): Parsed {
     .map((href) => parts.get(posix.join(posix.dirname(packagePath), href)))
     .filter((part) => part !== undefined);
   const stated = xmlTexts(parts.get(packagePath));
+  const notes = new Set<string>();
   return composeMarkup(
-    chapters.flatMap((chapter) => markupBlocks(decodeText(chapter))),
+    chapters.flatMap((chapter) => markupBlocks(decodeText(chapter), { notes })),
     {
       title: stated.get("dc:title"),
       byline: stated.get("dc:creator"),

@@ -9,7 +9,7 @@ import { markupBlocks } from "./markup-blocks.ts";
 /** Reads Markdown: front matter as what the text says of itself, the first heading as its title. */
 export function readMarkdown(source: string): Parsed {
   const { matter, text } = splitFrontMatter(source.replace(/^\ufeff/u, ""));
-  const blocks = markupBlocks(marked.parse(text, { async: false, gfm: true }));
+  const blocks = markupBlocks(marked.parse(withoutExtensions(text), { async: false, gfm: true }));
   const stated = (key: string): string | undefined => asText(matter[key]);
   const date = stated("date") ?? stated("published");
   return composeMarkup(
@@ -23,6 +23,16 @@ export function readMarkdown(source: string): Parsed {
     },
     { trustTitle: true },
   );
+}
+
+/** What note-taking programs add to Markdown, as plain Markdown: notes go, links and boxes are text. */
+function withoutExtensions(text: string): string {
+  return text
+    .replace(/^\[\^[^\]\n]{1,60}\]:.*(?:\n[ \t]+\S.*)*$/gmu, "")
+    .replace(/\[\^[^\]\n]{1,60}\]/gu, "")
+    .replace(/!?\[\[(?:[^\]|\n]{1,200}\|)?([^\]|\n]{1,200})\]\]/gu, "$1")
+    .replace(/^((?:>\s?)+)\[![\w-]{1,30}\][+-]?[ \t]*/gmu, "$1")
+    .replace(/==(?=\S)([^=\n]{1,300})==/gu, "$1");
 }
 
 function splitFrontMatter(source: string): { matter: Record<string, unknown>; text: string } {

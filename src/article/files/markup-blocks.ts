@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import { FormulaText } from "../document/formula-text.ts";
 
 /** A block of a document whose markup means what it says (Word, EPUB, Markdown). */
 export interface MarkupBlock {
@@ -13,20 +14,33 @@ const BLOCKS = new Set(
   ),
 );
 const SKIPPED = new Set(
-  "script style template head nav svg math rt rp audio video object".split(" "),
+  "script style template head nav svg rt rp del audio video object".split(" "),
 );
+/** What books call marks of notes, notes, and numbers of printed pages. */
+const APPARATUS = /(?:^|\s)(?:doc-)?(?:noteref|footnotes?|endnotes?|rearnotes?|pagebreak)(?:\s|$)/u;
+
+interface MarkupOptions {
+  /** A line break ends a block. */
+  readonly breaks?: boolean;
+  /** Ids of notes that were pointed to; those of this text are added. */
+  readonly notes?: Set<string>;
+}
 
 /**
  * The blocks of trusted markup in reading order: what is there is text, nothing is judged. Table
  * rows become one block each, cells parted by a bar. Nesting costs no stack, however deep.
- *
- * @param breaks a line break ends a block.
+ * Marks of notes are left out, and so are the notes.
  */
-export function markupBlocks(html: string, { breaks = false } = {}): MarkupBlock[] {
+export function markupBlocks(
+  html: string,
+  { breaks = false, notes = new Set() }: MarkupOptions = {},
+): MarkupBlock[] {
   const blocks: MarkupBlock[] = [];
   const open: string[] = [];
   let text = "";
-  let skipped = 0;
+  const skipping: boolean[] = [];
+  const inMark: OpenMark[] = [];
+  let formula: FormulaText | undefined;
   const flush = (kind: string): void => {
     const tidy = text
       .replace(/[ \t\r\f\u00a0]*\n\s*|\s+/gu, " ")
@@ -36,8 +50,15 @@ export function markupBlocks(html: string, { breaks = false } = {}): MarkupBlock
     text = "";
   };
   const parser = new Parser({
-    onopentag(name) {
-      if (SKIPPED.has(name)) skipped += 1;
+    onopentag(name, attributes) {
+      formula?.openTag(name);
+      if (name === "math") formula ??= new FormulaText();
+      const target = raised(name, attributes, inMark);
+      if (target !== undefined) notes.add(target);
+      const isNote = BLOCKS.has(name) && notes.has(attributes["id"] ?? "");
+      skipping.push(
+        skipping.at(-1) === true || isNote || SKIPPED.has(name) || isApparatus(attributes),
+      );
       if (BLOCKS.has(name)) {
         if (!isCell(name) && !insideRow(open)) flush(kindOf(open));
         open.push(name);
@@ -48,10 +69,18 @@ export function markupBlocks(html: string, { breaks = false } = {}): MarkupBlock
       }
     },
     ontext(chunk) {
-      if (skipped === 0) text += chunk;
+      if (formula !== undefined) formula.text(chunk);
+      else if (skipping.at(-1) !== true && !isMark(inMark)) text += chunk;
     },
     onclosetag(name) {
-      if (SKIPPED.has(name)) skipped -= 1;
+      if (inMark.at(-1)?.name === name) inMark.pop();
+      const wasSkipped = skipping.pop() === true;
+      if (name === "math" && formula !== undefined) {
+        if (!wasSkipped) text += formula.finish();
+        formula = undefined;
+      } else {
+        formula?.closeTag();
+      }
       if (!BLOCKS.has(name)) return;
       if (isCell(name)) text += " | ";
       else if (name === "tr" || !insideRow(open)) flush(kindOf(open));
@@ -62,6 +91,34 @@ export function markupBlocks(html: string, { breaks = false } = {}): MarkupBlock
   parser.end(html);
   flush("p");
   return blocks;
+}
+
+function isApparatus(attributes: Readonly<Record<string, string>>): boolean {
+  return APPARATUS.test(attributes["epub:type"] ?? "") || APPARATUS.test(attributes["role"] ?? "");
+}
+
+/** Raised text and links within the book that are open, a link with the place that it leads to. */
+interface OpenMark {
+  readonly name: string;
+  readonly target?: string;
+}
+
+/** Notes down raised text and links; gives the place that a raised link leads to. */
+function raised(
+  name: string,
+  { href = "" }: Readonly<Record<string, string>>,
+  inMark: OpenMark[],
+): string | undefined {
+  const isLink = name === "a" && href.includes("#");
+  if (!isLink && name !== "sup") return undefined;
+  inMark.push(isLink ? { name, target: href.slice(href.indexOf("#") + 1) } : { name });
+  const target = inMark.find((mark) => mark.target)?.target;
+  return isMark(inMark) ? target : undefined;
+}
+
+/** A raised link is the mark of a note. */
+function isMark(inMark: readonly OpenMark[]): boolean {
+  return ["sup", "a"].every((wanted) => inMark.some(({ name }) => name === wanted));
 }
 
 function isCell(name: string): boolean {

@@ -121,10 +121,10 @@ class BlockWriter {
   }
 }
 
-/** One line: soft hyphens and byte order marks gone, white space once. */
+/** One line: soft hyphens, places to break a word and byte order marks gone, white space once. */
 export function tidyText(text: string): string {
   return text
-    .replace(/[\u00ad\ufeff]/g, "")
+    .replace(/[\u00ad\u200b\u2060\ufeff]/g, "")
     .replace(/\s+/g, " ")
     .trim();
 }

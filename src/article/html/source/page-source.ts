@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import { FormulaText } from "../../document/formula-text.ts";
 import { TreeBuilder } from "./tree-builder.ts";
 
 /** A script of the page: what it is for (`type`), where it comes from (`src`) and its code or data. */
@@ -18,12 +19,18 @@ export interface PageSource {
   readonly noscript: string;
 }
 
-/** Elements whose content is not text of the page. `noscript` is kept aside as evidence. */
+/**
+ * Elements whose content is not text of the page: also the readings above characters, with their brackets,
+ * and what was struck out. `noscript` is kept aside as evidence. */
 const DROPPED = new Set(
-  "script style template noscript svg math object embed canvas iframe audio video map".split(" "),
+  "script style template noscript svg math object embed canvas iframe audio video map rt rp rtc del".split(
+    " ",
+  ),
 );
-/** Tags that make no element: the frame of the page is there, and these hold no text. */
-const SKIPPED = new Set("html head body source track param wbr".split(" "));
+/** Tags that make no element: the frame of the page is there, these hold no text, and MathJax's frame a formula. */
+const SKIPPED = new Set(
+  "html head body source track param wbr mjx-container mjx-assistive-mml".split(" "),
+);
 /** The attributes that the reading goes by; leaving out the others halves the memory of the tree. */
 const KEPT_ATTRIBUTES = new Set(
   `id class role lang dir rel href content value property name itemprop itemtype itemscope datetime type
@@ -85,6 +92,8 @@ interface Aside {
   readonly attributes: Attributes;
   readonly texts: string[];
   readonly depth: number;
+  /** Of a formula, which is written where it stands. */
+  readonly formula: FormulaText | undefined;
 }
 
 class Scanner {
@@ -106,9 +115,14 @@ class Scanner {
   openTag(name: string, attributes: Attributes): void {
     if (this.aside || SKIPPED.has(name)) {
       if (!this.aside) this.frame(name, attributes);
+      this.aside?.formula?.openTag(name);
+      this.tree.skip();
+    } else if (name === "img" && isFormula(attributes)) {
+      this.tree.write(formulaText(attributes["alt"] ?? ""));
       this.tree.skip();
     } else if (isAside(name, attributes) && !(this.revealed && name === "noscript")) {
-      this.aside = { name, attributes, texts: [], depth: this.openTags };
+      const formula = name === "math" ? new FormulaText() : undefined;
+      this.aside = { name, attributes, texts: [], depth: this.openTags, formula };
       this.tree.skip();
     } else {
       const { head } = this.tree.document;
@@ -120,12 +134,14 @@ class Scanner {
   }
 
   text(text: string): void {
-    if (this.aside) this.aside.texts.push(text);
+    if (this.aside?.formula) this.aside.formula.text(text);
+    else if (this.aside) this.aside.texts.push(text);
     else this.tree.write(text);
   }
 
   closeTag(name: string): void {
     this.tree.end(name);
+    if (this.aside && this.openTags > this.aside.depth) this.aside.formula?.closeTag();
     if (this.aside && this.openTags <= this.aside.depth) this.keep(this.aside);
   }
 
@@ -145,8 +161,9 @@ class Scanner {
     }
   }
 
-  private keep({ name, attributes, texts }: Aside): void {
+  private keep({ name, attributes, texts, formula }: Aside): void {
     this.aside = undefined;
+    if (formula !== undefined) this.tree.write(formula.finish());
     if (name === "title") this.title ??= texts.join("").slice(0, TITLE_LIMIT);
     if (name === "script") {
       const { type = "", id = "", src = "" } = attributes;
@@ -161,6 +178,17 @@ class Scanner {
 function isAside(name: string, attributes: Attributes): boolean {
   if (name === "template") return !("shadowrootmode" in attributes);
   return name === "title" || DROPPED.has(name);
+}
+
+/** A picture of a formula, with its source in words. */
+function isFormula({ class: names = "", alt = "" }: Attributes): boolean {
+  return alt !== "" && FORMULA.test(names);
+}
+const FORMULA = /(?:^|[\s_-])(?:math|latex|tex|mwe-math[\w-]*|equation|formula)(?:$|[\s_-])/i;
+
+/** TeX without the command that only sets its size. */
+function formulaText(source: string): string {
+  return source.replace(/^\{\\(?:display|text)style\s*(.*)\}$/su, "$1").trim();
 }
 
 /** Microdata that is in the text belongs to the element around it. */
