@@ -92,7 +92,14 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "text",
   ],
   "article/files/pdf": ["article/document", "domain", "languages", "messages"],
-  "article/files": ["article/document", "article/html", "article/pasted", "domain", "languages"],
+  "article/files": [
+    "article/document",
+    "article/html",
+    "article/html/source",
+    "article/pasted",
+    "domain",
+    "languages",
+  ],
   article: [
     "article/document",
     "article/files",

@@ -1,5 +1,5 @@
 import { Parser } from "htmlparser2";
-import { FormulaText } from "../document/formula-text.ts";
+import { FormulaText } from "../html/source/formula-text.ts";
 
 /** A block of a document whose markup means what it says (Word, EPUB, Markdown). */
 export interface MarkupBlock {

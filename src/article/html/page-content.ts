@@ -3,6 +3,7 @@ import type { Block } from "../document/block.ts";
 import { wordCount } from "../document/words.ts";
 import { removeComments } from "./clean/comment-sections.ts";
 import { removeConsentDialogs } from "./clean/consent-dialogs.ts";
+import { removeOfferBox } from "./clean/offer-box.ts";
 import { flattenWrappers } from "./clean/flatten-wrappers.ts";
 import { dropFurnitureLines } from "./clean/line-rules.ts";
 import { readContent, type Content } from "./clean/main-content.ts";
@@ -63,6 +64,7 @@ function readAsProse(html: string, page: PageSurvey, withTeasers: boolean): stri
 function wholeBlocks(html: string, page: PageSurvey, withTeasers: boolean): Block[] {
   const { document } = scanPage(html);
   removeConsentDialogs(document);
+  removeOfferBox(document);
   removeComments(document.body);
   removeNoteMarks(document.body);
   if (!withTeasers) removeTeaserLists(document.body, page.declaredArticle);
@@ -73,6 +75,7 @@ function wholeBlocks(html: string, page: PageSurvey, withTeasers: boolean): Bloc
 function preparedPage(html: string, declaredArticle: boolean, revealed: boolean): Document {
   const { document } = scanPage(html, revealed);
   removeConsentDialogs(document);
+  removeOfferBox(document);
   removeOthers(document, declaredArticle);
   return document;
 }

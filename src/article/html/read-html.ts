@@ -41,6 +41,7 @@ export function readHtml(html: string, page: PageAddress): Parsed {
     lockedWords: survey.lockedWords,
     statedWords: statedWords(survey.articles),
     dialogText: survey.dialogText,
+    offerText: survey.offerText,
     besideDialogs: survey.besideDialogs,
     text,
     words: wordCount(text),

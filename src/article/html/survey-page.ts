@@ -1,4 +1,5 @@
 import { removeConsentDialogs } from "./clean/consent-dialogs.ts";
+import { removeOfferBox } from "./clean/offer-box.ts";
 import { wordCount } from "../document/words.ts";
 import { collectKindSigns } from "./kinds/kind-signs.ts";
 import { discussionKind, readDiscussion, type Discussion } from "./kinds/discussion.ts";
@@ -39,6 +40,8 @@ export interface PageSurvey {
   /** Its posts, where it holds a discussion. */
   readonly discussion: Discussion | undefined;
   readonly lockedWords: number | undefined;
+  /** What stands behind the text of the article and offers to read on. */
+  readonly offerText: string;
   /** Text of the consent and other dialogs, and what the page says beside them. */
   readonly dialogText: string;
   readonly besideDialogs: string;
@@ -63,6 +66,7 @@ export function surveyPage(html: string, source: PageSource, { url }: PageAddres
   };
   const locked = lockedWords(document, data);
   const dialogText = removeConsentDialogs(document);
+  const offerText = removeOfferBox(document);
   const besideDialogs = ownText(document.body);
   const isTalk = mayBeDiscussion(evidence);
   const isThin = wordCount(signs.visibleText) < THIN;
@@ -80,6 +84,7 @@ export function surveyPage(html: string, source: PageSource, { url }: PageAddres
     discussion,
     lockedWords: locked,
     dialogText,
+    offerText,
     besideDialogs,
   };
 }

@@ -20,6 +20,8 @@ export const germanPages: PagePhrases = {
     hints: /mehr|lesen/u,
   },
   walls: {
+    elsewhere:
+      /mehr (?:artikel|inhalte|beiträge|davon|solche|aus)|newsletter|kommentieren|kommentar zu|spenden?|unterstützen sie uns|merken|herunterladen/u,
     readOn: /weiterlesen|ganzen artikel|vollständigen artikel|ganzen text/u,
     pay: /abo|abonnieren|freischalten|zugang|probeabo|kaufen/u,
     payPrompts: [

@@ -22,6 +22,8 @@ export const englishPages: PagePhrases = {
       /more|also|buy|order|related|read|see|watch|subscribe|click|get|download|sign|don'?t miss|next|previous/u,
   },
   walls: {
+    elsewhere:
+      /more (?:like this|content|stories|articles|news|from)|newsletter|(?:free|weekly|daily) letter|to (?:leave a )?comment|donat(?:e|ion)|support (?:us|our)|to (?:save|bookmark|download)/u,
     readOn:
       /continue reading|keep reading|read on|reading on|read the rest|read the full|full article|full story|full text|full version|whole article|whole story|every lesson|every story/u,
     pay: /subscrib\w*|subscription|membership|become a member|unlock\w*|trial|in the app|in our app|buy|purchase|pay|get access|full access|upgrade/u,

@@ -17,6 +17,8 @@ export const spanishPages: PagePhrases = {
     hints: /leer/u,
   },
   walls: {
+    elsewhere:
+      /más (?:artículos|noticias|contenidos?)|boletín|newsletter|comentar|comentario|donar|donación|apóyanos|guardar|descargar/u,
     readOn: /seguir leyendo|continuar leyendo|artículo completo|nota completa/u,
     pay: /suscríb\w*|suscrib\w*|desbloque\w*|comprar/u,
     payPrompts: [

@@ -15,6 +15,8 @@ export const frenchPages: PagePhrases = {
     hints: /lire/u,
   },
   walls: {
+    elsewhere:
+      /plus d[’']articles|newsletter|infolettre|commenter|commentaire|faire un don|soutenez-nous|enregistrer|télécharger/u,
     readOn: /lire la suite|poursuivre la lecture|continuer la lecture|l'intégralité/u,
     pay: /abonne\w*|abonnez|s'abonner|débloque\w*|acheter/u,
     payPrompts: [

@@ -13,6 +13,8 @@ export const italianPages: PagePhrases = {
     begins: /leggi anche/u,
   },
   walls: {
+    elsewhere:
+      /altri articoli|più articoli|newsletter|commentare|commento|dona(?:re|zione)|sostienici|salvare|scaricare/u,
     readOn: /continua a leggere|continuare a leggere|articolo completo/u,
     pay: /abbon\w*|sblocca\w*|acquista/u,
     payPrompts: [

@@ -15,6 +15,7 @@ export const japanesePages: PagePhrases = {
     hints: /関連/u,
   },
   walls: {
+    elsewhere: /(?:他|ほか)の記事|メールマガジン|ニュースレター|コメント|寄付|保存/u,
     readOn: /続きを読む|続きは|全文|記事の続き/u,
     pay: /購読|有料|会員|購入/u,
     payPrompts: [

@@ -14,6 +14,7 @@ export const koreanPages: PagePhrases = {
     hints: /관련/u,
   },
   walls: {
+    elsewhere: /더 많은 (?:기사|콘텐츠|뉴스)|뉴스레터|댓글|후원|저장/u,
     readOn: /계속 읽|이어서 읽|기사 전문/u,
     pay: /구독|결제|유료|구매/u,
     payPrompts: [

@@ -12,6 +12,8 @@ export const dutchPages: PagePhrases = {
     elsewhere: /meest (?:gelezen|bekeken)|net binnen|meer over dit onderwerp/u,
   },
   walls: {
+    elsewhere:
+      /meer (?:artikelen|nieuws|van)|nieuwsbrief|reageren|reactie|doneer|donatie|steun ons|opslaan|downloaden/u,
     readOn: /verder lezen|lees verder|hele artikel/u,
     pay: /abonnee|abonnement|ontgrendel\w*|koop/u,
     payPrompts: [

@@ -13,6 +13,8 @@ export const portuguesePages: PagePhrases = {
     begins: /leia (?:também|mais)/u,
   },
   walls: {
+    elsewhere:
+      /mais (?:artigos|notícias|conteúdos?)|newsletter|boletim|comentar|comentário|doar|doação|apoie|guardar|salvar|baixar/u,
     readOn: /continuar lendo|continuar a ler|matéria completa|artigo completo/u,
     pay: /assin\w*/u,
     payPrompts: [

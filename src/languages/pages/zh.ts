@@ -14,6 +14,7 @@ export const chinesePages: PagePhrases = {
     hints: /相关/u,
   },
   walls: {
+    elsewhere: /更多(?:文章|新闻|新聞|内容|內容)|电子报|電子報|评论|評論|捐款|捐赠|收藏/u,
     readOn: /继续阅读|繼續閱讀/u,
     pay: /订阅|訂閱|购买|購買|付费|付費|解锁|解鎖|会员/u,
     payPrompts: [

@@ -70,6 +70,8 @@ interface WallPhrases {
   readonly registerPrompts?: readonly RegExp[];
   /** Badges of paid articles, and what subscriptions promise. */
   readonly offers?: readonly RegExp[];
+  /** What else is asked for in the same words: more articles, letters, comments, gifts. */
+  readonly elsewhere?: RegExp;
   /** “3 articles *left*”: the reader has not met the wall yet. */
   readonly left?: RegExp;
   /** What is said to those who have paid, or may read on. */

@@ -1,5 +1,5 @@
 import { Parser } from "htmlparser2";
-import { FormulaText } from "../../document/formula-text.ts";
+import { FormulaText } from "./formula-text.ts";
 import { TreeBuilder } from "./tree-builder.ts";
 
 /** A script of the page: what it is for (`type`), where it comes from (`src`) and its code or data. */

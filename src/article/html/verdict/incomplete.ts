@@ -1,6 +1,8 @@
 import { anyOfAll, LANGUAGES } from "../../../languages/index.ts";
 import { OFFERS, PAY_PROMPTS, REGISTER_PROMPTS } from "./wall-prompts.ts";
 import { firstMatch, saidAlone, type PageEvidence } from "./page-evidence.ts";
+import { outsideQuotations } from "./offers.ts";
+import { isForElse } from "./subscription-terms.ts";
 import { wordCount } from "../../document/words.ts";
 
 /** The article goes on behind a wall. */
@@ -60,7 +62,8 @@ export function wallBehind(seen: PageEvidence): Wall | undefined {
       declared ? "isAccessibleForFree: false" : undefined,
       withheld ? "the paid part is not on the page" : undefined,
       prompt && `says “${prompt.text}”`,
-      !prompt && offer ? `says “${offer}”` : undefined,
+      !prompt && seen.offerText ? `offers “${seen.offerText.slice(0, 80)}”` : undefined,
+      !prompt && !seen.offerText && offer ? `says “${offer}”` : undefined,
       named && `box named “${named}”`,
       cut ? "text ends in the middle" : undefined,
       stated === undefined ? undefined : `${seen.words} of ${Math.round(stated)} words`,
@@ -114,13 +117,14 @@ function stopsAtWall(seen: PageEvidence, signs: WallSigns): boolean {
   // One line may be prompt and offer at once, and is one mark.
   const sells = offer !== undefined && prompt?.text.includes(offer) !== true;
   const marks = [declared, prompt, named, sells].filter(Boolean).length;
-  if (marks === 0) return false;
+  if (marks === 0 && seen.offerText === "") return false;
   if (seen.declaredFree === true) return words < LITTLE && prompt !== undefined;
   if (headed !== undefined) return true;
   if (seenShare !== undefined && seenShare < 0.7 && (declared || prompt)) return true;
   if (seenShare !== undefined && seenShare > 0.85) return false;
   if (cut && (declared || ((prompt ?? named) !== undefined && words < LONG))) return true;
   if (withheld && words < LONG) return true;
+  if (seen.offerText !== "") return words < LONG;
   if (prompt?.behind) return words < LONG || (words < VERY_LONG && marks > 1);
   if (marks > 1 && (declared || prompt)) return words < FEW;
   return words < LITTLE && (declared || prompt !== undefined || named !== undefined);
@@ -152,8 +156,12 @@ function besideText({ text, signs }: PageEvidence): string {
 }
 
 function promptIn(text: string, behind: boolean): Prompt | undefined {
+  const lines = text
+    .split("\n")
+    .filter((line) => !isForElse(line))
+    .map(outsideQuotations);
   for (const [kind, patterns] of PROMPTS) {
-    const said = firstMatch(text, patterns);
+    const said = firstMatch(lines.join("\n"), patterns);
     if (said) return { kind, text: said, behind };
   }
   return undefined;

@@ -11,7 +11,9 @@ const HEADING_WORDS = 10;
 const phrases = (kind: keyof NonNullable<Language["offerTerms"]>): string =>
   anyOfAll(({ offerTerms }) => offerTerms?.[kind]);
 /** With the currencies that papers are sold for. */
-const PRICE = String.raw`[$€£¥₩₽]\s?\d|\d\s?(?:[$€£¥₩₽]|euro|eur|usd|kr\b|zł|円|원|元)|\d+(?:[.,]\d\d)? (?:${phrases("per")}) (?:${phrases("period")})`;
+const AMOUNT = String.raw`[$€£¥₩₽₹]\s?\d|\d\s?(?:[$€£¥₩₽₹]|euro|eur|usd|kr\b|zł|円|원|元)`;
+const NAMED_AMOUNT = new RegExp(AMOUNT, "iu");
+const PRICE = String.raw`${AMOUNT}|\d+(?:[.,]\d\d)? (?:${phrases("per")}) (?:${phrases("period")})`;
 
 /** What is said of prices, terms and benefits; an offer says several of these in few words. */
 const TERMS = [
@@ -26,7 +28,7 @@ export function isWallPrompt({ text }: Block): boolean {
   return (
     text.length <= LONGEST_PROMPT &&
     wordCount(text) <= MOST_WORDS &&
-    matches(text, [...PAY_PROMPTS, ...REGISTER_PROMPTS])
+    matches(outsideQuotations(text), [...PAY_PROMPTS, ...REGISTER_PROMPTS])
   );
 }
 
@@ -43,7 +45,25 @@ export function isWallHeading({ text }: Block): boolean {
 export function isOffer({ text }: Block, least = LEAST_TERMS): boolean {
   if (text.length > LONGEST_OFFER) return false;
   if (text.length < 100 && matches(text, OFFERS)) return true;
-  return TERMS.filter((term) => term.test(text)).length >= least;
+  return termsOfOffer(text) >= least;
+}
+
+/** A line without what it quotes: a report on walls says what they say. */
+export function outsideQuotations(line: string): string {
+  const rest = line.replace(/[“„«"][^“”„«»"]{1,200}[”“»"]/gu, " ");
+  return wordCount(rest) >= LEAST_AROUND ? rest : line;
+}
+/** Words around a quotation that make it one. */
+const LEAST_AROUND = 5;
+
+/** Whether a text names a sum of money. */
+export function namesAmount(text: string): boolean {
+  return NAMED_AMOUNT.test(text);
+}
+
+/** How many kinds of terms of a subscription a text names. */
+export function termsOfOffer(text: string): number {
+  return TERMS.filter((term) => term.test(text)).length;
 }
 
 function matches(text: string, patterns: readonly RegExp[]): boolean {

@@ -21,6 +21,8 @@ export interface PageEvidence {
   readonly statedWords: number | undefined;
   /** Text of the consent and other dialogs that were taken out. */
   readonly dialogText: string;
+  /** What stood behind the article's text and offers to read on; empty where nothing did. */
+  readonly offerText: string;
   /** What the page says beside them, its menus and links left out. */
   readonly besideDialogs: string;
   /** The text that was read, and its words. */
