@@ -89,7 +89,7 @@ export const german: Language = {
     dieses diesen viele einige mehrere alle beide kein keine nachdem bevor sowohl`,
   abbreviations: {
     titles: "Hr Hrn Fr Frl Dr Prof Dipl Mag",
-    shortForms: `Abs Aufl Bhf Bd bspw bzw Dez evtl exkl Febr geb gegr gest ggf ggü Hbf Hg Hrsg inkl Ing jew lt max
+    shortForms: `Abs Aufl bzgl Fa Bhf Bd bspw bzw Dez evtl exkl Febr geb gegr gest ggf ggü Hbf Hg Hrsg inkl Ing jew lt max
       min Mio Mrd Nr Okt rd Red sog stellv Str stv Tel Univ urspr verh vgl zit zzgl`,
     beforeNumbers: String.raw`Abb Abschn Anm Art Di Do Fr Kap Mi Mo Rn Sa So Tab Ziff \p{L}+str`,
   },

@@ -66,7 +66,7 @@ export const russian: Language = {
     Их Мы Я Как Когда Если Там Здесь Тогда Потом Затем После Никто`,
   abbreviations: {
     shortForms: String.raw`акад (?<!\d\s)г напр пер пл проф просп (?<!\d\s)см ср ул`,
-    beforeNumbers: "п рис ст стр",
+    beforeNumbers: "д кв корп п рис ст стр",
   },
   dateline: "опубликовано обновлено в г года",
   announcement:

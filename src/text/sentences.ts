@@ -14,6 +14,11 @@ const CLOSED_QUOTATION = /["”’»」』]$/u;
 /** Behind a full stop in quotation marks most languages begin another sentence: they would have set a comma. */
 const CLOSED_BEFORE_ATTRIBUTION = /[?!？！。다]\.?["”»」』]\s?$/u;
 
+/** `2025. 11. 4.(화)`: the year first and full stops between, as Korea writes dates. */
+const YEAR_FIRST = /(?<!\d)(?:19|20)\d\d\.$/u;
+const MONTH_OF_YEAR = /(?<!\d)(?:19|20)\d\d\.(?:\s?\d{1,2}\.){1,2}\s?[(（]?$/u;
+const NUMBERED = /^\d{1,2}\./u;
+
 /** Above this, a “sentence” is a list or a text without stops; it is cut so that it can be shown. */
 const LONGEST = 1_000;
 
@@ -74,7 +79,7 @@ const ENDING = 40;
 function goesOn(before: string, next: string, language: string): boolean {
   const head = before.trimEnd();
   if (CONTINUES.test(next)) return true;
-  if (ENUMERATOR.test(head)) return true;
+  if (ENUMERATOR.test(head) || isWithinDate(head, next)) return true;
   const stops = stopsIn(language);
   if (stops.abbreviation.test(head))
     return !(stops.mayClose.test(head) && stops.starter.test(next));
@@ -85,6 +90,10 @@ function goesOn(before: string, next: string, language: string): boolean {
   }
   if (CLOSED_BEFORE_ATTRIBUTION.test(before) && stops.attribution.test(next)) return true;
   return head === before && CLOSED_QUOTATION.test(head) && PARTICLE.test(next);
+}
+
+function isWithinDate(head: string, next: string): boolean {
+  return MONTH_OF_YEAR.test(head) || (YEAR_FIRST.test(head) && NUMBERED.test(next));
 }
 
 /** Cuts at the last clause mark, else the last space, before the limit. */

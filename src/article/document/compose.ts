@@ -21,7 +21,7 @@ const LONGEST_TITLE = 110;
 
 /** A text document as a reading: its sentences numbered, or refused because it has none to speak of. */
 export function compose(document: TextDocument): Parsed {
-  const blocks = document.blocks.map(tidyLine).filter((block) => block !== "");
+  const blocks = withoutNotes(document.blocks.map(tidyLine)).filter((block) => block !== "");
   const text = blocks.join("\n");
   if (text === "") return refused({ key: "noText" }, "no text");
   if (textWeight(text) < ENOUGH) {
@@ -48,6 +48,20 @@ export function compose(document: TextDocument): Parsed {
       sentences,
     },
   };
+}
+
+/** `[12]` behind a word or a stop. */
+const NOTE_MARK = /(?<=[\p{L}\p{N}.,;:!?…。”"’»)])(?:\[\d{1,3}\])+(?![\p{L}\p{N}([.=])/gu;
+const NOTE = /^(?:\[\d{1,3}\]|[\^↑])\s/u;
+/** So many marks are no accident; one pair of brackets may be an editor's. */
+const LEAST_MARKS = 2;
+
+/** Blocks without the marks of notes and the notes: figures that nobody wrote into the sentences. */
+function withoutNotes(blocks: readonly string[]): string[] {
+  const marks = blocks.flatMap((block) => block.match(NOTE_MARK) ?? []);
+  if (marks.length < LEAST_MARKS || !marks.some((mark) => mark.startsWith("[1]")))
+    return [...blocks];
+  return blocks.filter((block) => !NOTE.test(block)).map((block) => block.replace(NOTE_MARK, ""));
 }
 
 /**
