@@ -7,6 +7,7 @@ import { removeOfferBox } from "./clean/offer-box.ts";
 import { flattenWrappers } from "./clean/flatten-wrappers.ts";
 import { dropFurnitureLines } from "./clean/line-rules.ts";
 import { readContent, type Content } from "./clean/main-content.ts";
+import { removeNextStories } from "./clean/next-stories.ts";
 import { removeNoteMarks } from "./clean/note-marks.ts";
 import { cutAtWall } from "./clean/paywall-truncation.ts";
 import { removeTeaserLists } from "./clean/teaser-lists.ts";
@@ -64,6 +65,7 @@ function readAsProse(html: string, page: PageSurvey, withTeasers: boolean): stri
 function wholeBlocks(html: string, page: PageSurvey, withTeasers: boolean): Block[] {
   const { document } = scanPage(html);
   removeConsentDialogs(document);
+  removeNextStories(document);
   removeOfferBox(document);
   removeComments(document.body);
   removeNoteMarks(document.body);
@@ -75,6 +77,7 @@ function wholeBlocks(html: string, page: PageSurvey, withTeasers: boolean): Bloc
 function preparedPage(html: string, declaredArticle: boolean, revealed: boolean): Document {
   const { document } = scanPage(html, revealed);
   removeConsentDialogs(document);
+  removeNextStories(document);
   removeOfferBox(document);
   removeOthers(document, declaredArticle);
   return document;

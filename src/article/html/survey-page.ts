@@ -1,4 +1,5 @@
 import { removeConsentDialogs } from "./clean/consent-dialogs.ts";
+import { removeNextStories } from "./clean/next-stories.ts";
 import { removeOfferBox } from "./clean/offer-box.ts";
 import { wordCount } from "../document/words.ts";
 import { collectKindSigns } from "./kinds/kind-signs.ts";
@@ -66,6 +67,7 @@ export function surveyPage(html: string, source: PageSource, { url }: PageAddres
   };
   const locked = lockedWords(document, data);
   const dialogText = removeConsentDialogs(document);
+  removeNextStories(document);
   const offerText = removeOfferBox(document);
   const besideDialogs = ownText(document.body);
   const isTalk = mayBeDiscussion(evidence);
