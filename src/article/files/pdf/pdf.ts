@@ -7,6 +7,7 @@ import { bodySize, withoutRunningHeads } from "./pdf-running-heads.ts";
 import { headlineOf } from "./pdf-headline.ts";
 import { withInitials } from "./pdf-initials.ts";
 import { linesInReadingOrder } from "./pdf-lines.ts";
+import { isIllegible } from "./pdf-legibility.ts";
 import { type OpenedPdf, openPdf } from "./pdf-pages.ts";
 import { toParagraphs, type PdfParagraph } from "./pdf-paragraphs.ts";
 import type { PdfPage } from "./pdf-runs.ts";
@@ -35,7 +36,11 @@ export async function readPdf({ bytes }: RawDocument): Promise<Parsed> {
   }
   const paragraphs = toParagraphs(linesInReadingOrder(textPages(pages)));
   const parsed = compose(describe(paragraphs, properties));
-  if (!("extraction" in parsed) || pages.length === pageCount) return parsed;
+  if (!("extraction" in parsed)) return parsed;
+  if (isIllegible(parsed.extraction.text)) {
+    return refused("unsupported", { key: "documentDamaged" }, "words of no language");
+  }
+  if (pages.length === pageCount) return parsed;
   return {
     ...parsed,
     verdict: "partial",
