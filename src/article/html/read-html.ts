@@ -42,6 +42,7 @@ export function readHtml(html: string, page: PageAddress): Parsed {
     statedWords: statedWords(survey.articles),
     dialogText: survey.dialogText,
     offerText: survey.offerText,
+    pages: survey.pages,
     besideDialogs: survey.besideDialogs,
     text,
     words: wordCount(text),

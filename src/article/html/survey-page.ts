@@ -11,6 +11,7 @@ import { articleNodes, lockedWords, workNodes } from "./source/article-data.ts";
 import { readLinkedData, type LinkedData } from "./source/json-ld.ts";
 import { readMetaTags } from "./source/meta-tags.ts";
 import { scanPage, type PageSource } from "./source/page-source.ts";
+import { pagesOfArticle } from "./source/page-numbers.ts";
 import { ownText } from "./source/visible-text.ts";
 import { collectSigns, type PageSigns } from "./verdict/page-signs.ts";
 
@@ -43,6 +44,8 @@ export interface PageSurvey {
   readonly lockedWords: number | undefined;
   /** What stands behind the text of the article and offers to read on. */
   readonly offerText: string;
+  /** Of how many pages the article is the first; 1 where it is whole. */
+  readonly pages: number;
   /** Text of the consent and other dialogs, and what the page says beside them. */
   readonly dialogText: string;
   readonly besideDialogs: string;
@@ -66,6 +69,7 @@ export function surveyPage(html: string, source: PageSource, { url }: PageAddres
     byline,
   };
   const locked = lockedWords(document, data);
+  const pages = pagesOfArticle(document);
   const dialogText = removeConsentDialogs(document);
   removeNextStories(document);
   const offerText = removeOfferBox(document);
@@ -87,6 +91,7 @@ export function surveyPage(html: string, source: PageSource, { url }: PageAddres
     lockedWords: locked,
     dialogText,
     offerText,
+    pages,
     besideDialogs,
   };
 }

@@ -47,7 +47,7 @@ export function judge(seen: PageEvidence): Judgement {
   if (walled) return walled;
   const wall = wallBehind(seen);
   if (wall) return !wall.instead && isBeginning(seen.text) ? partial(wall) : refusedBy(wall);
-  return firstRefusal(OTHER_PAGES, seen) ?? leftOut(seen) ?? WHOLE;
+  return firstRefusal(OTHER_PAGES, seen) ?? leftOut(seen) ?? firstOfPages(seen) ?? WHOLE;
 }
 
 /** Much prose of the page was not read and could not be placed: it may belong to the article or not. */
@@ -58,6 +58,17 @@ function leftOut({ coverage, isEmbedded }: PageEvidence): Judgement | undefined 
     readShare: Math.max(coverage, LEAST_SHARE),
     partialBecause: { key: "partLeftOut" },
     evidence: [`${Math.round(100 * coverage)} % of the page's prose was read`],
+  };
+}
+
+/** The article goes on, on pages that are not read. */
+function firstOfPages({ pages, isEmbedded }: PageEvidence): Judgement | undefined {
+  if (pages < 2 || isEmbedded) return undefined;
+  return {
+    verdict: "partial",
+    readShare: 1 / pages,
+    partialBecause: { key: "partFirstPages", values: { read: 1, all: pages } },
+    evidence: [`links to ${pages - 1} more pages`],
   };
 }
 

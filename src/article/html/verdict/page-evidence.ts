@@ -23,6 +23,8 @@ export interface PageEvidence {
   readonly dialogText: string;
   /** What stood behind the article's text and offers to read on; empty where nothing did. */
   readonly offerText: string;
+  /** Of how many pages the article is the first; 1 where it is whole. */
+  readonly pages: number;
   /** What the page says beside them, its menus and links left out. */
   readonly besideDialogs: string;
   /** The text that was read, and its words. */
