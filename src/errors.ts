@@ -29,6 +29,17 @@ export class BusyError extends Error {
   }
 }
 
+/** A backup that could not be made, or taken: a sentence for who asked for it. `message` and `cause` are for the log. */
+export class BackupError extends Error {
+  override readonly name = "BackupError";
+  readonly says: Message;
+
+  constructor(says: Message, cause?: Error) {
+    super(wordingIn("en").phrase(says), { cause });
+    this.says = says;
+  }
+}
+
 /** What is wrong with one key of the configuration, or, without a key, with what it leads to. */
 export interface ConfigFault {
   /** As it is set in the environment: `DATA_DIR`. */

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { ConfigError, describeConfigFaults } from "../errors.ts";
+import { BackupError, ConfigError, describeConfigFaults } from "../errors.ts";
 import { UsageError, wordingOf, type Io } from "../terminal/io.ts";
 import type { Wording } from "../messages/wording.ts";
 
@@ -17,6 +17,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import("./check.ts")).check,
   manifest: async () => (await import("./manifest.ts")).manifest,
   status: async () => (await import("./status.ts")).status,
+  backup: async () => (await import("./backup.ts")).backup,
+  restore: async () => (await import("./restore.ts")).restore,
   jobs: async () => (await import("./jobs.ts")).jobs,
   eval: async () => (await import("../eval/eval.ts")).evaluate,
 };
@@ -59,6 +61,10 @@ export async function runCli(argv: readonly string[], io: Io): Promise<number> {
       const faults = describeConfigFaults(error.faults, wording).map((fault) => `  - ${fault}`);
       io.stderr.write(`${[wording.say("configurationFaults"), ...faults].join("\n")}\n`);
       return 2;
+    }
+    if (error instanceof BackupError) {
+      io.stderr.write(`${wording.phrase(error.says)}\n`);
+      return 1;
     }
     const port = takenPort(error);
     if (port !== undefined) {

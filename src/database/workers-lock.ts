@@ -6,6 +6,8 @@ const BUSY = 5;
 export interface WorkersLock {
   /** Enters this process; `alone` runs first when no other process has entered. */
   join(alone: () => Promise<void>): Promise<void>;
+  /** Does `work` while no other process has entered, and none can; false, and nothing is done, when one has. */
+  whileAlone(work: () => void): boolean;
   leave(): void;
 }
 
@@ -35,8 +37,20 @@ export function workersLock(file: string): WorkersLock {
     share(lock);
   };
 
+  const whileAlone = (work: () => void): boolean => {
+    lock ??= new DatabaseSync(`${file}-workers`, { timeout: 0 });
+    if (!takeExclusively(lock)) return false;
+    try {
+      work();
+    } finally {
+      lock.exec("COMMIT");
+    }
+    return true;
+  };
+
   return {
     join,
+    whileAlone,
     leave: () => {
       lock?.close();
       lock = undefined;

@@ -436,6 +436,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "briefing/draft",
     "briefing/show",
     "config",
+    "database",
     "domain",
     "errors",
     "eval",

@@ -13,6 +13,8 @@ export const terminal = translationOf<typeof english>()({
   briefdesk check [--json]                        Konfiguration, Manifest, Slack, Sprachmodell: was fehlt
   briefdesk manifest [--http https://…] [--link]           das Manifest der Slack-App; für HTTP mit der Adresse, die Slack aufruft
   briefdesk status [--json]                       was man im Bereitschaftsdienst wissen will
+  briefdesk backup DATEI                          eine Kopie des SQLite-Speichers, auch während er in Gebrauch ist
+  briefdesk restore DATEI                         eine Sicherung an die Stelle des Speichers setzen, der daneben erhalten bleibt
   briefdesk jobs rerun [ID …]                     fehlgeschlagene Aufträge wieder einreihen
   briefdesk eval [Datei|Ordner …] [--out DIR] [--fresh]     wie gut der eingerichtete Schreiber ist, neben dem letzten Mal
 
@@ -123,4 +125,22 @@ Exit-Codes: 0 erledigt · 1 ein Artikel war nicht zu lesen oder ein Schritt schl
   demoNoDigest: "es wurde kein Überblick gepostet",
   demoDigestWithoutArticle: "der Überblick nennt den Artikel nicht",
   demoNoReply: "es kam keine Antwort",
+
+  // backup and restore
+  backupWhat: "Schreiben Sie dazu, wohin die Kopie soll: backup DATEI.",
+  restoreWhat: "Schreiben Sie dazu, welche Sicherung eingespielt werden soll: restore DATEI.",
+  backupDone: "{file} ist eine vollständige Kopie des Speichers und wurde durchgelesen.",
+  backupNothing: "Es gibt noch keinen Speicher: {file} fehlt.",
+  backupExists: "{file} gibt es schon. Nennen Sie eine andere Datei.",
+  backupUnwritten: "Die Kopie {file} lässt sich nicht anlegen: {code}.",
+  backupUnsound:
+    "{file} ist beschädigt oder keine Sicherung von Briefdesk. Es wurde nichts geändert.",
+  backupNewer:
+    "{file} wurde von einem neueren Briefdesk geschrieben (Schema {version}; dieses Programm kennt {known}). Es wurde nichts geändert; spielen Sie die Datei mit der neueren Version ein.",
+  backupElsewhere:
+    "Der Speicher liegt in PostgreSQL. Nehmen Sie pg_dump und pg_restore, wie in docs/operating.md beschrieben.",
+  restoreRunning:
+    "Ein Briefdesk arbeitet mit {file}. Halten Sie ihn zuerst an; es wurde nichts geändert.",
+  restoreDone: "Der Speicher wurde aus {file} wiederhergestellt.",
+  restoreKept: "Was vorher da war, bleibt erhalten: {file}",
 });

@@ -11,6 +11,8 @@ export const terminal = {
   briefdesk check [--json]                        configuration, manifest, Slack, model: what is missing
   briefdesk manifest [--http https://…] [--link]           the Slack app's manifest; for HTTP with the address that Slack calls
   briefdesk status [--json]                       what a person on call wants to know
+  briefdesk backup FILE                           a copy of the SQLite store, also while it runs
+  briefdesk restore FILE                          a backup in the place of the store, which is kept beside it
   briefdesk jobs rerun [id …]                     put failed jobs back in line
   briefdesk eval [file|folder …] [--out DIR] [--fresh]      how well the configured writer does, beside the last time
 
@@ -118,4 +120,20 @@ Exit codes: 0 done · 1 an article could not be read, or a step failed · 2 the 
   demoNoDigest: "no digest was posted",
   demoDigestWithoutArticle: "the digest does not name the article",
   demoNoReply: "no reply came",
+
+  // backup and restore
+  backupWhat: "Say where the copy goes: backup FILE.",
+  restoreWhat: "Say which backup to restore: restore FILE.",
+  backupDone: "{file} is a whole copy of the store, read through.",
+  backupNothing: "There is no store yet: {file} is missing.",
+  backupExists: "{file} exists already. Name another file.",
+  backupUnwritten: "The copy {file} cannot be made: {code}.",
+  backupUnsound: "{file} is damaged or is no backup of Briefdesk. Nothing was changed.",
+  backupNewer:
+    "{file} was written by a newer Briefdesk (its schema is {version}, this program knows {known}). Nothing was changed; restore it with the newer version.",
+  backupElsewhere:
+    "The store is on PostgreSQL. Use pg_dump and pg_restore, as docs/operating.md says.",
+  restoreRunning: "A Briefdesk is at work on {file}. Stop it first; nothing was changed.",
+  restoreDone: "The store is restored from {file}.",
+  restoreKept: "What was there before is kept: {file}",
 } as const;

@@ -13,6 +13,8 @@ export const terminal = translationOf<typeof english>()({
   briefdesk check [--json]                        configuración, manifiesto, Slack, modelo: lo que falta
   briefdesk manifest [--http https://…] [--link]           el manifiesto de la app de Slack; para HTTP, con la dirección a la que llama Slack
   briefdesk status [--json]                       lo que quiere saber quien está de guardia
+  briefdesk backup ARCHIVO                        una copia del almacén SQLite, también en marcha
+  briefdesk restore ARCHIVO                       pone una copia en lugar del almacén, que se conserva al lado
   briefdesk jobs rerun [id …]                     devuelve a la cola los trabajos fallidos
   briefdesk eval [archivo|carpeta …] [--out DIR] [--fresh]  lo bien que escribe el redactor configurado, junto a la vez anterior
 
@@ -117,4 +119,21 @@ Códigos de salida: 0 hecho · 1 un artículo ilegible o un paso fallido · 2 la
   demoNoDigest: "no se publicó ningún boletín",
   demoDigestWithoutArticle: "el boletín no nombra el artículo",
   demoNoReply: "no llegó ninguna respuesta",
+
+  // backup and restore
+  backupWhat: "Di adónde va la copia: backup ARCHIVO.",
+  restoreWhat: "Di qué copia restaurar: restore ARCHIVO.",
+  backupDone: "{file} es una copia completa y revisada del almacén.",
+  backupNothing: "Todavía no hay almacén: falta {file}.",
+  backupExists: "{file} ya existe. Indica otro archivo.",
+  backupUnwritten: "No se puede hacer la copia {file}: {code}.",
+  backupUnsound: "{file} está dañado o no es una copia de Briefdesk. No se ha cambiado nada.",
+  backupNewer:
+    "{file} fue escrito por una versión más nueva de Briefdesk (su esquema es {version}, este programa conoce {known}). No se ha cambiado nada; restáuralo con la versión más nueva.",
+  backupElsewhere:
+    "El almacén está en PostgreSQL. Usa pg_dump y pg_restore, como explica docs/operating.md.",
+  restoreRunning:
+    "Hay un Briefdesk trabajando con {file}. Detenlo primero; no se ha cambiado nada.",
+  restoreDone: "El almacén se ha restaurado desde {file}.",
+  restoreKept: "Se conserva lo que había antes: {file}",
 });

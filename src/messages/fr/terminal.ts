@@ -13,6 +13,8 @@ export const terminal = translationOf<typeof english>()({
   briefdesk check [--json]                        configuration, manifeste, Slack, modèle : ce qui manque
   briefdesk manifest [--http https://…] [--link]           le manifeste de l’app Slack ; pour HTTP, avec l’adresse que Slack appelle
   briefdesk status [--json]                       ce que veut savoir la personne d’astreinte
+  briefdesk backup FICHIER                        une copie de la base SQLite, même en service
+  briefdesk restore FICHIER                       met une sauvegarde à la place de la base, qui est gardée à côté
   briefdesk jobs rerun [id …]                     remet en file les tâches en échec
   briefdesk eval [fichier|dossier …] [--out DIR] [--fresh]  ce que vaut le rédacteur configuré, face à la fois précédente
 
@@ -119,4 +121,21 @@ Codes de sortie : 0 fait · 1 un article illisible ou une étape en échec · 2 
   demoNoDigest: "aucune revue n’a été publiée",
   demoDigestWithoutArticle: "la revue ne nomme pas l’article",
   demoNoReply: "aucune réponse n’est venue",
+
+  // backup and restore
+  backupWhat: "Dites où va la copie : backup FICHIER.",
+  restoreWhat: "Dites quelle sauvegarde restaurer : restore FICHIER.",
+  backupDone: "{file} est une copie complète et relue de la base.",
+  backupNothing: "Il n’y a pas encore de base : {file} manque.",
+  backupExists: "{file} existe déjà. Indiquez un autre fichier.",
+  backupUnwritten: "La copie {file} ne peut pas être faite : {code}.",
+  backupUnsound:
+    "{file} est endommagé ou n’est pas une sauvegarde de Briefdesk. Rien n’a été changé.",
+  backupNewer:
+    "{file} a été écrit par un Briefdesk plus récent (son schéma est {version}, ce programme connaît {known}). Rien n’a été changé ; restaurez-le avec la version plus récente.",
+  backupElsewhere:
+    "La base est dans PostgreSQL. Utilisez pg_dump et pg_restore, comme l’explique docs/operating.md.",
+  restoreRunning: "Un Briefdesk travaille sur {file}. Arrêtez-le d’abord ; rien n’a été changé.",
+  restoreDone: "La base a été restaurée depuis {file}.",
+  restoreKept: "Ce qui s’y trouvait avant est gardé : {file}",
 });

@@ -13,6 +13,8 @@ export const terminal = translationOf<typeof english>()({
   briefdesk check [--json]                        configurazione, manifest, Slack, modello: che cosa manca
   briefdesk manifest [--http https://…] [--link]           il manifesto dell’app Slack; per HTTP con l’indirizzo che Slack chiama
   briefdesk status [--json]                       ciò che vuole sapere chi è di turno
+  briefdesk backup FILE                           una copia del database SQLite, anche mentre lavora
+  briefdesk restore FILE                          mette un backup al posto del database, che resta conservato accanto
   briefdesk jobs rerun [id …]                     rimette in coda i lavori falliti
   briefdesk eval [file|cartella …] [--out DIR] [--fresh]    quanto vale chi scrive, accanto alla volta prima
 
@@ -114,4 +116,20 @@ Codici di uscita: 0 fatto · 1 un articolo illeggibile o un passo fallito · 2 c
   demoNoDigest: "non è stata pubblicata nessuna rassegna",
   demoDigestWithoutArticle: "la rassegna non nomina l’articolo",
   demoNoReply: "non è arrivata nessuna risposta",
+
+  // backup and restore
+  backupWhat: "Scrivi dove va la copia: backup FILE.",
+  restoreWhat: "Scrivi quale backup ripristinare: restore FILE.",
+  backupDone: "{file} è una copia completa e riletta del database.",
+  backupNothing: "Non c’è ancora un database: manca {file}.",
+  backupExists: "{file} esiste già. Indica un altro file.",
+  backupUnwritten: "Non si può fare la copia {file}: {code}.",
+  backupUnsound: "{file} è danneggiato o non è un backup di Briefdesk. Non è cambiato nulla.",
+  backupNewer:
+    "{file} è stato scritto da un Briefdesk più recente (il suo schema è {version}, questo programma conosce {known}). Non è cambiato nulla; ripristinalo con la versione più recente.",
+  backupElsewhere:
+    "Il database è su PostgreSQL. Usa pg_dump e pg_restore, come spiega docs/operating.md.",
+  restoreRunning: "Un Briefdesk sta lavorando su {file}. Fermalo prima; non è cambiato nulla.",
+  restoreDone: "Il database è stato ripristinato da {file}.",
+  restoreKept: "Quello che c’era prima è conservato: {file}",
 });

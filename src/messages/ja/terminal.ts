@@ -13,6 +13,8 @@ export const terminal = translationOf<typeof english>()({
   briefdesk check [--json]                        設定、マニフェスト、Slack、モデル：足りないもの
   briefdesk manifest [--http https://…] [--link]           Slack アプリのマニフェスト。HTTP の場合は Slack が呼び出すアドレスを付けて
   briefdesk status [--json]                       当番の人が知りたいこと
+  briefdesk backup ファイル                           SQLite の保存先を写す。動作中でもよい
+  briefdesk restore ファイル                          バックアップを保存先に戻す。元のものは隣に残る
   briefdesk jobs rerun [ID …]                     失敗したジョブを列に戻す
   briefdesk eval [ファイル|フォルダー …] [--out DIR] [--fresh]  設定した作成方法の出来を前回と比べる
 
@@ -113,4 +115,21 @@ export const terminal = translationOf<typeof english>()({
   demoNoDigest: "ダイジェストが投稿されませんでした",
   demoDigestWithoutArticle: "ダイジェストに記事がありません",
   demoNoReply: "返信が来ませんでした",
+
+  // backup and restore
+  backupWhat: "写しの置き場所を書いてください：backup ファイル。",
+  restoreWhat: "戻すバックアップを書いてください：restore ファイル。",
+  backupDone: "{file} に保存先のすべてを写し、中身を確かめました。",
+  backupNothing: "保存先がまだありません。{file} が見つかりません。",
+  backupExists: "{file} はすでにあります。別のファイルを指定してください。",
+  backupUnwritten: "写し {file} を作れません：{code}。",
+  backupUnsound:
+    "{file} は壊れているか、Briefdesk のバックアップではありません。何も変更していません。",
+  backupNewer:
+    "{file} は新しい版の Briefdesk が書いたものです（スキーマは {version}、このプログラムが知るのは {known} まで）。何も変更していません。新しい版で戻してください。",
+  backupElsewhere:
+    "保存先は PostgreSQL にあります。docs/operating.md のとおり pg_dump と pg_restore を使ってください。",
+  restoreRunning: "Briefdesk が {file} を使っています。先に止めてください。何も変更していません。",
+  restoreDone: "{file} から保存先を戻しました。",
+  restoreKept: "元のものは残してあります：{file}",
 });

@@ -13,6 +13,8 @@ export const terminal = translationOf<typeof english>()({
   briefdesk check [--json]                        설정, 매니페스트, Slack, 모델: 빠진 것
   briefdesk manifest [--http https://…] [--link]           Slack 앱의 매니페스트. HTTP라면 Slack이 호출할 주소와 함께
   briefdesk status [--json]                       당직자가 알고 싶은 것
+  briefdesk backup 파일                             SQLite 저장소의 사본을 만듭니다. 실행 중에도 됩니다
+  briefdesk restore 파일                            백업을 저장소 자리에 되돌립니다. 원래 것은 옆에 남습니다
   briefdesk jobs rerun [ID …]                     실패한 작업을 다시 대기열에 넣습니다
   briefdesk eval [파일|폴더 …] [--out DIR] [--fresh]        설정된 작성기의 성능을 지난번과 견줍니다
 
@@ -111,4 +113,22 @@ export const terminal = translationOf<typeof english>()({
   demoNoDigest: "다이제스트가 올라오지 않았습니다",
   demoDigestWithoutArticle: "다이제스트에 기사가 없습니다",
   demoNoReply: "답이 오지 않았습니다",
+
+  // backup and restore
+  backupWhat: "사본을 어디에 둘지 알려 주세요: backup 파일.",
+  restoreWhat: "어느 백업을 복원할지 알려 주세요: restore 파일.",
+  backupDone: "저장소 전체를 {file} 파일로 복사하고 내용을 확인했습니다.",
+  backupNothing: "아직 저장소가 없습니다. {file} 파일이 없습니다.",
+  backupExists: "{file} 파일이 이미 있습니다. 다른 파일을 지정하세요.",
+  backupUnwritten: "사본 {file} 파일을 만들 수 없습니다: {code}.",
+  backupUnsound:
+    "{file} 파일이 손상되었거나 Briefdesk의 백업이 아닙니다. 아무것도 바꾸지 않았습니다.",
+  backupNewer:
+    "{file} 파일은 더 새로운 Briefdesk가 기록했습니다(스키마 {version}, 이 프로그램이 아는 것은 {known}까지). 아무것도 바꾸지 않았습니다. 새 버전으로 복원하세요.",
+  backupElsewhere:
+    "저장소가 PostgreSQL에 있습니다. docs/operating.md에 적힌 대로 pg_dump와 pg_restore를 쓰세요.",
+  restoreRunning:
+    "Briefdesk가 {file} 파일로 작업 중입니다. 먼저 중지하세요. 아무것도 바꾸지 않았습니다.",
+  restoreDone: "{file} 파일에서 저장소를 복원했습니다.",
+  restoreKept: "이전 것은 남겨 두었습니다: {file}",
 });

@@ -13,6 +13,8 @@ export const terminal = translationOf<typeof english>()({
   briefdesk check [--json]                        configuração, manifesto, Slack, modelo: o que falta
   briefdesk manifest [--http https://…] [--link]           o manifesto do app do Slack; para HTTP, com o endereço que o Slack chama
   briefdesk status [--json]                       o que quer saber quem está de plantão
+  briefdesk backup ARQUIVO                        uma cópia do banco SQLite, também em funcionamento
+  briefdesk restore ARQUIVO                       põe um backup no lugar do banco, que fica guardado ao lado
   briefdesk jobs rerun [id …]                     devolve à fila os trabalhos que falharam
   briefdesk eval [arquivo|pasta …] [--out DIR] [--fresh]    como se sai quem escreve, ao lado da última vez
 
@@ -113,4 +115,20 @@ Códigos de saída: 0 feito · 1 um artigo ilegível ou um passo que falhou · 2
   demoNoDigest: "nenhum boletim foi publicado",
   demoDigestWithoutArticle: "o boletim não cita o artigo",
   demoNoReply: "não veio nenhuma resposta",
+
+  // backup and restore
+  backupWhat: "Diga para onde vai a cópia: backup ARQUIVO.",
+  restoreWhat: "Diga qual backup restaurar: restore ARQUIVO.",
+  backupDone: "{file} é uma cópia completa e conferida do banco.",
+  backupNothing: "Ainda não há banco: falta {file}.",
+  backupExists: "{file} já existe. Indique outro arquivo.",
+  backupUnwritten: "Não é possível fazer a cópia {file}: {code}.",
+  backupUnsound: "{file} está danificado ou não é um backup do Briefdesk. Nada foi alterado.",
+  backupNewer:
+    "{file} foi escrito por um Briefdesk mais novo (seu esquema é {version}, este programa conhece {known}). Nada foi alterado; restaure-o com a versão mais nova.",
+  backupElsewhere:
+    "O banco está no PostgreSQL. Use pg_dump e pg_restore, como explica docs/operating.md.",
+  restoreRunning: "Um Briefdesk está trabalhando com {file}. Pare-o antes; nada foi alterado.",
+  restoreDone: "O banco foi restaurado de {file}.",
+  restoreKept: "O que havia antes está guardado: {file}",
 });

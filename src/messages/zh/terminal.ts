@@ -13,6 +13,8 @@ export const terminal = translationOf<typeof english>()({
   briefdesk check [--json]                        配置、清单、Slack、模型：缺了什么
   briefdesk manifest [--http https://…] [--link]           Slack 应用的清单；用 HTTP 时带上 Slack 要调用的地址
   briefdesk status [--json]                       值班人员想知道的
+  briefdesk backup 文件                             复制 SQLite 存储，运行时也可以
+  briefdesk restore 文件                            用备份替换存储，原来的保留在旁边
   briefdesk jobs rerun [ID …]                     把失败的任务放回队列
   briefdesk eval [文件|文件夹 …] [--out DIR] [--fresh]      所配置的撰写方式效果如何，与上次比较
 
@@ -108,4 +110,19 @@ export const terminal = translationOf<typeof english>()({
   demoNoDigest: "没有发布摘要",
   demoDigestWithoutArticle: "摘要里没有这篇文章",
   demoNoReply: "没有收到回复",
+
+  // backup and restore
+  backupWhat: "请写明副本放在哪里：backup 文件。",
+  restoreWhat: "请写明要恢复哪个备份：restore 文件。",
+  backupDone: "{file} 是存储的完整副本，已经通读检查。",
+  backupNothing: "还没有存储：找不到 {file}。",
+  backupExists: "{file} 已经存在。请指定另一个文件。",
+  backupUnwritten: "无法制作副本 {file}：{code}。",
+  backupUnsound: "{file} 已损坏，或不是 Briefdesk 的备份。没有做任何改动。",
+  backupNewer:
+    "{file} 由更新版本的 Briefdesk 写成（其结构版本为 {version}，本程序只认识到 {known}）。没有做任何改动；请用更新的版本恢复。",
+  backupElsewhere: "存储在 PostgreSQL 中。请按 docs/operating.md 使用 pg_dump 和 pg_restore。",
+  restoreRunning: "有一个 Briefdesk 正在使用 {file}。请先停止它；没有做任何改动。",
+  restoreDone: "已从 {file} 恢复存储。",
+  restoreKept: "原来的内容保留在：{file}",
 });
