@@ -67,10 +67,10 @@ test("a backup holds one moment, whatever is written meanwhile, and everything f
   const before = 300;
   for (let at = 0; at < before; at += 1) await ask(database, at);
 
-  let ended = false;
-  const backedUp = run("backup", copy).finally(() => (ended = true));
+  const ended = new AbortController();
+  const backedUp = run("backup", copy).finally(() => ended.abort());
   let written = before;
-  for (; !ended || written === before; written += 1) {
+  for (; !ended.signal.aborted || written === before; written += 1) {
     await ask(database, written);
     // The copy is made beside the event loop, which has to come to see its end.
     await new Promise(setImmediate);
