@@ -1,5 +1,6 @@
 import type { DraftItem } from "../../ports/writer.ts";
 import { outsideCommonSequence, wordsInOrder } from "./alignment/common-sequence.ts";
+import { denialsOf } from "./polarity/denials.ts";
 import { fold, squeeze } from "../../text/fold.ts";
 import { terms } from "../../text/terms.ts";
 import type { Evidence, Passage } from "../evidence/evidence.ts";
@@ -26,7 +27,13 @@ const BORNE_OUT = 1 / 3;
 export function copiedSentences(
   { text, cites }: DraftItem,
   { sentences, frame }: Evidence,
+  language: string,
 ): readonly number[] {
+  const whole = fold(text);
+  const said = whole.replace(denialsOf(language).reply, "");
+  const isOwn = (sentence: string): boolean =>
+    onlyLeavesOut(said, sentence, frame) && (said !== whole || !isSame(said, sentence));
+  if (cites.some((cite) => isOwn(sentences[cite] ?? ""))) return [];
   const near = [...cites, ...cites.flatMap((cite) => [cite - 1, cite + 1])];
   const copied = near.find((at) => {
     const others = cites.filter((cite) => cite !== at).map((cite) => sentences[cite] ?? "");
@@ -35,6 +42,26 @@ export function copiedSentences(
   if (copied !== undefined) return [copied];
   return cites.some((cite) => isEdited(text, sentences[cite] ?? "", frame)) ? cites : [];
 }
+
+/**
+ * Whether a statement is a cited sentence from which something was left out and nothing is new or in another place:
+ * its words stand in their order, but for those that say nothing and those of the title. What must not be left out (a
+ * denial, a doubt, who says it) is looked for by itself.
+ */
+function onlyLeavesOut(said: string, sentence: string, frame: Passage): boolean {
+  const there = wordsInOrder(fold(sentence));
+  const own = wordsInOrder(said);
+  if (own.length < FEWEST_TERMS) return false;
+  const titles = new Set([...terms(frame.small), ...wordsInOrder(frame.small)]);
+  return outsideCommonSequence(own, there).every(
+    (word) =>
+      !saysSomething(word) ||
+      (JOINED.test(word) ? titles.has(word) : terms(word).every((term) => titles.has(term))),
+  );
+}
+
+const isSame = (said: string, sentence: string): boolean =>
+  wordsInOrder(said).join(" ") === wordsInOrder(fold(sentence)).join(" ");
 
 /**
  * Whether a statement is a sentence with something exchanged: most of its words in their order, and at
