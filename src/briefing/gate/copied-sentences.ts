@@ -1,10 +1,11 @@
 import type { DraftItem } from "../../ports/writer.ts";
 import { outsideCommonSequence, wordsInOrder } from "./alignment/common-sequence.ts";
-import { denialsOf } from "./polarity/denials.ts";
 import { fold, squeeze } from "../../text/fold.ts";
 import { terms } from "../../text/terms.ts";
 import type { Evidence, Passage } from "../evidence/evidence.ts";
 
+/** “Yes,”, “Oui,”, “はい、”: what an answer may begin with, in any language a short word before a comma. */
+const REPLY = /^\s*\p{L}{1,4}\s?[,.:、，،。]\s*/u;
 /** A word or two are in a sentence by chance. */
 const FEWEST_TERMS = 3;
 /** From this share of common terms, both ways, a statement is a copy of its sentence with a change. */
@@ -27,10 +28,9 @@ const BORNE_OUT = 1 / 3;
 export function copiedSentences(
   { text, cites }: DraftItem,
   { sentences, frame }: Evidence,
-  language: string,
 ): readonly number[] {
   const whole = fold(text);
-  const said = whole.replace(denialsOf(language).reply, "");
+  const said = whole.replace(REPLY, "");
   const isOwn = (sentence: string): boolean =>
     onlyLeavesOut(said, sentence, frame) && (said !== whole || !isSame(said, sentence));
   if (cites.some((cite) => isOwn(sentences[cite] ?? ""))) return [];

@@ -202,7 +202,7 @@ function pointsOf(item: DraftItem, { evidence, language: asked, question }: Gate
   const { text, cites } = item;
   if (isQuoted(item, evidence)) return [{ text, cites: [...cites], quoted: true }];
   const language = languageOf(item, evidence, asked);
-  const copied = copiedSentences(item, evidence, language);
+  const copied = copiedSentences(item, evidence);
   if (copied.length > 0) return replacementFor({ text, cites: copied }, evidence);
   const steps = derivationsIn(text, cites, evidence, language, question !== undefined);
   return [{ text, cites: [...cites], quoted: false, ...(steps.length > 0 && { steps }) }];

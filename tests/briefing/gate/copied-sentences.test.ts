@@ -10,8 +10,7 @@ const evidence = evidenceOf([
     "en",
   ),
 ]);
-const copied = (text: string, cite: number) =>
-  copiedSentences({ text, cites: [cite] }, evidence, "en");
+const copied = (text: string, cite: number) => copiedSentences({ text, cites: [cite] }, evidence);
 
 describe("a statement is its own where of its sentence something was left out and nothing is new", () => {
   test.each([
