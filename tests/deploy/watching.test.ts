@@ -61,9 +61,11 @@ test("alerts and panels group by labels that these series have", async () => {
   expect(wrong).toEqual([]);
 });
 
+/** The labels that a text names in double braces. */
+const named = (text: string) =>
+  [...text.matchAll(/\{\{\s*(?:\$labels\.)?(\w+)\s*\}\}/gu)].map(([, label = ""]) => label);
+
 test("what an alert or a legend names is a label that is left after grouping", () => {
-  const named = (text: string) =>
-    [...text.matchAll(/\{\{\s*(?:\$labels\.)?(\w+)\s*\}\}/gu)].map(([, label = ""]) => label);
   const told = [
     ...alerts.map(({ expr, annotations }) => ({ expr, says: annotations.summary })),
     ...targets.map(({ expr, legendFormat }) => ({ expr, says: legendFormat })),
