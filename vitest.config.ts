@@ -1,5 +1,5 @@
 import { statfsSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { defineConfig } from "vitest/config";
 
 /** Tests that need a server, a browser, a database or another process. */
@@ -28,8 +28,9 @@ export default defineConfig({
     hookTimeout: 300_000,
     expect: { poll: { timeout: 300_000 } },
     pool: "forks",
-    // Vitest leaves one core free for itself, which is half of a machine with two.
-    maxWorkers: "100%",
+    // Some tests wait: for a lease, a server, a browser. With one worker more for every two cores none stands
+    // idle meanwhile (342 → 288 s on two cores).
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
     projects: [
       {
         extends: true,
