@@ -201,9 +201,9 @@ function settle(judged: Judged, again: Judged | undefined, standard: GateRules):
 function pointsOf(item: DraftItem, { evidence, language: asked, question }: GateRules): Point[] {
   const { text, cites } = item;
   if (isQuoted(item, evidence)) return [{ text, cites: [...cites], quoted: true }];
-  const language = languageOf(item, evidence, asked);
   const copied = copiedSentences(item, evidence);
   if (copied.length > 0) return replacementFor({ text, cites: copied }, evidence);
+  const language = languageOf(item, evidence, asked);
   const steps = derivationsIn(text, cites, evidence, language, question !== undefined);
   return [{ text, cites: [...cites], quoted: false, ...(steps.length > 0 && { steps }) }];
 }

@@ -18,7 +18,7 @@ export function protocolFetch(fetch: Fetch): Fetch {
     const { body } = response;
     if (body === null) return response;
     try {
-      if (!response.ok) return replied(await textOf(body, MOST_BYTES), response);
+      if (!response.ok) return replied(await wholeText(body, MOST_BYTES), response);
       return await (wantsEvents(init) ? asEvents(response, body) : asWhole(response, body));
     } catch (error) {
       if (init?.signal?.aborted === true) throw error;
@@ -42,7 +42,7 @@ const wantsEvents = (init: RequestInit | undefined): boolean =>
 const STREAM_WITHIN = 200;
 
 async function asWhole(response: Response, body: Body): Promise<Response> {
-  const text = await textOf(body, MOST_EVENT_BYTES);
+  const text = await wholeText(body, MOST_EVENT_BYTES);
   const whole = BEGINS_EVENTS.test(text) ? completionIn(text) : text;
   if (whole.length > MOST_BYTES) throw new RangeError(`a reply of more than ${MOST_BYTES} bytes`);
   return errorIn(whole, response) ?? replied(whole, response, "application/json");
@@ -72,7 +72,7 @@ async function* chunksOf(body: Body, most: number): Chunks {
   }
 }
 
-const textOf = async (body: Body, most: number): Promise<string> =>
+const wholeText = async (body: Body, most: number): Promise<string> =>
   withoutMark(await new Response(streamOf(chunksOf(body, most))).text());
 
 const streamOf = (chunks: Chunks): Body =>
