@@ -123,8 +123,15 @@ class BlockWriter {
 
 /** One line: soft hyphens, places to break a word and byte order marks gone, white space once. */
 export function tidyText(text: string): string {
-  return text
-    .replace(/[\u00ad\u200b\u2060\ufeff]/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
+  let line = "";
+  for (let at = 0; at < text.length; at += PIECE) {
+    const piece = text
+      .slice(at, at + PIECE)
+      .replace(/[\u00ad\u200b\u2060\ufeff]/g, "")
+      .replace(/\s+/g, " ");
+    line += line.endsWith(" ") ? piece.trimStart() : piece;
+  }
+  return line.trim();
 }
+/** Characters; on megabytes in one go V8's expressions run out of stack (seen at 5 MB). */
+const PIECE = 65_536;
