@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { keysFromElsewhere } from "../config/key-places.ts";
 import { BackupError, ConfigError, describeConfigFaults } from "../errors.ts";
 import { UsageError, wordingOf, type Io } from "../terminal/io.ts";
 import type { Wording } from "../messages/wording.ts";
@@ -49,6 +50,8 @@ export async function runCli(argv: readonly string[], io: Io): Promise<number> {
     return 2;
   }
   try {
+    const strays = keysFromElsewhere(io.env, io.outerEnv ?? io.env);
+    if (strays.length > 0) throw new ConfigError(strays);
     const command = await load();
     return await command(args, io);
   } catch (error) {

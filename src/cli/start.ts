@@ -72,7 +72,7 @@ async function openLocal(port: number) {
 }
 
 /** Opened before all else: while Slack cannot be reached, somebody may want to know. */
-async function openMeasures({ ops: { port = 0, host } }: Config) {
+async function openMeasures({ ops: { port = 0, host, hosts } }: Config) {
   const { promMeter } = await import("../ops/metrics.ts");
   const { opsServer } = await import("../ops/health.ts");
   const meter = promMeter();
@@ -80,6 +80,7 @@ async function openMeasures({ ops: { port = 0, host } }: Config) {
   const server = await opsServer({
     port,
     host,
+    hosts,
     ready: async () => shown?.ready() ?? { slack: false },
     warnings: () => shown?.warnings() ?? {},
     metrics: async () => meter.text(await shown?.store.jobs.stats()),

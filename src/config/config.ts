@@ -71,7 +71,12 @@ export interface Config {
     readonly contact?: string | undefined;
     readonly respectRobots: boolean;
   };
-  readonly ops: { readonly port?: number | undefined; readonly host: string };
+  readonly ops: {
+    readonly port?: number | undefined;
+    readonly host: string;
+    /** Names by which it may be asked, beside its addresses. */
+    readonly hosts: readonly string[];
+  };
   readonly logLevel: "debug" | "info" | "warn" | "error" | "silent";
 }
 

@@ -119,6 +119,7 @@ export const Environment = z.object({
   HTTPS_PROXY: url.optional(),
   OPS_PORT: port.optional(),
   OPS_HOST: z.string().default("127.0.0.1"),
+  OPS_HOSTS: list.default([]),
   LOG_LEVEL: oneOf(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
 export type Environment = z.infer<typeof Environment>;

@@ -42,7 +42,7 @@ export function loadConfig(env: Env): Config {
       contact: given.FETCH_CONTACT,
       respectRobots: given.FETCH_ROBOTS,
     },
-    ops: { port: given.OPS_PORT, host: given.OPS_HOST },
+    ops: { port: given.OPS_PORT, host: given.OPS_HOST, hosts: given.OPS_HOSTS },
     logLevel: given.LOG_LEVEL,
   };
 }

@@ -21,7 +21,7 @@ export async function backUp(file: string, to: string): Promise<void> {
   if (existsSync(to)) throw new BackupError({ key: "backupExists", values: { file: to } });
   const part = `${to}.part`;
   try {
-    mkdirSync(dirname(to), { recursive: true });
+    mkdirSync(dirname(to), { recursive: true, mode: 0o700 });
     await makeWhole(file, part, to);
   } catch (error) {
     throw asBackupError(error, to);

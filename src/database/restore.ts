@@ -29,7 +29,7 @@ export function restore(from: string, file: string, keptAs: string): Restored {
   const lock = workersLock(file);
   let kept: string | undefined;
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     const wasAlone = lock.whileAlone(() => {
       try {
         takeCopy(from, part);

@@ -1,10 +1,10 @@
-import { mkdirSync, statSync } from "node:fs";
-import { dirname } from "node:path";
+import { statSync } from "node:fs";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import type { SqliteDriver } from "@keyv/sqlite";
 import { ConfigError } from "../errors.ts";
 import type { Message } from "../messages/catalogue.ts";
 import type { Database, Row, Value } from "./database.ts";
+import { forOwnerAlone } from "./for-owner-alone.ts";
 import { workersLock } from "./workers-lock.ts";
 
 /** Another process (`briefdesk status`) may hold the file for a moment; SQLite waits this long for it. */
@@ -23,6 +23,8 @@ export interface SqliteDatabase extends Database {
    * process ends, however it ends. `alone` runs first when no other process is among them.
    */
   joinWorkers(alone: () => Promise<void>): Promise<void>;
+  /** Takes what was deleted out of the write-ahead log, too; skipped while another process reads from it. */
+  truncateLog(): Promise<void>;
   /**
    * Throws where the file was moved away, removed or replaced: what is written then goes on into a file that
    * nobody will open again.
@@ -86,11 +88,22 @@ export function openSqlite(file: string): SqliteDatabase {
       }),
     },
     joinWorkers: workers.join,
+    truncateLog: () => mutex(() => truncateLog(connection)),
     assertInPlace() {
       const now = inodeOf(file);
       if (now !== inode) throw new Error(`${file} is another file than the one that was opened`);
     },
   };
+}
+
+/** It is not waited for: the next time will do, and nothing else could be done meanwhile. */
+function truncateLog(connection: DatabaseSync): void {
+  connection.exec("PRAGMA busy_timeout = 0");
+  try {
+    connection.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+  } finally {
+    connection.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
+  }
 }
 
 /** Which file it is, whatever its name; undefined for none. */
@@ -99,11 +112,14 @@ const inodeOf = (file: string): bigint | undefined =>
 
 function connect(file: string): DatabaseSync {
   try {
-    if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true });
+    if (file !== ":memory:") forOwnerAlone(file);
     const connection = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS });
     connection.exec("PRAGMA journal_mode = WAL");
     connection.exec("PRAGMA synchronous = FULL");
     connection.exec("PRAGMA foreign_keys = ON");
+    // What is forgotten is overwritten in the file, and the log is cut off whenever it begins anew.
+    connection.exec("PRAGMA secure_delete = ON");
+    connection.exec("PRAGMA journal_size_limit = 0");
     // A read-only file opens without complaint and fails at the first write: try one now.
     connection.exec("BEGIN IMMEDIATE; CREATE TABLE write_probe (n); ROLLBACK");
     return connection;

@@ -1,4 +1,5 @@
 import { DatabaseSync } from "node:sqlite";
+import { forOwnerAlone } from "./for-owner-alone.ts";
 
 /** SQLITE_BUSY, https://www.sqlite.org/rescode.html */
 const BUSY = 5;
@@ -26,7 +27,7 @@ export function workersLock(file: string): WorkersLock {
     if (joined) return;
     joined = true;
     if (file === ":memory:") return alone();
-    lock = new DatabaseSync(`${file}-workers`, { timeout: 0 });
+    lock = openLock(file);
     if (takeExclusively(lock)) {
       try {
         await alone();
@@ -38,7 +39,7 @@ export function workersLock(file: string): WorkersLock {
   };
 
   const whileAlone = (work: () => void): boolean => {
-    lock ??= new DatabaseSync(`${file}-workers`, { timeout: 0 });
+    lock ??= openLock(file);
     if (!takeExclusively(lock)) return false;
     try {
       work();
@@ -56,6 +57,12 @@ export function workersLock(file: string): WorkersLock {
       lock = undefined;
     },
   };
+}
+
+function openLock(file: string): DatabaseSync {
+  const beside = `${file}-workers`;
+  forOwnerAlone(beside);
+  return new DatabaseSync(beside, { timeout: 0 });
 }
 
 function takeExclusively(lock: DatabaseSync): boolean {

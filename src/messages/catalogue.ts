@@ -71,12 +71,17 @@ export const WHOLE: Readonly<Record<string, Catalogue>> = {
 /** The names of all messages. */
 export const MESSAGE_KEYS = Object.keys(ENGLISH) as readonly MessageKey[];
 
+/** What there is of each language, by its code: a map, for whoever asks may name any. */
+const OF_LANGUAGE: ReadonlyMap<string, Partial<Catalogue>> = new Map(
+  Object.entries({ ...ANSWERS_ONLY, ...WHOLE }),
+);
+
 /** A template and the language it is in: English where the one asked for has none. */
 export function templateOf(
   key: MessageKey,
   language: string,
 ): { readonly template: Template; readonly language: string } {
-  const own: Partial<Catalogue> | undefined = WHOLE[language] ?? ANSWERS_ONLY[language];
+  const own: Partial<Catalogue> | undefined = OF_LANGUAGE.get(language);
   const template = own?.[key];
   return template === undefined
     ? { template: ENGLISH[key], language: "en" }

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { isIP, type AddressInfo } from "node:net";
 
 export interface OpsServer {
   /** The port it listens on: the one asked for, or a free one for 0. */
@@ -14,6 +14,8 @@ interface OpsOptions {
   readonly port: number;
   /** Loopback unless told: what is shown here is for operators. */
   readonly host?: string;
+  /** Further names it may be asked by, beside its addresses. */
+  readonly hosts?: readonly string[];
   /** By dependency: true, or false, or why it is not. */
   readonly ready: () => Promise<Record<string, boolean | string>>;
   /** What an operator should know although all is ready, by subject. */
@@ -49,7 +51,8 @@ async function answer(
   options: OpsOptions,
 ): Promise<void> {
   try {
-    const { status, type, body } = await route(request.url ?? "/", options);
+    const refused = refusalOf(request, options);
+    const { status, type, body } = refused ?? (await route(request.url ?? "/", options));
     response.writeHead(status, { "content-type": type, "cache-control": "no-store" });
     response.end(body);
   } catch (error) {
@@ -63,6 +66,26 @@ interface Answer {
   readonly type: string;
   readonly body: string;
 }
+
+/**
+ * Why a request gets no answer. A name other than those it is known by is a web page's: in a browser on this machine,
+ * a site can give its own name the address 127.0.0.1, and would read what is shown here (DNS rebinding).
+ */
+function refusalOf(
+  { method, headers }: IncomingMessage,
+  { host, hosts = [] }: OpsOptions,
+): Answer | undefined {
+  if (method !== "GET" && method !== "HEAD") return json(405, { error: "Only GET is answered." });
+  const name = nameIn(headers.host);
+  const known = isIP(name) !== 0 || ["localhost", host, ...hosts].includes(name);
+  return known
+    ? undefined
+    : json(421, { error: `This is not known as ${name}. OPS_HOSTS takes further names.` });
+}
+
+/** The name in a Host header, without the port and the brackets of an address. */
+const nameIn = (host = ""): string =>
+  (URL.parse(`http://${host}`)?.hostname ?? "").replaceAll(/^\[|\]$/gu, "");
 
 async function route(url: string, options: OpsOptions): Promise<Answer> {
   const [path] = url.split("?");

@@ -10,6 +10,8 @@ export interface Engine {
   readonly libraryStore: KeyvStorageAdapter;
   /** Writes and reads; throws when that does not work, or not in what will be opened at the next start. */
   tryOut(): Promise<void>;
+  /** What the engine itself still holds of deleted rows goes, where that is for us to do. */
+  dropRemains(): Promise<void>;
 }
 
 export interface EngineWorld {

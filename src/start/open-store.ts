@@ -19,12 +19,26 @@ type StoreConfig = Pick<Config, "dataDir" | "databaseUrl" | "retentionMs">;
 
 /** What is kept: in one SQLite file under the data folder, or on PostgreSQL. */
 export async function openStore(config: StoreConfig, world: EngineWorld): Promise<Store> {
-  const { database, jobs, libraryStore, tryOut } = await openEngine(config, world);
+  const engine = await openEngine(config, world);
+  const { database, jobs, libraryStore, tryOut } = engine;
   const { retentionMs } = config;
   const { clock, log } = world;
+  const ledger = sqlLedger({
+    database,
+    enqueue: jobs.enqueue,
+    forgetJobs: jobs.forget,
+    clock,
+    log,
+  });
   return {
     jobs,
-    ledger: sqlLedger({ database, enqueue: jobs.enqueue, forgetJobs: jobs.forget, clock, log }),
+    ledger: {
+      ...ledger,
+      async prune(before) {
+        await ledger.prune(before);
+        await engine.dropRemains();
+      },
+    },
     library: keyvLibrary({ store: libraryStore, retentionMs, log }),
     ping: tryOut,
     async close() {

@@ -15,5 +15,7 @@ export async function postgresEngine(url: string, world: EngineWorld): Promise<E
     jobs,
     libraryStore: postgresLibraryStore(database, world.log),
     tryOut: () => writeAndRead(database),
+    // Its autovacuum's business.
+    dropRemains: async () => {},
   };
 }

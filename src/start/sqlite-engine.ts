@@ -19,5 +19,6 @@ export async function sqliteEngine(dataDir: string, world: EngineWorld): Promise
       database.assertInPlace();
       await writeAndRead(database);
     },
+    dropRemains: () => database.truncateLog(),
   };
 }

@@ -13,6 +13,8 @@ export interface Output {
 /** What a command has of the world. */
 export interface Io {
   readonly env: Env;
+  /** What of it the process was given; the rest is from the file beside the program. Absent: all of it. */
+  readonly outerEnv?: Env | undefined;
   /** In which the terminal speaks, as a locale or a subtag: `de_DE.UTF-8`, `ko`; English where it is not said. */
   readonly language?: string | undefined;
   readonly stdin: Readable;

@@ -148,3 +148,12 @@ test("status of a service that has done nothing says so", async () => {
   expect((await commandLine(["jobs", "rerun"], { env })).out).toBe("0 jobs are in line again.\n");
   await rm(dataDir, { recursive: true, force: true });
 });
+
+test("a key from another place than its address is refused, naming the key and the address, before anything is sent", async () => {
+  const { code, out, err } = await commandLine(["check"], {
+    env: { OPENAI_MODEL: "m", OPENAI_BASE_URL: "http://127.0.0.1:9/v1", OPENAI_API_KEY: "k" },
+    outerEnv: { OPENAI_API_KEY: "k" },
+  });
+  expect({ code, out }).toEqual({ code: 2, out: "" });
+  expect(err).toContain("OPENAI_API_KEY: is set in another place than OPENAI_BASE_URL");
+});

@@ -1,3 +1,5 @@
+import { request } from "node:http";
+import { text } from "node:stream/consumers";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type OpsServer, opsServer } from "../../src/ops/health.ts";
 
@@ -68,4 +70,55 @@ test("metrics come in Prometheus' format, and anything else is not there", async
 test("a port that is taken is an error at the start", async () => {
   const second = opsServer({ port: server.port, ready: checks, metrics: async () => "" });
   await expect(second).rejects.toThrow("EADDRINUSE");
+});
+
+/** A request as any program can make one; `fetch` lets nobody choose the name. */
+const ask = (options: { path?: string; method?: string; host?: string }) =>
+  new Promise<{ status: number | undefined; body: string }>((resolve, reject) => {
+    const { path = "/metrics", method = "GET", host = `127.0.0.1:${server.port}` } = options;
+    request({ port: server.port, host: "127.0.0.1", path, method, headers: { host } }, (response) =>
+      text(response).then((body) => resolve({ status: response.statusCode, body }), reject),
+    )
+      .on("error", reject)
+      .end();
+  });
+
+test.each(["POST", "PUT", "DELETE", "OPTIONS"])("%s is not answered", async (method) => {
+  const { status, body } = await ask({ method });
+  expect({ status, leaks: body.includes("briefdesk_up") }).toEqual({ status: 405, leaks: false });
+});
+
+test.each([
+  ["127.0.0.1:9090", 200],
+  ["[::1]:9090", 200],
+  ["10.4.0.7:9090", 200],
+  ["localhost", 200],
+  ["LOCALHOST:9090", 200],
+  ["news.example", 421],
+  ["localhost.news.example:9090", 421],
+  ["127.0.0.1.news.example", 421],
+  ["news.example@127.0.0.1", 200],
+  ["a name with spaces", 421],
+])("asked as “%s” it answers %i", async (host, status) => {
+  for (const path of ["/metrics", "/readyz", "/healthz"])
+    expect(await ask({ host, path })).toMatchObject({ status });
+});
+
+test("further names are those it is told", async () => {
+  const named = await opsServer({
+    port: 0,
+    host: "127.0.0.1",
+    hosts: ["briefdesk.internal"],
+    ready: checks,
+    metrics: async () => "briefdesk_up 1\n",
+  });
+  const before = server;
+  try {
+    server = named;
+    expect(await ask({ host: "briefdesk.internal:9090" })).toMatchObject({ status: 200 });
+    expect(await ask({ host: "other.internal:9090" })).toMatchObject({ status: 421 });
+  } finally {
+    server = before;
+    await named.close();
+  }
 });

@@ -11,12 +11,14 @@ export interface Ended {
 
 export interface Setting {
   readonly env?: Readonly<Record<string, string>>;
+  /** What of it is not from the file beside the program; all of it unless said. */
+  readonly outerEnv?: Readonly<Record<string, string>>;
   /** What is on standard input. */
   readonly input?: string | Uint8Array;
 }
 
 /** A terminal nobody looks at, which remembers what is written. */
-export function ioOf({ env = {}, input = "" }: Setting): Io & {
+export function ioOf({ env = {}, outerEnv = env, input = "" }: Setting): Io & {
   readonly written: { readonly out: string; readonly err: string };
 } {
   const written = { out: "", err: "" };
@@ -25,6 +27,7 @@ export function ioOf({ env = {}, input = "" }: Setting): Io & {
   });
   return {
     env,
+    outerEnv,
     written,
     stdin: Readable.from([Buffer.from(input)]),
     stdout: into("out"),

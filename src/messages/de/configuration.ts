@@ -31,6 +31,8 @@ export const configuration = translationOf<typeof english>()({
     "nennt das Modell, das OPENAI_BASE_URL anbietet; setzen Sie es, oder lassen Sie die Adresse weg",
   modelKeyMissing:
     "fehlt neben OPENAI_MODEL; setzen Sie ihn, oder OPENAI_BASE_URL für einen Server ohne Schlüssel",
+  keyFromElsewhere:
+    "ist an einer anderen Stelle gesetzt als {address}, wohin der Wert geschickt würde; setzen Sie beide in der Umgebung oder beide in .env",
   moneyWithoutPrice:
     "zählt Geld, und kein Preis ist gesetzt; setzen Sie PRICE_INPUT und PRICE_OUTPUT, oder zählen Sie Tokens",
   botTokenRefused:

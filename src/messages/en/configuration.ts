@@ -30,6 +30,8 @@ export const configuration = {
   modelForAddress: "names the model that OPENAI_BASE_URL serves; set it, or drop the address",
   modelKeyMissing:
     "is missing beside OPENAI_MODEL; set it, or OPENAI_BASE_URL for a server without keys",
+  keyFromElsewhere:
+    "is set in another place than {address}, to which it would be sent; set both in the environment, or both in .env",
   moneyWithoutPrice:
     "counts money, and no price is set; set PRICE_INPUT and PRICE_OUTPUT, or count tokens",
 

@@ -29,6 +29,8 @@ export const configuration = translationOf<typeof english>()({
   modelForAddress: "nombra el modelo que sirve OPENAI_BASE_URL; defínelo o quita la dirección",
   modelKeyMissing:
     "falta junto a OPENAI_MODEL; defínela, o bien OPENAI_BASE_URL para un servidor sin claves",
+  keyFromElsewhere:
+    "está definido en otro lugar que {address}, adonde se enviaría; define ambos en el entorno o ambos en .env",
   moneyWithoutPrice:
     "cuenta dinero y no hay ningún precio definido; define PRICE_INPUT y PRICE_OUTPUT o cuenta tokens",
   botTokenRefused:

@@ -31,6 +31,8 @@ export const configuration = translationOf<typeof english>()({
   modelForAddress: "nomme le modèle que sert OPENAI_BASE_URL ; définissez-le, ou retirez l’adresse",
   modelKeyMissing:
     "manque à côté de OPENAI_MODEL ; définissez-la, ou OPENAI_BASE_URL pour un serveur sans clé",
+  keyFromElsewhere:
+    "est défini ailleurs que {address}, où sa valeur serait envoyée ; définissez les deux dans l’environnement, ou les deux dans .env",
   moneyWithoutPrice:
     "compte de l’argent, et aucun prix n’est défini ; définissez PRICE_INPUT et PRICE_OUTPUT, ou comptez des tokens",
   botTokenRefused:

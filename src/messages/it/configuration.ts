@@ -31,6 +31,8 @@ export const configuration = translationOf<typeof english>()({
     "indica il modello offerto da OPENAI_BASE_URL; impostalo, oppure togli l’indirizzo",
   modelKeyMissing:
     "manca accanto a OPENAI_MODEL; impostala, oppure OPENAI_BASE_URL per un server senza chiavi",
+  keyFromElsewhere:
+    "è impostata in un posto diverso da {address}, a cui verrebbe inviata; imposta entrambe nell’ambiente o entrambe in .env",
   moneyWithoutPrice:
     "conta denaro, e nessun prezzo è impostato; imposta PRICE_INPUT e PRICE_OUTPUT, oppure conta i token",
   botTokenRefused:

@@ -31,6 +31,8 @@ export const configuration = translationOf<typeof english>()({
     "OPENAI_BASE_URL が提供するモデルの名前です。設定するか、アドレスを外してください",
   modelKeyMissing:
     "OPENAI_MODEL があるのに設定されていません。設定するか、キーの要らないサーバーなら OPENAI_BASE_URL を設定してください",
+  keyFromElsewhere:
+    "{address} とは別の場所で設定されていますが、この値はそこへ送られます。両方とも環境変数に、または両方とも .env に設定してください",
   moneyWithoutPrice:
     "金額で数えますが、価格が設定されていません。PRICE_INPUT と PRICE_OUTPUT を設定するか、トークンで数えてください",
   botTokenRefused:

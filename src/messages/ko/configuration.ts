@@ -28,6 +28,8 @@ export const configuration = translationOf<typeof english>()({
   modelForAddress: "OPENAI_BASE_URL이 제공하는 모델의 이름입니다. 설정하거나 주소를 빼세요",
   modelKeyMissing:
     "OPENAI_MODEL은 있는데 이것이 없습니다. 설정하거나, 키가 필요 없는 서버라면 OPENAI_BASE_URL을 설정하세요",
+  keyFromElsewhere:
+    "이 값이 전송될 주소({address})는 다른 곳에 설정되어 있습니다. 둘 다 환경 변수에, 또는 둘 다 .env에 설정하세요",
   moneyWithoutPrice:
     "금액으로 세는데 가격이 설정되어 있지 않습니다. PRICE_INPUT과 PRICE_OUTPUT을 설정하거나 토큰으로 세세요",
   botTokenRefused:

@@ -29,6 +29,8 @@ export const configuration = translationOf<typeof english>()({
   modelForAddress: "nomeia o modelo que OPENAI_BASE_URL serve; defina-o ou remova o endereço",
   modelKeyMissing:
     "está faltando ao lado de OPENAI_MODEL; defina-a, ou OPENAI_BASE_URL para um servidor sem chaves",
+  keyFromElsewhere:
+    "está definido em outro lugar que {address}, para onde seria enviado; defina ambos no ambiente ou ambos em .env",
   moneyWithoutPrice:
     "conta dinheiro, e nenhum preço está definido; defina PRICE_INPUT e PRICE_OUTPUT ou conte tokens",
   botTokenRefused:

@@ -28,6 +28,8 @@ export const configuration = translationOf<typeof english>()({
   modelForAddress: "用来指定 OPENAI_BASE_URL 提供的模型；请设置它，或去掉地址",
   modelKeyMissing:
     "设置了 OPENAI_MODEL 却没有设置它；请设置它，若服务器不需要密钥，则设置 OPENAI_BASE_URL",
+  keyFromElsewhere:
+    "与 {address} 不在同一处设置，而它会被发送到那个地址；请把两者都设在环境变量里，或都设在 .env 里",
   moneyWithoutPrice:
     "按金额计算，但没有设置价格；请设置 PRICE_INPUT 和 PRICE_OUTPUT，或按令牌数计算",
   botTokenRefused:

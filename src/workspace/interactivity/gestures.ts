@@ -148,8 +148,9 @@ function answerIn(body: unknown): Json | undefined {
 
 /** The state of all inputs of a modal, and what Slack's client would complain of. */
 function filledIn({ state }: Core, view: View, values: Record<string, Record<string, Entered>>) {
-  const entered: Record<string, Json> = {};
-  const errors: Record<string, string> = {};
+  // Without a prototype: an app names its blocks as it likes.
+  const entered: Record<string, Json> = Object.create(null);
+  const errors: Record<string, string> = Object.create(null);
   for (const block of view.body["blocks"] as Json[]) {
     if (block["type"] !== "input") continue;
     const element = block["element"] as Json;

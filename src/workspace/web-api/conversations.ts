@@ -226,7 +226,7 @@ function listOf(
 ): Json {
   const types = args.types.split(",").map((type) => type.trim());
   for (const type of types) {
-    const needed = scopeOf[type];
+    const needed = Object.hasOwn(scopeOf, type) ? scopeOf[type] : undefined;
     if (needed === undefined) throw new ApiError("invalid_types");
     requireScope(state, needed);
   }

@@ -30,14 +30,16 @@ const takesParticles: FitsWord = (word, pattern) => word.startsWith(stemOf(patte
 
 const isPart: FitsWord = (run, pattern) => run.includes(stemOf(pattern));
 
-const FITS: Readonly<Record<string, FitsWord>> = {
-  ar: sharesStem,
-  de: endsCompound,
-  ja: isPart,
-  ko: takesParticles,
-  nl: endsCompound,
-  zh: isPart,
-};
+const FITS: ReadonlyMap<string, FitsWord> = new Map(
+  Object.entries({
+    ar: sharesStem,
+    de: endsCompound,
+    ja: isPart,
+    ko: takesParticles,
+    nl: endsCompound,
+    zh: isPart,
+  }),
+);
 
 /** How words of a language fit the patterns of its lists. */
-export const fitsWordOf = (language: string): FitsWord => FITS[language] ?? begins;
+export const fitsWordOf = (language: string): FitsWord => FITS.get(language) ?? begins;

@@ -73,21 +73,22 @@ function reactions({ reactions: given = [], ts }: Message): Html {
           value="${JSON.stringify({ ts, name })}"
           title=":${name}:"
         >
-          ${emoji[name] ?? `:${name}:`} ${count}
+          ${EMOJI.get(name) ?? `:${name}:`} ${count}
         </button>`,
     )}
   </div>`;
 }
 
-const emoji: Record<string, string> = {
-  "+1": "👍",
-  thumbsup: "👍",
-  eyes: "👀",
-  newspaper: "📰",
-  white_check_mark: "✅",
-  hourglass_flowing_sand: "⏳",
-  heart: "❤️",
-};
+/** A map: the name is whatever somebody has reacted with. */
+const EMOJI: ReadonlyMap<string, string> = new Map([
+  ["+1", "👍"],
+  ["thumbsup", "👍"],
+  ["eyes", "👀"],
+  ["newspaper", "📰"],
+  ["white_check_mark", "✅"],
+  ["hourglass_flowing_sand", "⏳"],
+  ["heart", "❤️"],
+]);
 
 /** A message with who and when; `foot` is below it, `tools` beside it. */
 export function messageView(

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { array, assert, constantFrom, integer, property } from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { tidyText } from "../../../../src/article/html/source/blocks.ts";
@@ -13,9 +13,9 @@ describe("one line of a text node", () => {
   });
 
   it("is the same however long the text before it is", () => {
-    const parts = fc.array(fc.constantFrom("a", " ", "\n", "\u00ad", "word"), { maxLength: 40 });
-    fc.assert(
-      fc.property(fc.integer({ min: 65_500, max: 65_560 }), parts, (length, tail) => {
+    const parts = array(constantFrom("a", " ", "\n", "\u00ad", "word"), { maxLength: 40 });
+    assert(
+      property(integer({ min: 65_500, max: 65_560 }), parts, (length, tail) => {
         const text = "x".repeat(length) + tail.join("");
         const plain = text.replaceAll("\u00ad", "").split(/\s+/).join(" ").trim();
         expect(tidyText(text)).toBe(plain);
