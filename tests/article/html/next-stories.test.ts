@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readHtml } from "../../../src/article/html/read-html.ts";
 
 const story = (about: string) =>
@@ -41,4 +41,26 @@ test("a page whose title names neither headline is read whole", () => {
 test("parts of the article under headings of the first rank stay", () => {
   const body = `<main><article><h1>The ferry sails again</h1>${story("ferry")}<h1>What it cost</h1>${story("hull")}</article></main>`;
   expect(read("The ferry sails again | Paper", body)).toContain("the hull was mended");
+});
+
+describe("headlines of the first rank over parts of the article", () => {
+  const parts = ["hull", "mast", "keel"].map((part) => `<h1>The ${part}</h1>${story(part)}`);
+  const boxed = parts.map((part) => `<section>${part}</section>`).join("");
+  test.each([
+    [
+      "below a headline in the page's head",
+      `<header><h1>The ferry sails again</h1></header><div class="body">${parts.join("")}</div>`,
+    ],
+    [
+      "below an opening in their own box",
+      `<div><h1>The ferry sails again</h1></div><div><p>It was a long winter.</p>${story("ferry")}${parts.join("")}</div>`,
+    ],
+    [
+      "each in a box, under a standfirst",
+      `<div><h1>The ferry sails again</h1><p>Three parts of a ship, and who mended them.</p></div><div>${boxed}</div>`,
+    ],
+  ])("%s, all are read", (_, body) => {
+    const text = read("The ferry sails again | Paper", `<main>${body}</main>`);
+    for (const part of ["hull", "mast", "keel"]) expect(text).toContain(`the ${part} was mended`);
+  });
 });
