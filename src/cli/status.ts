@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { nextDue } from "../domain/settings/digest-times.ts";
 import { systemClock } from "../jobs/clock.ts";
+import type { MissedWindow } from "../domain/job.ts";
 import type { Feedback } from "../domain/records.ts";
 import { circuitOpenUntil } from "../start/model-watch.ts";
 import type { Store } from "../start/open-store.ts";
@@ -43,14 +44,20 @@ async function reportOf({ ledger, jobs }: Store, now: number, { phrase }: Wordin
     next: new Date(nextDue(schedule, now)).toISOString(),
     zone: schedule.zone,
   }));
-  const caughtUp = catchUps.map(({ team, since, until, found }) => ({
+  const caughtUp = catchUps.map(({ team, found, unread, cutShort = [], ...window }) => ({
     team,
-    since: new Date(since).toISOString(),
-    until: new Date(until).toISOString(),
+    ...timesOf(window),
     found,
+    cutShort,
+    unread: unread && timesOf(unread),
   }));
   return { jobs: stats, failed, models, caughtUp, digests, feedback: summarise(feedback) };
 }
+
+const timesOf = ({ since, until }: MissedWindow) => ({
+  since: new Date(since).toISOString(),
+  until: new Date(until).toISOString(),
+});
 
 function print(
   out: Terminal,
@@ -70,8 +77,12 @@ function print(
   if (failed.length > 0) out.line(`  ${say("statusRerun")}`);
   for (const { model, says } of models)
     out.paragraph(say("statusModel", { model, says }), { rest: "  " });
-  for (const { since, until, found: count } of caughtUp)
+  for (const { since, until, found: count, unread, cutShort } of caughtUp) {
     out.paragraph(say("statusCatchUp", { since, until, count }), { rest: "  " });
+    if (unread !== undefined) out.paragraph(say("statusUnread", unread), { rest: "  " });
+    if (cutShort.length > 0)
+      out.paragraph(say("statusCutShort", { channels: cutShort.join(", ") }), { rest: "  " });
+  }
   out.line(say("statusDigests", { digests: orNone(digests) }).trimEnd());
   for (const { channel, next: date, zone } of digests)
     out.line(`  ${channel}  ${say("statusNext", { date, zone })}`);

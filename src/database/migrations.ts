@@ -14,6 +14,7 @@ export const migrations: readonly Statements[] = [
   ({ id }) => refusedPosts(id),
   ({ id }) => arrivals(id),
   () => heartbeat,
+  () => mutedAt,
 ];
 
 const ledger = (id: string): string[] => [
@@ -123,6 +124,9 @@ const arrivals = (id: string): string[] => [
 
 /** What is written to see whether anything can be. */
 const heartbeat = ["CREATE TABLE heartbeat (id INTEGER PRIMARY KEY, beats BIGINT NOT NULL)"];
+
+/** Of the message that muted a thread, or ended that: what is heard late is known by it. */
+const mutedAt = ["ALTER TABLE thread ADD COLUMN muted_at BIGINT"];
 
 /** PostgreSQL's jobs are pg-boss's, in a schema of its own. */
 const embeddedJobs = [

@@ -112,6 +112,14 @@ export type Incoming =
   | IncomingVerify
   | IncomingRemoval;
 
+/** What is found in a conversation without events that tell of it. */
+export interface FoundMessages {
+  /** Oldest first. */
+  readonly messages: readonly FoundMessage[];
+  /** More was posted than is read: the oldest are not among them. */
+  readonly isCutShort: boolean;
+}
+
 /** A message as it is found in a conversation, without an event that tells of it. */
 export interface FoundMessage {
   readonly ts: string;

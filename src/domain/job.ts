@@ -129,6 +129,8 @@ export type Conversation = z.infer<typeof Conversation>;
 export const CatchUpJob = MissedWindow.extend({
   kind: z.literal("catch-up"),
   team: z.string(),
+  /** When the last event came, where that is longer ago than is read: what was posted until `since` is not seen. */
+  unreadSince: z.number().optional(),
   /** Without it the job is to find the conversations, and to make one of each. */
   conversation: Conversation.optional(),
 });

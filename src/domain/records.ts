@@ -51,7 +51,13 @@ export interface ThreadRecord {
 }
 
 /** How far back the bot has looked, and how many messages it found there that no event had told of. */
-export const CatchUpReport = MissedWindow.extend({ found: z.int().nonnegative() });
+export const CatchUpReport = MissedWindow.extend({
+  found: z.int().nonnegative(),
+  /** The last time of which nothing was read, for it was too long ago. */
+  unread: MissedWindow.optional(),
+  /** Channels in which so much was posted that the older part was not read. */
+  cutShort: z.array(z.string()).optional(),
+});
 export type CatchUpReport = z.infer<typeof CatchUpReport>;
 
 /** How far the posting of one reply has come. */

@@ -16,9 +16,10 @@ export interface HomeView {
 
 /**
  * What came of what was received, where that is known at once: somebody asked in private for a briefing of
- * what holds nothing to brief, and is to be told there. Nothing was stored then.
+ * what holds nothing to brief, or for one where they may not read, and is to be told there. Nothing was
+ * stored then.
  */
-export type Receipt = "nothing-to-brief" | undefined;
+export type Receipt = "nothing-to-brief" | "not-readable" | undefined;
 
 /** What the adapters ask of the service. Everything that is `receive`d is stored when it resolves. */
 export interface BriefingService {

@@ -1,5 +1,5 @@
 import type { Destination } from "../domain/destination.ts";
-import type { FoundMessage, MessageContent } from "../domain/incoming.ts";
+import type { FoundMessages, MessageContent } from "../domain/incoming.ts";
 import type { Conversation, MissedWindow } from "../domain/job.ts";
 import type { Reply, Sign } from "../domain/reply.ts";
 import type { Post, ReplyAddress } from "../domain/post.ts";
@@ -79,7 +79,7 @@ export interface Chat {
     conversation: Conversation,
     window: MissedWindow,
     threads: readonly string[],
-  ): Promise<readonly FoundMessage[]>;
+  ): Promise<FoundMessages>;
   /** Whether nothing stands behind a message in its thread; false when Slack does not say. */
   isLatest(message: Pick<Post, "team" | "channel" | "ts" | "thread">): Promise<boolean>;
   permalink(team: string, channel: string, ts: string): Promise<string | undefined>;

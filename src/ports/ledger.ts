@@ -45,7 +45,11 @@ export interface Ledger {
   /** The thread, or undefined when nothing was ever ingested there. */
   thread(place: ReplyAddress): Promise<ThreadRecord | undefined>;
   recordBriefing(entry: BriefedArticle): Promise<void>;
-  muteThread(place: ReplyAddress, muted: boolean): Promise<void>;
+  /**
+   * Mutes a thread or ends that, as somebody said at a moment (milliseconds since the epoch). What is heard
+   * late does not override what was said after it. Resolves with whether the thread is muted now.
+   */
+  muteThread(place: ReplyAddress, muted: boolean, saidAt: number): Promise<boolean>;
   /** Threads of a channel in which something happened since a moment, the newest first. */
   recentThreads(team: string, channel: string, since: number, limit: number): Promise<string[]>;
   rememberQuestion(place: ReplyAddress, ts: string, question: string): Promise<void>;

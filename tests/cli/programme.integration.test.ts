@@ -7,6 +7,7 @@ import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { demo } from "../../src/cli/demo.ts";
 import { runCli } from "../../src/cli/cli.ts";
+import { withStore } from "../../src/cli/with-store.ts";
 import { townText, townTitle } from "../support/town-page.ts";
 import { commandLine, ioOf } from "../support/terminal-of.ts";
 
@@ -145,6 +146,24 @@ test("status of a service that has done nothing says so", async () => {
     digests: [],
     feedback: [],
   });
+  const HOUR_MS = 3_600_000;
+  await withStore(ioOf({ env }), async ({ ledger }) => {
+    await ledger.beginArrivals("T1");
+    await ledger.recordCatchUp("T1", {
+      since: 48 * HOUR_MS,
+      until: 72 * HOUR_MS,
+      found: 3,
+      unread: { since: 0, until: 48 * HOUR_MS },
+      cutShort: ["C1", "C2"],
+    });
+  });
+  const { out } = await commandLine(["status"], { env });
+  const told = out.replaceAll(/\s+/gu, " ");
+  expect(told).toContain("3 messages found");
+  expect(told).toContain(
+    "too long ago: what was posted from 1970-01-01T00:00:00.000Z to 1970-01-03T00:00:00.000Z",
+  );
+  expect(told).toContain("left out: C1, C2");
   expect((await commandLine(["jobs", "rerun"], { env })).out).toBe("0 jobs are in line again.\n");
   await rm(dataDir, { recursive: true, force: true });
 });

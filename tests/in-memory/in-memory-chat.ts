@@ -203,8 +203,9 @@ export function inMemoryChat(options: {
         .at(-1)?.text;
     },
     conversations: async () => [...CHANNELS].map(([id, { kind }]) => ({ id, type: TYPES[kind] })),
-    missed: async (team, { id: channel, type: channelType }, { since, until }) =>
-      messages.flatMap((one): FoundMessage[] => {
+    missed: async (team, { id: channel, type: channelType }, { since, until }) => ({
+      isCutShort: false,
+      messages: messages.flatMap((one): FoundMessage[] => {
         const at = Number(one.ts) * 1_000;
         if (one.channel !== channel || one.reply !== undefined) return [];
         if (at <= since || at > until) return [];
@@ -215,6 +216,7 @@ export function inMemoryChat(options: {
         const posted = { kind: "message", ...where, text, links, ...addressed } as const;
         return [{ ts, posted, changed: undefined }];
       }),
+    }),
     isLatest: async ({ channel, ts, thread = ts }) =>
       !messages.some((one) => one.channel === channel && one.thread === thread && one.ts > ts),
     permalink: async (_team, channel, ts) =>

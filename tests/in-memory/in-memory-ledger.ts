@@ -69,8 +69,8 @@ export function inMemoryLedger({ clock, enqueue, forgetJobs }: InMemoryLedgerOpt
   const deliveries = inMemoryDeliveries(clock);
 
   const touch = (team: string, channel: string, thread: string, touchedAt: number) => {
-    const muted = threads.get([team, channel, thread])?.muted ?? false;
-    threads.put({ team, channel, thread, muted, touchedAt });
+    const { muted = false, mutedAt } = threads.get([team, channel, thread]) ?? {};
+    threads.put({ team, channel, thread, muted, mutedAt, touchedAt });
   };
 
   return {
@@ -140,9 +140,13 @@ export function inMemoryLedger({ clock, enqueue, forgetJobs }: InMemoryLedgerOpt
       briefed.put({ ...entry, user, postedAt, briefedAt });
       refused.drop({ team, channel, postTs, position });
     },
-    muteThread: async ({ team, channel, thread }, muted) => {
-      if (thread === undefined) return;
-      threads.put({ team, channel, thread, muted, touchedAt: clock.now() });
+    muteThread: async ({ team, channel, thread }, muted, mutedAt) => {
+      if (thread === undefined) return false;
+      const known = threads.get([team, channel, thread]);
+      if ((known?.mutedAt ?? 0) > mutedAt) return known?.muted === true;
+      const touchedAt = known?.touchedAt ?? clock.now();
+      threads.put({ team, channel, thread, muted, mutedAt, touchedAt });
+      return muted;
     },
     recentThreads: async (team, channel, since, limit) =>
       threads
@@ -299,6 +303,7 @@ interface Thread {
   readonly channel: string;
   readonly thread: string;
   readonly muted: boolean;
+  readonly mutedAt: number | undefined;
   readonly touchedAt: number;
 }
 

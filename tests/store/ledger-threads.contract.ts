@@ -90,6 +90,9 @@ export function threadCases(on: () => LedgerSetUp): void {
       await ledger.recordCatchUp("T2", { since: 1, until: 2, found: 3 });
       await ledger.recordCatchUp("T2", { since: 4, until: 5, found: 6 });
       expect(await ledger.catchUps()).toEqual([{ team: "T2", since: 4, until: 5, found: 6 }]);
+      const beyond = { unread: { since: 1, until: 4 }, cutShort: ["C1"] };
+      await ledger.recordCatchUp("T2", { since: 4, until: 5, found: 7, ...beyond });
+      expect(await ledger.catchUps()).toMatchObject([{ found: 7, ...beyond }]);
     });
 
     test("two posts taken in at once both stand", async () => {
@@ -151,12 +154,25 @@ export function threadCases(on: () => LedgerSetUp): void {
     test("can be muted and opened again", async () => {
       const { ledger } = on();
       await ledger.enqueuePost(POST, []);
-      await ledger.muteThread(PLACE, true);
+      expect(await ledger.muteThread(PLACE, true, 10)).toBe(true);
       expect((await ledger.thread(PLACE))?.muted).toBe(true);
       await ledger.enqueuePost(POST, []);
       expect((await ledger.thread(PLACE))?.muted).toBe(true);
-      await ledger.muteThread(PLACE, false);
+      expect(await ledger.muteThread(PLACE, false, 20)).toBe(false);
       expect((await ledger.thread(PLACE))?.muted).toBe(false);
+    });
+
+    test("are as was said last, in whichever order that is heard", async () => {
+      const { ledger } = on();
+      expect(await ledger.muteThread(PLACE, false, 20)).toBe(false);
+      expect(await ledger.muteThread(PLACE, true, 10)).toBe(false);
+      expect((await ledger.thread(PLACE))?.muted).toBe(false);
+      expect(await ledger.muteThread(PLACE, true, 30)).toBe(true);
+      expect(await ledger.muteThread(PLACE, false, 25)).toBe(true);
+      await ledger.enqueuePost(POST, []);
+      expect(await ledger.muteThread(PLACE, false, 29)).toBe(true);
+      // The same message may come twice.
+      expect(await ledger.muteThread(PLACE, true, 30)).toBe(true);
     });
 
     test("count the turns of apps since a person last spoke", async () => {

@@ -20,6 +20,9 @@ export async function beginCatchUp(
   const known = await ledger.arrivals(team);
   if (known === undefined) return ledger.beginArrivals(team);
   const until = clock.now();
-  const since = Math.max(known.first, known.last - RETRIES_MS, until - FURTHEST_MS);
-  await ledger.enqueuePost(undefined, [keyedCatchUp({ kind: "catch-up", team, since, until })]);
+  const lastHeard = Math.max(known.first, known.last - RETRIES_MS);
+  const since = Math.max(lastHeard, until - FURTHEST_MS);
+  const unreadSince = lastHeard < since ? lastHeard : undefined;
+  const job = { kind: "catch-up", team, since, until, unreadSince } as const;
+  await ledger.enqueuePost(undefined, [keyedCatchUp(job)]);
 }

@@ -1,5 +1,5 @@
 import type { Incoming } from "../../domain/incoming.ts";
-import type { CatchUpJob, Conversation } from "../../domain/job.ts";
+import type { CatchUpJob, Conversation, MissedWindow } from "../../domain/job.ts";
 import { keyedCatchUp } from "../../domain/keys.ts";
 import type { Chat } from "../../ports/chat.ts";
 import type { Ledger } from "../../ports/ledger.ts";
@@ -10,6 +10,8 @@ const LATE_MS = 3_600_000;
 /** A thread in which nothing happened for so long is over, or somebody will mention the bot again. */
 const THREADS_MS = 7 * 86_400_000;
 const MOST_THREADS = 20;
+/** So long `status` tells of a time of which nothing was read. */
+const TOLD_MS = 7 * 86_400_000;
 
 export interface CatchUpPorts {
   readonly ledger: Pick<
@@ -42,12 +44,29 @@ async function catchUpTeam(job: CatchUpJob, ports: CatchUpPorts): Promise<void> 
     keyedCatchUp({ kind: "catch-up", team, conversation, since, until }),
   );
   await ledger.enqueuePost(undefined, jobs);
-  await ledger.recordCatchUp(team, { since, until, found: 0 });
+  await ledger.recordCatchUp(team, { since, until, found: 0, unread: await unreadOf(job, ports) });
   const seconds = Math.round((until - since) / 1000);
   log.info(
     { team, seconds, channels: jobs.length },
     "reading what was posted since the last event",
   );
+}
+
+/**
+ * The time of which nothing is read: that of this job, else the last one, for as long as somebody may look for
+ * it. Nobody is told in the channels: after so long, whoever needs a briefing asks for it.
+ */
+async function unreadOf(
+  { team, since, unreadSince }: CatchUpJob,
+  { ledger, clock, log }: CatchUpPorts,
+): Promise<MissedWindow | undefined> {
+  if (unreadSince === undefined) {
+    const before = (await ledger.catchUps()).find((one) => one.team === team)?.unread;
+    return before !== undefined && before.until > clock.now() - TOLD_MS ? before : undefined;
+  }
+  const [from, to] = [unreadSince, since].map((at) => new Date(at).toISOString());
+  log.warn({ team, from, to }, "what was posted in that time is too old to be read");
+  return { since: unreadSince, until: since };
 }
 
 async function isCovered(
@@ -67,7 +86,8 @@ async function catchUpConversation(
   const { id: channel } = conversation;
   const from = since - THREADS_MS;
   const threads = await ledger.recentThreads(team, channel, from, MOST_THREADS);
-  const messages = await chat.missed(team, conversation, { since, until }, threads);
+  const missed = await chat.missed(team, conversation, { since, until }, threads);
+  const { messages, isCutShort } = missed;
   let found = 0;
   for (const { ts, posted, changed } of messages) {
     const hasCome = await ledger.hasArrived({ team, channel, ts });
@@ -76,9 +96,9 @@ async function catchUpConversation(
     if (!hasCome) found += 1;
     await ports.receive(markedLate(incoming, ports));
   }
-  if (found === 0) return;
-  log.info({ channel, found }, "messages were taken in of which no event had told");
-  await addToReport(team, found, ports);
+  if (isCutShort) log.warn({ channel }, "more was posted than is read: the older part is left out");
+  if (found > 0) log.info({ channel, found }, "messages were taken in of which no event had told");
+  await addToReport(team, { found, cutShort: isCutShort ? [channel] : [] }, ports);
 }
 
 function markedLate(incoming: Incoming, { clock }: CatchUpPorts): Incoming {
@@ -87,9 +107,17 @@ function markedLate(incoming: Incoming, { clock }: CatchUpPorts): Incoming {
   return age > LATE_MS ? { ...incoming, isLate: true } : incoming;
 }
 
-async function addToReport(team: string, found: number, { ledger }: CatchUpPorts): Promise<void> {
-  const report = (await ledger.catchUps()).find((one) => one.team === team);
-  if (report === undefined) return;
-  const { since, until } = report;
-  await ledger.recordCatchUp(team, { since, until, found: report.found + found });
+async function addToReport(
+  team: string,
+  { found, cutShort }: { readonly found: number; readonly cutShort: readonly string[] },
+  { ledger }: CatchUpPorts,
+): Promise<void> {
+  const known = (await ledger.catchUps()).find((one) => one.team === team);
+  if (known === undefined || (found === 0 && cutShort.length === 0)) return;
+  const { team: _, ...report } = known;
+  await ledger.recordCatchUp(team, {
+    ...report,
+    found: report.found + found,
+    cutShort: [...new Set([...(report.cutShort ?? []), ...cutShort])],
+  });
 }

@@ -1,5 +1,4 @@
 import type { Source } from "../../domain/article.ts";
-import type { ThreadRecord } from "../../domain/records.ts";
 import type { Ledger } from "../../ports/ledger.ts";
 import type { Jobs } from "../../ports/jobs.ts";
 import type { Clock, Log, Meter } from "../../ports/world.ts";
@@ -47,7 +46,7 @@ export interface IngestPorts {
     | "articlesOfDigest"
   >;
   readonly jobs: Pick<Jobs, "queueDepth">;
-  readonly chat: Pick<Chat, "progress" | "react" | "languageOf">;
+  readonly chat: Pick<Chat, "progress" | "react" | "languageOf" | "mayRead">;
   readonly clock: Pick<Clock, "now">;
   readonly log: Log;
   readonly meter: Meter;
@@ -131,27 +130,25 @@ async function carryOut(
       return ports.log.debug({ channel, ts, bot, app, because }, "left alone");
     }
     case "mute":
-      await ports.ledger.muteThread(replyAddressOf(post), decision.muted);
-      // A sign is only put there, never waited for: the acknowledgement is due.
-      return void ports.chat.react(post, decision.muted ? "muted" : "unmuted");
+      return mute(post, decision.muted, ports);
     case "decline":
       return void ports.chat.react(post, "muted");
     case "help":
       return store(undefined, [help(post)], ports);
     case "answer": {
-      await wake(message, thread, ports);
+      await wake(message, ports);
       const { question, unaddressed } = decision;
       const job = { kind: "follow-up", post, question, about, unaddressed } as const;
       return store(post, [keyedFollowUp(job)], ports);
     }
     case "read-again":
-      await wake(message, thread, ports);
+      await wake(message, ports);
       return store(undefined, jobsToReadAgain(post, thread), ports);
     case "verify":
-      await wake(message, thread, ports);
+      await wake(message, ports);
       return store(post, [keyedVerify({ kind: "verify", post, text: decision.text })], ports);
     case "brief":
-      await wake(message, thread, ports);
+      await wake(message, ports);
       return store(post, jobsOfBrief(post, decision), ports);
     default:
       return decision satisfies never;
@@ -170,15 +167,19 @@ function jobsOfBrief(
   return [...jobs, keyedFollowUp(asked)];
 }
 
-/** A mention in a muted thread ends the silence. */
-async function wake(
-  message: IncomingMessage,
-  thread: ThreadRecord | undefined,
-  { ledger }: IngestPorts,
-): Promise<void> {
-  if (!message.mentionsBot || thread?.muted !== true) return;
-  const { team, channel } = message;
-  await ledger.muteThread({ team, channel, thread: message.thread }, false);
+/** What was said later holds, in whichever order it is heard; only what holds bears a sign. */
+async function mute(post: Post, muted: boolean, { ledger, chat }: IngestPorts): Promise<void> {
+  const isMuted = await ledger.muteThread(replyAddressOf(post), muted, post.postedAt);
+  // A sign is only put there, never waited for: the acknowledgement is due.
+  if (isMuted === muted) void chat.react(post, muted ? "muted" : "unmuted");
+}
+
+/** A mention in a muted thread ends the silence, also where it is heard before what muted the thread. */
+async function wake(message: IncomingMessage, { ledger, clock }: IngestPorts): Promise<void> {
+  if (!message.mentionsBot) return;
+  const { team, channel, thread } = message;
+  const { postedAt } = postOf(message, clock);
+  await ledger.muteThread({ team, channel, thread }, false, postedAt);
 }
 
 /** Whoever asks by a menu where no article was read is told alone. */
@@ -190,7 +191,16 @@ async function takeInVerify(incoming: IncomingVerify, ports: IngestPorts): Promi
   return store(undefined, [keyedVerify({ kind: "verify", post, text, ask })], ports);
 }
 
+/** A dialog carries where it was opened from: whoever submits it is checked anew. */
+async function mayAskThere(
+  { team, channel, user, via }: IncomingAsk,
+  { chat }: IngestPorts,
+): Promise<boolean> {
+  return via !== "button" || user === undefined || chat.mayRead(team, user, channel);
+}
+
 async function takeInAsk(ask: IncomingAsk, ports: IngestPorts): Promise<Receipt> {
+  if (!(await mayAskThere(ask, ports))) return "not-readable";
   if (ask.via === "reaction") {
     const { mode } = await ports.ledger.settings(ask.team, ask.channel);
     if (mode === "off") {

@@ -103,6 +103,8 @@ export const commands = translationOf<typeof english>()({
     "Länger als {most} Zeichen? Hängen Sie ihn unten an oder fügen Sie ihn im Thread ein und erwähnen Sie mich.",
   orAttach: "oder als Datei anhängen",
   pasteOrAttach: "Fügen Sie den Text ein oder hängen Sie eine Datei an.",
+  mayNotRead:
+    "Sie können diese Unterhaltung nicht lesen, deshalb wird dort nichts zusammengefasst.",
 
   homeInvite:
     "Laden Sie mich in einen Channel ein: Ich fasse die Artikel, die dort gepostet werden, jeweils im Thread zusammen.",

@@ -97,6 +97,8 @@ Exit-Codes: 0 erledigt · 1 ein Artikel war nicht zu lesen oder ein Schritt schl
     one: "Verpasst von {since} bis {until}: {count} Nachricht nachgelesen",
     other: "Verpasst von {since} bis {until}: {count} Nachrichten nachgelesen",
   },
+  statusUnread: "Nicht gelesen, weil es zu lange her war: Beiträge von {since} bis {until}",
+  statusCutShort: "Mehr Beiträge, als gelesen werden; die älteren fehlen: {channels}",
   statusDigests: "Überblicke: {digests}",
   statusNext: "nächster {date} ({zone})",
   statusFeedback: "Rückmeldungen der letzten 7 Tage: {feedback}",

@@ -107,6 +107,7 @@ export const commands = {
     "Longer than {most} characters? Attach it below, or paste it into the thread and mention me.",
   orAttach: "or attach it as a file",
   pasteOrAttach: "Paste the text, or attach a file.",
+  mayNotRead: "You cannot read that conversation, so nothing is briefed there.",
 
   // The Home tab.
   homeInvite:

@@ -95,6 +95,8 @@ Exit codes: 0 done · 1 an article could not be read, or a step failed · 2 the 
     one: "Missed while away, from {since} to {until}: {count} message found",
     other: "Missed while away, from {since} to {until}: {count} messages found",
   },
+  statusUnread: "Not read, for it was too long ago: what was posted from {since} to {until}",
+  statusCutShort: "More was posted than is read, and the older part was left out: {channels}",
   statusDigests: "Digests: {digests}",
   statusNext: "next {date} ({zone})",
   statusFeedback: "Feedback, last 7 days: {feedback}",

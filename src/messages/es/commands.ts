@@ -99,6 +99,7 @@ export const commands = translationOf<typeof english>()({
   pasteHint: "¿Más de {most} caracteres? Adjúntalo abajo, o pégalo en el hilo y mencióname.",
   orAttach: "o adjúntalo como archivo",
   pasteOrAttach: "Pega el texto o adjunta un archivo.",
+  mayNotRead: "No puedes leer esa conversación, así que ahí no se resume nada.",
 
   homeInvite:
     "Invítame a un canal: resumo los artículos que se publican allí, cada uno en su hilo.",

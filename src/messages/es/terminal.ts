@@ -92,6 +92,8 @@ Códigos de salida: 0 hecho · 1 un artículo ilegible o un paso fallido · 2 la
     one: "Perdido entre {since} y {until}: {count} mensaje recuperado",
     other: "Perdido entre {since} y {until}: {count} mensajes recuperados",
   },
+  statusUnread: "Sin leer por ser demasiado antiguo: lo publicado entre {since} y {until}",
+  statusCutShort: "Se publicó más de lo que se lee y lo más antiguo quedó fuera: {channels}",
   statusDigests: "Boletines: {digests}",
   statusNext: "próximo {date} ({zone})",
   statusFeedback: "Opiniones de los últimos 7 días: {feedback}",

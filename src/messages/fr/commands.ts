@@ -103,6 +103,7 @@ export const commands = translationOf<typeof english>()({
     "Plus de {most} caractères ? Joignez-le ci-dessous, ou collez-le dans le fil en me mentionnant.",
   orAttach: "ou joignez-le en fichier",
   pasteOrAttach: "Collez le texte ou joignez un fichier.",
+  mayNotRead: "Vous ne pouvez pas lire cette conversation : rien n’y est résumé.",
 
   homeInvite:
     "Invitez-moi dans un canal : je résume les articles qui y sont publiés, chacun dans son fil.",

@@ -94,6 +94,9 @@ Codes de sortie : 0 fait · 1 un article illisible ou une étape en échec · 2 
     one: "Manqué entre {since} et {until} : {count} message retrouvé",
     other: "Manqué entre {since} et {until} : {count} messages retrouvés",
   },
+  statusUnread: "Non lu, car trop ancien : ce qui a été publié entre {since} et {until}",
+  statusCutShort:
+    "Plus de messages que ce qui est lu, les plus anciens ont été laissés : {channels}",
   statusDigests: "Revues : {digests}",
   statusNext: "prochaine {date} ({zone})",
   statusFeedback: "Avis des 7 derniers jours : {feedback}",

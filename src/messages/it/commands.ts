@@ -95,6 +95,7 @@ export const commands = translationOf<typeof english>()({
   pasteHint: "Più di {most} caratteri? Allegalo qui sotto, o incollalo nel thread e menzionami.",
   orAttach: "o allegalo come file",
   pasteOrAttach: "Incolla il testo o allega un file.",
+  mayNotRead: "Non puoi leggere quella conversazione, quindi lì non viene riassunto nulla.",
   homeInvite:
     "Invitami in un canale: riassumo gli articoli che vi si pubblicano, ciascuno nel suo thread.",
   homeSend: "Mandami un link, un articolo incollato o un file in un messaggio diretto.",

@@ -90,6 +90,9 @@ Codici di uscita: 0 fatto · 1 un articolo illeggibile o un passo fallito · 2 c
     one: "Perso tra {since} e {until}: {count} messaggio recuperato",
     other: "Perso tra {since} e {until}: {count} messaggi recuperati",
   },
+  statusUnread: "Non letto perché troppo vecchio: quanto pubblicato tra {since} e {until}",
+  statusCutShort:
+    "Pubblicato più di quanto viene letto, la parte più vecchia è rimasta fuori: {channels}",
   statusDigests: "Rassegne: {digests}",
   statusNext: "prossima {date} ({zone})",
   statusFeedback: "Pareri degli ultimi 7 giorni: {feedback}",

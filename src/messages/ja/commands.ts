@@ -97,6 +97,7 @@ export const commands = translationOf<typeof english>()({
     "{most}文字を超える場合は、下に添付するか、スレッドに貼り付けて私をメンションしてください。",
   orAttach: "またはファイルで添付",
   pasteOrAttach: "本文を貼り付けるか、ファイルを添付してください。",
+  mayNotRead: "その会話を閲覧できないため、そこでは要約しません。",
 
   homeInvite: "チャンネルに招待してください。投稿された記事を、それぞれのスレッドで要約します。",
   homeSend: "リンク、貼り付けた記事、ファイルをダイレクトメッセージで送ってください。",

@@ -91,6 +91,8 @@ export const terminal = translationOf<typeof english>()({
   statusRerun: "もう一度実行するには：briefdesk jobs rerun [ID …]",
   statusModel: "モデル {model}：{says}",
   statusCatchUp: "{since} から {until} までの取りこぼし：{count} 件のメッセージを確認",
+  statusUnread: "古すぎるため未読：{since} から {until} までの投稿",
+  statusCutShort: "読み取れる件数を超えたため、古い投稿を除外：{channels}",
   statusDigests: "ダイジェスト：{digests}",
   statusNext: "次回 {date}（{zone}）",
   statusFeedback: "過去7日間の評価：{feedback}",

@@ -94,6 +94,7 @@ export const commands = translationOf<typeof english>()({
   pasteHint: "{most}자가 넘나요? 아래에 첨부하거나, 스레드에 붙여 넣고 저를 멘션해 주세요.",
   orAttach: "또는 파일로 첨부",
   pasteOrAttach: "본문을 붙여 넣거나 파일을 첨부해 주세요.",
+  mayNotRead: "그 대화를 읽을 수 없으므로 그곳에서는 요약하지 않습니다.",
 
   homeInvite: "채널에 저를 초대하세요. 그곳에 올라오는 기사를 각각의 스레드에 요약합니다.",
   homeSend: "링크나 붙여 넣은 기사, 파일을 다이렉트 메시지로 보내세요.",

@@ -89,6 +89,8 @@ export const terminal = translationOf<typeof english>()({
   statusRerun: "다시 실행하려면: briefdesk jobs rerun [ID …]",
   statusModel: "모델 {model}: {says}",
   statusCatchUp: "{since}부터 {until}까지 놓친 메시지: {count}개 확인",
+  statusUnread: "너무 오래되어 읽지 않음: {since}부터 {until}까지의 게시물",
+  statusCutShort: "읽을 수 있는 양보다 많아 오래된 게시물은 제외됨: {channels}",
   statusDigests: "다이제스트: {digests}",
   statusNext: "다음 {date} ({zone})",
   statusFeedback: "지난 7일의 평가: {feedback}",

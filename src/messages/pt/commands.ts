@@ -93,6 +93,7 @@ export const commands = translationOf<typeof english>()({
   pasteHint: "Mais de {most} caracteres? Anexe abaixo, ou cole na conversa e me mencione.",
   orAttach: "ou anexe como arquivo",
   pasteOrAttach: "Cole o texto ou anexe um arquivo.",
+  mayNotRead: "Você não pode ler essa conversa, por isso nada é resumido lá.",
   homeInvite: "Convide-me para um canal: resumo os artigos publicados lá, cada um na sua conversa.",
   homeSend: "Envie-me um link, um artigo colado ou um arquivo por mensagem direta.",
   homeAsk:

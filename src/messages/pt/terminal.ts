@@ -89,6 +89,9 @@ Códigos de saída: 0 feito · 1 um artigo ilegível ou um passo que falhou · 2
     one: "Perdido entre {since} e {until}: {count} mensagem recuperada",
     other: "Perdido entre {since} e {until}: {count} mensagens recuperadas",
   },
+  statusUnread: "Não lido, por ser antigo demais: o que foi publicado entre {since} e {until}",
+  statusCutShort:
+    "Foi publicado mais do que é lido, e a parte mais antiga ficou de fora: {channels}",
   statusDigests: "Boletins: {digests}",
   statusNext: "próximo {date} ({zone})",
   statusFeedback: "Opiniões dos últimos 7 dias: {feedback}",

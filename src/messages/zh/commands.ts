@@ -91,6 +91,7 @@ export const commands = translationOf<typeof english>()({
   pasteHint: "超过 {most} 个字符？请在下面附上文件，或粘贴到消息列里并提及我。",
   orAttach: "或附上文件",
   pasteOrAttach: "请粘贴正文，或附上文件。",
+  mayNotRead: "你无法查看该会话，因此不会在那里总结。",
 
   homeInvite: "把我邀请到频道里：那里发布的文章，我会逐篇在消息列里总结。",
   homeSend: "在私信里发给我链接、粘贴的文章或文件。",

@@ -86,6 +86,8 @@ export const terminal = translationOf<typeof english>()({
   statusRerun: "重新运行：briefdesk jobs rerun [ID …]",
   statusModel: "模型 {model}：{says}",
   statusCatchUp: "从 {since} 到 {until} 错过的消息：补读 {count} 条",
+  statusUnread: "因时间过久而未读：{since} 至 {until} 发布的内容",
+  statusCutShort: "发布的消息超出读取上限，较早的部分未读：{channels}",
   statusDigests: "摘要：{digests}",
   statusNext: "下一次 {date}（{zone}）",
   statusFeedback: "过去 7 天的评价：{feedback}",

@@ -1,6 +1,6 @@
 import type { WebClient } from "@slack/web-api";
 import type { Conversation, MissedWindow } from "../../domain/job.ts";
-import type { FoundMessage, Incoming } from "../../domain/incoming.ts";
+import type { FoundMessage, FoundMessages, Incoming } from "../../domain/incoming.ts";
 import type { Self } from "../installations/self.ts";
 import { type HistoryMessage, newestMessages, repliesSince } from "./history.ts";
 
@@ -25,7 +25,7 @@ export async function missedMessages(
   window: MissedWindow,
   threads: readonly string[],
   options: MissedMessagesOptions,
-): Promise<FoundMessage[]> {
+): Promise<FoundMessages> {
   const { read, self } = options;
   const { id: channel } = conversation;
   const until = window.until / 1000;
@@ -41,12 +41,18 @@ export async function missedMessages(
   const byTs = new Map([...roots, ...replies].map((message) => [message.ts, message]));
   const standing = [...byTs.values()]
     .filter((message) => time(message) <= until)
-    .toSorted((one, other) => time(one) - time(other))
-    .slice(-MOST_MESSAGES);
+    .toSorted((one, other) => time(one) - time(other));
+  const looked = standing.slice(-MOST_MESSAGES);
   const found: FoundMessage[] = [];
-  for (const message of standing)
+  for (const message of looked)
     found.push(await foundMessage(message, since, conversation, options));
-  return found.filter(({ posted, changed }) => (posted ?? changed) !== undefined);
+  const [oldest] = looked;
+  const isFull = all.length >= MOST_MESSAGES || standing.length > looked.length;
+  return {
+    messages: found.filter(({ posted, changed }) => (posted ?? changed) !== undefined),
+    // Full of what came later than what is asked for: there may be more.
+    isCutShort: isFull && oldest !== undefined && time(oldest) > since,
+  };
 }
 
 const time = ({ ts }: HistoryMessage): number => Number(ts);

@@ -18,6 +18,9 @@ import { wordingIn } from "../../messages/wording.ts";
 
 type User = NonNullable<UsersInfoResponse["user"]>;
 
+/** Where Slack refuses to tell. */
+const NOTHING_FOUND = { messages: [], isCutShort: false } as const;
+
 export interface ConversationsOptions {
   readonly read: WebClient;
   readonly self: Self;
@@ -138,7 +141,7 @@ export function conversations(options: ConversationsOptions): Conversations {
       (await learn("users.conversations", () => ownConversations(read, options.log))) ?? [],
     missed: async (...asked) => {
       const look = () => missedMessages(...asked, { read, self, meaning });
-      return (await learn("conversations.history", look)) ?? [];
+      return (await learn("conversations.history", look)) ?? NOTHING_FOUND;
     },
     mayRead,
     zoneOf: async (user) => (await told(user))?.tz,

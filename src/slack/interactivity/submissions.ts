@@ -76,7 +76,7 @@ async function takeArticle(
   const files = (attached.data ?? []).flatMap(fileRef);
   if (text === "" && files.length === 0) return "pasteOrAttach";
   const ts = askIds.view(view.id);
-  await service.receive({
+  const receipt = await service.receive({
     kind: "ask",
     via: "button",
     team: self.teamId,
@@ -89,5 +89,5 @@ async function takeArticle(
     files,
     about,
   });
-  return undefined;
+  return receipt === "not-readable" ? "mayNotRead" : undefined;
 }

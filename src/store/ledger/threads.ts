@@ -44,13 +44,20 @@ export function threads({ database, clock }: LedgerContext): Threads {
       return rows.map(({ thread }) => thread);
     },
 
-    muteThread: async (place, muted) => {
-      if (place.thread === undefined) return;
+    muteThread: async ({ team, channel, thread }, muted, saidAt) => {
+      if (thread === undefined) return false;
       await database.query(
-        `INSERT INTO thread (team, channel, thread, muted, touched_at) VALUES ($1, $2, $3, $4, $5)
-         ON CONFLICT (team, channel, thread) DO UPDATE SET muted = excluded.muted`,
-        [place.team, place.channel, place.thread, muted ? 1 : 0, clock.now()],
+        `INSERT INTO thread (team, channel, thread, muted, muted_at, touched_at)
+         VALUES ($1, $2, $3, $4, $5, $6)
+         ON CONFLICT (team, channel, thread) DO UPDATE SET muted = excluded.muted, muted_at = excluded.muted_at
+         WHERE thread.muted_at IS NULL OR thread.muted_at <= excluded.muted_at`,
+        [team, channel, thread, muted ? 1 : 0, saidAt, clock.now()],
       );
+      const [row] = await database.query<{ muted: number }>(
+        "SELECT muted FROM thread WHERE team = $1 AND channel = $2 AND thread = $3",
+        [team, channel, thread],
+      );
+      return row?.muted === 1;
     },
 
     rememberQuestion: async (place, ts, question) => {

@@ -37,8 +37,8 @@ describe("whenever Slack can reach the bot", () => {
       2 * HOUR_MS - 10 * MINUTE_MS,
     ],
     ["no further back than when the bot was first there", 5 * MINUTE_MS, HOUR_MS, 0],
-    ["of a day at most", 2 * HOUR_MS, 40 * HOUR_MS, 18 * HOUR_MS],
-  ])("it reads what was posted %s", async (_, busy, gone, since) => {
+    ["of a day at most", 2 * HOUR_MS, 40 * HOUR_MS, 18 * HOUR_MS, 2 * HOUR_MS - 10 * MINUTE_MS],
+  ])("it reads what was posted %s", async (_, busy, gone, since, unread?: number) => {
     const setUp = flowSetUp();
     const { ledger, clock, ports } = setUp;
     await ledger.beginArrivals(TEAM);
@@ -47,7 +47,9 @@ describe("whenever Slack can reach the bot", () => {
     await clock.advance(gone);
     await beginCatchUp(TEAM, ports);
     const until = NOON + busy + gone;
-    expect(jobsOf(setUp)).toEqual([{ kind: "catch-up", team: TEAM, since: NOON + since, until }]);
+    const unreadSince = unread === undefined ? undefined : NOON + unread;
+    const window = { since: NOON + since, until, unreadSince };
+    expect(jobsOf(setUp)).toEqual([{ kind: "catch-up", team: TEAM, ...window }]);
   });
 });
 
@@ -88,6 +90,51 @@ describe("what was missed", () => {
   });
 });
 
+describe("what is beyond the bound is said and not lost in silence", () => {
+  const DAY_MS = 24 * HOUR_MS;
+  const { conversation: _, ...all } = ofHour({ until: NOON });
+  const longAgo = { ...all, since: NOON - DAY_MS, unreadSince: NOON - 3 * DAY_MS };
+  const unread = { since: NOON - 3 * DAY_MS, until: NOON - DAY_MS };
+
+  test("the time of which nothing is read is in the report and the log", async () => {
+    const { ledger, log, ports } = flowSetUp();
+    await ledger.beginArrivals(TEAM);
+    await catchUp(longAgo, ports);
+    expect(await ledger.catchUps()).toMatchObject([{ since: NOON - DAY_MS, unread }]);
+    expect(log.lines).toContainEqual({
+      level: "warn",
+      fields: { team: TEAM, from: "2026-08-29T12:00:00.000Z", to: "2026-08-31T12:00:00.000Z" },
+      message: "what was posted in that time is too old to be read",
+    });
+  });
+
+  test("later gaps leave it in the report for a week", async () => {
+    const { ledger, clock, ports } = flowSetUp();
+    await ledger.beginArrivals(TEAM);
+    await catchUp(longAgo, ports);
+    const next = async () => {
+      await catchUp({ ...all, since: clock.now() - HOUR_MS, until: clock.now() }, ports);
+      return (await ledger.catchUps())[0]?.unread;
+    };
+    await clock.advance(2 * DAY_MS);
+    expect(await next()).toEqual(unread);
+    await clock.advance(5 * DAY_MS);
+    expect(await next()).toBeUndefined();
+  });
+
+  test("a channel in which more was posted than is read is named, once", async () => {
+    const { ledger, log, ports } = flowSetUp();
+    await ledger.beginArrivals(TEAM);
+    await ledger.recordCatchUp(TEAM, { since: 0, until: NOON, found: 1, unread });
+    const chat = { ...ports.chat, missed: async () => ({ messages: [], isCutShort: true }) };
+    await catchUp(ofHour(), { ...ports, chat });
+    await catchUp(ofHour(), { ...ports, chat });
+    expect(await ledger.catchUps()).toMatchObject([{ found: 1, unread, cutShort: [OPEN] }]);
+    const message = "more was posted than is read: the older part is left out";
+    expect(log.lines).toContainEqual({ level: "warn", fields: { channel: OPEN }, message });
+  });
+});
+
 test("what was edited or deleted of a message that has come is done; of another there is nothing to do", async () => {
   const { ledger, ports, received } = flowSetUp();
   const at = { team: TEAM, channel: OPEN };
@@ -97,7 +144,10 @@ test("what was edited or deleted of a message that has come is done; of another 
     posted: undefined,
     changed: { kind: "delete", ...at, ts } as const,
   });
-  const chat = { ...ports.chat, missed: async () => [gone("1.1"), gone("2.1")] };
+  const chat = {
+    ...ports.chat,
+    missed: async () => ({ messages: [gone("1.1"), gone("2.1")], isCutShort: false }),
+  };
   await catchUp(ofHour(), { ...ports, chat });
   expect(received).toEqual([gone("1.1").changed]);
 });

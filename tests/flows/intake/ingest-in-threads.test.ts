@@ -52,6 +52,9 @@ function intake({ queueDepth = 0 } = {}) {
   return { ...set, say, briefed, muted, jobs: () => set.queue.map(({ kind }) => kind) };
 }
 
+/** `ts` of a message so many seconds after noon. */
+const afterNoon = (seconds: number): string => `${NOON / 1000 + seconds}.000100`;
+
 describe("a message in a briefed thread", () => {
   test("that asks is answered; that talks is left alone", async () => {
     const { say, briefed, jobs } = intake();
@@ -82,6 +85,27 @@ describe("a message in a briefed thread", () => {
     await say("What will the new hall cost?", { thread, mentionsBot: true });
     expect(jobs()).toEqual(["follow-up"]);
     expect(await muted(thread)).toBe(false);
+  });
+
+  test("that muted it and is heard late does not override what was said after it", async () => {
+    const { say, briefed, muted, chat } = intake();
+    const thread = await briefed();
+    const [early, late] = [afterNoon(60), afterNoon(120)];
+    await say("unmute", { thread, ts: late });
+    await say("mute", { thread, ts: early, isLate: true });
+    expect(await muted(thread)).toBe(false);
+    expect(chat.signs).toEqual([`${OPEN} ${late} unmuted`]);
+  });
+
+  test("that muted it and is heard after a later mention leaves it open", async () => {
+    const { say, briefed, muted } = intake();
+    const thread = await briefed();
+    const [early, late] = [afterNoon(60), afterNoon(120)];
+    await say("What will the new hall cost?", { thread, mentionsBot: true, ts: late });
+    await say("mute", { thread, ts: early, isLate: true });
+    expect(await muted(thread)).toBe(false);
+    await say("mute", { thread, ts: afterNoon(180) });
+    expect(await muted(thread)).toBe(true);
   });
 
   test("that asks to read it again has the page read again", async () => {

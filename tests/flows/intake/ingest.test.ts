@@ -24,7 +24,7 @@ const message = {
 /** What is stored of something that comes in a channel where the bot has not been. */
 const stored = async (incoming: Incoming) => (await taken(incoming)).all;
 
-async function taken(incoming: Incoming) {
+async function taken(incoming: Incoming, mayRead = true) {
   const kept: { post: Post | undefined; jobs: readonly KeyedJob[] }[] = [];
   const ledger = {
     thread: async () => undefined,
@@ -36,7 +36,7 @@ async function taken(incoming: Incoming) {
       return true;
     },
     briefedBetween: async () => [],
-    muteThread: async () => {},
+    muteThread: async () => false,
     markDeleted: async () => {},
     noteArrival: async () => {},
     articlesOfDigest: async () => [],
@@ -44,7 +44,12 @@ async function taken(incoming: Incoming) {
   const receipt = await ingest(incoming, {
     ledger,
     jobs: { queueDepth: async () => 0 },
-    chat: { react: async () => {}, progress: async () => {}, languageOf: async () => "en" },
+    chat: {
+      react: async () => {},
+      progress: async () => {},
+      languageOf: async () => "en",
+      mayRead: async () => mayRead,
+    },
     clock: { now: () => NOW },
     log: silentLog,
     meter: silentMeter,
@@ -95,6 +100,13 @@ test("a mention that is edited into a post neither repeats its links nor how the
   const file = { id: "F1", name: "report.md" };
   const [first] = await stored({ ...edited, files: [file] });
   expect(first?.jobs).toMatchObject([{ job: { source: { kind: "file", fileId: "F1" } } }]);
+});
+
+test("a text handed in for a conversation that the person may not read is stored nowhere", async () => {
+  const ask = { kind: "ask", ...at, ...content, text: "A text.", via: "button" } as const;
+  const handedIn = { ...ask, ts: "view:V1", thread: TS };
+  expect(await taken(handedIn, false)).toEqual({ receipt: "not-readable", all: [] });
+  expect((await taken(handedIn)).all).toHaveLength(1);
 });
 
 test.each(["shortcut", "command"] as const)(

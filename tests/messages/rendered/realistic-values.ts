@@ -45,6 +45,7 @@ export const VALUES: Readonly<Record<string, readonly Value[]>> = {
   server: ["db.example.org:5432"],
   setting: ["timezone"],
   share: ["62 %"],
+  channels: ["C0123ABC"],
   since: ["23 Nov, 09:00"],
   site: ["Elvesund Tidende", "港北新聞"],
   spent: ["3"],

@@ -227,13 +227,12 @@ export function chatContract(name: string, open: () => Promise<ChatBench>): void
         const link = await bench.post({ channel, user, text: "See https://news.example/a" });
         const last = await bench.post({ channel, user, text: "and this" });
         await chat.deliver(notice("mine"), at, "a");
-        const missed = (since: string, until: string) =>
-          chat.missed(
-            bench.team,
-            { id: channel, type: "channel" },
-            { since: Number(since) * 1_000, until: Number(until) * 1_000 + 0.000_5 },
-            [],
-          );
+        const missed = async (since: string, until: string) => {
+          const window = { since: Number(since) * 1_000, until: Number(until) * 1_000 + 0.000_5 };
+          const found = await chat.missed(bench.team, { id: channel, type: "channel" }, window, []);
+          expect(found.isCutShort).toBe(false);
+          return found.messages;
+        };
         const [first, second, ...more] = await missed(at.thread, last);
         expect(more).toEqual([]);
         expect(second).toMatchObject({ ts: last, posted: { kind: "message", text: "and this" } });

@@ -25,7 +25,8 @@ async function missedIn(messages: (Message & { channel: string })[], threads: st
   const { chat, log } = await chatIn(place);
   const window = { since: (NOW_S - HOUR_S) * 1_000, until: Date.now() };
   const look = () => chat.missed(place.teamId, READING, window, threads);
-  return { place, chat, log, look, found: await look() };
+  const { messages: found, isCutShort } = await look();
+  return { place, chat, log, look, found, isCutShort };
 }
 
 describe("what was missed in a channel", () => {
@@ -70,9 +71,33 @@ describe("what was missed in a channel", () => {
     const many = Array.from({ length: 230 }, (_, n) =>
       said(0, { ts: `${NOW_S - 3_000 + n}.000100` }),
     );
-    const { found } = await missedIn(many);
+    const { found, isCutShort } = await missedIn(many);
     expect(found).toHaveLength(200);
     expect(found.at(-1)?.ts).toBe(many.at(-1)?.ts);
+    expect(isCutShort).toBe(true);
+  });
+
+  test("is whole where what was left out is older than what was missed", async () => {
+    const older = Array.from({ length: 230 }, (_, n) =>
+      said(0, { ts: `${NOW_S - 2 * HOUR_S + n}.000100` }),
+    );
+    const { found, isCutShort } = await missedIn([...older, said(30), said(10)]);
+    expect(found.map(({ ts }) => ts)).toEqual([ago(30), ago(10)]);
+    expect(isCutShort).toBe(false);
+  });
+
+  test("is cut short by its threads as well, for all of it counts", async () => {
+    const root = said(59);
+    const replies = Array.from({ length: 120 }, (_, n) =>
+      said(0, { ts: `${NOW_S - 3_000 + n}.000200`, thread_ts: root.ts }),
+    );
+    const posts = Array.from({ length: 120 }, (_, n) =>
+      said(0, { ts: `${NOW_S - 2_000 + n}.000300` }),
+    );
+    const { found, isCutShort } = await missedIn([root, ...replies, ...posts]);
+    expect(found).toHaveLength(200);
+    expect(found.at(-1)?.ts).toBe(posts.at(-1)?.ts);
+    expect(isCutShort).toBe(true);
   });
 
   test("tells what was edited and what was deleted since, of older messages as well", async () => {
@@ -83,7 +108,7 @@ describe("what was missed in a channel", () => {
     ]);
     await place.edit(READING.id, ago(200), "See https://news.example/now");
     await place.remove(READING.id, ago(190));
-    expect(await look()).toMatchObject([
+    expect((await look()).messages).toMatchObject([
       { ts: ago(200), posted: undefined, changed: { kind: "edit", before: undefined } },
       { ts: ago(190), posted: undefined, changed: { kind: "delete" } },
     ]);
@@ -93,11 +118,11 @@ describe("what was missed in a channel", () => {
     const { place, look, log } = await missedIn([said(30)]);
     const method = "conversations.history";
     place.faults.inject({ method, kind: "error", error: "missing_scope" });
-    expect(await look()).toEqual([]);
+    expect(await look()).toEqual({ messages: [], isCutShort: false });
     expect(log.lines).toContainEqual(expect.objectContaining({ message: "Slack does not tell" }));
     place.faults.inject({ method, kind: "rate-limit", retryAfterSeconds: 30 });
     await expect(look()).rejects.toMatchObject({ name: "BusyError", retryAfterMs: 30_000 });
-    expect(await look()).toHaveLength(1);
+    expect((await look()).messages).toHaveLength(1);
   });
 });
 
