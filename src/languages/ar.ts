@@ -1,8 +1,15 @@
+import { arabic as answers } from "./answers/ar.ts";
+import { arabic as conversation } from "./conversation/ar.ts";
+import { arabic as cues } from "./cues/ar.ts";
+import { arabic as questions } from "./questions/ar.ts";
+import { arabic as statements } from "./statements/ar.ts";
+import { arabic as synonyms } from "./synonyms/ar.ts";
 import { arabicPages } from "./pages/ar.ts";
 import type { Language } from "./shape/language.ts";
 
 export const arabic: Language = {
   code: "ar",
+  lists: { answers, conversation, cues, questions, statements, synonyms },
   joinsWords: true,
   /** As papers print them: these turn with the direction of the text, and CLDR's do not. */
   quotationMarks: {

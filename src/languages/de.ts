@@ -1,8 +1,15 @@
+import { german as answers } from "./answers/de.ts";
+import { german as conversation } from "./conversation/de.ts";
+import { german as cues } from "./cues/de.ts";
+import { german as questions } from "./questions/de.ts";
+import { german as statements } from "./statements/de.ts";
+import { german as synonyms } from "./synonyms/de.ts";
 import { germanPages } from "./pages/de.ts";
 import type { Language } from "./shape/language.ts";
 
 export const german: Language = {
   code: "de",
+  lists: { answers, conversation, cues, questions, statements, synonyms },
   letters: "ßäöü",
   quotationMarks: {
     open: "„",

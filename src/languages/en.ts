@@ -1,8 +1,15 @@
+import { english as answers } from "./answers/en.ts";
+import { english as conversation } from "./conversation/en.ts";
+import { english as cues } from "./cues/en.ts";
+import { english as questions } from "./questions/en.ts";
+import { english as statements } from "./statements/en.ts";
+import { english as synonyms } from "./synonyms/en.ts";
 import { englishPages } from "./pages/en.ts";
 import type { Language } from "./shape/language.ts";
 
 export const english: Language = {
   code: "en",
+  lists: { answers, conversation, cues, questions, statements, synonyms },
   quotationMarks: {
     open: "“",
     close: "”",

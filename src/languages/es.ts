@@ -1,8 +1,15 @@
+import { spanish as answers } from "./answers/es.ts";
+import { spanish as conversation } from "./conversation/es.ts";
+import { spanish as cues } from "./cues/es.ts";
+import { spanish as questions } from "./questions/es.ts";
+import { spanish as statements } from "./statements/es.ts";
+import { spanish as synonyms } from "./synonyms/es.ts";
 import { spanishPages } from "./pages/es.ts";
 import type { Language } from "./shape/language.ts";
 
 export const spanish: Language = {
   code: "es",
+  lists: { answers, conversation, cues, questions, statements, synonyms },
   letters: "ñ¿¡",
   quotationMarks: {
     open: "«",

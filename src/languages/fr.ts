@@ -1,8 +1,15 @@
+import { french as answers } from "./answers/fr.ts";
+import { french as conversation } from "./conversation/fr.ts";
+import { french as cues } from "./cues/fr.ts";
+import { french as questions } from "./questions/fr.ts";
+import { french as statements } from "./statements/fr.ts";
+import { french as synonyms } from "./synonyms/fr.ts";
 import { frenchPages } from "./pages/fr.ts";
 import type { Language } from "./shape/language.ts";
 
 export const french: Language = {
   code: "fr",
+  lists: { answers, conversation, cues, questions, statements, synonyms },
   letters: "œû",
   /** The spaces within do not break. */
   quotationMarks: {

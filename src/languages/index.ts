@@ -1,67 +1,17 @@
-import { arabic } from "./ar.ts";
-import { german } from "./de.ts";
-import { english } from "./en.ts";
-import { spanish } from "./es.ts";
-import { french } from "./fr.ts";
-import { italian } from "./it.ts";
-import { japanese } from "./ja.ts";
-import { korean } from "./ko.ts";
-import { dutch } from "./nl.ts";
-import { portuguese } from "./pt.ts";
-import { czech } from "./recognised/cs.ts";
-import { danish } from "./recognised/da.ts";
-import { finnish } from "./recognised/fi.ts";
-import { indonesian } from "./recognised/asia/id.ts";
-import { lithuanian } from "./recognised/lt.ts";
-import { slovak } from "./recognised/sk.ts";
-import { greek } from "./recognised/el.ts";
-import { hebrew } from "./recognised/asia/he.ts";
-import { hindi } from "./recognised/asia/hi.ts";
-import { thai } from "./recognised/asia/th.ts";
-import { vietnamese } from "./recognised/asia/vi.ts";
-import { hungarian } from "./recognised/hu.ts";
-import { norwegian } from "./recognised/no.ts";
-import { polish } from "./recognised/pl.ts";
-import { romanian } from "./recognised/ro.ts";
-import { swedish } from "./recognised/sv.ts";
-import { turkish } from "./recognised/tr.ts";
-import { ukrainian } from "./recognised/uk.ts";
-import { russian } from "./ru.ts";
+import * as recognised from "./recognised/index.ts";
 import type { Language } from "./shape/language.ts";
+import type { WordLists } from "./shape/word-lists.ts";
 import { words } from "./shape/words.ts";
-import { chinese } from "./zh.ts";
+import * as spoken from "./spoken.ts";
 
 export type { Claims, Language, Negation } from "./shape/language.ts";
 export { words } from "./shape/words.ts";
 
 /** The languages that the bot speaks. */
-export const SPOKEN: readonly Language[] = [
-  [english, german, french, spanish, italian, portuguese, dutch, russian],
-  [korean, japanese, chinese, arabic],
-].flat();
+export const SPOKEN: readonly Language[] = Object.values(spoken);
 
 /** All languages that have a file: those that the bot speaks, then those that it can only read. */
-export const LANGUAGES: readonly Language[] = [
-  ...SPOKEN,
-  swedish,
-  danish,
-  norwegian,
-  finnish,
-  polish,
-  czech,
-  ukrainian,
-  hungarian,
-  romanian,
-  turkish,
-  slovak,
-  lithuanian,
-  indonesian,
-  greek,
-  hebrew,
-  vietnamese,
-  thai,
-  hindi,
-];
+export const LANGUAGES: readonly Language[] = [...SPOKEN, ...Object.values(recognised)];
 
 const BY_CODE = new Map(LANGUAGES.map((language) => [language.code, language]));
 const UNKNOWN: Language = { code: "und" };
@@ -72,6 +22,17 @@ const UNKNOWN: Language = { code: "und" };
  * @param code BCP 47 primary subtag.
  */
 export const languageOf = (code: string): Language => BY_CODE.get(code) ?? UNKNOWN;
+
+/** The lists of a kind, by the BCP 47 primary subtags of the languages that have it. */
+export const listsOf = <Kind extends keyof WordLists>(
+  kind: Kind,
+): ReadonlyMap<string, NonNullable<WordLists[Kind]>> =>
+  new Map(
+    LANGUAGES.flatMap(({ code, lists }) => {
+      const list = lists?.[kind];
+      return list === undefined ? [] : [[code, list] as const];
+    }),
+  );
 
 /** For text whose language is not known: the words of a kind of all languages. */
 export const wordsOfAll = (of: (language: Language) => string | undefined): readonly string[] =>

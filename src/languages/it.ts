@@ -1,8 +1,15 @@
+import { italian as answers } from "./answers/it.ts";
+import { italian as conversation } from "./conversation/it.ts";
+import { italian as cues } from "./cues/it.ts";
+import { italian as questions } from "./questions/it.ts";
+import { italian as statements } from "./statements/it.ts";
+import { italian as synonyms } from "./synonyms/it.ts";
 import { italianPages } from "./pages/it.ts";
 import type { Language } from "./shape/language.ts";
 
 export const italian: Language = {
   code: "it",
+  lists: { answers, conversation, cues, questions, statements, synonyms },
   letters: "ìò",
   quotationMarks: {
     open: "«",

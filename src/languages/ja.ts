@@ -1,8 +1,15 @@
+import { japanese as answers } from "./answers/ja.ts";
+import { japanese as conversation } from "./conversation/ja.ts";
+import { japanese as cues } from "./cues/ja.ts";
+import { japanese as questions } from "./questions/ja.ts";
+import { japanese as statements } from "./statements/ja.ts";
+import { japanese as synonyms } from "./synonyms/ja.ts";
 import { japanesePages } from "./pages/ja.ts";
 import type { Language } from "./shape/language.ts";
 
 export const japanese: Language = {
   code: "ja",
+  lists: { answers, conversation, cues, questions, statements, synonyms },
   joinsWords: true,
   quotationMarks: {
     open: "「",

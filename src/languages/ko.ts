@@ -1,9 +1,24 @@
+import { korean as answers } from "./answers/ko.ts";
+import { korean as conversation } from "./conversation/ko.ts";
+import { korean as cues } from "./cues/ko.ts";
+import { korean as questions } from "./questions/ko.ts";
+import { korean as statements } from "./statements/ko.ts";
+import { korean as synonyms } from "./synonyms/ko.ts";
 import { koreanPages } from "./pages/ko.ts";
 import type { Language } from "./shape/language.ts";
 
 export const korean: Language = {
   code: "ko",
+  lists: { answers, conversation, cues, questions, statements, synonyms },
   joinsWords: true,
+  suffixes: {
+    particles: `
+      은, 는, 이, 가, 을, 를, 에, 의, 로, 와, 과, 도, 만, 다, 고, 며, 나, 서, 니, 지, 들, 할, 한, 된, 될, 했, 됐, 하, 되,
+      에서, 에게, 으로, 부터, 까지, 에는, 라고, 이다, 이라, 니다, 습니다, 했다, 한다, 된다, 됐다, 하고, 하는, 되는, 하며,
+      하기, 되고`,
+    counters: `
+      시, 분, 초, 명, 년, 월, 일, 주, 개, 곳, 원, 만, 억, 천, 백, 살, 세, 번, 층, 대, 권, 편, 석, 척, 도, 퍼센트`,
+  },
   quotationMarks: {
     open: "“",
     close: "”",

@@ -1,8 +1,15 @@
+import { dutch as answers } from "./answers/nl.ts";
+import { dutch as conversation } from "./conversation/nl.ts";
+import { dutch as cues } from "./cues/nl.ts";
+import { dutch as questions } from "./questions/nl.ts";
+import { dutch as statements } from "./statements/nl.ts";
+import { dutch as synonyms } from "./synonyms/nl.ts";
 import { dutchPages } from "./pages/nl.ts";
 import type { Language } from "./shape/language.ts";
 
 export const dutch: Language = {
   code: "nl",
+  lists: { answers, conversation, cues, questions, statements, synonyms },
   quotationMarks: {
     open: "“",
     close: "”",

@@ -1,8 +1,15 @@
+import { portuguese as answers } from "./answers/pt.ts";
+import { portuguese as conversation } from "./conversation/pt.ts";
+import { portuguese as cues } from "./cues/pt.ts";
+import { portuguese as questions } from "./questions/pt.ts";
+import { portuguese as statements } from "./statements/pt.ts";
+import { portuguese as synonyms } from "./synonyms/pt.ts";
 import { portuguesePages } from "./pages/pt.ts";
 import type { Language } from "./shape/language.ts";
 
 export const portuguese: Language = {
   code: "pt",
+  lists: { answers, conversation, cues, questions, statements, synonyms },
   letters: "ãõ",
   quotationMarks: {
     open: "“",

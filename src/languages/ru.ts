@@ -1,8 +1,15 @@
+import { russian as answers } from "./answers/ru.ts";
+import { russian as conversation } from "./conversation/ru.ts";
+import { russian as cues } from "./cues/ru.ts";
+import { russian as questions } from "./questions/ru.ts";
+import { russian as statements } from "./statements/ru.ts";
+import { russian as synonyms } from "./synonyms/ru.ts";
 import { russianPages } from "./pages/ru.ts";
 import type { Language } from "./shape/language.ts";
 
 export const russian: Language = {
   code: "ru",
+  lists: { answers, conversation, cues, questions, statements, synonyms },
   quotationMarks: {
     open: "«",
     close: "»",

@@ -1,8 +1,15 @@
+import { chinese as answers } from "./answers/zh.ts";
+import { chinese as conversation } from "./conversation/zh.ts";
+import { chinese as cues } from "./cues/zh.ts";
+import { chinese as questions } from "./questions/zh.ts";
+import { chinese as statements } from "./statements/zh.ts";
+import { chinese as synonyms } from "./synonyms/zh.ts";
 import { chinesePages } from "./pages/zh.ts";
 import type { Language } from "./shape/language.ts";
 
 export const chinese: Language = {
   code: "zh",
+  lists: { answers, conversation, cues, questions, statements, synonyms },
   joinsWords: true,
   quotationMarks: {
     open: "“",

@@ -1,24 +1,15 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { ANSWERS } from "../../src/languages/answers/index.ts";
-import { CUES } from "../../src/languages/cues/index.ts";
-import { SPOKEN } from "../../src/languages/index.ts";
-import { QUESTIONS } from "../../src/languages/questions/index.ts";
-import { STATEMENTS } from "../../src/languages/statements/index.ts";
-import { SYNONYMS } from "../../src/languages/synonyms/index.ts";
+import { LANGUAGES, languageOf, listsOf, SPOKEN } from "../../src/languages/index.ts";
 
 /** Of these a language without spaces has others, and one with spaces none. */
 const NO_GAP =
   /^(?:questions\.(?:askingForms|beforeCounter|behindCounted|asking)|answers\.(?:scaleSigns|one|anybody|ofThem|firstPerson)|cues\.(?:joinedBefore|unitsBefore)|statements\.organisations)$/u;
 
 /** What there is of a language, as `answers.units.money`. */
-function listsOf(code: string): string[] {
-  return Object.entries({
-    questions: QUESTIONS[code],
-    answers: ANSWERS[code],
-    cues: CUES[code],
-    statements: STATEMENTS[code],
-  })
+function partsOf(code: string): string[] {
+  const { questions, answers, cues, statements } = languageOf(code).lists ?? {};
+  return Object.entries({ questions, answers, cues, statements })
     .flatMap(([folder, known = {}]) =>
       Object.entries(known).flatMap(([kind, value]) =>
         /^(?:asks|units|tells|metadata|requests)$/u.test(kind) && typeof value === "object"
@@ -29,13 +20,13 @@ function listsOf(code: string): string[] {
     .filter((field) => !NO_GAP.test(field));
 }
 
-const CODES = Object.keys(QUESTIONS);
-const ALL = [...new Set(CODES.flatMap(listsOf))].sort();
+const CODES = LANGUAGES.flatMap(({ code, lists }) => (lists === undefined ? [] : [code])).sort();
+const ALL = [...new Set(CODES.flatMap(partsOf))].sort();
 
 /** A line a language: what another has and it lacks. */
 const lacking = (): string =>
   CODES.map((code) => {
-    const own = new Set(listsOf(code));
+    const own = new Set(partsOf(code));
     const lacks = ALL.filter((field) => !own.has(field)).map((field) => `\`${field}\``);
     return `- ${code}: ${lacks.join(", ") || "nothing"}`;
   }).join("\n");
@@ -50,8 +41,10 @@ test("what the lists of a language lack is in the documentation; put this there:
   expect(onOneLine(list)).toBe(onOneLine(lacking()));
 });
 
-test("the folders of lists know the same languages, and all that the bot speaks", () => {
-  for (const folder of [ANSWERS, CUES, STATEMENTS, SYNONYMS])
-    expect(Object.keys(folder)).toEqual(CODES);
-  expect(SPOKEN.map(({ code }) => code).filter((code) => !CODES.includes(code))).toEqual([]);
+test("a language that has lists has those that a writer without a model needs, and so do all that the bot speaks", () => {
+  for (const kind of ["answers", "cues", "questions", "statements", "synonyms"] as const)
+    expect([kind, ...[...listsOf(kind).keys()].sort()]).toEqual([kind, ...CODES]);
+  const spoken = SPOKEN.map(({ code }) => code);
+  expect(spoken.filter((code) => !CODES.includes(code))).toEqual([]);
+  expect([...listsOf("conversation").keys()]).toEqual(spoken);
 });

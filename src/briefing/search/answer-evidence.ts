@@ -1,5 +1,5 @@
-import { IN_ANY_LANGUAGE } from "../../languages/questions/in-any-language.ts";
-import { type AnswerType, questionPatterns } from "../../languages/questions/index.ts";
+import { IN_ANY_LANGUAGE } from "../../languages/patterns/in-any-language.ts";
+import { type AnswerType, questionPatterns } from "../../languages/patterns/questions.ts";
 import { fold } from "../../text/fold.ts";
 import { pieces, terms } from "../../text/terms.ts";
 import { bareQuestion } from "./query/answer-type.ts";

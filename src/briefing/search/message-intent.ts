@@ -4,7 +4,7 @@ import {
   type MetadataField,
   type QuestionPatterns,
   type RequestKind,
-} from "../../languages/questions/index.ts";
+} from "../../languages/patterns/questions.ts";
 import { wordsOrPartsOfAll } from "../../languages/index.ts";
 import { answerTypeOf, bareQuestion } from "./query/answer-type.ts";
 import { questionTerms } from "./query/question-words.ts";

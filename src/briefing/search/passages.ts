@@ -1,6 +1,6 @@
 import type { Sentence } from "../../domain/article.ts";
 import type { AnswerVerdict } from "../../domain/briefing.ts";
-import { questionPatterns } from "../../languages/questions/index.ts";
+import { questionPatterns } from "../../languages/patterns/questions.ts";
 import { isAnaphoric, isHeading } from "../../text/sentence-form.ts";
 import { passageOf } from "../evidence/evidence.ts";
 import { evidenceFor } from "./answer-evidence.ts";

@@ -1,5 +1,8 @@
 import type { Article } from "../../domain/article.ts";
-import { CONVERSATIONS, type ConversationPatterns } from "../../languages/conversation/index.ts";
+import {
+  CONVERSATIONS,
+  type ConversationPatterns,
+} from "../../languages/patterns/conversations.ts";
 import { detectLanguage } from "../../text/detect-language.ts";
 import { terms } from "../../text/terms.ts";
 

@@ -1,4 +1,7 @@
-import { CONVERSATIONS, type ConversationPatterns } from "../../languages/conversation/index.ts";
+import {
+  CONVERSATIONS,
+  type ConversationPatterns,
+} from "../../languages/patterns/conversations.ts";
 import { anyOfAll } from "../../languages/index.ts";
 import { detectLanguage } from "../../text/detect-language.ts";
 import { foldMessage } from "./fold-message.ts";

@@ -1,4 +1,4 @@
-import type { AnswerLanguage } from "./answer-language.ts";
+import type { AnswerLanguage } from "../shape/answer-language.ts";
 
 export const french: AnswerLanguage = {
   units: {

@@ -1,7 +1,6 @@
-import type { ConversationLanguage } from "./conversation-language.ts";
+import type { ConversationLanguage } from "../shape/conversation-language.ts";
 
 export const arabic: ConversationLanguage = {
-  code: "ar",
   spaced: true,
   opens: String.raw`و?(?:من(?! \p{L}+نا )|ما|ماذا|متى|أين|لماذا|كيف|كم|هل|أي|أية|لمن|بكم|منذ متى|إلى متى|ممن|مما|قارن|اشرح)`,
   exclaims: String.raw`ما (?:أجمل|أسوأ|أروع|أغرب|شاء الله|هذا الهراء)|يا (?:له|لها|للعار|سلام)|من كان (?:يتوقع|يظن)|كم هو`,

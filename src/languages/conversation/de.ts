@@ -1,7 +1,6 @@
-import type { ConversationLanguage } from "./conversation-language.ts";
+import type { ConversationLanguage } from "../shape/conversation-language.ts";
 
 export const german: ConversationLanguage = {
-  code: "de",
   spaced: true,
   opens: String.raw`(?:(?:und|aber|also|ab|seit|bis|von|für|mit|bei|zu|in|an|aus|um|ach so) )?(?:wer(?! .*, (?:der|hat|ist)(?!\p{L}))|wen|wem|wessen|was(?! (?:\p{L}+ing|about|the|a|just|going|it|this|that|not|so|really|very) )|wann|warum|wieso|weshalb|wie|wo(?! (?:sie|er|ich|wir|du|man|ihr) )|wofür|womit|wodurch|woran|worum|woher|wohin|wozu|welche[rsmn]?|wieviele?)|(?:gibt|gab|gibts|gibt's)(?: es)?|(?:ist|sind|war|waren|hat|haben|wird|werden|kann|können|darf|dürfen|muss|müssen|soll|sollen|will|wollen|funktioniert|kostet|braucht|gilt|stimmt|läuft|bleibt) (?:das|die|der|den|es|er|sie|dies\p{L}*|sich|man|da|dafür|dort|jemand|eine?r?|auch)(?!\p{L})|vergleich(?:e|t|en sie)?|erklär(?:e|t|en sie)?|nenne?|und (?:im|in|am|bei|für|die|der|das) \p{L}+\?|preis|kosten|name`,
   exclaims: String.raw`wer hätte|wer soll das (?:bezahlen|glauben|verstehen|lesen)|geht'?s noch|wie (?:geil|schön|toll|nett|traurig|peinlich|lustig|krass|dumm|blöd|schlimm|süß|bitter|typisch|immer)|was für (?:ein|eine|einen)|was (?:soll|solls|soll's|willst|will man)|wo (?:sie|er|du) recht|wer's glaubt|na (?:dann|und|toll)|warum wundert|wie kann man nur|wer braucht|was (?:denn )?sonst`,

@@ -1,9 +1,8 @@
-import type { ConversationLanguage } from "./conversation-language.ts";
+import type { ConversationLanguage } from "../shape/conversation-language.ts";
 
 const SUBJECT = String.raw`it|he|she|they|there|this|that|these|those|any\p{L}*|some(?:one|body|thing)|every(?:one|body)|the|their|his|her|its|kids|children|people|\p{L}{3,}s(?! \p{L}+ing me)`;
 
 export const english: ConversationLanguage = {
-  code: "en",
   spaced: true,
   opens: String.raw`(?:wh(?:o|at|ere|en|y)|how)(?:'s|'re|s)|(?:wh(?:o|at|ere|en|y)|how)(?! (?:i|we|you|they|he|she|it|people|everyone|everybody|this|that|the)(?:'\p{L}+)? )|(?:whose|whom)|(?:what|where|when|why|how) (?:is|are|was|were|do|does|did|will|would|can|could|has|have|had)|which(?! (?:is|are|was|were|means|makes|i|we|they|he|she|it)(?!\p{L}))|(?:is|are|was|were|has|can|could|will|would) (?:${SUBJECT})(?!\p{L})|(?:have|had) (?:they|there|the|any\p{L}*|people)|did(?! (?:not|n't))|does(?! (?:not|it for me))|do (?:they|these|those|the|people|any\p{L}*|you|i|we)|(?:can|may|could) (?:i|we|you)|(?:is|are|was|were) (?!not|so|just|really|very|nothing|about|going|still)\p{L}+ \p{L}+ing|any(?= \p{L}+(?: \p{L}+)? (?:for|on|of|about|from|in|yet|so far)(?!\p{L}))|tell me|explain|compare|list(?= )|(?:and|but|so|then) (?:who|what|when|where|why|how|which)|(?:price|cost|name|date|reason|source|number) (?:of|for)`,
   asks: String.raw`, (?:how|what|who|when|where|why|which) (?:\p{L}+ )?(?:is|are|was|were|do|does|did|will|can|has|have)(?!\p{L})`,

@@ -1,7 +1,6 @@
-import type { ConversationLanguage } from "./conversation-language.ts";
+import type { ConversationLanguage } from "../shape/conversation-language.ts";
 
 export const spanish: ConversationLanguage = {
-  code: "es",
   spaced: true,
   opens: String.raw`(?:(?:y|pero|entonces|a|de|desde|en|para|por|con|hasta) )*(?:quién(?:es)?|qué|cuándo|cuanto|cuánto|cuant[oa]s|dónde|adónde|por ?qué|cómo|cuánt[oa]s?|cuál(?:es)?)|(?:hay|había|habrá|es|son|está|están|tiene|tienen|se puede|pueden?|funciona|sirve) (?:algún|alguna|el|la|los|las|un|una|muertos|heridos|que|para)(?= .*\?)|(?:el |la )?(?:precio|coste|costo|fecha|nombre)\P{L}*$|compar[ae]|expli(?:ca|que)|dime`,
   asks: "^¿",

@@ -1,7 +1,6 @@
-import type { ConversationLanguage } from "./conversation-language.ts";
+import type { ConversationLanguage } from "../shape/conversation-language.ts";
 
 export const french: ConversationLanguage = {
-  code: "fr",
   spaced: true,
   opens: String.raw`(?:(?:et|mais|alors|à|de|depuis|pour|avec|en|d'|jusqu'à|c'est|par) ?)?(?:qui(?! \p{L}+ra )|quoi|quand|où|pourquoi|comment|combien|quel(?:le)?s?|lequel|laquelle|qu'est-ce)|est-ce qu|est-ce que|(?:y|il y) (?:a|avait|aura|a-t-il)(?= .*\?)|(?:peut|doit|faut|sont|est|ont|a|va|vont|sera|seront)-(?:on|il|elle|ils|elles|t-il|t-elle|t-on|ce)|(?:le |la |les )?(?:prix|coût|date|nom)\P{L}*$|compare[rz]?|explique[rz]?`,
   asks: String.raw`(?:quand|combien)\P{L}*$|c'est (?:quand|combien|où|qui|quoi|pour quand|à partir de quand)|(?:depuis|pour|à partir de|jusqu'à) quand|ça coûte combien|(?:ils|elles|il|elle) (?:sont|est|ont|a) combien`,

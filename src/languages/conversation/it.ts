@@ -1,7 +1,6 @@
-import type { ConversationLanguage } from "./conversation-language.ts";
+import type { ConversationLanguage } from "../shape/conversation-language.ts";
 
 export const italian: ConversationLanguage = {
-  code: "it",
   spaced: true,
   opens: String.raw`(?:(?:e|ma|allora|a|da|di|in|per|con|fino a) )*(?:chi|che cosa|cosa|quando|dove|dov'è|perché|come|com'è|quant[oaie]|quant'è|quale|quali|qual)|(?:ci sono|c'è|ci sono stati|è|sono|funziona|si può|hanno)(?= .*\?)|(?:il )?(?:prezzo|costo)\P{L}*$|(?:la )?data\P{L}*$|confronta|spiega|dimmi`,
   exclaims: String.raw`che (?:bello|bella|brutt[oa]|schifo|vergogna|peccato|figata|ridere|disastro|tristezza|roba|meraviglia|storia)|chi (?:l'avrebbe|se ne frega|lo sa)|come no|ma (?:dai|va)|e quindi|figuriamoci`,

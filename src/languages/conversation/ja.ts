@@ -1,7 +1,6 @@
-import type { ConversationLanguage } from "./conversation-language.ts";
+import type { ConversationLanguage } from "../shape/conversation-language.ts";
 
 export const japanese: ConversationLanguage = {
-  code: "ja",
   spaced: false,
   opens: String.raw`(?:で、|じゃあ|それで|ところで)?(?:誰(?!も|か)|何(?!も|か|と)|なに(?!も|か)|いつ(?!も|か(?!ら))|どこ(?!も|か)|なぜ(?!か)|なんで|どうして(?!も)|どの(?:くらい|ような)?|どれ(?!も)|どんな|いくら(?!でも)|いくつ)`,
   asks: String.raw`どのくらい|どれくらい|(?:ですか|ますか|ましたか|でしょうか|のか|んですか|なのか|かな)[。.!！?？~〜]*$|[のか][?？]|(?:いくら|いつ|どこ|誰|何\p{L}{0,3}|どのくらい|どれくらい|なぜ)(?:ですか|なの|から|まで|に|で)?[?？。]*$|(?:使える|できる|ある|いる|なる|出る|買える|食べられる|洗える|起きる|される)の[?？]?$|(?:教えて|説明して|比較して)(?:ください)?[。!！]*$|何\p{L}{1,3}(?:なの|ある|いる|かかる|する)[?？]?`,

@@ -1,7 +1,6 @@
-import type { ConversationLanguage } from "./conversation-language.ts";
+import type { ConversationLanguage } from "../shape/conversation-language.ts";
 
 export const korean: ConversationLanguage = {
-  code: "ko",
   spaced: false,
   opens: String.raw`(?:그럼 |그런데 |근데 |그래서 )?(?:누가|누구|언제|어디|무엇|무슨|뭐(?! 어쩔)|왜(?! 맨날| 이래| 이리)|어떻게(?! 이런)|얼마|몇|어느|어떤)`,
   asks: String.raw`(?:인가요?|나요|까요|습니까|ㅂ니까|은지|는지|인지|니|냐|가|야|이야|예요|이에요|에요|어요|아요|해요|돼요|래요|죠)[?？]|(?:인가요|나요|까요|습니까|입니까|ㅂ니까|할까|어디야|뭐야|언제야|누구야|얼마야)[.。!！~]*$|(?:몇|얼마|언제|어디|누가|누구|무슨|어떤|어느|왜 )\S*.{0,20}(?:요|까|나|니|야|지)[.!~]*$|(?:알려|설명해|비교해) ?(?:줘|주세요)[.!~]*$`,

@@ -1,7 +1,6 @@
-import type { ConversationLanguage } from "./conversation-language.ts";
+import type { ConversationLanguage } from "../shape/conversation-language.ts";
 
 export const dutch: ConversationLanguage = {
-  code: "nl",
   spaced: true,
   opens: String.raw`(?:(?:en|maar|dus|sinds|tot|vanaf|van|voor|met|op|in) )?(?:wie|wat|wanneer|waar|waarom|hoe|hoeveel|welke?|waarvoor|waardoor|waarom|waarmee|hoelang)(?! (?:ik|we|wij|je|jij|ze) )|(?:is|zijn|was|waren|heeft|hebben|kan|kunnen|mag|mogen|moet|moeten|wordt|worden|zal|zullen|werkt|kost) (?:er|het|de|die|dit|dat|hij|zij|ze|men|een|iemand)(?= .*\?)|(?:de )?(?:prijs|kosten|datum)\P{L}*$|vergelijk|leg uit`,
   exclaims: String.raw`wat (?:een|jammer|erg|leuk|mooi|triest|goed|fijn|maakt het uit|dan nog)|hoe (?:leuk|mooi|erg|triest|dan|bestaat het|gek|grappig)|wie had|wie boeit|waarom verbaast|nou en`,

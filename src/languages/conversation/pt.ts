@@ -1,7 +1,6 @@
-import type { ConversationLanguage } from "./conversation-language.ts";
+import type { ConversationLanguage } from "../shape/conversation-language.ts";
 
 export const portuguese: ConversationLanguage = {
-  code: "pt",
   spaced: true,
   opens: String.raw`(?:(?:e|mas|então|a|de|desde|em|para|por|com|até) )*(?:quem|o que|o quê|quando|onde|aonde|por ?qu[eê]|por que|como|quant[oa]s?|qual|quais)|(?:há|houve|tem|têm|é|são|está|estão|funciona|dá para|pode)(?= .*\?)|(?:o )?(?:preço|custo|nome)\P{L}*$|compar[ae]|expli(?:ca|que)`,
   exclaims: String.raw`que (?:pena|bonito|vergonha|horror|bom|legal|fixe|loucura|absurdo|desastre|lindo|nojo|tristeza)|quem (?:diria|se importa|sabe)|como assim|e daí|pois é`,

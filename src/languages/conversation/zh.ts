@@ -1,7 +1,6 @@
-import type { ConversationLanguage } from "./conversation-language.ts";
+import type { ConversationLanguage } from "../shape/conversation-language.ts";
 
 export const chinese: ConversationLanguage = {
-  code: "zh",
   spaced: false,
   opens: String.raw`(?:那|那么|那麼|请问|請問|所以)?(?:谁|誰|什么|什麼|哪|为什么|為什麼|为何|為何|怎么|怎麼|怎样|怎樣|如何|多少|几|幾|何时|何時|有没有|有沒有|是不是|是否|能不能|会不会|會不會)`,
   asks: String.raw`(?:吗|嗎|呢|么)[?？。!！~]*$|(?:什么|什麼|谁|誰|多少|几|幾|哪|为什么|為什麼|怎么|怎麼|多久|多长|多長|多大|多重|多高|多远|多遠|何时|何時)\p{L}{0,8}[?？。!！~]*$|(?:告诉|告訴)我`,

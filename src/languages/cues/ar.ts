@@ -1,4 +1,4 @@
-import type { LanguageCues } from "./cue-words.ts";
+import type { LanguageCues } from "../shape/cue-words.ts";
 
 export const arabic: LanguageCues = {
   spaced: true,

@@ -1,4 +1,4 @@
-import type { QuestionLanguage } from "./question-language.ts";
+import type { QuestionLanguage } from "../shape/question-language.ts";
 
 const PLEASE = "(bitte |kurz |mal )?+";
 

@@ -1,4 +1,4 @@
-import type { QuestionLanguage } from "./question-language.ts";
+import type { QuestionLanguage } from "../shape/question-language.ts";
 
 export const japanese: QuestionLanguage = {
   spaced: false,

@@ -1,7 +1,13 @@
+import { polish as answers } from "../answers/pl.ts";
+import { polish as cues } from "../cues/pl.ts";
+import { polish as questions } from "../questions/pl.ts";
+import { polish as statements } from "../statements/pl.ts";
+import { polish as synonyms } from "../synonyms/pl.ts";
 import type { Language } from "../shape/language.ts";
 
 export const polish: Language = {
   code: "pl",
+  lists: { answers, cues, questions, statements, synonyms },
   quotationMarks: {
     open: "„",
     close: "”",

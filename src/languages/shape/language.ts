@@ -1,5 +1,7 @@
 import type { NameWords } from "./name-words.ts";
 import type { PagePhrases } from "./page-phrases.ts";
+import type { Phrases } from "./phrases.ts";
+import type { WordLists } from "./word-lists.ts";
 
 /**
  * What is known of a language. Lists of words are written in small letters with white space between
@@ -8,11 +10,15 @@ import type { PagePhrases } from "./page-phrases.ts";
 export interface Language extends PagePhrases {
   /** BCP 47 primary subtag: `en`, `pt`, `zh`. */
   readonly code: string;
+  /** What is known of how people ask and tell in it. */
+  readonly lists?: WordLists;
   /**
    * Words are written without spaces between them, or take on articles and particles: a pattern is found
    * inside of words, too. Of the other languages whole words are meant.
    */
   readonly joinsWords?: true;
+  /** What is written right behind a word or a number, and so begins no line but of a word that was broken. */
+  readonly suffixes?: Suffixes;
   /** Letters and marks by which it is told from the other languages that the bot speaks. */
   readonly letters?: string;
   /** As they are printed around words of others, after CLDR's `delimiters`. */
@@ -78,6 +84,13 @@ export interface Language extends PagePhrases {
   readonly questions?: QuestionForms;
   /** Words and signs that stand in datelines, beside the months and weekdays, which Intl knows. */
   readonly dateline?: string;
+}
+
+interface Suffixes {
+  /** Particles and endings, which begin no word. */
+  readonly particles: Phrases;
+  /** Units and counters right behind a number. */
+  readonly counters: Phrases;
 }
 
 interface QuotationMarks {

@@ -1,4 +1,4 @@
-import type { StatementForms } from "./statement-forms.ts";
+import type { StatementForms } from "../shape/statement-forms.ts";
 
 export const spanish: StatementForms = {
   organisations: "Universidad*, Agencia, Fundaci_",

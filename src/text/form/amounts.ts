@@ -1,4 +1,4 @@
-import { anyCue } from "../../languages/cues/index.ts";
+import { anyCue } from "../../languages/patterns/cues.ts";
 
 /** Weights, volumes and degrees that are written alike in many languages. */
 const UNITS = String.raw`k?g|mg|[mcd]?l|cm|°\s?C|°|℃`;

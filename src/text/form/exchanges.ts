@@ -1,4 +1,4 @@
-import { anyCue } from "../../languages/cues/index.ts";
+import { anyCue } from "../../languages/patterns/cues.ts";
 import { textLines } from "./text-lines.ts";
 
 const QUESTION = /[?？؟][”"»」』]?$/u;

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { indexPassages } from "../../../src/briefing/search/passages.ts";
-import { QUESTIONS } from "../../../src/languages/questions/index.ts";
-import { SYNONYMS } from "../../../src/languages/synonyms/index.ts";
+import { listsOf } from "../../../src/languages/index.ts";
 import { splitSentences } from "../../../src/text/sentences.ts";
 
 const ask = (question: string, text: string, language: string, title?: string) => {
@@ -106,8 +105,8 @@ test("what a sentence takes up from the one before is what it tells something of
 });
 
 test("every language has a word for every concept, and no word that all texts have", () => {
-  expect(Object.keys(SYNONYMS).sort()).toEqual(Object.keys(QUESTIONS).sort());
-  for (const [code, { besides, ...concepts }] of Object.entries(SYNONYMS)) {
+  expect([...listsOf("synonyms").keys()]).toEqual([...listsOf("questions").keys()]);
+  for (const [code, { besides, ...concepts }] of listsOf("synonyms")) {
     const empty = Object.entries(concepts).filter(([, text]) => text.trim() === "");
     expect([code, empty]).toEqual([code, []]);
     const words = [...Object.values(concepts), besides].join(" ").split(/\s+/u);

@@ -2,7 +2,7 @@ import type {
   AnswerType,
   MetadataField,
   RequestKind,
-} from "../../../src/languages/questions/index.ts";
+} from "../../../src/languages/patterns/questions.ts";
 
 /** Messages to an article in one language. */
 export interface QuestionTable {

@@ -1,15 +1,14 @@
-import { KOREAN_LINES } from "../../../languages/korean-lines.ts";
+import { languageOf } from "../../../languages/index.ts";
 import { alternatives } from "../../../languages/shape/phrases.ts";
 import { join } from "../../document/unwrap-lines.ts";
 
+const { particles = "", counters = "" } = languageOf("ko").suffixes ?? {};
+
 /** Particles and endings: never the beginning of a word. */
-const PARTICLE = new RegExp(
-  String.raw`^(?:${alternatives(KOREAN_LINES.particles)})(?=[.,!?"'”’)]|$|\s)`,
-  "u",
-);
+const PARTICLE = new RegExp(String.raw`^(?:${alternatives(particles)})(?=[.,!?"'”’)]|$|\s)`, "u");
 
 /** Units and counters that are right behind a number. */
-const COUNTER = new RegExp(`^(?:${alternatives(KOREAN_LINES.counters)})`, "u");
+const COUNTER = new RegExp(`^(?:${alternatives(counters)})`, "u");
 
 /**
  * Joins the lines of a paragraph as they were before they were broken. Words cut by a hyphen, or as

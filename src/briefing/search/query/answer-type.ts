@@ -1,4 +1,4 @@
-import { type AnswerType, questionPatterns } from "../../../languages/questions/index.ts";
+import { type AnswerType, questionPatterns } from "../../../languages/patterns/questions.ts";
 import { fold } from "../../../text/fold.ts";
 
 /** What asks stands at the head of a question: “To how many …”, “In Halm, when …” … */

@@ -1,6 +1,6 @@
-import { type AnswerType, questionPatterns } from "../../../languages/questions/index.ts";
-import { IN_ANY_LANGUAGE } from "../../../languages/questions/in-any-language.ts";
-import { type SynonymGroup, synonymGroups } from "../../../languages/synonyms/index.ts";
+import { type AnswerType, questionPatterns } from "../../../languages/patterns/questions.ts";
+import { IN_ANY_LANGUAGE } from "../../../languages/patterns/in-any-language.ts";
+import { type SynonymGroup, synonymGroups } from "../../../languages/patterns/synonym-groups.ts";
 import { questionWords } from "./question-words.ts";
 import { TYPE_CONCEPTS } from "./type-concepts.ts";
 import { fitsWordOf } from "./word-forms.ts";

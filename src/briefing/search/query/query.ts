@@ -1,4 +1,4 @@
-import type { AnswerType } from "../../../languages/questions/index.ts";
+import type { AnswerType } from "../../../languages/patterns/questions.ts";
 import { answerTypeOf } from "./answer-type.ts";
 import { queryTerms, type QueryTerm } from "./query-terms.ts";
 

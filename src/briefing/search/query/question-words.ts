@@ -1,5 +1,5 @@
-import { IN_ANY_LANGUAGE } from "../../../languages/questions/in-any-language.ts";
-import { questionPatterns } from "../../../languages/questions/index.ts";
+import { IN_ANY_LANGUAGE } from "../../../languages/patterns/in-any-language.ts";
+import { questionPatterns } from "../../../languages/patterns/questions.ts";
 import { functionWords } from "../../../text/function-words.ts";
 import { detectLanguage } from "../../../text/detect-language.ts";
 import { terms } from "../../../text/terms.ts";

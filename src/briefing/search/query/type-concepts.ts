@@ -1,5 +1,5 @@
-import type { AnswerType } from "../../../languages/answers/index.ts";
-import type { Concept } from "../../../languages/synonyms/index.ts";
+import type { AnswerType } from "../../../languages/shape/answer-language.ts";
+import type { Concept } from "../../../languages/synonyms/synonyms.ts";
 
 /** What a type of answer is called by whoever asks for it: a sum of money that is told is a price, a weight weighs. */
 export const TYPE_CONCEPTS: Readonly<Partial<Record<AnswerType, readonly Concept[]>>> = {

@@ -1,6 +1,6 @@
 import { readingMinutes } from "../../../briefing/show/reading-time.ts";
 import type { Article } from "../../../domain/article.ts";
-import type { MetadataField } from "../../../languages/questions/index.ts";
+import type { MetadataField } from "../../../languages/patterns/questions.ts";
 import type { Message } from "../../../messages/catalogue.ts";
 import type { Draft } from "../../../ports/writer.ts";
 

@@ -1,6 +1,6 @@
 import type { Article } from "../../../domain/article.ts";
 import { rankSentences } from "../../../briefing/rank/rank.ts";
-import type { RequestKind } from "../../../languages/questions/index.ts";
+import type { RequestKind } from "../../../languages/patterns/questions.ts";
 import type { PlainKey } from "../../../messages/catalogue.ts";
 import type { Draft, DraftItem } from "../../../ports/writer.ts";
 

@@ -1,4 +1,4 @@
-import { anyCue } from "../../../languages/cues/index.ts";
+import { anyCue } from "../../../languages/patterns/cues.ts";
 import { endsAsSentence } from "../../../text/sentence-form.ts";
 
 const FEWEST_WORDS = 5;

@@ -1,5 +1,5 @@
 import type { Article, TextKind } from "../../../domain/article.ts";
-import { type Cue, cuePattern } from "../../../languages/cues/index.ts";
+import { type Cue, cuePattern } from "../../../languages/patterns/cues.ts";
 import { type SentenceSigns, signsOf } from "./sentence-signs.ts";
 import { amounts } from "../../../text/form/amounts.ts";
 import { contributions, exchanges } from "../../../text/form/exchanges.ts";

@@ -1,6 +1,6 @@
 import { endsAsSentence } from "../../../text/sentence-form.ts";
 import type { Belonging } from "./belonging.ts";
-import { anyCue, type Cue } from "../../../languages/cues/index.ts";
+import { anyCue, type Cue } from "../../../languages/patterns/cues.ts";
 import { isSummaryWorthy } from "./is-summary-worthy.ts";
 import type { SentenceSigns } from "./sentence-signs.ts";
 import type { Wants } from "./wants.ts";

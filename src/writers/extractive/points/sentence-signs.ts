@@ -2,7 +2,7 @@ import type { Article } from "../../../domain/article.ts";
 import { numberWords } from "../../../text/number-words.ts";
 import { isAnaphoric, isHeading } from "../../../text/sentence-form.ts";
 import { terms } from "../../../text/terms.ts";
-import { type Cue, cuePattern, hasCues } from "../../../languages/cues/index.ts";
+import { type Cue, cuePattern, hasCues } from "../../../languages/patterns/cues.ts";
 import { datePattern } from "./dates-in.ts";
 import { quotedParts } from "./quotation-spans.ts";
 import { sumPattern } from "./sum-pattern.ts";

@@ -1,4 +1,4 @@
-import { ANSWERS, unitsOf } from "../../../languages/answers/index.ts";
+import { unitsOf } from "../../../languages/patterns/units.ts";
 import { languageOf, words } from "../../../languages/index.ts";
 
 /** Of a text in a language whose currencies are not known, and of other countries in every text. */
@@ -14,7 +14,7 @@ export function sumPattern(language: string): RegExp {
 
 function compile(language: string): RegExp {
   const currency = `${CODES}|${unitsOf(language, "money")}`;
-  const signs = ANSWERS[language]?.scaleSigns;
+  const signs = languageOf(language).lists?.answers?.scaleSigns;
   const scaled =
     signs === undefined
       ? String.raw`\p{N}\s?(?:(?:${scaleWords(language)})\.?\s?(?:de |di )?)?(?:${currency})(?!\p{L})`

@@ -1,4 +1,4 @@
-import type { Cue } from "../../../languages/cues/index.ts";
+import type { Cue } from "../../../languages/patterns/cues.ts";
 import type { Kind } from "./kind-of.ts";
 
 /** What a kind of text wants among its points, as worth of a sentence. */

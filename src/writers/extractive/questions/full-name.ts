@@ -1,4 +1,4 @@
-import { organisationWords } from "../../../languages/statements/index.ts";
+import { organisationWords } from "../../../languages/patterns/question-forms.ts";
 import type { Article } from "../../../domain/article.ts";
 
 /** Parts of names that organisations have, in the languages whose names look like those of people. */

@@ -1,4 +1,4 @@
-import type { Phrases } from "../shape/phrases.ts";
+import type { Phrases } from "./phrases.ts";
 
 /** What can be asked for so that one sees in a sentence whether it is told; the most particular first. */
 export const ANSWER_TYPES = [

@@ -7,8 +7,6 @@ export type ThreadRequest = "mute" | "unmute" | "again" | "verify";
  * alternatives at their top level; where words are spaced they match whole words.
  */
 export interface ConversationLanguage {
-  /** BCP 47 primary subtag. */
-  readonly code: string;
   /** Words are set apart by spaces and do not run on into particles. */
   readonly spaced: boolean;
   /** Beginnings of a question, where no question mark says that it is one. */

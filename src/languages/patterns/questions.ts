@@ -1,40 +1,10 @@
-import { arabic } from "./ar.ts";
-import { german } from "./de.ts";
-import { english } from "./en.ts";
-import { spanish } from "./es.ts";
-import { french } from "./fr.ts";
-import { italian } from "./it.ts";
-import { japanese } from "./ja.ts";
-import { korean } from "./ko.ts";
-import { dutch } from "./nl.ts";
-import { polish } from "./pl.ts";
-import { portuguese } from "./pt.ts";
-import { russian } from "./ru.ts";
-import { chinese } from "./zh.ts";
-import { ANSWER_TYPES, ANSWERS, type AnswerLanguage, type AnswerType } from "../answers/index.ts";
+import { languageOf, listsOf, words } from "../index.ts";
+import { ANSWER_TYPES, type AnswerLanguage, type AnswerType } from "../shape/answer-language.ts";
 import { alternatives, type Phrases } from "../shape/phrases.ts";
-import { words } from "../shape/words.ts";
-import type { MetadataField, QuestionLanguage, RequestKind } from "./question-language.ts";
+import type { MetadataField, QuestionLanguage, RequestKind } from "../shape/question-language.ts";
 
-export type { AnswerType } from "../answers/index.ts";
-export type { MetadataField, RequestKind } from "./question-language.ts";
-
-/** How languages ask, by BCP 47 primary subtag. */
-export const QUESTIONS: Readonly<Record<string, QuestionLanguage>> = {
-  ar: arabic,
-  de: german,
-  en: english,
-  es: spanish,
-  fr: french,
-  it: italian,
-  ja: japanese,
-  ko: korean,
-  nl: dutch,
-  pl: polish,
-  pt: portuguese,
-  ru: russian,
-  zh: chinese,
-};
+export type { AnswerType } from "../shape/answer-language.ts";
+export type { MetadataField, RequestKind } from "../shape/question-language.ts";
 
 type Patterns<Key extends string> = readonly (readonly [Key, RegExp])[];
 
@@ -64,9 +34,7 @@ const FIGURE = String.raw`\p{N}[\p{N}.,]*`;
 const pattern = (source: string): RegExp => new RegExp(source, "iu");
 
 /** The signs of all languages, as their numbers are written in each other's texts. */
-const SCALE_SIGNS = `[${Object.values(ANSWERS)
-  .map(({ scaleSigns = "" }) => scaleSigns)
-  .join("")}]*`;
+const SCALE_SIGNS = `[${[...listsOf("answers").values()].map(({ scaleSigns = "" }) => scaleSigns).join("")}]*`;
 
 function compile(language: QuestionLanguage, answers: AnswerLanguage): QuestionPatterns {
   const { spaced, asks, askingForms = "", fillers, joining, metadata, requests } = language;
@@ -121,9 +89,10 @@ const UNKNOWN = compile(
   NO_ANSWERS,
 );
 const COMPILED = new Map(
-  Object.entries(QUESTIONS).map(
-    ([code, language]) => [code, compile(language, ANSWERS[code] ?? NO_ANSWERS)] as const,
-  ),
+  [...listsOf("questions")].map(([code, language]) => {
+    const { answers = NO_ANSWERS } = languageOf(code).lists ?? {};
+    return [code, compile(language, answers)] as const;
+  }),
 );
 
 /** How a language asks and answers; nothing of one that is not known. */

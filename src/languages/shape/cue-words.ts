@@ -1,4 +1,4 @@
-import type { Phrases } from "../shape/phrases.ts";
+import type { Phrases } from "./phrases.ts";
 
 /** Words of one language by which it is seen what a sentence does, and of what kind a text is. */
 export interface CueWords {

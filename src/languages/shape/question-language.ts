@@ -1,5 +1,5 @@
-import type { AnswerType } from "../answers/index.ts";
-import type { Phrases } from "../shape/phrases.ts";
+import type { AnswerType } from "./answer-language.ts";
+import type { Phrases } from "./phrases.ts";
 
 /** What is asked about the article itself and known beside its text. */
 export type MetadataField = "byline" | "publishedAt" | "site" | "title" | "readingTime" | "url";

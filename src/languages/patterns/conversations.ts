@@ -1,23 +1,7 @@
-import { arabic } from "./ar.ts";
-import type { ConversationLanguage, ThreadRequest } from "./conversation-language.ts";
-import { german } from "./de.ts";
-import { english } from "./en.ts";
-import { spanish } from "./es.ts";
-import { french } from "./fr.ts";
-import { italian } from "./it.ts";
-import { japanese } from "./ja.ts";
-import { korean } from "./ko.ts";
-import { dutch } from "./nl.ts";
-import { portuguese } from "./pt.ts";
-import { russian } from "./ru.ts";
-import { chinese } from "./zh.ts";
+import { listsOf } from "../index.ts";
+import type { ConversationLanguage, ThreadRequest } from "../shape/conversation-language.ts";
 
-export type { ThreadRequest } from "./conversation-language.ts";
-
-const LANGUAGES: readonly ConversationLanguage[] = [
-  [english, german, french, spanish, italian, portuguese, dutch, russian],
-  [korean, japanese, chinese, arabic],
-].flat();
+export type { ThreadRequest } from "../shape/conversation-language.ts";
 
 /** A language's ways to talk below an article as patterns; each is tried on folded text. */
 export interface ConversationPatterns {
@@ -44,9 +28,9 @@ const NEVER = "(?!)";
 
 const whole = (source: string): RegExp => new RegExp(`^(?:${source})$`, "u");
 
-function compile(written: ConversationLanguage): ConversationPatterns {
+function compile(code: string, written: ConversationLanguage): ConversationPatterns {
   const language = folded(written);
-  const { code, spaced, opens, asks, exclaims, smallTalk, polite, requests } = language;
+  const { spaced, opens, asks, exclaims, smallTalk, polite, requests } = language;
   const { amongColleagues, anybody, anaphors, atWork } = language;
   const before = spaced ? String.raw`(?<![\p{L}\p{M}'])` : "";
   const after = spaced ? String.raw`(?![\p{L}\p{M}])` : "";
@@ -77,4 +61,6 @@ function compile(written: ConversationLanguage): ConversationPatterns {
 }
 
 /** Of the languages that the bot speaks. */
-export const CONVERSATIONS: readonly ConversationPatterns[] = LANGUAGES.map(compile);
+export const CONVERSATIONS: readonly ConversationPatterns[] = [...listsOf("conversation")].map(
+  ([code, language]) => compile(code, language),
+);

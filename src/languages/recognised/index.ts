@@ -1,0 +1,19 @@
+// The languages in which the bot can only read, one a line.
+export { czech } from "./cs.ts";
+export { danish } from "./da.ts";
+export { finnish } from "./fi.ts";
+export { greek } from "./el.ts";
+export { hebrew } from "./asia/he.ts";
+export { hindi } from "./asia/hi.ts";
+export { hungarian } from "./hu.ts";
+export { indonesian } from "./asia/id.ts";
+export { lithuanian } from "./lt.ts";
+export { norwegian } from "./no.ts";
+export { polish } from "./pl.ts";
+export { romanian } from "./ro.ts";
+export { slovak } from "./sk.ts";
+export { swedish } from "./sv.ts";
+export { thai } from "./asia/th.ts";
+export { turkish } from "./tr.ts";
+export { ukrainian } from "./uk.ts";
+export { vietnamese } from "./asia/vi.ts";
