@@ -15,6 +15,7 @@ export const migrations: readonly Statements[] = [
   ({ id }) => arrivals(id),
   () => heartbeat,
   () => mutedAt,
+  ({ hasJobTable }) => (hasJobTable ? fairShares : []),
 ];
 
 const ledger = (id: string): string[] => [
@@ -127,6 +128,14 @@ const heartbeat = ["CREATE TABLE heartbeat (id INTEGER PRIMARY KEY, beats BIGINT
 
 /** Of the message that muted a thread, or ended that: what is heard late is known by it. */
 const mutedAt = ["ALTER TABLE thread ADD COLUMN muted_at BIGINT"];
+
+/** Conversations take turns in the queue; jobs that waited already come first, as they were added. */
+const fairShares = [
+  "ALTER TABLE job ADD COLUMN share TEXT NOT NULL DEFAULT ''",
+  "ALTER TABLE job ADD COLUMN turn INTEGER NOT NULL DEFAULT 0",
+  "CREATE INDEX job_turn ON job (turn, id, run_at, share) WHERE state = 'waiting'",
+  "CREATE INDEX job_share ON job (share, turn) WHERE state IN ('waiting', 'running')",
+];
 
 /** PostgreSQL's jobs are pg-boss's, in a schema of its own. */
 const embeddedJobs = [

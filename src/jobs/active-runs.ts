@@ -95,6 +95,13 @@ export function activeRuns(options: {
       return Math.min(concurrency - atWork, concurrency * MOST_IN_HAND - runs.size);
     },
 
+    /** The shares with that many runs in hand, those that only wait among them. */
+    sharesWith: (most: number): ReadonlySet<string> => {
+      const inHand = Map.groupBy(runs.keys(), ({ claimed }) => claimed.share);
+      const full = [...inHand].filter(([share, all]) => share !== "" && all.length >= most);
+      return new Set(full.map(([share]) => share));
+    },
+
     start: (claimed: ClaimedJob, handler: Handler) => {
       const abort = new AbortController();
       const run = { claimed, abort, leaseUntil: clock.now() + leaseMs, aside: false };

@@ -4,6 +4,7 @@ import type { KeyedJob } from "../domain/job.ts";
 import type { Jobs } from "../ports/jobs.ts";
 import type { Clock, Log, Meter } from "../ports/world.ts";
 import type { ForgetScope } from "../domain/records.ts";
+import { mostOfOneShare, shareOf } from "./fair-share.ts";
 import { isAbout } from "./job-about.ts";
 import type { JobStore } from "./job-store.ts";
 import { interruptibleSleep } from "./interruptible-sleep.ts";
@@ -69,10 +70,11 @@ export function durableJobs(
   };
 
   const claimAll = async (run: Handler, concurrency: number) => {
+    const most = mostOfOneShare(concurrency);
     while (!draining.signal.aborted && runs.room(concurrency) > 0) {
-      const claimed = await store.claim(runs.room(concurrency));
-      if (claimed.length === 0) return;
-      for (const one of claimed) runs.start(one, run);
+      const claimed = await store.claim(runs.sharesWith(most));
+      if (claimed === undefined) return;
+      runs.start(claimed, run);
     }
   };
 
@@ -111,7 +113,7 @@ export function durableJobs(
       loops = Promise.all([workLoop(run, concurrency), heartbeatLoop()]);
     },
 
-    queueDepth: () => store.waiting(),
+    queueDepth: (conversation) => store.ahead(shareOf(conversation)),
     stats: () => store.stats(),
     failed: (limit) => store.failed(limit),
     rerun: async (ids) => {

@@ -11,6 +11,8 @@ export interface ClaimedJob {
   readonly key: string;
   readonly kind: string;
   readonly group: string;
+  /** Whose place in the queue it takes, see `shareOfJob`; empty for jobs that earlier versions stored. */
+  readonly share: string;
   /** As it was stored; unchecked. */
   readonly job: unknown;
   /** Runs that threw. */
@@ -28,8 +30,11 @@ export interface JobStore {
   insert(tx: Database, job: KeyedJob, runAt: number | undefined): Promise<boolean>;
   /** Called once, before the first claim. */
   begin(): Promise<void>;
-  /** Takes up to `limit` jobs whose time has come and whose group is free, each with a lease. */
-  claim(limit: number): Promise<ClaimedJob[]>;
+  /**
+   * Takes the job whose turn it is, with a lease, among those whose time has come, whose group is free and
+   * whose share is not one of `full`.
+   */
+  claim(full: ReadonlySet<string>): Promise<ClaimedJob | undefined>;
   /** Writes down how a run has ended; false when its lease had been lost. */
   settle(claimed: ClaimedJob, outcome: Outcome): Promise<boolean>;
   /** Renews the leases of the active runs; resolves with the ids that are still held. */
@@ -38,8 +43,8 @@ export interface JobStore {
   maintain(): Promise<boolean>;
   /** Milliseconds until the next job that waits for its time, where that is known. */
   untilNext(): Promise<number | undefined>;
-  /** Jobs that could run now. */
-  waiting(): Promise<number>;
+  /** Jobs that could run now and would run before one of this share that was added now. */
+  ahead(share: string): Promise<number>;
   stats(): Promise<JobStats>;
   failed(limit: number): Promise<FailedJob[]>;
   rerun(ids: readonly string[] | undefined): Promise<number>;

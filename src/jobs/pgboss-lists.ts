@@ -4,9 +4,17 @@ import type { Database } from "../database/database.ts";
 import { Job } from "../domain/job.ts";
 import type { FailedJob } from "../ports/jobs.ts";
 import type { JobStore } from "./job-store.ts";
-import { FAILED_QUEUE, QUEUE, StoredJob, sendJob, statementsOn, wipe } from "./pgboss-queues.ts";
+import {
+  FAILED_QUEUE,
+  QUEUE,
+  StoredJob,
+  nextTurn,
+  sendJob,
+  statementsOn,
+  wipe,
+} from "./pgboss-queues.ts";
 
-type Lists = Pick<JobStore, "waiting" | "stats" | "failed" | "rerun" | "forget">;
+type Lists = Pick<JobStore, "ahead" | "stats" | "failed" | "rerun" | "forget">;
 
 const GivenUpJob = StoredJob.extend({ attempts: z.number(), error: z.string() });
 
@@ -19,11 +27,12 @@ type GivenUpRow = { id: string; data: string; created_ms: number };
 /** What an operator sees of the queues; how failed jobs are put back in the queue, and others dropped. */
 export function pgBossLists(boss: PgBoss, database: Database, leaseMs: number): Lists {
   return {
-    waiting: async () => {
+    ahead: async (share) => {
+      const turn = await nextTurn(database, share);
       const [row] = await database.query<{ n: number }>(
         `SELECT count(*) AS n FROM pgboss.job
-         WHERE name = $1 AND state IN ${WAITING} AND start_after <= now()`,
-        [QUEUE],
+         WHERE name = $1 AND state IN ${WAITING} AND start_after <= now() AND priority >= $2`,
+        [QUEUE, -turn],
       );
       return row?.n ?? 0;
     },

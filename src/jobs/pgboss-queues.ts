@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { Database, Value } from "../database/database.ts";
 import type { KeyedJob } from "../domain/job.ts";
 import type { Log } from "../ports/world.ts";
+import { shareOfJob } from "./fair-share.ts";
 
 /** Jobs of a group (pg-boss's singleton key) one at a time and in order, also past a retry. */
 export const QUEUE = "briefdesk";
@@ -67,9 +68,13 @@ export async function sendJob(
   { runAt, leaseMs }: { runAt?: number | undefined; leaseMs: number },
 ): Promise<boolean> {
   const stored: StoredJob = { key, kind: job.kind, group, job, failures: 0, waits: 0 };
+  const share = shareOfJob(job);
   const id = await boss.send(QUEUE, stored, {
     id: idOf(key),
     singletonKey: group,
+    group: { id: share },
+    // pg-boss takes the highest priority first, and the earliest job of a singleton key whatever its own.
+    priority: -(await nextTurn(tx, share)),
     ...(runAt === undefined ? {} : { startAfter: new Date(runAt) }),
     retryLimit: ENDLESS_RETRIES,
     retryDelay: 0,
@@ -85,6 +90,22 @@ export async function sendJob(
     [QUEUE, id],
   );
   return true;
+}
+
+/** The turn of a job that is added now, see `shareOfJob`: pg-boss's priority, negative. */
+export async function nextTurn(tx: Database, share: string): Promise<number> {
+  const [row] = await tx.query<{ turn: number }>(
+    `SELECT greatest(
+       coalesce(
+         (SELECT 1 - min(priority) FROM pgboss.job WHERE name = $1 AND state = 'active'),
+         (SELECT -max(priority) FROM pgboss.job
+          WHERE name = $1 AND state < 'active' AND NOT blocked AND start_after <= now()), 0),
+       coalesce(
+         (SELECT 1 - min(priority) FROM pgboss.job
+          WHERE name = $1 AND group_id = $2 AND state IN ('created', 'retry', 'active')), 0)) AS turn`,
+    [QUEUE, share],
+  );
+  return row?.turn ?? 0;
 }
 
 /** Files a given-up job for the operator. */

@@ -20,9 +20,12 @@ export function pgBossStore(boss: PgBoss, database: PostgresDatabase, leaseMs: n
 
     begin: async () => {},
 
-    claim: async (limit) => {
-      const rows = await boss.fetch<unknown>(QUEUE, { batchSize: limit, includeMetadata: true });
-      return rows.map(fromRow);
+    claim: async (full) => {
+      const [row] = await boss.fetch<unknown>(QUEUE, {
+        includeMetadata: true,
+        ignoreGroups: [...full],
+      });
+      return row && fromRow(row);
     },
 
     settle: (claimed, outcome) =>
@@ -59,6 +62,7 @@ function fromRow(row: JobWithMetadata<unknown>): ClaimedJob {
     key: key === "" ? row.id : key,
     kind,
     group,
+    share: row.groupId ?? "",
     job,
     failures,
     losses: row.retryCount - failures - waits,

@@ -4,7 +4,7 @@ import type { FailedJob, JobStats } from "../ports/jobs.ts";
 import type { Clock } from "../ports/world.ts";
 import type { JobStore } from "./job-store.ts";
 
-type Lists = Pick<JobStore, "untilNext" | "waiting" | "stats" | "failed" | "rerun" | "forget">;
+type Lists = Pick<JobStore, "untilNext" | "ahead" | "stats" | "failed" | "rerun" | "forget">;
 
 interface FailedRow extends Row {
   id: number;
@@ -28,10 +28,11 @@ export function jobLists({ database, clock }: { database: Database; clock: Clock
       return row?.due == null ? undefined : row.due - now;
     },
 
-    waiting: async () => {
+    ahead: async (share) => {
       const [row] = await database.query<{ n: number }>(
-        "SELECT count(*) AS n FROM job WHERE state = 'waiting' AND run_at <= $1",
-        [clock.now()],
+        `SELECT count(*) AS n FROM job
+         WHERE state = 'waiting' AND run_at <= $2 AND turn <= ${nextTurn("$1", "$2")}`,
+        [share, clock.now()],
       );
       return row?.n ?? 0;
     },
@@ -78,6 +79,15 @@ export function jobLists({ database, clock }: { database: Database; clock: Clock
     },
   };
 }
+
+/** The turn of a job that is added now, see `shareOfJob`; its arguments are the parameters of share and time. */
+export const nextTurn = (share: string, now: string): string =>
+  `max(
+    coalesce(
+      (SELECT max(turn) + 1 FROM job WHERE state = 'running'),
+      (SELECT min(turn) FROM job WHERE state = 'waiting' AND run_at <= ${now}), 0),
+    coalesce(
+      (SELECT max(turn) + 1 FROM job WHERE share = ${share} AND state IN ('waiting', 'running')), 0))`;
 
 /** A damaged body is no job: whoever checks its shape says so. */
 export function parseBody(body: string): unknown {

@@ -3,7 +3,8 @@ import type { Database, Row, Value } from "../database/database.ts";
 import type { SqliteDatabase } from "../database/sqlite.ts";
 import type { Clock, Log } from "../ports/world.ts";
 import type { ClaimedJob, JobStore } from "./job-store.ts";
-import { jobLists, parseBody } from "./sqlite-lists.ts";
+import { jobLists, nextTurn, parseBody } from "./sqlite-lists.ts";
+import { shareOfJob } from "./fair-share.ts";
 import type { Outcome } from "./retry.ts";
 
 /** Ended jobs are deleted in slices of this size: deleting runs on the event loop. */
@@ -41,9 +42,10 @@ export function sqliteStore(options: {
 
     insert: async (tx, { job, key, group }, runAt = clock.now()) => {
       const rows = await tx.query(
-        `INSERT INTO job (key, job_group, kind, body, state, run_at)
-         VALUES ($1, $2, $3, $4, 'waiting', $5) ON CONFLICT (key) DO NOTHING RETURNING id`,
-        [key, group, job.kind, JSON.stringify(job), runAt],
+        `INSERT INTO job (key, job_group, kind, body, state, run_at, share, turn)
+         VALUES ($1, $2, $3, $4, 'waiting', $5, $6, ${nextTurn("$6", "$7")})
+         ON CONFLICT (key) DO NOTHING RETURNING id`,
+        [key, group, job.kind, JSON.stringify(job), runAt, shareOfJob(job), clock.now()],
       );
       return rows.length > 0;
     },
@@ -54,14 +56,10 @@ export function sqliteStore(options: {
         await takeOver(Infinity);
       }),
 
-    claim: async (limit) => {
-      const claimed: ClaimedJob[] = [];
-      while (claimed.length < limit) {
-        const row = await claimNext(database, owner, clock.now(), leaseMs);
-        if (!row) break;
-        claimed.push(fromRow(row));
-      }
-      return claimed;
+    claim: async (full) => {
+      const now = clock.now();
+      const row = await claimNext(database, { owner, now, leaseUntil: now + leaseMs, full });
+      return row && fromRow(row);
     },
 
     settle: async (claimed, outcome) => {
@@ -97,6 +95,7 @@ interface JobRow extends Row {
   key: string;
   kind: string;
   job_group: string;
+  share: string;
   body: string;
   failures: number;
   losses: number;
@@ -105,22 +104,26 @@ interface JobRow extends Row {
 /** A job runs only when no other of its group is running and no earlier one is waiting. */
 async function claimNext(
   database: Database,
-  owner: string,
-  now: number,
-  leaseMs: number,
+  claim: {
+    readonly owner: string;
+    readonly now: number;
+    readonly leaseUntil: number;
+    readonly full: ReadonlySet<string>;
+  },
 ): Promise<JobRow | undefined> {
   const [row] = await database.query<JobRow>(
     `UPDATE job SET state = 'running', owner = $1, lease_until = $2
      WHERE id = (
-       SELECT id FROM job AS next
-       WHERE state = 'waiting' AND run_at <= $3 AND NOT EXISTS (
+       SELECT id FROM job AS next INDEXED BY job_turn
+       WHERE state = 'waiting' AND run_at <= $3
+         AND share NOT IN (SELECT value FROM json_each($4)) AND NOT EXISTS (
          SELECT 1 FROM job AS other
          WHERE other.job_group = next.job_group AND other.id <> next.id
            AND other.state IN ('waiting', 'running')
            AND (other.state = 'running' OR other.id < next.id))
-       ORDER BY run_at, id LIMIT 1)
-     RETURNING id, key, kind, job_group, body, failures, losses`,
-    [owner, now + leaseMs, now],
+       ORDER BY turn, id LIMIT 1)
+     RETURNING id, key, kind, job_group, share, body, failures, losses`,
+    [claim.owner, claim.leaseUntil, claim.now, JSON.stringify([...claim.full])],
   );
   return row;
 }
@@ -131,6 +134,7 @@ const fromRow = (row: JobRow): ClaimedJob => ({
   key: row.key,
   kind: row.kind,
   group: row.job_group,
+  share: row.share,
   job: parseBody(row.body),
   failures: row.failures,
   losses: row.losses,

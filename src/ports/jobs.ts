@@ -34,14 +34,15 @@ export interface Jobs {
   add(job: KeyedJob, options?: { runAt?: number }): Promise<boolean>;
   /**
    * Runs jobs, `concurrency` at a time beside those that have yielded their slot, those of a group
-   * in order. A run that throws is tried again with jittered backoff, at most five times; BusyError waits as it says and does not count.
+   * in order, conversations in turn: however many wait in one, the first job of another is next, and one
+   * place of several is always left to others. A run that throws is tried again with jittered backoff, at most five times; BusyError waits as it says and does not count.
    */
   work(
     run: (job: Job, context: JobContext) => Promise<void>,
     options: { concurrency: number },
   ): Promise<void>;
-  /** Queue depth: jobs that would run before one added now. */
-  queueDepth(): Promise<number>;
+  /** Queue depth: jobs that would run before one of this conversation that was added now. */
+  queueDepth(conversation: { readonly team: string; readonly channel: string }): Promise<number>;
   stats(): Promise<JobStats>;
   failed(limit: number): Promise<FailedJob[]>;
   /** Puts failed jobs back in the queue; all of them without ids. Resolves with their number. */

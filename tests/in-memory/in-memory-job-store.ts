@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Job } from "../../src/domain/job.ts";
 import type { ClaimedJob, JobStore } from "../../src/jobs/job-store.ts";
+import { shareOfJob } from "../../src/jobs/fair-share.ts";
 import type { Clock } from "../../src/ports/world.ts";
 
 type State = "waiting" | "running" | "done" | "failed";
@@ -11,6 +12,8 @@ interface StoredJob {
   readonly key: string;
   readonly kind: string;
   readonly group: string;
+  readonly share: string;
+  readonly turn: number;
   readonly body: string;
   readonly state: State;
   readonly runAt: number;
@@ -41,26 +44,36 @@ export function inMemoryJobStore(rows: StoredJobs, clock: Pick<Clock, "now">): J
         (other.state === "running" || (other.state === "waiting" && other.id < row.id)),
     );
 
+  const nextTurn = (share: string): number => {
+    const newest = Math.max(...inState("running").map(({ turn }) => turn + 1));
+    const first = Math.min(
+      ...inState("waiting")
+        .filter(due)
+        .map(({ turn }) => turn),
+    );
+    const now = [newest, first, 0].find(Number.isFinite) ?? 0;
+    const own = [...inState("running"), ...inState("waiting")].filter((row) => row.share === share);
+    return Math.max(now, ...own.map(({ turn }) => turn + 1));
+  };
+
   return {
     insert: async (_tx, { job, key, group }, runAt = clock.now()) => {
       if (rows.has(key)) return false;
       const counts = { failures: 0, losses: 0 };
-      const row = { id: rows.size + 1, key, kind: job.kind, group, body: JSON.stringify(job) };
-      put({ ...row, ...counts, state: "waiting", runAt });
+      const share = shareOfJob(job);
+      const body = JSON.stringify(job);
+      const row = { id: rows.size + 1, key, kind: job.kind, group, body, share };
+      put({ ...row, ...counts, turn: nextTurn(share), state: "waiting", runAt });
       return true;
     },
     begin: async () => {},
-    claim: async (limit) => {
-      const claimed: ClaimedJob[] = [];
-      while (claimed.length < limit) {
-        const next = inState("waiting")
-          .filter((row) => due(row) && isFree(row))
-          .toSorted((one, other) => one.runAt - other.runAt || one.id - other.id)[0];
-        if (next === undefined) break;
-        put(next, { state: "running", owner });
-        claimed.push(claimOf(next));
-      }
-      return claimed;
+    claim: async (full) => {
+      const next = inState("waiting")
+        .filter((row) => due(row) && isFree(row) && !full.has(row.share))
+        .toSorted((one, other) => one.turn - other.turn || one.id - other.id)[0];
+      if (next === undefined) return undefined;
+      put(next, { state: "running", owner });
+      return claimOf(next);
     },
     settle: async (claimed, outcome) => {
       const row = rows.get(claimed.key);
@@ -93,7 +106,10 @@ export function inMemoryJobStore(rows: StoredJobs, clock: Pick<Clock, "now">): J
         ? undefined
         : Math.min(...later.map(({ runAt }) => runAt)) - clock.now();
     },
-    waiting: async () => inState("waiting").filter(due).length,
+    ahead: async (share) => {
+      const turn = nextTurn(share);
+      return inState("waiting").filter((row) => due(row) && row.turn <= turn).length;
+    },
     stats: async () => ({
       waiting: inState("waiting").length,
       running: inState("running").length,
@@ -125,12 +141,22 @@ export function inMemoryJobStore(rows: StoredJobs, clock: Pick<Clock, "now">): J
   };
 }
 
-const claimOf = ({ id, key, kind, group, body, failures, losses }: StoredJob): ClaimedJob => ({
+const claimOf = ({
+  id,
+  key,
+  kind,
+  group,
+  share,
+  body,
+  failures,
+  losses,
+}: StoredJob): ClaimedJob => ({
   id: String(id),
   claim: failures + losses,
   key,
   kind,
   group,
+  share,
   job: JSON.parse(body),
   failures,
   losses,

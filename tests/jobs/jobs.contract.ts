@@ -137,7 +137,7 @@ export function jobsContract(
       let running = 0;
       let most = 0;
       let ended = 0;
-      for (let n = 0; n < 9; n += 1) await jobs.add(questionJob(`${n}`));
+      for (let n = 0; n < 9; n += 1) await jobs.add(inChannel(`C${n}`, `${n}`));
       await jobs.work(
         async () => {
           running += 1;
@@ -320,16 +320,101 @@ export function jobsContract(
       expect(seen).toEqual(["next"]);
     });
 
+    test("one job of a quiet channel is next, however many wait in a loud one", async () => {
+      const seen: string[] = [];
+      const loud = Array.from({ length: 30 }, (_, n) => `loud ${n}`);
+      for (const one of loud) await jobs.add(inChannel("C-loud", one));
+      await jobs.add(inChannel("C-quiet", "quiet"));
+      expect(await jobs.queueDepth({ team: "T1", channel: "C-quiet" })).toBeLessThan(4);
+      expect(await jobs.queueDepth({ team: "T1", channel: "C-loud" })).toBe(31);
+      await jobs.work(async (job) => void seen.push(nameOf(job)), { concurrency: 1 });
+      await until(() => seen.length === 31);
+      expect(seen.slice(0, 3)).toContain("quiet");
+      expect(seen.filter((one) => one !== "quiet")).toEqual(loud);
+    });
+
+    test("channels are served in turn, each in its order, whenever their jobs were added", async () => {
+      const seen: string[] = [];
+      for (const channel of ["C-a", "C-b", "C-c"])
+        for (const n of [1, 2, 3, 4]) await jobs.add(inChannel(channel, `${channel} ${n}`));
+      await jobs.work(async (job) => void seen.push(nameOf(job)), { concurrency: 1 });
+      await until(() => seen.length === 12);
+      expect(seen.map((one) => one.slice(-1)).join("")).toBe("111222333444");
+      for (const channel of ["C-a", "C-b", "C-c"])
+        expect(seen.filter((one) => one.startsWith(channel))).toEqual(
+          [1, 2, 3, 4].map((n) => `${channel} ${n}`),
+        );
+    });
+
+    test("newcomers do not push back a channel that has waited: it keeps its turn among them", async () => {
+      const seen: string[] = [];
+      for (let n = 0; n < 5; n += 1) await jobs.add(inChannel("C-loud", `loud ${n}`));
+      let newcomers = 0;
+      await jobs.work(
+        async (job) => {
+          seen.push(nameOf(job));
+          // As soon as one job is at work, the next conversation is heard.
+          if (newcomers < 20) await jobs.add(inChannel(`C-new-${newcomers}`, `new ${newcomers++}`));
+        },
+        { concurrency: 1 },
+      );
+      await until(async () => seen.length === 25 && idle(await jobs.stats()));
+      expect(seen.indexOf("loud 4")).toBeLessThan(12);
+    });
+
+    test("one channel never takes all places: one is free for whoever comes", async () => {
+      const atWork: string[] = [];
+      const { promise: held, resolve: letGo } = Promise.withResolvers<void>();
+      for (let n = 0; n < 6; n += 1) await jobs.add(inChannel("C-loud", `loud ${n}`));
+      await jobs.work(
+        async (job) => {
+          atWork.push(nameOf(job));
+          await held;
+        },
+        { concurrency: 3 },
+      );
+      await until(() => atWork.length === 2);
+      await jobs.add(inChannel("C-quiet", "quiet"));
+      await until(() => atWork.includes("quiet"));
+      expect(atWork).toEqual(["loud 0", "loud 1", "quiet"]);
+      letGo();
+      await until(async () => idle(await jobs.stats()));
+      expect(atWork).toHaveLength(7);
+    });
+
+    test("a channel whose runs all wait for Slack has only a few of them in hand", async () => {
+      const begun: string[] = [];
+      const { promise: posted, resolve: post } = Promise.withResolvers<void>();
+      for (let n = 0; n < 12; n += 1) await jobs.add(inChannel("C-loud", `loud ${n}`));
+      await jobs.add(inChannel("C-quiet", "quiet"));
+      await jobs.work(
+        async (job, { releaseSlot }) => {
+          begun.push(nameOf(job));
+          const back = releaseSlot();
+          await posted;
+          back();
+        },
+        { concurrency: 2 },
+      );
+      await until(() => begun.includes("quiet"));
+      expect(begun.filter((one) => one !== "quiet").length).toBeLessThanOrEqual(2);
+      post();
+      await until(async () => idle(await jobs.stats()));
+      expect(begun).toHaveLength(13);
+    });
+
     test("who is added last knows how many are ahead", async () => {
-      expect(await jobs.queueDepth()).toBe(0);
+      expect(await jobs.queueDepth({ team: "T1", channel: "C1" })).toBe(0);
       await jobs.add(questionJob("a"));
       await jobs.add(questionJob("b"));
       await jobs.add(questionJob("tomorrow"), { runAt: Date.now() + 86_400_000 });
-      expect(await jobs.queueDepth()).toBe(2);
+      expect(await jobs.queueDepth({ team: "T1", channel: "C1" })).toBe(2);
       expect(await jobs.stats()).toEqual({ waiting: 3, running: 0, failed: 0 });
     });
   });
 }
+
+const inChannel = (channel: string, name: string) => questionJob(name, undefined, channel);
 
 const idle = ({ waiting, running }: { waiting: number; running: number }): boolean =>
   waiting === 0 && running === 0;

@@ -70,7 +70,7 @@ test("several processes may start at once on an empty database, and share what t
   const added = await Promise.all(processes.map((one) => one.jobs.add(questionJob("same"))));
   expect(added.filter(Boolean)).toHaveLength(1);
   for (const one of processes) {
-    expect(await one.jobs.queueDepth()).toBe(1);
+    expect(await one.jobs.queueDepth({ team: "T1", channel: "C1" })).toBe(1);
     expect((await one.library.article("a"))?.id).toBe("a");
   }
   for (const one of processes) await one.jobs.stop(0);

@@ -1,10 +1,10 @@
 import type { Job, KeyedJob } from "../../src/domain/job.ts";
 
-/** A question with a name; in a group of its own unless one is named. */
-export function questionJob(name: string, group = `group of ${name}`): KeyedJob {
+/** A question with a name; in a group of its own unless one is named, all in one channel unless told. */
+export function questionJob(name: string, group = `group of ${name}`, channel = "C1"): KeyedJob {
   const post = {
     team: "T1",
-    channel: "C1",
+    channel,
     thread: "100.1",
     ts: "100.2",
     user: "U1",

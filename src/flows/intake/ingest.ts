@@ -247,7 +247,7 @@ async function store(
   if (jobs.length === 0) return;
   const fresh = await ports.ledger.enqueuePost(post, jobs);
   if (!fresh || post === undefined) return;
-  const ahead = await ports.jobs.queueDepth();
+  const ahead = await ports.jobs.queueDepth(post);
   if (ahead - jobs.length < ports.policy.longQueueDepth) return;
   // Only said, never waited for: the work is stored and the acknowledgement is due.
   void sayBusy(post, ahead - jobs.length, ports);
