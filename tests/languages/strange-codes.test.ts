@@ -1,10 +1,10 @@
 import { assert, constantFrom, oneof, property, string } from "fast-check";
 import { expect, test } from "vitest";
 import { fitsWordOf } from "../../src/briefing/search/query/word-forms.ts";
-import { unitsOf } from "../../src/languages/answers/index.ts";
-import { cuePattern, hasCues } from "../../src/languages/cues/index.ts";
+import { unitsOf } from "../../src/languages/patterns/units.ts";
+import { cuePattern, hasCues } from "../../src/languages/patterns/cues.ts";
 import { languageOf } from "../../src/languages/index.ts";
-import { questionForms } from "../../src/languages/statements/index.ts";
+import { questionForms } from "../../src/languages/patterns/question-forms.ts";
 import { templateOf } from "../../src/messages/catalogue.ts";
 import { wordingIn } from "../../src/messages/wording.ts";
 
