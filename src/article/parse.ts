@@ -5,6 +5,8 @@ import type {
   ParsedText,
   RefusedVerdict,
 } from "../domain/article.ts";
+import { traceLeftOut, type Trace } from "./trace/trace.ts";
+import { tidyLine } from "./document/compose.ts";
 import { decodeText } from "./document/charset.ts";
 import { DocumentTooLargeError } from "./files/document-errors.ts";
 import { kindByForm } from "./document/kind-by-form.ts";
@@ -14,42 +16,44 @@ import { isMarkdown, type ReadableKind, sniff } from "./sniff.ts";
 import type { RawDocument } from "../domain/raw-document.ts";
 import type { Message } from "../messages/catalogue.ts";
 
-type Read = (document: RawDocument) => Parsed | Promise<Parsed>;
+type Read = (document: RawDocument, trace?: Trace) => Parsed | Promise<Parsed>;
 
 /** Readers by kind, loaded when the first document of their kind comes: a PDF engine is heavy. */
 const READERS: Record<ReadableKind, () => Promise<Read>> = {
   html: async () => {
     const { readHtml } = await import("./html/read-html.ts");
-    return (document) => readHtml(textOf(document), pageOf(document));
+    return (document, trace) => readHtml(textOf(document), pageOf(document), trace);
   },
   text: async () => {
     const { readPasted } = await import("./pasted/pasted.ts");
-    return (document) => readPasted(textOf(document));
+    return tracedLines((document) => readPasted(textOf(document)));
   },
   markdown: async () => {
     const { readMarkdown } = await import("./files/markdown.ts");
-    return (document) => readMarkdown(textOf(document));
+    return tracedLines((document) => readMarkdown(textOf(document)));
   },
   email: async () => {
     const { readEmail } = await import("./files/email.ts");
-    return (document) => readEmail(document, parseDocument);
+    return (document, trace) => readEmail(document, (part) => parseDocument(part, trace));
   },
   pdf: async () => (await import("./files/pdf/pdf.ts")).readPdf,
   docx: async () => (await import("./files/docx.ts")).readDocx,
   epub: async () => (await import("./files/epub.ts")).readEpub,
   gzip: async () => {
     const { unpacked } = await import("./files/gzip.ts");
-    return async (document) => parseDocument(await unpacked(document));
+    return async (document, trace) => parseDocument(await unpacked(document), trace);
   },
 };
 
 /**
  * Turns bytes into text and a verdict. What a document is shows in its bytes; what it says it is
  * counts little. Never throws: what a reader stumbles over is a damaged document.
+ *
+ * @param trace is told what was taken, removed and left out, of pages and of plain text.
  */
-export async function parseDocument(document: RawDocument): Promise<Parsed> {
+export async function parseDocument(document: RawDocument, trace?: Trace): Promise<Parsed> {
   try {
-    return bounded(await parseSniffed(document));
+    return bounded(await parseSniffed(document, trace));
   } catch (error) {
     return refusalFor(error);
   }
@@ -80,14 +84,25 @@ function kindOf({ kind, text }: Extraction): KindSeen | undefined {
   return kind === undefined || kind.name === "article" ? (kindByForm(text) ?? kind) : kind;
 }
 
-async function parseSniffed(document: RawDocument): Promise<Parsed> {
+/** A reader of lines, which tells those that are not in the text. */
+function tracedLines(read: (document: RawDocument) => Parsed): Read {
+  return (document, trace) => {
+    const parsed = read(document);
+    const text = "extraction" in parsed ? parsed.extraction.text : "";
+    if (trace)
+      traceLeftOut(trace, textOf(document).split("\n").map(tidyLine).filter(Boolean), text);
+    return parsed;
+  };
+}
+
+async function parseSniffed(document: RawDocument, trace?: Trace): Promise<Parsed> {
   if (document.pasted === true) {
-    return parseAs(isMarkdown(textOf(document)) ? "markdown" : "text", document);
+    return parseAs(isMarkdown(textOf(document)) ? "markdown" : "text", document, trace);
   }
   const sniffed = await sniff(document);
   // A page of an error is an error, whatever it is made of.
   if ((document.status ?? 200) >= 400)
-    return parseAs("html", isTextual(sniffed.kind) ? document : bodiless(document));
+    return parseAs("html", isTextual(sniffed.kind) ? document : bodiless(document), trace);
   switch (sniffed.kind) {
     case "empty":
       return refused("no-text", { key: "documentEmpty" }, "empty body");
@@ -96,13 +111,17 @@ async function parseSniffed(document: RawDocument): Promise<Parsed> {
     case "unsupported":
       return refused("unsupported", sniffed.is, `type by its bytes: ${sniffed.type}`);
     default:
-      return parseAs(sniffed.kind, document);
+      return parseAs(sniffed.kind, document, trace);
   }
 }
 
-async function parseAs(kind: ReadableKind, document: RawDocument): Promise<Parsed> {
+async function parseAs(
+  kind: ReadableKind,
+  document: RawDocument,
+  trace: Trace | undefined,
+): Promise<Parsed> {
   const read = await READERS[kind]();
-  return withKind(await read(document), kind);
+  return withKind(await read(document, trace), kind);
 }
 
 function refusalFor(error: unknown): Parsed {

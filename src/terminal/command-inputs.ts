@@ -7,6 +7,7 @@ import { readSource, type ReadPorts } from "../reading/read-source.ts";
 import type { Config } from "../config/config.ts";
 import { systemClock } from "../jobs/clock.ts";
 import { parsingPool } from "../parsing/parsing-pool.ts";
+import type { Parser } from "../ports/parser.ts";
 import type { Fetcher } from "../ports/fetcher.ts";
 import { webFetcher } from "../web/web-fetcher.ts";
 import { UsageError, type Io } from "./io.ts";
@@ -24,13 +25,12 @@ export interface Reader {
 }
 
 /** Reads as the bot does, but keeps nothing. */
-export function openReader(config: Pick<Config, "web">): Reader {
+export function openReader(config: Pick<Config, "web">, parser: Parser = parsingPool()): Reader {
   const fetcher = webFetcher({
     ...config.web,
     robots: config.web.respectRobots,
     clock: systemClock,
   });
-  const parser = parsingPool();
   return {
     ports: { fetcher, parser, library: keepsNothing, openFile: noSlack, clock: systemClock },
     async close() {

@@ -1,3 +1,4 @@
+import type { TraceStep } from "../article/trace/trace.ts";
 import type { Article, Contribution, KindSeen, Reading, Verdict } from "../domain/article.ts";
 import type { Answer, Briefing, Point, VerifiedSentence } from "../domain/briefing.ts";
 import { isBorneOut } from "../briefing/show/verified-sentence.ts";
@@ -30,6 +31,8 @@ export interface ReadRecord {
   /** Share of the article that could be read, 0..1. */
   readonly readShare?: number | undefined;
   readonly article?: ArticleRecord | undefined;
+  /** With `--explain`: what was taken, removed and left out, in the order in which it was done. */
+  readonly steps?: readonly TraceStep[] | undefined;
 }
 
 interface PointRecord {

@@ -163,3 +163,32 @@ test("help is no mistake", async () => {
   expect({ code, err }).toEqual({ code: 0, err: "" });
   expect(out).toContain("Exit codes: 0 done");
 });
+
+describe("read --explain", () => {
+  test("tells the steps below the text", async () => {
+    const { code, out } = await commandLine(["read", join(folder, "alby.html"), "--explain"]);
+    expect(code).toBe(0);
+    expect(out).toContain("The decision fell on Monday evening");
+    expect(out).toMatch(/took: box found by Readability \(\d+\)/u);
+  });
+
+  test("with --json the steps are a list beside the article", async () => {
+    const { out } = await commandLine(["read", join(folder, "alby.html"), "--json", "--explain"]);
+    expect(records(out)[0]).toMatchObject({
+      verdict: "ok",
+      steps: expect.arrayContaining([
+        { did: "took", rule: "box found by Readability", lines: expect.any(Array) },
+      ]),
+    });
+  });
+
+  test("with a file writes them beside the page", async () => {
+    const file = join(folder, "explained.htm");
+    await commandLine(["read", join(folder, "boda.html.gz"), `--explain=${file}`]);
+    const written = readFileSync(file, "utf8");
+    await rm(file);
+    expect(written).toContain("box found by Readability");
+    expect(written).toContain("<iframe sandbox");
+    expect(written).toContain(townTitle("Boda"));
+  });
+});

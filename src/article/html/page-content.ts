@@ -15,6 +15,8 @@ import { readWholePage } from "./clean/whole-page.ts";
 import type { Discussion } from "./kinds/discussion.ts";
 import { findStandfirst } from "./metadata/standfirst.ts";
 import { blockText, paragraphBlocks } from "./source/blocks.ts";
+import { traceRemoval } from "../trace/trace-removal.ts";
+import type { Trace } from "../trace/trace.ts";
 import { scanPage } from "./source/page-source.ts";
 import type { PageSurvey } from "./survey-page.ts";
 
@@ -35,14 +37,19 @@ export interface PageContent extends Content {
 /**
  * Reads an article off the tree of its page, without what is around it. The tree is taken apart.
  */
-export function readPageContent(html: string, document: Document, page: PageSurvey): PageContent {
+export function readPageContent(
+  html: string,
+  document: Document,
+  page: PageSurvey,
+  trace?: Trace,
+): PageContent {
   const { metadata, declaredArticle, discussion } = page;
   if (discussion !== undefined) return posts(discussion);
   const again = (revealed: boolean) => () => preparedPage(html, declaredArticle, revealed);
-  const teasers = removeOthers(document, declaredArticle);
+  const teasers = removeOthers(document, declaredArticle, trace);
   const standfirst = findStandfirst(document, metadata.descriptions);
-  const drawn = readContent(document, metadata, again(false));
-  const content = wordCount(drawn.text) < THIN ? fuller(drawn, again(true), page) : drawn;
+  const drawn = readContent(document, metadata, again(false), trace);
+  const content = wordCount(drawn.text) < THIN ? fuller(drawn, again(true), page, trace) : drawn;
   return { ...content, teasers, standfirst };
 }
 
@@ -84,10 +91,14 @@ function preparedPage(html: string, declaredArticle: boolean, revealed: boolean)
 }
 
 /** Takes out what others wrote, what leads to other articles (gives their number), and marks of notes. */
-function removeOthers({ body }: Document, declaredArticle: boolean): number {
-  removeComments(body);
-  const teasers = removeTeaserLists(body, declaredArticle);
-  removeNoteMarks(body);
+function removeOthers({ body }: Document, declaredArticle: boolean, trace?: Trace): number {
+  const without = <Result>(rule: string, step: () => Result) =>
+    traceRemoval(trace, rule, body, step);
+  without("readers' comments", () => removeComments(body));
+  const teasers = without("lists of other articles", () =>
+    removeTeaserLists(body, declaredArticle),
+  );
+  without("marks of notes", () => removeNoteMarks(body));
   flattenWrappers(body);
   return teasers;
 }
@@ -96,10 +107,19 @@ function removeOthers({ body }: Document, declaredArticle: boolean): number {
  * What is on a page that draws next to nothing: text that its scripts have only to show, or that is there
  * for browsers without scripts. It is taken where it is an article's worth and far more.
  */
-function fuller(drawn: Content, again: () => Document, { metadata }: PageSurvey): Content {
+function fuller(
+  drawn: Content,
+  again: () => Document,
+  { metadata }: PageSurvey,
+  trace: Trace | undefined,
+): Content {
   const revealed = readContent(again(), metadata, again);
   const words = wordCount(revealed.text);
-  return words >= ARTICLE && words > 2 * wordCount(drawn.text) ? revealed : drawn;
+  const isFuller = words >= ARTICLE && words > 2 * wordCount(drawn.text);
+  if (isFuller) {
+    trace?.({ did: "took", rule: "text that is not drawn", lines: revealed.text.split("\n") });
+  }
+  return isFuller ? revealed : drawn;
 }
 
 /**

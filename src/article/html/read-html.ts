@@ -2,6 +2,7 @@ import type { Extraction, KindSeen, Parsed, ParsedText, Refusal } from "../../do
 import { detectLanguage } from "../../text/detect-language.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { ampAddress } from "../address/amp-address.ts";
+import { traceLeftOut, type Trace } from "../trace/trace.ts";
 import { wordCount } from "../document/words.ts";
 import { bestText } from "./best-text.ts";
 import type { Discussion } from "./kinds/discussion.ts";
@@ -13,6 +14,7 @@ import { articleBody, declaredFree, statedWords } from "./source/article-data.ts
 import { paragraphBlocks } from "./source/blocks.ts";
 import { scanPage, type PageScript } from "./source/page-source.ts";
 import { proseInScripts } from "./source/script-state.ts";
+import { linesOf } from "../trace/trace-removal.ts";
 import { videoTranscript } from "./source/video-transcript.ts";
 import { surveyPage, type PageAddress, type PageSurvey } from "./survey-page.ts";
 import { judge, type Judgement } from "./verdict/judge.ts";
@@ -23,14 +25,35 @@ const LANGUAGE_SAMPLE = 1_500;
 /**
  * Reads a page of HTML: the article with its metadata, or the reason why there is none. Any string
  * ends in a verdict; nothing is thrown.
+ *
+ * @param trace is told what was taken, removed and left out; without it nothing is taken down.
  */
-export function readHtml(html: string, page: PageAddress): Parsed {
+export function readHtml(html: string, page: PageAddress, trace?: Trace): Parsed {
+  if (trace === undefined) return readPage(html, page);
+  const told = new Set<string>();
+  const parsed = readPage(html, page, (step) => {
+    if (step.did !== "took") for (const line of step.lines) told.add(line);
+    trace(step);
+  });
+  const lines = linesOf(scanPage(html).document.body).filter((line) => !told.has(line));
+  traceLeftOut(trace, lines, textOf(parsed));
+  return parsed;
+}
+
+/** The text that is given, also of a page that is no article. */
+function textOf(parsed: Parsed): string {
+  const read = "extraction" in parsed ? parsed : parsed.page;
+  return read?.extraction.text ?? "";
+}
+
+function readPage(html: string, page: PageAddress, trace?: Trace): Parsed {
   const source = scanPage(html);
   const { document, scripts } = source;
-  const survey = surveyPage(html, source, page);
-  const content = readPageContent(html, document, survey);
+  const survey = surveyPage(html, source, page, trace);
+  const content = readPageContent(html, document, survey, trace);
   const found = withStandfirst(content.text, content.standfirst);
   const text = survey.discussion?.text ?? inItsData(found, survey, scripts);
+  if (text !== found) trace?.({ did: "took", rule: "its data or scripts", lines: linesIn(text) });
   const judgement = judge({
     status: page.status,
     url: URL.parse(page.url ?? "") ?? undefined,
@@ -52,6 +75,9 @@ export function readHtml(html: string, page: PageAddress): Parsed {
   });
   if (!("reason" in judgement)) {
     const whole = isBroken(judgement) ? undefined : wholeText(text, html, survey);
+    if (whole !== undefined) {
+      trace?.({ did: "took", rule: "all of the page's own part", lines: linesIn(whole) });
+    }
     const said = extraction(survey.metadata, whole ?? text, kindOf(survey), survey.discussion);
     return { ...(whole === undefined ? judgement : WHOLE), extraction: said };
   }
@@ -74,6 +100,8 @@ function inItsData(
     embedded: () => videoTranscript(data, scripts) || proseInScripts(scripts),
   });
 }
+
+const linesIn = (text: string) => text.split("\n");
 
 const WHOLE = { verdict: "ok", readShare: 1, evidence: [] } as const;
 

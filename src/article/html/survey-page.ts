@@ -8,6 +8,8 @@ import { mayBeDiscussion, statedKind } from "./kinds/stated-kind.ts";
 import type { KindSeen } from "../../domain/article.ts";
 import { readMetadata, type Metadata } from "./metadata/metadata.ts";
 import { articleNodes, lockedWords, workNodes } from "./source/article-data.ts";
+import { traceRemoval } from "../trace/trace-removal.ts";
+import type { Trace } from "../trace/trace.ts";
 import { readLinkedData, type LinkedData } from "./source/json-ld.ts";
 import { readMetaTags } from "./source/meta-tags.ts";
 import { scanPage, type PageSource } from "./source/page-source.ts";
@@ -52,7 +54,12 @@ export interface PageSurvey {
 }
 
 /** Surveys a page; consent dialogs are taken out of its tree. */
-export function surveyPage(html: string, source: PageSource, { url }: PageAddress): PageSurvey {
+export function surveyPage(
+  html: string,
+  source: PageSource,
+  { url }: PageAddress,
+  trace?: Trace,
+): PageSurvey {
   const { document } = source;
   const tags = readMetaTags(document);
   const data = readLinkedData(source.scripts);
@@ -70,9 +77,11 @@ export function surveyPage(html: string, source: PageSource, { url }: PageAddres
   };
   const locked = lockedWords(document, data);
   const pages = pagesOfArticle(document);
-  const dialogText = removeConsentDialogs(document);
-  removeNextStories(document);
-  const offerText = removeOfferBox(document);
+  const without = <Result>(rule: string, step: () => Result) =>
+    traceRemoval(trace, rule, document.body, step);
+  const dialogText = without("dialogs", () => removeConsentDialogs(document));
+  without("next story", () => removeNextStories(document));
+  const offerText = without("offer to subscribe", () => removeOfferBox(document));
   const besideDialogs = ownText(document.body);
   const isTalk = mayBeDiscussion(evidence);
   const isThin = wordCount(signs.visibleText) < THIN;

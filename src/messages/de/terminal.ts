@@ -7,6 +7,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk start [--role all|listen|work]        bedient Slack, ohne Token einen lokalen Workspace
   briefdesk demo                                  das Wichtigste, vom Post bis zum Überblick, in einem lokalen Workspace
   briefdesk read <Datei|Ordner|URL|-> … [--json] [--url U]  was gelesen wurde und mit welchem Ergebnis
+      --explain[=DATEI.html]  was genommen, entfernt und ausgelassen wurde; DATEI: neben der Seite
   briefdesk brief <Datei|URL|-> [--json] [--url U]          die Zusammenfassung
   briefdesk ask <Datei|URL|-> "<Frage>" [--json] [--url U]  die Antwort, oder dass der Artikel dazu nichts sagt
   briefdesk verify <Artikel> <Text|->  [--json] [--url U]    jeder Satz eines Textes über den Artikel: was ihn belegt

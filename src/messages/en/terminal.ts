@@ -5,6 +5,7 @@ export const terminal = {
   briefdesk start [--role all|listen|work]        serve Slack, or a local workspace when no token is set
   briefdesk demo                                  the main job, from a post to a digest, in a local workspace
   briefdesk read <file|folder|url|-> … [--json] [--url U]   what was read, with its verdict
+      --explain[=FILE.html]  what was taken, removed and left out; FILE: beside the page
   briefdesk brief <file|url|-> [--json] [--url U]           the briefing
   briefdesk ask <file|url|-> "<question>" [--json] [--url U]  the answer, or that the article does not say
   briefdesk verify <article> <text|->  [--json] [--url U]   each sentence of a text about the article: what bears it out

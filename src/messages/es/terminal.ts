@@ -7,6 +7,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk start [--role all|listen|work]        atiende Slack, o un espacio local si no hay token
   briefdesk demo                                  lo principal, de la publicación al boletín, en un espacio local
   briefdesk read <archivo|carpeta|url|-> … [--json] [--url U]  lo que se leyó, con su veredicto
+      --explain[=ARCHIVO.html]  lo que se tomó, se quitó y se dejó fuera; ARCHIVO: junto a la página
   briefdesk brief <archivo|url|-> [--json] [--url U]        el resumen
   briefdesk ask <archivo|url|-> "<pregunta>" [--json] [--url U]  la respuesta, o que el artículo no lo dice
   briefdesk verify <artículo> <texto|->  [--json] [--url U]  cada frase de un texto sobre el artículo: qué la respalda

@@ -7,6 +7,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk start [--role all|listen|work]        sert Slack, ou un espace local quand aucun jeton n’est donné
   briefdesk demo                                  l’essentiel, de la publication à la revue, dans un espace local
   briefdesk read <fichier|dossier|url|-> … [--json] [--url U]  ce qui a été lu, avec le verdict
+      --explain[=FICHIER.html]  ce qui a été pris, retiré et laissé de côté ; FICHIER : à côté de la page
   briefdesk brief <fichier|url|-> [--json] [--url U]        le résumé
   briefdesk ask <fichier|url|-> "<question>" [--json] [--url U]  la réponse, ou que l’article n’en parle pas
   briefdesk verify <article> <texte|->  [--json] [--url U]   chaque phrase d’un texte sur l’article : ce qui l’étaie

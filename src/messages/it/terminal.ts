@@ -7,6 +7,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk start [--role all|listen|work]        serve Slack, o un’area locale se non c’è un token
   briefdesk demo                                  l’essenziale, dal post alla rassegna, in un’area locale
   briefdesk read <file|cartella|url|-> … [--json] [--url U]  che cosa è stato letto, con il verdetto
+      --explain[=FILE.html]  che cosa è stato preso, tolto e tralasciato; FILE: accanto alla pagina
   briefdesk brief <file|url|-> [--json] [--url U]           il riassunto
   briefdesk ask <file|url|-> "<domanda>" [--json] [--url U] la risposta, o che l’articolo non lo dice
   briefdesk verify <articolo> <testo|->  [--json] [--url U]  ogni frase di un testo sull’articolo: che cosa la conferma

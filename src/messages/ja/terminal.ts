@@ -7,6 +7,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk start [--role all|listen|work]        Slackで動作。トークンがなければローカルのワークスペース
   briefdesk demo                                  投稿からダイジェストまでをローカルのワークスペースで実演
   briefdesk read <ファイル|フォルダー|URL|-> … [--json] [--url U]  読み取った内容と判定
+      --explain[=FILE.html]  採った行、取り除いた行、採らなかった行（FILE を付けるとページと並べて表示）
   briefdesk brief <ファイル|URL|-> [--json] [--url U]       要約
   briefdesk ask <ファイル|URL|-> "<質問>" [--json] [--url U]  答え、または記事にないという返事
   briefdesk verify <記事> <文章|-> [--json] [--url U]        記事についての文章の一文ごとに、裏付ける文

@@ -7,6 +7,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk start [--role all|listen|work]        Slack에 연결합니다. 토큰이 없으면 로컬 워크스페이스를 엽니다
   briefdesk demo                                  로컬 워크스페이스에서 게시부터 다이제스트까지 보여 줍니다
   briefdesk read <파일|폴더|URL|-> … [--json] [--url U]     읽은 내용과 판정
+      --explain[=FILE.html]  가져온 줄, 뺀 줄, 쓰지 않은 줄(FILE을 붙이면 페이지와 나란히)
   briefdesk brief <파일|URL|-> [--json] [--url U]           요약
   briefdesk ask <파일|URL|-> "<질문>" [--json] [--url U]    답, 또는 기사에 없다는 안내
   briefdesk verify <기사> <글|-> [--json] [--url U]          기사에 관한 글의 문장마다 뒷받침하는 문장

@@ -7,6 +7,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk start [--role all|listen|work]        atende o Slack, ou um workspace local quando não há token
   briefdesk demo                                  o principal, da publicação ao boletim, em um workspace local
   briefdesk read <arquivo|pasta|url|-> … [--json] [--url U]  o que foi lido, com o veredito
+      --explain[=ARQUIVO.html]  o que foi aproveitado, retirado e deixado de fora; ARQUIVO: ao lado da página
   briefdesk brief <arquivo|url|-> [--json] [--url U]        o resumo
   briefdesk ask <arquivo|url|-> "<pergunta>" [--json] [--url U]  a resposta, ou que o artigo não diz
   briefdesk verify <artigo> <texto|->  [--json] [--url U]    cada frase de um texto sobre o artigo: o que a sustenta

@@ -7,6 +7,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk start [--role all|listen|work]        服务 Slack；没有令牌时使用本地工作区
   briefdesk demo                                  在本地工作区演示从发布到摘要的主要功能
   briefdesk read <文件|文件夹|网址|-> … [--json] [--url U]  读到的内容和判定
+      --explain[=FILE.html]  取用、去掉和略过了哪些内容（加 FILE 则与页面并排显示）
   briefdesk brief <文件|网址|-> [--json] [--url U]          总结
   briefdesk ask <文件|网址|-> "<问题>" [--json] [--url U]   回答，或说明文章没有提到
   briefdesk verify <文章> <文本|-> [--json] [--url U]        关于文章的文本逐句核对：哪一句可以证实

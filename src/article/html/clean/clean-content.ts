@@ -1,5 +1,7 @@
 import { anyOfAll } from "../../../languages/index.ts";
 import { givenNames, linkShare, namePattern, textLength } from "../source/element-text.ts";
+import type { Trace } from "../../trace/trace.ts";
+import { traceRemoval } from "../../trace/trace-removal.ts";
 import { isFurnitureName } from "./furniture-names.ts";
 
 const CAPTION = namePattern(`
@@ -19,13 +21,14 @@ const RELATED_HEADING = new RegExp(`[:：]$|${anyOfAll(({ related }) => related?
  * figures, boxes whose name says byline, sharing, newsletter, related …, and lists of links with
  * their heading. A box is only taken when it is small beside the whole or holds no paragraphs.
  */
-export function cleanContent(root: Element): void {
+export function cleanContent(root: Element, trace?: Trace): void {
   const total = textLength(root) || 1;
-  removeAsides(root, total);
-  removeTimes(root);
-  removeFigures(root);
-  removeNamedFurniture(root, total);
-  removeLinkLists(root, total);
+  const without = (rule: string, step: () => void) => traceRemoval(trace, rule, root, step);
+  without("asides, menus, forms", () => removeAsides(root, total));
+  without("times in lines of their own", () => removeTimes(root));
+  without("short figures", () => removeFigures(root));
+  without("boxes by their names", () => removeNamedFurniture(root, total));
+  without("lists of links", () => removeLinkLists(root, total));
 }
 
 function removeAsides(root: Element, total: number): void {

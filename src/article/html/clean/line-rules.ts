@@ -8,6 +8,7 @@ import {
 } from "../../document/line-patterns.ts";
 import { isOffer, isWallPrompt } from "../verdict/offers.ts";
 import { folded, wordCount } from "../../document/words.ts";
+import { traceLines, type Trace } from "../../trace/trace.ts";
 import type { Block } from "../../document/block.ts";
 
 /** Characters of a paragraph that asks for something, and of the button below it. */
@@ -26,19 +27,53 @@ const LEAST_KEPT = 0.5;
 export function dropFurnitureLines(
   blocks: readonly Block[],
   { title, byline = "" }: { title: string; byline?: string | undefined },
+  trace?: Trace,
 ): Block[] {
-  let kept = cutTail(blocks);
-  kept = kept.filter((block) => !isFurnitureLine(block) && !isDateline(block));
-  kept = dropTitle(kept, title);
   const authors = byline.split(", ").map(folded);
-  kept = kept.filter((block, index) => !isByline(block, index) && !isName(block, authors));
-  kept = kept.filter((block, index) => !isLoneLink(kept, index));
-  kept = kept.filter((block, index) => !(index > kept.length / 2 && isPromotion(block)));
-  kept = dropLead(kept);
-  kept = dropPitch(kept);
-  kept = dropRepeats(kept);
-  return lengthOf(kept) > LEAST_KEPT * lengthOf(blocks) ? kept : [...blocks];
+  let kept = [...blocks];
+  for (const [rule, without] of LINE_RULES) {
+    const left = without(kept, { title, authors });
+    if (trace) traceLines(trace, rule, kept.map(textOf), left.map(textOf));
+    kept = left;
+  }
+  if (lengthOf(kept) > LEAST_KEPT * lengthOf(blocks)) return kept;
+  trace?.({ did: "took", rule: "all lines back: too little was left", lines: blocks.map(textOf) });
+  return [...blocks];
 }
+
+const textOf = ({ text }: Block) => text;
+
+interface Headed {
+  readonly title: string;
+  /** Folded. */
+  readonly authors: readonly string[];
+}
+
+/** Each rule with its name, in the order in which they are applied. */
+const LINE_RULES: readonly (readonly [
+  name: string,
+  without: (blocks: Block[], page: Headed) => Block[],
+])[] = [
+  ["what follows a closing heading", cutTail],
+  [
+    "page lines and datelines",
+    (kept) => kept.filter((block) => !isFurnitureLine(block) && !isDateline(block)),
+  ],
+  ["the title once more", (kept, { title }) => dropTitle(kept, title)],
+  [
+    "bylines",
+    (kept, { authors }) =>
+      kept.filter((block, index) => !isByline(block, index) && !isName(block, authors)),
+  ],
+  ["links in lines of their own", (kept) => kept.filter((_, index) => !isLoneLink(kept, index))],
+  [
+    "promotion",
+    (kept) => kept.filter((block, index) => !(index > kept.length / 2 && isPromotion(block))),
+  ],
+  ["short lines before the text", dropLead],
+  ["requests to readers", dropPitch],
+  ["repeated lines", dropRepeats],
+];
 
 /** The last part from a “Comments” or “Related” heading on, if no paragraph follows it. */
 function cutTail(blocks: readonly Block[]): Block[] {

@@ -6,6 +6,8 @@ import { dropFurnitureLines } from "./line-rules.ts";
 import type { Metadata } from "../metadata/metadata.ts";
 import { cutAtWall } from "./paywall-truncation.ts";
 import { coverage, widerBox } from "./coverage.ts";
+import { traceLines, type Trace, type TraceStep } from "../../trace/trace.ts";
+import { linesOf } from "../../trace/trace-removal.ts";
 import { numberProse, proseRead, type PageProse } from "./prose.ts";
 import type { Block } from "../../document/block.ts";
 
@@ -35,33 +37,45 @@ export function readContent(
   document: Document,
   metadata: Pick<Metadata, "title" | "byline">,
   again: () => Document,
+  trace?: Trace,
 ): Content {
   const page = numberProse(document.body, metadata.title);
-  const first = readElement(findMainContent(document), page, metadata);
+  const main = findMainContent(document);
+  if (main) trace?.({ did: "took", rule: "box found by Readability", lines: linesOf(main) });
+  const first = readElement(main, page, metadata, trace);
   if (first.coverage > ENOUGH) return first;
   const box = widerBox(again().body, metadata.title, first.read);
   if (box === undefined) return first;
-  const wider = readElement(box, page, metadata);
-  return wider.coverage > first.coverage ? wider : first;
+  const steps: TraceStep[] = [
+    { did: "took", rule: "box with the prose that was left out", lines: trace ? linesOf(box) : [] },
+  ];
+  const wider = readElement(box, page, metadata, trace && ((step) => steps.push(step)));
+  if (wider.coverage <= first.coverage) return first;
+  if (trace) steps.forEach(trace);
+  return wider;
 }
 
 function readElement(
   element: Element | undefined,
   page: PageProse,
   metadata: Pick<Metadata, "title" | "byline">,
+  trace: Trace | undefined,
 ): Content & { readonly read: ReadonlySet<string> } {
   if (!element) return { text: "", blocks: [], coverage: coverage(page, NONE), read: NONE };
   const whole = toBlocks(element);
   const length = textLength(element);
   const all = proseRead(page, element);
-  cleanContent(element);
+  cleanContent(element, trace);
   const isEmptied = textLength(element) < LEAST_LEFT * length;
   const blocks = isEmptied ? whole : toBlocks(element);
   const read = isEmptied ? all : proseRead(page, element);
   const before = cutAtWall(blocks);
-  const text = blockText(dropFurnitureLines(before, metadata));
+  traceLines(trace, "wall", blocks.map(textOf), before.map(textOf));
+  const text = blockText(dropFurnitureLines(before, metadata, trace));
   return { text, blocks: whole, coverage: coverage(page, read), read };
 }
+
+const textOf = ({ text }: Block) => text;
 
 function findMainContent(document: Document): Element | undefined {
   const reader = new Readability<Node>(document, {
