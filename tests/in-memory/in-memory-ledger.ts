@@ -65,6 +65,7 @@ export function inMemoryLedger({ clock, enqueue, forgetJobs }: InMemoryLedgerOpt
   );
   const feedback = table<Feedback>(({ team, user, briefingKey }) => [team, user, briefingKey]);
   const bookings = table<UsageEntry & { id: number }>(({ id }) => [id]);
+  let booked = 0;
   const models = table<ModelState>(({ model }) => [model]);
   const deliveries = inMemoryDeliveries(clock);
 
@@ -111,8 +112,10 @@ export function inMemoryLedger({ clock, enqueue, forgetJobs }: InMemoryLedgerOpt
         .where({})
         .toSorted(by("team"))
         .flatMap(({ team, catchUp }) => (catchUp === undefined ? [] : [{ team, ...catchUp }])),
-    markDeleted: async ({ team, channel, ts }) =>
-      deleted.put({ team, channel, ts, at: clock.now() }),
+    markDeleted: async ({ team, channel, ts }) => {
+      if (deleted.get([team, channel, ts]) === undefined)
+        deleted.put({ team, channel, ts, at: clock.now() });
+    },
     isDeleted: async ({ team, channel, ts }) => deleted.get([team, channel, ts]) !== undefined,
 
     thread: async ({ team, channel, thread = "" }) => {
@@ -179,7 +182,12 @@ export function inMemoryLedger({ clock, enqueue, forgetJobs }: InMemoryLedgerOpt
         .toSorted(by("postedAt", "postTs", "position"))
         .toReversed()
         .slice(0, limit),
-    recordRefusal: async (entry) => refused.put(entry),
+    recordRefusal: async (entry) => {
+      // Who posted it first is who posted it, whoever tries once more.
+      const { team, channel, postTs, position } = entry;
+      const first = refused.get([team, channel, postTs, position]);
+      refused.put({ ...entry, user: first?.user ?? entry.user });
+    },
     withdrawRefusal: async ({ team, channel, postTs, what }) => {
       refused.drop({ team, channel, postTs, what });
     },
@@ -208,9 +216,11 @@ export function inMemoryLedger({ clock, enqueue, forgetJobs }: InMemoryLedgerOpt
     articlesOfDigest: async ({ team, channel, thread = "" }) => {
       const found = digests.where({ team, channel }).find(({ digest }) => digest.ts === thread);
       const items = found?.digest.stories.flatMap((story) => story.items) ?? [];
-      return items.flatMap(
-        (item) => briefed.where({ team, thread: item.thread, articleId: item.articleId })[0] ?? [],
-      );
+      return items.flatMap((item) => {
+        const { articleId } = item;
+        const entries = briefed.where({ team, channel, thread: item.thread, articleId });
+        return entries.toSorted(by("postedAt", "postTs", "position"))[0] ?? [];
+      });
     },
     recordDigest: async (team, dueAt, digest) =>
       digests.put({ team, channel: digest.channel, dueAt, digest }),
@@ -221,7 +231,7 @@ export function inMemoryLedger({ clock, enqueue, forgetJobs }: InMemoryLedgerOpt
         .where({})
         .filter(({ at }) => at >= from)
         .toSorted(by("at", "user")),
-    bookUsage: async (entry) => bookings.put({ ...entry, id: bookings.where({}).length }),
+    bookUsage: async (entry) => bookings.put({ ...entry, id: (booked += 1) }),
     usage: async (scope, from) => totalsOf(bookings.where(scope).filter(({ at }) => at >= from)),
     noteModel: async (state) => {
       models.drop({ model: state.model });
