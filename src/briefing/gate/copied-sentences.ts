@@ -1,6 +1,6 @@
 import type { DraftItem } from "../../ports/writer.ts";
 import { languageOf } from "../../languages/index.ts";
-import { cuePattern } from "../../languages/cues/index.ts";
+import { cuePattern } from "../../languages/patterns/cues.ts";
 import { namesIn } from "./names/names.ts";
 import { contentOf, type Gap, gapsBetween, isSameWord } from "./alignment/alignment.ts";
 import { outsideCommonSequence, wordsInOrder } from "./alignment/common-sequence.ts";
