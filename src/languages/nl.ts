@@ -26,7 +26,7 @@ export const dutch: Language = {
     willen worden wordt ze zei zeer zelf zelfs zich zij zijn zo zoals zonder zou zouden zowel zal
     zullen`,
   homographs:
-    "ben binnen boven dan doch door had heb kan kon meer men met over per want wat weer wilde willen zo zou",
+    "ben binnen boven dan doch door had heb kan kon meer men met over per ten want wat weer wilde willen zo zou",
   numbers: {
     written: `twee:2 drie:3 vier:4 vijf:5 zes:6 zeven:7 acht:8 negen:9 tien:10 elf:11 twaalf:12 dertien:13
       veertien:14 vijftien:15 zestien:16 zeventien:17 achttien:18 negentien:19 twintig:20 dertig:30

@@ -1,4 +1,4 @@
-import { LANGUAGES, SPOKEN, words } from "../languages/index.ts";
+import { type Language, LANGUAGES, SPOKEN, words } from "../languages/index.ts";
 
 const listed = LANGUAGES.map(
   ({ code, functionWords: own }) => [code, new Set(words(own))] as const,
@@ -16,12 +16,18 @@ export function functionWords(language: string): ReadonlySet<string> {
  * those that name something in another language. Of more languages too many would be names (Kim,
  * Ben and Han are Turkish and Danish pronouns).
  */
-export const COMMON_FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  SPOKEN.flatMap(({ functionWords: own, homographs }) => {
-    const ambiguous = new Set(words(homographs));
-    return words(own).filter((word) => !ambiguous.has(word));
-  }),
+export const COMMON_FUNCTION_WORDS: ReadonlySet<string> = new Set(SPOKEN.flatMap(unambiguous));
+
+/** By these a language is told: a name or a content word of another must not decide. */
+const TELLING = LANGUAGES.map(
+  (language) => [language.code, new Set(unambiguous(language))] as const,
 );
+
+/** The function words of a language that name nothing in another. */
+function unambiguous({ functionWords: own, homographs }: Language): readonly string[] {
+  const ambiguous = new Set(words(homographs));
+  return words(own).filter((word) => !ambiguous.has(word));
+}
 
 /** Arabic's function words are Persian's and Urdu's, too, whose own are not known. */
 const TELLING_WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{M}]+/gu;
@@ -44,8 +50,8 @@ const hasLettersOf = (language: string, text: string): boolean =>
  */
 export function languageByWords(text: string, likely: string | undefined): string | undefined {
   const held = text.toLowerCase().match(TELLING_WORD) ?? [];
-  const hits = listed.map(([language, known]) => {
-    return [language, held.filter((word) => known.has(word)).length] as const;
+  const hits = TELLING.map(([language, telling]) => {
+    return [language, held.filter((word) => telling.has(word)).length] as const;
   });
   const most = Math.max(...hits.map(([, count]) => count));
   const first = hits.filter(([, count]) => count === most).map(([language]) => language);

@@ -2,12 +2,15 @@ import { COMMON_FUNCTION_WORDS, functionWords } from "./function-words.ts";
 
 const CJK = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー`;
 const TOKEN = new RegExp(
-  String.raw`\p{Script=Hangul}+|[${CJK}]+|[[\p{L}\p{M}]--[\p{Script=Hangul}${CJK}]]+|\p{N}+(?:[.,]\p{N}+)*`,
+  String.raw`\p{Script=Hangul}+|[${CJK}]+|[[\p{L}\p{M}]&&\p{Script=Thai}]+|[[\p{L}\p{M}]--[\p{Script=Hangul}\p{Script=Thai}${CJK}]]+|\p{N}+(?:[.,]\p{N}+)*`,
   "gv",
 );
 const PAIRED_SCRIPT = new RegExp(String.raw`^[\p{Script=Hangul}${CJK}]`, "u");
 const TWO_HIRAGANA = /^\p{Script=Hiragana}{2}$/u;
 const ARABIC = /^\p{Script=Arabic}/u;
+const THAI = /^\p{Script=Thai}/u;
+/** Thai has no spaces between words; ICU's dictionary tells them apart. */
+const THAI_WORDS = new Intl.Segmenter("th", { granularity: "word" });
 
 /**
  * Six letters do what Porter's stemmer does (no difference in summaries or answers) and do it in
@@ -17,7 +20,7 @@ const STEM = 6;
 
 /**
  * The content terms of a text, in order, for comparing texts of any language: words without function
- * words, cut to six letters; Hangul, Han and Kana as overlapping pairs of characters, which need no
+ * words, cut to six letters; Thai as the words of a dictionary; Hangul, Han and Kana as overlapping pairs of characters, which need no
  * dictionary and find as well as words do; numbers without their thousands separators.
  *
  * @param language BCP 47 primary subtag, where it is known: “war” is a function word in German alone.
@@ -28,10 +31,17 @@ export function terms(text: string, language?: string): string[] {
   for (const [token] of text.normalize("NFKC").toLowerCase().matchAll(TOKEN)) {
     if (PAIRED_SCRIPT.test(token)) found.push(...pairs(token));
     else if (/^\p{N}/u.test(token)) found.push(token.replace(/,/g, ""));
-    else if (token.length > 1 && !grammar.has(token)) found.push(stem(token));
+    else found.push(...contentWords(THAI.test(token) ? thaiWords(token) : [token], grammar));
   }
   return found;
 }
+
+const contentWords = (words: readonly string[], grammar: ReadonlySet<string>): string[] =>
+  words.filter((word) => word.length > 1 && !grammar.has(word)).map(stem);
+
+/** The dictionary has the vowel am as one letter, which compatibility normalisation takes apart. */
+const thaiWords = (run: string): string[] =>
+  [...THAI_WORDS.segment(run.replaceAll("\u0e4d\u0e32", "\u0e33"))].map(({ segment }) => segment);
 
 /** Letters that suffice to recognise a word, also in its inflected forms and in compounds. */
 const PIECE = 4;

@@ -79,6 +79,35 @@ const SENTENCES: Readonly<Record<string, readonly [sentence: string, content: st
     "Bu köyde yaşayan balıkçılar neden hâlâ tekneleri için bir tazminat alamadı?",
     "köyde yaşayan balıkçılar hâlâ tekneleri tazminat alamadı",
   ],
+  sk: [
+    "Prečo rybári z tejto dediny ešte nedostali náhradu za svoje lode, ktorú im mesto sľúbilo?",
+    "rybári dediny nedostali náhradu lode mesto sľúbilo",
+  ],
+  lt: [
+    "Kodėl šio kaimo žvejai dar negavo kompensacijos už savo valtis, nors miestas ją pažadėjo?",
+    "kaimo žvejai negavo kompensacijos valtis miestas pažadėjo",
+  ],
+  id: [
+    "Mengapa para nelayan di desa ini belum mendapat ganti rugi untuk perahu mereka?",
+    "nelayan desa mendapat ganti rugi perahu",
+  ],
+  el: [
+    "Γιατί οι ψαράδες αυτού του χωριού δεν έχουν πάρει ακόμη αποζημίωση για τις βάρκες τους;",
+    "ψαράδες χωριού πάρει αποζημίωση βάρκες",
+  ],
+  he: [
+    "מדוע הדייגים של הכפר הזה עדיין לא קיבלו פיצוי על הסירות שלהם?",
+    "הדייגים הכפר קיבלו פיצוי הסירות",
+  ],
+  hi: [
+    "इस गाँव के मछुआरों को उनकी नावों के लिए अभी तक मुआवज़ा क्यों नहीं मिला है?",
+    "गाँव मछुआरों नावों मुआवज़ा मिला",
+  ],
+  vi: [
+    "Vì sao ngư dân ở ngôi làng này vẫn chưa được bồi thường cho những chiếc thuyền của họ?",
+    "ngư dân làng bồi thường thuyền",
+  ],
+  th: ["ทำไมชาวประมงในหมู่บ้านนี้ยังไม่ได้รับค่าชดเชยสำหรับเรือของพวกเขา", "ชาว ประมง หมู่บ้าน รับ ค่า ชดเชย เรือ"],
 };
 
 const listed = LANGUAGES.filter((language) => language.functionWords !== undefined);
@@ -91,6 +120,11 @@ describe.each(listed.map(({ code }) => code))("the function words of %s", (code)
 
   test("content words and nothing else are the terms of a sentence", () => {
     expect(terms(sentence, code)).toEqual(content.split(" ").flatMap((word) => terms(word, "und")));
+  });
+
+  test("none of them is content where it stands alone", () => {
+    const all = [...functionWords(code)];
+    expect(all.filter((word) => terms(word, code).length > 0)).toEqual([]);
   });
 
   test("tell the language of a short question", () => {

@@ -48,3 +48,32 @@ test.each([
     expect(detectLanguage(text, declared)).toBe(language);
   },
 );
+
+test.each([
+  ["sk", "Kedy otvoria nový most cez rieku?"],
+  ["sk", "Prečo nie je škola otvorená?"],
+  ["cs", "Kdy bude otevřen nový most přes řeku?"],
+  ["cs", "Proč ještě není škola otevřená?"],
+  ["lt", "Kada bus atidarytas naujas tiltas per upę?"],
+  ["lt", "Kodėl mokykla dar nėra atidaryta?"],
+  ["id", "Kapan jembatan baru itu akan dibuka untuk umum?"],
+  ["id", "Mengapa sekolah ini belum dibuka?"],
+  ["vi", "Khi nào cây cầu mới được khánh thành?"],
+  ["vi", "Tại sao trường học vẫn chưa mở cửa?"],
+  ["el", "Πότε θα ανοίξει η νέα γέφυρα;"],
+  ["he", "מתי ייפתח הגשר החדש?"],
+  ["hi", "नया पुल कब खुलेगा?"],
+  ["th", "สะพานใหม่จะเปิดเมื่อไร"],
+])("a question is told from its few words: %s, %s", (language, question) => {
+  expect(detectLanguage(question)).toBe(language);
+});
+
+test.each([
+  "Reporter Theo Bao visits Kia",
+  "Save Ada, says Dan Hay",
+  "Chef Adrian Col bakes pie",
+  "Profits per share rise again",
+])("names and content words that are grammar elsewhere tell nothing: %s", (headline) => {
+  expect(detectLanguage(headline, "en")).toBe("en");
+  expect(["vi", "id", "lt", "sk"]).not.toContain(detectLanguage(headline));
+});

@@ -49,3 +49,17 @@ test("any text has terms, and case makes no difference", () => {
   );
   expect(terms("NORDLINJE Ferry")).toEqual(terms("nordlinje ferry"));
 });
+
+test.each([
+  ["สะพานใหม่เปิดแล้ว", ["สะพาน", "ใหม่", "เปิด"]],
+  ["เรือ 12 ลำ", ["เรือ", "12", "ลำ"]],
+  ["ท่าเรือ NATO", ["ท่าเรื", "nato"]],
+])("Thai has its words apart, though it writes them together: %s", (text, expected) => {
+  expect(terms(text, "th")).toEqual(expected);
+});
+
+test("the Thai vowel am is found however it is encoded", () => {
+  const composed = "น้ำท่วมทำให้ถนนปิด";
+  expect(terms(composed.normalize("NFKD"), "th")).toEqual(terms(composed, "th"));
+  expect(terms(composed, "th")).toContain("น้ำ");
+});

@@ -14,6 +14,7 @@ export const czech: Language = {
     není než nic o od on ona oni ono pak po pod podle pokud pouze proto protože proč před přes při
     s se si skoro své svého svou svůj svých ta tak také takže tam te tedy ten tento této to toho tom
     tomu tu ty už u v ve vám vás velmi více však všechny všech všichni vy z za zda ze že`,
+  homographs: "ale bez jen jim tam ten",
   abbreviations: {
     titles: "Bc Dr Ing JUDr Mgr MUDr PhDr Prof RNDr Sv",
     shortForms: "čp doc gen mil nám např popř resp tel tj tzv ul",

@@ -15,6 +15,7 @@ export const danish: Language = {
     meget mellem men mens mere mest mig min mod må måtte ned nej ni nogen noget nogle nok nu når og
     også om omkring op os over på sagde samme samt selv ser siden sig sin sine sit skal skulle som
     stadig så sådan til trods ud uden under var ved vi vil ville være været`,
+  homographs: "bare dem den dig ham hans kun man men mens mere mod ned sin sit",
   abbreviations: {
     titles: "Hr Fr Frk Dr Prof",
     shortForms: "aug bl ca dec ekskl evt feb inkl jan jf kl mia mio nov nr okt red sept sml tlf",

@@ -14,6 +14,7 @@ export const finnish: Language = {
     niiden niin nyt nämä ole oli olivat olla olleet ollut olisi on ovat paljon perin se sekä
     sen sillä silti sitä siitä siinä siis sinä tai te teidän tuo tämä tämän tässä tätä vaan vai vaikka
     varten vielä voi voivat yli`,
+  homographs: "jo ken kun sen",
   abbreviations: {
     titles: "Hra Rva Nti Tri Prof",
     shortForms: "esim klo ns puh synt toht ts vrt",

@@ -16,6 +16,7 @@ export const hungarian: Language = {
     most nagyon nekem neki nem nincs nélkül ő ők őket olyan ott össze pedig rá s saját sem semmi
     sok számára szerint szinte tehát több tovább új úgy után utolsó vagy vagyis valaki valami van
     vannak vele vissza volna volt voltak`,
+  homographs: "fel ha ill kell ki le meg mint mit van vele",
   abbreviations: {
     titles: "Dr Prof",
     shortForms: "id ifj ill kb ld özv pl ún vö",

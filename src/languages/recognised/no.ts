@@ -16,6 +16,7 @@ export const norwegian: Language = {
     meg meget mellom men mens mer mest min mot må måtte ned nei noe noen nok nå når og også om
     omkring opp oss over på sa samme samt selv seg sia siden sin sine sitt skal skulle som så slik
     til tross under ut uten var ved vi vil ville være vært vart vore`,
+  homographs: "bare dem den hans ho inn man men mens mot ned sin",
   abbreviations: {
     titles: "Hr Fr Frk Dr Prof",
     shortForms: "aug bl ca dec des ekskl evt feb inkl jan jf kl mill mrd nov nr okt red sept tlf",

@@ -23,6 +23,7 @@ export const polish: Language = {
     sam sama się skąd sobie swoich swoje swoją swój ta tak taka taki takie także tam te tego tej ten
     też to tobie tu twój ty tych tylko tym u w wam was we według wiele więc więcej wobec wszystko
     wszyscy wszystkie z za zanim zaś ze że żaden żadna żeby`,
+  homographs: "ale pod raz sam tam ten",
   abbreviations: {
     titles: "Dr Prof Inż Mgr Gen Płk Kpt Ks Bp Abp Św",
     shortForms: "al godz im gm np nr os por pow red str tel tj tzw ul ur wg woj zm zob",

@@ -15,6 +15,7 @@ export const romanian: Language = {
     mei mele mult multe mulți n ne nici niciun nimic noi nostru noastre nu o or ori pe pentru
     peste poate pot prin printre s sa să sale sau său se și sunt spre sub t te toate tot toată toți
     totuși tu un una unde unei unele unii unor unui v va vă vor vom vreo`,
+  homographs: "al ale alt care cum eu fie lui mai pot sale sub tot",
   abbreviations: {
     titles: "Dr Prof",
     shortForms: "aprox av bd dl dna ex ing pag str tel",

@@ -15,6 +15,7 @@ export const swedish: Language = {
     när och också om oss på redan sa sade samma samt sedan sig sin sina sitt själv ska skall skulle
     som så sådan till trots under upp ut utan vad var varför varit vara vars varje vem vems vi vid
     vilka vilken vilket vill ännu är även över`,
+  homographs: "bland dem den dig era hans man men mer sin till",
   abbreviations: {
     titles: "Hr Fr Frk Dr Prof",
     shortForms: "aug bl ca dec dvs ev exkl febr inkl jan jfr kl nov nr okt resp sept sk tel tfn",

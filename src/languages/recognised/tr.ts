@@ -14,6 +14,7 @@ export const turkish: Language = {
     nerede nereye nereden niçin niye o olan olarak oldu olduğu olduğunu olmak olsa olup on ona ondan
     onlar onların onu onun önce sana sadece sanki sen senin siz sizin sonra şey şu şuna şunu tarafından
     tüm üzere üzerinde var ve veya ya yani yerine yine yok zaten`,
+  homographs: "ben bile hem kim sana sen var",
   abbreviations: {
     titles: "Dr Doç Prof Sn Av",
     shortForms: "apt bkz cad mah örn sok yy",

@@ -7,6 +7,12 @@ export const vietnamese: Language = {
     close: "”",
     within: { "“": "‘", "”": "’", "„": "‚" },
   },
+  functionWords: `ai bao bằng bên bị bởi các cái càng cả chỉ chiếc cho chưa chúng có cũng của
+    cùng dù dưới do đã đang đâu đây đấy đến để đều đó được gì giữa hay hãy họ hoặc hơn không khi kia
+    là lại lên lúc mà mấy mình mỗi một mọi nào này nên nếu ngay ngoài ngôi nhau nhiêu nhiều như
+    nhưng những nó nữa ở phải qua ra rằng rất rồi sao sau sẽ sự ta tại tất thế theo thêm thể thì tôi
+    tới trên trong trước từ từng và vào vẫn vậy về vì với vừa`,
+  homographs: "ai bao cho hay kia ra ta theo",
   abbreviations: {
     titles: "BS GS KTS LS PGS ThS TP TS",
   },
