@@ -29,6 +29,11 @@ export class BusyError extends Error {
   }
 }
 
+/** Whoever a reply is written for has stopped it: nobody waits for the rest of it. */
+export class StoppedByReader extends Error {
+  override readonly name = "StoppedByReader";
+}
+
 /** A backup that could not be made, or taken: a sentence for who asked for it. `message` and `cause` are for the log. */
 export class BackupError extends Error {
   override readonly name = "BackupError";

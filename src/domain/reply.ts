@@ -16,6 +16,8 @@ export type Reply = Content & {
   readonly language?: string | undefined;
   /** What it is about was seen long after it was posted. */
   readonly late?: boolean | undefined;
+  /** How much of it there is, where it is not whole: what is written so far, or what its reader let stand. */
+  readonly extent?: "so-far" | "stopped" | undefined;
 };
 
 /** One article of a list, with its first key point. */
@@ -63,7 +65,7 @@ type Content =
       /** The question stands right above: it is not said again. */
       readonly askedAbove?: boolean | undefined;
       readonly answer: Answer;
-      /** Its key in the library, once it is whole: what the button under it refers to. */
+      /** Its key in the library, where it is kept once it is written: what the button under it refers to. */
       readonly answerKey?: string | undefined;
       /** In the order of `answer.articleIds`. */
       readonly articles: readonly Article[];

@@ -27,9 +27,13 @@ export interface Chat {
    * more of the same, is seen by its reader while it is written. It is one message, also after a
    * crash. Without a reader, outside of a thread, or where Slack cannot, it is posted when it is
    * whole. Resolves with the reply; throws what `write` and `deliver` throw.
+   *
+   * Where its reader stops it, the signal that `write` is given is aborted with StoppedByReader. What was
+   * shown then stands as what it is, and is what comes of it; where nothing was shown, StoppedByReader is
+   * thrown and nothing is posted.
    */
   stream<R extends Reply>(
-    write: (show: (soFar: R) => void) => Promise<R>,
+    write: (show: (soFar: R) => void, stopped: AbortSignal) => Promise<R>,
     to: Destination & { readonly reader: string | undefined },
     key: string,
     signal?: AbortSignal,

@@ -87,6 +87,21 @@ test("a long answer is seen while the model still writes it, and is one message 
   expect(calls().map(({ method }) => method)).not.toContain("chat.postMessage");
 });
 
+test("an answer that its reader stops stands as far as it was seen, and no more of it is asked for", async () => {
+  items = [CLOSES, COSTS, OPENS];
+  const goOn = holdAfter(`${COSTS.text}"}`);
+  const { answer, whole, thread } = await asked("Grums", "What is planned for the hall?");
+  await service.workspace.waitFor(() => seen(answer()).includes(COSTS.text));
+  const { reading } = service.workspace.channels;
+  service.workspace.stopStream(reading, answer()?.ts ?? "");
+  goOn();
+  const text = await whole();
+  expect(text).toContain("Stopped here by its reader.");
+  expect(text).toContain(COSTS.text);
+  expect(text).not.toContain(OPENS.text);
+  expect(service.replies(reading, thread)).toHaveLength(2);
+});
+
 test("what does not pass the gate is never shown, not even for a moment", async () => {
   items = [CLOSES, COSTS, INVENTED, OPENS];
   const goOn = holdAfter(`${OPENS.text}"}`);

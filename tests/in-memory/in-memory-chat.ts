@@ -1,8 +1,9 @@
 import type { FileRef, FoundMessage } from "../../src/domain/incoming.ts";
+import type { Destination } from "../../src/domain/destination.ts";
 import type { ReplyAddress } from "../../src/domain/post.ts";
 import type { Reply } from "../../src/domain/reply.ts";
 import { findLinks } from "../../src/article/address/links.ts";
-import { BusyError, ReaderError } from "../../src/errors.ts";
+import { BusyError, ReaderError, StoppedByReader } from "../../src/errors.ts";
 import type { Chat, OpenedFile } from "../../src/ports/chat.ts";
 import type { Ledger } from "../../src/ports/ledger.ts";
 import type { Clock } from "../../src/ports/world.ts";
@@ -82,6 +83,8 @@ export interface InMemoryChat extends Chat {
   /** Signs on messages: `<channel> <ts> <sign>`, oldest first. */
   readonly signs: readonly string[];
   progressIn(channel: string, thread: string): string;
+  /** The next reply that is written while it is seen is stopped by its reader, once so much of it was shown. */
+  stopAfter(parts: number): void;
   /** The next reply is refused so. */
   refuseNext(error: Error): void;
   archive(channel: string): void;
@@ -101,6 +104,7 @@ export function inMemoryChat(options: {
   const told: { user: string; channel: string; thread: string | undefined; reply: Reply }[] = [];
   const archived = new Set<string>();
   const refusals: Error[] = [];
+  let stopAfter = Infinity;
 
   let count = 0;
   /** No two messages have one; later ones are greater. */
@@ -160,14 +164,37 @@ export function inMemoryChat(options: {
     react: async ({ channel, ts }, sign) => void signs.push(`${channel} ${ts} ${sign}`),
     shown: (key) => shown.get(key) ?? [],
     progressIn: (channel, thread) => progress.get(`${channel} ${thread}`) ?? "",
+    stopAfter: (parts) => void (stopAfter = parts),
     refuseNext: (error) => void refusals.push(error),
     archive: (channel) => void archived.add(channel),
 
     deliver,
-    async stream(write, { reader: _reader, ...place }, key, signal) {
+    async stream<R extends Reply>(
+      write: (show: (soFar: R) => void, stopped: AbortSignal) => Promise<R>,
+      { reader: _reader, ...place }: Destination & { readonly reader: string | undefined },
+      key: string,
+      signal?: AbortSignal,
+    ) {
       const soFar: Reply[] = [];
       shown.set(key, soFar);
-      const reply = await write((part) => void soFar.push(part));
+      const stop = new AbortController();
+      const stopIfAsked = () => {
+        if (soFar.length < stopAfter) return;
+        stopAfter = Infinity;
+        stop.abort(new StoppedByReader("stopped"));
+      };
+      stopIfAsked();
+      let last: R | undefined;
+      const show = (part: R) => {
+        if (stop.signal.aborted) return;
+        soFar.push(part);
+        last = { ...part, extent: "stopped" };
+        stopIfAsked();
+      };
+      const reply = await write(show, stop.signal).catch((error: unknown) => {
+        if (!(error instanceof StoppedByReader) || last === undefined) throw error;
+        return last;
+      });
       await deliver(reply, place, key, signal);
       return reply;
     },

@@ -140,6 +140,7 @@ const PROOF: Readonly<Record<Reason, string>> = {
   operatorCanMend: ADVICE,
   tooFewChecked: "the gate's count",
   answerUnchecked: "the gate's count",
+  stoppedByReader: "Slack's word that the stream was stopped",
   answerCutShort: SEEN,
   limitUserDay: "the use that was booked",
   limitUserMonth: "the use that was booked",

@@ -52,13 +52,31 @@ export async function followUp(
   }
   if (articles.length === 0) return sayNothingToAsk(job, thread, language, ports, context);
   const reply = await ports.chat.stream<AnswerReply>(
-    (show) => answer(job, place, asked, ports, context, show),
+    (show, stopped) => answerAloud(job, place, asked, ports, { ...context, stopped }, show),
     { ...place, reader: job.post.user },
     keyedFollowUp(job).key,
     context.signal,
   );
   await finish(job, reply, ports);
   await ports.chat.progress(place, "");
+}
+
+/** Once its reader has stopped it no model is asked any more, whatever the writer makes of that. */
+async function answerAloud(
+  job: FollowUpJob,
+  place: ReplyAddress,
+  thread: Thread,
+  ports: BriefPorts,
+  { stopped, ...context }: JobContext & { readonly stopped: AbortSignal },
+  show: (soFar: AnswerReply) => void,
+): Promise<AnswerReply> {
+  const signal = AbortSignal.any([context.signal, stopped]);
+  try {
+    return await answer(job, place, thread, ports, { ...context, signal }, show);
+  } catch (error) {
+    stopped.throwIfAborted();
+    throw error;
+  }
 }
 
 async function sayNothingToAsk(
@@ -139,13 +157,17 @@ async function answer(
   const turns = isOwn ? [] : await earlierTurns(conversation, ports.library);
   const isMessage = job.post.origin === "message";
   const askedAbove = isMessage && (await ports.chat.isLatest(job.post));
+  const answerKey = keyedFollowUp(job).key;
   const replyWith = (said: Answer): AnswerReply => ({
     kind: "answer",
     question,
     askedAbove,
     answer: said,
+    answerKey,
     articles,
   });
+  const showSoFar = (said: Answer) =>
+    said.sentences.length >= SHOWN_FROM && show({ ...replyWith(said), extent: "so-far" });
   const answered = await ports.budget.spend({ team, channel, user }, async (allowance) => {
     const given = await answerQuestion({
       ...wishes,
@@ -159,14 +181,14 @@ async function answer(
       writer: allowance.allowed ? ports.writer : ports.fallback,
       fallback: ports.fallback,
       signal: context.signal,
-      show: (soFar) => soFar.sentences.length >= SHOWN_FROM && show(replyWith(soFar)),
+      show: showSoFar,
     });
     const said = allowance.allowed
       ? given.answer
       : withCaveat(given.answer, describeLimitReached(allowance.limitReached));
     return { ...given, answer: said };
   });
-  return { ...replyWith(answered.answer), answerKey: keyedFollowUp(job).key };
+  return replyWith(answered.answer);
 }
 
 /** The articles of a thread, and what is recorded of their briefings. */

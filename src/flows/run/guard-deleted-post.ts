@@ -20,13 +20,13 @@ export function guardDeletedPost(post: Post, chat: Chat, ledger: Pick<Ledger, "i
       return chat.deliver(...reply);
     },
     async stream(compose, ...rest) {
-      const written: typeof compose = async (show) => {
+      const written: typeof compose = async (show, stopped) => {
         let looked = Promise.resolve();
         const reply = await compose((soFar) => {
           // Where nobody can say, nothing is shown before the whole is posted.
           const look = async () => (await ledger.isDeleted(post)) || show(soFar);
           looked = looked.then(look).then(ignore, ignore);
-        });
+        }, stopped);
         await looked;
         await stillThere();
         return reply;

@@ -8,8 +8,8 @@ export function markLate(chat: Chat, { late }: Pick<Post, "late">): Chat {
     ...chat,
     deliver: (reply, ...rest) => chat.deliver({ ...reply, late }, ...rest),
     stream: (compose, ...rest) => {
-      const written: typeof compose = async (show) => ({
-        ...(await compose((soFar) => show({ ...soFar, late }))),
+      const written: typeof compose = async (show, stopped) => ({
+        ...(await compose((soFar) => show({ ...soFar, late }), stopped)),
         late,
       });
       return chat.stream(written, ...rest);

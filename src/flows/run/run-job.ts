@@ -1,4 +1,4 @@
-import { BusyError, ReaderError } from "../../errors.ts";
+import { BusyError, ReaderError, StoppedByReader } from "../../errors.ts";
 import type { JobContext } from "../../ports/jobs.ts";
 import { listBriefings } from "../brief/list-briefings.ts";
 import { briefPost } from "../brief/brief-post.ts";
@@ -43,10 +43,17 @@ export async function runJob(job: Job, ports: RunPorts, context: JobContext): Pr
     await throwIfDeleted(post, ports.ledger);
     await attempt(job, running, context);
   } catch (error) {
-    if (!(error instanceof PostDeletedError)) throw error;
-    ports.log.info({ job: job.kind, channel: post.channel, ts: post.ts }, "the post was deleted");
+    const because = endedBy(error);
+    if (because === undefined) throw error;
+    ports.log.info({ job: job.kind, channel: post.channel, ts: post.ts }, because);
     await ports.chat.progress(replyAddressOf(post), "");
   }
+}
+
+/** Why nobody waits any more for what the job was to say. */
+function endedBy(error: unknown): string | undefined {
+  if (error instanceof PostDeletedError) return "the post was deleted";
+  return error instanceof StoppedByReader ? "stopped by its reader" : undefined;
 }
 
 async function attempt(job: Job, ports: RunPorts, context: JobContext): Promise<void> {
@@ -77,7 +84,7 @@ async function attempt(job: Job, ports: RunPorts, context: JobContext): Promise<
 }
 
 const isNoFailure = (error: unknown): boolean =>
-  error instanceof BusyError || error instanceof PostDeletedError;
+  error instanceof BusyError || endedBy(error) !== undefined;
 
 function carryOut(job: Job, ports: RunPorts, context: JobContext): Promise<void> {
   switch (job.kind) {

@@ -17,8 +17,8 @@ export function yieldSlotWhilePosting(
     },
     async stream(compose, ...rest) {
       let back: (() => void) | undefined;
-      const written: typeof compose = async (show) => {
-        const reply = await compose(show);
+      const written: typeof compose = async (...shown) => {
+        const reply = await compose(...shown);
         back = releaseSlot();
         return reply;
       };

@@ -135,6 +135,7 @@ export const reasons = translationOf<typeof english>()({
   operatorCanMend: "Wer diesen Bot betreibt, kann das beheben.",
   tooFewChecked: "Zu wenige Punkte des Sprachmodells ließen sich am Artikel prüfen.",
   answerUnchecked: "Die Antwort des Sprachmodells ließ sich nicht am Artikel prüfen.",
+  stoppedByReader: "Hier auf Wunsch abgebrochen. Was darüber steht, ist geprüft.",
   answerCutShort: "Was hier steht, ist geprüft, aber vielleicht nicht vollständig.",
   limitUserDay: "Ihr Tageslimit für das Sprachmodell ist erreicht.",
   limitUserMonth: "Ihr Monatslimit für das Sprachmodell ist erreicht.",

@@ -130,6 +130,7 @@ export const reasons = {
   operatorCanMend: "Whoever runs this bot can put it right.",
   tooFewChecked: "Too few of the model's points could be checked against the article.",
   answerUnchecked: "The model's answer could not be checked against the article.",
+  stoppedByReader: "Stopped here by its reader. What stands above was checked.",
   answerCutShort: "What stands here was checked, but may not be all.",
   limitUserDay: "Your daily limit for the model is reached.",
   limitUserMonth: "Your monthly limit for the model is reached.",

@@ -126,6 +126,7 @@ export const reasons = translationOf<typeof english>()({
   operatorCanMend: "Quien gestiona este bot puede arreglarlo.",
   tooFewChecked: "Se pudieron comprobar muy pocos puntos del modelo en el artículo.",
   answerUnchecked: "La respuesta del modelo no se pudo comprobar en el artículo.",
+  stoppedByReader: "Interrumpido aquí por quien lo leía. Lo de arriba está comprobado.",
   answerCutShort: "Lo que hay aquí está comprobado, pero quizá no sea todo.",
   limitUserDay: "Has alcanzado tu límite diario del modelo.",
   limitUserMonth: "Has alcanzado tu límite mensual del modelo.",

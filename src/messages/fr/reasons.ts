@@ -134,6 +134,7 @@ export const reasons = translationOf<typeof english>()({
   operatorCanMend: "La personne qui gère ce bot peut y remédier.",
   tooFewChecked: "Trop peu de points du modèle ont pu être vérifiés dans l’article.",
   answerUnchecked: "La réponse du modèle n’a pas pu être vérifiée dans l’article.",
+  stoppedByReader: "Interrompu ici par son lecteur. Ce qui précède est vérifié.",
   answerCutShort: "Ce qui figure ici est vérifié, mais n’est peut-être pas complet.",
   limitUserDay: "Votre limite quotidienne pour le modèle est atteinte.",
   limitUserMonth: "Votre limite mensuelle pour le modèle est atteinte.",

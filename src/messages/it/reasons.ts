@@ -122,6 +122,7 @@ export const reasons = translationOf<typeof english>()({
   operatorCanMend: "Chi gestisce questo bot può rimediare.",
   tooFewChecked: "Troppo pochi punti del modello si sono potuti verificare nell’articolo.",
   answerUnchecked: "La risposta del modello non si è potuta verificare nell’articolo.",
+  stoppedByReader: "Interrotto qui da chi leggeva. Quanto sopra è verificato.",
   answerCutShort: "Ciò che si legge qui è verificato, ma forse non è tutto.",
   limitUserDay: "Hai raggiunto il tuo limite giornaliero per il modello.",
   limitUserMonth: "Hai raggiunto il tuo limite mensile per il modello.",

@@ -130,6 +130,7 @@ export const reasons = translationOf<typeof english>()({
   operatorCanMend: "このボットの運用担当者が直せます。",
   tooFewChecked: "モデルの要点のうち、記事で確認できたものが少なすぎました。",
   answerUnchecked: "モデルの答えを記事で確認できませんでした。",
+  stoppedByReader: "読み手の操作でここで止めました。上の内容は確認済みです。",
   answerCutShort: "ここにある内容は確認済みですが、すべてではないかもしれません。",
   limitUserDay: "あなたの1日のモデル利用上限に達しました。",
   limitUserMonth: "あなたの1か月のモデル利用上限に達しました。",

@@ -129,6 +129,7 @@ export const reasons = translationOf<typeof english>()({
   operatorCanMend: "이 봇을 운영하는 분이 바로잡을 수 있습니다.",
   tooFewChecked: "모델이 쓴 내용 가운데 기사로 확인된 것이 너무 적습니다.",
   answerUnchecked: "모델의 답을 기사로 확인할 수 없었습니다.",
+  stoppedByReader: "읽는 분의 요청으로 여기서 멈췄습니다. 위의 내용은 확인되었습니다.",
   answerCutShort: "여기 있는 내용은 확인되었지만 전부가 아닐 수 있습니다.",
   limitUserDay: "오늘 쓸 수 있는 모델 사용 한도를 모두 썼습니다.",
   limitUserMonth: "이번 달 모델 사용 한도를 모두 썼습니다.",

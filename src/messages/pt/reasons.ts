@@ -120,6 +120,7 @@ export const reasons = translationOf<typeof english>()({
   operatorCanMend: "Quem cuida deste bot pode resolver.",
   tooFewChecked: "Poucos pontos do modelo puderam ser conferidos no artigo.",
   answerUnchecked: "A resposta do modelo não pôde ser conferida no artigo.",
+  stoppedByReader: "Interrompido aqui por quem lia. O que está acima foi conferido.",
   answerCutShort: "O que está aqui foi conferido, mas talvez não seja tudo.",
   limitUserDay: "Seu limite diário do modelo foi atingido.",
   limitUserMonth: "Seu limite mensal do modelo foi atingido.",

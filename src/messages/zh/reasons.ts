@@ -121,6 +121,7 @@ export const reasons = translationOf<typeof english>()({
   operatorCanMend: "这个机器人的运维人员可以解决。",
   tooFewChecked: "模型写的要点里，能在文章中核实的太少。",
   answerUnchecked: "模型的回答无法在文章中核实。",
+  stoppedByReader: "读者在此处停止。以上内容已经核实。",
   answerCutShort: "这里的内容已经核实，但可能不完整。",
   limitUserDay: "你今天的模型用量已达上限。",
   limitUserMonth: "你本月的模型用量已达上限。",

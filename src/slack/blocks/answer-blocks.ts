@@ -66,8 +66,12 @@ const quoted = ({ number, text, article }: Cited, room: number): string =>
   `[${number}] ${quotation(cut(text, room), article.language)}`;
 
 /** Every sentence that was cited, with those around it. */
-function sourcesButton({ answerKey, answer }: AnswerReply, { say }: Wording): ActionsBlock[] {
-  if (answerKey === undefined || answer.sentences.length === 0) return [];
+function sourcesButton(
+  { answerKey, answer, extent }: AnswerReply,
+  { say }: Wording,
+): ActionsBlock[] {
+  // It is kept once nothing more is written.
+  if (answerKey === undefined || extent === "so-far" || answer.sentences.length === 0) return [];
   return [actions(button(ACTIONS.sources, say("sources"), answerKey))];
 }
 

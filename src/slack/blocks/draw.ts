@@ -16,10 +16,18 @@ export type Names = ReadonlyMap<string, string>;
 /** A reply as Block Kit, within Slack's limits, with the same in plain text. */
 export function draw(reply: Reply, names: Names = new Map()): Drawn {
   const wording = wordingIn(reply.language ?? "en");
-  const drawn = drawContent(reply, names, wording);
+  const drawn = withExtent(drawContent(reply, names, wording), reply);
   if (reply.late !== true) return drawn;
   const { blocks, text } = drawNote(wording.say("seenLate"));
   return { blocks: [...blocks, ...drawn.blocks], text: withRemark(text, drawn.text) };
+}
+
+/** What its reader stopped says so below. */
+function withExtent(drawn: Drawn, reply: Reply): Drawn {
+  if (reply.extent !== "stopped") return drawn;
+  const language = reply.kind === "answer" ? reply.answer.language : reply.language;
+  const { blocks, text } = drawNote(wordingIn(language ?? "en").say("stoppedByReader"));
+  return { blocks: [...drawn.blocks, ...blocks], text: `${drawn.text}\n${text}` };
 }
 
 function drawContent(reply: Reply, names: Names, wording: Wording): Drawn {

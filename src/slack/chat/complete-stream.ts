@@ -4,6 +4,8 @@ import { asJobError, outcomeUnknown, slackCode } from "../transport/failures.ts"
 import { withRateLimitRetry } from "./pace/with-rate-limit-retry.ts";
 import { rewrite } from "./send.ts";
 
+/** Slack's word for a stream that its reader has stopped. */
+export const STOPPED = "stopped_by_user";
 /** Writing a message anew may be repeated as often as needed. */
 const TRIES = 3;
 const PAUSE_MS = 1_000;
@@ -14,8 +16,10 @@ const STILL_STREAMING_MS = 60_000;
  * Makes a message that was shown while it was written whole, however far it came and whoever began
  * it: its stream is ended, and the reply is written in its place. Resolves with its `ts`.
  */
-export async function complete(ts: string, delivery: Delivery, posting: Posting): Promise<string> {
-  await endStream(ts, delivery, posting);
+export async function complete(ts: string, whole: Delivery, posting: Posting): Promise<string> {
+  const ended = await endStream(ts, whole, posting);
+  const drawn = (ended === STOPPED && whole.asStopped?.()) || whole.drawn;
+  const delivery = { ...whole, drawn };
   for (let tries = 1; ; tries += 1) {
     try {
       await rewrite(ts, delivery, posting);
@@ -32,19 +36,24 @@ export async function complete(ts: string, delivery: Delivery, posting: Posting)
   }
 }
 
-/** Ends a stream if it still runs; where that fails, the message is asked for all the same. */
+/**
+ * Ends a stream if it still runs; where that fails, the message is asked for all the same. Resolves with
+ * Slack's word for why there was none to end.
+ */
 export async function endStream(
   ts: string,
   delivery: Pick<Delivery, "place" | "key" | "signal">,
   posting: Posting,
-): Promise<void> {
+): Promise<string | undefined> {
   const { channel } = delivery.place;
   const { write } = posting.installation;
   try {
     await withRateLimitRetry(() => write.chat.stopStream({ channel, ts }), delivery, posting);
+    return undefined;
   } catch (error) {
     delivery.signal?.throwIfAborted();
     const code = slackCode(error);
     posting.log.info({ key: delivery.key, channel, ts, code }, "the stream was not there to end");
+    return code;
   }
 }

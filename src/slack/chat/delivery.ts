@@ -11,6 +11,8 @@ export interface Delivery {
   readonly place: ReplyAddress;
   readonly key: string;
   readonly signal?: AbortSignal | undefined;
+  /** What is to stand there instead where its reader has stopped it at the last moment. */
+  readonly asStopped?: (() => Drawn | undefined) | undefined;
 }
 
 /** What posting needs. */

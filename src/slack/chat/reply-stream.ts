@@ -1,8 +1,9 @@
 import type { AnyChunk, KnownBlock } from "@slack/types";
 import type { Drawn } from "../blocks/drawn.ts";
-import { endStream } from "./complete-stream.ts";
+import { endStream, STOPPED } from "./complete-stream.ts";
 import { type Delivery, type Posting, streamMark } from "./delivery.ts";
-import { outcomeUnknown } from "../transport/failures.ts";
+import { StoppedByReader } from "../../errors.ts";
+import { outcomeUnknown, slackCode } from "../transport/failures.ts";
 
 /** Slack ends a stream some five minutes after it began, whatever is appended. */
 const LONGEST_MS = 4 * 60_000;
@@ -20,6 +21,10 @@ export interface Streamed extends Pick<Delivery, "place" | "key" | "signal"> {
 export interface LiveMessage {
   /** Never throws and never waits: what comes while Slack is busy is shown together. */
   show(drawn: Drawn): void;
+  /** The last drawing that was shown. */
+  readonly shown: Drawn | undefined;
+  /** Aborted with StoppedByReader when the reader stops the stream. */
+  readonly stopped: AbortSignal;
   /** Shows no more. Resolves when nothing is under way; `postOnce` makes the message whole. */
   close(): Promise<void>;
 }
@@ -35,21 +40,24 @@ export function liveMessage(streamed: Streamed, posting: Posting): LiveMessage {
   const { write } = installation;
   const closed = new AbortController();
   const over = signal === undefined ? closed.signal : AbortSignal.any([signal, closed.signal]);
-  let newest: readonly KnownBlock[] = [];
-  let shown: readonly KnownBlock[] = [];
+  const stop = new AbortController();
+  let newest: Drawn | undefined;
+  let shown: Drawn | undefined;
   let ts: string | undefined;
   let atWork = Promise.resolve();
 
   async function catchUp(): Promise<void> {
-    const blocks = newest;
-    const more = addedTo(shown, blocks);
+    const drawn = newest;
+    const more = addedTo(shown?.blocks ?? [], drawn?.blocks ?? []);
     if (over.aborted || more.length === 0) return;
     try {
       if (ts === undefined) await inTurn(() => begin(more));
       else await write.chat.appendStream({ channel: place.channel, ts, chunks: chunksOf(more) });
-      shown = blocks;
+      shown = drawn;
     } catch (error) {
       if (over.aborted) return;
+      if (slackCode(error) === STOPPED)
+        stop.abort(new StoppedByReader("the stream was stopped", { cause: error }));
       const fields = { key, channel: place.channel, err: error };
       log.info(fields, "the reply is not shown as it is written");
       closed.abort();
@@ -81,10 +89,14 @@ export function liveMessage(streamed: Streamed, posting: Posting): LiveMessage {
   }
 
   return {
-    show({ blocks }) {
-      newest = blocks;
+    show(drawn) {
+      newest = drawn;
       atWork = atWork.then(catchUp);
     },
+    get shown() {
+      return shown;
+    },
+    stopped: stop.signal,
     async close() {
       closed.abort();
       await atWork;

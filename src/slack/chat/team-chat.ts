@@ -1,3 +1,4 @@
+import type { Destination } from "../../domain/destination.ts";
 import type { Reply } from "../../domain/reply.ts";
 import type { Chat } from "../../ports/chat.ts";
 import type { Clock, Log, Meter } from "../../ports/world.ts";
@@ -11,13 +12,14 @@ import {
   type Conversations,
   type InTeam,
 } from "../conversations/slack-conversations.ts";
-import type { Posting } from "./delivery.ts";
+import type { Delivery, Posting } from "./delivery.ts";
 import { openFile } from "./slack-files.ts";
 import { postOnce } from "./post-once.ts";
 import { postToPerson } from "./post-to-person.ts";
 import { react } from "./react.ts";
 import { progressIn } from "./progress.ts";
 import { liveMessage } from "./reply-stream.ts";
+import { writeAloud, type Write } from "./write-aloud.ts";
 
 export interface TeamChatOptions {
   readonly ledger: Posting["ledger"];
@@ -52,13 +54,19 @@ export function teamChat(installation: Installation, options: TeamChatOptions): 
   const asked = conversations({ ...installation, clock, log });
   const progress = progressIn({ write, clock, log });
 
-  const deliver: Chat["deliver"] = (reply, to, key, signal) => {
+  const deliver = (
+    reply: Reply,
+    to: Destination,
+    key: string,
+    signal?: AbortSignal,
+    asStopped?: Delivery["asStopped"],
+  ): Promise<string> => {
     const place = addressOf(to);
     return queues.run(
       place.channel,
       async () => {
         const drawn = draw(reply, await namesIn(reply));
-        const delivery = { drawn, place, key, signal };
+        const delivery = { drawn, place, key, signal, asStopped };
         if (to.kind === "person") return postToPerson(to, delivery, posting);
         const ts = await postOnce(delivery, posting);
         progress.over(place);
@@ -72,7 +80,12 @@ export function teamChat(installation: Installation, options: TeamChatOptions): 
   return {
     ...asked,
     deliver,
-    async stream(compose, { reader, ...to }, key, signal) {
+    async stream<R extends Reply>(
+      compose: Write<R>,
+      { reader, ...to }: Destination & { readonly reader: string | undefined },
+      key: string,
+      signal?: AbortSignal,
+    ) {
       const place = addressOf(to);
       const { thread } = place;
       const inTurn = <T>(post: () => Promise<T>) => queues.run(place.channel, post, signal);
@@ -80,10 +93,13 @@ export function teamChat(installation: Installation, options: TeamChatOptions): 
         reader === undefined || thread === undefined
           ? undefined
           : liveMessage({ place, reader, thread, key, signal, inTurn }, posting);
-      const show = (soFar: Reply) => live?.show(draw(soFar));
-      const reply = await compose(show).finally(() => live?.close());
-      await deliver(reply, place, key, signal);
-      return reply;
+      const { written, asStopped } = writeAloud(compose, live);
+      let given = await written;
+      await deliver(given, place, key, signal, () => {
+        given = asStopped() ?? given;
+        return draw(given);
+      });
+      return given;
     },
     progress: (place, text) => progress.show(place, text),
     openFile: (fileId, signal) => openFile(fileId, files, signal),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Writer } from "../../../src/ports/writer.ts";
 import type { Answer } from "../../../src/domain/briefing.ts";
 import type { FollowUpJob, Job } from "../../../src/domain/job.ts";
 import { followUpKey, keyedFollowUp } from "../../../src/domain/keys.ts";
@@ -210,6 +211,58 @@ describe("a question in a briefed thread", () => {
     expect(shown.length).toBeGreaterThan(0);
     const lengths = shown.map((one) => (one.kind === "answer" ? one.answer.sentences.length : 0));
     expect(Math.min(...lengths)).toBe(2);
+  });
+});
+
+describe("an answer that its reader stops while it is written", () => {
+  const OPENS = { cites: [3], text: "The new hall opens in the spring of 2029." };
+
+  /** A model that writes one sentence after the other, until it is told to end; and what it had written. */
+  function slowWriter() {
+    const written: string[] = [];
+    const drafted = scriptedWriter(() => draftOf([CLOSES, COST, OPENS]));
+    const writer: Writer = {
+      ...drafted,
+      async *stream(task, options) {
+        const draft = await drafted.draft(task);
+        for (const item of draft.items) {
+          options?.signal?.throwIfAborted();
+          written.push(item.text);
+          yield item;
+        }
+        return draft;
+      },
+    };
+    return { writer, written };
+  }
+
+  test("stands as far as it was shown, is kept as that, and no more is written", async () => {
+    const { writer, written } = slowWriter();
+    const set = flowSetUp({ writer });
+    const thread = await threadOf(set, [ALBY]);
+    set.chat.stopAfter(1);
+    const { reply, job } = await ask(set, thread, "What is planned for the hall?");
+    expect(reply).toMatchObject({ kind: "answer", extent: "stopped" });
+    expect(written).toEqual([CLOSES.text, COST.text]);
+    const { key } = keyedFollowUp(job);
+    expect((await set.library.answer(key))?.sentences).toHaveLength(2);
+    expect(reply).toMatchObject({ answerKey: key });
+    expect(set.chat.progressIn(OPEN, thread)).toBe("");
+  });
+
+  test("is not begun where that was before the first word, and the job is done", async () => {
+    const { writer, written } = slowWriter();
+    const set = flowSetUp({ writer });
+    const thread = await threadOf(set, [ALBY]);
+    set.chat.stopAfter(0);
+    const post = set.post("What is planned for the hall?", { thread, user: MINJUN });
+    const job: FollowUpJob = { kind: "follow-up", post, question: "What is planned for the hall?" };
+    await runJob(job, set.ports, firstRun());
+    expect(written).toEqual([]);
+    expect(set.chat.replies(OPEN, thread)).toEqual([]);
+    expect(set.chat.progressIn(OPEN, thread)).toBe("");
+    const message = "stopped by its reader";
+    expect(set.log.lines).toContainEqual(expect.objectContaining({ level: "info", message }));
   });
 });
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { BusyError, ReaderError } from "../../../src/errors.ts";
+import { BusyError, ReaderError, StoppedByReader } from "../../../src/errors.ts";
 import type { Chat } from "../../../src/ports/chat.ts";
 import type { ReplyAddress } from "../../../src/domain/post.ts";
 import type { Reply } from "../../../src/domain/reply.ts";
@@ -130,6 +130,13 @@ export function chatContract(name: string, open: () => Promise<ChatBench>): void
         const { team, channel } = at;
         await chat.stream(async () => answer(1), { team, channel, reader: bench.users.ada }, "b");
         expect(bench.said(channel)).toHaveLength(1);
+      });
+
+      test("that its reader stops before anything is shown is not posted", async () => {
+        const stopped = new StoppedByReader("stopped");
+        const write = () => Promise.reject(stopped);
+        await expect(chat.stream(write, toAda(), "a")).rejects.toBe(stopped);
+        expect(here()).toEqual([]);
       });
 
       test("that cannot be written is not posted, and the reason is thrown", async () => {

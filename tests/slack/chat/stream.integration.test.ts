@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { BusyError } from "../../../src/errors.ts";
+import { BusyError, StoppedByReader } from "../../../src/errors.ts";
 import type { Reply } from "../../../src/domain/reply.ts";
 import { seen } from "../../support/seen.ts";
 import { shiftedClock } from "../../support/shifted-clock.ts";
@@ -146,6 +146,89 @@ describe("a reply that is written slowly", () => {
     expect(one.messages()).toHaveLength(1);
     expect(seen(one.messages()[0])).toContain("The article does not say.");
     expect(seen(one.messages()[0])).not.toContain(SAID[0]);
+  });
+});
+
+/** The same, as it is said in German. */
+function german(sentences: number): AnswerReply {
+  const { answer: said, ...reply } = answer(sentences);
+  return { ...reply, answer: { ...said, language: "de" } };
+}
+
+/** Whatever a model goes on writing, until it is told to end. */
+const writingUntilStopped =
+  (one: Asked, stop: () => void) =>
+  async (show: (soFar: AnswerReply) => void, stopped: AbortSignal): Promise<AnswerReply> => {
+    show(answer(1));
+    await visible(one, 1);
+    show(answer(2));
+    await visible(one, 2);
+    stop();
+    show(answer(3));
+    await until(() => stopped.aborted);
+    stopped.throwIfAborted();
+    return answer(3);
+  };
+
+describe("a reply that its reader stops", () => {
+  const STOPPED = "Stopped here by its reader";
+
+  test("is written no further, and stands as what was shown", async () => {
+    const one = await asked();
+    const stop = () => one.place.stopStream(one.at.channel, one.messages()[0]?.ts ?? "");
+    const given = await one.chat.stream(writingUntilStopped(one, stop), one.to, "k");
+    expect(given).toEqual({ ...answer(2), extent: "stopped" });
+    const [message, ...others] = one.messages();
+    expect(others).toEqual([]);
+    expect(seen(message)).toContain(SAID[1]);
+    expect(seen(message)).not.toContain(SAID[2]);
+    expect(seen(message)).toContain(STOPPED);
+    expect(message?.text).toContain(STOPPED);
+    expect(await one.ledger.deliveryState("k")).toEqual({ state: "posted", ts: message?.ts });
+    // What another run makes of it changes nothing.
+    await one.chat.stream(writingAtOnce, one.to, "k");
+    expect(seen(one.messages()[0])).not.toContain(SAID[2]);
+  });
+
+  test("after its last word was written, and before it is whole, keeps what was shown", async () => {
+    const one = await asked();
+    const given = await one.chat.stream(
+      async (show) => {
+        show(answer(2));
+        await visible(one, 2);
+        await journaled(one);
+        one.place.stopStream(one.at.channel, one.messages()[0]?.ts ?? "");
+        return answer(3);
+      },
+      one.to,
+      "k",
+    );
+    expect(given).toEqual({ ...answer(2), extent: "stopped" });
+    expect(seen(one.messages()[0])).toContain(STOPPED);
+    expect(seen(one.messages()[0])).not.toContain(SAID[2]);
+  });
+
+  test("before anything was shown is nothing at all", async () => {
+    const { chat, to, messages, ledger } = await asked();
+    const stopped = new StoppedByReader("stopped");
+    const streamed = chat.stream(() => Promise.reject(stopped), to, "k");
+    await expect(streamed).rejects.toBe(stopped);
+    expect(messages()).toEqual([]);
+    expect(await ledger.deliveryState("k")).toEqual({ state: "new" });
+  });
+
+  test("says so in the language of its sentences", async () => {
+    const one = await asked();
+    await one.chat.stream(
+      async (show) => {
+        show(german(2));
+        await visible(one, 2);
+        throw new StoppedByReader("stopped");
+      },
+      one.to,
+      "k",
+    );
+    expect(seen(one.messages()[0])).toContain("Hier auf Wunsch abgebrochen.");
   });
 });
 
