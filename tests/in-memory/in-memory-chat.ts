@@ -161,7 +161,11 @@ export function inMemoryChat(options: {
       ),
     told: (user) => told.filter((one) => one.user === user),
     signs,
-    react: async ({ channel, ts }, sign) => void signs.push(`${channel} ${ts} ${sign}`),
+    async react({ channel, ts }, sign) {
+      const mark = `${channel} ${ts} ${sign}`;
+      // Slack takes a sign of one app on one message once.
+      if (!signs.includes(mark)) signs.push(mark);
+    },
     shown: (key) => shown.get(key) ?? [],
     progressIn: (channel, thread) => progress.get(`${channel} ${thread}`) ?? "",
     stopAfter: (parts) => void (stopAfter = parts),
