@@ -181,7 +181,15 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "flows/language": ["domain", "ports"],
   reading: ["article/address", "domain", "ports"],
   "flows/limits": ["domain", "messages", "ports"],
+  "flows/intake/requests": [
+    "briefing/search",
+    "languages",
+    "languages/patterns",
+    "messages",
+    "text",
+  ],
   "flows/intake": [
+    "flows/intake/requests",
     "article/address",
     "briefing/search",
     "domain",

@@ -7,6 +7,7 @@ const ON_THE_EVENT_LOOP = [
   "src/article/address/*.ts",
   "src/domain/**/*.ts",
   "src/flows/intake/*.ts",
+  "src/flows/intake/requests/*.ts",
   "src/reading/*.ts",
   "src/slack/incoming/*.ts",
   "src/text/*.ts",
@@ -19,7 +20,7 @@ const SHORT_INPUT: Readonly<Record<string, string>> = {
   "src/text/number-words.ts": "the words of a language's own file",
   "src/text/numbers.ts": "the thirty characters before a number",
   "src/slack/incoming/mrkdwn-tokens.ts": "three hundred characters between two marks",
-  "src/flows/intake/thread-request.ts": "a hundred and twenty characters",
+  "src/flows/intake/requests/thread-request.ts": "a hundred and twenty characters",
 };
 
 /**

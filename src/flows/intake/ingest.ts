@@ -24,6 +24,7 @@ import {
 import { isHandedIn } from "./article-text.ts";
 import { contextOf } from "./context-of.ts";
 import { type PolicyContext, decide, type Decision, sourcesOf } from "./policy.ts";
+import { mute, wake } from "./muting.ts";
 import { jobsToReadAgain } from "./read-again.ts";
 import { jobsOfEdit } from "./ingest-edit.ts";
 import { furtherTry, IS_PRIVATE, postOf } from "./post-of.ts";
@@ -165,21 +166,6 @@ function jobsOfBrief(
   const unaddressed = unasked ? true : undefined;
   const asked = { kind: "follow-up", post, question, unaddressed, besideSources: true } as const;
   return [...jobs, keyedFollowUp(asked)];
-}
-
-/** What was said later holds, in whichever order it is heard; only what holds bears a sign. */
-async function mute(post: Post, muted: boolean, { ledger, chat }: IngestPorts): Promise<void> {
-  const isMuted = await ledger.muteThread(replyAddressOf(post), muted, post.postedAt);
-  // A sign is only put there, never waited for: the acknowledgement is due.
-  if (isMuted === muted) void chat.react(post, muted ? "muted" : "unmuted");
-}
-
-/** A mention in a muted thread ends the silence, also where it is heard before what muted the thread. */
-async function wake(message: IncomingMessage, { ledger, clock }: IngestPorts): Promise<void> {
-  if (!message.mentionsBot) return;
-  const { team, channel, thread } = message;
-  const { postedAt } = postOf(message, clock);
-  await ledger.muteThread({ team, channel, thread }, false, postedAt);
 }
 
 /** Whoever asks by a menu where no article was read is told alone. */

@@ -4,12 +4,12 @@ import type { ThreadRecord } from "../../domain/records.ts";
 import type { Mode } from "../../domain/settings/settings.ts";
 import type { FileRef, IncomingMessage } from "../../domain/incoming.ts";
 import { isFileWithoutArticle, unlikelyArticle } from "../../article/address/unlikely-article.ts";
-import { isArticleRequest } from "./article-request.ts";
+import { isArticleRequest } from "./requests/article-request.ts";
 import { isArticleText } from "./article-text.ts";
-import { isBriefThis } from "./brief-this.ts";
-import { isQuestion, isSmallTalk } from "./question.ts";
+import { isBriefThis } from "./requests/brief-this.ts";
+import { isQuestion, isSmallTalk } from "./requests/question.ts";
 import { slackMessageSource } from "./slack-links.ts";
-import { threadRequest, verifyRequest } from "./thread-request.ts";
+import { threadRequest, verifyRequest } from "./requests/thread-request.ts";
 
 /** What the policy needs to know beside the message. */
 export interface PolicyContext {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isArticleRequest } from "../../../src/flows/intake/article-request.ts";
+import { isArticleRequest } from "../../../src/flows/intake/requests/article-request.ts";
 
 test.each([
   "tldr pls",

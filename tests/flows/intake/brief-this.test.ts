@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isBriefThis } from "../../../src/flows/intake/brief-this.ts";
+import { isBriefThis } from "../../../src/flows/intake/requests/brief-this.ts";
 
 test.each(["brief this", "Please summarise the article above", "tl;dr", "could you read that?"])(
   "%s briefs what the thread began with",

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isQuestion, isSmallTalk } from "../../../src/flows/intake/question.ts";
+import { isQuestion, isSmallTalk } from "../../../src/flows/intake/requests/question.ts";
 
 describe("a question in a briefed thread", () => {
   test.each([

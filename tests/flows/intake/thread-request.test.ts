@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { threadRequest } from "../../../src/flows/intake/thread-request.ts";
+import { threadRequest } from "../../../src/flows/intake/requests/thread-request.ts";
 
 describe("a request about the bot's own conduct", () => {
   test.each([

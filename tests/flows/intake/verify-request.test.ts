@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { verifyRequest } from "../../../src/flows/intake/thread-request.ts";
+import { verifyRequest } from "../../../src/flows/intake/requests/thread-request.ts";
 
 test.each([
   "check this",

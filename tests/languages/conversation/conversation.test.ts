@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { isQuestion, isSmallTalk } from "../../../src/flows/intake/question.ts";
-import { threadRequest } from "../../../src/flows/intake/thread-request.ts";
+import { isQuestion, isSmallTalk } from "../../../src/flows/intake/requests/question.ts";
+import { threadRequest } from "../../../src/flows/intake/requests/thread-request.ts";
 import { SPOKEN } from "../../../src/languages/index.ts";
 import { arabic } from "./ar.ts";
 import type { ConversationTable } from "./conversation-table.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { answerQuestion } from "../../../src/briefing/draft/answer-question.ts";
 import { openingOf } from "../../../src/briefing/show/answer-opening.ts";
-import { isQuestion } from "../../../src/flows/intake/question.ts";
+import { isQuestion } from "../../../src/flows/intake/requests/question.ts";
 import { extractiveWriter } from "../../../src/writers/extractive/extractive-writer.ts";
 import { articleOf } from "../../support/article-of.ts";
 import { english } from "../../support/english.ts";

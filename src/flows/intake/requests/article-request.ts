@@ -1,5 +1,5 @@
-import { intentOf } from "../../briefing/search/message-intent.ts";
-import { CONVERSATIONS } from "../../languages/patterns/conversations.ts";
+import { intentOf } from "../../../briefing/search/message-intent.ts";
+import { CONVERSATIONS } from "../../../languages/patterns/conversations.ts";
 import { foldMessage } from "./fold-message.ts";
 import { isAmongColleagues } from "./question.ts";
 

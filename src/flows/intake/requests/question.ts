@@ -1,9 +1,9 @@
 import {
   CONVERSATIONS,
   type ConversationPatterns,
-} from "../../languages/patterns/conversations.ts";
-import { anyOfAll } from "../../languages/index.ts";
-import { detectLanguage } from "../../text/detect-language.ts";
+} from "../../../languages/patterns/conversations.ts";
+import { anyOfAll } from "../../../languages/index.ts";
+import { detectLanguage } from "../../../text/detect-language.ts";
 import { foldMessage } from "./fold-message.ts";
 
 /** Asking again after an answer, without a question word: the last question is meant. */

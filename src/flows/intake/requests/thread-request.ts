@@ -1,4 +1,4 @@
-import { CONVERSATIONS, type ThreadRequest } from "../../languages/patterns/conversations.ts";
+import { CONVERSATIONS, type ThreadRequest } from "../../../languages/patterns/conversations.ts";
 import { foldMessage } from "./fold-message.ts";
 
 const SIGNS: Readonly<Record<string, ThreadRequest>> = {
