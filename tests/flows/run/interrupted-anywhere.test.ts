@@ -5,7 +5,7 @@ import { runJob } from "../../../src/flows/run/run-job.ts";
 import type { Parser } from "../../../src/ports/parser.ts";
 import { draftOf, scriptedWriter } from "../../briefing/scripted-writer.ts";
 import { ADA, MINJUN, OPEN, OWN, TEAM } from "../../in-memory/in-memory-chat.ts";
-import { townPage } from "../../support/town-page.ts";
+import { townPage, townText } from "../../support/town-page.ts";
 import { firstRun, flowSetUp } from "../flow-set-up.ts";
 import { interrupted, type Moment } from "./interrupted.ts";
 
@@ -39,8 +39,10 @@ async function briefedPost(set: Set, url = URL) {
 const JOBS: Readonly<Record<string, (set: Set) => Promise<Job>>> = {
   "a briefing": async (set) => linkJob(set, URL),
   "a page that is not there": async (set) => linkJob(set, GONE),
-  "a page that is read again": async (set) => {
+  "a page that was changed and is read again": async (set) => {
     const post = await briefedPost(set);
+    const [first = "", ...rest] = townText("Alby");
+    set.put(URL, townPage("Alby", [first.replace("12.6", "13.4"), ...rest]));
     const source = { kind: "link", url: URL } as const;
     return { kind: "brief", post, source, position: 0, again: true, ask: "view:1" };
   },
@@ -104,7 +106,7 @@ const JOBS: Readonly<Record<string, (set: Set) => Promise<Job>>> = {
 const parsed = new Map<string, ReturnType<Parser["parse"]>>();
 const parser: Parser = {
   async parse(document) {
-    const key = `${document.url} ${document.status}`;
+    const key = `${document.status} ${Buffer.from(document.bytes).toString()}`;
     const known = parsed.get(key) ?? parseDocument(document);
     parsed.set(key, known);
     return known;
@@ -163,13 +165,14 @@ async function takenUp(
   // The last attempt: who is stopped has failed at nothing, and nobody is told so.
   const context = firstRun({ attempt: 5, last: true, signal: stop.signal });
   await runJob(job, first.ports, context).catch(() => undefined);
+  expect(set.log.lines.map(({ message }) => message)).not.toContain("gave up");
   await runJob(job, set.ports, firstRun({ attempt: 5, last: true }));
   return outcomeOf(set);
 }
 
 describe.each(Object.entries(JOBS))("%s", (_, prepare) => {
-  test.each<Moment>(["before", "after"])(
-    "comes out the same wherever the process ends, %s the effect of a call",
+  test.each<Moment>(["before a call", "after a call", "asked to stop"])(
+    "comes out the same wherever the process ends: %s",
     async (moment) => {
       const { calls, outcome } = await undisturbed(prepare);
       expect(calls.length).toBeGreaterThan(1);
@@ -189,7 +192,7 @@ test("a briefing that was written is neither read nor paid for again", async () 
 
   const again = setUp();
   const job = linkJob(again, URL);
-  const first = interrupted(again.ports, { nth: written, moment: "after" });
+  const first = interrupted(again.ports, { nth: written, moment: "after a call" });
   await expect(runJob(job, first.ports, firstRun())).rejects.toThrow("the process ended");
   const second = interrupted(again.ports);
   await runJob(job, second.ports, firstRun({ attempt: 2 }));

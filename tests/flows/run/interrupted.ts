@@ -3,30 +3,33 @@ import type { RunPorts } from "../../../src/flows/run/run-job.ts";
 /** What a run calls that may fail, or see the process end. */
 const OUTSIDE = ["ledger", "library", "chat", "writer", "fetcher"] as const;
 
-/** The process ended: before the call had any effect, or after it, so that only its answer is lost. */
-export type Moment = "before" | "after";
+/**
+ * The process ended: before the call had any effect, or after it, so that only its answer is lost. Or it was
+ * asked to stop: the call is given up, and what the run still does takes effect.
+ */
+export type Moment = "before a call" | "after a call" | "asked to stop";
 
 /**
- * The ports as a process has them that ends in its n-th call to the outside: from then on none of its calls
- * has any effect. Without `nth` it lives, and `calls` are what there was to interrupt.
+ * The ports as a process has them that ends in its n-th call to the outside. Without `nth` it lives, and
+ * `calls` are what there was to interrupt.
  */
 export function interrupted(
   ports: RunPorts,
-  { nth, moment = "before", onEnd = () => {} }: InterruptOptions = {},
+  { nth, moment = "before a call", onEnd = () => {} }: InterruptOptions = {},
 ): { readonly ports: RunPorts; readonly calls: readonly string[] } {
   const calls: string[] = [];
   let hasEnded = false;
 
   const end = (): never => {
-    if (!hasEnded) onEnd();
-    hasEnded = true;
+    hasEnded ||= moment !== "asked to stop";
+    onEnd();
     throw new Error("the process ended");
   };
   const call = async (name: string, act: () => unknown): Promise<unknown> => {
     if (hasEnded) return end();
     calls.push(name);
     const isIt = calls.length === nth;
-    if (isIt && moment === "before") return end();
+    if (isIt && moment !== "after a call") return end();
     const result = await act();
     return isIt ? end() : result;
   };
