@@ -23,6 +23,16 @@ test.each([
   ["a few characters", "…4总结", "请你总结"],
   ["a number", "every # days", "every 14 days"],
   ["a year", "since ####", "since 1987"],
+  ["at least three letters", "___s", "boats"],
+  ["what something else follows", "how(! nice)…", "how deep is it"],
+  ["what a certain thing follows", "list(= of)…", "list of ferries"],
+  ["a word by itself", "wer(!_)…", "wer fährt"],
+  ["marks, but no letters, up to the end", "price~$", "price?!"],
+  ["no marks up to the end", "price~$", "price"],
+  ["some characters, but not none", "…2-4总结", "请你总结"],
+  ["a comma", "wait\\,? what", "wait, what"],
+  ["a question mark", "and you\\?", "and you?"],
+  ["a comma among the marks of a class", "well[\\,;:.!?-] now", "well, now"],
   ["a mark that stands for itself", "a.m., km/h", "a.m."],
 ])("%s", (_what, phrases, text) => {
   expect(matches(phrases, text)).toBe(true);
@@ -37,6 +47,14 @@ test.each([
   ["more characters than there is room for", "…2总结", "请你帮忙总结"],
   ["a number of three digits as one of two", "aged ##", "aged 103"],
   ["any character for a full stop", "a.m", "atm"],
+  ["fewer letters than are wanted", "___s", "ass"],
+  ["what it must not be followed by", "how(! nice)…", "how nice of you"],
+  ["what lacks what has to follow", "list(= of)…", "list them"],
+  ["the beginning of a longer word", "wer(!_)…", "werfen"],
+  ["followed by letters up to the end", "price~$", "price tag"],
+  ["fewer characters than are wanted", "…2-4总结", "请总结"],
+  ["two phrases where the comma is one of the marks", "wait\\, what", "what"],
+  ["without the question mark", "and you\\?", "and yo"],
 ])("it is not %s", (_what, phrases, text) => {
   expect(matches(phrases, text)).toBe(false);
 });

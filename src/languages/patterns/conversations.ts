@@ -1,5 +1,6 @@
 import { listsOf } from "../index.ts";
 import type { ConversationLanguage, ThreadRequest } from "../shape/conversation-language.ts";
+import { alternatives, type Phrases } from "../shape/phrases.ts";
 
 export type { ThreadRequest } from "../shape/conversation-language.ts";
 
@@ -20,33 +21,33 @@ export interface ConversationPatterns {
   readonly requests: Readonly<Record<ThreadRequest, RegExp>>;
 }
 
-/** As messages are folded: Hangul letters that stand alone have another form then. */
-const folded = (language: ConversationLanguage): ConversationLanguage =>
-  JSON.parse(JSON.stringify(language).normalize("NFKC")) as ConversationLanguage;
-
 const NEVER = "(?!)";
 
-const whole = (source: string): RegExp => new RegExp(`^(?:${source})$`, "u");
+/** As messages are folded: Hangul letters that stand alone have another form then. */
+const sourceOf = (phrases: Phrases = ""): string =>
+  alternatives(phrases).normalize("NFKC") || NEVER;
 
-function compile(code: string, written: ConversationLanguage): ConversationPatterns {
-  const language = folded(written);
-  const { spaced, opens, asks, exclaims, smallTalk, polite, requests } = language;
-  const { amongColleagues, anybody, anaphors, atWork } = language;
+const whole = (phrases: Phrases): RegExp => new RegExp(`^(?:${sourceOf(phrases)})$`, "u");
+
+function compile(code: string, language: ConversationLanguage): ConversationPatterns {
+  const { spaced, requests } = language;
   const before = spaced ? String.raw`(?<![\p{L}\p{M}'])` : "";
   const after = spaced ? String.raw`(?![\p{L}\p{M}])` : "";
-  const anywhere = (source = NEVER, flags = "u"): RegExp =>
-    new RegExp(`${before}(?:${source})${after}`, flags);
-  const atStart = (source: string): RegExp => new RegExp(`^(?:${source})${after}`, "u");
+  const anywhere = (phrases?: Phrases, flags = "u"): RegExp =>
+    new RegExp(`${before}(?:${sourceOf(phrases)})${after}`, flags);
+  const atStart = (phrases: Phrases): RegExp =>
+    new RegExp(`^(?:${sourceOf(phrases)})${after}`, "u");
+  const polite = sourceOf(language.polite);
   return {
     code,
-    opens: atStart(opens),
-    asks: new RegExp(asks ?? NEVER, "u"),
-    exclaims: atStart(exclaims),
-    amongColleagues: anywhere(amongColleagues),
-    anybody: anywhere(anybody, "gu"),
-    smallTalk: atStart(smallTalk),
-    anaphors: anywhere(anaphors),
-    atWork: anywhere(atWork, "gu"),
+    opens: atStart(language.opens),
+    asks: new RegExp(sourceOf(language.asks), "u"),
+    exclaims: atStart(language.exclaims),
+    amongColleagues: anywhere(language.amongColleagues),
+    anybody: anywhere(language.anybody, "gu"),
+    smallTalk: atStart(language.smallTalk),
+    anaphors: anywhere(language.anaphors),
+    atWork: anywhere(language.atWork, "gu"),
     polite: new RegExp(
       `^(?:(?:${polite})${after}[\\s,!]*)+|(?:[\\s,]*${before}(?:${polite}))+$`,
       "gu",

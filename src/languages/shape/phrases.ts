@@ -3,11 +3,13 @@
  *
  * - `(a|b)` is one of those, `[aeo]` one of those letters, and `?` makes a letter or a group one that
  *   may be missing, `?+` a group that may be missing or come several times;
- * - `*` is any ending of a word, or none, and `_` at least one letter: `euro*`, `square _`;
+ * - `(=a|b)` is where one of those follows, and `(!a|b)` where none does: `how(! nice)`, `wer(!_)`;
+ * - `*` is any ending of a word, or none, `_` at least one letter, `___` three: `euro*`, `square _`;
+ * - `~` is anything but letters, and `$` is the end: `price~$`;
  * - `{6}` is up to six words, `{1-6}` at least one;
- * - `…` is anything, `…8` at most eight characters of it;
+ * - `…` is anything, `…8` at most eight characters of it, `…3-8` at least three;
  * - `#` is a number in figures, `##` one of two digits, `####` a year;
- * - `$` is the end.
+ * - `\,` and `\?` are a comma and a question mark.
  *
  * All else stands for itself. The few that cannot be said so are regular expressions in the list.
  */
@@ -26,30 +28,38 @@ export function phrasesIn(list: string): string[] {
   return list
     .replace(/(?<=[|(])\s*\n\s*/gu, "")
     .replace(/\s*\n\s*/gu, " ")
-    .split(",")
+    .split(/(?<!\\),/u)
     .map((phrase) => phrase.trim())
     .filter(Boolean);
 }
 
 const SIGN =
-  /\)\?\+|[(*_]|…(?<characters>\d*)|\{(?:(?<least>\d)-)?(?<most>\d)\}|(?<digits>#+)|[.^+\\/]/gu;
+  /\\(?<itself>[?,])|\)\?\+|\((?<follows>[=!])|[(*~]|(?<letters>_+)|…(?:(?<from>\d+)-)?(?<characters>\d*)|\{(?:(?<least>\d)-)?(?<most>\d)\}|(?<digits>#+)|[.^+\\/]/gu;
+
+/** What the signs of a phrase stand for that are always the same. */
+const SOURCES: Readonly<Record<string, string>> = {
+  "(": "(?:",
+  ")?+": ")*",
+  "*": String.raw`\p{L}*`,
+  "~": String.raw`\P{L}*`,
+  _: String.raw`\p{L}+`,
+  "#": String.raw`\d+`,
+  "…": ".*",
+  "\\,": ",",
+};
 
 function sourceOf(phrase: string): string {
   return phrase.replace(SIGN, (sign, ...rest) => {
-    const {
-      characters,
-      least = "0",
-      most,
-      digits,
-    } = rest.at(-1) as Record<string, string | undefined>;
-    if (sign === "(") return "(?:";
-    if (sign === ")?+") return ")*";
-    if (sign === "*") return String.raw`\p{L}*`;
-    if (sign === "_") return String.raw`\p{L}+`;
-    if (characters !== undefined) return characters === "" ? ".*" : `.{0,${characters}}`;
-    if (most !== undefined) return String.raw`(?:\p{L}+ ){${least},${most}}`;
-    if (digits !== undefined)
-      return digits === "#" ? String.raw`\d+` : String.raw`\d{${digits.length}}`;
+    const parts = rest.at(-1) as Record<string, string | undefined>;
+    const { itself, follows, letters, characters, most, digits } = parts;
+    const same = SOURCES[sign];
+    if (same !== undefined) return same;
+    if (itself !== undefined) return sign;
+    if (follows !== undefined) return `(?${follows}`;
+    if (letters !== undefined) return String.raw`\p{L}{${letters.length},}`;
+    if (characters !== undefined) return `.{${parts["from"] ?? "0"},${characters}}`;
+    if (most !== undefined) return String.raw`(?:\p{L}+ ){${parts["least"] ?? "0"},${most}}`;
+    if (digits !== undefined) return String.raw`\d{${digits.length}}`;
     return `\\${sign}`;
   });
 }
