@@ -34,7 +34,7 @@ export class StoppedByReader extends Error {
   override readonly name = "StoppedByReader";
 }
 
-/** A backup that could not be made, or taken: a sentence for who asked for it. `message` and `cause` are for the log. */
+/** A copy of the store that could not be made, taken or moved: a sentence for who asked for it. `message` and `cause` are for the log. */
 export class BackupError extends Error {
   override readonly name = "BackupError";
   readonly says: Message;

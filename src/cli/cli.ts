@@ -18,8 +18,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import("./check.ts")).check,
   manifest: async () => (await import("./manifest.ts")).manifest,
   status: async () => (await import("./status.ts")).status,
-  backup: async () => (await import("./backup.ts")).backup,
-  restore: async () => (await import("./restore.ts")).restore,
+  backup: async () => (await import("./store/backup.ts")).backup,
+  restore: async () => (await import("./store/restore.ts")).restore,
+  migrate: async () => (await import("./store/migrate.ts")).migrate,
   jobs: async () => (await import("./jobs.ts")).jobs,
   eval: async () => (await import("../eval/eval.ts")).evaluate,
 };

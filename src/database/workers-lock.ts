@@ -9,6 +9,8 @@ export interface WorkersLock {
   join(alone: () => Promise<void>): Promise<void>;
   /** Does `work` while no other process has entered, and none can; false, and nothing is done, when one has. */
   whileAlone(work: () => void): boolean;
+  /** Keeps others from entering until what it returns is called; undefined when one has entered. */
+  keepAlone(): (() => void) | undefined;
   leave(): void;
 }
 
@@ -38,13 +40,18 @@ export function workersLock(file: string): WorkersLock {
     share(lock);
   };
 
+  const keepAlone = (): (() => void) | undefined => {
+    const own = (lock ??= openLock(file));
+    return takeExclusively(own) ? () => own.exec("COMMIT") : undefined;
+  };
+
   const whileAlone = (work: () => void): boolean => {
-    lock ??= openLock(file);
-    if (!takeExclusively(lock)) return false;
+    const release = keepAlone();
+    if (release === undefined) return false;
     try {
       work();
     } finally {
-      lock.exec("COMMIT");
+      release();
     }
     return true;
   };
@@ -52,6 +59,7 @@ export function workersLock(file: string): WorkersLock {
   return {
     join,
     whileAlone,
+    keepAlone,
     leave: () => {
       lock?.close();
       lock = undefined;

@@ -65,10 +65,17 @@ export async function sendJob(
   boss: PgBoss,
   tx: Database,
   { job, key, group }: KeyedJob,
-  { runAt, leaseMs }: { runAt?: number | undefined; leaseMs: number },
+  options: {
+    runAt?: number | undefined;
+    leaseMs: number;
+    /** Of a job that was tried elsewhere before. */
+    history?: Pick<StoredJob, "kind" | "failures" | "waits"> & { readonly share: string };
+  },
 ): Promise<boolean> {
-  const stored: StoredJob = { key, kind: job.kind, group, job, failures: 0, waits: 0 };
-  const share = shareOfJob(job);
+  const { runAt, leaseMs, history } = options;
+  const { kind, failures, waits } = history ?? { kind: job.kind, failures: 0, waits: 0 };
+  const stored: StoredJob = { key, kind, group, job, failures, waits };
+  const share = history?.share ?? shareOfJob(job);
   const id = await boss.send(QUEUE, stored, {
     id: idOf(key),
     singletonKey: group,
@@ -138,7 +145,7 @@ export const statementsOn = (tx: Database): Db => ({
 });
 
 /** The first 128 bits of the key's SHA-256 in the form of a UUID. */
-function idOf(key: string): string {
+export function idOf(key: string): string {
   const hex = createHash("sha256").update(key).digest("hex").slice(0, 32);
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }

@@ -271,9 +271,11 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   web: ["messages", "ports"],
   parsing: ["article", "article/trace", "domain", "messages", "ports"],
   database: ["errors", "messages", "ports"],
+  "database/copy": ["database"],
   "store/ledger": ["database", "domain", "ports"],
   "store/library": ["database", "domain", "ports"],
   jobs: ["database", "domain", "errors", "ports"],
+  "jobs/move": ["database", "domain", "jobs"],
   "writers/model": ["domain", "errors", "languages", "ports", "text"],
   "writers/openai": ["domain", "errors", "languages", "messages", "ports", "text", "writers/model"],
   "writers/extractive/answers": [
@@ -459,8 +461,10 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "start",
     "writers",
   ],
+  "cli/store": ["config", "database", "errors", "jobs", "ops", "start", "terminal"],
   cli: [
     "cli/checks",
+    "cli/store",
     "briefing/draft",
     "briefing/show",
     "config",

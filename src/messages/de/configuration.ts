@@ -60,6 +60,8 @@ export const configuration = translationOf<typeof english>()({
     "{server} hat keine solche Datenbank. Legen Sie sie an, oder berichtigen Sie den Namen.",
   serverTooOld: "{server} ist PostgreSQL {version}; nötig ist {oldest} oder neuer.",
   serverFault: "{server}: {detail}.",
+  storeHalfCopied:
+    "die Datenbank ist erst halb gefüllt: briefdesk migrate wurde unterbrochen; starten Sie es noch einmal",
   circuitUntil: "wird bis {until} nicht gefragt: {reason}",
   circuitUntilPost: "wird bis zum nächsten Post nicht gefragt, der es wieder versucht: {reason}",
   evalOutage:

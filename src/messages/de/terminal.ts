@@ -16,6 +16,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk status [--json]                       was man im Bereitschaftsdienst wissen will
   briefdesk backup DATEI                          eine Kopie des SQLite-Speichers, auch während er in Gebrauch ist
   briefdesk restore DATEI                         eine Sicherung an die Stelle des Speichers setzen, der daneben erhalten bleibt
+  briefdesk migrate --to postgres://…             der SQLite-Speicher auf ein leeres PostgreSQL, am Ende verglichen
   briefdesk jobs rerun [ID …]                     fehlgeschlagene Aufträge wieder einreihen
   briefdesk eval [Datei|Ordner …] [--out DIR] [--fresh]     wie gut der eingerichtete Schreiber ist, neben dem letzten Mal
 
@@ -146,4 +147,20 @@ Exit-Codes: 0 erledigt · 1 ein Artikel war nicht zu lesen oder ein Schritt schl
     "Ein Briefdesk arbeitet mit {file}. Halten Sie ihn zuerst an; es wurde nichts geändert.",
   restoreDone: "Der Speicher wurde aus {file} wiederhergestellt.",
   restoreKept: "Was vorher da war, bleibt erhalten: {file}",
+
+  // migrate
+  migrateWhat:
+    "Sagen Sie, wohin der Speicher umzieht: migrate --to postgres://user:password@host/database.",
+  migrateProgress: "{table}: {count} von {all} kopiert",
+  migrateCompared: "{table}: {count}, in beiden gleich",
+  migrateDone:
+    "Der Speicher ist auf PostgreSQL: {count} Einträge, jede Tabelle nach Anzahl und Prüfsumme verglichen. Setzen Sie jetzt DATABASE_URL und starten Sie. {file} ist unverändert: Löschen Sie die Datei, sobald alles läuft.",
+  moveRunning:
+    "Ein Briefdesk arbeitet gerade mit {file}. Halten Sie ihn zuerst an; es wurde nichts kopiert.",
+  moveBegun:
+    "Diese Datenbank wird gerade aus {file} gefüllt. Starten Sie den Umzug mit diesem Speicher noch einmal, oder nennen Sie eine leere Datenbank.",
+  moveNotEmpty:
+    "In dieser Datenbank stehen schon Einträge. Nennen Sie eine leere; es wurde nichts kopiert.",
+  moveUnlike:
+    "Die beiden Speicher unterscheiden sich nach dem Kopieren in {table}. Auf dem neuen startet nichts, der alte ist unverändert. Nennen Sie eine leere Datenbank und versuchen Sie es noch einmal.",
 });

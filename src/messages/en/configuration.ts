@@ -61,6 +61,8 @@ export const configuration = {
   databaseMissing: "{server} has no such database. Create it, or mend the name.",
   serverTooOld: "{server} is PostgreSQL {version}; it has to be {oldest} or later.",
   serverFault: "{server}: {detail}.",
+  storeHalfCopied:
+    "the database is only half filled: briefdesk migrate was interrupted; run it again",
 
   // models
   circuitUntil: "left alone until {until}: {reason}",

@@ -14,6 +14,7 @@ export const terminal = {
   briefdesk status [--json]                       what a person on call wants to know
   briefdesk backup FILE                           a copy of the SQLite store, also while it runs
   briefdesk restore FILE                          a backup in the place of the store, which is kept beside it
+  briefdesk migrate --to postgres://…             the SQLite store to an empty PostgreSQL, compared in the end
   briefdesk jobs rerun [id …]                     put failed jobs back in line
   briefdesk eval [file|folder …] [--out DIR] [--fresh]      how well the configured writer does, beside the last time
 
@@ -139,4 +140,17 @@ Exit codes: 0 done · 1 an article could not be read, or a step failed · 2 the 
   restoreRunning: "A Briefdesk is at work on {file}. Stop it first; nothing was changed.",
   restoreDone: "The store is restored from {file}.",
   restoreKept: "What was there before is kept: {file}",
+
+  // migrate
+  migrateWhat: "Say where the store moves to: migrate --to postgres://user:password@host/database.",
+  migrateProgress: "{table}: {count} of {all} copied",
+  migrateCompared: "{table}: {count}, the same in both",
+  migrateDone:
+    "The store is on PostgreSQL: {count} records, each table compared by number and checksum. Now set DATABASE_URL and start. {file} is as it was: delete it once all is well.",
+  moveRunning: "A Briefdesk is at work on {file}. Stop it first; nothing was copied.",
+  moveBegun:
+    "That database is being filled from {file}. Run it with that store again, or name an empty database.",
+  moveNotEmpty: "That database holds records already. Name an empty one; nothing was copied.",
+  moveUnlike:
+    "The two stores differ in {table} after copying. Nothing starts on the new one; the old one is as it was. Name an empty database and try again.",
 } as const;

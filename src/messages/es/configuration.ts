@@ -56,6 +56,8 @@ export const configuration = translationOf<typeof english>()({
   databaseMissing: "{server} no tiene esa base de datos. Créala o corrige el nombre.",
   serverTooOld: "{server} es PostgreSQL {version}; tiene que ser {oldest} o posterior.",
   serverFault: "{server}: {detail}.",
+  storeHalfCopied:
+    "la base está a medio llenar: briefdesk migrate se interrumpió; ejecútalo de nuevo",
   circuitUntil: "no se le pregunta hasta {until}: {reason}",
   circuitUntilPost:
     "no se le pregunta hasta la próxima publicación, que vuelve a probarlo: {reason}",

@@ -16,6 +16,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk status [--json]                       lo que quiere saber quien está de guardia
   briefdesk backup ARCHIVO                        una copia del almacén SQLite, también en marcha
   briefdesk restore ARCHIVO                       pone una copia en lugar del almacén, que se conserva al lado
+  briefdesk migrate --to postgres://…             el almacén SQLite a un PostgreSQL vacío, comparado al final
   briefdesk jobs rerun [id …]                     devuelve a la cola los trabajos fallidos
   briefdesk eval [archivo|carpeta …] [--out DIR] [--fresh]  lo bien que escribe el redactor configurado, junto a la vez anterior
 
@@ -139,4 +140,17 @@ Códigos de salida: 0 hecho · 1 un artículo ilegible o un paso fallido · 2 la
     "Hay un Briefdesk trabajando con {file}. Detenlo primero; no se ha cambiado nada.",
   restoreDone: "El almacén se ha restaurado desde {file}.",
   restoreKept: "Se conserva lo que había antes: {file}",
+
+  // migrate
+  migrateWhat: "Di adónde va el almacén: migrate --to postgres://user:password@host/database.",
+  migrateProgress: "{table}: {count} de {all} copiados",
+  migrateCompared: "{table}: {count}, iguales en ambos",
+  migrateDone:
+    "El almacén está en PostgreSQL: {count} registros, cada tabla comparada por número y suma de comprobación. Ahora define DATABASE_URL y arranca. {file} sigue como estaba: bórralo cuando todo vaya bien.",
+  moveRunning: "Hay un Briefdesk trabajando con {file}. Deténlo primero; no se ha copiado nada.",
+  moveBegun:
+    "Esa base de datos se está llenando desde {file}. Repítelo con ese almacén o indica una base vacía.",
+  moveNotEmpty: "Esa base de datos ya contiene registros. Indica una vacía; no se ha copiado nada.",
+  moveUnlike:
+    "Tras la copia, los dos almacenes difieren en {table}. Nada arranca en el nuevo y el antiguo sigue como estaba. Indica una base vacía e inténtalo de nuevo.",
 });

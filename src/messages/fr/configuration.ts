@@ -59,6 +59,8 @@ export const configuration = translationOf<typeof english>()({
   databaseMissing: "{server} n’a pas cette base de données. Créez-la, ou corrigez le nom.",
   serverTooOld: "{server} est PostgreSQL {version} ; il faut {oldest} ou plus récent.",
   serverFault: "{server} : {detail}.",
+  storeHalfCopied:
+    "la base n’est remplie qu’à moitié : briefdesk migrate a été interrompu ; relancez-le",
   circuitUntil: "n’est pas interrogé jusqu’au {until} : {reason}",
   circuitUntilPost:
     "n’est pas interrogé jusqu’au prochain message, qui l’essaiera de nouveau : {reason}",

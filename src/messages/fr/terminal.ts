@@ -16,6 +16,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk status [--json]                       ce que veut savoir la personne d’astreinte
   briefdesk backup FICHIER                        une copie de la base SQLite, même en service
   briefdesk restore FICHIER                       met une sauvegarde à la place de la base, qui est gardée à côté
+  briefdesk migrate --to postgres://…             la base SQLite vers un PostgreSQL vide, comparée à la fin
   briefdesk jobs rerun [id …]                     remet en file les tâches en échec
   briefdesk eval [fichier|dossier …] [--out DIR] [--fresh]  ce que vaut le rédacteur configuré, face à la fois précédente
 
@@ -142,4 +143,18 @@ Codes de sortie : 0 fait · 1 un article illisible ou une étape en échec · 2 
   restoreRunning: "Un Briefdesk travaille sur {file}. Arrêtez-le d’abord ; rien n’a été changé.",
   restoreDone: "La base a été restaurée depuis {file}.",
   restoreKept: "Ce qui s’y trouvait avant est gardé : {file}",
+
+  // migrate
+  migrateWhat: "Dites où va la base : migrate --to postgres://user:password@host/database.",
+  migrateProgress: "{table} : {count} sur {all} copiés",
+  migrateCompared: "{table} : {count}, identiques des deux côtés",
+  migrateDone:
+    "La base est sur PostgreSQL : {count} enregistrements, chaque table comparée par nombre et somme de contrôle. Définissez maintenant DATABASE_URL et démarrez. {file} est resté tel quel : supprimez-le quand tout va bien.",
+  moveRunning: "Un Briefdesk travaille sur {file}. Arrêtez-le d’abord ; rien n’a été copié.",
+  moveBegun:
+    "Cette base est en train d’être remplie depuis {file}. Relancez avec cette source, ou nommez une base vide.",
+  moveNotEmpty:
+    "Cette base contient déjà des enregistrements. Nommez-en une vide ; rien n’a été copié.",
+  moveUnlike:
+    "Après la copie, les deux bases diffèrent dans {table}. Rien ne démarre sur la nouvelle, l’ancienne est restée telle quelle. Nommez une base vide et réessayez.",
 });

@@ -58,6 +58,8 @@ export const configuration = translationOf<typeof english>()({
   databaseMissing: "{server} non ha questo database. Crealo, oppure correggi il nome.",
   serverTooOld: "{server} è PostgreSQL {version}; deve essere {oldest} o successivo.",
   serverFault: "{server}: {detail}.",
+  storeHalfCopied:
+    "il database è riempito solo a metà: briefdesk migrate è stato interrotto; eseguilo di nuovo",
   circuitUntil: "non viene interrogato fino a {until}: {reason}",
   circuitUntilPost: "non viene interrogato fino al prossimo messaggio, che lo riprova: {reason}",
   evalOutage:

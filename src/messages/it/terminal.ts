@@ -16,6 +16,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk status [--json]                       ciò che vuole sapere chi è di turno
   briefdesk backup FILE                           una copia del database SQLite, anche mentre lavora
   briefdesk restore FILE                          mette un backup al posto del database, che resta conservato accanto
+  briefdesk migrate --to postgres://…             il database SQLite su un PostgreSQL vuoto, confrontato alla fine
   briefdesk jobs rerun [id …]                     rimette in coda i lavori falliti
   briefdesk eval [file|cartella …] [--out DIR] [--fresh]    quanto vale chi scrive, accanto alla volta prima
 
@@ -136,4 +137,18 @@ Codici di uscita: 0 fatto · 1 un articolo illeggibile o un passo fallito · 2 c
   restoreRunning: "Un Briefdesk sta lavorando su {file}. Fermalo prima; non è cambiato nulla.",
   restoreDone: "Il database è stato ripristinato da {file}.",
   restoreKept: "Quello che c’era prima è conservato: {file}",
+
+  // migrate
+  migrateWhat: "Di’ dove va il database: migrate --to postgres://user:password@host/database.",
+  migrateProgress: "{table}: {count} di {all} copiati",
+  migrateCompared: "{table}: {count}, uguali in entrambi",
+  migrateDone:
+    "Il database è su PostgreSQL: {count} record, ogni tabella confrontata per numero e somma di controllo. Ora imposta DATABASE_URL e avvia. {file} è rimasto com’era: eliminalo quando tutto funziona.",
+  moveRunning: "Un Briefdesk sta lavorando su {file}. Fermalo prima; non è stato copiato nulla.",
+  moveBegun:
+    "Quel database viene riempito da {file}. Ripeti con quell’origine o indica un database vuoto.",
+  moveNotEmpty:
+    "Quel database contiene già dei record. Indicane uno vuoto; non è stato copiato nulla.",
+  moveUnlike:
+    "Dopo la copia i due database differiscono in {table}. Sul nuovo non si avvia nulla, il vecchio è rimasto com’era. Indica un database vuoto e riprova.",
 });

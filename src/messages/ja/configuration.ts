@@ -59,6 +59,8 @@ export const configuration = translationOf<typeof english>()({
   databaseMissing: "{server} にそのデータベースはありません。作成するか、名前を直してください。",
   serverTooOld: "{server} は PostgreSQL {version} です。{oldest} 以降が必要です。",
   serverFault: "{server}: {detail}。",
+  storeHalfCopied:
+    "このデータベースへの移行は途中です。briefdesk migrate が中断されたので、もう一度実行してください",
   circuitUntil: "{until} まで使いません：{reason}",
   circuitUntilPost: "次の投稿で試すまで使いません：{reason}",
   evalOutage: "モデルの失敗が続いています（{reason}）。もう一度実行すると、ここから続きます。",

@@ -16,6 +16,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk status [--json]                       当番の人が知りたいこと
   briefdesk backup ファイル                           SQLite の保存先を写す。動作中でもよい
   briefdesk restore ファイル                          バックアップを保存先に戻す。元のものは隣に残る
+  briefdesk migrate --to postgres://…             SQLite の保存先を空の PostgreSQL へ移し、最後に照合
   briefdesk jobs rerun [ID …]                     失敗したジョブを列に戻す
   briefdesk eval [ファイル|フォルダー …] [--out DIR] [--fresh]  設定した作成方法の出来を前回と比べる
 
@@ -135,4 +136,18 @@ export const terminal = translationOf<typeof english>()({
   restoreRunning: "Briefdesk が {file} を使っています。先に止めてください。何も変更していません。",
   restoreDone: "{file} から保存先を戻しました。",
   restoreKept: "元のものは残してあります：{file}",
+
+  // migrate
+  migrateWhat: "移行先を指定してください：migrate --to postgres://user:password@host/database。",
+  migrateProgress: "{table}：{all} 件中 {count} 件をコピーしました",
+  migrateCompared: "{table}：{count} 件、両方で一致",
+  migrateDone:
+    "保存先は PostgreSQL に移りました：{count} 件。すべての表を件数とチェックサムで照合しました。DATABASE_URL を設定して起動してください。{file} は元のままです。問題がなければ削除してください。",
+  moveRunning: "Briefdesk が {file} を使用中です。先に停止してください。何もコピーしていません。",
+  moveBegun:
+    "そのデータベースは {file} からの移行の途中です。同じ保存先でもう一度実行するか、空のデータベースを指定してください。",
+  moveNotEmpty:
+    "そのデータベースにはすでにデータがあります。空のものを指定してください。何もコピーしていません。",
+  moveUnlike:
+    "コピー後、{table} の内容が両方で一致しません。新しい方では何も起動せず、元の方はそのままです。空のデータベースを指定してやり直してください。",
 });

@@ -56,6 +56,8 @@ export const configuration = translationOf<typeof english>()({
   databaseMissing: "{server}에 그런 데이터베이스가 없습니다. 만들거나 이름을 고치세요.",
   serverTooOld: "{server}: PostgreSQL {version}입니다. {oldest} 이상이어야 합니다.",
   serverFault: "{server}: {detail}.",
+  storeHalfCopied:
+    "데이터베이스가 절반만 채워졌습니다. briefdesk migrate가 중단되었으니 다시 실행하세요",
   circuitUntil: "{until}까지 쓰지 않습니다: {reason}",
   circuitUntilPost: "다음 게시물에서 다시 시도할 때까지 쓰지 않습니다: {reason}",
   evalOutage: "모델이 계속 실패합니다({reason}). 다시 실행하면 여기서부터 이어집니다.",

@@ -16,6 +16,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk status [--json]                       당직자가 알고 싶은 것
   briefdesk backup 파일                             SQLite 저장소의 사본을 만듭니다. 실행 중에도 됩니다
   briefdesk restore 파일                            백업을 저장소 자리에 되돌립니다. 원래 것은 옆에 남습니다
+  briefdesk migrate --to postgres://…             SQLite 저장소를 빈 PostgreSQL로 옮기고 끝에 비교
   briefdesk jobs rerun [ID …]                     실패한 작업을 다시 대기열에 넣습니다
   briefdesk eval [파일|폴더 …] [--out DIR] [--fresh]        설정된 작성기의 성능을 지난번과 견줍니다
 
@@ -134,4 +135,20 @@ export const terminal = translationOf<typeof english>()({
     "Briefdesk가 {file} 파일로 작업 중입니다. 먼저 중지하세요. 아무것도 바꾸지 않았습니다.",
   restoreDone: "{file} 파일에서 저장소를 복원했습니다.",
   restoreKept: "이전 것은 남겨 두었습니다: {file}",
+
+  // migrate
+  migrateWhat:
+    "저장소를 옮길 곳을 지정하세요: migrate --to postgres://user:password@host/database.",
+  migrateProgress: "{table}: {all}개 중 {count}개 복사",
+  migrateCompared: "{table}: {count}개, 양쪽이 같음",
+  migrateDone:
+    "저장소를 PostgreSQL로 옮겼습니다. 기록 {count}개이며 표마다 개수와 체크섬을 비교했습니다. 이제 DATABASE_URL을 설정하고 시작하세요. 원래 파일({file})은 그대로입니다. 문제가 없으면 삭제하세요.",
+  moveRunning:
+    "Briefdesk가 사용 중인 저장소입니다({file}). 먼저 멈추세요. 아무것도 복사하지 않았습니다.",
+  moveBegun:
+    "그 데이터베이스는 다른 저장소({file})에서 옮기는 중입니다. 그 저장소로 다시 실행하거나 빈 데이터베이스를 지정하세요.",
+  moveNotEmpty:
+    "그 데이터베이스에는 이미 기록이 있습니다. 빈 데이터베이스를 지정하세요. 아무것도 복사하지 않았습니다.",
+  moveUnlike:
+    "복사한 뒤 두 저장소의 내용이 다릅니다({table}). 새 저장소에서는 아무것도 시작되지 않으며 원래 저장소는 그대로입니다. 빈 데이터베이스를 지정해 다시 시도하세요.",
 });

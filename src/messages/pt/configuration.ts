@@ -56,6 +56,8 @@ export const configuration = translationOf<typeof english>()({
   databaseMissing: "{server} não tem esse banco de dados. Crie-o ou corrija o nome.",
   serverTooOld: "{server} é PostgreSQL {version}; precisa ser {oldest} ou posterior.",
   serverFault: "{server}: {detail}.",
+  storeHalfCopied:
+    "o banco está preenchido só pela metade: briefdesk migrate foi interrompido; execute-o de novo",
   circuitUntil: "não é consultado até {until}: {reason}",
   circuitUntilPost: "não é consultado até a próxima publicação, que o tenta de novo: {reason}",
   evalOutage: "O modelo continua falhando ({reason}). Execute isto de novo para continuar daqui.",

@@ -16,6 +16,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk status [--json]                       o que quer saber quem está de plantão
   briefdesk backup ARQUIVO                        uma cópia do banco SQLite, também em funcionamento
   briefdesk restore ARQUIVO                       põe um backup no lugar do banco, que fica guardado ao lado
+  briefdesk migrate --to postgres://…             o banco SQLite para um PostgreSQL vazio, comparado no fim
   briefdesk jobs rerun [id …]                     devolve à fila os trabalhos que falharam
   briefdesk eval [arquivo|pasta …] [--out DIR] [--fresh]    como se sai quem escreve, ao lado da última vez
 
@@ -135,4 +136,17 @@ Códigos de saída: 0 feito · 1 um artigo ilegível ou um passo que falhou · 2
   restoreRunning: "Um Briefdesk está trabalhando com {file}. Pare-o antes; nada foi alterado.",
   restoreDone: "O banco foi restaurado de {file}.",
   restoreKept: "O que havia antes está guardado: {file}",
+
+  // migrate
+  migrateWhat: "Diga para onde vai o banco: migrate --to postgres://user:password@host/database.",
+  migrateProgress: "{table}: {count} de {all} copiados",
+  migrateCompared: "{table}: {count}, iguais nos dois",
+  migrateDone:
+    "O banco está no PostgreSQL: {count} registros, cada tabela comparada por número e soma de verificação. Agora defina DATABASE_URL e inicie. {file} ficou como estava: apague-o quando tudo estiver bem.",
+  moveRunning: "Um Briefdesk está trabalhando em {file}. Pare-o primeiro; nada foi copiado.",
+  moveBegun:
+    "Esse banco está sendo preenchido a partir de {file}. Repita com essa origem ou indique um banco vazio.",
+  moveNotEmpty: "Esse banco já contém registros. Indique um vazio; nada foi copiado.",
+  moveUnlike:
+    "Depois da cópia, os dois bancos diferem em {table}. Nada inicia no novo, e o antigo ficou como estava. Indique um banco vazio e tente de novo.",
 });

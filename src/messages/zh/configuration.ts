@@ -52,6 +52,7 @@ export const configuration = translationOf<typeof english>()({
   databaseMissing: "{server} 上没有这个数据库。请创建它，或更正名称。",
   serverTooOld: "{server} 是 PostgreSQL {version}；需要 {oldest} 或更高版本。",
   serverFault: "{server}：{detail}。",
+  storeHalfCopied: "该数据库只填了一半：briefdesk migrate 被中断了；请再运行一次",
   circuitUntil: "在 {until} 之前不使用：{reason}",
   circuitUntilPost: "在下一条消息再次尝试之前不使用：{reason}",
   evalOutage: "模型一直失败（{reason}）。再次运行即可从这里继续。",

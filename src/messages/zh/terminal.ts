@@ -16,6 +16,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk status [--json]                       值班人员想知道的
   briefdesk backup 文件                             复制 SQLite 存储，运行时也可以
   briefdesk restore 文件                            用备份替换存储，原来的保留在旁边
+  briefdesk migrate --to postgres://…             把 SQLite 存储迁移到空的 PostgreSQL，最后核对
   briefdesk jobs rerun [ID …]                     把失败的任务放回队列
   briefdesk eval [文件|文件夹 …] [--out DIR] [--fresh]      所配置的撰写方式效果如何，与上次比较
 
@@ -128,4 +129,16 @@ export const terminal = translationOf<typeof english>()({
   restoreRunning: "有一个 Briefdesk 正在使用 {file}。请先停止它；没有做任何改动。",
   restoreDone: "已从 {file} 恢复存储。",
   restoreKept: "原来的内容保留在：{file}",
+
+  // migrate
+  migrateWhat: "请指定存储要迁移到哪里：migrate --to postgres://user:password@host/database。",
+  migrateProgress: "{table}：已复制 {count} 条，共 {all} 条",
+  migrateCompared: "{table}：{count} 条，两边一致",
+  migrateDone:
+    "存储已迁移到 PostgreSQL：共 {count} 条记录，每张表都按数量和校验和核对过。现在请设置 DATABASE_URL 并启动。{file} 保持原样，确认无误后再删除。",
+  moveRunning: "有 Briefdesk 正在使用 {file}。请先停止它；没有复制任何内容。",
+  moveBegun: "该数据库正在从 {file} 迁移。请用同一个存储再运行一次，或指定一个空数据库。",
+  moveNotEmpty: "该数据库里已有记录。请指定一个空数据库；没有复制任何内容。",
+  moveUnlike:
+    "复制后，两边的 {table} 不一致。新的存储不会启动，旧的保持原样。请指定一个空数据库再试一次。",
 });

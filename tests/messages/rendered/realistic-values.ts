@@ -62,6 +62,7 @@ export const VALUES: Readonly<Record<string, readonly Value[]>> = {
   useful: [4],
   notUseful: [1],
   value: ["lang", "짧게"],
+  table: ["filed_article"],
   version: ["12"],
   waiting: [2],
   role: ["serve"],

@@ -1,7 +1,7 @@
-import { loadConfig } from "../config/load-config.ts";
-import { backUp } from "../database/backup.ts";
-import { UsageError, wordingOf, type Io } from "../terminal/io.ts";
-import { sqliteFile } from "../start/sqlite-file.ts";
+import { loadConfig } from "../../config/load-config.ts";
+import { backUp } from "../../database/backup.ts";
+import { UsageError, wordingOf, type Io } from "../../terminal/io.ts";
+import { sqliteFile } from "../../start/sqlite-file.ts";
 
 /** `briefdesk backup FILE`: a copy of the SQLite store, also while a process works on it. */
 export async function backup(args: readonly string[], io: Io): Promise<number> {

@@ -1,8 +1,8 @@
-import { loadConfig } from "../config/load-config.ts";
-import { restore as restoreFile } from "../database/restore.ts";
-import { systemClock } from "../jobs/clock.ts";
-import { UsageError, wordingOf, type Io } from "../terminal/io.ts";
-import { sqliteFile } from "../start/sqlite-file.ts";
+import { loadConfig } from "../../config/load-config.ts";
+import { restore as restoreFile } from "../../database/restore.ts";
+import { systemClock } from "../../jobs/clock.ts";
+import { UsageError, wordingOf, type Io } from "../../terminal/io.ts";
+import { sqliteFile } from "../../start/sqlite-file.ts";
 
 /** `briefdesk restore FILE`: a backup takes the place of the SQLite store, which is kept beside it. */
 export async function restore(args: readonly string[], io: Io): Promise<number> {
