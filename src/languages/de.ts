@@ -6,6 +6,7 @@ import { german as statements } from "./statements/de.ts";
 import { german as synonyms } from "./synonyms/de.ts";
 import { germanPages } from "./pages/de.ts";
 import type { Language } from "./shape/language.ts";
+import { anyOf } from "./shape/phrases.ts";
 
 export const german: Language = {
   code: "de",
@@ -53,20 +54,41 @@ export const german: Language = {
   negation: {
     outright: /nicht(?!\snur)|nichts|kein\p{L}*|niemand\p{L}*|nirgend\p{L}*|nie|niemals|weder/u,
     inOtherWords: /ohne/u,
-    implied:
-      /verzicht\p{L}*|abgelehnt|lehn(?:t|te|ten)|verweiger\p{L}*|bestr(?:eite|itte)\p{L}*|dementier\p{L}*|schl(?:oss|ießt|ossen)\p{L}*|fehl(?:t|te|ten|ende\p{L}*)|ausgeblieben|kaum|frühestens/u,
+    implied: anyOf(`
+      verzicht*, abgelehnt, lehn(t|te|ten), verweiger*, bestr(eite|itte)*, dementier*,
+      schl(oss|ießt|ossen)*, fehl(t|te|ten|ende*), ausgeblieben, kaum, frühestens`),
     reply: /nein/u,
   },
   claims: {
-    possible:
-      /könnten?|möglich\p{L}*|vielleicht|eventuell|womöglich|vermutlich|wahrscheinlich(?!\s(?:nach|vor|seit|um|im|ab))|dürften?|prüf(?:t|en)|erwäg(?:t|en)|im\sGespräch/u,
-    tentative:
-      /kann|angeblich|mutmaßlich|würden?|können|soll(?:en|te|ten)?|plan(?:t|en)|will|wollen|hoff(?:t|en)|erwart\p{L}*|ob|falls|wenn|Aussicht|überleg\p{L}*|verhandel\p{L}*|vorgeschlagen|schlägt|schlagen|denkbar|offen|droh(?:t|en|te)|bis\szu|Möglichkeit/u,
-    every:
-      /alle[nrsm]?|jede[nrsm]?(?!\s(?:Jahr|Tag|Woche|Monat|Nacht|Stunde|Saison))|sämtliche\p{L}*|ganze[nrsm]?|immer|gesamte?[nrsm]?|vollständig/u,
+    possible: anyOf([
+      "könnten?, möglich*, vielleicht, eventuell, womöglich, vermutlich",
+      /wahrscheinlich(?!\s(?:nach|vor|seit|um|im|ab))/u,
+      "dürften?, prüf(t|en), erwäg(t|en)",
+      /im\sGespräch/u,
+    ]),
+    tentative: anyOf([
+      `
+        kann, angeblich, mutmaßlich, würden?, können, soll(en|te|ten)?, plan(t|en), will, wollen,
+        hoff(t|en), erwart*, ob, falls, wenn, Aussicht, überleg*, verhandel*, vorgeschlagen, schlägt,
+        schlagen, denkbar, offen, droh(t|en|te)`,
+      /bis\szu/u,
+      "Möglichkeit",
+    ]),
+    every: anyOf([
+      "alle[nrsm]?",
+      /jede[nrsm]?(?!\s(?:Jahr|Tag|Woche|Monat|Nacht|Stunde|Saison))/u,
+      "sämtliche*, ganze[nrsm]?, immer, gesamte?[nrsm]?, vollständig",
+    ]),
     because: /weil|deshalb|deswegen|daher|infolge|verursacht\p{L}*/u,
-    grounds:
-      /da|denn|wegen|grund|gründe|aufgrund|um(?=\s[^,.;]*\szu\s)|nachdem|so\sdass|sodass|ursache|begründe\p{L}*|begründung|führt\p{L}*|angesichts|dank|damit|dadurch|bemängel\p{L}*|kritisier\p{L}*|zwing\p{L}*|zwang|deshalb|daher|darum|deswegen|erklär\p{L}*|verhinder\p{L}*|ermöglich\p{L}*/u,
+    grounds: anyOf([
+      "da, denn, wegen, grund, gründe, aufgrund",
+      /um(?=\s[^,.;]*\szu\s)/u,
+      "nachdem",
+      /so\sdass/u,
+      `
+        sodass, ursache, begründe*, begründung, führt*, angesichts, dank, damit, dadurch, bemängel*,
+        kritisier*, zwing*, zwang, deshalb, daher, darum, deswegen, erklär*, verhinder*, ermöglich*`,
+    ]),
     order: [
       [
         /bevor|vor(?=\s(?:dem|der|den|\p{L}+\s(?:19|20)\d\d))/u,
@@ -74,7 +96,9 @@ export const german: Language = {
       ],
       [
         /nachdem|nach(?=\s(?:dem|der|den|\p{L}))/u,
-        /nach\p{L}*|seit\p{L}*|später|danach|dann|als|infolge|wegen|ab|folg\p{L}*|laut|zufolge|anschließend|schließlich|damals|zuerst/u,
+        anyOf(`
+          nach*, seit*, später, danach, dann, als, infolge, wegen, ab, folg*, laut, zufolge,
+          anschließend, schließlich, damals, zuerst`),
       ],
     ],
     agent: /von|vom|durch|laut/u,

@@ -6,6 +6,7 @@ import { english as statements } from "./statements/en.ts";
 import { english as synonyms } from "./synonyms/en.ts";
 import { englishPages } from "./pages/en.ts";
 import type { Language } from "./shape/language.ts";
+import { anyOf } from "./shape/phrases.ts";
 
 export const english: Language = {
   code: "en",
@@ -36,21 +37,35 @@ export const english: Language = {
       thirty:30 forty:40 fifty:50 sixty:60 seventy:70 eighty:80 ninety:90 dozen:12 third:3
       fourth:4 fifth:5 twice:2 double:2`,
     scales: `hundred:2 thousand:3 k:3 million:6 mn:6 m:6 billion:9 bn:9 trillion:12 tn:12`,
-    about:
-      /about|around|approximately|circa|nearly|almost|roughly|some|over|more than|at least|under|less than|up to/u,
+    about: anyOf(`
+      about, around, approximately, circa, nearly, almost, roughly, some, over, more than, at least,
+      under, less than, up to`),
     percent: /per ?cent/u,
   },
   pronouns: `he she they him her them his hers their theirs it its who this these those such former latter
     both i we my our me us you your`,
-  anaphora:
-    /He|She|It|They|This|That|These|Those|His|Her|Its|Their|Such|Both|But|And|So|However|Meanwhile|Moreover|Significantly/u,
+  anaphora: anyOf(`
+    He, She, It, They, This, That, These, Those, His, Her, Its, Their, Such, Both, But, And, So,
+    However, Meanwhile, Moreover, Significantly`),
   negation: {
     outright:
       /not(?!\sonly)|no\slonger|no(?!-|\sconfidence)|never|none|nor|neither|nobody|nothing/u,
-    inOtherWords:
-      /without|den(?:y|ied|ies|ying)|refus\p{L}+|fail(?:ed|s|ing)?(?!-)|reject\p{L}*|unable|unlikely|lack\p{L}*/u,
-    implied:
-      /(?:no|non)-(?!gaap)\p{L}+|\p{L}+-free|(?!regard|nonethe|neverthe|doubt)\p{L}{3,}less|avoid\p{L}*|prevent\p{L}*|declin(?:ed|es|ing)|rul(?:e[sd]?|ing)\sout|drop(?:s|ped|ping)?|turn(?:s|ed|ing)?\sdown|stop(?:s|ped|ping)?\sshort|cancel\p{L}*|rather|hardly|barely|rarely|seldom|scarcely|impossible|incompetent|reluctan\p{L}+|at\sthe\searliest|un(?:willing|clear|known|aware|success\p{L}*|harmed|injured|hurt)/u,
+    inOtherWords: anyOf(
+      "without, den(y|ied|ies|ying), refus_, fail(ed|s|ing)?(!-), reject*, unable, unlikely, lack*",
+    ),
+    implied: anyOf([
+      `
+        (no|non)-(!gaap)_, _-free, (!regard|nonethe|neverthe|doubt)___less, avoid*, prevent*,
+        declin(ed|es|ing)`,
+      /rul(?:e[sd]?|ing)\sout/u,
+      "drop(s|ped|ping)?",
+      /turn(?:s|ed|ing)?\sdown/u,
+      /stop(?:s|ped|ping)?\sshort/u,
+      `
+        cancel*, rather, hardly, barely, rarely, seldom, scarcely, impossible, incompetent, reluctan_`,
+      /at\sthe\searliest/u,
+      "un(willing|clear|known|aware|success*|harmed|injured|hurt)",
+    ]),
     pronouns: /none|neither|nor|nobody|nothing/u,
     turned: /miss|lose|prevent|stop|avoid|deny|denied|refuse|fail|reject|lack|without/u,
     qualified:
@@ -60,21 +75,45 @@ export const english: Language = {
   claims: {
     possible:
       /(?<!(?:in|of|since|until|by|on|from|last|this|early|late|mid|before|after)\s)may(?=\s(?!\d)\p{L})|might|could|possib(?:ly|le)|perhaps|potential(?:ly)?|(?:is|are|was|were)\sconsidering|consider(?:s|ed|ing)\s\p{L}+ing|weigh(?:s|ed|ing)|(?:is|are|was|were)\ssaid\sto|(?:likely|probably)(?!\s(?:after|before|since|around|in|by|because))|in\stalks/u,
-    tentative:
-      /can|would|reportedly|allegedly|should|expect\p{L}*|plan(?:s|ned|ning)?|propos\p{L}*|believ\p{L}*|suspect\p{L}*|hop(?:es?|ed|ing)|wants?|wanted|seek(?:s|ing)?|sought|ask(?:s|ed|ing)?|offer(?:s|ed|ing)?|promis\p{L}*|estimat\p{L}*|puts?|negotiat\p{L}*|aim(?:s|ed)?|whether|if|unless|risk|interest|open|yet\sto|prepar\p{L}*|suggest\p{L}*|appear\p{L}*|seem\p{L}*|intend\p{L}*|hint\p{L}*|allow\p{L}*|let|chance|option|consider\p{L}*|discuss\p{L}*|up\sto/u,
+    tentative: anyOf([
+      `
+        can, would, reportedly, allegedly, should, expect*, plan(s|ned|ning)?, propos*, believ*,
+        suspect*, hop(es?|ed|ing), wants?, wanted, seek(s|ing)?, sought, ask(s|ed|ing)?,
+        offer(s|ed|ing)?, promis*, estimat*, puts?, negotiat*, aim(s|ed)?, whether, if, unless, risk,
+        interest, open`,
+      /yet\sto/u,
+      `
+        prepar*, suggest*, appear*, seem*, intend*, hint*, allow*, let, chance, option, consider*,
+        discuss*`,
+      /up\sto/u,
+    ]),
     every:
       /(?<!(?:after|above|of)\s|at\s(?!all\s(?:its|the|of|their|his|her|our|\d)))all(?=\s(?:of|\d+|\p{L}+)\s)(?!\s(?:year|day|week|month|night|time|new|\p{L}+\s(?:wants?|needs?|asks?)|the\s(?:same|way|time)|about))|every(?!\s(?:years?|days?|weeks?|months?|hours?|nights?|mornings?|time|season|other))|everyone|everybody|whole(?!\snew)|(?<!if\s)any(?!\sgiven)/u,
     because: /because|as\sa\sresult|cause(?=\s\p{L}+\sto)|led\sto|therefore/u,
-    grounds:
-      /(?<!(?:such|same|well|long|soon|far)\s)as(?=\s(?:the\s|its\s|his\s|her\s|their\s)?\p{L}+\s(?:had|has|have|was|were|is|are|could|would))|after|caus\p{L}*|since|so|due\sto|blam\p{L}*|reasons?|result\p{L}*|led|lead(?:s|ing)?|thanks|owing|saying|amid|why|mean(?:s|t)?|mak(?:e|es|ing)|made|help(?:ed|s|ing)?|explain\p{L}*|hence|thus|where|under\swhich|driven|drove|fuel\p{L}*|triggered?|over|given|forc\p{L}*|who|which/u,
+    grounds: anyOf([
+      /(?<!(?:such|same|well|long|soon|far)\s)as(?=\s(?:the\s|its\s|his\s|her\s|their\s)?\p{L}+\s(?:had|has|have|was|were|is|are|could|would))/u,
+      "after, caus*, since, so",
+      /due\sto/u,
+      `
+        blam*, reasons?, result*, led, lead(s|ing)?, thanks, owing, saying, amid, why, mean(s|t)?,
+        mak(e|es|ing), made, help(ed|s|ing)?, explain*, hence, thus, where`,
+      /under\swhich/u,
+      "driven, drove, fuel*, triggered?, over, given, forc*, who, which",
+    ]),
     order: [
       [
         /before/u,
-        /before|earlier|previous\p{L}*|ago|prior|until|till|ahead|first|not\syet|precede\p{L}*|by|then|later|after\p{L}*|eve/u,
+        anyOf([
+          "before, earlier, previous*, ago, prior, until, till, ahead, first",
+          /not\syet/u,
+          "precede*, by, then, later, after*, eve",
+        ]),
       ],
       [
         /after/u,
-        /after\p{L}*|follow\p{L}*|since|later|then|when|once|subsequent\p{L}*|post|upon|over|as|amid|because|earlier|before|until|had|for/u,
+        anyOf(`
+          after*, follow*, since, later, then, when, once, subsequent*, post, upon, over, as, amid,
+          because, earlier, before, until, had, for`),
       ],
       [
         /since/u,
@@ -138,8 +177,9 @@ export const english: Language = {
     widest wider wide broad / narrow*
     deepest deeper deep / shallow*
     born birth / died death`,
-  contrasts:
-    /most|least|fewest|old|older|oldest|new|newer|newest|young\p{L}*|open\p{L}*|clos\p{L}*|men|women|man|woman|males?|females?|beg[aiu]n\p{L}*|start\p{L}*|end|ends|ended|ending|stop\p{L}*|cease\p{L}*|fast\p{L}*|slow\p{L}*/u,
+  contrasts: anyOf(`
+    most, least, fewest, old, older, oldest, new, newer, newest, young*, open*, clos*, men, women, man,
+    woman, males?, females?, beg[aiu]n*, start*, end, ends, ended, ending, stop*, cease*, fast*, slow*`),
   sentenceInitial: `although though despite whereas meanwhile moreover furthermore additionally instead yet still
     neither either none both several many some various another each every nearly almost around
     overall finally currently originally eventually later earlier today yesterday tomorrow
@@ -169,13 +209,18 @@ export const english: Language = {
   questions: {
     asksAgain:
       /are you sure|you sure|really|just guess|guess|try again|come on|please just|your best guess/u,
-    pressing:
-      /are you (?:really )?(?:sure|certain|positive)|you sure|sure about (?:that|this|it)|really|seriously|just|please|come on|try (?:again|harder)|again|think (?:again|harder|about it)|take a|make a|have a|(?:best|wild|educated)? ?guess(?:es|ing)?|speculate|anyway|your|any idea|check again|look (?:again|closer|harder)|i insist|answer (?:me|it|the question)|no matter what|then|so|ok(?:ay)?|and|but|what about/u,
+    pressing: anyOf(`
+      are you (really )?(sure|certain|positive), you sure, sure about (that|this|it), really, seriously,
+      just, please, come on, try (again|harder), again, think (again|harder|about it), take a, make a,
+      have a, (best|wild|educated)? ?guess(es|ing)?, speculate, anyway, your, any idea, check again,
+      look (again|closer|harder), i insist, answer (me|it|the question), no matter what, then, so,
+      ok(ay)?, and, but, what about`),
     polite: /please|pls|plz|can you|could you|would you/u,
     compare: /compare|contrast/u,
     difference: /compar\p{L}*|differ\p{L}*|contrast\p{L}*|versus|vs|agree|disagree|have in common/u,
-    articles:
-      /these|those|both|them|they|the two|two (?:of )?(?:them|articles?|stories|texts|pieces|reports)|articles?|stories|texts|pieces|reports|sources|each other|one another/u,
+    articles: anyOf(`
+      these, those, both, them, they, the two, two (of )?(them|articles?|stories|texts|pieces|reports),
+      articles?, stories, texts, pieces, reports, sources, each other, one another`),
   },
   dateline: `posted published updated last first modified on at by st nd rd th am pm a.m p.m est edt pst
     pdt cst cdt et gmt bst utc cet cest ist jst kst sast ago hour hours minute minutes min mins
@@ -183,8 +228,11 @@ export const english: Language = {
   announcement:
     /(?:sure|certainly|of course)?\W*(?:here(?:'s|\sis|\sare)|below\s(?:is|are)|these\sare|the\sfollowing\s(?:is|are))\s(?:\p{L}+\s){0,4}(?:summary|overview|briefing|points?|takeaways|facts|answer)/u,
   names: {
-    afterName:
-      /said|says|told|announced|warned|claimed|argued|wrote|added|explained|insisted|admitted|joined|won|scored|bought|sold|launched|resigned|died|plans|wants|hopes|believes|denied|called|signed|agreed|founded|led|beat|defeated|was born|was arrested|was elected|was appointed|will|has/u,
+    afterName: anyOf(`
+      said, says, told, announced, warned, claimed, argued, wrote, added, explained, insisted, admitted,
+      joined, won, scored, bought, sold, launched, resigned, died, plans, wants, hopes, believes,
+      denied, called, signed, agreed, founded, led, beat, defeated, was born, was arrested, was elected,
+      was appointed, will, has`),
     commonEnding: /(?:ly|ing|ed|ers|ists|ments|tions|ness|ity|ance|ence|ism)$/u,
   },
   ...englishPages,

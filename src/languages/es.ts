@@ -6,6 +6,7 @@ import { spanish as statements } from "./statements/es.ts";
 import { spanish as synonyms } from "./synonyms/es.ts";
 import { spanishPages } from "./pages/es.ts";
 import type { Language } from "./shape/language.ts";
+import { anyOf } from "./shape/phrases.ts";
 
 export const spanish: Language = {
   code: "es",
@@ -52,25 +53,46 @@ export const spanish: Language = {
     outright:
       /no(?!\ss[oó]lo|\sobstante)|ni(?=\s)|nunca|jamás|ning[uú]n\p{L}*|nadie|nada(?=\s(?:de|que))|tampoco/u,
     inOtherWords: /sin(?=\s\p{L})/u,
-    implied:
-      /neg(?:ó|aron|ar)|rechaz\p{L}*|descart\p{L}*|carec\p{L}*|falt\p{L}*|prohib\p{L}*|evit\p{L}*|imp(?:id|ed)\p{L}*|suspend\p{L}*|cancel\p{L}*|ilesos?|ilesas?|desmint\p{L}*|desaconsej\p{L}*|excluy\p{L}*|como\s(?:muy\s)?pronto/u,
+    implied: anyOf([
+      `
+        neg(ó|aron|ar), rechaz*, descart*, carec*, falt*, prohib*, evit*, imp(id|ed)*, suspend*,
+        cancel*, ilesos?, ilesas?, desmint*, desaconsej*, excluy*`,
+      /como\s(?:muy\s)?pronto/u,
+    ]),
     reply: /no/u,
   },
   claims: {
     possible:
       /podrían?|puede(?:n)?(?=\s(?:que|haber))|pudieran?|quizás?|tal\svez|posible\p{L}*|probable(?:s|mente)?(?!\s(?:después|antes|desde|en|hacia|hace))|eventual\p{L}*|estudia(?:n)?|valoran?|baraja(?:n)?/u,
-    tentative:
-      /pued\p{L}+|\p{L}{3,}rían?|argument\p{L}*|sospech\p{L}*|supuest\p{L}*|cree(?:n)?|quiere(?:n)?|prevé(?:n)?|espera(?:n)?|propone(?:n)?|si|promet\p{L}*|plane\p{L}*|pretend\p{L}*|pide(?:n)?|hasta|riesgo/u,
-    every:
-      /todos|todas|toda|cada(?!\s(?:año|día|semana|mes|noche|hora|vez))|siempre|totalidad|completamente|íntegr\p{L}*|enter[oa]s?/u,
+    tentative: anyOf(`
+      pued_, ___rían?, argument*, sospech*, supuest*, cree(n)?, quiere(n)?, prevé(n)?, espera(n)?,
+      propone(n)?, si, promet*, plane*, pretend*, pide(n)?, hasta, riesgo`),
+    every: anyOf([
+      "todos, todas, toda",
+      /cada(?!\s(?:año|día|semana|mes|noche|hora|vez))/u,
+      "siempre, totalidad, completamente, íntegr*, enter[oa]s?",
+    ]),
     because: /porque|por\seso|por\slo\sque|debido\sa|a\scausa|provoc\p{L}*/u,
-    grounds:
-      /ya\sque|pues|causas?|motivos?|razón|razones|tras|dado|gracias|como|cuando|ante|debid[oa]|por(?=\s(?:la|el|los|las|falta))|critic\p{L}*|oblig\p{L}*|exig\p{L}*|impid\p{L}*|permit\p{L}*|provoc\p{L}*|explic\p{L}*|así\sque|entonces|lo\scual/u,
+    grounds: anyOf([
+      /ya\sque/u,
+      "pues, causas?, motivos?, razón, razones, tras, dado, gracias, como, cuando, ante, debid[oa]",
+      /por(?=\s(?:la|el|los|las|falta))/u,
+      "critic*, oblig*, exig*, impid*, permit*, provoc*, explic*",
+      /así\sque/u,
+      "entonces",
+      /lo\scual/u,
+    ]),
     order: [
       [/antes/u, /antes|previ\p{L}*|anterior\p{L}*|hasta|ya|todavía|aún|primer\p{L}*|hace/u],
       [
         /después|tras/u,
-        /después|tras|desde|luego|posterior\p{L}*|cuando|una\svez|siguiente\p{L}*|al|entonces|cumpl\p{L}*|más\starde|a\spartir/u,
+        anyOf([
+          "después, tras, desde, luego, posterior*, cuando",
+          /una\svez/u,
+          "siguiente*, al, entonces, cumpl*",
+          /más\starde/u,
+          /a\spartir/u,
+        ]),
       ],
     ],
     agent: /por|según/u,

@@ -6,6 +6,7 @@ import { french as statements } from "./statements/fr.ts";
 import { french as synonyms } from "./synonyms/fr.ts";
 import { frenchPages } from "./pages/fr.ts";
 import type { Language } from "./shape/language.ts";
+import { anyOf } from "./shape/phrases.ts";
 
 export const french: Language = {
   code: "fr",
@@ -48,25 +49,47 @@ export const french: Language = {
     outright:
       /(?<!(?:du|les?|un|des|aux?|premiers?|grands?|petits?|faux|chaque|quelques)\s)pas(?!\sseulement|\sque\s)|jamais|aucune?|ni(?=\s)|nul(?:le)?(?=\s\p{L}+\sn)|personne(?=\sn)|rien(?=\sn)|(?<=n(?:e\s|['’])\p{L}+\s(?:\p{L}+\s)?)(?:plus(?!\sque)|rien|guère)|(?<=n(?:e\s|['’])(?:\p{L}+\s){1,4})(?:personne|nulle\spart)/u,
     inOtherWords: /sans/u,
-    implied:
-      /refus\p{L}*|rejet\p{L}*|exclu\p{L}*|manqu\p{L}*|faute|renonc\p{L}*|interdi\p{L}*|empêch\p{L}*|évit\p{L}*|annul\p{L}*|(?:indemnes?|inchangée?s?|insuffisa\p{L}*|impossib\p{L}*)|seulement|au\splus\stôt|dément\p{L}*|démenti\p{L}*/u,
+    implied: anyOf([
+      `
+        refus*, rejet*, exclu*, manqu*, faute, renonc*, interdi*, empêch*, évit*, annul*,
+        (indemnes?|inchangée?s?|insuffisa*|impossib*), seulement`,
+      /au\splus\stôt/u,
+      "dément*, démenti*",
+    ]),
     reply: /non/u,
   },
   claims: {
-    possible:
-      /pourra(?:it|ient)|peut-être|possibles?|éventuel\p{L}*|probable\p{L}*|envisag\p{L}*|étudi(?:e|ent)|présumé\p{L}*/u,
-    tentative:
-      /peu(?:t|vent)|\p{L}{3,}rai(?:t|ent)|veu(?:t|lent)|prévoi\p{L}*|espèr\p{L}*|souhait\p{L}*|propos\p{L}*|si|attend\p{L}*|compte|promet\p{L}*|promis|risqu\p{L}*|jusqu/u,
-    every:
-      /tous|toutes|toute|chaque(?!\s(?:année|jour|semaine|mois|nuit|heure|fois))|entière?\p{L}*|ensemble|totalité|intégral\p{L}*|toujours/u,
+    possible: anyOf(
+      "pourra(it|ient), peut-être, possibles?, éventuel*, probable*, envisag*, étudi(e|ent), présumé*",
+    ),
+    tentative: anyOf(`
+      peu(t|vent), ___rai(t|ent), veu(t|lent), prévoi*, espèr*, souhait*, propos*, si, attend*, compte,
+      promet*, promis, risqu*, jusqu`),
+    every: anyOf([
+      "tous, toutes, toute",
+      /chaque(?!\s(?:année|jour|semaine|mois|nuit|heure|fois))/u,
+      "entière?*, ensemble, totalité, intégral*, toujours",
+    ]),
     because: /parce\squ\p{L}*'?|à\scause|en\sraison|c'est\spourquoi|provoqu\p{L}*/u,
-    grounds:
-      /car|puisque?|comme|cause|raison|grâce|faute|suite|afin|ainsi|donc|ce\squi|dû|due|dus|dues|lorsqu\p{L}*|face|critiqu\p{L}*|oblig\p{L}*|exig\p{L}*|permet\p{L}*|empêch\p{L}*|provoqu\p{L}*|expliqu\p{L}*|c'est\spourquoi/u,
+    grounds: anyOf([
+      "car, puisque?, comme, cause, raison, grâce, faute, suite, afin, ainsi, donc",
+      /ce\squi/u,
+      `
+        dû, due, dus, dues, lorsqu*, face, critiqu*, oblig*, exig*, permet*, empêch*, provoqu*, expliqu*`,
+      /c'est\spourquoi/u,
+    ]),
     order: [
       [/avant/u, /avant|précéd\p{L}*|auparavant|d'ici|jusqu\p{L}*|déjà|encore|premi\p{L}*/u],
       [
         /après/u,
-        /après|depuis|suite|suiv\p{L}*|dès|une\sfois|lorsqu\p{L}*|quand|ensuite|puis|selon|alors|plus\stard|d'abord|finalement|à\spartir/u,
+        anyOf([
+          "après, depuis, suite, suiv*, dès",
+          /une\sfois/u,
+          "lorsqu*, quand, ensuite, puis, selon, alors",
+          /plus\stard/u,
+          "d'abord, finalement",
+          /à\spartir/u,
+        ]),
       ],
     ],
     agent: /par|selon/u,

@@ -6,6 +6,7 @@ import { italian as statements } from "./statements/it.ts";
 import { italian as synonyms } from "./synonyms/it.ts";
 import { italianPages } from "./pages/it.ts";
 import type { Language } from "./shape/language.ts";
+import { anyOf } from "./shape/phrases.ts";
 
 export const italian: Language = {
   code: "it",
@@ -66,13 +67,20 @@ export const italian: Language = {
   claims: {
     possible:
       /potrebbe(?:ro)?|può\sdarsi|forse|possibil\p{L}*|probabil\p{L}*|eventual\p{L}*|valuta(?:no)?/u,
-    tentative:
-      /può|possono|\p{L}{3,}rebbe(?:ro)?|vuole|vogliono|preved\p{L}*|sper\p{L}*|propon\p{L}*|se|promess\p{L}*|promett\p{L}*|punta(?:no)?|fino/u,
-    every:
-      /tutt[ie]|ogni(?!\s(?:anno|giorno|settimana|mese|notte|ora|volta))|ciascun\p{L}*|sempre|inter[oaie]|completamente/u,
+    tentative: anyOf(`
+      può, possono, ___rebbe(ro)?, vuole, vogliono, preved*, sper*, propon*, se, promess*, promett*,
+      punta(no)?, fino`),
+    every: anyOf([
+      "tutt[ie]",
+      /ogni(?!\s(?:anno|giorno|settimana|mese|notte|ora|volta))/u,
+      "ciascun*, sempre, inter[oaie], completamente",
+    ]),
     because: /perché|a\scausa|per\squesto|provoc\p{L}*/u,
-    grounds:
-      /poiché|dato|siccome|causa|motiv\p{L}*|ragion\p{L}*|dopo|grazie|dovut\p{L}*|visto|quando|in\sseguito|colpa|quindi|critic\p{L}*|obblig\p{L}*|impon\p{L}*|imped\p{L}*|permett\p{L}*|provoc\p{L}*|spieg\p{L}*|così|perciò/u,
+    grounds: anyOf([
+      "poiché, dato, siccome, causa, motiv*, ragion*, dopo, grazie, dovut*, visto, quando",
+      /in\sseguito/u,
+      "colpa, quindi, critic*, obblig*, impon*, imped*, permett*, provoc*, spieg*, così, perciò",
+    ]),
     agent: /d(?:a|al|alla|allo|ai|agli|alle|all)|secondo/u,
     admits: /conferm\p{L}*|ammett\p{L}*|ammess\p{L}*|riconosc\p{L}*/u,
   },

@@ -6,6 +6,7 @@ import { japanese as statements } from "./statements/ja.ts";
 import { japanese as synonyms } from "./synonyms/ja.ts";
 import { japanesePages } from "./pages/ja.ts";
 import type { Language } from "./shape/language.ts";
+import { anyOf } from "./shape/phrases.ts";
 
 export const japanese: Language = {
   code: "ja",
@@ -25,8 +26,12 @@ export const japanese: Language = {
   },
   anaphora: /彼は|彼女は|彼ら|これ|それ|この|その|しかし|また/u,
   negation: {
-    signs:
-      /(?<!すぎ|しれ|違い|少)ない|なかっ|ません|(?<![ま必])ず(?=[、。にと]|$)|不(?!動産|可欠|思議)|未(?![来明満])|無(?![料事線数論償人])|否定(?!的)|否認|拒/u,
+    signs: anyOf([
+      /(?<!すぎ|しれ|違い|少)ない/u,
+      "なかっ, ません",
+      /(?<![ま必])ず(?=[、。にと]|$)/u,
+      "不(!動産|可欠|思議), 未(![来明満]), 無(![料事線数論償人]), 否定(!的), 否認, 拒",
+    ]),
     reply: /いいえ|いや/u,
   },
   opposites: `

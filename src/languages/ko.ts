@@ -6,6 +6,7 @@ import { korean as statements } from "./statements/ko.ts";
 import { korean as synonyms } from "./synonyms/ko.ts";
 import { koreanPages } from "./pages/ko.ts";
 import type { Language } from "./shape/language.ts";
+import { anyOf } from "./shape/phrases.ts";
 
 export const korean: Language = {
   code: "ko",
@@ -38,8 +39,11 @@ export const korean: Language = {
   anaphora:
     /그는|그녀는|그들은|이는|이에|이를|이것|그것|[그이]\s|이런|이러한|그러나|하지만|또한|그리고|지금까지/u,
   negation: {
-    signs:
-      /않|못[하했한할]|(?<![가-힣])[안못]\s(?!미[치쳤]|의원|위원|대표|장관|차관|시장|교수|회장|사장|총리|감독|후보|원장|기자|변호사|씨)(?=[가-힣])|없|아니|부인|거부|불가|미정|무산/u,
+    signs: anyOf([
+      "않, 못[하했한할]",
+      /(?<![가-힣])[안못]\s(?!미[치쳤]|의원|위원|대표|장관|차관|시장|교수|회장|사장|총리|감독|후보|원장|기자|변호사|씨)(?=[가-힣])/u,
+      "없, 아니, 부인, 거부, 불가, 미정, 무산",
+    ]),
     reply: /아니[요오]?/u,
   },
   opposites: `
@@ -100,8 +104,15 @@ export const korean: Language = {
     particles:
       /에서는|에게서|으로는|이라고|이었다|이다|였다|입니다|이며|에서|에게|으로|까지|부터|은|는|이|가|을|를|의|에|와|과|로|도/u,
     nounParticles: /를|의|에서|에서는|에게|에게서|와|과|이다|이었다|입니다/u,
-    verbStem:
-      /면서|[^군]함|됨|하|되|시키|있|없|않|같|었|았|였|했|됐|갔|냈|졌|리|르|키|지|치|이|인|던|려|면|며|고|여|아|어|우|으|꾸|루|는|느|나|것|된|린|될|할|(?<![북남대])한|맞서|앞서|일컫|나뉘/u,
+    verbStem: anyOf([
+      "면서",
+      /[^군]함/u,
+      `
+        됨, 하, 되, 시키, 있, 없, 않, 같, 었, 았, 였, 했, 됐, 갔, 냈, 졌, 리, 르, 키, 지, 치, 이, 인, 던, 려, 면, 며, 고, 여, 아, 어, 우,
+        으, 꾸, 루, 는, 느, 나, 것, 된, 린, 될, 할`,
+      /(?<![북남대])한/u,
+      "맞서, 앞서, 일컫, 나뉘",
+    ]),
     verbAsNoun: /하|되|시키|기|[하되이르리키]지|한|것|던|는|은/u,
   },
   ...koreanPages,

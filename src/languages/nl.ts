@@ -6,6 +6,7 @@ import { dutch as statements } from "./statements/nl.ts";
 import { dutch as synonyms } from "./synonyms/nl.ts";
 import { dutchPages } from "./pages/nl.ts";
 import type { Language } from "./shape/language.ts";
+import { anyOf } from "./shape/phrases.ts";
 
 export const dutch: Language = {
   code: "nl",
@@ -61,8 +62,12 @@ export const dutch: Language = {
   },
   ...dutchPages,
   claims: {
-    possible:
-      /zou(?:den)?|misschien|mogelijk\p{L}*|wellicht|vermoedelijk|waarschijnlijk|overweg(?:en|t)|overweegt|naar\sverluidt/u,
+    possible: anyOf([
+      `
+        zou(den)?, misschien, mogelijk*, wellicht, vermoedelijk, waarschijnlijk, overweg(en|t),
+        overweegt`,
+      /naar\sverluidt/u,
+    ]),
     tentative:
       /kan|kunnen|wil(?:len)?|verwacht\p{L}*|hoopt|hopen|of|als|plan(?:nen)?|stelt|beloof\p{L}*|tot/u,
     every:

@@ -6,6 +6,7 @@ import { portuguese as statements } from "./statements/pt.ts";
 import { portuguese as synonyms } from "./synonyms/pt.ts";
 import { portuguesePages } from "./pages/pt.ts";
 import type { Language } from "./shape/language.ts";
+import { anyOf } from "./shape/phrases.ts";
 
 export const portuguese: Language = {
   code: "pt",
@@ -57,21 +58,37 @@ export const portuguese: Language = {
     outright:
       /não(?!\ss[oóô](?!\p{L})|\sapenas|\ssomente)|nunca|jamais|nenhum\p{L}*|ninguém|nem(?=\s)|tampouco|nada(?=\s(?:se\s)?\p{L}+(?:ou|eu|iu|aram|eram|iram)(?!\p{L}))/u,
     inOtherWords: /sem(?=\s\p{L})/u,
-    implied:
-      /recus\p{L}*|rejeit\p{L}*|descart\p{L}*|neg(?:ou|aram|a)|falt\p{L}*|proib\p{L}*|evit\p{L}*|cancel\p{L}*|suspen\p{L}*|ilesos?/u,
+    implied: anyOf(
+      "recus*, rejeit*, descart*, neg(ou|aram|a), falt*, proib*, evit*, cancel*, suspen*, ilesos?",
+    ),
     reply: /não/u,
   },
   ...portuguesePages,
   claims: {
-    possible:
-      /poderia(?:m)?|pode(?:m)?\sser\sque|talvez|possível|possíveis|possivelmente|provável|prováveis|provavelmente|eventual\p{L}*|estuda(?:m)?|avalia(?:m)?/u,
-    tentative:
-      /pode(?:m)?|deve(?:m)?|\p{L}{3,}ria(?:m)?|quer(?:em)?|prevê(?:em)?|espera(?:m)?|propõe(?:m)?|se|promet\p{L}*|planeja(?:m)?|pretende(?:m)?|até/u,
-    every:
-      /todos|todas|toda|cada(?!\s(?:ano|dia|semana|mês|noite|hora|vez))|sempre|inteir[oa]s?|completamente|totalidade/u,
+    possible: anyOf([
+      "poderia(m)?",
+      /pode(?:m)?\sser\sque/u,
+      `
+        talvez, possível, possíveis, possivelmente, provável, prováveis, provavelmente, eventual*,
+        estuda(m)?, avalia(m)?`,
+    ]),
+    tentative: anyOf(`
+      pode(m)?, deve(m)?, ___ria(m)?, quer(em)?, prevê(em)?, espera(m)?, propõe(m)?, se, promet*,
+      planeja(m)?, pretende(m)?, até`),
+    every: anyOf([
+      "todos, todas, toda",
+      /cada(?!\s(?:ano|dia|semana|mês|noite|hora|vez))/u,
+      "sempre, inteir[oa]s?, completamente, totalidade",
+    ]),
     because: /porque|por\sisso|por\scausa|devido|provoc\p{L}*/u,
-    grounds:
-      /pois|já\sque|causa|motiv\p{L}*|raz(?:ão|ões)|após|graças|como|quando|diante|depois|critic\p{L}*|obrig\p{L}*|exig\p{L}*|imped\p{L}*|permit\p{L}*|provoc\p{L}*|explic\p{L}*|então|por\sisso/u,
+    grounds: anyOf([
+      "pois",
+      /já\sque/u,
+      `
+        causa, motiv*, raz(ão|ões), após, graças, como, quando, diante, depois, critic*, obrig*, exig*,
+        imped*, permit*, provoc*, explic*, então`,
+      /por\sisso/u,
+    ]),
     agent: /por|pel[oa]s?|segundo/u,
     admits: /confirm\p{L}*|admit\p{L}*|reconhec\p{L}*/u,
   },

@@ -1,27 +1,34 @@
 import type { PagePhrases } from "../shape/page-phrases.ts";
+import { anyOf } from "../shape/phrases.ts";
 
 export const germanPages: PagePhrases = {
   consent: {
-    buttons:
-      /alle[sn]? (?:akzeptieren|annehmen|zulassen|cookies akzeptieren)|akzeptieren.*|zustimmen.*|einwilligen.*|einverstanden|ich stimme zu|mit werbung (?:weiterlesen|lesen|nutzen).*/u,
-    subject:
-      /einwilligung|zustimm|datenschutz|werbepartner|nutzungsprofil|endgerät|unsere (?:\d+ )?partner|auf (?:einem|ihrem) gerät|privatsphäre|drittanbieter/u,
+    buttons: anyOf(`
+      alle[sn]? (akzeptieren|annehmen|zulassen|cookies akzeptieren), akzeptieren…, zustimmen…,
+      einwilligen…, einverstanden, ich stimme zu, mit werbung (weiterlesen|lesen|nutzen)…`),
+    subject: anyOf(`
+      einwilligung, zustimm, datenschutz, werbepartner, nutzungsprofil, endgerät, unsere (# )?partner,
+      auf (einem|ihrem) gerät, privatsphäre, drittanbieter`),
     age: /alters(?:prüfung|nachweis|verifikation)|sind sie (?:über |mindestens )?(?:1[68])|geburtsdatum/u,
     choices: /alle akzeptieren/u,
   },
   related: {
-    lines:
-      /lesen sie (?:auch|mehr|dazu)|lies auch|auch interessant|mehr zum thema|mehr dazu|das könnte (?:sie|dich) auch interessieren/u,
-    labels:
-      /lesen sie (?:auch|mehr|dazu)|lies auch|auch interessant|mehr zum thema|mehr dazu|mehr|siehe auch|weiterlesen/u,
-    elsewhere:
-      /meist ?gelesen|empfehlungen der redaktion|das könnte (?:sie|dich) auch interessieren|mehr (?:aus|zum|nachrichten).{0,40}|ähnliche artikel|dieses thema/u,
+    lines: anyOf(`
+      lesen sie (auch|mehr|dazu), lies auch, auch interessant, mehr zum thema, mehr dazu,
+      das könnte (sie|dich) auch interessieren`),
+    labels: anyOf(`
+      lesen sie (auch|mehr|dazu), lies auch, auch interessant, mehr zum thema, mehr dazu, mehr,
+      siehe auch, weiterlesen`),
+    elsewhere: anyOf(`
+      meist ?gelesen, empfehlungen der redaktion, das könnte (sie|dich) auch interessieren,
+      mehr (aus|zum|nachrichten)…40, ähnliche artikel, dieses thema`),
     begins: /lesen sie (?:auch|mehr|dazu)|mehr zum thema/u,
     hints: /mehr|lesen/u,
   },
   walls: {
-    elsewhere:
-      /mehr (?:artikel|inhalte|beiträge|davon|solche|aus)|newsletter|kommentieren|kommentar zu|spenden?|unterstützen sie uns|merken|herunterladen/u,
+    elsewhere: anyOf(`
+      mehr (artikel|inhalte|beiträge|davon|solche|aus), newsletter, kommentieren, kommentar zu,
+      spenden?, unterstützen sie uns, merken, herunterladen`),
     readOn: /weiterlesen|ganzen artikel|vollständigen artikel|ganzen text/u,
     pay: /abo|abonnieren|freischalten|zugang|probeabo|kaufen/u,
     payPrompts: [
@@ -33,7 +40,16 @@ export const germanPages: PagePhrases = {
       /(?:bitte )?(?:registrieren|melden) sie sich.{0,50}(?:lesen|an, um)/iu,
     ],
     offers: [
-      /(?:nur|exklusiv) (?:für|mit) .{0,30}(?:abonnent|\babo\b|mitglied)|abonnent(?:en|innen).{0,30}exklusiv|kostenpflichtig|alle artikel (?:lesen|unbegrenzt)|sie haben (?:bereits|schon) ein (?:digital-?)?abo|jederzeit kündbar|monatlich kündbar|probemonat|testmonat/iu,
+      anyOf(
+        [
+          /(?:nur|exklusiv) (?:für|mit) .{0,30}(?:abonnent|\babo\b|mitglied)/u,
+          `
+          abonnent(en|innen)…30exklusiv, kostenpflichtig, alle artikel (lesen|unbegrenzt),
+          sie haben (bereits|schon) ein (digital-?)?abo, jederzeit kündbar, monatlich kündbar,
+          probemonat, testmonat`,
+        ],
+        "iu",
+      ),
     ],
     left: /übrig/u,
     open: /\bnoch [1-9]\d* .{0,20}(?:artikel|frei|kostenlos)|\bals (?:abonnent|mitglied)/u,
@@ -49,14 +65,22 @@ export const germanPages: PagePhrases = {
     renewal: /verlängert sich|ersten? (?:monat|jahr)/u,
   },
   errorPages: {
-    page: /seite|webseite|artikel|beitrag|inhalt|dokument|adresse|link|anzeige|stelle|stellenanzeige|angebot|produkt|wohnung/u,
-    missing:
-      /nicht gefunden|nicht finden|existiert nicht|existiert leider nicht|existiert nicht mehr|gibt es nicht|gibt es leider nicht|gibt es nicht mehr|nicht vorhanden|nicht mehr vorhanden|nicht auffindbar|wurde verschoben|enthält keinen text|enthält momentan noch keinen text/u,
-    removed:
-      /gelöscht|entfernt|nicht mehr verfügbar|nicht mehr abrufbar|nicht mehr online|abgelaufen|zurückgezogen|depubliziert|gelöscht worden/u,
+    page: anyOf(`
+      seite, webseite, artikel, beitrag, inhalt, dokument, adresse, link, anzeige, stelle,
+      stellenanzeige, angebot, produkt, wohnung`),
+    missing: anyOf(`
+      nicht gefunden, nicht finden, existiert nicht, existiert leider nicht, existiert nicht mehr,
+      gibt es nicht, gibt es leider nicht, gibt es nicht mehr, nicht vorhanden, nicht mehr vorhanden,
+      nicht auffindbar, wurde verschoben, enthält keinen text, enthält momentan noch keinen text`),
+    removed: anyOf(`
+      gelöscht, entfernt, nicht mehr verfügbar, nicht mehr abrufbar, nicht mehr online, abgelaufen,
+      zurückgezogen, depubliziert, gelöscht worden`),
     server: /website|webseite|seite|dienst/u,
-    trouble:
-      /kritischen fehler|kritischer fehler|interner fehler|vorübergehend nicht erreichbar|wartung\w*|überlastet/u,
+    trouble: anyOf([
+      "kritischen fehler, kritischer fehler, interner fehler, vorübergehend nicht erreichbar",
+      /wartung\w*/u,
+      "überlastet",
+    ]),
     status: /fehler/u,
     alone: /nicht gefunden/u,
     fault: /wartungsarbeiten|wegen wartung|schief ?ge(?:laufen|gangen)/u,
@@ -67,7 +91,11 @@ export const germanPages: PagePhrases = {
     human: /mensch|roboter/u,
     unusual: /ungewöhnlich\w*|verdächtig\w*/u,
     traffic: /datenverkehr|aktivität\w*|zugriffe?/u,
-    says: /sind sie ein mensch|kein roboter|sicherheitsüberprüfung|einen moment(?:, bitte)?\b.*(?:prüf|überprüf)|zugriff (?:verweigert|blockiert)|ungewöhnliche[rn]? (?:datenverkehr|aktivität)/u,
+    says: anyOf([
+      "sind sie ein mensch, kein roboter, sicherheitsüberprüfung",
+      /einen moment(?:, bitte)?\b.*(?:prüf|überprüf)/u,
+      "zugriff (verweigert|blockiert), ungewöhnliche[rn]? (datenverkehr|aktivität)",
+    ]),
   },
   signIn: {
     password: /\bpasswort|kennwort/u,
@@ -94,8 +122,9 @@ export const germanPages: PagePhrases = {
     subscribe: /(?:jetzt )?abonnieren|anmelden/u,
     readingTime: /lesezeit/u,
     tailHeadings: /mehr zum thema|kommentare|das könnte sie auch interessieren/u,
-    promotion:
-      /abonnier(?:e|en|t)|newsletter|whatsapp-kanal|datenschutzerklärung|unterstützen sie uns|folgen sie uns|jetzt herunterladen|mehr themen/u,
+    promotion: anyOf(`
+      abonnier(e|en|t), newsletter, whatsapp-kanal, datenschutzerklärung, unterstützen sie uns,
+      folgen sie uns, jetzt herunterladen, mehr themen`),
     rights: /alle rechte vorbehalten/u,
     behindHolder: /alle rechte/u,
     begins: /zum inhalt/u,
@@ -123,8 +152,11 @@ export const germanPages: PagePhrases = {
   },
   mail: {
     answer: /aw/u,
-    notices:
-      /vertrauliche (?:informationen|inhalte)|nicht der (?:richtige|beabsichtigte) (?:adressat|empfänger)|ausschließlich für den (?:adressaten|empfänger)|denken sie an die umwelt|newsletter abbestellen|abbestellen|(?:vom newsletter )?abmelden|sie erhalten diese(?:n|s|) (?:e-?mail|newsletter|nachricht)|im browser (?:ansehen|öffnen|anzeigen)/u,
+    notices: anyOf(`
+      vertrauliche (informationen|inhalte), nicht der (richtige|beabsichtigte) (adressat|empfänger),
+      ausschließlich für den (adressaten|empfänger), denken sie an die umwelt, newsletter abbestellen,
+      abbestellen, (vom newsletter )?abmelden, sie erhalten diese(n|s|) (e-?mail|newsletter|nachricht),
+      im browser (ansehen|öffnen|anzeigen)`),
     wrote: /am .{5,120} schrieb.{0,80}:/u,
     forwarded: /weitergeleitete nachricht/u,
     from: /von/u,

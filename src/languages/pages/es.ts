@@ -1,4 +1,5 @@
 import type { PagePhrases } from "../shape/page-phrases.ts";
+import { anyOf } from "../shape/phrases.ts";
 
 export const spanishPages: PagePhrases = {
   consent: {
@@ -10,19 +11,30 @@ export const spanishPages: PagePhrases = {
   related: {
     lines:
       /lea también|lee también|te puede interesar|más información|noticias? relacionadas?|relacionad[oa]s?/u,
-    labels:
-      /(?:lea|lee|leer) (?:también|más)|(?:te|le) puede interesar|más información|noticias? relacionadas?|segu[íi] leyendo|sigue leyendo/u,
+    labels: anyOf(`
+      (lea|lee|leer) (también|más), (te|le) puede interesar, más información, noticias? relacionadas?,
+      segu[íi] leyendo, sigue leyendo`),
     elsewhere: /lo más (?:leído|visto)|últimas noticias|más (?:noticias|leídas)/u,
     begins: /lea también|le puede interesar/u,
     hints: /leer/u,
   },
   walls: {
-    elsewhere:
-      /más (?:artículos|noticias|contenidos?)|boletín|newsletter|comentar|comentario|donar|donación|apóyanos|guardar|descargar/u,
+    elsewhere: anyOf(`
+      más (artículos|noticias|contenidos?), boletín, newsletter, comentar, comentario, donar, donación,
+      apóyanos, guardar, descargar`),
     readOn: /seguir leyendo|continuar leyendo|artículo completo|nota completa/u,
     pay: /suscríb\w*|suscrib\w*|desbloque\w*|comprar/u,
     payPrompts: [
-      /(?:este|esta) (?:contenido|artículo|noticia).{0,30}(?:suscriptores|socios|abonados)|(?:suscríbete|suscríbase|hazte (?:premium|suscriptor|socio)).{0,60}(?:seguir|continuar|leer|leyendo)|\bpara (?:seguir|continuar) leyendo|contenido exclusivo para suscriptores/iu,
+      anyOf(
+        [
+          `
+          (este|esta) (contenido|artículo|noticia)…30(suscriptores|socios|abonados),
+          (suscríbete|suscríbase|hazte (premium|suscriptor|socio))…60(seguir|continuar|leer|leyendo)`,
+          /\bpara (?:seguir|continuar) leyendo/u,
+          "contenido exclusivo para suscriptores",
+        ],
+        "iu",
+      ),
     ],
     registerPrompts: [
       /(?:regístrate|inicia sesión|regístrese).{0,60}(?:seguir|continuar|leer|leyendo)/iu,
@@ -45,8 +57,12 @@ export const spanishPages: PagePhrases = {
   },
   errorPages: {
     page: /página|artículo|noticia|contenido|dirección|enlace|anuncio|oferta|empleo/u,
-    missing:
-      /no encontrad\w*|no existe|no se encuentra|no encontramos|no hemos encontrado|no se ha encontrado|no se pudo encontrar/u,
+    missing: anyOf([
+      /no encontrad\w*/u,
+      `
+        no existe, no se encuentra, no encontramos, no hemos encontrado, no se ha encontrado,
+        no se pudo encontrar`,
+    ]),
     removed: /ya no está disponible|no está disponible|eliminad\w*|retirad\w*|caducad\w*/u,
     server: /servidor|sitio/u,
     trouble: /error crítico|error interno|no disponible|mantenimiento/u,
@@ -59,11 +75,21 @@ export const spanishPages: PagePhrases = {
     human: /persona|humano|robot\w*/u,
     unusual: /inusual\w*|sospechos\w*/u,
     traffic: /tráfico|actividad|accesos?/u,
-    says: /no (?:eres|soy|es) un robot|verifi(?:ca|que) que (?:eres|es) humano|acceso denegado|tráfico inusual|un momento…/u,
+    says: anyOf([
+      `
+        no (eres|soy|es) un robot, verifi(ca|que) que (eres|es) humano, acceso denegado, tráfico inusual`,
+      /un momento…/u,
+    ]),
   },
   signIn: {
     password: /contraseña/u,
-    says: /iniciar sesión|inicia sesión|identif[ií]cate|identificarse|área (?:privada|reservada|de (?:socios|clientes|colegiados))|\bacceder\b|entrar al sitio/u,
+    says: anyOf([
+      `
+        iniciar sesión, inicia sesión, identif[ií]cate, identificarse,
+        área (privada|reservada|de (socios|clientes|colegiados))`,
+      /\bacceder\b/u,
+      "entrar al sitio",
+    ]),
   },
   otherPages: {
     searchResults: /resultados (?:de|para)/u,
@@ -111,8 +137,10 @@ export const spanishPages: PagePhrases = {
   },
   mail: {
     answer: /rm/u,
-    notices:
-      /destinatario (?:previsto|indicado)|exclusivamente (?:a|para) su destinatario|piense en el medio ambiente|darse de baja|cancelar (?:la )?suscripción|recibe este (?:correo|mensaje|boletín)|ver (?:este correo |este mensaje )?en (?:el|su|tu) navegador/u,
+    notices: anyOf(`
+      destinatario (previsto|indicado), exclusivamente (a|para) su destinatario,
+      piense en el medio ambiente, darse de baja, cancelar (la )?suscripción,
+      recibe este (correo|mensaje|boletín), ver (este correo |este mensaje )?en (el|su|tu) navegador`),
     wrote: /el .{5,120} escribió:/u,
     from: /de/u,
     sent: /enviado(?: el)?|fecha/u,

@@ -1,4 +1,5 @@
 import type { PagePhrases } from "../shape/page-phrases.ts";
+import { anyOf } from "../shape/phrases.ts";
 
 export const frenchPages: PagePhrases = {
   consent: {
@@ -15,8 +16,9 @@ export const frenchPages: PagePhrases = {
     hints: /lire/u,
   },
   walls: {
-    elsewhere:
-      /plus d[’']articles|newsletter|infolettre|commenter|commentaire|faire un don|soutenez-nous|enregistrer|télécharger/u,
+    elsewhere: anyOf(`
+      plus d[’']articles, newsletter, infolettre, commenter, commentaire, faire un don, soutenez-nous,
+      enregistrer, télécharger`),
     readOn: /lire la suite|poursuivre la lecture|continuer la lecture|l'intégralité/u,
     pay: /abonne\w*|abonnez|s'abonner|débloque\w*|acheter/u,
     payPrompts: [
@@ -46,10 +48,12 @@ export const frenchPages: PagePhrases = {
   },
   errorPages: {
     page: /contenu|annonce|lien|document|produit|emploi|l'offre|l’offre/u,
-    missing:
-      /introuvable|n'existe pas|n’existe pas|n'existe plus|n’existe plus|pas été trouvée?|n'a pas été trouvée?|non trouvée?|inexistante?/u,
-    removed:
-      /n'est plus disponible|n’est plus disponible|plus disponible|n'est plus en ligne|n’est plus en ligne|supprimée?s?|retirée?s?|expirée?/u,
+    missing: anyOf(`
+      introuvable, n'existe pas, n’existe pas, n'existe plus, n’existe plus, pas été trouvée?,
+      n'a pas été trouvée?, non trouvée?, inexistante?`),
+    removed: anyOf(`
+      n'est plus disponible, n’est plus disponible, plus disponible, n'est plus en ligne,
+      n’est plus en ligne, supprimée?s?, retirée?s?, expirée?`),
     server: /serveur/u,
     trouble: /erreur critique|erreur interne|indisponible|momentanément indisponible|maintenance/u,
     status: /erreur/u,
@@ -62,11 +66,19 @@ export const frenchPages: PagePhrases = {
     human: /humain\w*|personne/u,
     unusual: /inhabituel\w*|suspect\w*/u,
     traffic: /trafic|activité|requêtes/u,
-    says: /vérifi(?:ez|cation|ons) que vous (?:êtes|n'êtes)|vous n'êtes pas un robot|je ne suis pas un robot|accès (?:refusé|bloqué)|un instant…|activité inhabituelle/u,
+    says: anyOf([
+      `
+        vérifi(ez|cation|ons) que vous (êtes|n'êtes), vous n'êtes pas un robot, je ne suis pas un robot,
+        accès (refusé|bloqué)`,
+      /un instant…/u,
+      "activité inhabituelle",
+    ]),
   },
   signIn: {
     password: /mot de passe/u,
-    says: /sélectionne[rz] votre établissement|se connecter|connectez-vous|connexion|identifiez-vous|espace (?:abonnés?|membres?|privé|client)/u,
+    says: anyOf(`
+      sélectionne[rz] votre établissement, se connecter, connectez-vous, connexion, identifiez-vous,
+      espace (abonnés?|membres?|privé|client)`),
   },
   otherPages: {
     searchResults: /résultats (?:de|pour)/u,
@@ -115,8 +127,11 @@ export const frenchPages: PagePhrases = {
   },
   mail: {
     answer: /rép/u,
-    notices:
-      /destiné(?:e|s)? exclusivement|destinataire (?:prévu|désigné|de ce message)|pensez à l[’']environnement|se désabonner|se désinscrire|désinscription|vous recevez (?:ce(?:t|tte)?) (?:e-?mail|message|lettre|newsletter|courriel)|(?:afficher|voir|lire) (?:ce message |cet e-?mail )?dans (?:votre|le|un) navigateur/u,
+    notices: anyOf(`
+      destiné(e|s)? exclusivement, destinataire (prévu|désigné|de ce message),
+      pensez à l[’']environnement, se désabonner, se désinscrire, désinscription,
+      vous recevez (ce(t|tte)?) (e-?mail|message|lettre|newsletter|courriel),
+      (afficher|voir|lire) (ce message |cet e-?mail )?dans (votre|le|un) navigateur`),
     wrote: /le .{5,120} a écrit\s*:/u,
     forwarded: /message transféré/u,
     from: /de/u,

@@ -1,4 +1,5 @@
 import type { PagePhrases } from "../shape/page-phrases.ts";
+import { anyOf } from "../shape/phrases.ts";
 
 export const italianPages: PagePhrases = {
   consent: {
@@ -13,12 +14,22 @@ export const italianPages: PagePhrases = {
     begins: /leggi anche/u,
   },
   walls: {
-    elsewhere:
-      /altri articoli|più articoli|newsletter|commentare|commento|dona(?:re|zione)|sostienici|salvare|scaricare/u,
+    elsewhere: anyOf(`
+      altri articoli, più articoli, newsletter, commentare, commento, dona(re|zione), sostienici,
+      salvare, scaricare`),
     readOn: /continua a leggere|continuare a leggere|articolo completo/u,
     pay: /abbon\w*|sblocca\w*|acquista/u,
     payPrompts: [
-      /quest[oa] ?(?:contenuto|articolo|notizia).{0,30}abbonati|(?:abbonati|abbonarsi).{0,60}(?:leggere|continuare)|\bper (?:continuare a leggere|leggere (?:tutto )?l(?:'|’)articolo)|contenuto riservato agli abbonati/iu,
+      anyOf(
+        [
+          `
+          quest[oa] ?(contenuto|articolo|notizia)…30abbonati,
+          (abbonati|abbonarsi)…60(leggere|continuare)`,
+          /\bper (?:continuare a leggere|leggere (?:tutto )?l(?:'|’)articolo)/u,
+          "contenuto riservato agli abbonati",
+        ],
+        "iu",
+      ),
     ],
     registerPrompts: [/(?:registrati|accedi)\b.{0,60}(?:leggere|continuare)/iu],
     offers: [/(?:riservat[oa]|esclusiv[oa]) (?:agli|per gli) abbonati/iu, /sei già abbonato/iu],
@@ -93,8 +104,10 @@ export const italianPages: PagePhrases = {
   mail: {
     wrote: /il .{5,120} ha scritto:/u,
     answer: /r/u,
-    notices:
-      /destinatario (?:previsto|indicato)|esclusivamente al destinatario|pensa all[’']ambiente|annulla l[’']iscrizione|disiscriv\p{L}+|hai ricevuto questa (?:e-?mail|newsletter)|visualizza (?:questa e-?mail )?nel browser/u,
+    notices: anyOf(`
+      destinatario (previsto|indicato), esclusivamente al destinatario, pensa all[’']ambiente,
+      annulla l[’']iscrizione, disiscriv_, hai ricevuto questa (e-?mail|newsletter),
+      visualizza (questa e-?mail )?nel browser`),
     from: /da/u,
     sent: /inviato|data/u,
     subject: /rif/u,

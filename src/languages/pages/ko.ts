@@ -1,4 +1,5 @@
 import type { PagePhrases } from "../shape/page-phrases.ts";
+import { anyOf } from "../shape/phrases.ts";
 
 export const koreanPages: PagePhrases = {
   consent: {
@@ -18,7 +19,12 @@ export const koreanPages: PagePhrases = {
     readOn: /계속 읽|이어서 읽|기사 전문/u,
     pay: /구독|결제|유료|구매/u,
     payPrompts: [
-      /(?:유료|프리미엄) ?(?:회원|구독자?) ?전용|구독자 ?(?:전용|만)|(?:구독|결제)(?:하시면|하고|해야| 후).{0,20}(?:읽|보|이용|전문)|전문(?:을|은) (?:보|읽|구독|유료)|이어서 (?:보|읽)/iu,
+      anyOf(
+        `
+        (유료|프리미엄) ?(회원|구독자?) ?전용, 구독자 ?(전용|만), (구독|결제)(하시면|하고|해야| 후)…20(읽|보|이용|전문), 전문(을|은) (보|읽|구독|유료),
+        이어서 (보|읽)`,
+        "iu",
+      ),
     ],
     registerPrompts: [/로그인 ?(?:후|하시면|하고).{0,20}(?:읽|보|이용)/iu],
     offers: [/(?:유료|프리미엄) ?(?:기사|콘텐츠|회원)/iu],

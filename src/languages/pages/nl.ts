@@ -1,4 +1,5 @@
 import type { PagePhrases } from "../shape/page-phrases.ts";
+import { anyOf } from "../shape/phrases.ts";
 
 export const dutchPages: PagePhrases = {
   consent: {
@@ -12,8 +13,9 @@ export const dutchPages: PagePhrases = {
     elsewhere: /meest (?:gelezen|bekeken)|net binnen|meer over dit onderwerp/u,
   },
   walls: {
-    elsewhere:
-      /meer (?:artikelen|nieuws|van)|nieuwsbrief|reageren|reactie|doneer|donatie|steun ons|opslaan|downloaden/u,
+    elsewhere: anyOf(`
+      meer (artikelen|nieuws|van), nieuwsbrief, reageren, reactie, doneer, donatie, steun ons, opslaan,
+      downloaden`),
     readOn: /verder lezen|lees verder|hele artikel/u,
     pay: /abonnee|abonnement|ontgrendel\w*|koop/u,
     payPrompts: [
@@ -77,8 +79,10 @@ export const dutchPages: PagePhrases = {
   mail: {
     wrote: /op .{5,120} schreef.{0,80}:/u,
     answer: /antw/u,
-    notices:
-      /uitsluitend bestemd voor|niet de (?:bedoelde|beoogde) (?:ontvanger|geadresseerde)|denk aan het milieu|uitschrijven|afmelden|u ontvangt deze (?:e-?mail|nieuwsbrief)|bekijk (?:deze e-?mail )?in (?:je|uw|de) browser/u,
+    notices: anyOf(`
+      uitsluitend bestemd voor, niet de (bedoelde|beoogde) (ontvanger|geadresseerde),
+      denk aan het milieu, uitschrijven, afmelden, u ontvangt deze (e-?mail|nieuwsbrief),
+      bekijk (deze e-?mail )?in (je|uw|de) browser`),
     from: /van/u,
     sent: /verzonden|datum/u,
   },

@@ -1,4 +1,5 @@
 import type { PagePhrases } from "../shape/page-phrases.ts";
+import { anyOf } from "../shape/phrases.ts";
 
 export const portuguesePages: PagePhrases = {
   consent: {
@@ -13,12 +14,24 @@ export const portuguesePages: PagePhrases = {
     begins: /leia (?:também|mais)/u,
   },
   walls: {
-    elsewhere:
-      /mais (?:artigos|notícias|conteúdos?)|newsletter|boletim|comentar|comentário|doar|doação|apoie|guardar|salvar|baixar/u,
+    elsewhere: anyOf(`
+      mais (artigos|notícias|conteúdos?), newsletter, boletim, comentar, comentário, doar, doação,
+      apoie, guardar, salvar, baixar`),
     readOn: /continuar lendo|continuar a ler|matéria completa|artigo completo/u,
     pay: /assin\w*/u,
     payPrompts: [
-      /(?:este|esta) (?:conteúdo|matéria|reportagem|artigo|texto).{0,30}assinantes|(?:assine|torne-se assinante|seja assinante).{0,60}(?:continuar|para ler|lendo)|\bpara continuar (?:lendo|a ler)|conteúdo exclusivo para assinantes|exclusiv[oa] para (?:membros|apoiadores|subscritores)|(?:precisa|necessário) ser (?:membro|assinante|subscritor)/iu,
+      anyOf(
+        [
+          `
+          (este|esta) (conteúdo|matéria|reportagem|artigo|texto)…30assinantes,
+          (assine|torne-se assinante|seja assinante)…60(continuar|para ler|lendo)`,
+          /\bpara continuar (?:lendo|a ler)/u,
+          `
+          conteúdo exclusivo para assinantes, exclusiv[oa] para (membros|apoiadores|subscritores),
+          (precisa|necessário) ser (membro|assinante|subscritor)`,
+        ],
+        "iu",
+      ),
     ],
     registerPrompts: [/(?:cadastre-se|faça (?:seu )?login).{0,60}(?:continuar|para ler|lendo)/iu],
     offers: [/exclusiv[oa] para assinantes/iu, /já é assinante/iu],
@@ -50,7 +63,13 @@ export const portuguesePages: PagePhrases = {
   },
   signIn: {
     password: /\bsenha\b|palavra-passe/u,
-    says: /\bentrar\b|entre para|inici(?:ar|e|a) sessão|fazer login|faça login|iniciar sessão|entrar na (?:sua )?conta|fazer o login|\baceder\b/u,
+    says: anyOf([
+      /\bentrar\b/u,
+      `
+        entre para, inici(ar|e|a) sessão, fazer login, faça login, iniciar sessão,
+        entrar na (sua )?conta, fazer o login`,
+      /\baceder\b/u,
+    ]),
   },
   otherPages: {
     listTitles: /etiqueta|categoria|arquivo/u,
@@ -84,8 +103,10 @@ export const portuguesePages: PagePhrases = {
   mail: {
     wrote: /em .{5,120} escreveu:/u,
     answer: /res/u,
-    notices:
-      /destinatário (?:pretendido|indicado)|exclusiv(?:amente|o) (?:ao|do|para o) destinatário|pense no (?:meio )?ambiente|cancelar (?:a )?(?:inscrição|assinatura|subscrição)|descadastr\p{L}+|recebeu este? (?:e-?mail|mensagem|boletim)|ver (?:este e-?mail )?no navegador/u,
+    notices: anyOf(`
+      destinatário (pretendido|indicado), exclusiv(amente|o) (ao|do|para o) destinatário,
+      pense no (meio )?ambiente, cancelar (a )?(inscrição|assinatura|subscrição), descadastr_,
+      recebeu este? (e-?mail|mensagem|boletim), ver (este e-?mail )?no navegador`),
     from: /de/u,
     sent: /enviado(?: em)?|data/u,
   },

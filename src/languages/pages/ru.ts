@@ -1,4 +1,5 @@
 import type { PagePhrases } from "../shape/page-phrases.ts";
+import { anyOf } from "../shape/phrases.ts";
 
 export const russianPages: PagePhrases = {
   consent: {
@@ -82,8 +83,9 @@ export const russianPages: PagePhrases = {
   mail: {
     wrote: /.{5,120} (?:пишет|написал\(?а?\)?):/u,
     answer: /отв/u,
-    notices:
-      /предназначен\p{L}* (?:исключительно|только) для|отписаться|вы получили это (?:письмо|сообщение)|открыть в браузере/u,
+    notices: anyOf(`
+      предназначен* (исключительно|только) для, отписаться, вы получили это (письмо|сообщение),
+      открыть в браузере`),
     from: /от/u,
     sent: /отправлено/u,
   },

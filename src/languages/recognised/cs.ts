@@ -1,4 +1,5 @@
 import type { Language } from "../shape/language.ts";
+import { anyOf } from "../shape/phrases.ts";
 
 export const czech: Language = {
   code: "cs",
@@ -41,8 +42,13 @@ export const czech: Language = {
     open: /jako předplatitel/u,
   },
   negation: {
-    outright:
-      /ne(?!\sjen)|není|nejsou|nejsem|neby[lt]\p{L}*|nebud\p{L}*|nemá|nemají|nemě[lt]\p{L}*|nemoh\p{L}*|nemůž\p{L}*|nelze|nechc\p{L}*|nesm\p{L}*|ne(?!děl|j|st|hod|pří|vin)\p{L}{2,}[aeěiyu]l[aoiy]?|nikdo|nikdy|nikde|nikoho|nic|ničeho|žádn\p{L}*|ani/u,
+    outright: anyOf([
+      /ne(?!\sjen)/u,
+      `
+        není, nejsou, nejsem, neby[lt]*, nebud*, nemá, nemají, nemě[lt]*, nemoh*, nemůž*, nelze, nechc*,
+        nesm*, ne(!děl|j|st|hod|pří|vin)__[aeěiyu]l[aoiy]?, nikdo, nikdy, nikde, nikoho, nic, ničeho,
+        žádn*, ani`,
+    ]),
     inOtherWords: /bez|odmít\p{L}*|chyb(?:í|ěl)\p{L}*/u,
     reply: /ne/u,
   },

@@ -4,6 +4,7 @@ import { polish as questions } from "../questions/pl.ts";
 import { polish as statements } from "../statements/pl.ts";
 import { polish as synonyms } from "../synonyms/pl.ts";
 import type { Language } from "../shape/language.ts";
+import { anyOf } from "../shape/phrases.ts";
 
 export const polish: Language = {
   code: "pl",
@@ -45,7 +46,16 @@ export const polish: Language = {
     readOn: /czytaj dalej|czytać dalej|cały artykuł|całość artykułu/u,
     pay: /subskry\w*|wykup|kup|odblokuj/u,
     payPrompts: [
-      /(?:tylko|wyłącznie|dostępn[ya] (?:tylko )?) ?dla (?:naszych )?(?:subskrybentów|prenumeratorów|abonentów)|(?:aby|żeby) (?:czytać dalej|przeczytać (?:całość|cały)|kontynuować czytanie)|(?:wykup|kup|uzyskaj) (?:dostęp|subskrypcję|prenumeratę).{0,60}(?:czyta|artykuł|dalej)|pozostało.{0,12}\d{1,2} ?% (?:treści|artykułu|tekstu)/iu,
+      anyOf(
+        [
+          `
+          (tylko|wyłącznie|dostępn[ya] (tylko )?) ?dla (naszych )?(subskrybentów|prenumeratorów|
+          abonentów), (aby|żeby) (czytać dalej|przeczytać (całość|cały)|kontynuować czytanie),
+          (wykup|kup|uzyskaj) (dostęp|subskrypcję|prenumeratę)…60(czyta|artykuł|dalej)`,
+          /pozostało.{0,12}\d{1,2} ?% (?:treści|artykułu|tekstu)/u,
+        ],
+        "iu",
+      ),
     ],
     registerPrompts: [/(?:zaloguj|zarejestruj) się.{0,40}(?:czyta|kontynu)/iu],
     offers: [/treść premium/iu],

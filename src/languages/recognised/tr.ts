@@ -1,4 +1,5 @@
 import type { Language } from "../shape/language.ts";
+import { anyOf } from "../shape/phrases.ts";
 
 export const turkish: Language = {
   code: "tr",
@@ -42,8 +43,9 @@ export const turkish: Language = {
     open: /abone olarak/u,
   },
   negation: {
-    outright:
-      /değil\p{L}*|yok|yoktu\p{L}*|hiçbir\p{L}*|(?!namaz)\p{L}{2,}(?:m[ae](?:d[ıi]\p{L}*|y[ae]c[ae][kğ]\p{L}*|z|m[ıi]ş\p{L}*|mal[ıi]\p{L}*)|m[ıiuü]yor\p{L}*)/u,
+    outright: anyOf(`
+      değil*, yok, yoktu*, hiçbir*,
+      (!namaz)__(m[ae](d[ıi]*|y[ae]c[ae][kğ]*|z|m[ıi]ş*|mal[ıi]*)|m[ıiuü]yor*)`),
     inOtherWords: /olmadan|olmaksızın/u,
     reply: /hayır/u,
   },

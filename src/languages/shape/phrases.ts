@@ -23,6 +23,10 @@ export function alternatives(phrases: Phrases): string {
     .join("|");
 }
 
+/** The same as a pattern, for a place where one is wanted; its flags may be left out as of a literal that is joined. */
+export const anyOf = (phrases: Phrases, flags = "u"): RegExp =>
+  new RegExp(alternatives(phrases), flags);
+
 /** The phrases of one list, as they are written. */
 export function phrasesIn(list: string): string[] {
   return list
