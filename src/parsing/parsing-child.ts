@@ -1,11 +1,22 @@
+import { Worker } from "node:worker_threads";
 import { parseDocument } from "../article/parse.ts";
-import type { RawDocument } from "../domain/raw-document.ts";
+import type { ParsingTask } from "./parsing-process.ts";
 
 /**
  * A process that parses one document after the other. It has no environment, may start nothing and
- * write nothing, and goes when its parent goes.
+ * write nothing, and goes when its parent goes, or when a document takes too much processor time.
  */
-process.on("message", (document: RawDocument) => {
-  void parseDocument(document).then((parsed) => process.send?.(parsed));
+const watch = new Worker(new URL("parsing-watch.ts", import.meta.url), {
+  workerData: { parent: Number(process.argv[2]) },
+  resourceLimits: { maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 2 },
 });
+
+async function parse({ document, processorMs }: ParsingTask): Promise<void> {
+  watch.postMessage(processorMs);
+  const parsed = await parseDocument(document);
+  watch.postMessage(undefined);
+  process.send?.(parsed);
+}
+
+process.on("message", (task: ParsingTask) => void parse(task));
 process.on("disconnect", () => process.exit(0));

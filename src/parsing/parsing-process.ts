@@ -1,26 +1,54 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { readFile } from "node:fs/promises";
+import { constants, setPriority } from "node:os";
 import type { Parsed } from "../domain/article.ts";
 import type { RawDocument } from "../domain/raw-document.ts";
+
+/** What ended a process: its memory, its processor time, a signal that nobody here sent, or a fault of its own. */
+export type DeathCause = "memory" | "time" | "outside" | "fault";
 
 /** The process died over a document. */
 export class ParsingProcessError extends Error {
   override readonly name = "ParsingProcessError";
-  /** It was out of memory, by its own count or ours. */
-  readonly outOfMemory: boolean;
+  readonly by: DeathCause;
 
-  constructor(message: string, outOfMemory: boolean) {
+  constructor(message: string, by: DeathCause) {
     super(message);
-    this.outOfMemory = outOfMemory;
+    this.by = by;
   }
+}
+
+/** What a process is sent. */
+export interface ParsingTask {
+  readonly document: RawDocument;
+  /** Milliseconds of processor time; beyond them the process ends itself. */
+  readonly processorMs: number;
+}
+
+/** How a process ended that was not told to. */
+interface Death {
+  readonly pid: number | undefined;
+  readonly by: DeathCause;
+  readonly signal: NodeJS.Signals | null;
+  readonly code: number | null;
+}
+
+interface ProcessOptions {
+  readonly heapMb: number;
+  readonly memoryMb: number;
+  /** With the lowest priority of the system: everything else goes first. */
+  readonly givesWay: boolean;
+  /** Called when it ends without having been told to, at work or not. */
+  readonly onDeath: (death: Death) => void;
 }
 
 /** A process that parses one document at a time. */
 export interface ParsingProcess {
   /** Documents parsed so far. */
   readonly parsed: number;
+  readonly alive: boolean;
   /** Rejects with ParsingProcessError when the process dies, with the signal's reason when aborted. */
-  parse(document: RawDocument, signal: AbortSignal): Promise<Parsed>;
+  parse(task: ParsingTask, signal: AbortSignal): Promise<Parsed>;
   stop(): void;
 }
 
@@ -28,6 +56,8 @@ export interface ParsingProcess {
 const LOOK_EVERY_MS = 200;
 /** Bytes of a page of memory in `/proc/<pid>/statm`. */
 const PAGE_BYTES = 4096;
+/** V8's way out when its heap is full. */
+const ABORTED = 128 + constants.signals.SIGABRT;
 
 /** Node's flags for a process that parses within a heap of this many megabytes. */
 export function heapFlags(heapMb: number): string[] {
@@ -40,71 +70,101 @@ export function heapFlags(heapMb: number): string[] {
  * cannot be grown for one large object. The process has no environment, so no secrets either, and
  * may only read files: whatever a document makes a parser do, it ends there.
  */
-export function startParsingProcess(limits: {
-  readonly heapMb: number;
-  readonly memoryMb: number;
-}): ParsingProcess {
-  const child = fork(new URL("parsing-child.ts", import.meta.url), {
+export function startParsingProcess(options: ProcessOptions): ParsingProcess {
+  const child = fork(new URL("parsing-child.ts", import.meta.url), [String(process.pid)], {
     env: {},
     serialization: "advanced",
     stdio: ["ignore", "ignore", "ignore", "ipc"],
-    execArgv: ["--permission", "--allow-fs-read=*", ...heapFlags(limits.heapMb)],
+    execArgv: ["--permission", "--allow-fs-read=*", "--allow-worker", ...heapFlags(options.heapMb)],
   });
   // Waiting for work must not keep the program alive.
   child.unref();
   child.channel?.unref();
+  if (options.givesWay) giveWay(child.pid);
   let parsed = 0;
+  let told = false;
+  let overMemory = false;
+  const causeOf = (code: number | null, signal: NodeJS.Signals | null) =>
+    overMemory ? "memory" : causeOfExit(code, signal);
+  const endForMemory = () => {
+    overMemory = true;
+    child.kill("SIGKILL");
+  };
+  child.on("error", () => {}); // told by `parse`, and by the exit
+  child.once("exit", (code, signal) => {
+    if (!told) options.onDeath({ pid: child.pid, by: causeOf(code, signal), code, signal });
+  });
   return {
     get parsed() {
       return parsed;
     },
-    async parse(document, signal) {
-      const result = await answerOf(child, document, limits.memoryMb, signal);
-      parsed += 1;
-      return result;
+    get alive() {
+      return child.exitCode === null && child.signalCode === null;
     },
-    stop: () => void child.kill("SIGKILL"),
+    async parse(task, signal) {
+      const unwatch = watchMemory(child.pid, options.memoryMb, endForMemory);
+      try {
+        const result = await answerOf(child, task, causeOf, signal);
+        parsed += 1;
+        return result;
+      } finally {
+        unwatch();
+      }
+    },
+    stop() {
+      told = true;
+      child.kill("SIGKILL");
+    },
   };
+}
+
+function giveWay(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_LOW);
+  } catch {
+    // Not allowed here, or it has gone already: it works at the priority of others.
+  }
+}
+
+function causeOfExit(code: number | null, signal: NodeJS.Signals | null): DeathCause {
+  if (code === ABORTED || signal === "SIGABRT") return "memory";
+  if (signal === "SIGXCPU") return "time";
+  return signal === null ? "fault" : "outside";
 }
 
 async function answerOf(
   child: ChildProcess,
-  document: RawDocument,
-  memoryMb: number,
+  task: ParsingTask,
+  causeOf: (code: number | null, signal: NodeJS.Signals | null) => DeathCause,
   signal: AbortSignal,
 ): Promise<Parsed> {
   const { promise, resolve, reject } = Promise.withResolvers<Parsed>();
-  let overMemory = false;
   const onExit = (code: number | null, killedBy: NodeJS.Signals | null): void => {
-    // V8 aborts when the heap is full; Linux kills what takes the machine's memory.
-    const outOfMemory =
-      overMemory || code === 134 || killedBy === "SIGABRT" || killedBy === "SIGKILL";
-    reject(
-      new ParsingProcessError(`parsing ended with ${killedBy ?? `code ${code}`}`, outOfMemory),
-    );
+    const how = `parsing ended with ${killedBy ?? `code ${code}`}`;
+    reject(new ParsingProcessError(how, causeOf(code, killedBy)));
   };
   const onAbort = (): void => reject(signal.reason);
-  const watch = setInterval(() => {
-    void residentMb(child.pid).then((used) => {
-      if (used <= memoryMb) return undefined;
-      overMemory = true;
-      return child.kill("SIGKILL");
-    });
-  }, LOOK_EVERY_MS);
-
   child.once("message", resolve).once("exit", onExit).once("error", reject);
   signal.addEventListener("abort", onAbort, { once: true });
   child.channel?.ref();
   try {
     signal.throwIfAborted();
-    child.send(document);
+    // What cannot be sent is told by the exit of who would have got it.
+    child.send(task, () => {});
     return await promise;
   } finally {
-    clearInterval(watch);
     child.off("message", resolve).off("exit", onExit).off("error", reject);
     signal.removeEventListener("abort", onAbort);
     child.channel?.unref();
   }
+}
+
+/** Looks at a process's memory until it is told not to. */
+function watchMemory(pid: number | undefined, mostMb: number, onOver: () => void): () => void {
+  const watch = setInterval(() => {
+    void residentMb(pid).then((used) => (used > mostMb ? onOver() : undefined));
+  }, LOOK_EVERY_MS);
+  return () => clearInterval(watch);
 }
 
 /** Resident memory of a process in megabytes; 0 where the system does not show it. */

@@ -73,7 +73,7 @@ export async function startBriefdesk(
   const { ledger, library, jobs } = store;
   const models = modelWatch(writer, { ledger, clock, log, meter });
   opened.defer(() => models.stop());
-  const parser = parsingPool();
+  const parser = parsingPool({ log });
   opened.defer(() => parser.close());
   const fetcher = webFetcher({ ...config.web, robots: config.web.respectRobots, clock });
   opened.defer(() => fetcher.close());

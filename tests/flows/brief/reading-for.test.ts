@@ -17,3 +17,19 @@ test("files are opened in the workspace in which a source was posted", async () 
   expect((await reading.openFile(id)).name).toBe("report.md");
   expect(teams).toEqual([TEAM]);
 });
+
+test("documents are parsed in the turn of whoever posted them", async () => {
+  const set = flowSetUp();
+  const posters: (string | undefined)[] = [];
+  const parser: typeof set.ports.parser = {
+    ...set.ports.parser,
+    parse: (document, options) => {
+      posters.push(options?.poster);
+      return set.ports.parser.parse(document, options);
+    },
+  };
+  const document = { bytes: Buffer.from("A text."), pasted: true };
+  for (const poster of [{ team: TEAM, user: ADA }, { team: TEAM }])
+    await readingFor(poster, { ...set.ports, parser }).parser.parse(document);
+  expect(posters).toEqual([`${TEAM}:${ADA}`, `${TEAM}:`]);
+});
