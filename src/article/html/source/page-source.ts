@@ -1,5 +1,6 @@
 import { Parser } from "htmlparser2";
 import { FormulaText } from "./formula-text.ts";
+import { BOUNDARY_END, isStreamedPlace, placeStreamedParts } from "./streamed-parts.ts";
 import { TreeBuilder } from "./tree-builder.ts";
 
 /** A script of the page: what it is for (`type`), where it comes from (`src`) and its code or data. */
@@ -59,6 +60,7 @@ export function scanPage(html: string, revealed = false): PageSource {
   const parser = new Parser({
     onopentag: (name, attributes) => scanner.openTag(name, attributes),
     ontext: (text) => scanner.text(text),
+    oncomment: (text) => scanner.comment(text),
     onclosetag: (name) => scanner.closeTag(name),
   });
   const source = withoutOpenData(html);
@@ -102,6 +104,8 @@ class Scanner {
   private noscript = "";
   private title: string | undefined;
   private aside: Aside | undefined;
+  /** Boundaries of which only the fallback has come so far. */
+  private waiting = 0;
   private readonly revealed: boolean;
 
   constructor(revealed: boolean) {
@@ -113,7 +117,10 @@ class Scanner {
   }
 
   openTag(name: string, attributes: Attributes): void {
-    if (this.aside || SKIPPED.has(name)) {
+    if (!this.aside && isStreamedPlace(name, attributes)) {
+      this.waiting++;
+      this.tree.start("span", kept(attributes));
+    } else if (this.aside || SKIPPED.has(name)) {
       if (!this.aside) this.frame(name, attributes);
       this.aside?.formula?.openTag(name);
       this.tree.skip();
@@ -139,6 +146,14 @@ class Scanner {
     else this.tree.write(text);
   }
 
+  /** The comment that ends a boundary is its last node. */
+  comment(text: string): void {
+    if (this.aside || this.waiting === 0 || text !== "/$") return;
+    this.waiting--;
+    this.tree.start("span", [[BOUNDARY_END, ""]]);
+    this.tree.end("span");
+  }
+
   closeTag(name: string): void {
     this.tree.end(name);
     if (this.aside && this.openTags > this.aside.depth) this.aside.formula?.closeTag();
@@ -147,6 +162,7 @@ class Scanner {
 
   source(): PageSource {
     const document = this.tree.finish();
+    placeStreamedParts(document);
     document.title = this.title ?? "";
     return { document, scripts: this.scripts, noscript: this.noscript };
   }
