@@ -57,9 +57,16 @@ export const german: Language = {
     implied: anyOf(`
       verzicht*, abgelehnt, lehn(t|te|ten), verweiger*, bestr(eite|itte)*, dementier*,
       schl(oss|ießt|ossen)*, fehl(t|te|ten|ende*), ausgeblieben, kaum, frühestens`),
+    excepts: /aber|sondern|jedoch|wohl|außer|sehr\swohl|lediglich|nur/u,
     reply: /nein/u,
   },
   claims: {
+    says: anyOf(`
+      sag(t|te|en|ten), erklär(t|te|en|ten), mein(t|te|en|ten), beton(t|te|en|ten), warn(t|te|en|ten),
+      berichte(t|te|n|ten), behaupte(t|te|n|ten), erwider(t|te|n|ten), entgegne(t|te|n|ten),
+      antworte(t|te|n|ten), füg(t|te|en|ten), teil(t|te|en|ten), schr(eibt|ieb|eiben|ieben),
+      versicher(t|te|n|ten), äußer(t|te|n|ten), argumentier(t|te|en|ten), kündig(t|te|en|ten),
+      mahn(t|te|en|ten)`),
     possible: anyOf([
       "könnten?, möglich*, vielleicht, eventuell, womöglich, vermutlich",
       /wahrscheinlich(?!\s(?:nach|vor|seit|um|im|ab))/u,
@@ -147,7 +154,7 @@ export const german: Language = {
     /(?:hier\s(?:ist|sind|kommt|kommen|folgt|folgen)|(?:nachfolgend|im\sfolgenden))\s(?:\p{L}+\s){0,4}(?:zusammenfassung|überblick|punkte|kernpunkte|fakten|antwort)/u,
   names: {
     beforeNoun:
-      /(?:^|[^\p{L}])(?:(?:de[rnms]|die|das|dessen|deren|[mdsk]?eine?[mnrs]?|kein(?:e[mnrs]?)?|ihr(?:e[mnrs]?)?|unser(?:e[mnrs]?)?|dies(?:e[mnrs]?)?|jede[mnrs]?|welche[mnrs]?|i[mn]s?|a[mn]s?|vom|beim|zu[mr]|alle[nr]?|viele[nr]?|mehr|einige[nr]?|\d[\d.,]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)|\p{Ll}{2,}e[mnrs]?)\s$/u,
+      /(?:^|[^\p{L}])(?:(?:de[rnms]|die|das|dessen|deren|[mdsk]?eine?[mnrs]?|kein(?:e[mnrs]?)?|ihr(?:e[mnrs]?)?|unser(?:e[mnrs]?)?|dies(?:e[mnrs]?)?|jede[mnrs]?|welche[mnrs]?|i[mn]s?|a[mn]s?|vom|beim|zu[mr]|alle[nr]?|viele[nr]?|mehr|einige[nr]?|trotz|wegen|aufgrund|infolge|mangels|zwecks|angesichts|innerhalb|außerhalb|per|\d[\d.,]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)|\p{Ll}{2,}e[mnrs]?)\s$/u,
     commonEnding:
       /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|täten|nis|nisse|ismus|ment|mente|enz|anz|jahre?n?|monate?n?|wochen?|tage?n?|uhr|prozent|euro|millionen|milliarden|meter|kilometer|menschen)$/u,
   },

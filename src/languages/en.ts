@@ -70,9 +70,16 @@ export const english: Language = {
     turned: /miss|lose|prevent|stop|avoid|deny|denied|refuse|fail|reject|lack|without/u,
     qualified:
       /until|yet|just|to\smention|least|all|every\p{L}*|necessarily|far|fewer|less|more|before/u,
+    excepts: /but|though|although|except|apart\sfrom|save\sfor|only|while|whereas/u,
     reply: /no/u,
   },
   claims: {
+    says: anyOf(`
+      sa(id|ys|y), t(old|ells?), argue[sd]?, warn(s|ed)?, explain(s|ed)?, insist(s|ed)?, stress(es|ed)?,
+      claim(s|ed)?, not(es|ed), add(s|ed), stat(es|ed), wr(ites?|ote), repl(y|ies|ied), answer(s|ed)?,
+      assert(s|ed)?, caution(s|ed)?, comment(s|ed)?, contend(s|ed)?, declare[sd]?, maintain(s|ed)?,
+      mention(s|ed)?, observe[sd]?, point(s|ed) out, remark(s|ed)?, report(s|ed)?, respond(s|ed)?,
+      announce[sd]?`),
     possible:
       /(?<!(?:in|of|since|until|by|on|from|last|this|early|late|mid|before|after)\s)may(?=\s(?!\d)\p{L})|might|could|possib(?:ly|le)|perhaps|potential(?:ly)?|(?:is|are|was|were)\sconsidering|consider(?:s|ed|ing)\s\p{L}+ing|weigh(?:s|ed|ing)|(?:is|are|was|were)\ssaid\sto|(?:likely|probably)(?!\s(?:after|before|since|around|in|by|because))|in\stalks/u,
     tentative: anyOf([

@@ -59,9 +59,16 @@ export const spanish: Language = {
         cancel*, ilesos?, ilesas?, desmint*, desaconsej*, excluy*`,
       /como\s(?:muy\s)?pronto/u,
     ]),
+    excepts: /pero|aunque|sino|salvo|excepto|sí/u,
     reply: /no/u,
   },
   claims: {
+    says: anyOf(`
+      di(jo|ce|cen|jeron), afirm(a|an|ó|aron), explic(a|an|ó|aron), asegur(a|an|ó|aron),
+      señal(a|an|ó|aron), añad(e|en|ió), sost(iene|ienen|uvo), replic(a|an|ó), respond(e|en|ió),
+      declar(a|an|ó), advi(erte|rtió), sub(raya|rayó), indic(a|an|ó), manifest(a|ó), coment(a|ó),
+      apunt(a|ó), precis(a|ó), contest(a|ó), recuerda, recordó, mantiene, alega, alegó, anunci(a|ó),
+      argument(a|ó)`),
     possible:
       /podrían?|puede(?:n)?(?=\s(?:que|haber))|pudieran?|quizás?|tal\svez|posible\p{L}*|probable(?:s|mente)?(?!\s(?:después|antes|desde|en|hacia|hace))|eventual\p{L}*|estudia(?:n)?|valoran?|baraja(?:n)?/u,
     tentative: anyOf(`

@@ -47,7 +47,7 @@ export const french: Language = {
   anaphora: /Il|Elle|Ils|Elles|Ce|Cet|Cette|Ces|Cela|Son|Sa|Ses|Leurs?|Mais/u,
   negation: {
     outright:
-      /(?<!(?:du|les?|un|des|aux?|premiers?|grands?|petits?|faux|chaque|quelques)\s)pas(?!\sseulement|\sque\s)|jamais|aucune?|ni(?=\s)|nul(?:le)?(?=\s\p{L}+\sn)|personne(?=\sn)|rien(?=\sn)|(?<=n(?:e\s|['’])\p{L}+\s(?:\p{L}+\s)?)(?:plus(?!\sque)|rien|guère)|(?<=n(?:e\s|['’])(?:\p{L}+\s){1,4})(?:personne|nulle\spart)/u,
+      /(?<!(?:du|les?|un|des|aux?|premiers?|grands?|petits?|faux|chaque|quelques)\s)pas(?!\sseulement|\sque\s)|jamais|aucune?|ni(?=\s)|nul(?:le)?(?=\s\p{L}+\sn)|personne(?=\sn)|rien(?=\sn)|(?<=n(?:e\s|['’])\p{L}+\s(?:\p{L}+\s)?)(?:plus(?!(?:\s\p{L}+){0,3}\squ(?:e\s|'))|rien|guère)|(?<=n(?:e\s|['’])(?:\p{L}+\s){1,4})(?:personne|nulle\spart)/u,
     inOtherWords: /sans/u,
     implied: anyOf([
       `
@@ -56,9 +56,15 @@ export const french: Language = {
       /au\splus\stôt/u,
       "dément*, démenti*",
     ]),
+    excepts: /mais|sauf|hormis|si\sce\sn'est|excepté|alors\sque/u,
     reply: /non/u,
   },
   claims: {
+    says: anyOf(`
+      di(t|sent|sait), affirm(e|ent|ait|é), expliqu(e|ent|ait|é), déclar(e|ent|ait|é), assur(e|ent|ait|é),
+      ajout(e|ent|ait|é), précis(e|ent|ait|é), souligne?(nt|é)?, estim(e|ent|ait|é), répond(ent|u)?,
+      répliqu(e|ent|é), soutien(t|nent), soutenu, rappel(le|lent|é), avert(it|issent|i), not(e|ent|é),
+      indiqu(e|ent|é), annonc(e|ent|é), rétorqu(e|ent|é)`),
     possible: anyOf(
       "pourra(it|ient), peut-être, possibles?, éventuel*, probable*, envisag*, étudi(e|ent), présumé*",
     ),

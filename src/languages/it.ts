@@ -61,10 +61,16 @@ export const italian: Language = {
     inOtherWords: /senza/u,
     implied:
       /rifiut\p{L}*|esclu\p{L}*|neg(?:a|ato|ano)|manc\p{L}*|viet\p{L}*|evit\p{L}*|illes[oaie]|smenti\p{L}*/u,
+    excepts: /ma|bensì|però|tranne|salvo|eccetto|sì/u,
     reply: /no/u,
   },
   ...italianPages,
   claims: {
+    says: anyOf(`
+      di(ce|cono|sse), detto, afferma(no|to)?, spiega(no|to)?, sostien(e|e), sostengono, sostenuto,
+      dichiara(no|to)?, aggiung(e|ono), aggiunto, precisa(no|to)?, sottolinea(no|to)?, rispond(e|ono),
+      risposto, replica(no|to)?, assicura(no|to)?, avvert(e|ono|ito), osserva(to)?, racconta(to)?,
+      riferi(sce|to), annuncia(to)?, ribadi(sce|to)`),
     possible:
       /potrebbe(?:ro)?|può\sdarsi|forse|possibil\p{L}*|probabil\p{L}*|eventual\p{L}*|valuta(?:no)?/u,
     tentative: anyOf(`

@@ -58,10 +58,15 @@ export const dutch: Language = {
     inOtherWords: /zonder/u,
     implied:
       /weiger\p{L}*|ontken\p{L}*|afgewezen|verbod\p{L}*|verbied\p{L}*|ontbre\p{L}*|voorkom\p{L}*|ongedeerd/u,
+    excepts: /maar|behalve|wel|tenzij|echter/u,
     reply: /nee/u,
   },
   ...dutchPages,
   claims: {
+    says: anyOf(`
+      zeg(t|gen), zei(den)?, verklaar(t|de|den), meldt, meldden?, stel(t|de|den), vertel(t|de|den),
+      benadruk(t|te), waarschuw(t|de), antwoord(t|de), schrijft, schreef, beweer(t|de), voeg(t|de),
+      vin(dt|den), vond, leg(t|de), reageer(t|de)`),
     possible: anyOf([
       `
         zou(den)?, misschien, mogelijk*, wellicht, vermoedelijk, waarschijnlijk, overweg(en|t),

@@ -61,10 +61,16 @@ export const portuguese: Language = {
     implied: anyOf(
       "recus*, rejeit*, descart*, neg(ou|aram|a), falt*, proib*, evit*, cancel*, suspen*, ilesos?",
     ),
+    excepts: /mas|embora|exceto|salvo|senão|apenas|sim/u,
     reply: /não/u,
   },
   ...portuguesePages,
   claims: {
+    says: anyOf(`
+      di(z|zem|sse|sseram), afirm(a|am|ou|aram), explic(a|am|ou), declar(a|am|ou), garant(e|em|iu),
+      acrescent(a|ou), sublinh(a|ou), ressalt(a|ou), respond(e|eu), sust(enta|entou), alert(a|ou),
+      avis(a|ou), observ(a|ou), anunci(a|ou), refer(e|iu), argument(a|ou), defend(e|eu), cont(a|ou),
+      not(a|ou), destac(a|ou), rebat(e|eu)`),
     possible: anyOf([
       "poderia(m)?",
       /pode(?:m)?\sser\sque/u,

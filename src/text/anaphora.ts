@@ -1,4 +1,6 @@
 import { LANGUAGES, words } from "../languages/index.ts";
+import { cuePattern } from "../languages/patterns/cues.ts";
+import { fold } from "./fold.ts";
 import { functionWords } from "./function-words.ts";
 
 const PATTERNS: ReadonlyMap<string, RegExp> = new Map(
@@ -34,3 +36,9 @@ export function pointsBeyond(sentence: string, language: string): boolean {
     namesNobody(sentence, language) || LIST_ITEM.test(sentence) || !FULL_SENTENCE.test(sentence)
   );
 }
+
+const QUOTED = /"[^"]*"/gu;
+
+/** Whether a sentence is told, outside of quotations, by one who says “I”, as in an interview. */
+export const speaksOfSelf = (sentence: string, language: string): boolean =>
+  cuePattern(language, "self").test(fold(sentence).replace(QUOTED, " "));

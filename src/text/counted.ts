@@ -98,7 +98,7 @@ const NO_NAME = /[^\p{L}\d-]/u;
 /** `MAX 9`, `Article 5`, `AS-206`: such a number counts nothing; with what joins the two. */
 function nameBefore(text: string, at: number): string | undefined {
   const before = text.slice(Math.max(0, at - 30), at);
-  if (/(?:^|[.!?] )\p{Lu}\p{Ll}* $/u.test(before)) return undefined;
+  if (/(?:^|[.!?] )\p{Lu}[\p{Ll}-]* $/u.test(before)) return undefined;
   const joint = before.slice(-1);
   if (joint !== " " && joint !== "-") return undefined;
   const word = before.slice(0, -1).split(NO_NAME).at(-1) ?? "";

@@ -1,6 +1,6 @@
 import type { Article } from "../../domain/article.ts";
 import { withoutMeantDates } from "./without-meant-dates.ts";
-import { hasPronouns, pointsBeyond } from "../../text/anaphora.ts";
+import { hasPronouns, pointsBeyond, speaksOfSelf } from "../../text/anaphora.ts";
 import { fold, squeeze } from "../../text/fold.ts";
 import { impliedNumbers } from "../../text/implied-numbers.ts";
 import { type NumberFound, numbersIn } from "../../text/numbers.ts";
@@ -13,6 +13,8 @@ export interface Evidence {
   readonly language: string;
   /** Of each sentence, that of its article. */
   readonly languages: readonly string[];
+  /** Of each sentence, the number of the first one of its article. */
+  readonly firsts: readonly number[];
   /** Of each sentence, when its article was published, and its author and paper. */
   readonly published: readonly (string | undefined)[];
   readonly heads: readonly string[];
@@ -42,6 +44,10 @@ export function evidenceOf(articles: readonly Article[]): Evidence {
   const ofEach = <T>(of: (article: Article) => T): T[] =>
     articles.flatMap((article) => article.sentences.map(() => of(article)));
   const frame = articles.flatMap(headOf);
+  const firsts = articles.flatMap((article, at) => {
+    const before = articles.slice(0, at).reduce((sum, { sentences: own }) => sum + own.length, 0);
+    return article.sentences.map(() => before);
+  });
   const languages = ofEach((article) => article.language);
   const language = articles[0]?.language ?? "en";
   const whole = passageOf([...sentences, ...frame].join("\n"), language);
@@ -50,6 +56,7 @@ export function evidenceOf(articles: readonly Article[]): Evidence {
     sentences,
     language,
     languages,
+    firsts,
     published: ofEach(({ publishedAt }) => publishedAt),
     heads: ofEach(({ byline = "", site = "" }) => [byline, site].join("\n")),
     // Words of numbers are read in the language that they are written in.
@@ -107,7 +114,7 @@ export function widerPassage(cites: readonly number[], evidence: Evidence): Pass
 
 /**
  * The cited sentences with the sentences next to those that do not say themselves who is meant; before
- * them as far as one sentence leans on another.
+ * them as far as one sentence leans on another. Who says “I” outside of a quotation has been named at the beginning.
  */
 export function namedPassage(cites: readonly number[], evidence: Evidence): Passage {
   const leans = (at: number): boolean => {
@@ -116,6 +123,10 @@ export function namedPassage(cites: readonly number[], evidence: Evidence): Pass
   };
   const read = cites.flatMap((cite) => {
     if (!leans(cite)) return [cite];
+    const first = evidence.firsts[cite] ?? cite;
+    const opening = speaksOfSelf(evidence.sentences[cite] ?? "", evidence.languages[cite] ?? "")
+      ? [first, first + 1]
+      : [];
     const before = [cite - 1];
     while (
       hasPronouns(evidence.languages[cite] ?? "") &&
@@ -124,7 +135,7 @@ export function namedPassage(cites: readonly number[], evidence: Evidence): Pass
     ) {
       before.push((before.at(-1) ?? 0) - 1);
     }
-    return [...before, cite, cite + 1];
+    return [...opening, ...before, cite, cite + 1];
   });
   return passageAt([...new Set(read)], evidence);
 }

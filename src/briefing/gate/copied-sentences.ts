@@ -1,15 +1,14 @@
 import type { DraftItem } from "../../ports/writer.ts";
 import { languageOf } from "../../languages/index.ts";
-import { cuePattern } from "../../languages/patterns/cues.ts";
+import { claimWords, hasAny } from "./claims/claim-words.ts";
 import { namesIn } from "./names/names.ts";
 import { contentOf, type Gap, gapsBetween, isSameWord } from "./alignment/alignment.ts";
 import { outsideCommonSequence, wordsInOrder } from "./alignment/common-sequence.ts";
+import { withoutReply } from "./polarity/without-reply.ts";
 import { fold, squeeze } from "../../text/fold.ts";
 import { terms } from "../../text/terms.ts";
 import { type Evidence, languageAt } from "../evidence/evidence.ts";
 
-/** “Yes,”, “Oui,”, “はい、”: what an answer may begin with, in any language a short word before a comma. */
-const REPLY = /^\s*\p{L}{1,4}\s?[,.:、，،。]\s*/u;
 /** A word or two are in a sentence by chance. */
 const FEWEST_TERMS = 3;
 /** What a statement adds to a sentence that it copies rests on others from this share of its terms. */
@@ -20,8 +19,8 @@ const EDITED = 0.81;
 const SHORTEST_EDITED = 6;
 /** So much of the sentence is left. */
 const KEPT = 0.6;
-/** From so many to so many take the place of a word; a single sign is a particle of grammar. */
-const LENGTH = { words: [1, 2], signs: [2, 6] } as const;
+/** From so many to so many take the place of a word; of signs those that are no grammar. */
+const LENGTH = { words: [1, 2], signs: [1, 6] } as const;
 
 /**
  * What a statement copies and says nothing beyond, as numbers of sentences: one, cited or next to a cited one,
@@ -53,7 +52,7 @@ const isSame = (said: string, sentence: string): boolean =>
 
 function contains(statement: string, sentence: string): boolean {
   const [said, there] = [bare(statement), bare(sentence)];
-  return bare(statement.replace(REPLY, "")) !== there && said.includes(there);
+  return bare(withoutReply(statement)) !== there && said.includes(there);
 }
 
 const bare = (text: string): string =>
@@ -74,7 +73,7 @@ function saysMore(added: ReadonlySet<string>, others: string): boolean {
  */
 function hasOneExchanged({ text, cites }: DraftItem, cite: number, evidence: Evidence): boolean {
   const language = languageAt([cite], evidence) ?? evidence.language;
-  const statement = fold(text).replace(REPLY, "");
+  const statement = withoutReply(fold(text));
   const sentence = fold(evidence.sentences[cite] ?? "");
   if (!isEdited(wordsInOrder(statement), wordsInOrder(sentence))) return false;
   const known = wordsInOrder(
@@ -98,10 +97,14 @@ function isEdited(said: readonly string[], there: readonly string[]): boolean {
 }
 
 function isExchange({ said, there }: Gap, language: string): boolean {
-  const [put, taken] = [contentOf(said, language), contentOf(there, language)];
+  const { joinsWords, grammarSigns } = languageOf(language);
+  const telling = (words: readonly string[]): string[] =>
+    contentOf(words, language).filter((word) => grammarSigns?.test(word) !== true);
+  const [put, taken] = [telling(said), telling(there)];
+  const says = claimWords("says", language);
   const isSaying = (words: readonly string[]): boolean =>
-    cuePattern(language, "speech").test(words.join(" "));
-  if (isSaying(put) && isSaying(taken)) return false;
-  const [fewest, most] = languageOf(language).joinsWords ? LENGTH.signs : LENGTH.words;
+    hasAny(words.join(joinsWords ? "" : " "), says);
+  if (isSaying(said) && isSaying(there)) return false;
+  const [fewest, most] = joinsWords ? LENGTH.signs : LENGTH.words;
   return [put, taken].every(({ length }) => length >= fewest && length <= most);
 }

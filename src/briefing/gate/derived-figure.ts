@@ -6,8 +6,9 @@ const ROUNDED = 0.1;
 
 /**
  * The step by which a number follows from two figures of the cited sentences: what they differ by, or,
- * for an answer, add up to, where all three count the same; or their ratio and change in per cent. Such a
- * number is in no sentence, and anybody can do the sum.
+ * for an answer, add up to, where all three count the same; or their ratio and change in per cent. For an answer it
+ * may be so many times one of them, and how far that is from another (three for 49 instead of three at 19 each). Such
+ * a number is in no sentence, and anybody can do the sum.
  *
  * @param asked it is part of an answer.
  * @returns as it is shown: `121 − 85 = 36`; undefined when no step leads to it.
@@ -19,12 +20,39 @@ export function derivationOf(
   asked: boolean,
 ): string | undefined {
   const figures = cited.filter((one) => !one.written || !isAmong(one, [number], false));
-  return figures
+  const steps = figures
     .flatMap((one) => figures.map((other) => [one, other] as const))
     .filter(([one, other]) => value(one) > value(other) && value(other) > 0)
-    .flatMap(([large, small]) => stepsFrom(large, small, number, asked))
-    .find(({ result }) => isResult(number, result, approximate))?.step;
+    .flatMap(([large, small]) => stepsFrom(large, small, number, asked));
+  const all = asked ? [...steps, ...productsOf(figures, number)] : steps;
+  return all.find(({ result }) => isResult(number, result, approximate))?.step;
 }
+
+/** More than a dozen of the same is hardly meant. */
+const MOST_TIMES = 12;
+
+/** So many times a figure, and how far that is from another one, where all count the same. */
+function productsOf(figures: readonly NumberFound[], to: NumberFound): Step[] {
+  const counts = figures.filter((one) => isCount(one));
+  const alike = figures.filter(({ unit }) => countsTheSame(to.unit, unit));
+  return counts.flatMap((times) =>
+    alike.flatMap((each): Step[] => {
+      const result = value(times) * value(each);
+      const shown = `${plain(times)} × ${plain(each)}`;
+      const others = alike.filter((other) => other !== each && value(other) < result);
+      return [
+        { result, step: `${shown} = ${plain(to)}` },
+        ...others.map((other) => ({
+          result: result - value(other),
+          step: `${shown} − ${plain(other)} = ${plain(to)}`,
+        })),
+      ];
+    }),
+  );
+}
+
+const isCount = (number: NumberFound): boolean =>
+  Number.isInteger(value(number)) && value(number) > 1 && value(number) <= MOST_TIMES;
 
 interface Step {
   readonly step: string;

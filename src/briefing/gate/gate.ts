@@ -2,7 +2,7 @@ import { terms } from "../../text/terms.ts";
 import { addsUnfounded } from "./added-words.ts";
 import type { Checks, Point } from "../../domain/briefing.ts";
 import { detectLanguage } from "../../text/detect-language.ts";
-import { type Evidence, languageAt } from "../evidence/evidence.ts";
+import { type Evidence, languageAt, widerPassage } from "../evidence/evidence.ts";
 import { copiedSentences } from "./copied-sentences.ts";
 import { findingInWords } from "./finding-in-words.ts";
 import { isAnnouncement } from "./announcement.ts";
@@ -133,13 +133,21 @@ function faultsOf(item: DraftItem, { evidence, language: asked, question }: Gate
   const language = languageOf(item, evidence, asked);
   const isAnswer = question !== undefined;
   const faults = verifyPoint(text, cites, evidence, language, isAnswer).map(findingInWords);
-  if (terms(text).length < FEWEST_TERMS) faults.push("it is no full sentence");
+  if (!saysEnough(item, evidence, isAnswer)) faults.push("it is no full sentence");
   if (question !== undefined && language === languageAt(cites, evidence)) {
     if (addsUnfounded(text, question, cites, evidence)) faults.push(UNFOUNDED);
   }
   if (cites.length > MOST_CITES) faults.push(`it cites more than ${MOST_CITES} sentences`);
   if (text.length > LONGEST_POINT) faults.push("it is too long");
   return faults;
+}
+
+/** Whether a statement has enough words to be checked; to who asked, two that its sentences have say it: “Ana Lind did.” */
+function saysEnough({ text, cites }: DraftItem, evidence: Evidence, isAnswer: boolean): boolean {
+  const found = terms(text);
+  if (found.length >= FEWEST_TERMS || !isAnswer) return found.length >= FEWEST_TERMS;
+  const said = new Set(found);
+  return said.size > 1 && said.isSubsetOf(new Set(terms(widerPassage(cites, evidence).folded)));
 }
 
 /** The language of its sentences, where a statement turns out to be in it; else the one asked for. */

@@ -20,6 +20,7 @@ import { foreignNames } from "./names/foreign-names.ts";
 import { foreignLinks, foreignQuotations } from "./quotation-checks.ts";
 import { hasAcronymOf } from "./names/name-lookup.ts";
 import { type Name, namesIn } from "./names/names.ts";
+import { tellsException } from "./claims/exceptions.ts";
 import { deniesBeyond, leavesOutDenial } from "./polarity/negation.ts";
 import { type NumberFound, numbersIn } from "../../text/numbers.ts";
 import { isAmong, isApproximate, isContradicted } from "../../text/same-number.ts";
@@ -199,7 +200,9 @@ function wrongAbout({ statement, language, sentences, cited, near }: Case): stri
   if (deniesBeyond(folded, cited.folded, near.folded, language)) {
     return "it denies what its sentences do not deny";
   }
-  if (leavesOutDenial(folded, cited.folded, language)) return "it says what its sentences deny";
+  const denying = sentences.filter((sentence) => !tellsException(folded, sentence, language));
+  if (leavesOutDenial(folded, denying.join(" "), language))
+    return "it says what its sentences deny";
   if (contradicts(folded, sentences, language)) return "it says the opposite of its sentences";
   return undefined;
 }

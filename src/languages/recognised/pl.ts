@@ -68,6 +68,7 @@ export const polish: Language = {
       /nie(?!\stylko)|żad(?:en|n\p{L}{1,3})|nikt|nikogo|nikomu|nic|niczego|nigdy|nigdzie|ani/u,
     inOtherWords: /bez/u,
     implied: /odm[óo]w\p{L}*|odrzuc\p{L}*|zaprzecz\p{L}*|wyklucz\p{L}*|zakaz\p{L}*|brak\p{L}*/u,
+    excepts: /ale|lecz|jednak|oprócz|poza|natomiast/u,
     reply: /nie/u,
   },
   errorPages: {

@@ -54,6 +54,11 @@ export interface Language extends PagePhrases {
   readonly announcement?: RegExp;
   /** How it is said that something is not so. */
   readonly negation?: Negation;
+  /**
+   * Where words are joined: signs that are mostly endings and particles. Of what is left between two of them something is
+   * said.
+   */
+  readonly grammarSigns?: RegExp;
   /** How it is said that something may be so, is so of all, for a reason, before or after something, or by whom. */
   readonly claims?: Claims;
   /**
@@ -157,6 +162,8 @@ export interface Negation {
   readonly turned?: RegExp;
   /** Follows a denial and narrows it: `not until Friday` tells when it is so, `not least` that it is. */
   readonly qualified?: RegExp;
+  /** Behind it stands what is so all the same: no drinking, `but` showers. */
+  readonly excepts?: RegExp;
   /** Parts of words that deny, where words are not spaced or endings deny. */
   readonly signs?: RegExp;
   /** Begins an answer to a question that is to be denied: `No, …`. */
@@ -181,6 +188,8 @@ export interface Claims {
   readonly order?: readonly (readonly [RegExp, RegExp])[];
   /** Before the one who does what a passive tells, or who says it: `by`, `according to`. */
   readonly agent?: RegExp;
+  /** Verbs by which somebody says something, in the forms in which news has them. */
+  readonly says?: RegExp;
   /** Verbs by which somebody grants that something is so. */
   readonly admits?: RegExp;
   /** Who is said to say something, as a named group, with the words by which it is said. */

@@ -1,6 +1,7 @@
 import { languageOf } from "../../../languages/index.ts";
 import { denialsOf } from "../polarity/denials.ts";
 import { denialsIn, denies, plain } from "../polarity/negation.ts";
+import { tellsException } from "../claims/exceptions.ts";
 import { areOpposite } from "../polarity/opposites.ts";
 import { contentOf, type Gap, gapsBetween } from "./alignment.ts";
 import { exchangedNames, exchangedNumbers, type Following } from "./exchanged.ts";
@@ -43,12 +44,14 @@ const TAKEN_OUT: Change = { kind: "negation", what: "it says what its sentences 
 function changesAgainst(sentence: string, gaps: readonly Gap[], one: Following): Change[] {
   const { statement, language } = one;
   const deniesMore = denialsIn(statement, language) > denialsIn(sentence, language);
+  const leavesOut = !denies(statement, language) && !tellsException(statement, sentence, language);
   return [
     ...exchangedNumbers(gaps, one).map((what) => ({ kind: "number", what }) as const),
     ...exchangedNames(gaps, sentence, one).map((what) => ({ kind: "name", what }) as const),
     ...(deniesMore && putsInDenial(gaps, language) ? [PUT_IN] : []),
-    ...(!denies(statement, language) && takesOutDenial(gaps, language) ? [TAKEN_OUT] : []),
-    ...(takesPlaceOfPronoun(gaps, language) ? [OTHERS] : []),
+    ...(leavesOut && takesOutDenial(gaps, language) ? [TAKEN_OUT] : []),
+    // Who speaks of himself in a quotation is named behind it.
+    ...(!sentence.startsWith('"') && takesPlaceOfPronoun(gaps, language) ? [OTHERS] : []),
     ...(gaps.some((gap) => hasOppositeWord(gap, language)) ? [OPPOSITE] : []),
   ];
 }

@@ -1,4 +1,5 @@
 import { languageOf, words } from "../../../languages/index.ts";
+import { denies } from "../polarity/negation.ts";
 import { claimWords, hasAny } from "../claims/claim-words.ts";
 import { contentOf, type Gap, isSameWord } from "./alignment.ts";
 
@@ -84,6 +85,7 @@ function isMoved(
   place: readonly string[],
   language: string,
 ): boolean {
+  if (denies(said.join(" "), language)) return false;
   const content = contentOf(said, language);
   const moved = content.filter((word) => isIn(word, elsewhere) && !isIn(word, place));
   return moved.length > 0 && content.length - moved.length <= MOST_BESIDE;

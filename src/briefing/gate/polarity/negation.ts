@@ -5,16 +5,16 @@ import { hasNegationSign, leavesOutSigns, signsBeyond, signsIn } from "./negatio
 
 const QUOTED = /"[^"]*"/gu;
 /** What a sentence denies occurs in it. */
-const STOP = /[.!?;]\s/u;
+const STOP = /[.!?;:]\s/u;
 /** What a speaker denies occurs in the quotation. */
-const END = /[.!?;]\s|"/u;
+const END = /\s?[.!?;:]\s|"/u;
 
 /** Terms behind a denial that tell what it denies. */
 const REACH = 3;
 const NEXT = 2;
 /** Terms around a denial of a source that it may deny: paraphrases turn words round. */
 const AROUND = { before: 3, behind: 5 };
-const AROUND_IMPLIED = { before: 2, behind: 3 };
+const AROUND_IMPLIED = { before: 2, behind: 6 };
 /** Terms of a statement so close to one another are about one thing. */
 const CLOSE = 4;
 
