@@ -8,6 +8,7 @@ import type {
 import { traceLeftOut, type Trace } from "./trace/trace.ts";
 import { tidyLine } from "./document/compose.ts";
 import { decodeText } from "./document/charset.ts";
+import { assertMoreThanTags } from "./files/assert-more-than-tags.ts";
 import { DocumentTooLargeError } from "./files/document-errors.ts";
 import { kindByForm } from "./document/kind-by-form.ts";
 import { withinLongestFields } from "./document/longest-fields.ts";
@@ -22,7 +23,11 @@ type Read = (document: RawDocument, trace?: Trace) => Parsed | Promise<Parsed>;
 const READERS: Record<ReadableKind, () => Promise<Read>> = {
   html: async () => {
     const { readHtml } = await import("./html/read-html.ts");
-    return (document, trace) => readHtml(textOf(document), pageOf(document), trace);
+    return (document, trace) => {
+      const html = textOf(document);
+      assertMoreThanTags(html);
+      return readHtml(html, pageOf(document), trace);
+    };
   },
   text: async () => {
     const { readPasted } = await import("./pasted/pasted.ts");

@@ -63,12 +63,12 @@ const HOSTILE: readonly (readonly [
   [
     "100,000 nested tags",
     page(`<html><body>${"<div>".repeat(100_000)}${PARAGRAPH.repeat(4)}`),
-    ["ok", "no-text", "unsupported"],
+    ["too-large"],
   ],
   [
     "100,000 nested inline tags",
     page(`<html><body>${"<b>".repeat(100_000)}${PARAGRAPH.repeat(4)}`),
-    ["ok", "no-text", "unsupported"],
+    ["too-large"],
   ],
   ["an empty body", page(""), ["no-text"]],
   ["a page of white space", page(" \n ".repeat(1000)), ["no-text"]],
@@ -117,7 +117,7 @@ const HOSTILE: readonly (readonly [
   [
     "Markdown of quotations in quotations",
     { bytes: Buffer.from(`# a\n\n## b\n\n${">".repeat(50_000)} x`), name: "a.md" },
-    ["ok", "no-text", "unsupported"],
+    ["too-large"],
   ],
   [
     "a text longer than any book",

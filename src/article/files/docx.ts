@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, zipSync } from "fflate";
 import mammoth from "mammoth";
 import type { Parsed } from "../../domain/article.ts";
+import { assertShallow } from "./assert-shallow.ts";
 import { openArchive } from "./archive.ts";
 import { composeMarkup } from "./compose-markup.ts";
 import { markupBlocks } from "./markup-blocks.ts";
@@ -29,6 +30,7 @@ const STYLES = [
 /** Reads a Word document (.docx): headings, paragraphs, lists, tables and notes, in order. */
 export async function readDocx({ bytes }: RawDocument): Promise<Parsed> {
   const parts = openArchive(bytes, (name) => NEEDED.test(name));
+  for (const [name, part] of parts) if (name.endsWith(".xml")) assertShallow(strFromU8(part));
   // Packed anew without compression: mammoth unpacks by itself and would not mind a bomb.
   const body = parts.get(BODY);
   if (body !== undefined) parts.set(BODY, strToU8(spelledOut(strFromU8(body))));

@@ -3,11 +3,13 @@ import { parse as parseYaml } from "yaml";
 import type { Parsed } from "../../domain/article.ts";
 import { isoDate } from "../document/iso-date.ts";
 import { writtenDate } from "../document/written-date.ts";
+import { assertShallowMarkdown } from "./assert-shallow.ts";
 import { composeMarkup } from "./compose-markup.ts";
 import { markupBlocks } from "./markup-blocks.ts";
 
 /** Reads Markdown: front matter as what the text says of itself, the first heading as its title. */
 export function readMarkdown(source: string): Parsed {
+  assertShallowMarkdown(source);
   const { matter, text } = splitFrontMatter(source.replace(/^\ufeff/u, ""));
   const blocks = markupBlocks(marked.parse(withoutExtensions(text), { async: false, gfm: true }));
   const stated = (key: string): string | undefined => asText(matter[key]);

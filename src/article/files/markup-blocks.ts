@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import { assertShallow } from "./assert-shallow.ts";
 import { FormulaText } from "../html/source/formula-text.ts";
 
 /** A block of a document whose markup means what it says (Word, EPUB, Markdown). */
@@ -35,6 +36,7 @@ export function markupBlocks(
   html: string,
   { breaks = false, notes = new Set() }: MarkupOptions = {},
 ): MarkupBlock[] {
+  assertShallow(html);
   const blocks: MarkupBlock[] = [];
   const open: string[] = [];
   let text = "";
