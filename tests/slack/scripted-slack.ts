@@ -13,8 +13,11 @@ interface SlackCall {
   readonly args: Readonly<Record<string, unknown>>;
 }
 
-/** What Slack answers to a method, call after call; the last one goes on. An error is thrown. */
-export type SlackScript = Readonly<Record<string, readonly (object | Error)[]>>;
+/** What Slack answers, whatever is asked or by what is asked. An error is thrown. */
+type Answer = object | Error | ((args: SlackCall["args"]) => object | Error);
+
+/** What Slack answers to a method, call after call; the last one goes on. */
+export type SlackScript = Readonly<Record<string, readonly Answer[]>>;
 
 /** Slack as a script: clients that answer what a test wants and remember what they were asked. */
 export interface ScriptedSlack {
@@ -41,7 +44,8 @@ export function scriptedSlack(script: SlackScript = {}): ScriptedSlack {
     const answers = script[method] ?? [{ ok: true }];
     const at = asked.get(method) ?? 0;
     asked.set(method, at + 1);
-    const next = answers[Math.min(at, answers.length - 1)] ?? { ok: true };
+    const scripted = answers[Math.min(at, answers.length - 1)] ?? { ok: true };
+    const next: object | Error = typeof scripted === "function" ? scripted(args) : scripted;
     if (next instanceof Error) throw next;
     return next;
   }

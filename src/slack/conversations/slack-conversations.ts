@@ -181,8 +181,10 @@ export function conversations(options: ConversationsOptions): Conversations {
     },
     async mayLink(user, channel, from) {
       if (channel === from) return true;
-      const [to, there] = await Promise.all([info(channel), info(from)]);
-      const seenByAll = isOpen(to) || there?.is_im === true || (await isWithin(from, channel));
+      const [to, here] = await Promise.all([info(channel), info(from)]);
+      // Who reads an open channel is more than its members.
+      const seenByAll =
+        isOpen(to) || here?.is_im === true || (!isOpen(here) && (await isWithin(from, channel)));
       return seenByAll && (await mayRead(user, channel));
     },
     async isMember(channel) {

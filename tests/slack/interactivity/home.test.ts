@@ -115,6 +115,8 @@ test("however much there is, Slack takes the view", async () => {
     schedules: many(SCHEDULE),
   });
   expect(there.slack.argsOf("views.publish")).toHaveLength(1);
+  // Nobody scrolls through more.
+  expect(shownIn(there).split("/archives/").length - 1).toBeLessThanOrEqual(40);
 });
 
 test("it is in the language of the person", async () => {
