@@ -3,6 +3,7 @@ import { oneAtATime } from "./flows/limits/one-at-a-time.ts";
 import { runBriefCommand, type BriefCommandPorts } from "./flows/settings/run-brief-command.ts";
 import { runDigestCommand } from "./flows/digest/run-digest-command.ts";
 import { runJob, type RunPorts } from "./flows/run/run-job.ts";
+import { createStops } from "./flows/run/stops.ts";
 import { maySeeBriefing } from "./flows/sources/may-see-briefing.ts";
 import { sourcesView, translatedSources } from "./flows/sources/view-sources.ts";
 import { beginCatchUp } from "./flows/catch-up/begin-catch-up.ts";
@@ -11,7 +12,9 @@ import type { BriefingService } from "./ports/briefing-service.ts";
 import { personLanguage } from "./flows/language/person-language.ts";
 
 /** Everything the service needs of the outside world. */
-export type AppPorts = Omit<RunPorts, "turns" | "receive"> & IngestPorts & BriefCommandPorts;
+export type AppPorts = Omit<RunPorts, "turns" | "receive" | "stops"> &
+  IngestPorts &
+  BriefCommandPorts;
 
 const MONTH_MS = 30 * 86_400_000;
 /** What a person wants to see of the past on one screen. */
@@ -23,7 +26,8 @@ export function createApp(ports: AppPorts): BriefingService {
   // What comes in one thread is stored in the order in which it came, so that it is answered in it.
   const receive: BriefingService["receive"] = (incoming) =>
     arrivals(threadOf(incoming), () => ingest(incoming, ports));
-  const running: RunPorts = { ...ports, turns: oneAtATime(), receive };
+  const stops = createStops();
+  const running: RunPorts = { ...ports, turns: oneAtATime(), receive, stops };
   return {
     receive,
     catchUp: (team) => beginCatchUp(team, ports),
@@ -32,6 +36,11 @@ export function createApp(ports: AppPorts): BriefingService {
     briefCommand: (command) => runBriefCommand(command, ports),
     sources: (ask) => sourcesView(ask, running),
     translateSources: (ask) => translatedSources(ask, running),
+    async stop({ at, ...place }) {
+      // Stored first: another process may have what is under way, or have it still before it.
+      await ports.ledger.noteStop(place, at);
+      stops.stop(place);
+    },
     languageOf: (team, user) => personLanguage({ team, user }, ports),
     async feedback(feedback) {
       if (!(await maySeeBriefing(feedback, ports)))

@@ -15,6 +15,7 @@ export const migrations: readonly Statements[] = [
   ({ id }) => arrivals(id),
   () => heartbeat,
   () => mutedAt,
+  () => stoppedAt,
   ({ hasJobTable }) => (hasJobTable ? fairShares : []),
 ];
 
@@ -128,6 +129,8 @@ const heartbeat = ["CREATE TABLE heartbeat (id INTEGER PRIMARY KEY, beats BIGINT
 
 /** Of the message that muted a thread, or ended that: what is heard late is known by it. */
 const mutedAt = ["ALTER TABLE thread ADD COLUMN muted_at BIGINT"];
+
+const stoppedAt = ["ALTER TABLE thread ADD COLUMN stopped_at BIGINT"];
 
 /** Conversations take turns in the queue; jobs that waited already come first, as they were added. */
 const fairShares = [

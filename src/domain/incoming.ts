@@ -31,6 +31,8 @@ export interface IncomingMessage extends Message, MessageContent {
   readonly kind: "message";
   readonly channelType: "channel" | "group" | "im" | "mpim";
   readonly mentionsBot: boolean;
+  /** What its author has open in Slack beside it: a message, or a channel. Told of direct messages alone. */
+  readonly onScreen?: { readonly channel: string; readonly ts?: string | undefined } | undefined;
   /** The message was posted before and is edited now; its links come as an edit of their own. */
   readonly isEdited?: boolean | undefined;
   /** Posted by somebody of another organisation, in a channel that is shared with it. */

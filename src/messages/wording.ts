@@ -45,6 +45,9 @@ const LOCALES: Readonly<Record<string, string>> = { en: "en-GB" };
 /** Texts that run on without spaces between sentences. */
 const UNSPACED = new Set(["ja", "zh"]);
 
+/** The languages that everything is said in. */
+export const LANGUAGES_OF_MESSAGES: readonly string[] = Object.keys(WHOLE);
+
 /** The wording of a language, as a BCP 47 tag or its primary subtag; English where we do not speak it. */
 export function wordingIn(tag: string): Wording {
   const asked = tag.toLowerCase().split(/[-_]/u)[0] ?? "en";

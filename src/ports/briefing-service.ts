@@ -1,4 +1,5 @@
 import type { Incoming } from "../domain/incoming.ts";
+import type { ReplyAddress } from "../domain/post.ts";
 import type { Job } from "../domain/job.ts";
 import type { JobContext } from "./jobs.ts";
 import type { Feedback, BriefedArticle, RefusedPost, UsageTotals } from "../domain/records.ts";
@@ -46,6 +47,8 @@ export interface BriefingService {
     user: string;
     text: string;
   }): Promise<string | undefined>;
+  /** Ends what is being done in a thread and was asked before `at` (milliseconds since the epoch). */
+  stop(stop: ReplyAddress & { readonly at: number }): Promise<void>;
   /** Undefined when the briefing is no longer kept. */
   sources(ask: SourcesAsk): Promise<SourcesView | undefined>;
   /** The same with each sentence in the reader's language; where that cannot be, the view says why. */

@@ -50,6 +50,10 @@ export interface Ledger {
    * late does not override what was said after it. Resolves with whether the thread is muted now.
    */
   muteThread(place: ReplyAddress, muted: boolean, saidAt: number): Promise<boolean>;
+  /** Notes that somebody has stopped what the bot was doing in a thread, milliseconds since the epoch. */
+  noteStop(place: ReplyAddress, at: number): Promise<void>;
+  /** When that was last; undefined where nobody did. */
+  stoppedAt(place: ReplyAddress): Promise<number | undefined>;
   /** Threads of a channel in which something happened since a moment, the newest first. */
   recentThreads(team: string, channel: string, since: number, limit: number): Promise<string[]>;
   rememberQuestion(place: ReplyAddress, ts: string, question: string): Promise<void>;

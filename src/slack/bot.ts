@@ -13,6 +13,7 @@ import { installationOf } from "./incoming/installation-of.ts";
 import { reactionAsk } from "./incoming/reaction.ts";
 import { wholePost } from "./incoming/whole-post.ts";
 import { socketTransport } from "./transport/sockets.ts";
+import { registerAgent } from "./interactivity/agent.ts";
 import { registerButtons } from "./interactivity/buttons.ts";
 import { registerCommands } from "./interactivity/commands.ts";
 import { registerHome } from "./interactivity/home.ts";
@@ -109,6 +110,7 @@ function register(app: App, options: ListenerOptions): void {
   registerTranslation(app, options);
   registerViews(app, options);
   registerHome(app, options);
+  registerAgent(app, options);
 }
 
 /** Who the bot is where the payload comes from. */

@@ -10,6 +10,7 @@ import type { Clock } from "./state/identifiers.ts";
 import { applyAnswer } from "./interactivity/late-answers.ts";
 import { readManifest, type AppManifest } from "./state/manifest.ts";
 import { createMembers, type Members } from "./members/members.ts";
+import { createSessions, type Sessions } from "./members/sessions.ts";
 import { createResponseUrls } from "./delivery/response-urls.ts";
 import { directMessage, seedWorkspace, type Seed, type SeededIds } from "./state/seed.ts";
 import { createServer } from "./server.ts";
@@ -51,7 +52,7 @@ export interface WorkspaceOptions {
 }
 
 /** A running workspace: what the app needs to know, what members do, and what can be seen. */
-export interface Workspace extends Members, Gestures, SeededIds {
+export interface Workspace extends Members, Gestures, Sessions, SeededIds {
   /** To be given to Slack clients as `slackApiUrl`. */
   readonly apiUrl: string;
   /** Page for people. */
@@ -140,7 +141,7 @@ export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Wo
   const { state, socketMode, deliveries, timeline } = core;
   const seeded = seedWorkspace(state, options.seed, manifest?.name);
 
-  const people = { ...createMembers(core), ...createGestures(core) };
+  const people = { ...createMembers(core), ...createGestures(core), ...createSessions(core) };
   const server = createServer(core, people, {
     surface: manifest?.surface ?? { commands: [], shortcuts: [] },
     enforceRateLimits: options.enforceRateLimits ?? false,
@@ -221,7 +222,8 @@ function createCore(
   manifest: AppManifest | undefined,
 ): Core {
   const scopes = options.scopes ?? manifest?.scopes ?? allScopes;
-  const state = createState({ clock, scopes, events: manifest?.events });
+  const { events: subscribed, isAgent } = manifest ?? {};
+  const state = createState({ clock, scopes, events: subscribed, isAgent });
   const faults = createFaults(options.random ?? Math.random);
   const socketOptions = { ...slackSocket, ...options.socket };
   const socketMode = createSocketMode(state, faults, socketOptions);

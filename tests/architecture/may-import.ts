@@ -327,6 +327,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "ports",
     "slack/blocks",
     "slack/chat/pace",
+    "slack/contract",
     "slack/conversations",
     "slack/incoming",
     "slack/installations",

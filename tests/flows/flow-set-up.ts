@@ -1,6 +1,7 @@
 import { parseDocument } from "../../src/article/parse.ts";
 import { createBudget } from "../../src/flows/limits/budget.ts";
 import { oneAtATime } from "../../src/flows/limits/one-at-a-time.ts";
+import { createStops } from "../../src/flows/run/stops.ts";
 import type { RunPorts } from "../../src/flows/run/run-job.ts";
 import type { Job, KeyedJob } from "../../src/domain/job.ts";
 import type { Incoming } from "../../src/domain/incoming.ts";
@@ -70,6 +71,7 @@ export function flowSetUp({
     fetcher: site.fetcher,
     parser: { parse: (document) => parseDocument(document), close: async () => {} },
     turns: oneAtATime(),
+    stops: createStops(),
     policy: { workspaceHosts: new Set() },
     defaultZone: "UTC",
     newId: () => "id-1",

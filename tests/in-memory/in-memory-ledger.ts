@@ -70,8 +70,9 @@ export function inMemoryLedger({ clock, enqueue, forgetJobs }: InMemoryLedgerOpt
   const deliveries = inMemoryDeliveries(clock);
 
   const touch = (team: string, channel: string, thread: string, touchedAt: number) => {
-    const { muted = false, mutedAt } = threads.get([team, channel, thread]) ?? {};
-    threads.put({ team, channel, thread, muted, mutedAt, touchedAt });
+    const usual = { muted: false, mutedAt: undefined };
+    const known = threads.get([team, channel, thread]);
+    threads.put({ ...usual, ...known, team, channel, thread, touchedAt });
   };
 
   return {
@@ -148,9 +149,17 @@ export function inMemoryLedger({ clock, enqueue, forgetJobs }: InMemoryLedgerOpt
       const known = threads.get([team, channel, thread]);
       if ((known?.mutedAt ?? 0) > mutedAt) return known?.muted === true;
       const touchedAt = known?.touchedAt ?? clock.now();
-      threads.put({ team, channel, thread, muted, mutedAt, touchedAt });
+      threads.put({ ...known, team, channel, thread, muted, mutedAt, touchedAt });
       return muted;
     },
+    noteStop: async ({ team, channel, thread }, stoppedAt) => {
+      if (thread === undefined) return;
+      const known = threads.get([team, channel, thread]);
+      const usual = { muted: false, mutedAt: undefined, touchedAt: clock.now() };
+      threads.put({ ...usual, ...known, team, channel, thread, stoppedAt });
+    },
+    stoppedAt: async ({ team, channel, thread = "" }) =>
+      threads.get([team, channel, thread])?.stoppedAt,
     recentThreads: async (team, channel, since, limit) =>
       threads
         .where({ team, channel })
@@ -314,6 +323,7 @@ interface Thread {
   readonly thread: string;
   readonly muted: boolean;
   readonly mutedAt: number | undefined;
+  readonly stoppedAt?: number | undefined;
   readonly touchedAt: number;
 }
 

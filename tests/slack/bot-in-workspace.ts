@@ -86,6 +86,7 @@ export interface TestService extends BriefingService {
   readonly caughtUp: string[];
   readonly feedbacks: Parameters<BriefingService["feedback"]>[0][];
   readonly digestCommands: Parameters<BriefingService["digestCommand"]>[0][];
+  readonly stopped: Parameters<BriefingService["stop"]>[0][];
   /** How many of the next calls fail: nothing can be stored. */
   failing: number;
   /** What is said of what is received. */
@@ -108,6 +109,7 @@ export function testService(): TestService {
     caughtUp: [],
     feedbacks: [],
     digestCommands: [],
+    stopped: [],
     failing: 0,
     receipt: undefined,
     briefReply: undefined,
@@ -141,6 +143,7 @@ export function testService(): TestService {
       service.digestCommands.push(command);
       return "The digest is `off`.";
     },
+    stop: async (stop) => void service.stopped.push(stop),
     languageOf: () => Promise.resolve(service.language),
     briefCommand: () => Promise.resolve(service.briefReply),
     sources: () => Promise.resolve(service.sourcesView),

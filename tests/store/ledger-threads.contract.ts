@@ -175,6 +175,21 @@ export function threadCases(on: () => LedgerSetUp): void {
       expect(await ledger.muteThread(PLACE, true, 30)).toBe(true);
     });
 
+    test("remember when somebody stopped the bot there, whether or not anything was read", async () => {
+      const { ledger } = on();
+      expect(await ledger.stoppedAt(PLACE)).toBeUndefined();
+      await ledger.noteStop(PLACE, 20);
+      expect(await ledger.stoppedAt(PLACE)).toBe(20);
+      await ledger.enqueuePost(POST, []);
+      await ledger.muteThread(PLACE, true, 5);
+      await ledger.noteStop(PLACE, 30);
+      expect(await ledger.stoppedAt(PLACE)).toBe(30);
+      expect((await ledger.thread(PLACE))?.muted).toBe(true);
+      const { thread: _, ...channel } = PLACE;
+      await ledger.noteStop(channel, 40);
+      expect(await ledger.stoppedAt(channel)).toBeUndefined();
+    });
+
     test("count the turns of apps since a person last spoke", async () => {
       const { ledger } = on();
       const turns = async () => (await ledger.thread(PLACE))?.appTurns;

@@ -1,3 +1,4 @@
+import type { Source } from "../../domain/article.ts";
 import type { IncomingMessage } from "../../domain/incoming.ts";
 import type { Ledger } from "../../ports/ledger.ts";
 import type { Clock } from "../../ports/world.ts";
@@ -30,5 +31,24 @@ export async function contextOf(
     ? await ledger.briefedBetween(team, channel, now - TALKED_ABOUT_MS, now + 1)
     : [];
   const { mode } = await ledger.settings(team, channel);
-  return { thread, about: lately.at(-1)?.thread, mode, ...policy };
+  const onScreen = await sourceOnScreen(message, { ledger, clock });
+  return { thread, about: lately.at(-1)?.thread, onScreen, mode, ...policy };
+}
+
+/** So far back an article of a channel is what somebody sees who has the channel open. */
+const IN_SIGHT_MS = 86_400_000;
+
+/** The message that somebody has open; of a channel the last post that was briefed there. */
+async function sourceOnScreen(
+  { team, channelType, onScreen }: IncomingMessage,
+  { ledger, clock }: Pick<ContextPorts, "ledger" | "clock">,
+): Promise<Source | undefined> {
+  if (channelType !== "im" || onScreen === undefined) return undefined;
+  const { channel } = onScreen;
+  const now = clock.now();
+  // Who may read there is asked when it is read.
+  const ts =
+    onScreen.ts ??
+    (await ledger.briefedBetween(team, channel, now - IN_SIGHT_MS, now + 1)).at(-1)?.postTs;
+  return ts === undefined ? undefined : { kind: "message", channel, ts, url: "" };
 }

@@ -135,7 +135,7 @@ async function carryOut(
     case "decline":
       return void ports.chat.react(post, "muted");
     case "help":
-      return store(undefined, [help(post)], ports);
+      return store(undefined, [help(post, post.ts, decision.because)], ports);
     case "answer": {
       await wake(message, ports);
       const { question, unaddressed } = decision;
@@ -214,14 +214,14 @@ function forgetPost({ team, channel, ts, thread }: IncomingDelete): KeyedJob {
 }
 
 /** @param ts of what asks, where that is not the post itself. */
-function help(post: Post, ts = post.ts): KeyedJob {
+function help(post: Post, ts = post.ts, key: "help" | "nothingOnScreen" = "help"): KeyedJob {
   const place = replyAddressOf(post);
   return keyedNotice({
     kind: "notice",
     id: noticeIds.help(ts),
     place,
     user: post.user,
-    text: { key: "help" },
+    text: { key },
   });
 }
 

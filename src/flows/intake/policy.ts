@@ -6,6 +6,7 @@ import type { FileRef, IncomingMessage } from "../../domain/incoming.ts";
 import { isFileWithoutArticle, unlikelyArticle } from "../../article/address/unlikely-article.ts";
 import { isArticleRequest } from "./requests/article-request.ts";
 import { isArticleText } from "./article-text.ts";
+import { isBriefOnScreen } from "./requests/brief-on-screen.ts";
 import { isBriefThis } from "./requests/brief-this.ts";
 import { isQuestion, isSmallTalk } from "./requests/question.ts";
 import { slackMessageSource } from "./slack-links.ts";
@@ -17,6 +18,8 @@ export interface PolicyContext {
   readonly thread: ThreadRecord | undefined;
   /** In a direct message: the thread of the article that was spoken of last. */
   readonly about?: string | undefined;
+  /** In a direct message: what its author has open, where the bot can read it. */
+  readonly onScreen?: Source | undefined;
   /** When the bot speaks in the channel: `auto` where it is not said, and in every direct message. */
   readonly mode?: Mode | undefined;
   /** Apps (feeds) whose posts are briefed, by the id of the app or of its bot. */
@@ -51,7 +54,8 @@ export type Decision =
   | { readonly do: "mute"; readonly muted: boolean }
   /** Asked where it is switched off: a sign says so. */
   | { readonly do: "decline" }
-  | { readonly do: "help" }
+  /** How the bot is used; `nothingOnScreen` where it was asked to brief what it cannot see. */
+  | { readonly do: "help"; readonly because?: "nothingOnScreen" }
   | { readonly do: "nothing"; readonly because: string };
 
 /** Answers in one thread after which the bot speaks only when mentioned: two bots must not talk for ever. */
@@ -88,6 +92,7 @@ export function decide(message: IncomingMessage, context: PolicyContext): Decisi
   if (mode === "asked" && !asked) return quiet("the channel wants to ask");
   const sources = sourcesOf(message, context, asked);
   if (sources.length > 0) return brief(message, sources, asked);
+  if (asksForScreen(message, context)) return briefScreen(context);
   if (message.thread !== undefined && message.mentionsBot) return briefRoot(message);
   if (!asked) return quiet("nothing to brief");
   if (isSmallTalk(message.text)) return quiet("small talk");
@@ -125,6 +130,7 @@ function decideInThread(
   if (toVerify !== undefined) return { do: "verify", ...toVerify };
   const sources = sourcesOf(message, context, asked);
   if (sources.length > 0) return brief(message, sources, asked);
+  if (asksForScreen(message, { ...context, onScreen: undefined })) return briefScreen(context);
   if (request === "again") return { do: "read-again" };
   if (message.mentionsBot && isBriefThis(message.text)) return briefOrReadAgain(message, thread);
   if (isSmallTalk(message.text) || message.text.trim() === "") return quiet("small talk");
@@ -163,6 +169,20 @@ function questionBeside(
     ? question
     : undefined;
 }
+
+/** “Brief this” in a direct message means what its author looks at, where Slack says what that is. */
+function asksForScreen(
+  { text, channelType }: IncomingMessage,
+  { onScreen }: PolicyContext,
+): boolean {
+  if (channelType !== "im") return false;
+  return isBriefOnScreen(text) || (onScreen !== undefined && isBriefThis(text));
+}
+
+const briefScreen = ({ onScreen }: PolicyContext): Decision =>
+  onScreen === undefined
+    ? { do: "help", because: "nothingOnScreen" }
+    : { do: "brief", sources: [onScreen], unasked: false };
 
 /** Mentioned below a message that the bot has not briefed: that message is meant. */
 function briefRoot({ channel, thread: ts = "" }: IncomingMessage): Decision {

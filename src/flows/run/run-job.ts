@@ -20,6 +20,8 @@ import {
 } from "../../domain/keys.ts";
 import { sendDigest, type DigestPorts } from "../digest/send-digest.ts";
 import type { BriefPorts } from "../brief/brief-ports.ts";
+import type { Stops } from "./stops.ts";
+import { untilStopped } from "./until-stopped.ts";
 import type { ReplyAddress } from "../../domain/post.ts";
 import { replyAddressOf } from "../../domain/post.ts";
 import type { Said } from "../../messages/said.ts";
@@ -28,7 +30,7 @@ import { catchUp, type CatchUpPorts } from "../catch-up/catch-up.ts";
 
 export type RunPorts = BriefPorts &
   DigestPorts &
-  Pick<CatchUpPorts, "receive"> & { readonly newId: () => string };
+  Pick<CatchUpPorts, "receive"> & { readonly newId: () => string; readonly stops: Stops };
 
 /**
  * Runs one job. A failure that a reader can be told about is told and ends the job; any other is
@@ -39,14 +41,15 @@ export async function runJob(job: Job, ports: RunPorts, context: JobContext): Pr
   const running = { ...ports, chat: chatOfRun(job, ports, context) };
   if (!("post" in job)) return attempt(job, running, context);
   const { post } = job;
+  const place = replyAddressOf(post);
   try {
     await throwIfDeleted(post, ports.ledger);
-    await attempt(job, running, context);
+    await untilStopped(job, running, context, (...run) => attempt(job, ...run));
   } catch (error) {
     const because = endedBy(error);
     if (because === undefined) throw error;
     ports.log.info({ job: job.kind, channel: post.channel, ts: post.ts }, because);
-    await ports.chat.progress(replyAddressOf(post), "");
+    await ports.chat.progress(place, "");
   }
 }
 

@@ -60,6 +60,12 @@ export const briefings = translationOf<typeof english>()({
   storyUpdate: "Neues dazu",
   storyAlso: "auch:",
 
+  promptTitle: "Fragen Sie mich zu einem Artikel",
+  promptOnScreen: "Fasse zusammen, was ich gerade ansehe",
+  promptLast: "Was ist das Wichtigste im letzten Artikel?",
+  promptHelp: "Wie funktioniert das hier?",
+  nothingOnScreen:
+    "Ich sehe nicht, was Sie gerade ansehen. Öffnen Sie die Nachricht mit dem Artikel neben unserer Unterhaltung und fragen Sie noch einmal, oder schicken Sie mir den Link.",
   help: "Posten Sie einen Link, fügen Sie einen Artikel ein oder hängen Sie eine Datei an: Ich antworte im Thread mit den Kernpunkten, jeder mit dem Satz, auf dem er beruht. Fragen können Sie gleich im Thread stellen. `/brief <Link>` fasst auf Wunsch zusammen, `/digest on 09:00` schickt täglich einen Überblick. `mute` in einem Thread macht mich dort still, `unmute` hebt das auf.",
   seenLate: "Verspätet: Ich habe diese Nachricht erst jetzt gesehen.",
   couldNotRead: "{what} konnte ich nicht lesen.",

@@ -12,7 +12,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk ask <Datei|URL|-> "<Frage>" [--json] [--url U]  die Antwort, oder dass der Artikel dazu nichts sagt
   briefdesk verify <Artikel> <Text|->  [--json] [--url U]    jeder Satz eines Textes über den Artikel: was ihn belegt
   briefdesk check [--json]                        Konfiguration, Manifest, Slack, Sprachmodell: was fehlt
-  briefdesk manifest [--http https://…] [--link]           das Manifest der Slack-App; für HTTP mit der Adresse, die Slack aufruft
+  briefdesk manifest [--http https://…] [--agent] [--link] das Manifest der Slack-App; für HTTP mit der Adresse, die Slack aufruft
   briefdesk status [--json]                       was man im Bereitschaftsdienst wissen will
   briefdesk backup DATEI                          eine Kopie des SQLite-Speichers, auch während er in Gebrauch ist
   briefdesk restore DATEI                         eine Sicherung an die Stelle des Speichers setzen, der daneben erhalten bleibt
@@ -37,6 +37,8 @@ Exit-Codes: 0 erledigt · 1 ein Artikel war nicht zu lesen oder ein Schritt schl
   evalNothing: "Es gibt keine Artikel zum Auswerten.",
   evalMissing: "Es gibt keine Datei und keinen Ordner „{path}“.",
   jobsWhat: "Schreiben Sie dazu, was mit den Aufträgen geschehen soll: rerun [ID …].",
+  manifestAgent:
+    "Als Agent kann die App von Gästen des Workspace nicht benutzt werden, und Slack macht aus einem Agenten keine App ohne diese Funktion mehr. In Kanälen bleibt alles wie zuvor.",
   manifestHttp:
     "--http nimmt die https-Adresse, unter der Slack den Bot erreicht, etwa https://bot.example.com, nicht „{given}“.",
   roleUnknown: "--role ist all, listen oder work, nicht „{role}“.",

@@ -65,6 +65,12 @@ export const briefings = {
   storyAlso: "also:",
 
   // Notices.
+  promptTitle: "Ask me about an article",
+  promptOnScreen: "Brief what I am looking at",
+  promptLast: "What matters most in the last article?",
+  promptHelp: "How do I use you?",
+  nothingOnScreen:
+    "I cannot tell what you are looking at. Open the message with the article beside our conversation and ask again, or send me its link.",
   help: "Post a link, paste an article or attach a file, and I answer in its thread with key points, each tied to the sentence it rests on. Ask questions in that thread. `/brief <link>` briefs on demand; `/digest on 09:00` sends a daily digest. `mute` in a thread silences me there, `unmute` ends that.",
   seenLate: "Late: I saw this message only now.",
   couldNotRead: "I could not read {what}.",

@@ -10,7 +10,7 @@ export const terminal = {
   briefdesk ask <file|url|-> "<question>" [--json] [--url U]  the answer, or that the article does not say
   briefdesk verify <article> <text|->  [--json] [--url U]   each sentence of a text about the article: what bears it out
   briefdesk check [--json]                        configuration, manifest, Slack, model: what is missing
-  briefdesk manifest [--http https://…] [--link]           the Slack app's manifest; for HTTP with the address that Slack calls
+  briefdesk manifest [--http https://…] [--agent] [--link] the Slack app's manifest; for HTTP with the address that Slack calls
   briefdesk status [--json]                       what a person on call wants to know
   briefdesk backup FILE                           a copy of the SQLite store, also while it runs
   briefdesk restore FILE                          a backup in the place of the store, which is kept beside it
@@ -32,6 +32,8 @@ Exit codes: 0 done · 1 an article could not be read, or a step failed · 2 the 
   evalNothing: "There are no articles to evaluate on.",
   evalMissing: "There is no file or folder “{path}”.",
   jobsWhat: "Say what to do with jobs: rerun [id …].",
+  manifestAgent:
+    "As an agent the app cannot be used by guests of the workspace, and Slack does not turn an agent back into an app without it. Channels work as before.",
   manifestHttp:
     "--http takes the https address at which Slack reaches the bot, such as https://bot.example.com, not “{given}”.",
   roleUnknown: "--role is all, listen or work, not “{role}”.",

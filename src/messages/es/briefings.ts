@@ -60,6 +60,12 @@ export const briefings = translationOf<typeof english>()({
   storyUpdate: "novedades",
   storyAlso: "también:",
 
+  promptTitle: "Pregúntame por un artículo",
+  promptOnScreen: "Resume lo que estoy viendo",
+  promptLast: "¿Qué es lo más importante del último artículo?",
+  promptHelp: "¿Cómo te uso?",
+  nothingOnScreen:
+    "No puedo saber qué estás viendo. Abre el mensaje con el artículo junto a nuestra conversación y vuelve a pedirlo, o envíame el enlace.",
   help: "Publica un enlace, pega un artículo o adjunta un archivo y respondo en su hilo con los puntos clave, cada uno unido a la frase en que se apoya. Pregunta en ese mismo hilo. `/brief <enlace>` resume cuando lo pidas; `/digest on 09:00` envía un boletín diario. `mute` en un hilo me hace callar ahí; `unmute` lo deshace.",
   seenLate: "Con retraso: no he visto este mensaje hasta ahora.",
   couldNotRead: "No he podido leer {what}.",

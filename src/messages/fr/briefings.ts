@@ -59,6 +59,12 @@ export const briefings = translationOf<typeof english>()({
   storyUpdate: "suite",
   storyAlso: "aussi :",
 
+  promptTitle: "Interrogez-moi sur un article",
+  promptOnScreen: "Résume ce que je regarde",
+  promptLast: "Qu’est-ce qui compte le plus dans le dernier article ?",
+  promptHelp: "Comment t’utiliser ?",
+  nothingOnScreen:
+    "Je ne vois pas ce que vous regardez. Ouvrez le message avec l’article à côté de notre conversation et redemandez, ou envoyez-moi le lien.",
   help: "Publiez un lien, collez un article ou joignez un fichier : je réponds dans le fil avec les points clés, chacun rattaché à la phrase qui le fonde. Posez vos questions dans ce fil. `/brief <lien>` résume à la demande ; `/digest on 09:00` envoie une revue chaque jour. `mute` dans un fil m’y fait taire, `unmute` y met fin.",
   seenLate: "En retard : je n’ai vu ce message que maintenant.",
   couldNotRead: "Je n’ai pas pu lire {what}.",

@@ -51,6 +51,12 @@ export const briefings = translationOf<typeof english>()({
   moreStories: { one: "e un altro", other: "e altri {count}" },
   storyUpdate: "aggiornamento",
   storyAlso: "anche:",
+  promptTitle: "Chiedimi di un articolo",
+  promptOnScreen: "Riassumi quello che sto guardando",
+  promptLast: "Qual è la cosa più importante dell’ultimo articolo?",
+  promptHelp: "Come ti uso?",
+  nothingOnScreen:
+    "Non vedo che cosa stai guardando. Apri il messaggio con l’articolo accanto alla nostra conversazione e chiedi di nuovo, oppure mandami il link.",
   help: "Pubblica un link, incolla un articolo o allega un file: rispondo nel thread con i punti chiave, ciascuno con la frase su cui si basa. Fai le domande in quel thread. `/brief <link>` riassume su richiesta; `/digest on 09:00` manda una rassegna ogni giorno. `mute` in un thread mi fa tacere lì, `unmute` lo annulla.",
   seenLate: "In ritardo: ho visto questo messaggio solo ora.",
   couldNotRead: "Non ho potuto leggere {what}.",

@@ -56,6 +56,12 @@ export const briefings = translationOf<typeof english>()({
   storyUpdate: "続報",
   storyAlso: "関連：",
 
+  promptTitle: "記事について質問する",
+  promptOnScreen: "いま見ているものを要約して",
+  promptLast: "最後の記事で一番大事なことは何ですか？",
+  promptHelp: "どう使えばよいですか？",
+  nothingOnScreen:
+    "何をご覧になっているか分かりません。この会話の横で記事のあるメッセージを開いてもう一度お尋ねになるか、リンクを送ってください。",
   help: "リンクを投稿するか、記事を貼り付けるか、ファイルを添付してください。スレッドに要点を、根拠となる文とともにまとめます。質問はそのスレッドでどうぞ。`/brief <リンク>` でいつでも要約し、`/digest on 09:00` で毎日ダイジェストを送ります。スレッドで `mute` と書くとそこで黙り、`unmute` で戻ります。",
   seenLate: "遅くなりました。このメッセージを今はじめて見ました。",
   couldNotRead: "{what} を読めませんでした。",

@@ -12,7 +12,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk ask <ファイル|URL|-> "<質問>" [--json] [--url U]  答え、または記事にないという返事
   briefdesk verify <記事> <文章|-> [--json] [--url U]        記事についての文章の一文ごとに、裏付ける文
   briefdesk check [--json]                        設定、マニフェスト、Slack、モデル：足りないもの
-  briefdesk manifest [--http https://…] [--link]           Slack アプリのマニフェスト。HTTP の場合は Slack が呼び出すアドレスを付けて
+  briefdesk manifest [--http https://…] [--agent] [--link] Slack アプリのマニフェスト。HTTP の場合は Slack が呼び出すアドレスを付けて
   briefdesk status [--json]                       当番の人が知りたいこと
   briefdesk backup ファイル                           SQLite の保存先を写す。動作中でもよい
   briefdesk restore ファイル                          バックアップを保存先に戻す。元のものは隣に残る
@@ -36,6 +36,8 @@ export const terminal = translationOf<typeof english>()({
   evalNothing: "評価する記事がありません。",
   evalMissing: "「{path}」というファイルやフォルダーはありません。",
   jobsWhat: "ジョブをどうするかを書いてください：rerun [ID …]。",
+  manifestAgent:
+    "エージェントにすると、ワークスペースのゲストはこのアプリを使えなくなり、Slack では元のアプリに戻せません。チャンネルでの動作は変わりません。",
   manifestHttp:
     "--http には、Slack がボットに接続する https のアドレス（例：https://bot.example.com）を指定します。「{given}」は使えません。",
   roleUnknown: "--role は all、listen、work のいずれかです（入力：「{role}」）。",

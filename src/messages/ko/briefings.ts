@@ -56,6 +56,12 @@ export const briefings = translationOf<typeof english>()({
   storyUpdate: "후속",
   storyAlso: "관련 기사:",
 
+  promptTitle: "기사에 대해 물어보세요",
+  promptOnScreen: "지금 보고 있는 것을 요약해 줘",
+  promptLast: "마지막 기사에서 가장 중요한 것은 무엇인가요?",
+  promptHelp: "어떻게 사용하나요?",
+  nothingOnScreen:
+    "무엇을 보고 계신지 알 수 없습니다. 이 대화 옆에 기사가 있는 메시지를 열고 다시 요청하시거나 링크를 보내 주세요.",
   help: "링크를 올리거나 기사를 붙여 넣거나 파일을 첨부하면, 스레드에 핵심 내용을 근거 문장과 함께 정리해 드립니다. 궁금한 점은 그 스레드에서 물어보세요. `/brief <링크>`는 원할 때 바로 요약하고, `/digest on 09:00`은 매일 다이제스트를 보냅니다. 스레드에서 `mute`라고 쓰면 그곳에서 조용히 있고, `unmute`라고 쓰면 다시 말합니다.",
   seenLate: "늦었습니다. 이 메시지를 이제야 보았습니다.",
   couldNotRead: "{what}을(를) 읽지 못했습니다.",

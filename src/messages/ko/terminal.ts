@@ -12,7 +12,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk ask <파일|URL|-> "<질문>" [--json] [--url U]    답, 또는 기사에 없다는 안내
   briefdesk verify <기사> <글|-> [--json] [--url U]          기사에 관한 글의 문장마다 뒷받침하는 문장
   briefdesk check [--json]                        설정, 매니페스트, Slack, 모델: 빠진 것
-  briefdesk manifest [--http https://…] [--link]           Slack 앱의 매니페스트. HTTP라면 Slack이 호출할 주소와 함께
+  briefdesk manifest [--http https://…] [--agent] [--link] Slack 앱의 매니페스트. HTTP라면 Slack이 호출할 주소와 함께
   briefdesk status [--json]                       당직자가 알고 싶은 것
   briefdesk backup 파일                             SQLite 저장소의 사본을 만듭니다. 실행 중에도 됩니다
   briefdesk restore 파일                            백업을 저장소 자리에 되돌립니다. 원래 것은 옆에 남습니다
@@ -34,6 +34,8 @@ export const terminal = translationOf<typeof english>()({
   evalNothing: "평가할 기사가 없습니다.",
   evalMissing: "“{path}” 파일이나 폴더가 없습니다.",
   jobsWhat: "작업을 어떻게 할지 알려 주세요: rerun [ID …].",
+  manifestAgent:
+    "에이전트가 되면 워크스페이스의 게스트는 이 앱을 사용할 수 없고, Slack에서는 되돌릴 수 없습니다. 채널에서는 아무것도 바뀌지 않습니다.",
   manifestHttp:
     "--http에는 Slack이 봇에 연결할 https 주소를 씁니다(예: https://bot.example.com). ‘{given}’은(는) 쓸 수 없습니다.",
   roleUnknown: "--role은 all, listen, work 가운데 하나입니다(입력: “{role}”).",

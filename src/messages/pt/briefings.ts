@@ -51,6 +51,12 @@ export const briefings = translationOf<typeof english>()({
   moreStories: "e mais {count}",
   storyUpdate: "atualização",
   storyAlso: "também:",
+  promptTitle: "Pergunte-me sobre um artigo",
+  promptOnScreen: "Resuma o que estou vendo",
+  promptLast: "O que há de mais importante no último artigo?",
+  promptHelp: "Como eu uso você?",
+  nothingOnScreen:
+    "Não consigo ver o que você está vendo. Abra a mensagem com o artigo ao lado da nossa conversa e peça de novo, ou envie-me o link.",
   help: "Publique um link, cole um artigo ou anexe um arquivo e eu respondo na conversa com os pontos principais, cada um ligado à frase em que se apoia. Faça perguntas nessa conversa. `/brief <link>` resume quando você quiser; `/digest on 09:00` envia um boletim por dia. `mute` numa conversa me cala ali, `unmute` desfaz isso.",
   seenLate: "Com atraso: só agora vi esta mensagem.",
   couldNotRead: "Não consegui ler {what}.",

@@ -12,7 +12,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk ask <arquivo|url|-> "<pergunta>" [--json] [--url U]  a resposta, ou que o artigo não diz
   briefdesk verify <artigo> <texto|->  [--json] [--url U]    cada frase de um texto sobre o artigo: o que a sustenta
   briefdesk check [--json]                        configuração, manifesto, Slack, modelo: o que falta
-  briefdesk manifest [--http https://…] [--link]           o manifesto do app do Slack; para HTTP, com o endereço que o Slack chama
+  briefdesk manifest [--http https://…] [--agent] [--link] o manifesto do app do Slack; para HTTP, com o endereço que o Slack chama
   briefdesk status [--json]                       o que quer saber quem está de plantão
   briefdesk backup ARQUIVO                        uma cópia do banco SQLite, também em funcionamento
   briefdesk restore ARQUIVO                       põe um backup no lugar do banco, que fica guardado ao lado
@@ -34,6 +34,8 @@ Códigos de saída: 0 feito · 1 um artigo ilegível ou um passo que falhou · 2
   evalNothing: "Não há artigos para avaliar.",
   evalMissing: "Não existe o arquivo ou a pasta “{path}”.",
   jobsWhat: "Diga o que fazer com os trabalhos: rerun [id …].",
+  manifestAgent:
+    "Como agente, o app não pode ser usado por convidados do workspace, e o Slack não desfaz essa mudança. Nos canais tudo continua igual.",
   manifestHttp:
     "--http recebe o endereço https em que o Slack encontra o bot, como https://bot.example.com, e não “{given}”.",
   roleUnknown: "--role é all, listen ou work, não “{role}”.",

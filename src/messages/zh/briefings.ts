@@ -56,6 +56,12 @@ export const briefings = translationOf<typeof english>()({
   storyUpdate: "后续",
   storyAlso: "另见：",
 
+  promptTitle: "向我询问文章",
+  promptOnScreen: "总结我正在看的内容",
+  promptLast: "上一篇文章里最重要的是什么？",
+  promptHelp: "怎么使用你？",
+  nothingOnScreen:
+    "我看不到你正在看什么。请在我们的对话旁边打开含有文章的消息再问一次，或者把链接发给我。",
   help: "发一个链接、粘贴一篇文章或附上一个文件，我会在消息列里列出要点，每一条都附上所依据的原句。有问题就在那里问。`/brief <链接>` 随时总结，`/digest on 09:00` 每天发送摘要。在消息列里写 `mute` 我就在那里保持安静，写 `unmute` 恢复。",
   seenLate: "迟到的回复：我刚刚才看到这条消息。",
   couldNotRead: "我没能读取 {what}。",

@@ -12,7 +12,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk ask <文件|网址|-> "<问题>" [--json] [--url U]   回答，或说明文章没有提到
   briefdesk verify <文章> <文本|-> [--json] [--url U]        关于文章的文本逐句核对：哪一句可以证实
   briefdesk check [--json]                        配置、清单、Slack、模型：缺了什么
-  briefdesk manifest [--http https://…] [--link]           Slack 应用的清单；用 HTTP 时带上 Slack 要调用的地址
+  briefdesk manifest [--http https://…] [--agent] [--link] Slack 应用的清单；用 HTTP 时带上 Slack 要调用的地址
   briefdesk status [--json]                       值班人员想知道的
   briefdesk backup 文件                             复制 SQLite 存储，运行时也可以
   briefdesk restore 文件                            用备份替换存储，原来的保留在旁边
@@ -34,6 +34,8 @@ export const terminal = translationOf<typeof english>()({
   evalNothing: "没有可评估的文章。",
   evalMissing: "没有“{path}”这个文件或文件夹。",
   jobsWhat: "请写明对任务做什么：rerun [ID …]。",
+  manifestAgent:
+    "作为代理，工作区的访客无法使用此应用，而且 Slack 不支持撤销。频道中的一切保持不变。",
   manifestHttp:
     "--http 要给出 Slack 访问机器人的 https 地址，例如 https://bot.example.com，而不是“{given}”。",
   roleUnknown: "--role 是 all、listen 或 work，而不是“{role}”。",

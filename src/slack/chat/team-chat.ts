@@ -19,6 +19,7 @@ import { postToPerson } from "./post-to-person.ts";
 import { react } from "./react.ts";
 import { progressIn } from "./progress.ts";
 import { liveMessage } from "./reply-stream.ts";
+import { titleThread } from "./title-thread.ts";
 import { writeAloud, type Write } from "./write-aloud.ts";
 
 export interface TeamChatOptions {
@@ -70,6 +71,7 @@ export function teamChat(installation: Installation, options: TeamChatOptions): 
         if (to.kind === "person") return postToPerson(to, delivery, posting);
         const ts = await postOnce(delivery, posting);
         progress.over(place);
+        await titleThread(reply, place, installation, log);
         meter.count("replies_posted", { kind: reply.kind });
         return ts;
       },

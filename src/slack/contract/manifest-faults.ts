@@ -2,11 +2,12 @@ import { parse } from "yaml";
 import { z } from "zod";
 import type { Message } from "../../messages/catalogue.ts";
 import type { Said } from "../../messages/said.ts";
-import { COMMANDS, EVENTS, OPTIONAL_SCOPES, SCOPES, SHORTCUTS } from "./slack-contract.ts";
+import { AGENT, COMMANDS, EVENTS, OPTIONAL_SCOPES, SCOPES, SHORTCUTS } from "./slack-contract.ts";
 
 /** The parts of a manifest that must match what the bot uses. */
 const Manifest = z.object({
   features: z.object({
+    agent_view: z.unknown().optional(),
     shortcuts: z.array(z.object({ callback_id: z.string() })),
     slash_commands: z.array(z.object({ command: z.string() })),
   }),
@@ -22,13 +23,17 @@ export function manifestFaults(text: string): Said[] {
   if (!manifest.success) return manifest.error.issues.map(({ path }) => malformed(path.join(".")));
   const { features, oauth_config: oauth, settings } = manifest.data;
   const { scopes } = oauth;
+  const isAgent = features.agent_view !== undefined;
   return [
-    ...differences("oauth_config.scopes.bot", scopes.bot, SCOPES),
+    ...differences("oauth_config.scopes.bot", scopes.bot, [
+      ...SCOPES,
+      ...(isAgent ? [AGENT.scope] : []),
+    ]),
     ...differences("oauth_config.scopes.bot_optional", scopes.bot_optional, OPTIONAL_SCOPES),
     ...differences(
       "settings.event_subscriptions.bot_events",
       settings.event_subscriptions.bot_events,
-      Object.keys(EVENTS),
+      Object.keys({ ...EVENTS, ...(isAgent ? AGENT.events : {}) }),
     ),
     ...differences(
       "features.slash_commands",

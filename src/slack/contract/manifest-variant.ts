@@ -1,9 +1,14 @@
 import { parse, parseDocument, type Document } from "yaml";
+import { wordingIn } from "../../messages/wording.ts";
+import { AGENT } from "./slack-contract.ts";
+import { suggestedPrompts } from "./suggested-prompts.ts";
 
 /** How an app is to be set up that departs from `manifest.yml`. */
 export interface ManifestVariant {
   /** The address at which Slack reaches the bot over HTTP; absent: Socket Mode. */
   readonly http?: URL | undefined;
+  /** An app with Slack's agent features. Slack takes that back from no app. */
+  readonly agent?: boolean | undefined;
 }
 
 /** The one path at which the bot listens over HTTP. */
@@ -13,13 +18,24 @@ const PATH = "/slack/events";
 const HEAD = /^(?:#.*\n)+/u;
 
 /** The manifest (YAML) for a variant, with the comments of the original. */
-export function manifestVariant(manifest: string, { http }: ManifestVariant): string {
-  if (http === undefined) return manifest;
-  const url = requestUrl(http);
+export function manifestVariant(manifest: string, { http, agent }: ManifestVariant): string {
+  if (http === undefined && agent !== true) return manifest;
   const document = parseDocument(manifest.replace(HEAD, ""));
-  serveOverHttp(document, url);
-  return `# The Slack app over HTTP: set SLACK_SIGNING_SECRET and PORT, and no SLACK_APP_TOKEN; ${url} leads there.
-${document.toString({ lineWidth: 110 })}`;
+  const notes: string[] = [];
+  if (http !== undefined) {
+    const url = requestUrl(http);
+    serveOverHttp(document, url);
+    notes.push(
+      `# The Slack app over HTTP: set SLACK_SIGNING_SECRET and PORT, and no SLACK_APP_TOKEN; ${url} leads there.`,
+    );
+  }
+  if (agent === true) {
+    makeAgent(document);
+    notes.push(
+      "# The Slack app as an agent: Slack takes that back from no app, and shuts guests of the workspace out of it.",
+    );
+  }
+  return `${notes.join("\n")}\n${document.toString({ lineWidth: 110 })}`;
 }
 
 /** The page at which Slack makes an app of a manifest (YAML), one press away. */
@@ -34,6 +50,18 @@ function serveOverHttp(document: Document, url: string): void {
   const commands = document.getIn(["features", "slash_commands"]);
   for (const index of Array.from({ length: lengthOf(commands) }).keys())
     document.setIn(["features", "slash_commands", index, "url"], url);
+}
+
+/** What Slack shows before the bot was asked anything; then the bot offers the same in the reader's language. */
+function makeAgent(document: Document): void {
+  const { say } = wordingIn("en");
+  document.setIn(["features", "agent_view"], {
+    agent_description: document.getIn(["display_information", "description"]),
+    suggested_prompts: suggestedPrompts(say),
+  });
+  document.addIn(["oauth_config", "scopes", "bot"], AGENT.scope);
+  for (const event of Object.keys(AGENT.events))
+    document.addIn(["settings", "event_subscriptions", "bot_events"], event);
 }
 
 /** `https://bot.example.com` → `https://bot.example.com/slack/events`, below a path of the proxy's where there is one. */

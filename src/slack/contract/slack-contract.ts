@@ -46,6 +46,22 @@ export const EVENTS: Readonly<Record<string, readonly string[]>> = {
   tokens_revoked: [],
 };
 
+/** What the bot uses beside that where it is installed as an agent (`features.agent_view`), and there alone. */
+export const AGENT = {
+  /** By which it is known that it is: nothing else asks for this scope. */
+  scope: "assistant:write",
+  methods: {
+    "agents.sessions.rename": ["chat:write"],
+    "agents.sessions.setStatus": ["chat:write"],
+    "assistant.threads.setSuggestedPrompts": ["assistant:write"],
+  },
+  events: { agent_session_stopped: [] },
+} as const;
+
+/** Whether a token with these scopes is of an app that is an agent; not where Slack did not say. */
+export const isAgent = (granted: readonly string[] | undefined): boolean =>
+  granted?.includes(AGENT.scope) === true;
+
 export const COMMANDS = { brief: "/brief", digest: "/digest" } as const;
 
 /** Shortcuts in the menu of a message, by `callback_id`. */

@@ -7,6 +7,7 @@ import type {
 } from "../../domain/incoming.ts";
 import type { z } from "zod";
 import { readMessage, writtenText } from "./message-text.ts";
+import { onScreen } from "./on-screen.ts";
 import { type Event, EventBody, type File, type Message } from "./payload.ts";
 import type { Self } from "../installations/self.ts";
 
@@ -90,6 +91,7 @@ function posted(message: Message, event: Event, self: Self): IncomingMessage | u
     files: files.flatMap(fileRef),
     mentionsBot,
     mentionsOthers,
+    onScreen: event.app_context && onScreen(event.app_context),
     byApp: message.bot_id,
     appId: message.bot_id === undefined ? undefined : message.app_id,
   };

@@ -57,11 +57,26 @@ export const Message = z.object({
 });
 export type Message = z.infer<typeof Message>;
 
+/** What somebody has open beside their conversation with an agent. */
+const AppContext = z.object({
+  entities: listOf(
+    z.union([
+      z.object({
+        type: z.literal("slack#/types/message_context"),
+        value: z.object({ channel_id: z.string(), message_ts: z.string() }),
+      }),
+      z.object({ type: z.literal("slack#/types/channel_id"), value: z.string() }),
+    ]),
+  ),
+});
+export type AppContext = z.infer<typeof AppContext>;
+
 export const Event = Message.extend({
   type: z.string(),
   channel: Text,
   channel_type: Text,
   deleted_ts: Text,
+  app_context: AppContext.optional().catch(undefined),
   message: Message.optional().catch(undefined),
   previous_message: Message.optional().catch(undefined),
   tokens: z

@@ -5,7 +5,13 @@ import { articlesOfThread } from "./thread-rows.ts";
 
 type Threads = Pick<
   Ledger,
-  "thread" | "muteThread" | "recentThreads" | "rememberQuestion" | "recentQuestions"
+  | "thread"
+  | "muteThread"
+  | "noteStop"
+  | "stoppedAt"
+  | "recentThreads"
+  | "rememberQuestion"
+  | "recentQuestions"
 >;
 
 /** Threads in which something was ingested, and what was asked there. */
@@ -58,6 +64,24 @@ export function threads({ database, clock }: LedgerContext): Threads {
         [team, channel, thread],
       );
       return row?.muted === 1;
+    },
+
+    noteStop: async ({ team, channel, thread }, at) => {
+      if (thread === undefined) return;
+      await database.query(
+        `INSERT INTO thread (team, channel, thread, stopped_at, touched_at) VALUES ($1, $2, $3, $4, $5)
+         ON CONFLICT (team, channel, thread) DO UPDATE SET stopped_at = excluded.stopped_at`,
+        [team, channel, thread, at, clock.now()],
+      );
+    },
+
+    stoppedAt: async ({ team, channel, thread }) => {
+      if (thread === undefined) return undefined;
+      const [row] = await database.query<{ stopped_at: number | null }>(
+        "SELECT stopped_at FROM thread WHERE team = $1 AND channel = $2 AND thread = $3",
+        [team, channel, thread],
+      );
+      return row?.stopped_at ?? undefined;
     },
 
     rememberQuestion: async (place, ts, question) => {

@@ -13,6 +13,10 @@ export interface Events {
   fileDeleted(file: string): void;
   joined(channel: Channel, user: string, inviter?: string): void;
   homeOpened(user: string, channel: string, tab: "home" | "messages", view?: Json): void;
+  /** What somebody has open beside their conversation with an agent. */
+  contextChanged(user: string, context: Json): void;
+  /** Somebody has stopped an agent in a thread. */
+  sessionStopped(event: Json): void;
   /** The bot's token was taken back. */
   tokenRevoked(): void;
   /** The app was removed from the workspace, and its token with it. */
@@ -112,6 +116,7 @@ export function createEvents(state: State, deliveries: Deliveries): Events {
         channel: channel.id,
         channel_type: channel.kind,
         event_ts: message.ts,
+        ...onScreenOf(message, channel),
       };
       if (hears(channel)) send(event);
       mentioned(channel, message, event);
@@ -172,12 +177,24 @@ export function createEvents(state: State, deliveries: Deliveries): Events {
         ...(view ? { view } : {}),
         event_ts: ids.ts(),
       }),
+    contextChanged(user, context) {
+      if (!app.isAgent) return;
+      send({ type: "app_context_changed", user, context, event_ts: ids.ts() });
+    },
+    sessionStopped: (event) =>
+      send({ type: "agent_session_stopped", ...event, event_ts: ids.ts() }),
     tokenRevoked,
     uninstalled() {
       tokenRevoked();
       send({ type: "app_uninstalled", event_ts: ids.ts() });
     },
   };
+
+  /** Direct messages to an agent say what their author has open. */
+  function onScreenOf({ user = "" }: Message, { kind }: Channel): Json {
+    const context = state.onScreen.get(user);
+    return kind === "im" && app.isAgent && context !== undefined ? { app_context: context } : {};
+  }
 
   /** In shared channels, and where Slack does so elsewhere, an event names files by their ids alone. */
   function asSent(message: Message, channel: Channel): Message {

@@ -19,12 +19,15 @@ export interface AppManifest {
   readonly scopes: readonly string[];
   /** Events the app hears, by the manifest's names (`message.channels`). */
   readonly events: readonly string[];
+  /** It asks for Slack's agent features. */
+  readonly isAgent: boolean;
   readonly surface: AppContract;
 }
 
 const shape = z.object({
   display_information: z.object({ name: z.string() }),
   features: z.object({
+    agent_view: z.unknown().optional(),
     shortcuts: z
       .array(z.object({ name: z.string(), type: z.string(), callback_id: z.string() }))
       .default([]),
@@ -54,6 +57,7 @@ export function readManifest(text: string): AppManifest {
     // Whoever installs an app may refuse the optional ones; here they are granted.
     scopes: [...oauth_config.scopes.bot, ...oauth_config.scopes.bot_optional],
     events: settings.event_subscriptions?.bot_events ?? [],
+    isAgent: features.agent_view !== undefined,
     surface: {
       commands: features.slash_commands.map(({ command, description, usage_hint }) => ({
         command,

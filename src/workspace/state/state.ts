@@ -159,6 +159,8 @@ export interface State {
     readonly scopes: ReadonlySet<string>;
     /** Events it hears; all when nothing is said. */
     readonly events: ReadonlySet<string> | undefined;
+    /** It has Slack's agent features: sessions, and what people have open beside them. */
+    readonly isAgent: boolean;
     revoked: boolean;
   };
   readonly members: Map<string, Member>;
@@ -176,6 +178,8 @@ export interface State {
   /** What `assistant.threads.setStatus` shows, by `channel:thread_ts`. */
   readonly statuses: Map<string, { readonly text: string; readonly at: number }>;
   readonly sessions: Map<string, Json>;
+  /** What people have open beside their conversation with an agent, in Slack's shape, by user. */
+  readonly onScreen: Map<string, Json>;
   /** Prompts pinned in a direct message, by channel. */
   readonly prompts: Map<string, Json>;
   readonly calls: Call[];
@@ -188,12 +192,13 @@ export interface StateOptions {
   readonly clock: Clock;
   readonly scopes: readonly string[];
   readonly events?: readonly string[] | undefined;
+  readonly isAgent?: boolean | undefined;
 }
 
 const token = (prefix: string) => `${prefix}-${randomBytes(24).toString("hex")}`;
 
 /** An empty workspace with its app; `seed` fills it. */
-export function createState({ clock, scopes, events }: StateOptions): State {
+export function createState({ clock, scopes, events, isAgent = true }: StateOptions): State {
   const watchers = new Set<() => void>();
   // Fixed, so that what a bot remembers still fits after a restart.
   const team = { id: "T0BRIEFDESK", name: "Local workspace", domain: "local" };
@@ -220,6 +225,7 @@ export function createState({ clock, scopes, events }: StateOptions): State {
       verificationToken: randomBytes(12).toString("hex"),
       scopes: new Set(scopes),
       events: events && new Set(events),
+      isAgent,
       revoked: false,
     },
     members: new Map(),
@@ -232,6 +238,7 @@ export function createState({ clock, scopes, events }: StateOptions): State {
     homes: new Map(),
     statuses: new Map(),
     sessions: new Map(),
+    onScreen: new Map(),
     prompts: new Map(),
     calls: [],
     watchers,

@@ -9,6 +9,7 @@ const place = { channel_id: z.string(), thread_ts: ts };
 /** A session of an agent in a thread; made when it is first named. */
 function session({ state }: Core, args: { channel_id: string; thread_ts: string }, change: object) {
   writableChannel(state, args.channel_id);
+  if (!state.app.isAgent) throw new ApiError("not_allowed");
   const key = `${args.channel_id}:${args.thread_ts}`;
   const now = { ...state.sessions.get(key), ...change };
   state.sessions.set(key, now);

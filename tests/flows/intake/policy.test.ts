@@ -459,6 +459,42 @@ const CASES: readonly Case[] = [
     { do: "brief" },
   ],
   [
+    "what somebody looks at is briefed when they ask for it",
+    message({ channelType: "im", text: "Brief what I am looking at" }),
+    { onScreen: { kind: "message", channel: "C2", ts: "5.5", url: "" } },
+    { do: "brief", sources: [{ kind: "message", channel: "C2", ts: "5.5", url: "" }] },
+  ],
+  [
+    "“brief this” in a direct message means it as well",
+    message({ channelType: "im", text: "please summarise this" }),
+    { onScreen: { kind: "message", channel: "C2", ts: "5.5", url: "" } },
+    { do: "brief", unasked: false },
+  ],
+  [
+    "also below an earlier briefing of a direct message",
+    inThread({ channelType: "im", text: "brief what I'm looking at" }),
+    { thread: briefed, onScreen: { kind: "message", channel: "C2", ts: "5.5", url: "" } },
+    { do: "brief" },
+  ],
+  [
+    "where nobody knows what they look at, that is said",
+    message({ channelType: "im", text: "Brief what I am looking at." }),
+    {},
+    { do: "help", because: "nothingOnScreen" },
+  ],
+  [
+    "a link beside it is what is meant",
+    message({ channelType: "im", text: `brief what I am looking at ${link}`, links: [link] }),
+    { onScreen: { kind: "message", channel: "C2", ts: "5.5", url: "" } },
+    { do: "brief", sources: [{ kind: "link", url: link }] },
+  ],
+  [
+    "in a channel it means nothing special",
+    message({ text: "brief what I am looking at", mentionsBot: true }),
+    { onScreen: { kind: "message", channel: "C2", ts: "5.5", url: "" } },
+    { do: "help" },
+  ],
+  [
     "mute silences the thread",
     inThread({ text: "mute" }),
     { thread: briefed },

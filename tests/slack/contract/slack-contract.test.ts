@@ -1,17 +1,19 @@
 import { globSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { EVENTS, METHODS } from "../../../src/slack/contract/slack-contract.ts";
+import { AGENT, EVENTS, METHODS } from "../../../src/slack/contract/slack-contract.ts";
 
 const source = globSync("src/slack/**/*.ts")
   .map((path) => readFileSync(path, "utf8"))
   .join("\n");
 
 test("the Web API methods in the code are those that the scopes were worked out for", () => {
-  const rooms = "assistant\\.threads|auth|chat|conversations|files|reactions|users|views";
+  const rooms =
+    "agents\\.sessions|assistant\\.threads|auth|chat|conversations|files|reactions|users|views";
   const called = [...source.matchAll(new RegExp(`\\.((?:${rooms})\\.[a-z][A-Za-z]+)\\(`, "gu"))];
   const paged = [...source.matchAll(/"((?:conversations|users)\.[a-z]+)"/gu)];
   const methods = new Set([...called, ...paged].map((match) => match[1]));
-  expect([...methods].toSorted()).toEqual(Object.keys(METHODS).toSorted());
+  const known = Object.keys({ ...METHODS, ...AGENT.methods });
+  expect([...methods].toSorted()).toEqual(known.toSorted());
 });
 
 test("the events in the code are those that are subscribed to", () => {
@@ -21,6 +23,8 @@ test("the events in the code are those that are subscribed to", () => {
   ];
   const read = new Set([...cases, ...listeners].map((match) => match[1]));
   read.delete("event_callback"); // the envelope of all of them
-  const subscribed = new Set(Object.keys(EVENTS).map((event) => event.split(".")[0]));
+  const subscribed = new Set(
+    Object.keys({ ...EVENTS, ...AGENT.events }).map((event) => event.split(".")[0]),
+  );
   expect([...read].toSorted()).toEqual([...subscribed].toSorted());
 });
