@@ -1,4 +1,8 @@
+import { monthsInFull, weekdays } from "../calendar/calendar-names.ts";
 import type { AnswerLanguage } from "../shape/answer-language.ts";
+
+const MONTHS = monthsInFull("ar").join("|");
+const WEEKDAYS = weekdays("ar").join("|");
 
 export const arabic: AnswerLanguage = {
   units: {
@@ -28,8 +32,8 @@ export const arabic: AnswerLanguage = {
       /\p{L}?سنتين/u,
     ],
     time: `
-      يناير, فبراير, مارس, أبريل, مايو, يونيو, يوليو, أغسطس, سبتمبر, أكتوبر, نوفمبر, ديسمبر, كانون, شباط, آذار,
-      نيسان, أيار, حزيران, تموز, آب, أيلول, تشرين, الأحد, الاثنين, الثلاثاء, الأربعاء, الخميس, الجمعة, السبت,
+      (${MONTHS}), كانون, شباط, آذار,
+      نيسان, أيار, حزيران, تموز, آب, أيلول, تشرين, (${WEEKDAYS}),
       اليوم, أمس, غدا, الربيع, الصيف, الخريف, الشتاء, صباح*, مساء*, ظهر*, المقبل*, الماضي*, القادم*, عام, قبل,
       بعد, منذ, خلال`,
     count: "لا أحد, عشرات, مئات, مرتين, أبدا",

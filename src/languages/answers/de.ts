@@ -1,4 +1,8 @@
+import { monthsInFull, weekdays } from "../calendar/calendar-names.ts";
 import type { AnswerLanguage } from "../shape/answer-language.ts";
+
+const MONTHS = monthsInFull("de").join("|");
+const WEEKDAYS = weekdays("de").join("|");
 
 export const german: AnswerLanguage = {
   units: {
@@ -35,8 +39,8 @@ export const german: AnswerLanguage = {
       unbegrenzt`,
     time: [
       `
-        januar, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember, jänner,
-        (mon|diens|donners|frei|sams)tage?s?, mittwochs?, sonntage?s?, sonnabende?s?, heute, gestern, morgen,
+        (${MONTHS}|jänner),
+        (${WEEKDAYS}|sonnabend)e?s?, heute, gestern, morgen,
         vorgestern, abends?, nachts?, mittags?, frühjahr, frühling, sommer, herbst, winter, ostern, weihnachten,
         (nächste|kommende|vorige|vergangene|letzte|diese)[mnrs]? (jahr|monat|woche|jahres),
         vor _ (jahren|monaten|wochen|tagen), wenn, während, sobald, jahrhundert*`,

@@ -1,4 +1,11 @@
+import { monthsInFull, weekdays } from "../calendar/calendar-names.ts";
 import type { AnswerLanguage } from "../shape/answer-language.ts";
+
+/** “May” is far more often a verb: it takes more to be a month. */
+const MONTHS = monthsInFull("en")
+  .filter((name) => name !== "may")
+  .join("|");
+const WEEKDAYS = weekdays("en").join("|");
 
 export const english: AnswerLanguage = {
   units: {
@@ -56,9 +63,9 @@ export const english: AnswerLanguage = {
       overnight, all (day|night|week|year), lifetime, forever, permanent*, indefinite*`,
     time: [
       `
-        january, february, march, april, june, july, august, september, october, november, december,
+        (${MONTHS}),
         (jan|feb|aug|sept?|oct|nov|dec)., (in|by|since|until|late|early|mid) may,
-        (mon|tues|wednes|thurs|fri|satur|sun)days?, o'clock, noon, midnight, today, yesterday, tomorrow,
+        (${WEEKDAYS})s?, o'clock, noon, midnight, today, yesterday, tomorrow,
         tonight, spring, summer, autumn, fall of, winter, morning, afternoon, evening,
         (next|last|this|every|each) (year|month|week|day|night|weekend|decade|century|term|season),
         centur(y|ies),

@@ -1,4 +1,8 @@
+import { monthsInFull, weekdays } from "../calendar/calendar-names.ts";
 import type { AnswerLanguage } from "../shape/answer-language.ts";
+
+const MONTHS = monthsInFull("es").join("|");
+const WEEKDAYS = weekdays("es").join("|");
 
 export const spanish: AnswerLanguage = {
   units: {
@@ -24,8 +28,7 @@ export const spanish: AnswerLanguage = {
     percent: `mitad, (un|dos) (tercios?|cuartos?|quintos?), tercio, tercera parte, cuarta parte, mayoría, un[oa] de cada`,
     duration: `una? (hora|minuto|día|semana|mes|año|noche), media hora, cuarto de hora, toda la (noche|vida), todo el día`,
     time: `
-      enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre,
-      lunes, martes, miércoles, jueves, viernes, sábados?, domingos?, a las? _, hoy, ayer, mañana, anteayer,
+      (${MONTHS}), (${WEEKDAYS})s?, a las? _, hoy, ayer, mañana, anteayer,
       primavera, verano, otoño, invierno, tarde, noche, mediodía, (próxim|pasad|últim)[oa]s?, que viene, hace,
       dentro de, navidad, siglo, cuando, durante, tras el`,
     count: `

@@ -1,4 +1,8 @@
+import { monthsInFull, weekdays } from "../calendar/calendar-names.ts";
 import type { AnswerLanguage } from "../shape/answer-language.ts";
+
+const MONTHS = monthsInFull("fr").join("|");
+const WEEKDAYS = weekdays("fr").join("|");
 
 export const french: AnswerLanguage = {
   units: {
@@ -30,8 +34,7 @@ export const french: AnswerLanguage = {
       quart d'heure, demi-heure, toute la (journée|nuit), à vie`,
     time: [
       `
-        janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, lundi,
-        mardi, mercredi, jeudi, vendredi, samedi, dimanche, aujourd'hui, hier, demain, printemps, été, automne,
+        (${MONTHS}), (${WEEKDAYS}), aujourd'hui, hier, demain, printemps, été, automne,
         hiver, matin, soir, midi, minuit, (prochaine?|dernière?|passée?), l'an (prochain|dernier), il y a,
         dans (un|deux|trois|#) (ans?|mois|jours?), noël, pâques, siècle, lorsque, pendant`,
       /\d{1,2} ?h(?:eures)?(?: ?\d\d)?/u,

@@ -1,4 +1,8 @@
+import { monthsInFull, weekdays } from "../calendar/calendar-names.ts";
 import type { AnswerLanguage } from "../shape/answer-language.ts";
+
+const MONTHS = monthsInFull("it").join("|");
+const WEEKDAYS = weekdays("it").join("|");
 
 export const italian: AnswerLanguage = {
   units: {
@@ -26,8 +30,7 @@ export const italian: AnswerLanguage = {
       una? (minuto|giorno|settimana|mese|anno|notte),
       mezz'ora, quarto d'ora, tutta la (notte|vita), tutto il giorno`,
     time: `
-      gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre,
-      lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, alle (#|_), oggi, ieri, domani, primavera,
+      (${MONTHS}), (${WEEKDAYS}), alle (#|_), oggi, ieri, domani, primavera,
       estate, autunno, inverno, mattin*, sera, notte, mezzogiorno, mezzanotte, prossim[oa], scors[oa], fa,
       entro, natale, pasqua, secolo, durante`,
     count: `

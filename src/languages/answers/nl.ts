@@ -1,4 +1,8 @@
+import { monthsInFull, weekdays } from "../calendar/calendar-names.ts";
 import type { AnswerLanguage } from "../shape/answer-language.ts";
+
+const MONTHS = monthsInFull("nl").join("|");
+const WEEKDAYS = weekdays("nl").join("|");
 
 export const dutch: AnswerLanguage = {
   units: {
@@ -22,8 +26,7 @@ export const dutch: AnswerLanguage = {
     percent: "helft, derde, kwart, meerderheid",
     duration: "een (uur|minuut|dag|week|maand|jaar|nacht), half uur, kwartier",
     time: `
-      januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december,
-      maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, vandaag, gisteren, morgen, voorjaar,
+      (${MONTHS}), (${WEEKDAYS}), vandaag, gisteren, morgen, voorjaar,
       lente, zomer, herfst, najaar, winter, ochtend, avond,
       (volgend|komend|vorig|afgelopen)e? (jaar|maand|week),
       geleden, eeuw`,

@@ -1,4 +1,7 @@
+import { monthsInFull } from "../calendar/calendar-names.ts";
 import type { AnswerLanguage } from "../shape/answer-language.ts";
+
+const MONTHS = monthsInFull("pt").join("|");
 
 export const portuguese: AnswerLanguage = {
   units: {
@@ -22,7 +25,7 @@ export const portuguese: AnswerLanguage = {
     duration: `uma? (hora|minuto|dia|semana|mês|ano|noite), meia hora, toda a (noite|vida), o dia todo`,
     time: [
       `
-        janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro,
+        (${MONTHS}),
         segundas?, terças?, quartas?, quintas?, sextas?, sábados?, domingos?, hoje, ontem, amanhã, primavera,
         verão, outono, inverno, manhã, tarde, noite, meio-dia, próxim[oa]s?, passad[oa]s?, que vem, há, daqui a,
         natal, século, quando, durante`,

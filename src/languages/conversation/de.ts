@@ -1,4 +1,7 @@
+import { workdays } from "../calendar/calendar-names.ts";
 import type { ConversationLanguage } from "../shape/conversation-language.ts";
+
+const WORKDAYS = workdays("de").join("|");
 
 export const german: ConversationLanguage = {
   spaced: true,
@@ -38,7 +41,7 @@ export const german: ConversationLanguage = {
     "es, sie, er, das, dies*, davon, dafür, dazu, dabei, damit, daran, ihn, ihm, ihr*, sein*",
   atWork: `
     protokoll, agenda, jour, fixe, meeting, besprechung, termin, folien, präsentation, wiki, ticket,
-    mittag*, kaffee, kantine, heute, morgen, gestern, montag, dienstag, mittwoch, donnerstag, freitag,
+    mittag*, kaffee, kantine, heute, morgen, gestern, (${WORKDAYS}),
     woche, kollegen, team, büro, raum, link, seite, kanal, thread, macht, machen, nimmt, jemand, lesen,
     gelesen, gesehen, wissen, denken, neu*, nächste*, letzte*, gut, schlecht`,
   polite:

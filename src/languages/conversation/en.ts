@@ -1,4 +1,7 @@
+import { workdays } from "../calendar/calendar-names.ts";
 import type { ConversationLanguage } from "../shape/conversation-language.ts";
+
+const WORKDAYS = workdays("en").join("|");
 
 export const english: ConversationLanguage = {
   spaced: true,
@@ -69,8 +72,7 @@ export const english: ConversationLanguage = {
   anaphors: "it, its, it's, they, their, them, this, these, those, he, she, his, her, him",
   atWork: `
     minutes?, agenda, stand-?ups?, retros?, sprint, deck, slides?, meetings?, jira, confluence, wiki,
-    ticket, lunch, coffee, today, tomorrow, tonight, yesterday, monday, tuesday, wednesday, thursday,
-    friday, weekend, week, morning, afternoon, notes?, screen, font, page, link, channel, thread, team,
+    ticket, lunch, coffee, today, tomorrow, tonight, yesterday, (${WORKDAYS}), weekend, week, morning, afternoon, notes?, screen, font, page, link, channel, thread, team,
     colleagues?, boss, office, call, room, take, taking, took, make, making, think, look, looks, see,
     seen, know, want, send, share, read, time, thing, things, someone, somebody, anyone, anybody,
     everyone, really, actually, guess, one, ones, good, bad, new, next, last`,

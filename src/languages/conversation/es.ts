@@ -1,4 +1,7 @@
+import { workdays } from "../calendar/calendar-names.ts";
 import type { ConversationLanguage } from "../shape/conversation-language.ts";
+
+const WORKDAYS = workdays("es").join("|");
 
 export const spanish: ConversationLanguage = {
   spaced: true,
@@ -32,8 +35,7 @@ export const spanish: ConversationLanguage = {
     "es[eao]s?, su, sus, eso, esto",
   ],
   atWork: `
-    acta, agenda, reunión, sala, café, comida, comer, hoy, mañana, ayer, luego, lunes, martes,
-    miércoles, jueves, viernes, semana, enlace, hilo, canal, equipo, oficina, presentación,
+    acta, agenda, reunión, sala, café, comida, comer, hoy, mañana, ayer, luego, (${WORKDAYS}), semana, enlace, hilo, canal, equipo, oficina, presentación,
     diapositivas, hacer, hace, ver, visto, leer, leído, saber, próxim[oa], últim[oa], bien, mal,
     alguien, trae, traer`,
   polite: "por favor, porfa, gracias, bot, puedes, podrías, ahora",

@@ -1,4 +1,7 @@
+import { workdays } from "../calendar/calendar-names.ts";
 import type { ConversationLanguage } from "../shape/conversation-language.ts";
+
+const WORKDAYS = workdays("fr").join("|");
 
 export const french: ConversationLanguage = {
   spaced: true,
@@ -36,7 +39,7 @@ export const french: ConversationLanguage = {
     "il, elle, ils, elles, cela, ça, cette?, ces, leurs?, son, sa, ses, lui, celui, celle, ceux",
   atWork: `
     compte, compte-rendu, réunion, ordre, agenda, salle, midi, café, déjeuner, demain, aujourd'hui,
-    hier, lundi, mardi, mercredi, jeudi, vendredi, semaine, revue, presse, lien, fil, canal, équipe,
+    hier, (${WORKDAYS}), semaine, revue, presse, lien, fil, canal, équipe,
     bureau, slides?, présentation, parle, parler, mettre, faire, fait, voir, vu, lire, lu, savoir,
     prochaine?, dernière?, bien, bon, bonne, quelqu'un`,
   polite: `

@@ -1,4 +1,7 @@
+import { workdays } from "../calendar/calendar-names.ts";
 import type { ConversationLanguage } from "../shape/conversation-language.ts";
+
+const WORKDAYS = workdays("it").join("|");
 
 export const italian: ConversationLanguage = {
   spaced: true,
@@ -27,8 +30,7 @@ export const italian: ConversationLanguage = {
   anaphors: `
     lui, lei, loro, esso, essa, lo, la, li, le, quest[oaie], quell[oaie], suo, sua, suoi, sue, ne, ciò`,
   atWork: `
-    verbale, agenda, riunione, sala, caffè, pranzo, oggi, domani, ieri, dopo, lunedì, martedì,
-    mercoledì, giovedì, venerdì, settimana, link, canale, squadra, ufficio, slide, presentazione, fare,
+    verbale, agenda, riunione, sala, caffè, pranzo, oggi, domani, ieri, dopo, (${WORKDAYS}), settimana, link, canale, squadra, ufficio, slide, presentazione, fare,
     fa, vedere, visto, leggere, letto, sapere, prossim[oa], ultim[oa], bene, male, qualcuno, porta`,
   polite: "per favore, per piacere, grazie, bot, puoi, potresti, adesso, ora",
   requests: {

@@ -1,4 +1,7 @@
+import { workdays } from "../calendar/calendar-names.ts";
 import type { ConversationLanguage } from "../shape/conversation-language.ts";
+
+const WORKDAYS = workdays("nl").join("|");
 
 export const dutch: ConversationLanguage = {
   spaced: true,
@@ -25,7 +28,7 @@ export const dutch: ConversationLanguage = {
     "het, hij, zij, ze, hen, hun, zijn, haar, dit, dat, deze, die, ervan, ervoor, erbij, hem",
   atWork: `
     notulen, agenda, vergadering, overleg, zaal, koffie, lunch, vandaag, morgen, gisteren, straks,
-    maandag, dinsdag, woensdag, donderdag, vrijdag, week, link, kanaal, team, kantoor, slides?,
+    (${WORKDAYS}), week, link, kanaal, team, kantoor, slides?,
     presentatie, maken, maakt, doen, doet, zien, gezien, lezen, gelezen, weten, volgende, laatste, goed,
     slecht, iemand`,
   polite: "alsjeblieft, alstublieft, aub, graag, bedankt, bot, kun je, kan je, kunt u, nu, even",

@@ -1,4 +1,7 @@
+import { monthsInFull, weekdays } from "../calendar/calendar-names.ts";
 import type { LanguageCues } from "../shape/cue-words.ts";
+
+const DAYS_AND_MONTHS = [...weekdays("de"), ...monthsInFull("de")].join("|");
 
 export const german: LanguageCues = {
   spaced: true,
@@ -13,8 +16,7 @@ export const german: LanguageCues = {
     empfiehlt, braucht es, es ist zeit, schlage vor, schlägt vor, vorgeschlagen, plädier*`,
   ahead: `
     wird, werden, soll, sollen,
-    ab (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|april|mai|juni|juli|
-    august|september|oktober|november|dezember),
+    ab (${DAYS_AND_MONTHS}),
     künftig, geplant, plant, nächste[nrms]? (jahr|monat|woche), bis ende, tritt in kraft, entscheiden, erwartet`,
   limit: `
     jedoch, allerdings, aber, nur, nicht, nie, kein*, ohne, außer, vorsicht, warnt*, einschränk*, kritik*,

@@ -1,4 +1,7 @@
+import { monthsInFull, weekdays } from "../calendar/calendar-names.ts";
 import type { LanguageCues } from "../shape/cue-words.ts";
+
+const DAYS_AND_MONTHS = [...weekdays("en"), ...monthsInFull("en")].join("|");
 
 export const english: LanguageCues = {
   spaced: true,
@@ -14,8 +17,7 @@ export const english: LanguageCues = {
     called for, demand(s|ed|ing)?, urges?, urged, it is time, it['’]s time, let us, require[sd]?`,
   ahead: `
     will, expects? to, expected to, is due, are due, due to, plans to,
-    from (monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|
-    august|september|october|november|december),
+    from (${DAYS_AND_MONTHS}),
     next (year|month|week|spring|summer|autumn|winter),
     expires?, reopen, take effect, in force, by (20##|next), outlook, forecast`,
   limit: `

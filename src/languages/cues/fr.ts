@@ -1,4 +1,7 @@
+import { weekdays } from "../calendar/calendar-names.ts";
 import type { LanguageCues } from "../shape/cue-words.ts";
+
+const WEEKDAYS = weekdays("fr").join("|");
 
 export const french: LanguageCues = {
   spaced: true,
@@ -28,10 +31,8 @@ export const french: LanguageCues = {
     droits réservés, photos? (disponibles|sur demande), tous nos`,
   about: "fondée? en, créée? en, emploie #, salariés, financée? par",
   leaning: [
-    /ce(?! (?:matin|soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))/u,
-    "cet",
-    /cette(?! (?:année|semaine))/u,
     `
+      ce(! (matin|soir|${WEEKDAYS})), cet, cette(! (année|semaine)),
       ces, son, sa, ses, ainsi, alors, aussi, donc, ensuite, puis, enfin, d['’]abord, or, et, mais, car,
       pourtant, cependant, toutefois, en revanche, au contraire, par exemple, de plus, en outre, d['’]ailleurs,
       là, ici, y, certains, d['’]autres, l['’]autre, les autres, le (premier|second|deuxième|troisième),
