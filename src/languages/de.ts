@@ -129,7 +129,7 @@ export const german: Language = {
     titles: "Hr Hrn Fr Frl Dr Prof Dipl Mag",
     shortForms: `Abs Aufl bzgl Fa Bhf Bd bspw bzw Dez evtl exkl Febr geb gegr gest ggf ggü Hbf Hg Hrsg inkl Ing jew lt max
       min Mio Mrd Nr Okt rd Red sog stellv Str stv Tel Univ urspr verh vgl zit zzgl`,
-    beforeNumbers: String.raw`Abb Abschn Anm Art Di Do Fr Kap Mi Mo Rn Sa So Tab Ziff \p{L}+str`,
+    beforeNumbers: String.raw`Abb Abschn Anm Art Az Di Do Fr Kap Mi Mo Rdnr Rn Rz Sa So Tab Ziff \p{L}+str`,
   },
   beforeOrdinal: `am ans beim das dem den der des die diesem diesen dieser dieses ihre ihrem ihren ihrer im
     ins jede jedem jeden jeder seine seinem seinen seiner unsere unserem unseren unserer vom zum zur`,

@@ -49,7 +49,7 @@ function stopsOf(language: Language): Stops {
       "u",
     ),
     mayClose: new RegExp(String.raw`(?:\p{L}\.\s?\p{L}|(?<!\p{L})(?:${closing}|\p{Lu}))\.$`, "u"),
-    numberSign: new RegExp(String.raw`(?:^|[\s'’])(?:${beforeNumbers})\.$`, "u"),
+    numberSign: new RegExp(String.raw`(?:^|[\s'’([])(?:${beforeNumbers})\.$`, "u"),
     starter: new RegExp(`^["'“‘«]?(?:${starters})(?![\\p{L}.])`, "u"),
     afterOrdinal:
       afterOrdinal === undefined

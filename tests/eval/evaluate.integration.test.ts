@@ -91,7 +91,7 @@ test("the scorecard counts what the gate did, what was answered, and what it cos
   // Briefing and answer with a repair each, two refusals, the trap with a repair; the probe is not counted.
   expect(figures["model calls"]?.is).toBe("8");
   expect(Number(figures["money"]?.is)).toBeGreaterThan(0);
-  expect(stdout).toContain("judged-briefing@3-answer@3.html");
+  expect(stdout).toContain("judged-briefing@3-answer@4.html");
 });
 
 test("the report shows each point beside its sentences, and no markup of strangers", async () => {

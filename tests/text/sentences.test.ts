@@ -46,6 +46,8 @@ describe("a sentence goes on", () => {
     ["en", "Mr. Lee met Dr. J. R. Smith of the U.S. Army at 5 p.m. Monday."],
     ["en", "It is No. 5 of the list, approx. 3.5 per cent."],
     ["en", "“Go!” he said."],
+    ["de", "Das hat das Amtsgericht Lindau am Mittwoch entschieden (Az. 4 C 207/31)."],
+    ["en", "The court set the order aside (No. 14 of 2031, Art. 6) on Friday."],
     ["de", "Am 3. Oktober traf Dr. Müller z. B. die Firma im 19. Jahrhundert."],
     ["fr", "M. Dupont a dit : « Allons ! » et il est parti."],
     ["de", "Im Rat sprachen u. a. Hr. Weber und Fr. Kunz bzw. Bhf. Nord über den 2. Weltkrieg."],

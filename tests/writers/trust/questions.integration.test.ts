@@ -72,7 +72,7 @@ describe.each(ASKED)("20 questions that “$article.title” answers", (set) => 
       expect(answer).toMatchObject({
         verdict: "stated",
         writer: "writer-model",
-        prompt: "answer@3",
+        prompt: "answer@4",
       });
       expect(answer.sentences.map(({ text }) => text).join(" ")).toContain(words);
     }
