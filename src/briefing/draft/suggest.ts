@@ -79,7 +79,8 @@ function tellsKind(
   if (type === undefined || UNSEEN.has(type)) return undefined;
   // What is counted may be called otherwise there.
   const wanted = { ...asked, type: type === "count" ? "quantity" : type } as const;
-  return evidenceFor(wanted, language)(cited.map((cite) => sentences[cite] ?? "").join(" "));
+  const told = cited.map((cite) => sentences[cite] ?? "").join(" ");
+  return evidenceFor(wanted, language)(told) === 1;
 }
 
 /** People and reasons are told in words of any kind. */

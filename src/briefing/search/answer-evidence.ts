@@ -1,5 +1,7 @@
 import { IN_ANY_LANGUAGE } from "../../languages/patterns/in-any-language.ts";
 import { type AnswerType, questionPatterns } from "../../languages/patterns/questions.ts";
+import { synonymGroups } from "../../languages/patterns/synonym-groups.ts";
+import { numbersIn } from "../../text/numbers.ts";
 import { fold } from "../../text/fold.ts";
 import { pieces, terms } from "../../text/terms.ts";
 import { bareQuestion } from "./query/answer-type.ts";
@@ -13,33 +15,69 @@ interface Wanted {
   readonly terms: readonly QueryTerm[];
 }
 
-/** Tells of texts whether each tells what is asked for. */
-export type TellsAnswer = (text: string) => boolean;
+/**
+ * How well a text tells what is asked for: 1 where one sees it, 0 where it cannot, and between them where
+ * it may (a number of something else, somebody without a name).
+ */
+export type TellsAnswer = (text: string) => number;
+
+type Test = (text: string) => boolean;
+
+/** Told of something else, it is the answer now and then. */
+const LOOSELY = 0.5;
 
 /**
  * How one sees that a sentence tells what a question wants: a number with a unit of the type, a number
  * of the things that are to be counted, a name that the question does not have, a word that gives a
  * reason. Of an open question one does not see it.
  */
-export function evidenceFor(
-  { question, type, terms: asked }: Wanted,
-  language: string,
-): TellsAnswer {
+export function evidenceFor(wanted: Wanted, language: string): TellsAnswer {
+  const { question, type } = wanted;
   const { tells, spaced } = questionPatterns(language);
-  if (type === undefined) return () => true;
-  if (type === "person") return (text) => namesSomebody(text, question);
-  const pattern = tells.get(type) ?? /(?!)/u;
-  if (type === "count") {
-    const counts = spaced
-      ? countsNoun(asked, question, language)
-      : countsBehind(question, language);
-    return (text) => pattern.test(fold(text)) || counts(fold(text).toLowerCase());
+  if (type === undefined) return () => 1;
+  if (type === "person") return (text) => (!spaced || namesSomebody(text, question) ? 1 : LOOSELY);
+  const pattern = tells.get(type) ?? NEVER;
+  const counts = numberFor(type, wanted, language);
+  const countsLoosely = type === "count" ? tellsNumber(question, language) : never;
+  return (text) => {
+    const folded = fold(text);
+    const small = folded.toLowerCase();
+    if (pattern.test(folded) || counts(small)) return 1;
+    return countsLoosely(small) ? LOOSELY : 0;
+  };
+}
+
+const NEVER = /(?!)/u;
+const never: Test = () => false;
+
+/** How a number tells what is asked for where it has no unit of the type. */
+function numberFor(type: AnswerType, { question, terms: asked }: Wanted, language: string): Test {
+  switch (type) {
+    case "count":
+      return questionPatterns(language).spaced
+        ? countsNoun(asked, question, language)
+        : countsBehind(question, language);
+    case "quantity":
+      return tellsNumber(question, language);
+    case "money":
+      return tellsCost(language);
+    default:
+      return never;
   }
-  if (type === "quantity") {
-    const counts = tellsNumber(question, language);
-    return (text) => pattern.test(fold(text)) || counts(fold(text).toLowerCase());
-  }
-  return (text) => pattern.test(fold(text));
+}
+
+/** Below this a number beside “cost” may be of anything. */
+const LEAST_SUM = 1000;
+
+/** “Repairs would cost 640 million”, in a text that names its currency elsewhere. */
+function tellsCost(language: string): Test {
+  const costs = synonymGroups(language).find(({ concept }) => concept === "cost")?.words ?? [];
+  const fits = fitsWordOf(language);
+  return (text) =>
+    (text.match(WORD) ?? []).some((word) => costs.some((cost) => fits(word, cost))) &&
+    numbersIn(text, language).some(
+      ({ values, digits }) => values.some((value) => value >= LEAST_SUM) && !isYear(digits),
+    );
 }
 
 /** A name that the question does not have; of scripts without capitals any text. */
@@ -62,13 +100,13 @@ const WORDS_BETWEEN = 3;
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}'-]*|\p{N}[\p{N}.,]*/gu;
 
 /** Whether a text has a number of the noun that is to be counted, in words or figures. */
-function countsNoun(asked: readonly QueryTerm[], question: string, language: string): TellsAnswer {
+function countsNoun(asked: readonly QueryTerm[], question: string, language: string): Test {
   const noun = countedNoun(question, language);
   const term = asked.find(({ word }) => word === noun);
   const isNumber = numberTest(language);
   const fits = fitsWordOf(language);
   const known = new Set(bareQuestion(question).match(WORD));
-  const others = OTHER_MEASURES.flatMap((type) => questionPatterns(language).tells.get(type) ?? []);
+  const others = otherMeasures(language);
   const isMeasure = (text: string): boolean => others.some((pattern) => pattern.test(text));
   const isCounted = (word: string): boolean =>
     noun !== undefined &&
@@ -96,6 +134,9 @@ const OTHER_MEASURES = [
   "weight",
   "volume",
 ] as const;
+const otherMeasures = (language: string): RegExp[] =>
+  OTHER_MEASURES.flatMap((type) => questionPatterns(language).tells.get(type) ?? []);
+
 /** The number of a paragraph, and sums of money. */
 const NO_COUNT = /^\s*(?:\d{1,2}[.)]|[-*•])\s+|\p{Sc}\s?\p{N}[\p{N}.,]*|\p{N}[\p{N}.,]*\s?\p{Sc}/gu;
 /** So much of a word's pieces is the word in another form. */
@@ -129,11 +170,11 @@ function numberTest(language: string): (word: string) => boolean {
 }
 
 /** “몇 명”, “何人”, “几个”: whether a text has a number with the same counter. */
-function countsBehind(question: string, language: string): TellsAnswer {
+function countsBehind(question: string, language: string): Test {
   const counter = IN_ANY_LANGUAGE.counter.exec(fold(question))?.[1];
   const { number } = questionPatterns(language);
   if (counter === undefined || IN_ANY_LANGUAGE.behindCounted.test(counter)) {
-    return tellsNumber(question, language);
+    return tellsNumberOfThings(question, language);
   }
   const counted = new RegExp(
     String.raw`${number.source}\s?${IN_ANY_LANGUAGE.scaleSigns}*\s?(?:\p{L}{0,2})${counter}`,
@@ -142,8 +183,15 @@ function countsBehind(question: string, language: string): TellsAnswer {
   return (text) => counted.test(text);
 }
 
+/** The same, and the number is none of money, time or the like. */
+function tellsNumberOfThings(question: string, language: string): Test {
+  const measured = otherMeasures(language).map(({ source }) => new RegExp(source, "giu"));
+  const hasNumber = tellsNumber(question, language);
+  return (text) => hasNumber(measured.reduce((rest, one) => rest.replace(one, " "), text));
+}
+
 /** Whether a text has a number that the question does not have. */
-function tellsNumber(question: string, language: string): TellsAnswer {
+function tellsNumber(question: string, language: string): Test {
   const known = new Set(fold(question).match(new RegExp(FIGURE, "gu")));
   const { number } = questionPatterns(language);
   const any = new RegExp(number.source, "giu");

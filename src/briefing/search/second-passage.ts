@@ -9,7 +9,7 @@ interface Candidates {
   readonly scores: readonly number[];
   readonly weighed: readonly WeighedTerm[];
   /** For each sentence, whether it tells the type of answer that is asked for. */
-  readonly tells: readonly boolean[];
+  readonly tells: readonly number[];
   readonly kinds: readonly string[];
 }
 
@@ -38,5 +38,5 @@ export function secondPassage({ order, scores, weighed, tells, kinds }: Candidat
   const [second] = found;
   if (second === undefined) return [];
   const adds = second.ratio > NEARLY_AS_NEAR || second.gain > 0.05;
-  return adds || (tells[second.at] === true && tells[first] !== true) ? [second.at] : [];
+  return adds || (tells[second.at] ?? 0) > (tells[first] ?? 0) ? [second.at] : [];
 }

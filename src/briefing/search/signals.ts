@@ -1,7 +1,6 @@
 import type { Signals } from "./confidence.ts";
 import { inContext, type Kind } from "./in-context.ts";
 import type { Query } from "./query/query.ts";
-import { MEASURES } from "./query/type-concepts.ts";
 import type { WeighedTerm } from "./weighed-terms.ts";
 
 /** What is known of the sentences of a text about a question. */
@@ -9,7 +8,7 @@ interface Judged {
   readonly query: Query;
   readonly terms: readonly WeighedTerm[];
   /** For each sentence, whether it tells the type of answer that is asked for. */
-  readonly tells: readonly boolean[];
+  readonly tells: readonly number[];
   readonly scores: readonly number[];
   /** Sentence numbers, nearest first. */
   readonly order: readonly number[];
@@ -19,6 +18,10 @@ interface Judged {
 
 /** A word is held by what has at least half of it. */
 const HELD = 0.5;
+/** What is only taken up from the sentence after, or is a word that looks alike. */
+const HARDLY = 0.2;
+/** So few words are met or missed as a whole. */
+const FEW = 2;
 /** A question of so many words says little but what type of answer it wants. */
 const BARE = 1;
 
@@ -31,7 +34,7 @@ export function signalsOf({ query, terms, tells, scores, order, kinds, unmet }: 
   const shareOf = (value: (term: WeighedTerm, at: number) => number): number =>
     terms.reduce((sum, term, at) => sum + term.weight * value(term, at), 0) / (mass || 1);
   const about = held.filter((_, at) => terms[at]?.term.namesType === false);
-  const telling = tells.filter(Boolean).length;
+  const telling = tells.filter((told) => told === 1).length;
   return {
     inContext: shareOf((_, at) => held[at] ?? 0),
     alone: shareOf(({ values }) => values[best] ?? 0),
@@ -39,10 +42,13 @@ export function signalsOf({ query, terms, tells, scores, order, kinds, unmet }: 
     mass,
     lead: Math.max(0, 1 - (scores[second] ?? 0) / (scores[best] || 1)),
     unmet,
-    tells: tells[best] === true && (about.length === 0 || about.some((value) => value > 0)),
+    tells: (tells[best] ?? 0) > 0 && (about.length === 0 || about.some((value) => value > 0)),
     leastBesideAnswer: type === undefined ? 0 : Math.min(1, ...held),
     namesType: terms.some(({ term }) => term.namesType),
-    isMeasure: type !== undefined && MEASURES.has(type),
+    missing: held.filter((value) => value < HARDLY).length,
+    inTitle: shareOf(({ inTitle }) => inTitle),
+    loosely: type === "count" && (tells[best] ?? 0) < 1,
+    few: terms.length <= FEW,
     bareShare: type !== undefined && terms.length <= BARE ? 1 / Math.max(1, telling) : 0,
   };
 }

@@ -23,13 +23,13 @@ const TOLD = 0.75;
 export function weighTerms(
   terms: readonly QueryTerm[],
   matches: TermMatches,
-  tells: readonly boolean[],
+  tells: readonly number[],
   title: TermMatches,
 ): WeighedTerm[] {
   return terms.map((term) => {
     const found = matches.of(term);
     const values = term.namesType
-      ? found.map((value, at) => Math.max(value, tells[at] === true ? TOLD : 0))
+      ? found.map((value, at) => Math.max(value, tells[at] === 1 ? TOLD : 0))
       : found;
     const holders = values.reduce((sum, value) => sum + value, 0);
     return {

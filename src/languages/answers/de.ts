@@ -43,7 +43,7 @@ export const german: AnswerLanguage = {
         (${WEEKDAYS}|sonnabend)e?s?, heute, gestern, morgen,
         vorgestern, abends?, nachts?, mittags?, frühjahr, frühling, sommer, herbst, winter, ostern, weihnachten,
         (nächste|kommende|vorige|vergangene|letzte|diese)[mnrs]? (jahr|monat|woche|jahres),
-        vor _ (jahren|monaten|wochen|tagen), wenn, während, sobald, jahrhundert*`,
+        vor {2}(jahren|monaten|wochen|tagen|stunden), vor (#|_) (millionen|milliarden) jahren, wenn, während, sobald, jahrhundert*`,
       /\d{1,2}(?:[.:]\d\d)? uhr/u,
       /\d0er\p{L}*/u,
     ],
@@ -53,9 +53,13 @@ export const german: AnswerLanguage = {
       alle (zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|#),
       jede[nrs]? (tag|woche|monat|jahr)`,
     quantity: "hälfte, doppelt*, dreimal, nichts, drittel, viertel",
-    reason: `
+    reason: [
+      `
       weil, denn, wegen, deshalb, darum, daher, damit, aufgrund, dank, grund, gründe*, ursache*, sonst, nämlich,
-      infolge, deswegen, verursach*, schuld, sodass, so dass, deren _ lässt`,
+      infolge, deswegen, verursach*, schuld, sodass, so dass, deren _ lässt, mangels, zwecks,
+      zurückzuführen, um _ zu`,
+      /(?:(?<=^)|(?<=[,;] ))da(?! (?:ist|sind|war|waren|hat|haben|kam|kamen|kann|wird|gibt|gab|steht|liegt|geht|hilft|muss|soll)(?!\p{L}))(?= \p{L})/u,
+    ],
   },
   numerals: `
     ein, eine, einen, einem, einer, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf,

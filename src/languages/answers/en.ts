@@ -86,7 +86,10 @@ export const english: AnswerLanguage = {
         because, due to, owing to, thanks to, so that, in order to, to blame, reasons?, caus(e|es|ed|ing),
         results? (of|from), resulted from, as a result, therefore, for fear, blam*, led to, lest, on account of,
         which is why, that is why, that's why, for lack, hence, driven by, prevent*,
-        to (save|avoid|keep|protect|prevent|stop|reduce|cut)`,
+        to (save|avoid|keep|protect|prevent|stop|reduce|cut|clean|help|make|let|allow|ensure|improve|fight|finance|raise|
+        free|repair|encourage),
+        (sent|fined|jailed|arrested|sacked|fired|praised|criticised|criticized|banned|punished|convicted|suspended|
+        penalised|penalized|booked|sued|thanked|apologi_) {2}for`,
       /since (?!\d|\p{L}+ \d|then)/u,
       /as (?:it|they|he|she) /u,
     ],

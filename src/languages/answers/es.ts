@@ -37,7 +37,7 @@ export const spanish: AnswerLanguage = {
     quantity: "mitad, doble, triple, nada, tercio, cuarto",
     reason: `
       porque, pues, ya que, puesto que, debido, gracias, a causa, razón, razones, motivo*, causa*, culpa*,
-      por eso, así que, provoc*, de modo que, para (no|evitar|que)`,
+      por eso, así que, provoc*, de modo que, para (no|evitar|que), por (haber|falta|miedo|culpa), dado que, como consecuencia, a raíz`,
   },
   numerals: `
     un, una, uno, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce, trece, catorce, quince,

@@ -45,7 +45,8 @@ export const french: AnswerLanguage = {
     quantity: "moitié, double, triple, rien, tiers, quart",
     reason: `
       parce qu*, car, puisque, à cause, en raison, grâce, afin, faute de, raisons?, cause*, c'est pourquoi,
-      provoqu*, due? (à|au|aux), si bien, sinon, en effet`,
+      provoqu*, due? (à|au|aux), si bien, sinon, en effet, pour (avoir|éviter|ne pas|que), par (manque|crainte|peur), faute à,
+      étant donné, vu que`,
   },
   numerals: `
     un, une, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, treize, quatorze, quinze,

@@ -39,7 +39,7 @@ export const italian: AnswerLanguage = {
     quantity: "metà, doppio, triplo, niente, nulla, un terzo, un quarto",
     reason: `
       perché, poiché, siccome, dato che, a causa, grazie, motiv*, caus*, ragion*, colpa, perciò, dovut[oa],
-      provoc*, aveva* fatto, per (evitare|non)`,
+      provoc*, aveva* fatto, per (evitare|non|aver*|mancanza|paura), in seguito a, visto che`,
   },
   numerals: `
     un, una, uno, due, tre, quattro, cinque, sei, sette, otto, nove, dieci, undici, dodici, tredici,

@@ -32,7 +32,8 @@ export const dutch: AnswerLanguage = {
       geleden, eeuw`,
     count: "niemand, tientallen, honderden, duizenden, eenmaal, tweemaal, nooit",
     quantity: "helft, dubbel, niets, derde",
-    reason: "omdat, want, doordat, vanwege, daarom, dankzij, wegens, reden, oorzaak, zodat",
+    reason:
+      "omdat, want, doordat, vanwege, daarom, dankzij, wegens, reden, oorzaak, oorzaken, zodat, wijten, gebrek aan, aangezien, om _ te, anders",
   },
   numerals: `
     een, één, twee, drie, vier, vijf, zes, zeven, acht, negen, tien, elf, twaalf, dertien, veertien, vijftien,

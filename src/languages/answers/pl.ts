@@ -34,7 +34,7 @@ export const polish: AnswerLanguage = {
       podczas, wieku`,
     count: `nikt, dziesiątki, setki, tysiące, dwa razy, nigdy, co {1}(dni|minut|godzin|tydzień|miesiąc|rok)`,
     quantity: "połow*, dwukrotnie, nic, jedna trzecia",
-    reason: `bo, ponieważ, gdyż, dlatego, z powodu, dzięki, żeby, aby, powod*, przyczyn*, skoro, w wyniku, wskutek`,
+    reason: `bo, ponieważ, gdyż, dlatego, z powodu, dzięki, żeby, aby, powod*, przyczyn*, skoro, w wyniku, wskutek, z braku, za to, że by, ze względu, przez to`,
   },
   numerals: `
     jeden, jedna, jedno, dwa, dwie, dwoje, dwóch, trzy, troje, trzech, cztery, czworo, czterech, pięć, pięciu,

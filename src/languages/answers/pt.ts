@@ -37,7 +37,7 @@ export const portuguese: AnswerLanguage = {
     quantity: "metade, dobro, triplo, nada, um terço",
     reason: `
       porque, pois, já que, devido, graças, por causa, razão, razões, motivo*, causa*, culpa*, por isso,
-      provoc*, para (não|evitar|que)`,
+      provoc*, para (não|evitar|que), por (ter*|falta|medo|culpa), uma vez que, dado que, em virtude`,
   },
   numerals: `
     um, uma, dois, duas, três, quatro, cinco, seis, sete, oito, nove, dez, onze, doze, treze, catorze, quatorze,

@@ -30,9 +30,13 @@ export const korean: QuestionLanguage = {
     person: "누구, 누가, 누굴, 누군, 어느 분",
     reason: "왜, 이유, 까닭, 어째서, 원인, 때문에 …(나요|까)",
   },
-  askingForms: `
+  askingForms: [
+    `
     뭐라고, 에 대해, 무엇*, 누구*, 언제*, 어디*, 어느, 어떤, 어떠한, 어떻게, 얼마*, 며칠, 몇 ?[가-힣]?, 왜, 무슨, 인가요?, 입니까, 했는가, 했나요?, 하는가, 되는가,
     는가, 나요`,
+    // The endings of a verb, and particles behind a noun of two syllables: neither is in the text as it is asked.
+    /(?:(?<=[었았했됐였])(?:어요|나요|을까요?|습니까|는지|어|니|죠)|[어아해돼이예]요|에요|돼요?|될까요?|되나|이야|인가|한가|는지|습니까|나|니|죠)(?![가-힣])/u,
+  ],
   beforeCounter: "몇 ?",
   behindCounted: "을를이가은는",
   joining: "그리고, 하고",

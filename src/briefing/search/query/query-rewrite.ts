@@ -19,11 +19,23 @@ export function lastQuestionWithTopic(
   question: string,
   earlier: readonly string[],
 ): { readonly subject: string; readonly previous: string } {
-  const before = earlier.filter(hasSubject);
-  if (hasSubject(question) || wantsOtherType(question))
-    return { subject: question, previous: before.at(-1) ?? "" };
-  return { subject: before.at(-1) ?? question, previous: before.at(-2) ?? "" };
+  const asked = askingPart(question);
+  const before = earlier.map(askingPart).filter(hasSubject);
+  if (hasSubject(asked) || wantsOtherType(asked))
+    return { subject: asked, previous: before.at(-1) ?? "" };
+  return { subject: before.at(-1) ?? asked, previous: before.at(-2) ?? "" };
 }
+
+/** Of a message that says other things, too, the sentences that end with a question mark; else all of it. */
+function askingPart(message: string): string {
+  const sentences = message.match(SENTENCE) ?? [];
+  const asking = sentences.filter((sentence) => MARKED.test(sentence) && hasSubject(sentence));
+  return asking.length > 0 ? asking.join("").trim() : message;
+}
+
+/** Up to its mark and the space behind it. */
+const SENTENCE = /[^.!?？。！؟\n]*(?:[.!?？。！؟\n]+(?:\s+|$)|.)/gu;
+const MARKED = /[?？؟]\s*$/u;
 
 function hasSubject(question: string): boolean {
   return questionTerms(question.replace(PRESSING, " ")).length > 0;

@@ -15,18 +15,3 @@ export const TYPE_CONCEPTS: Readonly<Partial<Record<AnswerType, readonly Concept
   area: ["large"],
   reason: ["cause"],
 };
-
-/** These are told by a number with a unit, which few sentences have. */
-export const MEASURES: ReadonlySet<AnswerType> = new Set([
-  "percent",
-  "age",
-  "temperature",
-  "weight",
-  "length",
-  "speed",
-  "volume",
-  "area",
-  "loudness",
-  "money",
-  "duration",
-]);
