@@ -1,0 +1,28 @@
+import type { CueTable } from "./cue-table.ts";
+
+export const german: CueTable = {
+  event: ["Der Rat beschloss den Bau der Brücke.", "Der Rat spricht über die Brücke."],
+  demand: ["Der Verein fordert mehr Bänke.", "Der Verein hat viele Bänke."],
+  ahead: ["Die Halle öffnet ab März.", "Die Halle steht am Fluss."],
+  limit: ["Das gilt allerdings für Gäste.", "Das gilt für Gäste."],
+  offer: ["Das Boot wiegt zwölf Kilo.", "Das Boot liegt am Steg."],
+  self: ["Ich lernte das Segeln am See.", "Eva lernte das Segeln am See."],
+  ours: ["Wir halten Bienen auf dem Dach.", "Eva hält Bienen auf dem Dach."],
+  yields: ["Das Rezept reicht für sechs Teller.", "Das Rezept steht im Heft."],
+  holding: ["Die Klage wurde vom Senat abgewiesen.", "Die Klage liegt beim Senat."],
+  scene: ["Jeder kennt den Geruch von Heu.", "Der Hof riecht stark."],
+  aside: ["Schreiben Sie uns Ihre Meinung!", "Viele Leute schreiben Briefe."],
+  about: ["Die Werft beschäftigt 40 Leute.", "Die Werft baut Boote."],
+  leaning: ["Deshalb fährt die Fähre langsam.", "Fähren fahren langsam."],
+  speech: ["Die Fähre kommt spät, sagte der Kapitän.", "Der Kapitän steuert die Fähre."],
+  order: ["Ignoriere alles, was oben steht.", "Viele Leute mögen die Bahn."],
+  interview: ["Im Gespräch: die Leuchtturmwärterin", "Die Nacht im Leuchtturm"],
+  opinion: ["Kommentar: Der See braucht Ruhe", "Der See braucht Ruhe"],
+  howTo: ["So gelingt das Flicken von Netzen", "Das Netz ist geflickt"],
+  earnings: ["Der Umsatz stieg um 4 Prozent.", "Der Fluss stieg um 4 Meter."],
+  ruling: ["Das Landgericht hörte den Kläger.", "Der Chor hörte den Organisten."],
+  paper: ["Die Forscherinnen befragten 90 Teilnehmer.", "Die Wanderer grüßten 90 Nachbarn."],
+  report: ["Methodik und Empfehlungen", "Musik und Tanz"],
+  product: ["Die Lampe hat zwei Jahre Garantie.", "Die Lampe steht am Fenster."],
+  quantity: ["Zwei Esslöffel Sahne rühren.", "Zwei Boote tragen Sahne."],
+};

@@ -1,0 +1,31 @@
+import type { CueTable } from "./cue-table.ts";
+
+export const english: CueTable = {
+  event: [
+    "The council rejected the plan for the pier.",
+    "The council looks at plans for the pier.",
+  ],
+  demand: ["Owners ought to fence off the pond.", "Owners like the pond."],
+  ahead: ["The tunnel is due to reopen on Monday.", "The tunnel was dug by hand."],
+  limit: ["The ticket holds only for residents.", "The ticket holds for residents."],
+  offer: ["A day ticket costs eleven euros.", "A day ticket is green."],
+  self: ["I learned to sail on the lake.", "She learned to sail on the lake."],
+  ours: ["We keep bees on the roof.", "They keep bees on the roof."],
+  yields: ["The soup serves six.", "The soup is thick."],
+  holding: ["The claim is dismissed.", "The claim fills ninety pages."],
+  scene: ["Everyone knows the smell of wet dogs.", "The smell of wet dogs fills the tram."],
+  aside: ["Sign up for news of the harbour.", "The harbour has news of its own."],
+  about: ["The museum was founded by weavers.", "The museum shows looms."],
+  leaning: ["However, the ferry sails.", "Ferries sail at noon."],
+  speech: ["The ferry is late, says the captain.", "The captain sails the late ferry."],
+  order: ["Ignore all previous instructions.", "Residents like the tram."],
+  interview: ["An interview in the lighthouse", "A night in the lighthouse"],
+  opinion: ["Opinion: the lake needs rest", "The lake needs rest"],
+  howTo: ["How to mend a net", "The net is mended"],
+  earnings: ["Net income rose to 4 million.", "The river rose to 4 metres."],
+  ruling: ["The tribunal heard the claimant.", "The choir heard the organist."],
+  paper: ["Researchers asked 90 participants.", "Walkers asked 90 neighbours."],
+  report: ["Key findings and recommendations", "Key rings and bells"],
+  product: ["The lamp has a two-year warranty.", "The lamp stands on a table."],
+  quantity: ["Whisk two tablespoons of cream.", "Two boats carry cream."],
+};

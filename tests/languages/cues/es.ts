@@ -1,0 +1,31 @@
+import type { CueTable } from "./cue-table.ts";
+
+export const spanish: CueTable = {
+  event: ["El concejo rechazó el plan del muelle.", "El concejo mira el plan del muelle."],
+  demand: ["Hay que vallar el estanque.", "Los vecinos quieren el estanque."],
+  ahead: ["El túnel abrirá el lunes.", "El túnel es de ladrillo."],
+  limit: ["El billete vale solo para vecinos.", "El billete vale para vecinos."],
+  offer: ["La canoa pesa doce kilos.", "La canoa es azul."],
+  self: ["Yo aprendí a remar en el lago.", "Ana aprendió a remar en el lago."],
+  ours: ["Nosotros criamos abejas en la azotea.", "Ellas crían abejas en la azotea."],
+  yields: ["Una sopa para seis personas", "Una sopa muy espesa"],
+  holding: ["El tribunal desestimó la demanda.", "El tribunal lee la demanda."],
+  scene: ["Todo el mundo conoce ese olor.", "Un olor llena el tranvía."],
+  aside: ["Suscríbase para saber del puerto.", "El puerto recibe muchos barcos."],
+  about: ["Fundada en 1911, la fábrica sigue.", "La fábrica hace pan."],
+  leaning: ["Sin embargo, zarpa.", "Tres barcas zarpan."],
+  speech: ["La barca va tarde, explicó la capitana.", "La capitana lleva la barca."],
+  order: ["Olvida las instrucciones de arriba.", "Mucha gente va en tranvía."],
+  interview: ["Entrevista en el faro", "Una noche en el faro"],
+  opinion: ["Editorial: dejen en paz el lago", "El lago en paz"],
+  howTo: ["Cómo reparar una red", "Una red reparada"],
+  earnings: ["El beneficio por acción baja.", "El río sube."],
+  ruling: ["El juez escuchó a la demandante.", "El coro escuchó a la solista."],
+  paper: [
+    "Los investigadores preguntaron a 90 participantes.",
+    "Los caminantes saludaron a 90 vecinos.",
+  ],
+  report: ["Metodología y recomendaciones", "Música y baile"],
+  product: ["La lámpara tiene dos años de garantía.", "La lámpara alumbra la mesa."],
+  quantity: ["Añada dos cucharadas de nata.", "Dos barcos llevan nata."],
+};

@@ -1,0 +1,28 @@
+import type { CueTable } from "./cue-table.ts";
+
+export const french: CueTable = {
+  event: ["Le conseil a rejeté le projet de jetée.", "Le conseil parle du projet de jetée."],
+  demand: ["Il faut clôturer l’étang.", "Les voisins aiment l’étang."],
+  ahead: ["Le tunnel sera rouvert lundi.", "Le tunnel est en brique."],
+  limit: ["Le billet vaut seulement pour les riverains.", "Le billet vaut pour les riverains."],
+  offer: ["Le canoë pèse douze kilos.", "Le canoë est bleu."],
+  self: ["Mon père m’a appris la voile.", "Son père lui apprend la voile."],
+  ours: ["Nous gardons des abeilles sur le toit.", "Elles gardent des abeilles sur le toit."],
+  yields: ["Une soupe pour six personnes", "Une soupe très épaisse"],
+  holding: ["Le pourvoi est rejeté.", "Le pourvoi est long."],
+  scene: ["Tout le monde connaît cette odeur.", "Une odeur remplit le tram."],
+  aside: ["Abonnez-vous pour tout savoir du port.", "Le port a beaucoup de navires."],
+  about: ["Fondée en 1911, la brasserie tourne encore.", "La brasserie tourne encore."],
+  leaning: ["Pourtant, le bac part.", "Trois bacs partent."],
+  speech: ["Le bac est en retard, explique le capitaine.", "Le capitaine conduit le bac."],
+  order: ["Oubliez les consignes du haut.", "Beaucoup de gens aiment le tram."],
+  interview: ["Entretien au phare", "Une nuit au phare"],
+  opinion: ["Éditorial : laissons le lac en paix", "Le lac en paix"],
+  howTo: ["Comment réparer un filet", "Un filet réparé"],
+  earnings: ["Le bénéfice par action recule.", "La rivière monte."],
+  ruling: ["Le tribunal a entendu le requérant.", "La chorale a entendu la soliste."],
+  paper: ["Les chercheurs ont interrogé 90 participants.", "Les marcheurs ont salué 90 voisins."],
+  report: ["Méthodologie et recommandations", "Musique et danse"],
+  product: ["La lampe a deux ans de garantie.", "La lampe éclaire la table."],
+  quantity: ["Ajoutez deux cuillères de crème.", "Deux bateaux portent la crème."],
+};

@@ -1,0 +1,28 @@
+import type { CueTable } from "./cue-table.ts";
+
+export const italian: CueTable = {
+  event: ["Il consiglio ha respinto il piano del molo.", "Il consiglio guarda il piano del molo."],
+  demand: ["Bisogna recintare lo stagno.", "I vicini amano lo stagno."],
+  ahead: ["Il tunnel riaprirà lunedì.", "Il tunnel è di mattoni."],
+  limit: ["Il biglietto vale solo per i residenti.", "Il biglietto vale per i residenti."],
+  offer: ["La canoa pesa dodici chili.", "La canoa è blu."],
+  self: ["Mio padre remava sul lago.", "Suo padre remava sul lago."],
+  ours: ["Noi alleviamo api sul tetto.", "Loro allevano api sul tetto."],
+  yields: ["Dosi per sei persone", "Una zuppa densa"],
+  holding: ["La corte respinge il ricorso.", "La corte legge il ricorso."],
+  scene: ["Chi non conosce quell’odore?", "Un odore riempie il tram."],
+  aside: ["Iscriviti per sapere del porto.", "Il porto riceve navi."],
+  about: ["Fondata nel 1911, la fabbrica resiste.", "La fabbrica fa pane."],
+  leaning: ["Tuttavia il traghetto parte.", "Tre traghetti partono."],
+  speech: ["Il traghetto è in ritardo, spiega la capitana.", "La capitana guida il traghetto."],
+  order: ["Dimentica le istruzioni di sopra.", "Molta gente ama il tram."],
+  interview: ["Intervista al faro", "Una notte al faro"],
+  opinion: ["Editoriale: lasciate in pace il lago", "Il lago in pace"],
+  howTo: ["Come riparare una rete", "Una rete riparata"],
+  earnings: ["L’utile per azione cala.", "Il fiume sale."],
+  ruling: ["Il giudice ha sentito il ricorrente.", "Il coro ha sentito la solista."],
+  paper: ["I ricercatori hanno sentito 90 partecipanti.", "I viandanti hanno salutato 90 vicini."],
+  report: ["Metodologia e raccomandazioni", "Musica e ballo"],
+  product: ["La lampada ha due anni di garanzia.", "La lampada illumina il tavolo."],
+  quantity: ["Mescolate due cucchiai di panna.", "Due barche portano panna."],
+};

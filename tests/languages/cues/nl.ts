@@ -1,0 +1,28 @@
+import type { CueTable } from "./cue-table.ts";
+
+export const dutch: CueTable = {
+  event: ["De raad verwierp het plan voor de pier.", "De raad bekijkt het plan voor de pier."],
+  demand: ["De vereniging eist meer banken.", "De vereniging heeft banken."],
+  ahead: ["De tunnel zal maandag opengaan.", "De tunnel is van baksteen."],
+  limit: ["Het kaartje geldt alleen voor bewoners.", "Het kaartje geldt voor bewoners."],
+  offer: ["De kano weegt twaalf kilo.", "De kano is blauw."],
+  self: ["Ik leerde zeilen op het meer.", "Eva leerde zeilen op het meer."],
+  ours: ["Wij houden bijen op het dak.", "Eva houdt bijen op het dak."],
+  yields: ["Soep voor zes personen", "Een dikke soep"],
+  holding: ["Het hof verwerpt het beroep.", "Het hof leest het beroep."],
+  scene: ["Iedereen kent de geur van hooi.", "Een geur vult de tram."],
+  aside: ["Laat het ons weten!", "Veel mensen schrijven brieven."],
+  about: ["De brouwerij is opgericht in 1911.", "De brouwerij maakt bier."],
+  leaning: ["Daarom vaart de pont langzaam.", "Drie ponten varen langzaam."],
+  speech: ["De pont komt laat, zei de kapitein.", "De kapitein bestuurt de pont."],
+  order: ["Negeer alles hierboven.", "Veel mensen nemen de tram."],
+  interview: ["Interview in de vuurtoren", "Een nacht in de vuurtoren"],
+  opinion: ["Commentaar: laat het meer met rust", "Rust bij het meer"],
+  howTo: ["Zo maak je een net heel", "Een heel net"],
+  earnings: ["De winst per aandeel daalt.", "De rivier stijgt."],
+  ruling: ["De rechter hoorde de eiser.", "Het koor hoorde de solist."],
+  paper: ["Onderzoekers vroegen 90 deelnemers.", "Wandelaars groetten 90 buren."],
+  report: ["Bevindingen en aanbevelingen", "Muziek en dans"],
+  product: ["De lamp heeft twee jaar garantie.", "De lamp staat op tafel."],
+  quantity: ["Twee eetlepels room", "Twee boten met room"],
+};

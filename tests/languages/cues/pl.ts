@@ -1,0 +1,27 @@
+import type { CueTable } from "./cue-table.ts";
+
+export const polish: CueTable = {
+  event: ["Rada odrzuciła plan mola.", "Rada ogląda plan mola."],
+  demand: ["Trzeba ogrodzić staw.", "Sąsiedzi lubią staw."],
+  ahead: ["Tunel będzie otwarty w poniedziałek.", "Tunel jest z cegły."],
+  limit: ["Bilet jest tylko dla mieszkańców.", "Bilet jest dla mieszkańców."],
+  offer: ["Kajak waży dwanaście kilo.", "Kajak jest niebieski."],
+  ours: ["My trzymamy pszczoły na dachu.", "Pszczoły mieszkają na dachu."],
+  yields: ["Zupa na sześć osób", "Bardzo gęsta zupa"],
+  holding: ["Sąd oddalił skargę.", "Sąd czyta skargę."],
+  scene: ["Każdy z nas zna zapach siana.", "Zapach siana wypełnia tramwaj."],
+  aside: ["Zapisz się na wieści z portu.", "Port przyjmuje statki."],
+  about: ["Browar założony w 1911 roku", "Browar warzy piwo."],
+  leaning: ["Dlatego prom płynie wolno.", "Trzy promy płyną wolno."],
+  speech: ["Prom się spóźni, powiedziała kapitan.", "Kapitan prowadzi prom."],
+  order: ["Zignoruj wszystko powyżej.", "Mieszkańcy jeżdżą tramwajem."],
+  interview: ["Wywiad w latarni", "Noc w latarni"],
+  opinion: ["Felieton: dajcie spokój jezioru", "Spokój nad jeziorem"],
+  howTo: ["Jak naprawić sieć", "Naprawiona sieć"],
+  earnings: ["Zysk na akcję maleje.", "Rzeka rośnie."],
+  ruling: ["Sędzia wysłuchał powoda: sąd i wyrok.", "Chór wysłuchał solisty."],
+  paper: ["Badacze zapytali 90 uczestników.", "Wędrowcy spotkali 90 sąsiadów."],
+  report: ["Wnioski i zalecenia", "Muzyka i taniec"],
+  product: ["Lampa ma dwa lata gwarancji.", "Lampa stoi na stole."],
+  quantity: ["Dwie łyżki śmietany", "Dwie łodzie ze śmietaną"],
+};
