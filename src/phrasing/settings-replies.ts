@@ -3,11 +3,18 @@ import type {
   PersonSettings,
   SettingsFault,
 } from "../domain/settings/settings.ts";
+import type { Message } from "../messages/catalogue.ts";
 import type { Wording } from "../messages/wording.ts";
+import { didYouMean } from "./did-you-mean.ts";
 import { reactionHint } from "./reaction-hint.ts";
 
 /** What is wrong with the text of a `/brief …`: nothing to brief in it, a setting without its value. */
-export type BriefMistake = "nothing-to-brief" | "no-audience" | "no-style";
+export type BriefMistake =
+  | "nothing-to-brief"
+  | "no-audience"
+  | "no-style"
+  /** A slip in its first word: the command as it was probably meant. */
+  | { readonly meant: string };
 
 /** All that `/brief` can do, and how a briefing is asked for without it. */
 export const describeBriefUsage = (wording: Wording): string =>
@@ -15,6 +22,7 @@ export const describeBriefUsage = (wording: Wording): string =>
 
 export function describeBriefMistake(mistake: BriefMistake, wording: Wording): string {
   const { say } = wording;
+  if (typeof mistake === "object") return say("didYouMean", { meant: mistake.meant });
   switch (mistake) {
     case "nothing-to-brief":
       return `${say("nothingToBrief")}\n${describeBriefUsage(wording)}`;
@@ -64,18 +72,23 @@ const describePerson = (language: string, { say }: Wording): string =>
   language === "article" ? say("settingsOfPersonAsArticle") : say("settingsOfPerson", { language });
 
 /** What is wrong with one value, and what would be right. */
-export function describeSettingsFault(fault: SettingsFault, { say, either }: Wording): string {
+export function describeSettingsFault(fault: SettingsFault, wording: Wording): string {
+  const { say, either, phrase } = wording;
   const { value } = fault;
   switch (fault.kind) {
     case "no-option": {
       const options = either(fault.options.map((option) => `\`${option}\``));
-      return say("notAnOption", { value, options });
+      const fallback = { key: "notAnOption", values: { value, options } } as const;
+      return phrase(withGuess(fallback, didYouMean(value, fault.options)));
     }
     case "no-language":
-      return say("notALanguage", { value });
+      return phrase(withGuess({ key: "notALanguage", values: { value } }, fault.meant));
     case "too-long":
       return say("wishTooLong", { length: value.length, most: fault.most });
     default:
       return fault satisfies never;
   }
 }
+
+const withGuess = (said: Message, meant: string | undefined): Message[] =>
+  meant === undefined ? [said] : [said, { key: "didYouMean", values: { meant } }];

@@ -200,7 +200,9 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "text",
   ],
   "flows/catch-up": ["domain", "ports"],
+  "flows/settings/words": ["domain", "messages", "text"],
   "flows/settings": [
+    "flows/settings/words",
     "article/address",
     "domain",
     "flows/intake",

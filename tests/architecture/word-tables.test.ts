@@ -24,6 +24,7 @@ const NO_WORDS: Readonly<Record<string, string>> = {
   "src/article/document/caption-words.ts": "names of agencies",
   "src/article/document/person-names.ts": "the word for reporter behind Eastern names",
   "src/flows/intake/requests/fold-message.ts": "a letter that stands for an apostrophe",
+  "src/flows/intake/requests/brief-on-screen.ts": "the English of a request in one go",
   "src/flows/intake/requests/brief-this.ts": "the English of a request in one go",
   "src/eval/injections.ts": "orders that the evaluation plants",
 };

@@ -56,7 +56,8 @@ export type SettingsFault = {
   readonly value: string;
 } & (
   | { readonly kind: "no-option"; readonly options: readonly string[] }
-  | { readonly kind: "no-language" }
+  /** `meant`: the language that it may be a slip for, by name. */
+  | { readonly kind: "no-language"; readonly meant?: string | undefined }
   /** In characters. */
   | { readonly kind: "too-long"; readonly most: number }
 );

@@ -3,7 +3,7 @@ import { isArticleText } from "../intake/article-text.ts";
 import { briefJobs } from "../intake/brief-jobs.ts";
 import type { BriefJob } from "../../domain/job.ts";
 import type { Post } from "../../domain/post.ts";
-import { sourcesOf } from "../intake/policy.ts";
+import { sourcesOf } from "../intake/sources-of.ts";
 import type { BriefPorts } from "./brief-ports.ts";
 import { replyLanguage } from "../language/reply-language.ts";
 

@@ -10,7 +10,8 @@ import type {
 } from "../../domain/incoming.ts";
 import type { KeyedJob } from "../../domain/job.ts";
 import { briefPrefix, keyedForget } from "../../domain/keys.ts";
-import { type Decision, type PolicyContext, decide, fileSource, sourcesOf } from "./policy.ts";
+import { type Decision, type PolicyContext, decide } from "./policy.ts";
+import { fileSource, sourcesOf } from "./sources-of.ts";
 import type { Post } from "../../domain/post.ts";
 import { replyAddressOf } from "../../domain/post.ts";
 import type { BriefedArticle } from "../../domain/records.ts";

@@ -23,7 +23,8 @@ import {
 } from "../../domain/keys.ts";
 import { isHandedIn } from "./article-text.ts";
 import { contextOf } from "./context-of.ts";
-import { type PolicyContext, decide, type Decision, sourcesOf } from "./policy.ts";
+import { type PolicyContext, decide, type Decision } from "./policy.ts";
+import { sourcesOf } from "./sources-of.ts";
 import { mute, wake } from "./muting.ts";
 import { jobsToReadAgain } from "./read-again.ts";
 import { jobsOfEdit } from "./ingest-edit.ts";

@@ -1,5 +1,5 @@
 import { keyedForget } from "../../domain/keys.ts";
-import type { SettingsChange } from "../../domain/settings/settings.ts";
+import type { SettingsChange, SettingsFault } from "../../domain/settings/settings.ts";
 import {
   describeBriefMistake,
   describeBriefUsage,
@@ -8,6 +8,8 @@ import {
 } from "../../phrasing/settings-replies.ts";
 import type { Ledger } from "../../ports/ledger.ts";
 import { describeUsage, type UsagePorts } from "../limits/usage-report.ts";
+import { didYouMean } from "../../phrasing/did-you-mean.ts";
+import { languageNames } from "./words/language-named.ts";
 import { changeSettings, type ChangeSettingsPorts } from "./change-settings.ts";
 import { parseBriefCommand } from "./parse-brief-command.ts";
 import { wordingIn, type Wording } from "../../messages/wording.ts";
@@ -29,9 +31,9 @@ export async function runBriefCommand(
   ask: BriefAsk,
   ports: BriefCommandPorts,
 ): Promise<string | undefined> {
-  const command = parseBriefCommand(ask.text);
   const { team, channel, user } = ask;
   const wording = wordingIn(await personLanguage(ask, ports));
+  const command = parseBriefCommand(ask.text, wording.language);
   switch (command.do) {
     case "brief":
       return undefined;
@@ -73,8 +75,16 @@ async function changeReply(
   wording: Wording,
 ): Promise<string> {
   if (change.kind === "faults")
-    return change.faults.map((fault) => describeSettingsFault(fault, wording)).join("\n");
+    return change.faults
+      .map((fault) => describeSettingsFault(withGuess(fault, wording), wording))
+      .join("\n");
   return settingsReply(ask, ports, wording);
+}
+
+/** With the language that somebody may have meant, as they would name it. */
+function withGuess(fault: SettingsFault, { language }: Wording): SettingsFault {
+  if (fault.kind !== "no-language") return fault;
+  return { ...fault, meant: didYouMean(fault.value, languageNames(language).keys()) };
 }
 
 /** What holds in this channel and for this person. */

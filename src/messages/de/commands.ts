@@ -32,6 +32,8 @@ export const commands = translationOf<typeof english>()({
     "Was Sie posten und fragen, beantworte ich in jedem Channel in der Sprache des Artikels.",
   settingsIdle:
     "Es ist kein Sprachmodell eingerichtet: Zusammenfassungen bestehen aus Sätzen des Artikels, gleich welche Sprache, Leserschaft oder welcher Stil eingestellt ist.",
+  didYouMean: "Meinten Sie `{meant}`?",
+  optionArticle: "die Sprache des Artikels",
   notAnOption: "„{value}“ gibt es hier nicht. Möglich: {options}.",
   notALanguage:
     "„{value}“ ist keine Sprache, die ich kenne. Schreiben Sie `article` für die des Artikels oder einen Code wie `en`, `ko`, `de`.",

@@ -31,6 +31,8 @@ export const commands = {
     "What you post and ask is answered in the article's language, in every channel.",
   settingsIdle:
     "No model is set up: briefings are the article's own sentences, whatever the language, audience or style.",
+  didYouMean: "Did you mean `{meant}`?",
+  optionArticle: "the article's own language",
   notAnOption: "“{value}” is none of the choices. Say {options}.",
   notALanguage:
     "“{value}” is not a language I know. Say `article` for the article's own, or a code such as `en`, `ko`, `de`.",

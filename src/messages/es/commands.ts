@@ -31,6 +31,8 @@ export const commands = translationOf<typeof english>()({
     "A lo que publicas y preguntas respondo en el idioma del artículo, en todos los canales.",
   settingsIdle:
     "No hay ningún modelo configurado: los resúmenes son frases del artículo, sean cuales sean el idioma, el público o el estilo.",
+  didYouMean: "¿Querías decir `{meant}`?",
+  optionArticle: "el idioma del artículo",
   notAnOption: "«{value}» no está entre las opciones. Di {options}.",
   notALanguage:
     "«{value}» no es un idioma que conozca. Di `article` para el del artículo, o un código como `en`, `ko`, `de`.",

@@ -33,6 +33,8 @@ export const commands = translationOf<typeof english>()({
     "À ce que vous publiez et demandez, je réponds dans la langue de l’article, dans tous les canaux.",
   settingsIdle:
     "Aucun modèle n’est configuré : les résumés sont faits des phrases de l’article, quels que soient la langue, le public ou le style.",
+  didYouMean: "Vouliez-vous dire `{meant}` ?",
+  optionArticle: "la langue de l’article",
   notAnOption: "« {value} » ne fait pas partie des choix. Dites {options}.",
   notALanguage:
     "« {value} » n’est pas une langue que je connais. Dites `article` pour celle de l’article, ou un code comme `en`, `ko`, `de`.",

@@ -30,6 +30,8 @@ export const commands = translationOf<typeof english>()({
     "A ciò che pubblichi e chiedi rispondo nella lingua dell’articolo, in ogni canale.",
   settingsIdle:
     "Nessun modello è configurato: i riassunti sono frasi dell’articolo, quali che siano lingua, pubblico o stile.",
+  didYouMean: "Intendevi `{meant}`?",
+  optionArticle: "la lingua dell’articolo",
   notAnOption: "«{value}» non è tra le scelte. Scrivi {options}.",
   notALanguage:
     "«{value}» non è una lingua che conosco. Scrivi `article` per quella dell’articolo, o un codice come `en`, `ko`, `de`.",

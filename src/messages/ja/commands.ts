@@ -30,6 +30,8 @@ export const commands = translationOf<typeof english>()({
     "あなたの投稿と質問には、すべてのチャンネルで記事と同じ言語でお答えします。",
   settingsIdle:
     "モデルが設定されていないため、言語・読み手・文体にかかわらず、記事の文をそのまま使って要約します。",
+  didYouMean: "`{meant}` のことですか？",
+  optionArticle: "記事の言語",
   notAnOption: "「{value}」は選べません。選べる値：{options}。",
   notALanguage:
     "「{value}」は知らない言語です。記事と同じ言語なら `article`、それ以外は `en`、`ko`、`de` のようなコードを書いてください。",

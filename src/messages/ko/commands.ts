@@ -27,6 +27,8 @@ export const commands = translationOf<typeof english>()({
   settingsOfPerson: "올리거나 물으시는 것에는 모든 채널에서 {language}로 답합니다.",
   settingsOfPersonAsArticle: "올리거나 물으시는 것에는 모든 채널에서 기사와 같은 언어로 답합니다.",
   settingsIdle: "설정된 모델이 없어 언어나 읽을 사람, 문체와 관계없이 기사의 문장으로 요약합니다.",
+  didYouMean: "`{meant}`을(를) 말씀하시나요?",
+  optionArticle: "기사의 언어",
   notAnOption: "“{value}”은(는) 고를 수 없습니다. 가능한 값: {options}.",
   notALanguage:
     "“{value}”은(는) 제가 아는 언어가 아닙니다. 기사와 같은 언어는 `article`, 그 밖에는 `en`, `ko`, `de` 같은 코드를 쓰세요.",

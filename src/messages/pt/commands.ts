@@ -29,6 +29,8 @@ export const commands = translationOf<typeof english>()({
     "Ao que você publica e pergunta respondo na língua do artigo, em todos os canais.",
   settingsIdle:
     "Nenhum modelo está configurado: os resumos são frases do artigo, quaisquer que sejam a língua, o público ou o estilo.",
+  didYouMean: "Você quis dizer `{meant}`?",
+  optionArticle: "o idioma do artigo",
   notAnOption: "“{value}” não está entre as opções. Diga {options}.",
   notALanguage:
     "“{value}” não é uma língua que eu conheça. Diga `article` para a do artigo, ou um código como `en`, `ko`, `de`.",

@@ -25,6 +25,8 @@ export const commands = translationOf<typeof english>()({
   settingsOfPerson: "在所有频道，你发布和提问的内容都用{language}回复。",
   settingsOfPersonAsArticle: "在所有频道，你发布和提问的内容都用文章的语言回复。",
   settingsIdle: "没有设置模型：无论语言、读者或文风如何，总结都由文章原句组成。",
+  didYouMean: "你是不是想说 `{meant}`？",
+  optionArticle: "文章本身的语言",
   notAnOption: "“{value}”不在可选范围内。可选：{options}。",
   notALanguage:
     "“{value}”不是我认识的语言。与文章相同请写 `article`，否则写 `en`、`ko`、`de` 这样的代码。",

@@ -20,7 +20,7 @@ export const VALUES: Readonly<Record<string, readonly Value[]>> = {
   known: [7],
   least: [1],
   length: [12, 4096],
-  meant: ["LOG_LEVEL"],
+  meant: ["LOG_LEVEL", "/brief length deep"],
   megabytes: [1, 25],
   borneOut: [0, 1, 7],
   messages: [2, 48],
