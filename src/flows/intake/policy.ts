@@ -6,11 +6,11 @@ import { isArticleRequest } from "./requests/article-request.ts";
 import { isBriefOnScreen } from "./requests/brief-on-screen.ts";
 import { isBriefThis } from "./requests/brief-this.ts";
 import { isQuestion, isSmallTalk } from "./requests/question.ts";
-import { sourcesOf } from "./sources-of.ts";
+import { type SourceContext, sourcesOf } from "./sources-of.ts";
 import { threadRequest, verifyRequest } from "./requests/thread-request.ts";
 
 /** What the policy needs to know beside the message. */
-export interface PolicyContext {
+export interface PolicyContext extends SourceContext {
   /** The thread the message is in, when the bot has been there. */
   readonly thread: ThreadRecord | undefined;
   /** In a direct message: the thread of the article that was spoken of last. */
@@ -23,10 +23,6 @@ export interface PolicyContext {
   readonly allowedApps: ReadonlySet<string>;
   /** Whether people of other organisations are heard in channels that are shared with theirs. */
   readonly hearsOutsiders?: boolean | undefined;
-  /** Hosts whose `/archives/…` links are messages of this workspace, beside slack.com. */
-  readonly workspaceHosts: ReadonlySet<string>;
-  /** Whether the operator opened a private host to the bot: what is there is read as anywhere. */
-  readonly allowsHost?: ((host: string) => boolean) | undefined;
 }
 
 /** Speak, and how; or stay quiet, and why (for the log). */

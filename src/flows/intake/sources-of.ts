@@ -3,13 +3,20 @@ import { isFileWithoutArticle, unlikelyArticle } from "../../article/address/unl
 import type { Source } from "../../domain/article.ts";
 import type { FileRef, IncomingMessage } from "../../domain/incoming.ts";
 import { isArticleText } from "./article-text.ts";
-import type { PolicyContext } from "./policy.ts";
 import { slackMessageSource } from "./slack-links.ts";
+
+/** What has to be known of hosts to tell an article's link from another. */
+export interface SourceContext {
+  /** Hosts whose `/archives/…` links are messages of this workspace, beside slack.com. */
+  readonly workspaceHosts: ReadonlySet<string>;
+  /** Whether the operator opened a private host to the bot: what is there is read as anywhere. */
+  readonly allowsHost?: ((host: string) => boolean) | undefined;
+}
 
 /** What a message hands in: its article if it holds one, else its links, and its files. */
 export function sourcesOf(
   message: Pick<IncomingMessage, "text" | "links" | "files">,
-  context: Pick<PolicyContext, "workspaceHosts" | "allowsHost">,
+  context: SourceContext,
   asked: boolean,
 ): Source[] {
   const links = eachPageOnce(message.links).flatMap((url): Source[] => {
@@ -40,7 +47,7 @@ const isSite = (source: Source): boolean =>
   source.kind === "link" && unlikelyArticle(source.url) === "a front page";
 
 /** A link that is no article by its address is left alone where nobody asked about it. */
-function mayBeArticle(url: string, { allowsHost }: Pick<PolicyContext, "allowsHost">): boolean {
+function mayBeArticle(url: string, { allowsHost }: Pick<SourceContext, "allowsHost">): boolean {
   const why = unlikelyArticle(url);
   if (why !== "a private address") return why === undefined;
   return allowsHost?.(URL.parse(url)?.hostname ?? "") === true;

@@ -16,5 +16,5 @@ const IN_ENGLISH =
   /^(?:(?:can|could|would) you )?(?:please )?(?:brief|read|summari[sz]e|sum up|tl;?dr)(?: me)?(?: on)? what (?:i am|i'm|im) (?:looking at|seeing|viewing|reading)(?: (?:right )?now| here)?(?:,? please)?$/u;
 
 function bare(text: string): string {
-  return foldMessage(text).replace(/[.!?。！？]+$/u, "");
+  return foldMessage(text).replace(/[.!?。！？]$/u, "");
 }

@@ -102,7 +102,7 @@ function nameOf(text: string): string {
     .normalize("NFD")
     .replaceAll(/\p{Script=Latin}\p{M}+/gu, (letter) => letter.slice(0, 1))
     .normalize("NFC")
-    .replaceAll("\u0131", "i")
+    .replaceAll(/\u0131/gu, "i")
     .replaceAll(/[()（）.,]/gu, " ")
     .replaceAll(/\s+/gu, " ")
     .trim();
