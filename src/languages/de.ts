@@ -151,12 +151,46 @@ export const german: Language = {
   },
   dateline: "uhr um von am stand erstellt aktualisiert veröffentlicht zuletzt vom",
   announcement:
-    /(?:hier\s(?:ist|sind|kommt|kommen|folgt|folgen)|(?:nachfolgend|im\sfolgenden))\s(?:\p{L}+\s){0,4}(?:zusammenfassung|überblick|punkte|kernpunkte|fakten|antwort)/u,
+    /(?:hier\s(?:ist|sind|kommt|kommen|folgt|folgen)|(?:nachfolgend|im\sfolgenden))\s(?:\p{L}+\s){0,4}(?:zusammenfassung|überblick|punkte|kernpunkte|fakten|antwort)|(?:der|dieser|das|dieses)\s(?:text|artikel|bericht|beitrag)\s(?:\p{L}+\s){0,2}(?:enthält|beschreibt|behandelt|nennt|umfasst)(?=[^:]*:\s*$)/u,
   names: {
+    general: `Abend Bilanz Lizenz Tendenz Distanz Instanz Substanz Allianz Absatz Absicht Abstand Abteilung Aktion Alltag Alter Amt Analyse Anfang Angabe Angebot Angriff Angst
+      Anlage Anlass Annahme Anruf Ansatz Ansicht Anspruch Anstieg Anteil Antrag Antwort Anwendung Anzahl Anzeige
+      Arbeit Arm Art Arzt Aufbau Aufgabe Aufnahme Auftrag Auge Ausbau Ausdruck Ausgabe Auskunft Ausland Aussage
+      Aussehen Auswahl Ausweg Auto Autor Bahn Band Bau Beamte Bedarf Befehl Begriff Behörde Beispiel Beitrag Bereich
+      Bericht Beruf Bescheid Beschluss Besitz Besuch Beteiligte Betrag Betreiber Betrieb Betroffene Bett Beweis
+      Bewohner Bezirk Bezug Bild Bitte Blatt Blick Boden Brief Brücke Buch Bund Bürger Büro Chance Chef Dach Dank
+      Daten Dauer Decke Dienst Ding Dorf Druck Ebene Ehe Eigentum Einfluss Eingang Einrichtung Einsatz Einsicht
+      Eintritt Einwohner Eltern Ende Energie Erde Erfolg Ergebnis Erlaubnis Ersatz Ertrag Fach Fahrer Fahrt Fahrzeug
+      Fall Familie Farbe Fehler Feld Fenster Ferien Figur Film Firma Fläche Fluss Folge Form Frage Frau Freiheit
+      Freude Freund Frist Gang Gast Gebäude Gebiet Gebühr Gedanke Gefahr Gefühl Gegend Gegner Gegensatz Gegenstand
+      Gehalt Geist Geld Gelände Gemeinde Gemeinschaft Genehmigung Gerät Gericht Geschäft Geschichte Gesellschaft
+      Gesetz Gesicht Gespräch Gestalt Gewalt Gewicht Gewinn Glas Glück Grad Gramm Grenze Größe Grund Grundlage Gruppe
+      Gutachten Hafen Halle Hand Handel Haus Haushalt Heft Heimat Herz Hersteller Hilfe Himmel Hinweis Höhe Holz
+      Hunger Hinsicht Idee Inhalt Inhaber Insel Interesse Jahr Jahrhundert Jahrzehnt Kampf Karte Kasse Kauf Kenntnis
+      Kilo Kilogramm Kilowattstunde Kind Kirche Klage Kläger Klasse Königreich Kommission Konflikt Kontakt Kontrolle
+      Kopf Körper Kosten Krankheit Krankenhaus Kreis Krieg Kritik Kritiker Kunde Kunst Kurs Lage Lager Land Länge Last
+      Lauf Leben Lehrer Leiter Leser Leute Licht Lied Linie Liste Liter Lösung Luft Macht Mal Mangel Mann Marke Markt
+      Maschine Masse Maß Maßnahme Material Medien Meer Mehrheit Meinung Menge Mensch Miete Mieter Minderheit Minute
+      Mitarbeiter Mitglied Mitte Mittel Mittag Mond Motor Mutter Nachbar Nachfrage Nachricht Nacht Nachteil Nähe Name
+      Natur Netz Niederlage Norden Not Notiz Nummer Nutzen Nutzer Objekt Ordnung Ort Osten Paar Partei Partner Pause
+      Person Pflanze Pflicht Plan Platz Preis Problem Produkt Programm Projekt Prozess Prüfung Publikum Punkt Rahmen
+      Rand Rat Raum Recht Rede Regel Regen Region Regierung Reihe Reise Rest Richtung Risiko Rolle Route Rücken
+      Rückkehr Ruf Ruhe Saal Sache Satz Schaden Schiff Schluss Schritt Schule Schüler Schutz Schwester See Seite
+      Sekunde Sicherheit Sicht Sieg Sinn Sitz Sohn Sonne Sorge Speise Spiel Spieler Sport Sprache Spur Staat Stadt
+      Stand Stelle Steuer Stimme Stoff Straße Strafe Strecke Streit Strom Struktur Stück Stunde Student Suche Süden
+      System Szene Tag Tat Täter Tatsache Teil Teilnehmer Text Thema Tier Tisch Tochter Tod Ton Tote Träger Traum
+      Treffen Treppe Trend Tür Turm Typ Übergang Umfang Umgebung Umsatz Umstand Umwelt Unfall Unterlagen Unternehmen
+      Unterricht Unterschied Unterstützung Ursache Urteil Vater Verbot Verband Verbrechen Verein Verfahren Verfassung
+      Vergleich Verhältnis Verkauf Verkehr Verlag Verlauf Verletzte Verlust Vermieter Vermögen Versuch Verteidigung
+      Vertrag Vertreter Verwendung Volk Vorfall Vorgang Vorhaben Vorjahr Vorschlag Vorschrift Vorstand Vorstellung
+      Vorteil Vorwurf Waffe Wahl Wand Ware Wasser Weg Weise Welt Werk Wert Wesen Westen Wetter Widerstand Wille Wind
+      Wirkung Wirtschaft Wissen Wissenschaft Woche Wohnung Wort Wunsch Zahl Zeichen Zeit Zeitpunkt Zeitraum Zelle
+      Zentrum Zeuge Ziel Zimmer Zinsen Zug Zukunft Zusammenhang Zustand Zuständigkeit Zustimmung Zweck Zweifel Ankunft
+      Abfahrt Rückgang Rückstand Widerspruch Einspruch Ablehnung Anerkennung`,
     beforeNoun:
       /(?:^|[^\p{L}])(?:(?:de[rnms]|die|das|dessen|deren|[mdsk]?eine?[mnrs]?|kein(?:e[mnrs]?)?|ihr(?:e[mnrs]?)?|unser(?:e[mnrs]?)?|dies(?:e[mnrs]?)?|jede[mnrs]?|welche[mnrs]?|i[mn]s?|a[mn]s?|vom|beim|zu[mr]|alle[nr]?|viele[nr]?|mehr|einige[nr]?|trotz|wegen|aufgrund|infolge|mangels|zwecks|angesichts|innerhalb|außerhalb|per|\d[\d.,]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)|\p{Ll}{2,}e[mnrs]?)\s$/u,
     commonEnding:
-      /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|täten|nis|nisse|ismus|ment|mente|enz|anz|jahre?n?|monate?n?|wochen?|tage?n?|uhr|prozent|euro|millionen|milliarden|meter|kilometer|menschen)$/u,
+      /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|täten|nis|nisse|ismus|ment|mente|(?<=\p{L}{5})enz|(?<=\p{L}{5})anz|jahre?n?|monate?n?|wochen?|tage?n?|uhr|prozent|euro|millionen|milliarden|meter|kilometer|menschen)$/u,
   },
   ...germanPages,
 };

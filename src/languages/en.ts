@@ -233,7 +233,7 @@ export const english: Language = {
     pdt cst cdt et gmt bst utc cet cest ist jst kst sast ago hour hours minute minutes min mins
     day days today yesterday`,
   announcement:
-    /(?:sure|certainly|of course)?\W*(?:here(?:'s|\sis|\sare)|below\s(?:is|are)|these\sare|the\sfollowing\s(?:is|are))\s(?:\p{L}+\s){0,4}(?:summary|overview|briefing|points?|takeaways|facts|answer)/u,
+    /(?:sure|certainly|of course)?\W*(?:here(?:'s|\sis|\sare)|below\s(?:is|are)|these\sare|the\sfollowing\s(?:is|are)|(?:based|drawing)\s[^:]*\b(?:offer|give|provide))\s(?:\p{L}+\s){0,4}(?:summary|overview|briefing|points?|takeaways|facts|answer)|(?:the|this)\s(?:provided\s)?(?:passage|article|text|story|report|piece)\s(?:\p{L}+\s){0,2}(?:contains?|describes?|discusses|covers?|makes?|tells?|consists?)(?=[^:]*:\s*$)/u,
   names: {
     afterName: anyOf(`
       said, says, told, announced, warned, claimed, argued, wrote, added, explained, insisted, admitted,

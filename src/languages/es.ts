@@ -130,6 +130,6 @@ export const spanish: Language = {
   },
   dateline: `la el las de del publicado publicada actualizado actualizada actualización creado hora horas h`,
   announcement:
-    /(?:aquí\s(?:está|están|tiene|va)|a\scontinuación|este\ses|estos\sson)\s(?:\p{L}+\s){0,4}(?:resumen|puntos|respuesta|claves|datos)/u,
+    /(?:aquí\s(?:está|están|tiene|va)|a\scontinuación|este\ses|estos\sson)\s(?:\p{L}+\s){0,4}(?:resumen|puntos|respuesta|claves|datos)|(?:el|este)\s(?:texto|artículo|pasaje|reportaje)\s(?:\p{L}+\s){0,2}(?:contiene|describe|trata|aborda|presenta)(?=[^:]*:\s*$)/u,
   ...spanishPages,
 };

@@ -126,6 +126,7 @@ export const french: Language = {
     articles: /les deux|textes/u,
   },
   dateline: "publié mis à jour le",
-  announcement: /(?:voici|ci-dessous)\s(?:\p{L}+\s){0,4}(?:résumé|synthèse|points?|réponse|faits)/u,
+  announcement:
+    /(?:voici|ci-dessous)\s(?:\p{L}+\s){0,4}(?:résumé|synthèse|points?|réponse|faits)|(?:le|ce|l'|cet)\s?(?:texte|article|passage|reportage)\s(?:\p{L}+\s){0,2}(?:contient|décrit|traite|aborde|présente)(?=[^:]*:\s*$)/u,
   ...frenchPages,
 };

@@ -56,9 +56,9 @@ export const unitOf = (text: string, at: number, end: number): string | undefine
 const isMoney = (text: string, at: number): boolean =>
   /\p{Sc}\s?$/u.test(text.slice(0, at).slice(-2));
 /** `, 21,` and `(21)`. */
-const APPOSITION = /^(?:, [,.]|.?\(\))$/u;
+const APPOSITION = /^(?:, ?\s?[,.]|.?\(\))/u;
 const isApposition = (text: string, at: number, end: number): boolean =>
-  APPOSITION.test(text.slice(at - 2, at) + text.slice(end, end + 1));
+  APPOSITION.test(text.slice(at - 2, at) + text.slice(end, end + 2));
 
 /** Whether a pronoun is among the first words of grammar behind a number. */
 function isOfPronoun(text: string, end: number, language: string): boolean {

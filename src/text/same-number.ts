@@ -45,8 +45,9 @@ export function isContradicted(
   if (unit === undefined) return false;
   const alike = pool.filter((source) => isSameUnit(unit, source.unit));
   const mayCountThat = pool.filter(
-    ({ unit: other, countsNamed, mayCount, followedBy }) =>
+    ({ unit: other, countsNamed, mayCount, followedBy, implied }) =>
       countsNamed ||
+      implied === true ||
       mayCount.some((term) => isSameUnit(unit, term)) ||
       isSameUnit(unit, other) ||
       followedBy.some((term) => isSameUnit(unit, term)) ||
@@ -88,7 +89,7 @@ function sameDigits(number: NumberFound, source: NumberFound): boolean {
 function isRounded(number: NumberFound, source: NumberFound, approximate: boolean): boolean {
   const figuresLeft = significantFigures(number);
   if (figuresLeft >= significantFigures(source)) return false;
-  if (approximate && isRoundedToOnes(number, source)) return true;
+  if (approximate && (isRoundedToOnes(number, source) || isCutOff(number, source))) return true;
   const tolerance = approximate ? 0.1 : 0.5 * 10 ** (1 - Math.max(2, figuresLeft));
   return number.values.some((value) =>
     source.values.some(
@@ -102,6 +103,19 @@ function isRoundedToOnes(number: NumberFound, source: NumberFound): boolean {
   return number.values.some(
     (value) => value > 1 && source.values.some((exact) => Math.round(exact) === value),
   );
+}
+
+/** “More than 100” of 116: what is behind its figures was left away. */
+function isCutOff(number: NumberFound, source: NumberFound): boolean {
+  const figures = significantFigures(number);
+  return number.values.some(
+    (value) => value >= 100 && source.values.some((exact) => cutOff(exact, figures) === value),
+  );
+}
+
+function cutOff(value: number, figures: number): number {
+  const unit = 10 ** (Math.floor(Math.log10(value)) + 1 - figures);
+  return Math.floor(value / unit) * unit;
 }
 
 function significantFigures({ digits }: NumberFound): number {

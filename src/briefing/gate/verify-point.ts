@@ -1,5 +1,6 @@
 import type { Finding } from "../../domain/briefing.ts";
 import { terms } from "../../text/terms.ts";
+import { isAnnouncement } from "./announcement.ts";
 import { changesIn } from "./alignment/changes.ts";
 import { derivationOf } from "./derived-figure.ts";
 import { excessiveClaims } from "./claims/claims.ts";
@@ -71,6 +72,7 @@ export function verifyPoint(
   language: string,
   isAnswer = false,
 ): Finding[] {
+  if (isAnnouncement(statement)) return [];
   const { whole, frame } = evidence;
   const one: Case = {
     isAnswer,

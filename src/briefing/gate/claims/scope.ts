@@ -1,6 +1,9 @@
 import { denies } from "../polarity/negation.ts";
 import { claimWords, hasAny } from "./claim-words.ts";
 
+/** What a denial reaches: `not able to stop everyone`. */
+const CLAUSE = /[,;:.!?、。，；]/u;
+
 /**
  * Whether a statement says of all what its sentences say of some: it has a word for all, and they have
  * none and say nothing of none.
@@ -15,5 +18,14 @@ export function isTooWide(
   language: string,
 ): boolean {
   const every = claimWords("every", language);
-  return hasAny(statement, every) && !hasAny(near, every) && (!denies(cited) || denies(statement));
+  if (!isSaidOfAll(statement, every, language) || hasAny(near, every)) return false;
+  return !denies(cited) || denies(statement);
+}
+
+/** Whether a clause has a word for all, and no denial before it: “not all” and “without any” say nothing of all. */
+function isSaidOfAll(statement: string, every: RegExp | undefined, language: string): boolean {
+  return statement.split(CLAUSE).some((clause) => {
+    const at = every === undefined ? -1 : clause.search(every);
+    return at >= 0 && !denies(clause.slice(0, at), language);
+  });
 }

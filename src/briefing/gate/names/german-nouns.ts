@@ -1,3 +1,4 @@
+import { languageOf, words } from "../../../languages/index.ts";
 import type { Passage } from "../../evidence/evidence.ts";
 
 /** Letters at the beginning of a noun that its verb and its other forms have in common with it. */
@@ -10,14 +11,27 @@ const SHORTEST_PART = 5;
  * beginning within another one (`gegründet` for `Gründerin`, `Grund` for `Gründe`). Nouns are capitalised
  * as names are, and are made up as they are needed.
  */
-export function hasPartOf({ words }: Passage, noun: string): boolean {
+export function hasPartOf(text: Passage, noun: string): boolean {
   const small = noun.toLowerCase();
   const stem = withoutUmlauts(small).slice(0, STEM);
-  return words.values().some((word) => {
+  return text.words.values().some((word) => {
     if (word.length >= SHORTEST_PART && small.includes(word)) return true;
     return stem.length === STEM && withoutUmlauts(word).includes(stem);
   });
 }
 
-const withoutUmlauts = (word: string): string =>
-  word.replace(/[äöü]/gu, (letter) => ({ ä: "a", ö: "o", ü: "u" })[letter] ?? letter);
+const { names } = languageOf("de");
+const GENERAL: ReadonlySet<string> = new Set(words(names?.general).map(withoutUmlauts));
+/** `Vertrages`, `Verträgen`: what cases and plurals add. */
+const CASE_ENDING = /(?:e?s|e?n|er|ern|e)$/u;
+
+/** Whether a word is one of the nouns that tell about anything, in any of its forms, or ends as such nouns do. */
+export function isCommonNoun(word: string): boolean {
+  const plain = withoutUmlauts(word);
+  if (GENERAL.has(plain) || GENERAL.has(plain.replace(CASE_ENDING, ""))) return true;
+  return names?.commonEnding?.test(word.toLowerCase()) === true;
+}
+
+function withoutUmlauts(word: string): string {
+  return word.replace(/[äöü]/gu, (letter) => ({ ä: "a", ö: "o", ü: "u" })[letter] ?? letter);
+}

@@ -2,6 +2,7 @@ import { anyOfAll, languageOf } from "../../../languages/index.ts";
 import { terms } from "../../../text/terms.ts";
 import type { Passage } from "../../evidence/evidence.ts";
 import { fold } from "../../../text/fold.ts";
+import { isCommonNoun } from "./german-nouns.ts";
 import { isOpener } from "./sentence-initial-words.ts";
 
 const WORD = String.raw`\p{Lu}[\p{Script=Latin}\p{Script=Cyrillic}\p{N}'&.-]*`;
@@ -55,6 +56,7 @@ export function capitalisedNames(
     })
     .filter((run) => language !== "de" || !isGermanNoun(run, article))
     .map((run) => nameWords(run, article))
+    .map((words) => (language === "de" ? words.filter((word) => !isCommonNoun(word)) : words))
     .filter((words) => words.length > 0);
 }
 
@@ -97,9 +99,8 @@ function knows({ words }: Passage, word: string): boolean {
 }
 
 const { names: germanNames } = languageOf("de");
-
 /**
- * A lone noun behind an article, an adjective or a number, or with the ending of one; at the start of
+ * A lone noun behind an article, an adjective or a number; at the start of
  * a sentence what it begins with is one of those (`Die Stadt`, `Welche Art`).
  */
 function isGermanNoun({ words, before, atStart }: Run, article: Passage): boolean {
@@ -112,8 +113,5 @@ function isGermanNoun({ words, before, atStart }: Run, article: Passage): boolea
       .slice(0, first)
       .map((word) => `${word.toLowerCase()} `)
       .join("");
-  return (
-    germanNames?.beforeNoun?.test(upToNoun) === true ||
-    germanNames?.commonEnding?.test(only.toLowerCase()) === true
-  );
+  return germanNames?.beforeNoun?.test(upToNoun) === true;
 }

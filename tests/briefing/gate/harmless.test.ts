@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import { evidenceOf } from "../../../src/briefing/evidence/evidence.ts";
+import { isAnnouncement } from "../../../src/briefing/gate/announcement.ts";
+import { verifyPoint } from "../../../src/briefing/gate/verify-point.ts";
+import { articleTitled } from "../../fixtures/articles.ts";
+
+function found(language: string, text: string, statement: string): string[] {
+  const article = articleTitled("", text, language);
+  const cites = [...article.sentences.keys()];
+  return verifyPoint(statement, cites, evidenceOf([article]), language).map(({ kind }) => kind);
+}
+
+describe("who only announces what comes says nothing that could be wrong", () => {
+  test.each([
+    ["en", "Here is a concise summary of the passage:"],
+    ["en", "The passage contains two unrelated pieces of information:"],
+    ["en", "Based solely on the text, I can offer the following short summary:"],
+    ["de", "Der Artikel enthält drei Angaben:"],
+    ["fr", "Cet article aborde deux sujets :"],
+    ["es", "Este texto trata dos temas:"],
+  ])("(%s) %s", (language, statement) => {
+    expect(isAnnouncement(statement)).toBe(true);
+    expect(found(language, "The ferry at Dorrow sails at noon.", statement)).toEqual([]);
+  });
+
+  test.each([
+    "Here are the key facts: the ferry sank.",
+    "Here are the key facts about the 214 passengers.",
+    "The article describes how the ferry sank off Dorrow.",
+  ])("but not who tells something with it: %s", (statement) => {
+    expect(isAnnouncement(statement)).toBe(false);
+  });
+});
+
+describe("a figure that says no more than its source", () => {
+  test.each([
+    [
+      "more than a hundred of 116",
+      "Divers raised 116 jars from the wreck.",
+      "Divers raised more than 100 jars from the wreck.",
+    ],
+    [
+      "over three thousand of 3,480",
+      "The choir sold 3,480 tickets for the concert.",
+      "The choir sold over 3,000 tickets for the concert.",
+    ],
+    [
+      "an age set apart by commas",
+      "Mira Holt , 24 , signed with the club that the 34-year-old Dorn leaves.",
+      "The 24-year-old Mira Holt signed with the club.",
+    ],
+  ])("is none of another thing: %s", (_, text, statement) => {
+    expect(found("en", text, statement)).toEqual([]);
+  });
+
+  test("as an hour of the afternoon that counts as others do", () => {
+    const text = "夜行バスは午後9時40分に北浜を出る。料金は8時までに払う。";
+    expect(found("ja", text, "夜行バスは21時40分に北浜を出る。")).toEqual([]);
+    expect(found("ja", text, "夜行バスは23時40分に北浜を出る。")).toContain("number");
+  });
+
+  test.each([
+    ["Divers raised 86 jars from the wreck.", "Divers raised more than 100 jars from the wreck."],
+    ["Divers raised 1,960 jars from the wreck.", "Divers raised about 3,000 jars from the wreck."],
+  ])("is another one where it is more: %s", (text, statement) => {
+    expect(found("en", text, statement)).toContain("number");
+  });
+});
+
+describe("of all is said", () => {
+  const text = "The guards saw most of the smugglers and caught some of them at the border.";
+  test("by who says it of all", () => {
+    expect(found("en", text, "The guards caught everyone at the border.")).toContain("claim");
+  });
+  test.each([
+    "The guards were not able to catch everyone at the border.",
+    "The guards caught some smugglers at the border without any of the others.",
+  ])("not by who denies it first: %s", (statement) => {
+    expect(found("en", text, statement)).not.toContain("claim");
+  });
+});
