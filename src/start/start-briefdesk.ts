@@ -3,6 +3,7 @@ import { createApp, type AppPorts } from "../app.ts";
 import type { Config, SlackConfig } from "../config/config.ts";
 import { priceList } from "../config/model-config.ts";
 import { createBudget } from "../flows/limits/budget.ts";
+import { threadComposer } from "../composing/thread-composer.ts";
 import { digestSchedule } from "../jobs/schedule.ts";
 import { parsingPool } from "../parsing/parsing-pool.ts";
 import type { Writer } from "../ports/writer.ts";
@@ -75,11 +76,25 @@ export async function startBriefdesk(
   opened.defer(() => models.stop());
   const parser = parsingPool({ log });
   opened.defer(() => parser.close());
+  const composer = threadComposer();
+  opened.defer(() => composer.close());
   const fetcher = webFetcher({ ...config.web, robots: config.web.respectRobots, clock });
   opened.defer(() => fetcher.close());
   const chat = slackChat({ installations, ledger, clock, log, meter, spacingMs: pace.spacingMs });
   opened.defer(() => chat.idle());
-  const adapters = { ledger, library, jobs, chat, parser, fetcher, clock, log, meter, writer };
+  const adapters = {
+    ledger,
+    library,
+    jobs,
+    chat,
+    parser,
+    composer,
+    fetcher,
+    clock,
+    log,
+    meter,
+    writer,
+  };
   const service = createApp({ ...adapters, ...serviceSettings(config, installation, adapters) });
   const { staggerMs } = pace;
   const bot = slackBot({

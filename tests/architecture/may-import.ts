@@ -272,6 +272,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ops: ["ports"],
   web: ["messages", "ports"],
   parsing: ["article", "article/trace", "domain", "messages", "ports"],
+  // The thread that computes: the one writer that computes is in it.
+  composing: ["briefing/draft", "domain", "errors", "ports", "writers/extractive"],
   database: ["errors", "messages", "ports"],
   "database/copy": ["database"],
   "store/ledger": ["database", "domain", "ports"],
@@ -407,6 +409,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // What puts the others together.
   start: [
     "app",
+    "composing",
     "config",
     "database",
     "domain",

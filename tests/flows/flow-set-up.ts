@@ -1,3 +1,4 @@
+import { inlineComposer } from "../../src/briefing/draft/composer.ts";
 import { parseDocument } from "../../src/article/parse.ts";
 import { createBudget } from "../../src/flows/limits/budget.ts";
 import { oneAtATime } from "../../src/flows/limits/one-at-a-time.ts";
@@ -68,6 +69,7 @@ export function flowSetUp({
     budget,
     writer,
     fallback: extractiveWriter(),
+    composer: inlineComposer,
     fetcher: site.fetcher,
     parser: { parse: (document) => parseDocument(document), close: async () => {} },
     turns: oneAtATime(),

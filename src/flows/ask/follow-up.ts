@@ -1,5 +1,4 @@
 import type { Article } from "../../domain/article.ts";
-import { answerQuestion } from "../../briefing/draft/answer-question.ts";
 import type { Answer } from "../../domain/briefing.ts";
 import type { JobContext } from "../../ports/jobs.ts";
 import type { BriefedArticle, ThreadRecord } from "../../domain/records.ts";
@@ -169,7 +168,7 @@ async function answer(
   const showSoFar = (said: Answer) =>
     said.sentences.length >= SHOWN_FROM && show({ ...replyWith(said), extent: "so-far" });
   const answered = await ports.budget.spend({ team, channel, user }, async (allowance) => {
-    const given = await answerQuestion({
+    const given = await ports.composer.answerQuestion({
       ...wishes,
       team,
       articles,

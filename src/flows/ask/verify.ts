@@ -1,4 +1,3 @@
-import { verifyText } from "../../briefing/draft/verify-text.ts";
 import type { Article } from "../../domain/article.ts";
 import type { ThreadRecord } from "../../domain/records.ts";
 import type { VerifyJob } from "../../domain/job.ts";
@@ -40,14 +39,15 @@ async function replyTo(
   job: VerifyJob,
   thread: ThreadRecord | undefined,
   articles: readonly Article[],
-  { chat }: BriefPorts,
+  { chat, composer }: BriefPorts,
 ): Promise<Reply> {
   if (articles.length === 0) {
     const wasThere = (thread?.articles ?? []).length > 0;
     return notice(wasThere ? "articleNotKept" : "nothingToAsk");
   }
   const text = job.text === "" ? await chat.saidBefore(job.post) : job.text;
-  const sentences = verifyText(text ?? "", articles).slice(0, MOST_SENTENCES);
+  const verified = await composer.verifyText(text ?? "", articles);
+  const sentences = verified.slice(0, MOST_SENTENCES);
   return sentences.length === 0
     ? notice("nothingToVerify")
     : { kind: "verification", sentences, articles };

@@ -1,6 +1,6 @@
 import type { Article } from "../../domain/article.ts";
 import type { Briefing } from "../../domain/briefing.ts";
-import { writeBriefing } from "../../briefing/draft/write.ts";
+import type { Composer } from "../../briefing/draft/composer.ts";
 import { describeLimitReached } from "../../phrasing/limit-reached.ts";
 import type { Writer } from "../../ports/writer.ts";
 import type { Meter } from "../../ports/world.ts";
@@ -20,6 +20,7 @@ export interface WritePorts {
   /** Steps in when the writer cannot, or may not. */
   readonly fallback: Writer;
   readonly budget: Budget;
+  readonly composer: Composer;
 }
 
 /** The briefing from the library, or a new one: one article is written once for a team and its settings. */
@@ -39,7 +40,14 @@ export async function briefingOf(
   const { fallback } = ports;
   const { briefing } = await ports.budget.spend({ team, channel, user }, async (allowance) => {
     const writer = allowance.allowed ? ports.writer : fallback;
-    const written = await writeBriefing({ ...wishes, team, article, writer, fallback, signal });
+    const written = await ports.composer.writeBriefing({
+      ...wishes,
+      team,
+      article,
+      writer,
+      fallback,
+      signal,
+    });
     if (allowance.allowed) return written;
     const fellBack = describeLimitReached(allowance.limitReached);
     return { ...written, briefing: { ...written.briefing, fellBack } };
