@@ -7,16 +7,20 @@ import { circuitOpenUntil } from "../start/model-watch.ts";
 import type { Store } from "../start/open-store.ts";
 import { wordingOf, type Io } from "../terminal/io.ts";
 import { terminal, type Terminal } from "../terminal/terminal.ts";
+import { printChanges } from "./print-changes.ts";
 import { withStore } from "./with-store.ts";
 import { wordingIn, type Wording } from "../messages/wording.ts";
 
 const FAILED_SHOWN = 20;
 const WEEK_MS = 7 * 86_400_000;
 
-/** `briefdesk status`: what a person on call wants to know, from the store alone. */
+const OPTIONS = { json: { type: "boolean" }, changes: { type: "boolean" } } as const;
+
+/** `briefdesk status [--json] [--changes]`: what a person on call wants to know, from the store alone. */
 export async function status(args: readonly string[], io: Io): Promise<number> {
-  const { values } = parseArgs({ args: [...args], options: { json: { type: "boolean" } } });
+  const { values } = parseArgs({ args: [...args], options: OPTIONS });
   const isForMachines = values.json === true;
+  if (values.changes === true) return printChanges(isForMachines, io);
   const wording = isForMachines ? wordingIn("en") : wordingOf(io);
   const report = await withStore(io, (store) => reportOf(store, systemClock.now(), wording));
   if (isForMachines) io.stdout.write(`${JSON.stringify(report)}\n`);

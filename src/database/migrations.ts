@@ -16,6 +16,7 @@ export const migrations: readonly Statements[] = [
   () => heartbeat,
   () => mutedAt,
   () => stoppedAt,
+  ({ id }) => roles(id),
   ({ hasJobTable }) => (hasJobTable ? fairShares : []),
 ];
 
@@ -122,6 +123,15 @@ const arrivals = (id: string): string[] => [
   "CREATE INDEX arrival_age ON arrival (arrived_at)",
   `CREATE TABLE team_arrivals (
     team ${id} PRIMARY KEY, first_at BIGINT NOT NULL, last_at BIGINT NOT NULL, catch_up TEXT)`,
+];
+
+const roles = (id: string): string[] => [
+  `CREATE TABLE workspace_roles (team ${id} PRIMARY KEY, body TEXT NOT NULL)`,
+  `CREATE TABLE settings_change (
+    team ${id} NOT NULL, channel ${id} NOT NULL, user_id ${id} NOT NULL, changed_at BIGINT NOT NULL,
+    body TEXT NOT NULL)`,
+  "CREATE INDEX settings_change_age ON settings_change (changed_at)",
+  "CREATE INDEX settings_change_channel ON settings_change (team, channel, changed_at)",
 ];
 
 /** What is written to see whether anything can be. */

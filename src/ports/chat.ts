@@ -2,6 +2,7 @@ import type { Destination } from "../domain/destination.ts";
 import type { FoundMessages, MessageContent } from "../domain/incoming.ts";
 import type { Conversation, MissedWindow } from "../domain/job.ts";
 import type { Reply, Sign } from "../domain/reply.ts";
+import type { Standing } from "../domain/settings/roles.ts";
 import type { Post, ReplyAddress } from "../domain/post.ts";
 
 /** A file's content with the name it was given. */
@@ -94,6 +95,11 @@ export interface Chat {
    * whoever else reads there. False when Slack refuses to tell. Throws when it does not answer.
    */
   mayLink(team: string, user: string, channel: string, from: string): Promise<boolean>;
+  /**
+   * What a person is in the workspace and in a channel; nothing of all that where Slack refuses to tell.
+   * Throws when it does not answer.
+   */
+  standing(team: string, user: string, channel: string): Promise<Standing>;
   /** A person's IANA time zone; undefined when Slack does not say. */
   zoneOf(team: string, user: string): Promise<string | undefined>;
   /** The language a person has Slack in, as a subtag (`ko`); undefined when Slack does not say. */

@@ -11,6 +11,7 @@ import type {
   UsageEntry,
   UsageTotals,
 } from "../domain/records.ts";
+import type { KeptChange, Roles } from "../domain/settings/roles.ts";
 import type { ChannelSettings, PersonSettings } from "../domain/settings/settings.ts";
 import type { DigestSchedule } from "../domain/settings/digest-schedule.ts";
 import type { ModelState } from "../domain/usage.ts";
@@ -88,6 +89,16 @@ export interface Ledger {
   saveSettings(team: string, channel: string, settings: ChannelSettings): Promise<void>;
   personSettings(team: string, user: string): Promise<PersonSettings>;
   savePersonSettings(team: string, user: string, settings: PersonSettings): Promise<void>;
+
+  /** Who may change settings in a workspace. */
+  roles(team: string): Promise<Roles>;
+  saveRoles(team: string, roles: Roles): Promise<void>;
+  recordChange(change: KeptChange): Promise<void>;
+  /** The last changes of all teams, or of one channel, newest first. */
+  lastChanges(
+    scope: { readonly team: string; readonly channel: string } | undefined,
+    limit: number,
+  ): Promise<KeptChange[]>;
 
   digestSchedules(): Promise<DigestSchedule[]>;
   digestSchedule(team: string, channel: string): Promise<DigestSchedule | undefined>;

@@ -44,6 +44,7 @@ export function slackChat({
     permalink: async (team, ...asked) => (await within(team)).permalink(...asked),
     mayRead: async (team, ...asked) => (await within(team)).mayRead(...asked),
     mayLink: async (team, ...asked) => (await within(team)).mayLink(...asked),
+    standing: async (team, ...asked) => (await within(team)).standing(...asked),
     zoneOf: async (team, user) => (await within(team)).zoneOf(user),
     languageOf: async (team, user) => (await within(team)).languageOf(user),
     remove: async (team, ...messages) => (await within(team)).remove(...messages),

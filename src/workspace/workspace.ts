@@ -15,14 +15,8 @@ import { createResponseUrls } from "./delivery/response-urls.ts";
 import { directMessage, seedWorkspace, type Seed, type SeededIds } from "./state/seed.ts";
 import { createServer } from "./server.ts";
 import { createSocketMode, type SocketMode, type SocketOptions } from "./delivery/socket-mode.ts";
-import {
-  type EventShapes,
-  createState,
-  type Call,
-  type Ephemeral,
-  type Message,
-  type View,
-} from "./state/state.ts";
+import type { EventShapes } from "./state/event-shapes.ts";
+import { createState, type Call, type Ephemeral, type Message, type View } from "./state/state.ts";
 import { statusOf } from "./state/statuses.ts";
 import { createTimeline } from "./delivery/timeline.ts";
 import { createTriggers } from "./state/triggers.ts";

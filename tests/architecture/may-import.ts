@@ -200,8 +200,10 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "text",
   ],
   "flows/catch-up": ["domain", "ports"],
+  "flows/roles": ["domain", "messages", "phrasing", "ports"],
   "flows/settings/words": ["domain", "messages", "text"],
   "flows/settings": [
+    "flows/roles",
     "flows/settings/words",
     "article/address",
     "domain",
@@ -252,7 +254,15 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "reading",
     "text",
   ],
-  "flows/digest": ["briefing/show", "domain", "flows/language", "messages", "phrasing", "ports"],
+  "flows/digest": [
+    "briefing/show",
+    "domain",
+    "flows/language",
+    "flows/roles",
+    "messages",
+    "phrasing",
+    "ports",
+  ],
   "flows/run": [
     "article/address",
     "domain",

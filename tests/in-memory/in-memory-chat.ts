@@ -82,6 +82,10 @@ export interface InMemoryChat extends Chat {
   }[];
   /** Signs on messages: `<channel> <ts> <sign>`, oldest first. */
   readonly signs: readonly string[];
+  /** Who is what: of the workspace, of every channel, a guest. */
+  readonly admins: Set<string>;
+  readonly creators: Set<string>;
+  readonly guests: Set<string>;
   progressIn(channel: string, thread: string): string;
   /** The next reply that is written while it is seen is stopped by its reader, once so much of it was shown. */
   stopAfter(parts: number): void;
@@ -104,6 +108,7 @@ export function inMemoryChat(options: {
   const told: { user: string; channel: string; thread: string | undefined; reply: Reply }[] = [];
   const archived = new Set<string>();
   const refusals: Error[] = [];
+  const [admins, creators, guests] = [new Set<string>(), new Set<string>(), new Set<string>()];
   let stopAfter = Infinity;
 
   let count = 0;
@@ -254,6 +259,14 @@ export function inMemoryChat(options: {
       messageAt(channel, ts) === undefined
         ? undefined
         : `https://team.slack.example/archives/${channel}/p${ts.replace(".", "")}`,
+    standing: async (_team, user) => ({
+      isMember: PEOPLE.has(user) && !guests.has(user),
+      isAdmin: admins.has(user),
+      isCreator: creators.has(user),
+    }),
+    admins,
+    creators,
+    guests,
     mayRead: async (_team, user, channel) => mayRead(user, channel),
     mayLink: async (_team, user, channel, from) => {
       if (channel === from) return true;

@@ -9,6 +9,7 @@ import type {
   UsageEntry,
 } from "../../src/domain/records.ts";
 import type { DigestSchedule } from "../../src/domain/settings/digest-schedule.ts";
+import { DEFAULT_ROLES, type KeptChange, type Roles } from "../../src/domain/settings/roles.ts";
 import {
   type ChannelSettings,
   DEFAULT_SETTINGS,
@@ -59,6 +60,10 @@ export function inMemoryLedger({ clock, enqueue, forgetJobs }: InMemoryLedgerOpt
   const people = table<{ team: string; user: string; settings: PersonSettings }>(
     ({ team, user }) => [team, user],
   );
+  const roles = table<{ team: string; roles: Roles }>(({ team }) => [team]);
+  const changes = table<ChangeRow>(({ id }) => [id]);
+  let lastChange = 0;
+  const nextChange = () => (lastChange += 1);
   const schedules = table<DigestSchedule>(({ team, channel }) => [team, channel]);
   const digests = table<{ team: string; channel: string; dueAt: number; digest: Digest }>(
     ({ team, channel, dueAt }) => [team, channel, dueAt],
@@ -214,6 +219,20 @@ export function inMemoryLedger({ clock, enqueue, forgetJobs }: InMemoryLedgerOpt
     personSettings: async (team, user) => people.get([team, user])?.settings ?? {},
     savePersonSettings: async (team, user, settings) => people.put({ team, user, settings }),
 
+    roles: async (team) => roles.get([team])?.roles ?? DEFAULT_ROLES,
+    saveRoles: async (team, wanted) => roles.put({ team, roles: wanted }),
+    recordChange: async (change) => {
+      const { team, channel, by: user, at } = change;
+      changes.put({ id: nextChange(), team, channel, user, at, change });
+    },
+    lastChanges: async (scope, limit) =>
+      changes
+        .where(scope ?? {})
+        .toSorted(by("at", "id"))
+        .toReversed()
+        .slice(0, limit)
+        .map(({ change }) => change),
+
     digestSchedules: async () => schedules.where({}).toSorted(by("team", "channel")),
     digestSchedule: async (team, channel) => schedules.get([team, channel]),
     saveDigestSchedule: async (schedule) => schedules.put(schedule),
@@ -273,6 +292,7 @@ export function inMemoryLedger({ clock, enqueue, forgetJobs }: InMemoryLedgerOpt
       digests.dropWhere(({ dueAt }) => old(dueAt));
       feedback.dropWhere(({ at }) => old(at));
       bookings.dropWhere(({ at }) => old(at));
+      changes.dropWhere(({ at }) => old(at));
       models.dropWhere(({ until }) => old(until));
       const lately = Math.max(before, clock.now() - 2 * 86_400_000);
       arrived.dropWhere(({ at }) => at < lately);
@@ -284,6 +304,7 @@ export function inMemoryLedger({ clock, enqueue, forgetJobs }: InMemoryLedgerOpt
     for (const { channel, ts } of posts.drop({ team, user })) questions.drop({ team, channel, ts });
     feedback.drop({ team, user });
     people.drop({ team, user });
+    changes.drop({ team, user });
     // What it cost still adds up.
     for (const one of bookings.where({ team, user })) bookings.put({ ...one, user: undefined });
   }
@@ -298,6 +319,7 @@ export function inMemoryLedger({ clock, enqueue, forgetJobs }: InMemoryLedgerOpt
       questions,
       channels,
       schedules,
+      changes,
       digests,
       feedback,
     ])
@@ -306,8 +328,18 @@ export function inMemoryLedger({ clock, enqueue, forgetJobs }: InMemoryLedgerOpt
     deliveries.forget(scope);
     if (channel !== undefined) return;
     people.drop({ team });
+    roles.drop({ team });
     teams.drop({ team });
   }
+}
+
+interface ChangeRow {
+  readonly id: number;
+  readonly team: string;
+  readonly channel: string | undefined;
+  readonly user: string;
+  readonly at: number;
+  readonly change: KeptChange;
 }
 
 interface TeamArrivals {

@@ -3,6 +3,15 @@ import type { UsageEntry } from "../../src/domain/records.ts";
 import { type LedgerSetUp, PLACE, SCHEDULE } from "./ledger-set-up.ts";
 import { aFiling } from "./some-articles.ts";
 
+/** A change of settings at a moment. */
+const change = (at: number, channel?: string) => ({
+  team: "T1",
+  ...(channel === undefined ? {} : { channel }),
+  by: `U${at}`,
+  at,
+  changes: [{ setting: "mode", to: "off" }],
+});
+
 /** What the ledger keeps of settings, digests, deliveries, opinions and costs. */
 export function recordCases(on: () => LedgerSetUp): void {
   describe("settings", () => {
@@ -249,6 +258,28 @@ export function recordCases(on: () => LedgerSetUp): void {
       await ledger.noteModel({ model: "one" });
       await ledger.prune(2_001);
       expect(await ledger.openCircuits()).toEqual([]);
+    });
+
+    test("knows who may change settings, and who has, the newest first", async () => {
+      const { ledger } = on();
+      expect(await ledger.roles("T1")).toEqual({ mayChange: "everyone" });
+      await ledger.saveRoles("T1", { mayChange: "admins" });
+      await ledger.saveRoles("T1", { mayChange: "named", named: ["U1"] });
+      expect(await ledger.roles("T1")).toEqual({ mayChange: "named", named: ["U1"] });
+      expect(await ledger.roles("T2")).toEqual({ mayChange: "everyone" });
+      for (const one of [change(1, "C1"), change(3), change(2, "C1"), change(4, "C2")])
+        await ledger.recordChange(one);
+      const all = await ledger.lastChanges(undefined, 3);
+      expect(all).toEqual([change(4, "C2"), change(3), change(2, "C1")]);
+      const here = await ledger.lastChanges({ team: "T1", channel: "C1" }, 9);
+      expect(here.map(({ at }) => at)).toEqual([2, 1]);
+      await ledger.prune(2);
+      expect((await ledger.lastChanges(undefined, 9)).map(({ at }) => at)).toEqual([4, 3, 2]);
+      await ledger.forget({ team: "T1", user: "U4" });
+      expect((await ledger.lastChanges(undefined, 9)).map(({ at }) => at)).toEqual([3, 2]);
+      await ledger.forget({ team: "T1" });
+      expect(await ledger.lastChanges(undefined, 9)).toEqual([]);
+      expect(await ledger.roles("T1")).toEqual({ mayChange: "everyone" });
     });
   });
 }

@@ -10,10 +10,14 @@ import { changeDigest, type ChangeDigestPorts } from "./change-digest.ts";
 import { parseDigestCommand } from "./parse-digest-command.ts";
 import { wordingIn, type Wording } from "../../messages/wording.ts";
 import { personLanguage, type PersonLanguagePorts } from "../language/person-language.ts";
-import type { DigestSchedule } from "../../domain/settings/digest-schedule.ts";
+import type { DigestChange, DigestSchedule } from "../../domain/settings/digest-schedule.ts";
+import { type RolesPorts, whyNotChange } from "../roles/may-change.ts";
+import { noteChange, type NoteChangePorts } from "../roles/note-change.ts";
 
 export type DigestCommandPorts = ChangeDigestPorts &
-  PersonLanguagePorts & {
+  PersonLanguagePorts &
+  RolesPorts &
+  NoteChangePorts & {
     readonly ledger: Pick<Ledger, "enqueuePost">;
   };
 
@@ -39,7 +43,10 @@ export async function runDigestCommand(ask: DigestAsk, ports: DigestCommandPorts
       await postNow(ask, ports);
       return wording.say("digestOnItsWay");
     case "change": {
+      const refusal = await whyNotChange(ask, ports);
+      if (refusal !== undefined) return wording.phrase(refusal);
       const change = await changeDigest({ team, channel }, command.patch, user, ports);
+      await noteDigestChange(ask, change, ports);
       const next = (schedule: DigestSchedule) => nextDue(schedule, ports.clock.now());
       return describeDigestChange(command.patch, change, next, wording);
     }
@@ -48,6 +55,25 @@ export async function runDigestCommand(ask: DigestAsk, ports: DigestCommandPorts
     default:
       return command satisfies never;
   }
+}
+
+/** Kept and said in the channel as any change of its settings. */
+async function noteDigestChange(
+  { team, channel, user: by }: DigestAsk,
+  change: DigestChange,
+  ports: DigestCommandPorts,
+): Promise<void> {
+  if (change.kind !== "changed") return;
+  const [from, to] = [change.before, change.after].map(timesOf);
+  await noteChange({ team, channel, by, changes: [{ setting: "digest", from, to }] }, ports);
+}
+
+/** `09:00 weekdays, Europe/Berlin`, as the command has it. */
+function timesOf(schedule: DigestSchedule | undefined): string | undefined {
+  if (schedule === undefined) return undefined;
+  const { at, days, weekday, zone, sayNothingNew } = schedule;
+  const on = days === "weekly" ? `weekly (${weekday})` : days;
+  return `${at} ${on}, ${zone}${sayNothingNew ? "" : ", quiet"}`;
 }
 
 async function postNow(

@@ -4,6 +4,7 @@ import type {
   PersonSettings,
   SettingsPatch,
 } from "../../domain/settings/settings.ts";
+import type { Roles } from "../../domain/settings/roles.ts";
 import { didYouMean } from "../../phrasing/did-you-mean.ts";
 import type { BriefMistake } from "../../phrasing/settings-replies.ts";
 import { isArticleText } from "../intake/article-text.ts";
@@ -16,13 +17,25 @@ export type BriefCommand =
   | { readonly do: "brief" | "help" | "usage" | "settings" | "forget-me" }
   | { readonly do: "set-channel"; readonly patch: SettingsPatch<ChannelSettings> }
   | { readonly do: "set-person"; readonly patch: SettingsPatch<PersonSettings> }
+  /** Without a value: who may. */
+  | { readonly do: "roles"; readonly roles: Roles | undefined }
   | { readonly do: "mistake"; readonly mistake: BriefMistake };
 
 /** What a team wants may hold links; nothing else that is not to be briefed does. */
 const MAY_HOLD_LINKS = /^\s*(?:set\s+(?:the\s+)?)?(?:style|audience)\b/iu;
 
 /** The words that a command begins with, for those who mistype one. */
-const VERBS = ["length", "language", "mode", "audience", "style", "settings", "usage", "help"];
+const VERBS = [
+  "length",
+  "language",
+  "mode",
+  "audience",
+  "style",
+  "settings",
+  "roles",
+  "usage",
+  "help",
+];
 /** More words than that are a text, however it begins. */
 const LONGEST_COMMAND = 4;
 
@@ -72,6 +85,8 @@ function parseVerb(text: string, reader: string): BriefCommand | undefined {
       return /^lang(?:uage)? \S/iu.test(rest)
         ? setOwn(words.slice(1).join(" "), reader)
         : undefined;
+    case "roles":
+      return parseRoles(rest);
     case "mode":
       return parseMode(words);
     case "audience":
@@ -81,6 +96,18 @@ function parseVerb(text: string, reader: string): BriefCommand | undefined {
     default:
       return undefined;
   }
+}
+
+/** “roles everyone”, “roles admins”, “roles @ada @minjun”, where Slack writes people as `<@U1|ada>`. */
+function parseRoles(text: string): BriefCommand | undefined {
+  const word = text.toLowerCase();
+  if (word === "") return { do: "roles", roles: undefined };
+  if (word === "everyone" || word === "admins") return { do: "roles", roles: { mayChange: word } };
+  const named = [...text.matchAll(/<@(\w+)(?:\|[^>]*)?>/gu)].flatMap(([, user = ""]) => user);
+  const isAll = text.replaceAll(/<@[^>]*>|,/gu, "").trim() === "";
+  return isAll && named.length > 0
+    ? { do: "roles", roles: { mayChange: "named", named } }
+    : undefined;
 }
 
 function parseMode(words: readonly string[]): BriefCommand | undefined {

@@ -10,12 +10,15 @@ import type { Ledger } from "../../ports/ledger.ts";
 import { describeUsage, type UsagePorts } from "../limits/usage-report.ts";
 import { didYouMean } from "../../phrasing/did-you-mean.ts";
 import { languageNames } from "./words/language-named.ts";
-import { changeSettings, type ChangeSettingsPorts } from "./change-settings.ts";
+import { changeRoles, describeRoles, type ChangeRolesPorts } from "../roles/change-roles.ts";
+import { changeChannel, type ChangeChannelPorts } from "./change-channel.ts";
+import { changeSettings } from "./change-settings.ts";
 import { parseBriefCommand } from "./parse-brief-command.ts";
 import { wordingIn, type Wording } from "../../messages/wording.ts";
 import { personLanguage, type PersonLanguagePorts } from "../language/person-language.ts";
 
-export type BriefCommandPorts = ChangeSettingsPorts &
+export type BriefCommandPorts = ChangeChannelPorts &
+  ChangeRolesPorts &
   UsagePorts &
   PersonLanguagePorts & { readonly ledger: Pick<Ledger, "enqueuePost"> };
 
@@ -47,19 +50,20 @@ export async function runBriefCommand(
     case "settings":
       return settingsReply(ask, ports, wording);
     case "set-channel": {
-      const scope = { kind: "channel", team, channel } as const;
-      return changeReply(
-        await changeSettings(scope, command.patch, user, ports),
-        ask,
-        ports,
-        wording,
-      );
+      const change = await changeChannel({ team, channel, user }, command.patch, ports);
+      if (change.kind === "refused") return wording.phrase(change.says);
+      return changeReply(change, ask, ports, wording);
     }
     case "set-person": {
       const scope = { kind: "person", team, user } as const;
       const change = await changeSettings(scope, command.patch, user, ports);
       // Told in the language that was just chosen.
       return changeReply(change, ask, ports, wordingIn(await personLanguage(ask, ports)));
+    }
+    case "roles": {
+      const refusal = command.roles && (await changeRoles(ask, command.roles, ports));
+      if (refusal !== undefined) return wording.phrase(refusal);
+      return describeRoles(await ports.ledger.roles(team), wording);
     }
     case "mistake":
       return describeBriefMistake(command.mistake, wording);

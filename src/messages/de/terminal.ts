@@ -13,7 +13,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk verify <Artikel> <Text|->  [--json] [--url U]    jeder Satz eines Textes über den Artikel: was ihn belegt
   briefdesk check [--json]                        Konfiguration, Manifest, Slack, Sprachmodell: was fehlt
   briefdesk manifest [--http https://…] [--agent] [--link] das Manifest der Slack-App; für HTTP mit der Adresse, die Slack aufruft
-  briefdesk status [--json]                       was man im Bereitschaftsdienst wissen will
+  briefdesk status [--json] [--changes]           was man im Bereitschaftsdienst wissen will
   briefdesk backup DATEI                          eine Kopie des SQLite-Speichers, auch während er in Gebrauch ist
   briefdesk restore DATEI                         eine Sicherung an die Stelle des Speichers setzen, der daneben erhalten bleibt
   briefdesk migrate --to postgres://…             der SQLite-Speicher auf ein leeres PostgreSQL, am Ende verglichen

@@ -11,7 +11,7 @@ export const terminal = {
   briefdesk verify <article> <text|->  [--json] [--url U]   each sentence of a text about the article: what bears it out
   briefdesk check [--json]                        configuration, manifest, Slack, model: what is missing
   briefdesk manifest [--http https://…] [--agent] [--link] the Slack app's manifest; for HTTP with the address that Slack calls
-  briefdesk status [--json]                       what a person on call wants to know
+  briefdesk status [--json] [--changes]           what a person on call wants to know
   briefdesk backup FILE                           a copy of the SQLite store, also while it runs
   briefdesk restore FILE                          a backup in the place of the store, which is kept beside it
   briefdesk migrate --to postgres://…             the SQLite store to an empty PostgreSQL, compared in the end

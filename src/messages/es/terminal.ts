@@ -13,7 +13,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk verify <artículo> <texto|->  [--json] [--url U]  cada frase de un texto sobre el artículo: qué la respalda
   briefdesk check [--json]                        configuración, manifiesto, Slack, modelo: lo que falta
   briefdesk manifest [--http https://…] [--agent] [--link] el manifiesto de la app de Slack; para HTTP, con la dirección a la que llama Slack
-  briefdesk status [--json]                       lo que quiere saber quien está de guardia
+  briefdesk status [--json] [--changes]           lo que quiere saber quien está de guardia
   briefdesk backup ARCHIVO                        una copia del almacén SQLite, también en marcha
   briefdesk restore ARCHIVO                       pone una copia en lugar del almacén, que se conserva al lado
   briefdesk migrate --to postgres://…             el almacén SQLite a un PostgreSQL vacío, comparado al final

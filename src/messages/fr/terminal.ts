@@ -13,7 +13,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk verify <article> <texte|->  [--json] [--url U]   chaque phrase d’un texte sur l’article : ce qui l’étaie
   briefdesk check [--json]                        configuration, manifeste, Slack, modèle : ce qui manque
   briefdesk manifest [--http https://…] [--agent] [--link] le manifeste de l’app Slack ; pour HTTP, avec l’adresse que Slack appelle
-  briefdesk status [--json]                       ce que veut savoir la personne d’astreinte
+  briefdesk status [--json] [--changes]           ce que veut savoir la personne d’astreinte
   briefdesk backup FICHIER                        une copie de la base SQLite, même en service
   briefdesk restore FICHIER                       met une sauvegarde à la place de la base, qui est gardée à côté
   briefdesk migrate --to postgres://…             la base SQLite vers un PostgreSQL vide, comparée à la fin

@@ -13,7 +13,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk verify <articolo> <testo|->  [--json] [--url U]  ogni frase di un testo sull’articolo: che cosa la conferma
   briefdesk check [--json]                        configurazione, manifest, Slack, modello: che cosa manca
   briefdesk manifest [--http https://…] [--agent] [--link] il manifesto dell’app Slack; per HTTP con l’indirizzo che Slack chiama
-  briefdesk status [--json]                       ciò che vuole sapere chi è di turno
+  briefdesk status [--json] [--changes]           ciò che vuole sapere chi è di turno
   briefdesk backup FILE                           una copia del database SQLite, anche mentre lavora
   briefdesk restore FILE                          mette un backup al posto del database, che resta conservato accanto
   briefdesk migrate --to postgres://…             il database SQLite su un PostgreSQL vuoto, confrontato alla fine

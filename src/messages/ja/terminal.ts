@@ -13,7 +13,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk verify <記事> <文章|-> [--json] [--url U]        記事についての文章の一文ごとに、裏付ける文
   briefdesk check [--json]                        設定、マニフェスト、Slack、モデル：足りないもの
   briefdesk manifest [--http https://…] [--agent] [--link] Slack アプリのマニフェスト。HTTP の場合は Slack が呼び出すアドレスを付けて
-  briefdesk status [--json]                       当番の人が知りたいこと
+  briefdesk status [--json] [--changes]           当番の人が知りたいこと
   briefdesk backup ファイル                           SQLite の保存先を写す。動作中でもよい
   briefdesk restore ファイル                          バックアップを保存先に戻す。元のものは隣に残る
   briefdesk migrate --to postgres://…             SQLite の保存先を空の PostgreSQL へ移し、最後に照合

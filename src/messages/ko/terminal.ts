@@ -13,7 +13,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk verify <기사> <글|-> [--json] [--url U]          기사에 관한 글의 문장마다 뒷받침하는 문장
   briefdesk check [--json]                        설정, 매니페스트, Slack, 모델: 빠진 것
   briefdesk manifest [--http https://…] [--agent] [--link] Slack 앱의 매니페스트. HTTP라면 Slack이 호출할 주소와 함께
-  briefdesk status [--json]                       당직자가 알고 싶은 것
+  briefdesk status [--json] [--changes]           당직자가 알고 싶은 것
   briefdesk backup 파일                             SQLite 저장소의 사본을 만듭니다. 실행 중에도 됩니다
   briefdesk restore 파일                            백업을 저장소 자리에 되돌립니다. 원래 것은 옆에 남습니다
   briefdesk migrate --to postgres://…             SQLite 저장소를 빈 PostgreSQL로 옮기고 끝에 비교

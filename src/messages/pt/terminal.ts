@@ -13,7 +13,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk verify <artigo> <texto|->  [--json] [--url U]    cada frase de um texto sobre o artigo: o que a sustenta
   briefdesk check [--json]                        configuração, manifesto, Slack, modelo: o que falta
   briefdesk manifest [--http https://…] [--agent] [--link] o manifesto do app do Slack; para HTTP, com o endereço que o Slack chama
-  briefdesk status [--json]                       o que quer saber quem está de plantão
+  briefdesk status [--json] [--changes]           o que quer saber quem está de plantão
   briefdesk backup ARQUIVO                        uma cópia do banco SQLite, também em funcionamento
   briefdesk restore ARQUIVO                       põe um backup no lugar do banco, que fica guardado ao lado
   briefdesk migrate --to postgres://…             o banco SQLite para um PostgreSQL vazio, comparado no fim

@@ -13,7 +13,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk verify <文章> <文本|-> [--json] [--url U]        关于文章的文本逐句核对：哪一句可以证实
   briefdesk check [--json]                        配置、清单、Slack、模型：缺了什么
   briefdesk manifest [--http https://…] [--agent] [--link] Slack 应用的清单；用 HTTP 时带上 Slack 要调用的地址
-  briefdesk status [--json]                       值班人员想知道的
+  briefdesk status [--json] [--changes]           值班人员想知道的
   briefdesk backup 文件                             复制 SQLite 存储，运行时也可以
   briefdesk restore 文件                            用备份替换存储，原来的保留在旁边
   briefdesk migrate --to postgres://…             把 SQLite 存储迁移到空的 PostgreSQL，最后核对

@@ -22,6 +22,10 @@ export function draw(reply: Reply, names: Names = new Map()): Drawn {
   return { blocks: [...blocks, ...drawn.blocks], text: withRemark(text, drawn.text) };
 }
 
+/** People by name: nobody is called to a notice that speaks of them. */
+const byName = (text: string, names: Names): string =>
+  text.replaceAll(/<@(\w+)>/gu, (_, user: string) => names.get(user) ?? user);
+
 /** What its reader stopped says so below. */
 function withExtent(drawn: Drawn, reply: Reply): Drawn {
   if (reply.extent !== "stopped") return drawn;
@@ -47,7 +51,7 @@ function drawContent(reply: Reply, names: Names, wording: Wording): Drawn {
     case "digest":
       return drawDigest(reply.digest, names, wording);
     case "notice":
-      return drawNotice(wording.phrase(reply.text));
+      return drawNotice(byName(wording.phrase(reply.text), names));
     case "failure":
       return drawFailure(reply, wording);
     default:

@@ -12,7 +12,7 @@ import type { Wording } from "../../messages/wording.ts";
 export function drawNotice(text: string): Drawn {
   return {
     blocks: [rich(section(...withCode(cut(shown(text), 3_000))))],
-    text: plainLines([text]),
+    text: plainLines([text.replaceAll(/<@(\w+)>/gu, "@$1")]),
   };
 }
 
@@ -22,12 +22,16 @@ export const drawNote = (text: string): Drawn => ({
   text: plainLines([text]),
 });
 
-/** Words with what stands in backticks as code. */
+/** Words with what stands in backticks as code, and people by their names, as Slack writes them. */
 export function withCode(text: string): RichTextElement[] {
   return text
-    .split(/(`[^`\n]+`)/u)
+    .split(/(`[^`\n]+`|<@\w+>)/u)
     .filter((part) => part !== "")
-    .map((part) => (/^`.+`$/u.test(part) ? words(part.slice(1, -1), { code: true }) : words(part)));
+    .map((part) => {
+      const [, user] = /^<@(\w+)>$/u.exec(part) ?? [];
+      if (user !== undefined) return { type: "user", user_id: user };
+      return /^`.+`$/u.test(part) ? words(part.slice(1, -1), { code: true }) : words(part);
+    });
 }
 
 /** What happened and what can be done, the next steps as buttons. */

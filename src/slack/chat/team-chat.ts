@@ -1,3 +1,4 @@
+import type { Said } from "../../messages/said.ts";
 import type { Destination } from "../../domain/destination.ts";
 import type { Reply } from "../../domain/reply.ts";
 import type { Chat } from "../../ports/chat.ts";
@@ -140,5 +141,10 @@ export function teamChat(installation: Installation, options: TeamChatOptions): 
 /** Whoever is named in a reply. */
 function peopleIn(reply: Reply): (string | undefined)[] {
   if (reply.kind === "repost") return [reply.by];
+  if (reply.kind === "notice") return namedIn(reply.text);
   return reply.kind === "digest" ? reply.digest.stories.map(({ items: [lead] }) => lead?.user) : [];
 }
+
+/** The ids of those who are named in a notice. */
+const namedIn = (said: Said): string[] =>
+  [...JSON.stringify(said).matchAll(/<@(\w+)>/gu)].flatMap(([, user = ""]) => user);

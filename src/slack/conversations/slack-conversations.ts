@@ -50,6 +50,7 @@ export interface Conversations {
   isLatest: Chat["isLatest"];
   conversations: InTeam<Chat["conversations"]>;
   missed: InTeam<Chat["missed"]>;
+  standing: InTeam<Chat["standing"]>;
   /** What a person is called here. */
   nameOf(user: string): Promise<string | undefined>;
   /**
@@ -144,6 +145,14 @@ export function conversations(options: ConversationsOptions): Conversations {
       return (await learn("conversations.history", look)) ?? NOTHING_FOUND;
     },
     mayRead,
+    standing: async (user, channel) => {
+      const [known, there] = await Promise.all([person(user), info(channel)]);
+      return {
+        isMember: await isFullMember(user),
+        isAdmin: known?.is_admin === true || known?.is_owner === true,
+        isCreator: there?.creator === user,
+      };
+    },
     zoneOf: async (user) => (await told(user))?.tz,
     languageOf: async (user) => (await told(user))?.locale?.split("-")[0]?.toLowerCase(),
     nameOf,

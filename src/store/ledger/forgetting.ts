@@ -48,7 +48,7 @@ async function forgetPerson(tx: Database, team: string, user: string): Promise<v
        (SELECT team, channel, ts FROM post WHERE team = $1 AND user_id = $2)`,
     [team, user],
   );
-  for (const table of ["post", "refused_post", "feedback", "person_settings"])
+  for (const table of ["post", "refused_post", "feedback", "person_settings", "settings_change"])
     await tx.query(`DELETE FROM ${table} WHERE team = $1 AND user_id = $2`, [team, user]);
   await tx.query("UPDATE model_usage SET user_id = NULL WHERE team = $1 AND user_id = $2", [
     team,
@@ -62,7 +62,7 @@ async function forgetEverything(tx: Database, scope: ForgetScope): Promise<void>
   for (const table of TABLES_WITH_CHANNEL)
     await tx.query(`DELETE FROM ${table} WHERE ${where}`, values);
   if (scope.channel !== undefined) return;
-  for (const table of ["person_settings", "team_arrivals"])
+  for (const table of ["person_settings", "team_arrivals", "workspace_roles"])
     await tx.query(`DELETE FROM ${table} WHERE team = $1`, [scope.team]);
 }
 
@@ -79,6 +79,7 @@ const TABLES_WITH_CHANNEL = [
   "delivery",
   "feedback",
   "model_usage",
+  "settings_change",
 ];
 
 /** The condition for a scope; `columns` names those of its parts that the table has. */

@@ -17,6 +17,7 @@ const AGEING: readonly { table: string; key: string; time: string }[] = [
   { table: "feedback", key: "team, user_id, briefing_key", time: "given_at" },
   { table: "model_usage", key: "id", time: "booked_at" },
   { table: "deleted_message", key: "team, channel, ts", time: "deleted_at" },
+  { table: "settings_change", key: "team, channel, changed_at, user_id", time: "changed_at" },
   { table: "model_left_alone", key: "model", time: "until_at" },
 ];
 

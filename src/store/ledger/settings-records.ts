@@ -1,4 +1,5 @@
 import { DigestSchedule } from "../../domain/settings/digest-schedule.ts";
+import { DEFAULT_ROLES, KeptChange, Roles } from "../../domain/settings/roles.ts";
 import {
   ChannelSettings,
   DEFAULT_SETTINGS,
@@ -19,10 +20,15 @@ type Settings = Pick<
   | "digestSchedule"
   | "saveDigestSchedule"
   | "removeDigestSchedule"
+  | "roles"
+  | "saveRoles"
+  | "recordChange"
+  | "lastChanges"
 >;
 
 /** What a channel, or a person, has asked for. */
-export function settings({ database, log }: LedgerContext): Settings {
+export function settings(context: LedgerContext): Settings {
+  const { database, log } = context;
   const bodies = (table: string, team: string, channel: string) =>
     database.query<{ body: string }>(`SELECT body FROM ${table} WHERE team = $1 AND channel = $2`, [
       team,
@@ -37,6 +43,7 @@ export function settings({ database, log }: LedgerContext): Settings {
   };
 
   return {
+    ...roles(context),
     settings: async (team, channel) => {
       const [row] = await bodies("channel_settings", team, channel);
       const where = { table: "channel_settings", team, channel };
@@ -85,3 +92,48 @@ type ScheduleRow = { team: string; channel: string; body: string };
 
 const parseSchedule = ({ team, channel, body }: ScheduleRow, log: Log) =>
   parseStored(DigestSchedule, body, log, { table: "digest_schedule", team, channel });
+
+/** Who may change settings, and who has. */
+function roles({
+  database,
+  log,
+}: LedgerContext): Pick<Ledger, "roles" | "saveRoles" | "recordChange" | "lastChanges"> {
+  return {
+    roles: async (team) => {
+      const [row] = await database.query<{ body: string }>(
+        "SELECT body FROM workspace_roles WHERE team = $1",
+        [team],
+      );
+      const where = { table: "workspace_roles", team };
+      return (row && parseStored(Roles, row.body, log, where)) ?? DEFAULT_ROLES;
+    },
+    saveRoles: async (team, wanted) => {
+      await database.query(
+        `INSERT INTO workspace_roles (team, body) VALUES ($1, $2)
+         ON CONFLICT (team) DO UPDATE SET body = excluded.body`,
+        [team, JSON.stringify(wanted)],
+      );
+    },
+    recordChange: async (change) => {
+      const { team, channel = "", by, at } = change;
+      await database.query(
+        `INSERT INTO settings_change (team, channel, user_id, changed_at, body)
+         VALUES ($1, $2, $3, $4, $5)`,
+        [team, channel, by, at, JSON.stringify(change)],
+      );
+    },
+    lastChanges: async (scope, limit) => {
+      const ofOne = scope === undefined ? [] : [scope.team, scope.channel];
+      const rows = await database.query<{ team: string; body: string }>(
+        `SELECT team, body FROM settings_change
+         ${scope === undefined ? "" : "WHERE team = $2 AND channel = $3"}
+         ORDER BY changed_at DESC LIMIT $1`,
+        [limit, ...ofOne],
+      );
+      return rows.flatMap(({ team, body }) => {
+        const change = parseStored(KeptChange, body, log, { table: "settings_change", team });
+        return change === undefined ? [] : [change];
+      });
+    },
+  };
+}

@@ -29,7 +29,14 @@ export interface SeededIds {
 }
 
 const people = [
-  { id: "U01ADA", name: "ada", realName: "Ada Brandt", zone: "Europe/Berlin", locale: "en-GB" },
+  {
+    id: "U01ADA",
+    name: "ada",
+    realName: "Ada Brandt",
+    zone: "Europe/Berlin",
+    locale: "en-GB",
+    isAdmin: true,
+  },
   { id: "U02MINJUN", name: "minjun", realName: "Min-jun Seo", zone: "Asia/Seoul", locale: "ko-KR" },
   { id: "U03LAYLA", name: "layla", realName: "Layla Haddad", zone: "Asia/Amman", locale: "ar-JO" },
 ];

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import type { EventShapes } from "./event-shapes.ts";
 import { createIdentifiers, type Clock, type Identifiers } from "./identifiers.ts";
 
 /** Any JSON object as it goes over the wire. */
@@ -19,6 +20,8 @@ export interface Member {
   /** A guest, of several channels or of a single one. */
   readonly guest?: "multi" | "single" | undefined;
   readonly isDeactivated?: boolean | undefined;
+  /** An admin of the workspace. */
+  readonly isAdmin?: boolean | undefined;
 }
 
 /** `mpim` is a group direct message. */
@@ -122,20 +125,6 @@ export interface Call {
   readonly at: number;
   /** `ok`, an error code, or what a fault did. */
   readonly outcome: string;
-}
-
-/** How events are made where Slack does not say, or reports differ: each form has been seen. */
-export interface EventShapes {
-  /** Whether `app_mention` has the files of its message. */
-  mentionsHaveFiles: boolean;
-  /** Whether `message_changed` has what was before. */
-  editsSayWhatWas: boolean;
-  /** Whether `message` events have whole files, or their ids alone, as in shared channels. */
-  filesAreWhole: boolean;
-  /** What `conversations.replies` gives for the `ts` of a reply: the reply, the root with it, or the thread. */
-  repliesOfReply: "reply" | "root-and-reply" | "thread";
-  /** Whether the app is out of a channel that is archived. */
-  archivingRemovesApps: boolean;
 }
 
 /** Everything the workspace knows. */

@@ -15,7 +15,7 @@ function zoneOffset(zone: string, at: number): number {
 
 /** In the forms that the documentation of the user object names. */
 function userObject(state: State, member: Member, withLocale: boolean): Json {
-  const { team = state.team.id, isDeactivated: deleted = false, guest } = member;
+  const { team = state.team.id, isDeactivated: deleted = false } = member;
   return {
     id: member.id,
     ...homeOf(member, team),
@@ -29,7 +29,7 @@ function userObject(state: State, member: Member, withLocale: boolean): Json {
     ...(member.team === undefined ? {} : { is_stranger: true }),
     // Of those who are gone Slack says no more.
     ...(deleted ? {} : zoneOf(member, state)),
-    ...(deleted ? {} : rightsOf(guest)),
+    ...(deleted ? {} : rightsOf(member)),
     ...(withLocale && !deleted ? { locale: member.locale } : {}),
   };
 }
@@ -46,8 +46,8 @@ function zoneOf({ zone }: Member, state: State): Json {
   return { tz: zone, tz_label: zone, tz_offset: zoneOffset(zone, state.clock.now()) };
 }
 
-const rightsOf = (guest: Member["guest"]): Json => ({
-  is_admin: false,
+const rightsOf = ({ guest, isAdmin = false }: Member): Json => ({
+  is_admin: isAdmin,
   is_owner: false,
   is_restricted: guest !== undefined,
   is_ultra_restricted: guest === "single",

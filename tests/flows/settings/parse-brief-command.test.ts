@@ -70,6 +70,12 @@ describe("what people type behind /brief", () => {
     ["language me: Korean", person("ko")],
     ["my language: italiano", person("it")],
     ["my lang ja", person("ja")],
+    // Who may change settings.
+    ["roles", { do: "roles", roles: undefined }],
+    ["roles Admins", { do: "roles", roles: { mayChange: "admins" } }],
+    ["set roles to everyone", { do: "roles", roles: { mayChange: "everyone" } }],
+    ["roles <@U1|ada>, <@U2>", { do: "roles", roles: { mayChange: "named", named: ["U1", "U2"] } }],
+    ["roles of the council", NOTHING],
     // Wrong, and what may have been meant.
     ["length sideways", channel({ length: "sideways" })],
     ["language klingonish", channel({ language: "klingonish" })],

@@ -18,7 +18,15 @@ const limits: Limit[] = [
   { scope: "channel", window: "month", tokens: 200_000, costMicros: 1_500_000 },
 ];
 /** Slack is in English here. */
-const chat = { languageOf: async () => "en" };
+const chat = {
+  languageOf: async () => "en",
+  mayRead: async () => true,
+  standing: async (_team: string, user: string) => ({
+    isMember: user !== "U0GUEST",
+    isAdmin: user === "U0ADMIN",
+    isCreator: user === "U0MADE",
+  }),
+};
 
 const brief = (text: string, by = asker): Promise<string | undefined> => {
   const { ledger, clock } = store;
@@ -159,5 +167,25 @@ describe("whatever strangers type", () => {
         expect(said ?? "briefed").toMatch(/\S/u);
       }),
     );
+  });
+});
+
+describe("who may change settings", () => {
+  const admin = { ...asker, user: "U0ADMIN" };
+  const guest = { ...asker, user: "U0GUEST" };
+  const anybody = { ...asker, user: "U5" };
+
+  test("is told to everybody, and changed by admins", async () => {
+    expect(await brief("roles", anybody)).toContain("everyone in the channel");
+    expect(await brief("roles admins", anybody)).toMatch(/^Only admins of the workspace/u);
+    expect(await brief("roles admins", admin)).toContain("whoever made the channel, and admins");
+    expect(await brief("length deep", anybody)).toMatch(/^Here only whoever made the channel/u);
+    expect(await brief("length deep", { ...asker, user: "U0MADE" })).toContain("`deep`");
+    expect(await brief("settings", anybody)).toContain("`deep`");
+  });
+
+  test("is nobody's who is a guest; their own language is", async () => {
+    expect(await brief("length deep", guest)).toBe("Guests cannot change settings.");
+    expect(await brief("my language korean", guest)).toContain("한국어");
   });
 });

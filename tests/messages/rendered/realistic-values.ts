@@ -69,6 +69,7 @@ export const VALUES: Readonly<Record<string, readonly Value[]>> = {
   running: [1],
   failed: [0],
   what: ["news.example.org/ferry", "“프랑스어”.pdf"],
+  who: ["Åsa Lindqvist", "王小明"],
   where: ["./data", "db.example.org:5432"],
   without: ["HTTP 403"],
   word: ["hourly"],
