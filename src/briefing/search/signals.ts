@@ -26,7 +26,10 @@ const FEW = 2;
 const BARE = 1;
 
 /** What speaks for and against the best sentence as an answer. */
-export function signalsOf({ query, terms, tells, scores, order, kinds, unmet }: Judged): Signals {
+export function signalsOf({ query, terms: all, ...found }: Judged): Signals {
+  const { tells, scores, order, kinds, unmet } = found;
+  // The words of the question before help to choose; of those that were asked now none may be missing.
+  const terms = all.filter(({ term }) => term.weight === 1);
   const [best = 0, second = 0] = order;
   const { type } = query;
   const held = terms.map((term) => inContext(term, best, kinds));

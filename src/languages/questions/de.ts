@@ -37,12 +37,16 @@ export const german: QuestionLanguage = {
     reason: "warum, wieso, weshalb, weswegen, aus welchem grund, wozu, was ist der grund",
   },
   asking: "artikel steht sagt",
-  fillers: `wer wen wem wessen was welche welcher welches welchen welchem wann wo woher wohin warum wieso weshalb wie viel viele
-    vielen lange lang oft alt groß hoch tief breit weit schnell laut teuer schwer heißt heißen eigentlich genau denn man muss
-    müssen soll sollen sollte kann können darf dürfen gibt geben geht gehen macht machen tun tut getan nötig etwa ungefähr
-    insgesamt noch schon jetzt heute dort hier artikel text steht sagt sagen gesagt erwähnt name namen dauert dauern
-    jahr jahre jahren monat monate woche wochen tag tage stunden minuten uhr prozent anteil grund höhe zahl anzahl menge
-    grad zeit mal ihr ihn ihm sie es er da dabei damit daran woran womit wofür worum`,
+  fillers: `wer wen wem wessen was welche welcher welches welchen welchem wann wo woher wohin warum wieso weshalb wie viel
+    viele vielen lange lang oft alt groß hoch tief breit weit schnell laut teuer schwer heißt heißen eigentlich genau denn
+    man muss müssen soll sollen sollte kann können darf dürfen gibt geben geht gehen macht machen tun tut getan nötig etwa
+    ungefähr insgesamt noch schon jetzt heute dort hier artikel text steht sagt sagen gesagt erwähnt name namen dauert
+    dauern jahr jahre jahren monat monate woche wochen tag tage stunden minuten uhr prozent anteil grund höhe zahl anzahl
+    menge grad zeit mal ihr ihn ihm sie es er da dabei damit daran woran womit wofür worum gibts gab gäbe inzwischen
+    mittlerweile derzeit zurzeit aktuell momentan bisher bislang eben halt überhaupt wirklich tatsächlich sonst außerdem nun
+    gerade bald künftig zuletzt bekommt bekommen kriegt kriegen liegt liegen stehen kommt kommen kam bleibt bleiben läuft
+    passiert passieren passierte wurde worden hieß hießen lautet fand findet finden statt nennt nannte genannt bezeichnet
+    jemand spaß sache ding ganze alles etwas irgendwelche los art`,
   joining: "und",
   metadata: {
     byline: `

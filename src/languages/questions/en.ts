@@ -37,7 +37,8 @@ export const english: QuestionLanguage = {
       for what period, how much time, how late, how much (later|earlier|sooner)`,
     time: `
       when, since when, until when, by when,
-      (what|which) (year|month|day|date|time|century|decade|season|week|weekday|hour)`,
+      (what|which) (year|month|day|date|time|century|decade|season|week|weekday|hour),
+      (any|a|the) (date|time|timeline|deadline) (for|yet|when|set), by what date`,
     count: "how many, what number of, how often, how many times",
     quantity: "how much, by how much, what amount",
     person: `
@@ -48,16 +49,17 @@ export const english: QuestionLanguage = {
   },
   asking: `what which who whom whose when where why how many much did does do was were is are name type kind
     long often tell me please article say said according happen called term refer mentioned`,
-  fillers: `whats hows whens wheres whos whys what which who whom whose when where why how much many long old far often big large high deep wide tall
-    heavy fast loud hot expensive late soon get gets got getting getting go goes went do does did done doing make makes take takes taken
-    took come comes happen happens happened happening thing things people person someone anyone anybody somebody there
-    exactly actually currently really still already now ever about regarding concerning name named call called kind sort
-    type number amount percent percentage share part way ways mean means tell tells know think please article author say
-    says said saying told talk text story piece post report according mention mentioned let give given need needs want wants
-    able possible plan planned will would could should can may might must going able use used uses using
-    altogether total overall least most main exact rough roughly approximately average
-    last lasts time times year years month months week weeks day days hour hours minute minutes second seconds date
-    reason reasons cause causes caused per each every one ones`,
+  fillers: `whats hows whens wheres whos whys what which who whom whose when where why how much many long old far often big
+    large high deep wide tall heavy fast loud hot expensive late soon get gets got getting getting go goes went do does did
+    done doing make makes take takes taken took come comes happen happens happened happening thing things people person
+    someone anyone anybody somebody there exactly actually currently really still already now ever about regarding
+    concerning name named call called kind sort type number amount percent percentage share part way ways mean means tell
+    tells know think please article author say says said saying told talk text story piece post report according mention
+    mentioned let give given need needs want wants able possible plan planned will would could should can may might must
+    going able use used uses using altogether total overall least most main exact rough roughly approximately average last
+    lasts time times year years month months week weeks day days hour hours minute minutes second seconds date reason
+    reasons cause causes caused per each every one ones ppl pls plz thx btw gonna wanna gotta okay hey anyway else too also
+    only just even yet again kinda bit lot lots quite very seem seems supposed`,
   joining: "and",
   metadata: {
     byline: `

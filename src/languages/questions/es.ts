@@ -30,11 +30,14 @@ export const spanish: QuestionLanguage = {
     reason: `por qué, por cuál motivo, cuál (es|fue) (la causa|el motivo|la razón), a qué se debe, para qué`,
   },
   asking: "artículo dice",
-  fillers: `quién quiénes qué cuál cuáles cuándo dónde adónde cuánto cuánta cuántos cuántas cómo por para hay ha han he fue ser
-    será sería es son está están tiene tienen hace hacen hacer hizo puede pueden podrá debe deben va van ir dice decir según
-    artículo texto noticia menciona nombre llama llaman vez veces año años mes meses día días hora horas semana tiempo dura
-    durar tarda cantidad porcentaje parte número total exactamente aproximadamente ya todavía aún ahora más menos cosa cosas
-    pasa pasó ocurre ocurrió gente persona personas edad motivo razón necesita`,
+  fillers: `quién quiénes qué cuál cuáles cuándo dónde adónde cuánto cuánta cuántos cuántas cómo por para hay ha han he fue
+    ser será sería es son está están tiene tienen hace hacen hacer hizo puede pueden podrá debe deben va van ir dice decir
+    según artículo texto noticia menciona nombre llama llaman vez veces año años mes meses día días hora horas semana tiempo
+    dura durar tarda cantidad porcentaje parte número total exactamente aproximadamente ya todavía aún ahora más menos cosa
+    cosas pasa pasó ocurre ocurrió gente persona personas edad motivo razón necesita estuvo estaba estaban estará había
+    habrá hubo sido era eran fueron tuvo tuvieron tenía tenían tendrá puedo podría actualmente hoy finalmente realmente
+    siempre también otro otra otros otras mismo misma todo toda todos todas algún alguna algo alguien aquí allí así llamado
+    llamada tipo tener pasará sigue siguen queda quedan`,
   joining: "y",
   metadata: {
     byline: `

@@ -40,10 +40,13 @@ export const french: QuestionLanguage = {
     reason: "pourquoi, pour quelles? raisons?, à cause de quoi, quelle est la (cause|raison)",
   },
   asking: "l’article dit",
-  fillers: `qui que quoi quel quelle quels quelles quand où pourquoi comment combien est-ce temps âge coûte dure durée fait faire faut
-    faudrait peut peuvent doit doivent va vont avoir être ça cela donc alors encore déjà exactement environ article texte dit
-    dire selon mentionné nom nombre appelle appeler année ans mois jour jours heure heures semaine fois part raison moyenne
-    total quantité pourcentage il elle ils elles on se quelqu'un chose arrive arrivé passe passé prend prendre prix`,
+  fillers: `qui que quoi quel quelle quels quelles quand où pourquoi comment combien est-ce temps âge coûte dure durée fait
+    faire faut faudrait peut peuvent doit doivent va vont avoir être ça cela donc alors encore déjà exactement environ
+    article texte dit dire selon mentionné nom nombre appelle appeler année ans mois jour jours heure heures semaine fois
+    part raison moyenne total quantité pourcentage il elle ils elles on se quelqu'un chose arrive arrivé passe passé prend
+    prendre prix là maintenant aujourd'hui actuellement désormais finalement vraiment toujours jamais aussi ainsi autre
+    autres même tout toute tous toutes quelque quelques était étaient sera seront aura eu été peux puis pourrait pourra
+    devra savoir nommé gens truc devenir devient trouve trouver`,
   joining: "et",
   metadata: {
     byline: `

@@ -36,7 +36,10 @@ export const italian: QuestionLanguage = {
   fillers: `chi che cosa quale quali quando dove perché come quanto quanta quanti quante è sono era erano fu ha hanno avere
     essere fa fanno fare fatto può possono deve devono si ci ne va vanno dice dire secondo articolo testo nome chiama volta
     volte anno anni mese mesi giorno giorni ora ore settimana tempo dura durare vuole percentuale parte numero totale
-    esattamente circa ancora già adesso più meno succede successo persone persona gente età motivo bisogna serve costa`,
+    esattamente circa ancora già adesso più meno succede successo persone persona gente età motivo bisogna serve costa
+    attualmente oggi finalmente davvero sempre anche altro altra altri altre stesso stessa tutto tutta tutti tutte qualche
+    qualcosa qualcuno qui lì così proprio sarà saranno stato stata stati state aveva avevano avrà posso potrebbe potrà dovrà
+    sta stanno viene vengono resta trova trovano tipo chiamato chiamata`,
   joining: "e",
   metadata: {
     byline: `

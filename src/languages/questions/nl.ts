@@ -25,9 +25,13 @@ export const dutch: QuestionLanguage = {
     reason: "waarom, hoezo, om welke reden, waardoor",
   },
   asking: "staat zegt",
-  fillers: `wie wat welke welk wanneer waar waarom hoe hoeveel lang vaak oud groot hoog diep breed ver snel duur zwaar heet heten
-    kan kunnen moet moeten mag gaat gaan doet doen gedaan is zijn was waren wordt worden heeft hebben artikel tekst staat zegt
-    volgens naam jaar jaren maand week dag dagen uur tijd keer procent deel reden aantal nog al nu precies ongeveer duurt men`,
+  fillers: `wie wat welke welk wanneer waar waarom hoe hoeveel lang vaak oud groot hoog diep breed ver snel duur zwaar heet
+    heten kan kunnen moet moeten mag gaat gaan doet doen gedaan is zijn was waren wordt worden heeft hebben artikel tekst
+    staat zegt volgens naam jaar jaren maand week dag dagen uur tijd keer procent deel reden aantal nog al nu precies
+    ongeveer duurt men er daar hier toen dan nou eigenlijk echt altijd ook andere ander zelf alle alles iets iemand ergens
+    zo blijft blijven bleef komt komen kwam krijgt krijgen kreeg zal zullen zou zouden werd werden geweest gehad had hadden
+    kon konden moest moesten mocht zit zitten ligt liggen gebeurt gebeuren gebeurde vindt soort heette genoemd momenteel
+    inmiddels vandaag straks`,
   joining: "en",
   metadata: {
     byline: [

@@ -31,10 +31,13 @@ export const polish: QuestionLanguage = {
     person: "kto, kogo, komu, kim, czyj*, przez kogo, z kim",
     reason: "dlaczego, czemu, z jakiego powodu, po co, jaki jest powód",
   },
-  fillers: `kto kogo komu kim co czego czemu jak jaki jaka jakie jakim jakiej który która które kiedy gdzie skąd dokąd dlaczego
-    ile ilu czy to ten ta te tym tej jest są był była było były będzie będą być ma mają mieć można da się w we na z ze do od
-    po o i a że ich jego jej tego tu tam już jeszcze teraz dokładnie około artykuł tekst mówi mówią według nazywa nazwa
-    imię rok roku lat lata miesiąc dzień dni godzina godzin czas trwa procent część liczba razem dużo wiele`,
+  fillers: `kto kogo komu kim co czego czemu jak jaki jaka jakie jakim jakiej który która które kiedy gdzie skąd dokąd
+    dlaczego ile ilu czy to ten ta te tym tej jest są był była było były będzie będą być ma mają mieć można da się w we na z
+    ze do od po o i a że ich jego jej tego tu tam już jeszcze teraz dokładnie około artykuł tekst mówi mówią według nazywa
+    nazwa imię rok roku lat lata miesiąc dzień dni godzina godzin czas trwa procent część liczba razem dużo wiele znów znowu
+    ją je nią nim niej nich mu im obecnie dziś dzisiaj właściwie naprawdę zawsze też także inny inna inne sam sama wszystko
+    wszyscy coś ktoś gdzieś więc trzeba powinien powinna mógł mogła mogą może został została zostało zostały zostanie
+    zostaną staje stało dzieje dalej wciąż nadal rodzaj dla przez`,
   joining: "i, oraz",
   metadata: {
     byline: `

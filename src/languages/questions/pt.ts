@@ -36,11 +36,13 @@ export const portuguese: QuestionLanguage = {
     reason: `por ?qu[eê], por que (motivo|razão), qual (é|foi) (o motivo|a causa|a razão), para quê`,
   },
   asking: "artigo diz",
-  fillers: `quem que quê qual quais quando onde como quanto quanta quantos quantas por porque é são era foi foram ser tem têm
-    ter faz fazem fazer fez pode podem deve devem vai vão ir há diz dizer segundo artigo texto notícia nome chama vez vezes
-    ano anos mês meses dia dias hora horas semana tempo dura durar demora leva muito muita porcentagem parte número total
-    exatamente aproximadamente ainda já agora mais menos coisa acontece aconteceu gente pessoa pessoas idade motivo preciso
-    precisa se eu ele ela isso isto`,
+  fillers: `quem que quê qual quais quando onde como quanto quanta quantos quantas por porque é são era foi foram ser tem
+    têm ter faz fazem fazer fez pode podem deve devem vai vão ir há diz dizer segundo artigo texto notícia nome chama vez
+    vezes ano anos mês meses dia dias hora horas semana tempo dura durar demora leva muito muita porcentagem parte número
+    total exatamente aproximadamente ainda já agora mais menos coisa acontece aconteceu gente pessoa pessoas idade motivo
+    preciso precisa se eu ele ela isso isto fica ficam ficou está estão estava estavam estará esteve havia haverá houve
+    tinha tinham terá posso poderia poderá deverá atualmente hoje finalmente realmente sempre também outro outra outros
+    outras mesmo mesma todo toda todos todas algum alguma algo alguém aqui ali lá assim tipo chamado chamada sai saem acaba`,
   joining: "e",
   metadata: {
     byline: `

@@ -171,3 +171,30 @@ test("planted facts are found in every tenth of a report of 60,000 words", () =>
   });
   expect(found.length).toBeGreaterThanOrEqual(9);
 });
+
+test("what was asked before does not stand against what is asked now", () => {
+  const lamp = indexPassages(
+    [
+      "The lamp folds flat.",
+      "A plug is part of the set.",
+      "Its shade is dishwasher-proof, but the foot is not.",
+      "It is sold by three shops in Brannick.",
+    ].map((text) => ({ text })),
+    "en",
+  );
+  const alone = lamp.find("is the shade dishwasher-proof?");
+  const after = lamp.find("is the shade dishwasher-proof?", "which colours of marble are there?");
+  expect(alone.verdict).toBe("stated");
+  expect(after).toMatchObject({ verdict: "stated", shown: alone.shown });
+});
+
+test.each([
+  ["en", "what is the fee anyway, ppl?", "The fee is 12 euros. Boats sail daily."],
+  ["de", "was gibts inzwischen für eine Gebühr?", "Die Gebühr beträgt 12 Euro. Boote fahren."],
+  ["nl", "welke vergoeding krijgt men eigenlijk?", "De vergoeding is 12 euro. Boten varen."],
+  ["pl", "Jaka jest właściwie opłata?", "Opłata wynosi 12 euro. Statki płyną."],
+  ["ko", "요금은 얼마였어요?", "요금은 12유로다. 배가 다닌다."],
+])("%s: words of talk in “%s” are not looked for", (language, question, text) => {
+  const sentences = text.split(/(?<=\.) /u).map((one) => ({ text: one }));
+  expect(indexPassages(sentences, language).find(question).verdict).toBe("stated");
+});

@@ -28,14 +28,13 @@ export function lastQuestionWithTopic(
 
 /** Of a message that says other things, too, the sentences that end with a question mark; else all of it. */
 function askingPart(message: string): string {
-  const sentences = message.match(SENTENCE) ?? [];
-  const asking = sentences.filter((sentence) => MARKED.test(sentence) && hasSubject(sentence));
-  return asking.length > 0 ? asking.join("").trim() : message;
+  const asking = message
+    .split(SENTENCE_END)
+    .filter((sentence) => /[?？؟]$/u.test(sentence) && hasSubject(sentence));
+  return asking.length > 0 ? asking.join(" ") : message;
 }
 
-/** Up to its mark and the space behind it. */
-const SENTENCE = /[^.!?？。！؟\n]*(?:[.!?？。！؟\n]+(?:\s+|$)|.)/gu;
-const MARKED = /[?？؟]\s*$/u;
+const SENTENCE_END = /(?<=[.!?؟…])\s+|(?<=[。！？])\s*/u;
 
 function hasSubject(question: string): boolean {
   return questionTerms(question.replace(PRESSING, " ")).length > 0;
