@@ -131,7 +131,13 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "briefing/evidence": ["domain", "text"],
   "briefing/gate/polarity": ["languages", "text"],
   "briefing/gate/names": ["briefing/evidence", "languages", "text"],
-  "briefing/gate/claims": ["briefing/evidence", "briefing/gate/polarity", "languages", "text"],
+  "briefing/gate/claims": [
+    "briefing/evidence",
+    "briefing/gate/names",
+    "briefing/gate/polarity",
+    "languages",
+    "text",
+  ],
   "briefing/gate/alignment": [
     "briefing/evidence",
     "briefing/gate/claims",

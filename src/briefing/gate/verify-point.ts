@@ -3,6 +3,7 @@ import { terms } from "../../text/terms.ts";
 import { isAnnouncement } from "./announcement.ts";
 import { changesIn } from "./alignment/changes.ts";
 import { derivationOf } from "./derived-figure.ts";
+import { haveOthersSay } from "./claims/sayers.ts";
 import { excessiveClaims } from "./claims/claims.ts";
 import { contradicts } from "./polarity/contradiction.ts";
 import {
@@ -20,6 +21,7 @@ import { monthNames } from "../../languages/calendar/month-names.ts";
 import { foreignNames } from "./names/foreign-names.ts";
 import { foreignLinks, foreignQuotations } from "./quotation-checks.ts";
 import { hasAcronymOf } from "./names/name-lookup.ts";
+import { namesOfOthers, personsOfOthers } from "./names/other-persons.ts";
 import { type Name, namesIn } from "./names/names.ts";
 import { tellsException } from "./claims/exceptions.ts";
 import { deniesBeyond, leavesOutDenial } from "./polarity/negation.ts";
@@ -181,14 +183,19 @@ function quotationFindings({ statement, near, whole }: Case): Finding[] {
   return foreign.map((what) => ({ kind: "quotation", what, hard: true }));
 }
 
-function nameFindings({ names, named, frame, whole }: Case): Finding[] {
-  return names.flatMap((name): Finding[] => {
+function nameFindings({ names, named, frame, whole, ...one }: Case): Finding[] {
+  const others = [
+    ...namesOfOthers(names, named, frame),
+    ...personsOfOthers(fold(one.statement), one.cited.folded, one.language),
+  ].map((what) => ({ kind: "name", what, hard: false }) as const);
+  const strange = names.flatMap((name): Finding[] => {
     const missing = name.parts.filter((part) => !name.isIn(whole, part));
     if (missing.length > 0 && hasAcronymOf(whole, name.parts)) return [];
     if (missing.length > 0) return [{ kind: "name", what: missing.join(" "), hard: true }];
     if (name.parts.some((part) => name.isIn(named, part) || name.isIn(frame, part))) return [];
     return [{ kind: "name", what: name.parts.join(" "), hard: false }];
   });
+  return [...strange, ...others];
 }
 
 function negationFindings(one: Case): Finding[] {
@@ -209,8 +216,15 @@ function wrongAbout({ statement, language, sentences, cited, near }: Case): stri
   return undefined;
 }
 
+const OTHERS_SAY = "its sentences have somebody else say so";
+
 function claimFindings(one: Case): Finding[] {
-  const found = excessiveClaims({ ...one, statement: fold(one.statement) });
+  const statement = fold(one.statement);
+  const found = excessiveClaims({ ...one, statement });
+  const { names, cited, language, whole } = one;
+  const said = [cited.folded, namesIn(cited.folded, whole, language)] as const;
+  const isThere = ({ parts, isIn }: Name): boolean => parts.some((part) => isIn(cited, part));
+  if (haveOthersSay([statement, names], said, isThere, language)) found.push(OTHERS_SAY);
   return found.map((what) => ({ kind: "claim", what, hard: false }));
 }
 
