@@ -5,6 +5,7 @@ import { growth } from "./growth.ts";
 import { quality } from "./quality.ts";
 import { questions } from "./questions.ts";
 import { reading } from "./reading.ts";
+import { stories } from "./stories.ts";
 import { throughput } from "./throughput.ts";
 import type { BenchTable } from "./bench-table.ts";
 import { talk } from "./talk.ts";
@@ -19,6 +20,7 @@ const BENCHES: Readonly<Record<string, () => Promise<BenchTable | BenchTable[]>>
   quality,
   questions,
   reading,
+  stories,
   talk,
   tokens,
 };

@@ -110,11 +110,26 @@ export const DigestItem = z.object({
 });
 export type DigestItem = z.infer<typeof DigestItem>;
 
+/** A figure, with the sentence that tells it. */
+const CitedFigure = z.object({
+  /** As it is written there. */
+  figure: z.string(),
+  sentence: z.string(),
+  articleId: z.string(),
+  /** Number of the sentence in its article. */
+  cite: z.int().nonnegative(),
+  site: z.string().optional(),
+  /** To the thread of the article, or to its page. */
+  link: z.string().optional(),
+});
+
 /** One story told by one or more posted articles; the first is the lead. */
 export const Story = z.object({
   items: z.array(DigestItem).min(1),
-  /** The story was already in the channel's last digest. */
+  /** The story was in the channel's last digest, and has changed since; earlier versions said so of all that were. */
   update: z.boolean(),
+  /** What has changed. */
+  change: z.object({ was: CitedFigure, now: CitedFigure }).optional(),
 });
 export type Story = z.infer<typeof Story>;
 

@@ -167,6 +167,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "languages",
     "text",
   ],
+  "briefing/stories": ["briefing/gate", "domain", "text"],
   "briefing/draft": [
     "briefing/evidence",
     "briefing/gate",
@@ -261,7 +262,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "text",
   ],
   "flows/digest": [
-    "briefing/show",
+    "briefing/stories",
     "domain",
     "flows/language",
     "flows/roles",

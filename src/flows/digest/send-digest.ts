@@ -1,8 +1,9 @@
 import type { Digest, DigestItem } from "../../domain/briefing.ts";
-import { mergeStories } from "../../briefing/show/story.ts";
+import { mergeStories } from "../../briefing/stories/merge-stories.ts";
 import type { DigestSchedule } from "../../domain/settings/digest-schedule.ts";
 import { previousDue } from "../../domain/settings/digest-times.ts";
 import type { Ledger } from "../../ports/ledger.ts";
+import type { Library } from "../../ports/library.ts";
 import type { JobContext } from "../../ports/jobs.ts";
 import type { BriefedArticle } from "../../domain/records.ts";
 import type { Clock, Log, Meter } from "../../ports/world.ts";
@@ -12,10 +13,12 @@ import { keyedDigest } from "../../domain/keys.ts";
 import type { ReplyAddress } from "../../domain/post.ts";
 import { wordingIn, type Wording } from "../../messages/wording.ts";
 import type { Message } from "../../messages/catalogue.ts";
+import { textsOf } from "./story-texts.ts";
 import { replyLanguage } from "../language/reply-language.ts";
 
 export interface DigestPorts {
   readonly ledger: Ledger;
+  readonly library: Pick<Library, "article">;
   readonly chat: Pick<Chat, "deliver" | "permalink" | "zoneOf" | "languageOf">;
   readonly clock: Pick<Clock, "now">;
   readonly log: Log;
@@ -74,13 +77,14 @@ async function gather(
   const last = await ports.ledger.lastDigest(job.team, job.channel);
   const from = Math.max(last?.to ?? 0, earliest(job, schedule));
   const filed = await ports.ledger.briefedBetween(job.team, job.channel, from, job.dueAt);
+  const before = last?.items ?? [];
   const items = await Promise.all(firstOfEach(filed).map((entry) => itemOf(entry, ports.chat)));
   return {
     channel: job.channel,
     from,
     to: job.dueAt,
     zone: schedule?.zone ?? (await zoneOfAsker(job, ports)),
-    stories: mergeStories(items, last?.items ?? []),
+    stories: mergeStories(items, before, await textsOf([...before, ...items], ports.library)),
     late: job.askedBy === undefined && ports.clock.now() - job.dueAt > LATE_MS,
   };
 }

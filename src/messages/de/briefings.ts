@@ -58,6 +58,7 @@ export const briefings = translationOf<typeof english>()({
   digestNothingNew: "Nichts Neues seit {since}.",
   moreStories: { one: "und ein weiterer", other: "und {count} weitere" },
   storyUpdate: "Neues dazu",
+  storyChange: "jetzt {now}, vorher {was}",
   storyAlso: "auch:",
 
   promptTitle: "Fragen Sie mich zu einem Artikel",

@@ -62,6 +62,7 @@ export const briefings = {
   digestNothingNew: "Nothing new since {since}.",
   moreStories: "and {count} more",
   storyUpdate: "update",
+  storyChange: "now {now}, was {was}",
   storyAlso: "also:",
 
   // Notices.

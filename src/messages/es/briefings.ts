@@ -58,6 +58,7 @@ export const briefings = translationOf<typeof english>()({
   digestNothingNew: "Nada nuevo desde el {since}.",
   moreStories: "y {count} más",
   storyUpdate: "novedades",
+  storyChange: "ahora {now}, antes {was}",
   storyAlso: "también:",
 
   promptTitle: "Pregúntame por un artículo",

@@ -57,6 +57,7 @@ export const briefings = translationOf<typeof english>()({
   digestNothingNew: "Rien de nouveau depuis le {since}.",
   moreStories: { one: "et {count} autre", other: "et {count} autres" },
   storyUpdate: "suite",
+  storyChange: "maintenant {now}, auparavant {was}",
   storyAlso: "aussi :",
 
   promptTitle: "Interrogez-moi sur un article",

@@ -50,6 +50,7 @@ export const briefings = translationOf<typeof english>()({
   digestNothingNew: "Niente di nuovo dal {since}.",
   moreStories: { one: "e un altro", other: "e altri {count}" },
   storyUpdate: "aggiornamento",
+  storyChange: "ora {now}, prima {was}",
   storyAlso: "anche:",
   promptTitle: "Chiedimi di un articolo",
   promptOnScreen: "Riassumi quello che sto guardando",

@@ -54,6 +54,7 @@ export const briefings = translationOf<typeof english>()({
   digestNothingNew: "{since}以降、新しい記事はありません。",
   moreStories: "ほか{count}件",
   storyUpdate: "続報",
+  storyChange: "{was} → {now}",
   storyAlso: "関連：",
 
   promptTitle: "記事について質問する",

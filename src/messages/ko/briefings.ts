@@ -54,6 +54,7 @@ export const briefings = translationOf<typeof english>()({
   digestNothingNew: "{since} 이후 새 소식이 없습니다.",
   moreStories: "외 {count}건",
   storyUpdate: "후속",
+  storyChange: "{was} → {now}",
   storyAlso: "관련 기사:",
 
   promptTitle: "기사에 대해 물어보세요",

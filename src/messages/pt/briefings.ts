@@ -50,6 +50,7 @@ export const briefings = translationOf<typeof english>()({
   digestNothingNew: "Nada de novo desde {since}.",
   moreStories: "e mais {count}",
   storyUpdate: "atualização",
+  storyChange: "agora {now}, antes {was}",
   storyAlso: "também:",
   promptTitle: "Pergunte-me sobre um artigo",
   promptOnScreen: "Resuma o que estou vendo",

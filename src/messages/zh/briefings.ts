@@ -54,6 +54,7 @@ export const briefings = translationOf<typeof english>()({
   digestNothingNew: "自 {since} 以来没有新内容。",
   moreStories: "另有 {count} 篇",
   storyUpdate: "后续",
+  storyChange: "{was} → {now}",
   storyAlso: "另见：",
 
   promptTitle: "向我询问文章",

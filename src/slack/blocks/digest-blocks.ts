@@ -6,6 +6,9 @@ import { context, header, linked, plain, rich, section, words } from "./block-el
 import { blockFaults } from "./block-limits.ts";
 import type { Wording } from "../../messages/wording.ts";
 
+/** Of a sentence that tells a figure. */
+const MOST_OF_SENTENCE = 240;
+
 /** One story takes one block, the header and the remarks four. */
 const MOST_STORIES = 45;
 
@@ -57,7 +60,7 @@ function asManyAsFit(
 }
 
 function drawStory(
-  { items, update }: Story,
+  { items, update, change }: Story,
   zone: string,
   names: ReadonlyMap<string, string>,
   wording: Wording,
@@ -78,6 +81,7 @@ function drawStory(
     section(
       threadLink(lead, 200, { bold: true }),
       ...(update ? [words(` — ${say("storyUpdate")}`, { italic: true })] : []),
+      ...(change === undefined ? [] : drawChange(change, wording)),
       ...(lead.lead === "" ? [] : [words(`\n${cut(lead.lead, 400)}`)]),
       words(`\n${origin(lead, zone, names, wording)}`),
       ...also,
@@ -86,9 +90,23 @@ function drawStory(
   );
 }
 
+type Change = NonNullable<Story["change"]>;
+
+const changeOf = (now: Change["now"], was: Change["was"], say: Wording["say"]): string =>
+  say("storyChange", { now: cut(now.figure, 40), was: cut(was.figure, 40) });
+
+/** What a figure is now and was before, each with the sentence that tells it. */
+function drawChange({ was, now }: Change, { say }: Wording): RichTextElement[] {
+  const cited = ({ sentence, link, site }: typeof now): RichTextElement[] => [
+    linked(link, `“${cut(sentence, MOST_OF_SENTENCE)}”`),
+    ...(site === undefined ? [] : [words(` (${cut(site, 60)})`)]),
+  ];
+  return [words(`\n${changeOf(now, was, say)}: `), ...cited(now), words(" · "), ...cited(was)];
+}
+
 /** The same in plain text: each article with its link, and what is told of the first. */
 function storyLines(
-  { items: [lead, ...others], update }: Story,
+  { items: [lead, ...others], update, change }: Story,
   room: number,
   originOf: (item: DigestItem) => string,
   { say }: Wording,
@@ -99,7 +117,14 @@ function storyLines(
     const site = item.site === undefined ? "" : ` (${cut(item.site, 60)})`;
     return `${say("storyAlso")} ${cut(item.title, 100)}${site} ${addressOf(item) ?? ""}`;
   });
-  const told = room === 0 ? [] : [cut(lead.lead, Math.min(room, 400)), originOf(lead)];
+  const changed =
+    change === undefined
+      ? []
+      : [
+          changeOf(change.now, change.was, say),
+          ...[change.now, change.was].map(({ sentence }) => `“${cut(sentence, MOST_OF_SENTENCE)}”`),
+        ];
+  const told = room === 0 ? [] : [...changed, cut(lead.lead, Math.min(room, 400)), originOf(lead)];
   return [title, addressOf(lead) ?? "", ...told, ...also];
 }
 

@@ -62,6 +62,8 @@ export const VALUES: Readonly<Record<string, readonly Value[]>> = {
   useful: [4],
   notUseful: [1],
   value: ["lang", "짧게"],
+  was: ["14", "2.1"],
+  now: ["17", "1.6"],
   table: ["filed_article"],
   version: ["12"],
   waiting: [2],

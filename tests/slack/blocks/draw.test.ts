@@ -217,6 +217,14 @@ const itemOf = (title: string, more: object = {}) => ({
   permalink: `https://acme.slack.com/archives/C1/${title}`,
   ...more,
 });
+const cited = (figure: string, sentence: string) => ({
+  figure,
+  sentence,
+  articleId: "a1",
+  cite: 0,
+  site: "News Example",
+  link: `https://acme.slack.com/archives/C1/${figure}`,
+});
 const digest = (stories: readonly object[], more: object = {}): Reply =>
   ({
     kind: "digest",
@@ -257,6 +265,23 @@ describe("a digest", () => {
     expect(JSON.stringify(draw(reply).blocks)).toContain(
       '"url":"https://acme.slack.com/archives/C1/One"',
     );
+  });
+
+  test("of a story that has changed has what it is now and what it was, each with its sentence", () => {
+    const change = {
+      was: cited("14", "Fourteen were hurt."),
+      now: cited("17", "Seventeen were hurt in the end."),
+    };
+    const reply = digest([{ items: [itemOf("One")], update: true, change }]);
+    expect(drawn(reply)).toContain(
+      "One — update\nnow 17, was 14: “Seventeen were hurt in the end.” (News Example) · “Fourteen were hurt.” (News Example)\n",
+    );
+    const { blocks, text } = draw(reply);
+    for (const figure of ["14", "17"])
+      expect(JSON.stringify(blocks)).toContain(
+        `"url":"https://acme.slack.com/archives/C1/${figure}"`,
+      );
+    expect(text).toContain("now 17, was 14");
   });
 
   test("of more stories than one message holds says how many more there are", () => {
@@ -373,7 +398,11 @@ function addressesOf(reply: Reply): (string | undefined)[] {
     case "list":
       return reply.items.map(({ url }) => url);
     case "digest":
-      return reply.digest.stories.flatMap(({ items }) => items.map((item) => item.url));
+      return reply.digest.stories.flatMap(({ items, change }) => [
+        ...items.map((item) => item.url),
+        change?.was.link,
+        change?.now.link,
+      ]);
     default:
       return [];
   }

@@ -121,6 +121,15 @@ const anyBriefing = fc
   })
   .map(({ points, ...more }) => briefing(points, more));
 
+const anyCitedFigure = fc.record({
+  figure: words,
+  sentence: words,
+  articleId: fc.constant("a1"),
+  cite: fc.nat(),
+  site: maybe(words),
+  link,
+});
+
 const anyItem = fc.record({
   articleId: fc.constant("a1"),
   title: words,
@@ -189,6 +198,9 @@ export const anyReply: fc.Arbitrary<Reply> = fc.oneof(
         fc.record({
           items: fc.array(anyItem, { minLength: 1, maxLength: 8 }),
           update: fc.boolean(),
+          change: fc.option(fc.record({ was: anyCitedFigure, now: anyCitedFigure }), {
+            nil: undefined,
+          }),
         }),
         { maxLength: 120 },
       ),

@@ -1,5 +1,7 @@
 import { terms } from "../../text/terms.ts";
-import type { DigestItem, Story } from "../../domain/briefing.ts";
+import type { DigestItem } from "../../domain/briefing.ts";
+
+type Told = Pick<DigestItem, "title" | "lead">;
 
 /** Titles are short: this much of the shorter one in the other is the same news. */
 const TITLE_OVERLAP = 0.6;
@@ -9,26 +11,8 @@ const TEXT_OVERLAP = 0.4;
 const FEWEST_COMMON = 3;
 const FEWEST_COMMON_IN_LEADS = 2;
 
-/**
- * Groups posted articles into stories, in order of first posting: the same article, or another one
- * on the same news by the terms of title and lead. A story that was in the last digest is an update.
- */
-export function mergeStories(items: readonly DigestItem[], last: readonly DigestItem[]): Story[] {
-  const groups: DigestItem[][] = [];
-  for (const item of items.toSorted((one, other) => one.postedAt - other.postedAt)) {
-    const group = groups.find((members) => members.some((member) => isSameStory(member, item)));
-    if (group) group.push(item);
-    else groups.push([item]);
-  }
-  return groups.map((members) => ({
-    items: members,
-    update: members.some((member) => last.some((earlier) => isSameStory(earlier, member))),
-  }));
-}
-
-/** Whether two posted articles tell the same news. */
-function isSameStory(one: DigestItem, other: DigestItem): boolean {
-  if (one.articleId === other.articleId) return true;
+/** Whether two posted articles tell the same news, by the terms of title and lead: where no more is kept of them. */
+export function isSameNews(one: Told, other: Told): boolean {
   const [lead, otherLead] = [terms(one.lead), terms(other.lead)];
   const bothTold = lead.length > 0 && otherLead.length > 0;
   // A column has the same title every day (“Markets at noon”), and tells something else.

@@ -1,6 +1,10 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { DigestItem } from "../../../src/domain/briefing.ts";
-import { mergeStories } from "../../../src/briefing/show/story.ts";
+import { mergeStories as merge } from "../../../src/briefing/stories/merge-stories.ts";
+
+/** Of the articles only title and lead are left. */
+const mergeStories = (items: readonly DigestItem[], last: readonly DigestItem[]) =>
+  merge(items, last, new Map());
 
 let posted = 0;
 const item = (title: string, lead: string, more: Partial<DigestItem> = {}): DigestItem => {
@@ -40,10 +44,75 @@ test("an article posted in two threads is one story", () => {
   expect(mergeStories([SALT, again], [])).toEqual([{ items: [SALT, again], update: false }]);
 });
 
-test("what was in the last digest is an update, by article or by news", () => {
+test("what was in the last digest and is told again is no update", () => {
   const stories = mergeStories([VOTE_ELSEWHERE, SALT], [VOTE]);
-  expect(stories.map(({ update }) => update)).toEqual([true, false]);
-  expect(mergeStories([SALT], [SALT])[0]?.update).toBe(true);
+  expect(stories.map(({ items, update }) => [items.length, update])).toEqual([
+    [1, false],
+    [1, false],
+  ]);
+  expect(mergeStories([SALT], [SALT])[0]?.update).toBe(false);
+});
+
+const told = (lines: readonly string[], articleId: string, at: number) => ({
+  ...item(lines[0] ?? "", lines[1] ?? "", { articleId, postedAt: at }),
+  permalink: `https://chat.example/${articleId}`,
+});
+
+describe("with the texts of the articles", () => {
+  const QUAY = [
+    "Warehouse burns at Tollen quay",
+    "A fire broke out in the grain warehouse at Tollen quay on Monday night.",
+    "Fourteen firefighters were treated for smoke, the harbour master Ines Rovik said.",
+    "The flames destroyed 2,300 tonnes of barley.",
+  ];
+  const LATER = [
+    "Grain fire at Tollen is out",
+    "The fire in the grain warehouse at Tollen quay is out, harbour master Ines Rovik said on Tuesday.",
+    "Seventeen firefighters were treated for smoke in the end.",
+    "Insurers count 2,300 tonnes of barley as lost.",
+  ];
+  const texts = new Map(
+    Object.entries({ quay: QUAY, later: LATER }).map(([id, lines]) => [
+      id,
+      { lines, language: "en" },
+    ]),
+  );
+
+  test("a story whose figure has changed since the last digest is an update, with both sentences", () => {
+    const [before, now] = [told(QUAY, "quay", 1), told(LATER, "later", 86_400_000)];
+    const [story] = merge([now], [before], texts);
+    expect(story?.update).toBe(true);
+    expect(story?.change).toEqual({
+      was: {
+        figure: "14",
+        sentence: QUAY[2],
+        articleId: "quay",
+        cite: 1,
+        site: undefined,
+        link: "https://chat.example/quay",
+      },
+      now: {
+        figure: "17",
+        sentence: LATER[2],
+        articleId: "later",
+        cite: 1,
+        site: undefined,
+        link: "https://chat.example/later",
+      },
+    });
+  });
+
+  test("the same article, posted again, is no update", () => {
+    const again = { ...told(QUAY, "quay", 2), thread: "again" };
+    expect(merge([again], [told(QUAY, "quay", 1)], texts)).toMatchObject([{ update: false }]);
+  });
+
+  test("a change within one digest is told by its articles", () => {
+    const both = [told(QUAY, "quay", 1), told(LATER, "later", 2)];
+    const stories = merge(both, [], texts);
+    expect(stories).toHaveLength(1);
+    expect(stories[0]).toMatchObject({ items: both, update: false });
+  });
 });
 
 test("a column with the same title every day is a new story every day", () => {
