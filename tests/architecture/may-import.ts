@@ -74,6 +74,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "article/pasted": ["article/document", "domain", "languages", "text"],
   "article/html/source": ["article/document"],
   "article/trace": ["article/html/source"],
+  "article/html/state": ["article/document", "article/html/source"],
   "article/html/metadata": ["article/address", "article/document", "article/html/source"],
   "article/html/verdict": [
     "article/document",
@@ -103,6 +104,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "article/html/kinds",
     "article/html/metadata",
     "article/html/source",
+    "article/html/state",
     "article/html/verdict",
     "article/trace",
     "domain",

@@ -6,14 +6,16 @@ export interface TextSources {
   readonly found: string;
   /** JSON-LD's `articleBody`. */
   readonly stated: string;
-  /** A transcript, or prose in script state; only looked for when there is little else. */
-  readonly embedded: () => string;
+  /** A transcript, or prose in script state, and whether it is known to be this page's; only looked for when there is little else. */
+  readonly embedded: () => { readonly text: string; readonly isAbout: boolean };
 }
 
 /** Fewer words in the page's data are an abstract. */
 const ENOUGH_STATED = 80;
 /** Below this a page may keep its article in its scripts. */
 const SHORT = 200;
+/** With as many words of its own a page is not replaced by a text that may be another story's. */
+const SAYS_SOMETHING = 60;
 
 /**
  * The best of the texts that a page has. What was read off the page is best, since it has headings
@@ -23,8 +25,9 @@ export function bestText({ found, stated, embedded }: TextSources): string {
   const best = hasMore(stated, found) ? stated : found;
   if (wordCount(best) >= SHORT) return best;
   const prose = embedded();
-  const proseWords = wordCount(prose);
-  return proseWords > ENOUGH_STATED && proseWords > 2.5 * wordCount(best) ? prose : best;
+  if (!prose.isAbout && wordCount(best) >= SAYS_SOMETHING) return best;
+  const words = wordCount(prose.text);
+  return words > ENOUGH_STATED && words > 2.5 * wordCount(best) ? prose.text : best;
 }
 
 function hasMore(stated: string, found: string): boolean {

@@ -13,9 +13,10 @@ import { pageText, readPageContent, wholeText } from "./page-content.ts";
 import { articleBody, declaredFree, statedWords } from "./source/article-data.ts";
 import { paragraphBlocks } from "./source/blocks.ts";
 import { scanPage, type PageScript } from "./source/page-source.ts";
-import { proseInScripts } from "./source/script-state.ts";
+import { markdownText } from "./state/markdown-script.ts";
+import { proseInScripts } from "./state/script-state.ts";
 import { linesOf } from "../trace/trace-removal.ts";
-import { videoTranscript } from "./source/video-transcript.ts";
+import { videoTranscript } from "./state/video-transcript.ts";
 import { surveyPage, type PageAddress, type PageSurvey } from "./survey-page.ts";
 import { judge, type Judgement } from "./verdict/judge.ts";
 
@@ -91,13 +92,18 @@ function readPage(html: string, page: PageAddress, trace?: Trace): Parsed {
 /** The text that was found, or that the page's data has instead of it. */
 function inItsData(
   found: string,
-  { articles, data }: PageSurvey,
+  { articles, data, metadata }: PageSurvey,
   scripts: readonly PageScript[],
 ): string {
+  const { title, descriptions } = metadata;
   return bestText({
     found,
     stated: articleBody(articles),
-    embedded: () => videoTranscript(data, scripts) || proseInScripts(scripts),
+    embedded: () => {
+      const own = videoTranscript(data, scripts) || markdownText(scripts);
+      if (own !== "") return { text: own, isAbout: true };
+      return proseInScripts(scripts, { title, openings: [...descriptions, found] });
+    },
   });
 }
 

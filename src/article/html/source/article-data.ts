@@ -21,12 +21,26 @@ export function workNodes(data: readonly LinkedData[]): LinkedData[] {
 
 /** The longest `articleBody` of the page's data as text, or an empty text. */
 export function articleBody(articles: readonly LinkedData[]): string {
-  let longest = "";
-  for (const { articleBody: body } of articles) {
-    const text = Array.isArray(body) ? body.join("\n") : body;
-    if (typeof text === "string" && text.length > longest.length) longest = text;
-  }
-  return markupText(longest);
+  const bodies = [...articles.map(ownBody), ...articles.map(updates)];
+  return markupText(
+    bodies.reduce((longest, body) => (body.length > longest.length ? body : longest), ""),
+  );
+}
+
+function ownBody({ articleBody: body }: LinkedData): string {
+  const text = Array.isArray(body) ? body.join("\n") : body;
+  return typeof text === "string" ? text : "";
+}
+
+/** The updates of a live blog, one after the other, each below its headline. */
+function updates({ liveBlogUpdate: list }: LinkedData): string {
+  if (!Array.isArray(list)) return "";
+  const posts = list.filter(
+    (post): post is LinkedData => typeof post === "object" && post !== null,
+  );
+  return posts
+    .map((post) => [post["headline"], ownBody(post)].filter((part) => part).join("\n"))
+    .join("\n");
 }
 
 /** What the data says of who may read the article: `false` where it or a part of it is not free. */

@@ -1,26 +1,82 @@
+import { jsonTrees } from "./json-trees.ts";
+import { stateTexts, type StateText } from "./state-texts.ts";
 import { rscStrings } from "./rsc-payload.ts";
-import { markupText } from "./markup-text.ts";
-import type { PageScript } from "./page-source.ts";
-import { wordCount } from "../../document/words.ts";
+import { markupText } from "../source/markup-text.ts";
+import type { PageScript } from "../source/page-source.ts";
+import { folded, wordCount } from "../../document/words.ts";
 
 /** Scripts that hold state: typed as JSON, or assigning an object to a name frameworks use. */
 const STATE = /__(?:NEXT|NUXT|INITIAL|PRELOADED|APOLLO|APP)|window\.[A-Za-z_$]+\s*=\s*[{[]/;
 /** Shorter strings are labels and keys. */
 const SHORTEST = 60;
+/** Letters of a headline that names a page, and of an opening that tells it from others. */
+const SHORTEST_HEADLINE = 8;
+const SHORTEST_OPENING = 25;
+const OPENING = 60;
+/** Of the headlines around a text the inner ones are its own; further out is the site's name. */
+const NEAR = 3;
 /** Strings inside strings: state is often JSON within JSON. Deeper is not seen in the wild. */
 const DEEPEST = 2;
 /** A page's state can hold whole sites; the article is among the first strings. */
 const MOST_STRINGS = 3_000;
 
+/** What a page says of itself, by which a text is known to be its own. */
+export interface PageSubject {
+  readonly title: string;
+  /** How it is described, or begins, where it says so. */
+  readonly openings: readonly string[];
+}
+
+/** A text of the page's state. */
+export interface StateProse {
+  readonly text: string;
+  /** It has the page's headline, or begins as the page says. */
+  readonly isAbout: boolean;
+}
+
 /**
  * The longest prose in the state that client-rendered pages carry along (`__NEXT_DATA__`, React
- * flight data, `__NUXT__`, `application/json`), or an empty text.
+ * flight data, `__NUXT__`, `application/json`), of what is about the page where anything is; an empty
+ * text where there is none.
  */
-export function proseInScripts(scripts: readonly PageScript[]): string {
+export function proseInScripts(scripts: readonly PageScript[], page: PageSubject): StateProse {
+  const texts = treeTexts(scripts);
+  const own = longestText(texts.filter((found) => isAbout(found, page)));
+  if (own !== "") return { text: own, isAbout: true };
+  if (texts.length > 0) return { text: longestText(texts), isAbout: false };
   const search = new ProseSearch();
   for (const text of rscStrings(scripts)) search.consider(text);
   for (const script of scripts) if (holdsState(script)) search.visit(script.text, 0);
-  return search.longest();
+  const text = search.longest();
+  return { text, isAbout: isAbout({ text, headlines: [] }, page) };
+}
+
+/** The prose among the texts of all state that is JSON. */
+function treeTexts(scripts: readonly PageScript[]): StateText[] {
+  return [...jsonTrees(scripts)]
+    .flatMap(stateTexts)
+    .filter(({ text }) => text.length >= SHORTEST)
+    .map(({ text, headlines }) => ({ text: markupText(text), headlines }))
+    .filter(({ text }) => isProse(text));
+}
+
+function isAbout({ text, headlines }: StateText, { title, openings }: PageSubject): boolean {
+  const named = folded(title);
+  const isHeadline = (headline: string) => {
+    const own = folded(headline);
+    return own.length >= SHORTEST_HEADLINE && (named.includes(own) || own.includes(named));
+  };
+  if (named.length >= SHORTEST_HEADLINE && headlines.slice(0, NEAR).some(isHeadline)) return true;
+  const said = folded(text);
+  return [title, ...openings]
+    .map((opening) => folded(opening).slice(0, OPENING))
+    .some((opening) => opening.length >= SHORTEST_OPENING && said.includes(opening));
+}
+
+function longestText(texts: readonly StateText[]): string {
+  const words = texts.map(({ text }) => wordCount(text));
+  const most = Math.max(0, ...words);
+  return most === 0 ? "" : (texts[words.indexOf(most)]?.text ?? "");
 }
 
 function holdsState({ type, text }: PageScript): boolean {

@@ -1,6 +1,6 @@
-import { markupText } from "./markup-text.ts";
-import { typesOf, type LinkedData } from "./json-ld.ts";
-import type { PageScript } from "./page-source.ts";
+import { markupText } from "../source/markup-text.ts";
+import { typesOf, type LinkedData } from "../source/json-ld.ts";
+import type { PageScript } from "../source/page-source.ts";
 
 const CUE_LISTS = /transcript|caption|subtitle|cues?$|segments?$/i;
 /** A list of fewer is a menu of languages. */

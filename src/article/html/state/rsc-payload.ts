@@ -1,4 +1,4 @@
-import type { PageScript } from "./page-source.ts";
+import type { PageScript } from "../source/page-source.ts";
 
 const PUSH = /self\.__next_f\.push\(\[\s*\d+\s*,\s*("(?:[^"\\]|\\.)*")/;
 /** A text row of React's flight format: hexadecimal id, `T`, length in UTF-8 bytes, comma. */
