@@ -13,6 +13,7 @@ import { DocumentTooLargeError } from "./files/document-errors.ts";
 import { kindByForm } from "./document/kind-by-form.ts";
 import { withinLongestFields } from "./document/longest-fields.ts";
 import { withinLongestText } from "./document/longest-text.ts";
+import { withoutDoubleEncoding } from "./double-encoding.ts";
 import { isMarkdown, type ReadableKind, sniff } from "./sniff.ts";
 import type { RawDocument } from "../domain/raw-document.ts";
 import type { Message } from "../messages/catalogue.ts";
@@ -146,7 +147,7 @@ function bodiless(document: RawDocument): RawDocument {
 }
 
 function textOf({ bytes, contentType }: RawDocument): string {
-  return decodeText(bytes, contentType);
+  return withoutDoubleEncoding(decodeText(bytes, contentType));
 }
 
 function pageOf({ url, status }: RawDocument): { url?: string; status?: number } {

@@ -61,6 +61,11 @@ const PROMOTION = new RegExp(
   "iu",
 );
 
+const SIGN_OFF = new RegExp(
+  wordsOrPartsOfAll(({ pageLines }) => pageLines?.signOff),
+  "iu",
+);
+
 /** In these a date is likely an entry of the text: a table's cell, a timeline's heading. */
 const DATED_ELEMENTS = new Set(["td", "th", "tr", "li", "h2", "h3", "h4"]);
 
@@ -92,4 +97,16 @@ export function isTailHeading(text: string): boolean {
 /** An invitation of the publisher's, with the link to follow. */
 export function isPromotion({ text, linkShare }: Block): boolean {
   return text.length < 400 && linkShare > 0.05 && PROMOTION.test(text);
+}
+
+/** What stands below a text and is not of it: thanks to who liked it, and where it was first published. */
+export function isSignOff({ text }: Block): boolean {
+  return text.length < 300 && SIGN_OFF.test(text);
+}
+
+const SUBSCRIBE = wholeLine("subscribe");
+
+/** Whether a line has the words of a publisher's invitation, or is the button below one. */
+export function invites(text: string): boolean {
+  return SUBSCRIBE.test(text) || PROMOTION.test(text);
 }

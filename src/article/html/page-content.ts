@@ -6,6 +6,7 @@ import { removeConsentDialogs } from "./clean/consent-dialogs.ts";
 import { removeOfferBox } from "./clean/offer-box.ts";
 import { flattenWrappers } from "./clean/flatten-wrappers.ts";
 import { dropFurnitureLines } from "./clean/line-rules.ts";
+import { removeInsets } from "./clean/insets.ts";
 import { readContent, type Content } from "./clean/main-content.ts";
 import { removeNextStories } from "./clean/next-stories.ts";
 import { removeNoteMarks } from "./clean/note-marks.ts";
@@ -95,10 +96,12 @@ function removeOthers({ body }: Document, declaredArticle: boolean, trace?: Trac
   const without = <Result>(rule: string, step: () => Result) =>
     traceRemoval(trace, rule, body, step);
   without("readers' comments", () => removeComments(body));
+  without("insets", () => removeInsets(body));
   const teasers = without("lists of other articles", () =>
     removeTeaserLists(body, declaredArticle),
   );
   without("marks of notes", () => removeNoteMarks(body));
+
   flattenWrappers(body);
   return teasers;
 }

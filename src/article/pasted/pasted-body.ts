@@ -1,6 +1,6 @@
 import { bylineOf } from "../document/bylines.ts";
 import { textWeight } from "../document/compose.ts";
-import { isCommentsHeading, isPageLine } from "./pasted-lines.ts";
+import { isCommentsHeading, isPageLine, reservesRights } from "./pasted-lines.ts";
 import type { RelatedLinks } from "./related-links.ts";
 import { isParagraph, PARAGRAPH, SENTENCE_END } from "./pasted-paragraphs.ts";
 
@@ -38,7 +38,7 @@ export interface BodyRange {
  * teasers below the article, are paragraphs too, but lone ones.
  */
 export function bodyRange(lines: readonly string[], onward: RelatedLinks): BodyRange {
-  const end = commentsAt(lines);
+  const end = endOfPage(lines);
   const best = heaviestRun(lineValues(lines, onward).slice(0, end));
   // No paragraph: verse, notes or a script without full stops. All but the first line is the body.
   if (best === undefined) return { first: lines.length > 1 ? 1 : 0, last: end - 1 };
@@ -87,11 +87,11 @@ function heaviestRun(values: readonly number[]): BodyRange | undefined {
   return most >= PARAGRAPH ? best : undefined;
 }
 
-/** Where readers begin to speak, if an article is before it. */
-function commentsAt(lines: readonly string[]): number {
+/** Where readers begin to speak or the page reserves its rights, if an article is before it. */
+function endOfPage(lines: readonly string[]): number {
   let paragraphs = 0;
   for (const [at, line] of lines.entries()) {
-    if (paragraphs >= 2 && isCommentsHeading(line)) return at;
+    if (paragraphs >= 2 && (isCommentsHeading(line) || reservesRights(line))) return at;
     if (isParagraph(line)) paragraphs += 1;
   }
   return lines.length;

@@ -46,6 +46,13 @@ export function isPageLine(line: string): boolean {
   );
 }
 
+const RIGHTS = new RegExp(lines("rights"), "iu");
+
+/** The line by which a page reserves its rights; it is below the article. */
+export function reservesRights(line: string): boolean {
+  return line.length <= LONGEST && RIGHTS.test(line);
+}
+
 /** A heading behind which readers speak. */
 export function isCommentsHeading(line: string): boolean {
   return line.length < 40 && COMMENTS.test(line);

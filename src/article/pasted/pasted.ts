@@ -6,6 +6,8 @@ import { readImprint } from "./imprint.ts";
 import { bodyRange } from "./pasted-body.ts";
 import { isPageLine, rightsHolder } from "./pasted-lines.ts";
 import { findRelatedLinks, isReadAlsoLine } from "./related-links.ts";
+import { letterBoxes } from "./letter-boxes.ts";
+import { readThread } from "./pasted-thread.ts";
 import { isParagraph, SENTENCE_END } from "./pasted-paragraphs.ts";
 import { findTitle, repeats, withoutKicker } from "./pasted-title.ts";
 import { unwrapLines } from "../document/unwrap-lines.ts";
@@ -16,8 +18,11 @@ import { unwrapLines } from "../document/unwrap-lines.ts";
  * follows are not. A subhead that is a whole sentence begins the text; one that is not is left out.
  */
 export function readPasted(text: string): Parsed {
-  const lines = unwrapLines(text).map(tidyLine).filter(Boolean);
-  const onward = findRelatedLinks(lines);
+  const lines = unwrapLines(withBullets(text)).map(tidyLine).filter(Boolean);
+  const thread = readThread(lines);
+  if (thread !== undefined) return compose({ byline: thread.byline, blocks: thread.lines });
+  const related = findRelatedLinks(lines);
+  const onward = { ...related, boxes: new Set([...related.boxes, ...letterBoxes(lines)]) };
   const { first, last } = bodyRange(lines, onward);
   const head = lines.slice(0, first);
   const body = lines.slice(first, last + 1).filter((_, at) => !onward.boxes.has(first + at));
@@ -34,6 +39,14 @@ export function readPasted(text: string): Parsed {
     publishedAt: imprint.publishedAt,
     blocks: paragraphs.map((paragraph) => paragraph.text),
   });
+}
+
+/** What Word writes before the entries of lists within lists, and a tab. */
+const SUBORDINATE = /^[\t \u00a0]*(?:o|§|[\uf0a7\uf0b7\uf0d8\uf0fc])\t+/gmu;
+
+/** The same mark before each entry of a list: letters and signs of a font are no text. */
+function withBullets(text: string): string {
+  return text.replace(SUBORDINATE, "•\t");
 }
 
 /** The body without the lines of the page in its midst, and without captions that repeat the headline. */

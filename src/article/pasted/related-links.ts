@@ -23,11 +23,16 @@ const READ_ALSO_THIS = new RegExp(
   String.raw`^(?:[›»→▶■●>*–-]\s*)*(?:${READ_ALSO})\s*[:：|]\s*\S`,
   "iu",
 );
+/** The label in brackets, and behind it the other article. */
+const READ_ALSO_IN_BRACKETS = new RegExp(
+  String.raw`^[【［〔\[(（<＜〈]\s*(?:${READ_ALSO})\s*[】］〕\])）>＞〉]\s*\S`,
+  "iu",
+);
 const ELSEWHERE_ALONE = new RegExp(String.raw`^(?:${ELSEWHERE})\s*[:：]?$`, "iu");
 
 /** A line that names another article behind “read also”. */
 export function isReadAlsoLine(line: string): boolean {
-  return line.length <= 220 && READ_ALSO_THIS.test(line);
+  return line.length <= 220 && (READ_ALSO_THIS.test(line) || READ_ALSO_IN_BRACKETS.test(line));
 }
 
 /** A heading over links to other articles. */

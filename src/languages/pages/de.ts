@@ -28,7 +28,7 @@ export const germanPages: PagePhrases = {
   walls: {
     elsewhere: anyOf(`
       mehr (artikel|inhalte|beiträge|davon|solche|aus), newsletter, kommentieren, kommentar zu,
-      spenden?, unterstützen sie uns, merken, herunterladen`),
+      spenden?, unterstützen sie uns, helfen sie (uns|mit), merken, herunterladen`),
     readOn: /weiterlesen|ganzen artikel|vollständigen artikel|ganzen text/u,
     pay: /abo|abonnieren|freischalten|zugang|probeabo|kaufen/u,
     payPrompts: [
@@ -37,6 +37,7 @@ export const germanPages: PagePhrases = {
     ],
     registerPrompts: [
       /(?:kostenlos |gratis )?(?:registrieren|anmelden|einloggen)\b.{0,40}(?:weiterlesen|zu lesen|und lesen)/iu,
+      /(?:registrieren|anmelden|einloggen) und .{0,12}(?:artikel|beitrag|text) .{0,20}lesen/iu,
       /(?:bitte )?(?:registrieren|melden) sie sich.{0,50}(?:lesen|an, um)/iu,
     ],
     offers: [
@@ -122,6 +123,8 @@ export const germanPages: PagePhrases = {
     subscribe: /(?:jetzt )?abonnieren|anmelden/u,
     readingTime: /lesezeit/u,
     tailHeadings: /mehr zum thema|kommentare|das könnte sie auch interessieren/u,
+    signOff:
+      /hat (?:ihnen|dir|euch) (?:dieser|der|mein) (?:artikel|beitrag|text) gefallen|wenn (?:ihnen|dir|euch) (?:dieser|der|mein) (?:artikel|beitrag|text) gefallen hat|dieses thema im programm|über dieses thema (?:berichtete|berichtet)|dieser (?:artikel|beitrag|text) (?:erschien|ist) zuerst/u,
     promotion: anyOf(`
       abonnier(e|en|t), newsletter, whatsapp-kanal, datenschutzerklärung, unterstützen sie uns,
       folgen sie uns, jetzt herunterladen, mehr themen`),

@@ -6,7 +6,7 @@ export const englishWalls: Pick<PagePhrases, "walls" | "offerTerms"> = {
   walls: {
     elsewhere: anyOf(`
       more (like this|content|stories|articles|news|from), newsletter, (free|weekly|daily) letter,
-      to (leave a )?comment, donat(e|ion), support (us|our), to (save|bookmark|download)`),
+      to (leave a )?comment, donat(e|ion), support (us|our), help us, keep us, to (save|bookmark|download)`),
     readOn: anyOf(`
       continue reading, keep reading, read on, reading on, read the rest, read the full, full article,
       full story, full text, full version, whole article, whole story, every lesson, every story`),

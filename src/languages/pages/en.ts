@@ -167,6 +167,8 @@ export const englishPages: PagePhrases = {
         most (read|popular|viewed), trending( now)?, latest news, recent (articles|posts|news),
         read (more|next), popular this week, leave a (comment|reply), share this…, sign up…, newsletter`,
     ]),
+    signOff:
+      /if you (?:like|enjoy|lov)e?d? (?:this|the|my) (?:story|article|post|piece|essay)|this (?:story|article|report|piece) (?:was |has )?(?:been )?(?:originally |first )(?:appeared|published|aired|broadcast|ran)/u,
     promotion: anyOf(`
       subscribe, newsletter, sign up, affiliate (commission|links?), follow us, join us, click here,
       download (the|our) app, for more (stories|news|information), all rights reserved,

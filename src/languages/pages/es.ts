@@ -21,7 +21,7 @@ export const spanishPages: PagePhrases = {
   walls: {
     elsewhere: anyOf(`
       más (artículos|noticias|contenidos?), boletín, newsletter, comentar, comentario, donar, donación,
-      apóyanos, guardar, descargar`),
+      apóyanos, ayúdanos, guardar, descargar`),
     readOn: /seguir leyendo|continuar leyendo|artículo completo|nota completa/u,
     pay: /suscríb\w*|suscrib\w*|desbloque\w*|comprar/u,
     payPrompts: [
@@ -110,6 +110,8 @@ export const spanishPages: PagePhrases = {
     subscribe: /suscríbete/u,
     readingTime: /tiempo de lectura/u,
     tailHeadings: /noticias relacionadas|comentarios/u,
+    signOff:
+      /si (?:te|le|os) (?:ha gustado|gustó|gusta) (?:este|el) (?:artículo|texto|relato)|este (?:artículo|reportaje|texto) (?:se publicó|fue publicado|apareció)/u,
     promotion: /suscr[ií]b(?:ete|ase|irse)|síguenos/u,
     rights: /todos los derechos reservados/u,
     behindHolder: /todos los/u,

@@ -17,7 +17,7 @@ export const frenchPages: PagePhrases = {
   },
   walls: {
     elsewhere: anyOf(`
-      plus d[’']articles, newsletter, infolettre, commenter, commentaire, faire un don, soutenez-nous,
+      plus d[’']articles, newsletter, infolettre, commenter, commentaire, faire un don, soutenez-nous, aidez-nous,
       enregistrer, télécharger`),
     readOn: /lire la suite|poursuivre la lecture|continuer la lecture|l'intégralité/u,
     pay: /abonne\w*|abonnez|s'abonner|débloque\w*|acheter/u,
@@ -100,6 +100,8 @@ export const frenchPages: PagePhrases = {
     subscribe: /s'abonner|je m'abonne/u,
     readingTime: /temps de lecture/u,
     tailHeadings: /sur le même sujet|commentaires/u,
+    signOff:
+      /(?:si|vous avez aimé) (?:cet article|ce texte|ce billet)(?: vous a plu)?\b|cet article (?:a été|est) (?:d(?:'|’)abord )?(?:publié|paru)/u,
     promotion: /s(?:'|’)abonner|abonnez-vous|suivez-nous/u,
     rights: /tous droits réservés/u,
     behindHolder: /tous droits/u,

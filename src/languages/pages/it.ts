@@ -15,7 +15,7 @@ export const italianPages: PagePhrases = {
   },
   walls: {
     elsewhere: anyOf(`
-      altri articoli, più articoli, newsletter, commentare, commento, dona(re|zione), sostienici,
+      altri articoli, più articoli, newsletter, commentare, commento, dona(re|zione), sostienici, aiutaci,
       salvare, scaricare`),
     readOn: /continua a leggere|continuare a leggere|articolo completo/u,
     pay: /abbon\w*|sblocca\w*|acquista/u,
@@ -79,6 +79,8 @@ export const italianPages: PagePhrases = {
     talk: /commenti/u,
     share: /condividi/u,
     subscribe: /iscriviti/u,
+    signOff:
+      /se (?:ti|vi|le) è piaciut[oa] (?:questo|questa|l(?:'|’)) ?(?:articolo|post|testo|storia)|questo articolo è (?:stato pubblicato|apparso|uscito)/u,
     promotion: /iscriviti|seguici/u,
     rights: /tutti i diritti riservati/u,
     ourSite: /questo sito/u,

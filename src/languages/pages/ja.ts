@@ -16,7 +16,7 @@ export const japanesePages: PagePhrases = {
     hints: /関連/u,
   },
   walls: {
-    elsewhere: /(?:他|ほか)の記事|メールマガジン|ニュースレター|コメント|寄付|保存/u,
+    elsewhere: /(?:他|ほか)の記事|メールマガジン|ニュースレター|コメント|寄付|ご支援|保存/u,
     readOn: /続きを読む|続きは|全文|記事の続き/u,
     pay: /購読|有料|会員|購入/u,
     payPrompts: [
@@ -79,6 +79,8 @@ export const japanesePages: PagePhrases = {
     talk: /コメント/u,
     share: /シェア/u,
     tailHeadings: /関連記事/u,
+    signOff:
+      /この(?:記事|文章|投稿)が(?:気に入|役に立|良かった|よかった)|この記事は.{2,30}(?:掲載|放送)され/u,
     promotion: /メルマガ|フォロー/u,
     rights: /無断(?:転載|複製)|転載を禁/u,
     behindHolder: /無断/u,

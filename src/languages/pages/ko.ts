@@ -15,7 +15,7 @@ export const koreanPages: PagePhrases = {
     hints: /관련/u,
   },
   walls: {
-    elsewhere: /더 많은 (?:기사|콘텐츠|뉴스)|뉴스레터|댓글|후원|저장/u,
+    elsewhere: /더 많은 (?:기사|콘텐츠|뉴스)|뉴스레터|댓글|후원|도와 ?주|저장/u,
     readOn: /계속 읽|이어서 읽|기사 전문/u,
     pay: /구독|결제|유료|구매/u,
     payPrompts: [
@@ -76,6 +76,8 @@ export const koreanPages: PagePhrases = {
     share: /공유/u,
     subscribe: /구독(?:하기)?/u,
     tailHeadings: /관련 ?기사/u,
+    signOff:
+      /이 ?(?:글|기사)(?:이|가)? (?:마음에 드셨|도움이 되셨|좋으셨)|이 ?(?:글|기사)(?:은|는) .{2,40}(?:실렸|게재됐|방송됐)/u,
     promotion: /뉴스레터|구독/u,
     rights: /무단\s?(?:전재|복제)|재배포\s?금지/u,
     behindHolder: /무단|저작권/u,

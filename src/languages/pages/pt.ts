@@ -16,7 +16,7 @@ export const portuguesePages: PagePhrases = {
   walls: {
     elsewhere: anyOf(`
       mais (artigos|notícias|conteúdos?), newsletter, boletim, comentar, comentário, doar, doação,
-      apoie, guardar, salvar, baixar`),
+      apoie, ajude-nos, guardar, salvar, baixar`),
     readOn: /continuar lendo|continuar a ler|matéria completa|artigo completo/u,
     pay: /assin\w*/u,
     payPrompts: [
@@ -82,6 +82,8 @@ export const portuguesePages: PagePhrases = {
   pageLines: {
     advertising: /publicidade/u,
     share: /compartilhar/u,
+    signOff:
+      /se (?:você )?gostou (?:deste|desse|do) (?:artigo|texto|post)|este (?:artigo|texto) foi (?:originalmente )?publicado/u,
     promotion: /assine|siga-nos/u,
     rights: /todos os direitos reservados/u,
     invitations: /assine/u,

@@ -15,7 +15,8 @@ export const chinesePages: PagePhrases = {
     hints: /相关/u,
   },
   walls: {
-    elsewhere: /更多(?:文章|新闻|新聞|内容|內容)|电子报|電子報|评论|評論|捐款|捐赠|收藏/u,
+    elsewhere:
+      /更多(?:文章|新闻|新聞|内容|內容)|电子报|電子報|评论|評論|捐款|捐赠|支持我们|支持我們|收藏/u,
     readOn: /继续阅读|繼續閱讀/u,
     pay: /订阅|訂閱|购买|購買|付费|付費|解锁|解鎖|会员/u,
     payPrompts: [
@@ -73,6 +74,8 @@ export const chinesePages: PagePhrases = {
     talk: /评论/u,
     share: /分享/u,
     tailHeadings: /相关阅读/u,
+    signOff:
+      /(?:如果)?(?:你|您)?(?:觉得|喜欢)(?:这篇|本|此)(?:文章|文|报道).{0,12}(?:点赞|分享|关注|转发)|本文(?:原载|首发)/u,
     promotion: /订阅|关注我们/u,
     rights: /版权所有|著作權所有|未经授权[^。]{0,10}(?:转载|使用)/u,
     behindHolder: /版权/u,

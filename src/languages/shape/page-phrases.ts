@@ -168,6 +168,8 @@ interface PageLines {
   readonly tailHeadings?: RegExp;
   /** Words of the publisher's invitations, anywhere in a line. */
   readonly promotion?: RegExp;
+  /** What stands below a text and is not of it: thanks to who liked it, and where it was first published. */
+  readonly signOff?: RegExp;
   /** Who holds the rights, anywhere in a line. */
   readonly rights?: RegExp;
   /** Follows the name of who holds the rights. */

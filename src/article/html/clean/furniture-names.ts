@@ -13,6 +13,7 @@ const FURNITURE = namePattern(`
   tagcloud tags-link post-?tag comment-?(?:list|count|form) disqus print-?only
   screen-?reader(?:-text)? visually-?hidden sr-only a11y toolbar pagination pager disclaimer
   most-?(?:read|popular|viewed) trending popular cookie consent follow-?us follow view-?count view
+  audio(?:-?player)? listen(?:-?(?:box|button))? text-?to-?speech tts
   reading-?time read-?time rating inline-?(?:promo|related|newsletter|recirc)
   in-?article-?(?:promo|related)`);
 

@@ -4,6 +4,7 @@ import {
   isDateline,
   isFurnitureLine,
   isPromotion,
+  isSignOff,
   isTailHeading,
 } from "../../document/line-patterns.ts";
 import { isOffer, isWallPrompt } from "../verdict/offers.ts";
@@ -70,6 +71,7 @@ const LINE_RULES: readonly (readonly [
     "promotion",
     (kept) => kept.filter((block, index) => !(index > kept.length / 2 && isPromotion(block))),
   ],
+  ["what stands below a text", dropSignOff],
   ["short lines before the text", dropLead],
   ["requests to readers", dropPitch],
   ["repeated lines", dropRepeats],
@@ -132,6 +134,12 @@ function isLoneLink(blocks: readonly Block[], index: number): boolean {
   const inText = previous !== undefined && previous.linkShare < 0.5 && index < blocks.length - 1;
   const isHeadline = wordCount(text) >= 4 && text.length < 200 && !/[.!?。]$/.test(text);
   return linkShare > 0.95 && inText && isHeadline;
+}
+
+/** The last lines, where they thank the readers or say where the text was published. */
+function dropSignOff(blocks: Block[]): Block[] {
+  const last = blocks.findLastIndex((block) => !isSignOff(block));
+  return blocks.slice(0, Math.max(1, last + 1));
 }
 
 /** Short lines before the first paragraph: navigation that came along. */

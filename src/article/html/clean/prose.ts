@@ -162,13 +162,16 @@ function isProse(box: Element): boolean {
   return !isFurnitureLine(line) && !isPromotion(line);
 }
 
-/** The heading that repeats the headline that the page states. */
+/** The heading that repeats the headline that the page states; where no first-rank one does, one that is it. */
 function headline(root: Element, title: string): Element | undefined {
   const stated = folded(title);
-  return Array.from(root.querySelectorAll("h1")).find((heading) => {
-    const text = folded(heading.textContent ?? "");
-    return text !== "" && stated.includes(text);
-  });
+  const texts = (selector: string) =>
+    Array.from(root.querySelectorAll(selector), (heading) => ({
+      heading,
+      text: folded(heading.textContent ?? ""),
+    }));
+  const first = texts("h1").find(({ text }) => text !== "" && stated.includes(text));
+  return (first ?? texts("h2, h3, h4").find(({ text }) => text !== "" && text === stated))?.heading;
 }
 
 /** The length of the text of each element, white space not counted. */

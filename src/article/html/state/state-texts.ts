@@ -110,7 +110,7 @@ function runText(value: string): string {
 /** Whether a line ends between two pieces of text; within a line, one of them brings a space or a mark. */
 function isBroken(before: string, after: string): boolean {
   if (before === "" || /\s$/.test(before) || /^[\s\p{Ll}\p{Po}\p{Pe}\p{Pf}]/u.test(after)) {
-    return /\n$/.test(before);
+    return before.endsWith("\n");
   }
   return !/[\p{Ps}\p{Pi}\p{Pd}/]$/u.test(before);
 }

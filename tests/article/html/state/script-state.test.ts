@@ -19,8 +19,10 @@ const read = (html: string): string => {
   return "extraction" in parsed ? parsed.extraction.text : parsed.verdict;
 };
 
+const runs = (text: string) => [text.slice(0, 20), text.slice(20, 37), text.slice(37)];
+const leaf = (value?: string) => ({ nodeType: "text", value });
+
 describe("rich text is joined as it would be drawn", () => {
-  const runs = (text: string) => [text.slice(0, 20), text.slice(20, 37), text.slice(37)];
   test.each([
     [
       "runs as leaves with a text (Slate)",
@@ -33,7 +35,6 @@ describe("rich text is joined as it would be drawn", () => {
       "a link between runs (Contentful)",
       PARAGRAPHS.map((text) => {
         const [first, second, third] = runs(text);
-        const leaf = (value?: string) => ({ nodeType: "text", value });
         const link = { nodeType: "hyperlink", content: [leaf(second)] };
         return { nodeType: "paragraph", content: [leaf(first), link, leaf(third)] };
       }),
