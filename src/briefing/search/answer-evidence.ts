@@ -2,6 +2,7 @@ import { IN_ANY_LANGUAGE } from "../../languages/patterns/in-any-language.ts";
 import { type AnswerType, questionPatterns } from "../../languages/patterns/questions.ts";
 import { synonymGroups } from "../../languages/patterns/synonym-groups.ts";
 import { numbersIn } from "../../text/numbers.ts";
+import { functionWords } from "../../text/function-words.ts";
 import { fold } from "../../text/fold.ts";
 import { pieces, terms } from "../../text/terms.ts";
 import { bareQuestion } from "./query/answer-type.ts";
@@ -39,15 +40,30 @@ export function evidenceFor(wanted: Wanted, language: string): TellsAnswer {
   const pattern = tells.get(type) ?? NEVER;
   const counts = numberFor(type, wanted, language);
   const countsLoosely = type === "count" ? tellsNumber(question, language) : never;
+  const asked = type === "time" && spaced ? timesIn(question, pattern, language) : NEVER;
   return (text) => {
     const folded = fold(text);
     const small = folded.toLowerCase();
-    if (pattern.test(folded) || counts(small)) return 1;
+    if (pattern.test(folded.replace(asked, " ")) || counts(small)) return 1;
     return countsLoosely(small) ? LOOSELY : 0;
   };
 }
 
-const NEVER = /(?!)/u;
+const NEVER = /(?!)/gu;
+
+/** “At what time on Thursday?” is not told by “on Thursday”; “in August” is by “on 3 August”. */
+function timesIn(question: string, pattern: RegExp, language: string): RegExp {
+  const joining = functionWords(language);
+  const words = (bareQuestion(question).match(WORD) ?? []).filter(
+    (word) => !joining.has(word) && pattern.test(word),
+  );
+  if (words.length === 0) return NEVER;
+  return new RegExp(
+    String.raw`(?<!\p{N}[.,]? ?|\p{L})(?:${words.map((word) => RegExp.escape(word)).join("|")})(?![.,]? ?\p{N}|\p{L})`,
+    "giu",
+  );
+}
+
 const never: Test = () => false;
 
 /** How a number tells what is asked for where it has no unit of the type. */

@@ -97,6 +97,37 @@ describe("what tells it, and what does not", () => {
     expect(tells("What does the repair cost?", "The dam has 1,400 gates.", "en")).toBe(0);
   });
 
+  test.each([
+    [
+      "en",
+      "At what time on Thursday is the draw?",
+      "The draw is on Thursday at 6 pm.",
+      "The draw is on Thursday.",
+    ],
+    ["en", "When in August does it open?", "It opens on 3 August.", "It opens in August."],
+    [
+      "en",
+      "When was the dam of 1931 mended?",
+      "The dam of 1931 was mended in 1954.",
+      "The dam of 1931 was mended.",
+    ],
+    [
+      "de",
+      "Wann am Freitag fährt das Boot?",
+      "Am Freitag fährt es um 7 Uhr.",
+      "Am Freitag fährt es.",
+    ],
+    [
+      "fr",
+      "Quand part le bateau de lundi ?",
+      "Le bateau part lundi à 7 heures, le 3 mai.",
+      "Le bateau part lundi.",
+    ],
+  ])("%s: “%s” is not told by what it says itself", (language, question, told, untold) => {
+    expect(tells(question, told, language)).toBe(1);
+    expect(tells(question, untold, language)).toBe(0);
+  });
+
   test("somebody without a name may be who is asked for", () => {
     expect(tells("Who burned the archive?", "The archive was burned by students.", "en")).toBe(0.5);
     expect(tells("Who burned the archive?", "Ada Rourke burned it.", "en")).toBe(1);
