@@ -153,7 +153,7 @@ export const german: Language = {
   announcement:
     /(?:hier\s(?:ist|sind|kommt|kommen|folgt|folgen)|(?:nachfolgend|im\sfolgenden))\s(?:\p{L}+\s){0,4}(?:zusammenfassung|überblick|punkte|kernpunkte|fakten|antwort)|(?:der|dieser|das|dieses)\s(?:text|artikel|bericht|beitrag)\s(?:\p{L}+\s){0,2}(?:enthält|beschreibt|behandelt|nennt|umfasst)(?=[^:]*:\s*$)/u,
   names: {
-    general: `Abend Bilanz Lizenz Tendenz Distanz Instanz Substanz Allianz Absatz Absicht Abstand Abteilung Aktion Alltag Alter Amt Analyse Anfang Angabe Angebot Angriff Angst
+    common: `Abend Bilanz Lizenz Tendenz Distanz Instanz Substanz Allianz Absatz Absicht Abstand Abteilung Aktion Alltag Alter Amt Analyse Anfang Angabe Angebot Angriff Angst
       Anlage Anlass Annahme Anruf Ansatz Ansicht Anspruch Anstieg Anteil Antrag Antwort Anwendung Anzahl Anzeige
       Arbeit Arm Art Arzt Aufbau Aufgabe Aufnahme Auftrag Auge Ausbau Ausdruck Ausgabe Auskunft Ausland Aussage
       Aussehen Auswahl Ausweg Auto Autor Bahn Band Bau Beamte Bedarf Befehl Begriff Behörde Beispiel Beitrag Bereich

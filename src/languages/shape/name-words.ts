@@ -10,6 +10,8 @@ export interface NameWords {
   readonly adnominal?: RegExp;
   /** Words that tell about anything: a paraphrase may bring them in. */
   readonly general?: string;
+  /** Nouns that a paraphrase may bring in, but that say what a text is about where it has them. */
+  readonly common?: string;
   /** Begins forms of asking and pointing. */
   readonly pronouns?: RegExp;
   /** Words with this form or ending are seldom names. */

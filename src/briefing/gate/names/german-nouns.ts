@@ -21,14 +21,14 @@ export function hasPartOf(text: Passage, noun: string): boolean {
 }
 
 const { names } = languageOf("de");
-const GENERAL: ReadonlySet<string> = new Set(words(names?.general).map(withoutUmlauts));
+const COMMON: ReadonlySet<string> = new Set(words(names?.common).map(withoutUmlauts));
 /** `Vertrages`, `Verträgen`: what cases and plurals add. */
 const CASE_ENDING = /(?:e?s|e?n|er|ern|e)$/u;
 
-/** Whether a word is one of the nouns that tell about anything, in any of its forms, or ends as such nouns do. */
+/** Whether a word is one of the nouns that a paraphrase may bring in, in any of its forms, or ends as they do. */
 export function isCommonNoun(word: string): boolean {
   const plain = withoutUmlauts(word);
-  if (GENERAL.has(plain) || GENERAL.has(plain.replace(CASE_ENDING, ""))) return true;
+  if (COMMON.has(plain) || COMMON.has(plain.replace(CASE_ENDING, ""))) return true;
   return names?.commonEnding?.test(word.toLowerCase()) === true;
 }
 

@@ -15,6 +15,7 @@ const NOUN_PARTICLE = new RegExp(`^${sourceOf(names.nounParticles)}$`, "u");
 const VERB_AS_NOUN = new RegExp(`${sourceOf(names.verbAsNoun)}$`, "u");
 const COMMON_ENDING = names.commonEnding ?? NEVER;
 const GENERAL = new Set(words(names.general));
+const COMMON = new Set(words(names.common));
 const TITLED = new RegExp(
   String.raw`(?<![가-힣])([가-힣]{2,4}?)\s?(?:${words(names.titles).join("|")})(?![가-힣]{2})`,
   "gu",
@@ -30,6 +31,8 @@ export interface KoreanName {
   readonly noun: string;
   /** A person, by the title that follows. */
   readonly person: boolean;
+  /** A noun that a paraphrase may bring in. */
+  readonly common: boolean;
 }
 
 /** The nouns of a Korean statement that say what it is about, by their particles, and people by their titles. */
@@ -40,8 +43,8 @@ export function koreanNames(statement: string): KoreanName[] {
     .filter(([, noun = "", particle = ""]) => tells(noun, particle))
     .map(([, noun = ""]) => noun);
   return [
-    ...[...new Set(people)].map((noun) => ({ noun, person: true })),
-    ...[...new Set(nouns)].map((noun) => ({ noun, person: false })),
+    ...[...new Set(people)].map((noun) => ({ noun, person: true, common: false })),
+    ...[...new Set(nouns)].map((noun) => ({ noun, person: false, common: COMMON.has(noun) })),
   ];
 }
 

@@ -56,7 +56,7 @@ export function capitalisedNames(
     })
     .filter((run) => language !== "de" || !isGermanNoun(run, article))
     .map((run) => nameWords(run, article))
-    .map((words) => (language === "de" ? words.filter((word) => !isCommonNoun(word)) : words))
+    .map((words) => (language === "de" ? withoutCommon(words, article) : words))
     .filter((words) => words.length > 0);
 }
 
@@ -87,6 +87,10 @@ function isNameAlone(word: string, after: string, article: Passage): boolean {
   if (ACRONYM.test(word) || /\d/.test(word) || knows(article, word)) return true;
   return PERSONAL_VERB.test(after) && !word.endsWith("s") && !/-\p{Ll}/u.test(word);
 }
+
+/** What a paraphrase may bring in is no name where the article does not speak of it. */
+const withoutCommon = (words: readonly string[], article: Passage): string[] =>
+  words.filter((word) => knows(article, word) || !isCommonNoun(word));
 
 /** Whether the article has a word, in just these letters. */
 function writes({ written }: Passage, word: string): boolean {

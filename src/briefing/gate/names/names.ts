@@ -23,7 +23,7 @@ export function namesIn(statement: string, article: Passage, language: string): 
   const capitalised = capitalisedNames(statement, article, language);
   return [
     ...capitalised.map((parts) => ({ parts, isIn: lookupIn(language) })),
-    ...unspacedNames(statement, language),
+    ...unspacedNames(statement, article, language),
   ];
 }
 
@@ -38,9 +38,12 @@ function lookupIn(language: string): Name["isIn"] {
     (language === "de" && hasPartOf(text, part));
 }
 
-function unspacedNames(statement: string, language: string): Name[] {
+function unspacedNames(statement: string, article: Passage, language: string): Name[] {
   if (language === "ko") {
-    return koreanNames(statement).map((name) => ({
+    const names = koreanNames(statement).filter(
+      (name) => !name.common || hasKoreanName(article.squeezed, name),
+    );
+    return names.map((name) => ({
       parts: [name.noun],
       isIn: ({ squeezed }) => hasKoreanName(squeezed, name),
     }));
