@@ -157,6 +157,8 @@ export interface ParsedText {
   readonly readShare: number;
   readonly partialBecause?: Message | undefined;
   readonly evidence: readonly string[];
+  /** Of the first of several pages: the addresses of the others, in their order. */
+  readonly furtherPages?: readonly string[] | undefined;
 }
 
 /** What parsing a document gives: its text with a verdict, or the reason there is none. */

@@ -3,6 +3,7 @@ import type { Fetcher, Page } from "../ports/fetcher.ts";
 import type { Article, Parsed, ParsedText, Refusal } from "../domain/article.ts";
 import { isNewsPointer } from "../article/address/links.ts";
 import type { RawDocument } from "../domain/raw-document.ts";
+import { withFurtherPages } from "./further-pages.ts";
 import { textFor } from "./unasked.ts";
 
 interface VisitPorts {
@@ -47,8 +48,11 @@ export async function visitPage(
   if (isNewsPointer(page.url)) return POINTER;
   const parsed = await parsePage(page, ports, signal);
   const read = textFor(parsed, { unasked });
-  if ("extraction" in read) return { page, parsed: read };
-  return (await visitTwin(read.twin, ports, signal)) ?? read;
+  if ("extraction" in read) {
+    const further = async (address: string) => (await visitOther(address, ports, signal))?.parsed;
+    return { page, parsed: await withFurtherPages(read, page.url, further) };
+  }
+  return (await visitOther(read.twin, ports, signal)) ?? read;
 }
 
 /** What its server calls this version of a page, to be shown at the next visit. */
@@ -68,7 +72,8 @@ async function fetchVersion(
   return isAnother ? fetcher.get(url, within(signal)) : page;
 }
 
-async function visitTwin(
+/** Another page of what is read: its twin without scripts, its next part. That there is none is no failure. */
+async function visitOther(
   url: string | undefined,
   ports: VisitPorts,
   signal: AbortSignal | undefined,

@@ -188,7 +188,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
   // What the bot does.
   "flows/language": ["domain", "ports"],
-  reading: ["article/address", "domain", "ports"],
+  reading: ["article/address", "article/document", "domain", "ports"],
   "flows/limits": ["domain", "messages", "ports"],
   "flows/intake/requests": [
     "briefing/search",

@@ -19,6 +19,16 @@ const SENTENCES = [
 const html = (head = "", more = "") =>
   `<!doctype html><html lang="en"><head><title>Night boats</title>${head}</head><body><article><h1>Night boats</h1>${[...SENTENCES, more].map((text) => `<p>${text} ${text}</p>`).join("")}</article></body></html>`;
 
+/** Links from one page of an article to the others. */
+const pager = (page: number) =>
+  `<nav>${[1, 2, 3].map((at) => (at === page ? at : `<a href="/s/${at}">${at}</a>`)).join(" ")}</nav>`;
+
+/** One of three pages of an article. */
+const part = (page: number) =>
+  html('<link rel="next" href="/s/2">', `Page ${page} ends here, and says so.`)
+    .replaceAll("first month", `month numbered ${page}`)
+    .replace("</article>", `${pager(page)}</article>`);
+
 /** A page that says where its text can be read without scripts. */
 const drawnByScripts = (twin: string) =>
   `<!doctype html><head><title>Night boats</title><link rel="amphtml" href="${twin}"></head><body><div id="root"></div><noscript>Enable JavaScript to read this.</noscript><script src="/app.js"></script></body>`;
@@ -116,6 +126,23 @@ describe("a link", () => {
     await link("https://short.example/x");
     await link("https://a.example/s?page=1");
     expect(fetched).toHaveLength(1);
+  });
+
+  test("on several pages is read and kept as one article", async () => {
+    const { link, fetched, articles } = service({
+      "https://a.example/s": part(1),
+      "https://a.example/s/2": part(2),
+      "https://a.example/s/3": part(3),
+    });
+    const article = articleOf(await link("https://a.example/s"));
+    expect(fetched).toEqual([
+      "https://a.example/s",
+      "https://a.example/s/2",
+      "https://a.example/s/3",
+    ]);
+    expect(article).toMatchObject({ verdict: "ok", readShare: 1, url: "https://a.example/s" });
+    for (const page of [1, 2, 3]) expect(article.text).toContain(`Page ${page} ends here`);
+    expect(articles.size).toBe(1);
   });
 
   test("takes the address that the page calls its own once the same text was read there", async () => {

@@ -66,7 +66,7 @@ function readPage(html: string, page: PageAddress, trace?: Trace): Parsed {
     statedWords: statedWords(survey.articles),
     dialogText: survey.dialogText,
     offerText: survey.offerText,
-    pages: survey.pages,
+    pages: survey.furtherPages.length + 1,
     besideDialogs: survey.besideDialogs,
     text,
     words: wordCount(text),
@@ -80,7 +80,12 @@ function readPage(html: string, page: PageAddress, trace?: Trace): Parsed {
       trace?.({ did: "took", rule: "all of the page's own part", lines: linesIn(whole) });
     }
     const said = extraction(survey.metadata, whole ?? text, kindOf(survey), survey.discussion);
-    return { ...(whole === undefined ? judgement : WHOLE), extraction: said };
+    const addresses = isFirstPage(judgement) ? addressesOf(survey, page) : [];
+    return {
+      ...(whole === undefined ? judgement : WHOLE),
+      extraction: said,
+      ...(addresses.length > 0 && { furtherPages: addresses }),
+    };
   }
   if (judgement.verdict === "not-an-article") {
     return { ...judgement, page: asPage(html, survey, judgement) };
@@ -114,6 +119,17 @@ const WHOLE = { verdict: "ok", readShare: 1, evidence: [] } as const;
 /** Whether the text breaks off at a wall: what else is on the page is the wall's. */
 function isBroken(judgement: Exclude<Judgement, Refusal>): boolean {
   return judgement.verdict === "partial" && judgement.partialBecause.key !== "partLeftOut";
+}
+
+function isFirstPage(judgement: Exclude<Judgement, Refusal>): boolean {
+  return judgement.verdict === "partial" && judgement.partialBecause.key === "partFirstPages";
+}
+
+/** Where the further pages are; as many as have an address on the web. */
+function addressesOf({ furtherPages }: PageSurvey, { url }: PageAddress): string[] {
+  const addresses = furtherPages.map((link) => URL.parse(link, url)?.href);
+  const end = addresses.findIndex((address) => !/^https?:/u.test(address ?? ""));
+  return addresses.slice(0, end < 0 ? undefined : end) as string[];
 }
 
 function kindOf({ kind, isSigned, declaredArticle, metadata }: PageSurvey): KindSeen | undefined {

@@ -13,7 +13,7 @@ import type { Trace } from "../trace/trace.ts";
 import { readLinkedData, type LinkedData } from "./source/json-ld.ts";
 import { readMetaTags } from "./source/meta-tags.ts";
 import { scanPage, type PageSource } from "./source/page-source.ts";
-import { pagesOfArticle } from "./source/page-numbers.ts";
+import { furtherPages } from "./source/page-numbers.ts";
 import { ownText } from "./source/visible-text.ts";
 import { collectSigns, type PageSigns } from "./verdict/page-signs.ts";
 
@@ -46,8 +46,8 @@ export interface PageSurvey {
   readonly lockedWords: number | undefined;
   /** What stands behind the text of the article and offers to read on. */
   readonly offerText: string;
-  /** Of how many pages the article is the first; 1 where it is whole. */
-  readonly pages: number;
+  /** Links to the further pages of the article, where this is its first. */
+  readonly furtherPages: readonly string[];
   /** Text of the consent and other dialogs, and what the page says beside them. */
   readonly dialogText: string;
   readonly besideDialogs: string;
@@ -76,7 +76,7 @@ export function surveyPage(
     byline,
   };
   const locked = lockedWords(document, data);
-  const pages = pagesOfArticle(document);
+  const further = furtherPages(document);
   const without = <Result>(rule: string, step: () => Result) =>
     traceRemoval(trace, rule, document.body, step);
   const dialogText = without("dialogs", () => removeConsentDialogs(document));
@@ -100,7 +100,7 @@ export function surveyPage(
     lockedWords: locked,
     dialogText,
     offerText,
-    pages,
+    furtherPages: further,
     besideDialogs,
   };
 }

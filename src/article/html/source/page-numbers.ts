@@ -2,17 +2,23 @@
 const MOST = 50;
 
 /**
- * Of how many pages an article is the first, by its own words: the page names a next one, and inside the
- * article stand links to the second and so on. 1 where it is whole, or not the first.
+ * The links from the first page of an article to its further pages, in their order, by the page's own
+ * words: it names a next one, and inside the article stand links to the second and so on. None where it is
+ * whole, or not the first.
  */
-export function pagesOfArticle(document: Document): number {
-  if (document.querySelector('[rel~="next"]') === null) return 1;
-  const links = Array.from(document.querySelectorAll("article a[href]")).filter(
-    (link) => !/comment/i.test(link.getAttribute("href") ?? ""),
-  );
-  const linked = new Set(links.map((link) => (link.textContent ?? "").trim()));
-  if (linked.has("1")) return 1;
-  let last = 1;
-  while (last < MOST && linked.has(String(last + 1))) last += 1;
-  return last;
+export function furtherPages(document: Document): string[] {
+  if (document.querySelector('[rel~="next"]') === null) return [];
+  const links = new Map<string, string>();
+  for (const link of document.querySelectorAll("article a[href]")) {
+    const address = link.getAttribute("href") ?? "";
+    if (!/comment/i.test(address)) links.set((link.textContent ?? "").trim(), address);
+  }
+  if (links.has("1")) return [];
+  const pages: string[] = [];
+  for (let page = 2; page <= MOST; page++) {
+    const address = links.get(String(page));
+    if (address === undefined) break;
+    pages.push(address);
+  }
+  return pages;
 }
