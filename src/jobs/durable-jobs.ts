@@ -29,6 +29,8 @@ export interface JobsOptions {
   readonly heartbeatMs?: number;
   /** How soon a job is seen that another process has added; own ones are seen at once. */
   readonly pollMs?: number;
+  /** Whether the clock can be trusted: ended jobs are not dropped by one that is wrong. Default: it can. */
+  readonly clockAgrees?: (() => Promise<boolean>) | undefined;
   /** Milliseconds to wait after the n-th failed run; see `RUN_BACKOFF`. */
   readonly backoff?: (failures: number) => number;
 }

@@ -27,19 +27,22 @@ export function digestSchedule(options: {
   readonly ledger: Pick<Ledger, "digestSchedules">;
   readonly jobs: Pick<Jobs, "add">;
   readonly clock: Clock;
+  /** Whether the clock can be trusted: nothing is due by one that is wrong. */
+  readonly clockAgrees: () => Promise<boolean>;
   readonly log: Log;
 }): DigestScheduler {
-  const { ledger, jobs, clock, log } = options;
+  const { ledger, jobs, clock, clockAgrees, log } = options;
   const pause = interruptibleSleep(clock);
   const ended = new AbortController();
   let loop: Promise<void> = Promise.resolve();
-  /** Until when there is nothing to look for, by schedule: finding due times is the costly part. */
-  const quietUntil = new Map<string, number>();
+  /** When there is nothing to look for, by schedule: finding due times is the costly part. */
+  const quiet = new Map<string, { readonly from: number; readonly until: number }>();
 
   const addIfDue = async (schedule: DigestSchedule, now: number) => {
     const id = JSON.stringify(schedule);
-    const seenAt = quietUntil.get(id);
-    if (seenAt !== undefined && now < seenAt) return;
+    const known = quiet.get(id);
+    // Before `from` the clock was put back: what was found then does not count.
+    if (known !== undefined && known.from <= now && now < known.until) return;
     const { team, channel } = schedule;
     const dueAt = previousDue(schedule, now);
     // A new schedule does not post the slot that was over when it was made.
@@ -47,13 +50,13 @@ export function digestSchedule(options: {
       const added = await jobs.add(keyedDigest({ kind: "digest", team, channel, dueAt }));
       if (added) log.info({ team, channel, dueAt, lateMs: now - dueAt }, "digest is due");
     }
-    quietUntil.set(id, nextDue(schedule, now));
+    quiet.set(id, { from: now, until: nextDue(schedule, now) });
   };
 
   const tick = async (now: number) => {
     try {
       const schedules = await ledger.digestSchedules();
-      forgetOld(quietUntil, schedules);
+      forgetOld(quiet, schedules);
       for (const schedule of schedules) {
         await addIfDue(schedule, now).catch((error: unknown) => {
           const { team, channel } = schedule;
@@ -67,7 +70,7 @@ export function digestSchedule(options: {
 
   const run = async () => {
     while (!ended.signal.aborted) {
-      await tick(clock.now());
+      if (await clockAgrees()) await tick(clock.now());
       await pause.sleep(TICK_MS);
     }
   };
@@ -86,7 +89,7 @@ export function digestSchedule(options: {
 }
 
 /** A schedule that was changed or removed is another one. */
-function forgetOld(known: Map<string, number>, schedules: readonly DigestSchedule[]): void {
+function forgetOld(known: Map<string, unknown>, schedules: readonly DigestSchedule[]): void {
   const current = new Set(schedules.map((schedule) => JSON.stringify(schedule)));
   for (const id of known.keys()) if (!current.has(id)) known.delete(id);
 }

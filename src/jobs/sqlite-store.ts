@@ -26,8 +26,10 @@ export function sqliteStore(options: {
   readonly clock: Clock;
   readonly log: Log;
   readonly leaseMs: number;
+  /** Whether the clock can be trusted to drop by. */
+  readonly clockAgrees?: (() => Promise<boolean>) | undefined;
 }): JobStore {
-  const { database, clock, log, leaseMs } = options;
+  const { database, clock, log, leaseMs, clockAgrees = async () => true } = options;
   const owner = randomUUID();
 
   const takeOver = async (leaseBefore: number): Promise<boolean> => {
@@ -82,6 +84,8 @@ export function sqliteStore(options: {
 
     maintain: async () => {
       const taken = await takeOver(clock.now());
+      if (!(await clockAgrees())) return taken;
+      await correctFutureTimes(database, clock.now());
       await prune(database, clock.now());
       return taken;
     },
@@ -168,6 +172,18 @@ function takeOverExpired(database: Database, leaseBefore: number) {
     `UPDATE job SET state = 'waiting', owner = NULL, lease_until = NULL, losses = losses + 1
      WHERE state = 'running' AND lease_until < $1 RETURNING key`,
     [leaseBefore],
+  );
+}
+
+/** What waits, or is held, until a time that a wrong clock named: nobody waits for more than a day. */
+async function correctFutureTimes(database: Database, now: number): Promise<void> {
+  await database.query("UPDATE job SET run_at = $1 WHERE state = 'waiting' AND run_at > $2", [
+    now,
+    now + 2 * DAY_MS,
+  ]);
+  await database.query(
+    "UPDATE job SET lease_until = $1 WHERE state = 'running' AND lease_until > $2",
+    [now, now + DAY_MS],
   );
 }
 

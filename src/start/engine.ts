@@ -18,4 +18,6 @@ export interface EngineWorld {
   readonly clock: Clock;
   readonly log: Log;
   readonly meter: Meter;
+  /** Whether the clock can be trusted; absent where nothing is dropped by it. */
+  readonly clockAgrees?: (() => Promise<boolean>) | undefined;
 }

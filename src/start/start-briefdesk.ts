@@ -5,6 +5,7 @@ import { priceList } from "../config/model-config.ts";
 import { createBudget } from "../flows/limits/budget.ts";
 import { threadComposer } from "../composing/thread-composer.ts";
 import { digestSchedule } from "../jobs/schedule.ts";
+import { clockCheck, type ClockCheck } from "../ops/clock-check.ts";
 import { parsingPool } from "../parsing/parsing-pool.ts";
 import type { Writer } from "../ports/writer.ts";
 import type { Clock, Log, Meter } from "../ports/world.ts";
@@ -65,11 +66,23 @@ export async function startBriefdesk(
   pace: Timing = {},
   stopping?: AbortSignal,
 ): Promise<Briefdesk> {
-  const installation = await reachSlack(config.slack, { clock, log, stopping });
+  const time: ClockCheck = clockCheck({
+    clock,
+    steady: () => performance.now(),
+    ask: () => installation.read.auth.test(),
+    log,
+  });
+  const { agrees: clockAgrees, note: onDate } = time;
+  const installation: Installation = await reachSlack(config.slack, {
+    clock,
+    log,
+    stopping,
+    onDate,
+  });
   const installations = singleInstallation(installation);
   // Closes in reverse: first the way in, last the store.
   await using opened = new AsyncDisposableStack();
-  const store = await openStore(config, { clock, log, meter });
+  const store = await openStore(config, { clock, log, meter, clockAgrees });
   opened.defer(() => store.close());
   const { ledger, library, jobs } = store;
   const models = modelWatch(writer, { ledger, clock, log, meter });
@@ -106,8 +119,14 @@ export async function startBriefdesk(
     clock,
     staggerMs,
   });
-  const schedule = digestSchedule({ ledger, jobs, clock, log });
-  const prune = retentionLoop({ ledger, clock, log, retentionMs: config.retentionMs });
+  const schedule = digestSchedule({ ledger, jobs, clock, clockAgrees, log });
+  const prune = retentionLoop({
+    ledger,
+    clock,
+    clockAgrees,
+    log,
+    retentionMs: config.retentionMs,
+  });
   const listens = config.role !== "work";
 
   opened.defer(() => jobs.stop(GRACE_MS));

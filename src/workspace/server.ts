@@ -25,6 +25,11 @@ export function createServer(
   });
   const app = new Hono<{ Bindings: HttpBindings }>()
     .use(guardHost(state))
+    .use(async (context, next) => {
+      await next();
+      // Slack's time is the workspace's, also where a test has put it forward.
+      context.header("date", new Date(state.clock.now()).toUTCString());
+    })
     .route("/api", createWebApi(core, limits))
     .route("/", createFileRoutes(core))
     .post("/commands/*", (context) => responseUrls.answer(context))

@@ -436,6 +436,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "flows/limits",
     "jobs",
     "messages",
+    "ops",
     "parsing",
     "ports",
     "slack",

@@ -55,7 +55,13 @@ function digestProcess(database: SqliteDatabase, clock: TestClock, post: (one: P
     heartbeatMs: DAY_MS,
   });
   const ledger = { digestSchedules: async () => [...SCHEDULES] };
-  const schedule = digestSchedule({ ledger, jobs, clock, log });
+  const schedule = digestSchedule({
+    clockAgrees: async () => true,
+    ledger,
+    jobs,
+    clock,
+    log,
+  });
   const begun = jobs.work(
     async (job) => {
       if (job.kind === "digest")

@@ -23,6 +23,7 @@ function setUp(schedules: readonly DigestSchedule[], startAt = MONDAY_NINE) {
   const log = rememberingLog();
   const clock = testClock(startAt);
   let broken = false;
+  const clockIs = { right: true };
   const scheduler = digestSchedule({
     ledger: {
       digestSchedules: async () => {
@@ -38,10 +39,19 @@ function setUp(schedules: readonly DigestSchedule[], startAt = MONDAY_NINE) {
       },
     },
     clock,
+    clockAgrees: async () => clockIs.right,
     log,
   });
   const dueTimes = () => added.map(({ job }) => (job.kind === "digest" ? job.dueAt : 0));
-  return { scheduler, added, dueTimes, log, clock, breakLedger: (is: boolean) => (broken = is) };
+  return {
+    scheduler,
+    clockIs,
+    added,
+    dueTimes,
+    log,
+    clock,
+    breakLedger: (is: boolean) => (broken = is),
+  };
 }
 
 test("a digest is due at its minute, once, under a key of its channel and due time", async () => {
@@ -104,4 +114,24 @@ test("started, it looks on its own until it is stopped, also past a database tha
   await scheduler.stop();
   await clock.advance(24 * HOUR_MS);
   expect(dueTimes()).toHaveLength(1);
+});
+
+test("one look forty days ahead makes nothing due, and no digest is missed after it", async () => {
+  const { scheduler, clock, clockIs, dueTimes } = setUp([SCHEDULE], MONDAY_NINE - HOUR_MS);
+  clockIs.right = false;
+  scheduler.start();
+  await clock.advance(2 * HOUR_MS);
+  expect(dueTimes()).toEqual([]);
+  clockIs.right = true;
+  await clock.advance(20_000);
+  await scheduler.stop();
+  expect(dueTimes()).toEqual([MONDAY_NINE]);
+});
+
+test("a clock that was put back is looked at anew", async () => {
+  const { scheduler, dueTimes } = setUp([SCHEDULE]);
+  await scheduler.tick(MONDAY_NINE + 40 * 24 * HOUR_MS + 7 * HOUR_MS);
+  expect(dueTimes()).toEqual([]);
+  await scheduler.tick(MONDAY_NINE);
+  expect(dueTimes()).toEqual([MONDAY_NINE]);
 });

@@ -8,7 +8,10 @@ const DAY_MS = 24 * HOUR_MS;
 const START = 100 * DAY_MS;
 
 /** A loop over a ledger that notes before when it was asked to drop what is older. */
-function looping(fails: (time: number) => boolean = () => false) {
+function looping(
+  fails: (time: number) => boolean = () => false,
+  clockAgrees: () => Promise<boolean> = async () => true,
+) {
   const clock = testClock(START);
   const log = rememberingLog();
   const dropped: number[] = [];
@@ -18,9 +21,7 @@ function looping(fails: (time: number) => boolean = () => false) {
       if (fails(dropped.length)) throw new Error("the disk is full");
     },
   };
-  const loop = retentionLoop({ ledger, clock, log, retentionMs: 90 * DAY_MS } as Parameters<
-    typeof retentionLoop
-  >[0]);
+  const loop = retentionLoop({ ledger, clock, clockAgrees, log, retentionMs: 90 * DAY_MS });
   return { loop, clock, log, dropped };
 }
 
@@ -51,4 +52,21 @@ test("a stop while it waits after a failure is no failure", async () => {
   await clock.advance(1);
   await loop.stop();
   expect(log.lines).toHaveLength(1);
+});
+
+test("nothing is dropped by a clock that is wrong; once it is set right the ledger is looked through", async () => {
+  let right = false;
+  const { loop, clock, dropped } = looping(undefined, async () => right);
+  loop.start();
+  await clock.advance(2 * DAY_MS);
+  expect(dropped).toEqual([]);
+  right = true;
+  await clock.advance(60_000);
+  expect(dropped).toEqual([START + 2 * DAY_MS + 60_000 - 90 * DAY_MS]);
+  right = false;
+  await clock.advance(60_000);
+  right = true;
+  await clock.advance(60_000);
+  expect(dropped).toHaveLength(2);
+  await loop.stop();
 });

@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { fillLedger } from "./ledger-forgetting.contract.ts";
 import { type SqlLedgerSetUp, PLACE, POST, SCHEDULE, jobWithKey as job } from "./ledger-set-up.ts";
 
+const DAY_MS = 86_400_000;
+
 /** What only a database shows: its rows, damage to them, and thousands of them. */
 export function sqlCases(on: () => SqlLedgerSetUp): void {
   describe("rows", () => {
@@ -33,6 +35,33 @@ export function sqlCases(on: () => SqlLedgerSetUp): void {
       await ledger.prune(900);
       expect(await database.query("SELECT count(*) AS n FROM post")).toEqual([{ n: 100 }]);
       expect(await ledger.deliveryState("k")).toMatchObject({ state: "intended" });
+    });
+
+    test("that a clock wrote which was forty days ahead silence nothing once it is right", async () => {
+      const { ledger, database, clock } = on();
+      const digest = { channel: "C1", from: 0, to: 1_000, zone: "UTC", stories: [], late: false };
+      await ledger.recordDigest("T1", 1_000, digest);
+      await ledger.recordDigest("T1", 40 * DAY_MS, { ...digest, to: 40 * DAY_MS });
+      await database.query(
+        "INSERT INTO team_arrivals (team, first_at, last_at) VALUES ($1, $2, $3)",
+        ["T1", 5, 40 * DAY_MS],
+      );
+      await database.query(
+        `INSERT INTO model_left_alone (model, reason, until_at) VALUES ($1, $2, $3)`,
+        ["m", "500", 40 * DAY_MS],
+      );
+      await ledger.prune(0);
+      expect((await ledger.lastDigest("T1", "C1"))?.to).toBe(1_000);
+      expect(await ledger.arrivals("T1")).toEqual({ first: 5, last: clock.now() });
+      expect(await ledger.openCircuits()).toEqual([]);
+    });
+
+    test("of tomorrow stay: zones and clocks differ by hours", async () => {
+      const { ledger, clock } = on();
+      const digest = { channel: "C1", from: 0, to: 1_000, zone: "UTC", stories: [], late: false };
+      await ledger.recordDigest("T1", clock.now() + DAY_MS, { ...digest, to: 2_000 });
+      await ledger.prune(0);
+      expect((await ledger.lastDigest("T1", "C1"))?.to).toBe(2_000);
     });
 
     test("of a person that are damaged read as absent", async () => {

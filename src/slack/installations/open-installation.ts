@@ -3,6 +3,7 @@ import { ConfigError } from "../../errors.ts";
 import type { Log } from "../../ports/world.ts";
 import { outcomeUnknown, slackCode, waitAsked } from "../transport/failures.ts";
 import { slackLogger } from "../transport/logger.ts";
+import { datedFetch } from "../transport/dated-fetch.ts";
 import type { Installation } from "./installations.ts";
 
 /** How Slack is reached. `apiUrl` points at another server than slack.com. */
@@ -24,10 +25,13 @@ const TIMEOUT_MS = 15_000;
 /**
  * Makes the clients and asks Slack who we are. Throws ConfigError when Slack refuses the token, and
  * what the client throws when Slack cannot be reached.
+ *
+ * @param onDate is told Slack's time with each response.
  */
 export async function openInstallation(
   config: Pick<SlackConfig, "botToken" | "apiUrl">,
   log: Log,
+  onDate: (at: number) => void = () => {},
 ): Promise<Installation> {
   const apiUrl = config.apiUrl ?? SLACK_API;
   const common = {
@@ -36,6 +40,7 @@ export async function openInstallation(
     rejectRateLimitedCalls: true,
     allowAbsoluteUrls: false,
     logger: slackLogger(log),
+    fetch: datedFetch(onDate),
   };
   const write = new WebClient(config.botToken, { ...common, retryConfig: { retries: 0 } });
   const read = new WebClient(config.botToken, {

@@ -11,12 +11,22 @@ import { pauseAfter } from "../transport/pause-after.ts";
  */
 export async function reachSlack(
   config: Pick<SlackConfig, "botToken" | "apiUrl">,
-  { clock, log, stopping }: { clock: Clock; log: Log; stopping?: AbortSignal | undefined },
+  {
+    clock,
+    log,
+    stopping,
+    onDate,
+  }: {
+    readonly clock: Clock;
+    readonly log: Log;
+    readonly stopping?: AbortSignal | undefined;
+    readonly onDate?: (at: number) => void;
+  },
 ): Promise<Installation> {
   for (let failures = 1; ; failures += 1) {
     stopping?.throwIfAborted();
     try {
-      const installation = await openInstallation(config, log);
+      const installation = await openInstallation(config, log, onDate);
       if (failures > 1) log.info({ failures: failures - 1 }, "Slack is reached");
       return installation;
     } catch (error) {

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Ledger } from "../../ports/ledger.ts";
+import { correctFutureTimes } from "../../database/future-times.ts";
 import type { LedgerContext } from "./ledger-context.ts";
 
 /** SQLite works on the event loop: this many rows take a few milliseconds, and acknowledgements run in between. */
@@ -43,6 +44,7 @@ export function ledgerPruning({ database, clock }: LedgerContext): Pick<Ledger, 
 
   return {
     prune: async (before) => {
+      await correctFutureTimes(database, clock.now());
       for (const ageing of AGEING) await pruneTable(ageing, before);
       await pruneTable(ARRIVALS, Math.max(before, clock.now() - ARRIVALS_KEPT_MS));
     },

@@ -50,7 +50,8 @@ async function lived(settings: Omit<DigestSchedule, "createdAt">, life: readonly
       return true;
     },
   };
-  const start = () => digestSchedule({ ledger, jobs, clock, log: set.log });
+  const start = () =>
+    digestSchedule({ clockAgrees: async () => true, ledger, jobs, clock, log: set.log });
   const work = async () => {
     for (const { job } of waiting.splice(0)) await runJob(job, set.ports, firstRun());
   };

@@ -1,0 +1,59 @@
+import type { Clock, Log } from "../ports/world.ts";
+
+/** Whether the machine's clock can be trusted to drop, or to be due, by it. */
+export interface ClockCheck {
+  /** Somebody whose clock is right has said what time it is, milliseconds since the epoch. */
+  note(at: number): void;
+  /** Whether both clocks are within a day of each other; false also where nobody can be asked. */
+  agrees(): Promise<boolean>;
+}
+
+const DAY_MS = 86_400_000;
+
+/**
+ * Holds the machine's clock against another one. Between two notes the other's time is told by a steady
+ * clock, which nobody sets; where that differs (a clock that was set, a machine that slept), the other is
+ * asked before anybody is believed.
+ */
+export function clockCheck(options: {
+  readonly clock: Pick<Clock, "now">;
+  /** Milliseconds of a clock that only goes forward. */
+  readonly steady: () => number;
+  /** Has the other say the time: it ends in a note, or rejects. */
+  readonly ask: () => Promise<unknown>;
+  readonly log: Log;
+}): ClockCheck {
+  const { clock, steady, ask, log } = options;
+  let noted: { readonly at: number; readonly steadyAt: number } | undefined;
+  let agreed = true;
+
+  /** By how much the machine is ahead. */
+  const ahead = (): number | undefined =>
+    noted && clock.now() - (noted.at + steady() - noted.steadyAt);
+  const isClose = (): boolean => Math.abs(ahead() ?? Infinity) <= DAY_MS;
+
+  const tell = (agrees: boolean): boolean => {
+    if (agrees !== agreed && agrees) log.info({}, "this machine's clock is right again");
+    if (agrees !== agreed && !agrees)
+      log.error(
+        { aheadMs: ahead() },
+        "this machine's clock differs from Slack's by more than a day: nothing is dropped, and no digest is due, until it is set",
+      );
+    agreed = agrees;
+    return agrees;
+  };
+
+  return {
+    note: (at) => void (noted = { at, steadyAt: steady() }),
+    async agrees() {
+      if (isClose()) return tell(true);
+      try {
+        await ask();
+      } catch (error) {
+        log.debug({ err: error }, "nobody says what time it is");
+      }
+      // What was noted before is no proof against a clock that was set since, nor for it.
+      return tell(isClose());
+    },
+  };
+}
