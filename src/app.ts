@@ -3,6 +3,9 @@ import { oneAtATime } from "./flows/limits/one-at-a-time.ts";
 import { runBriefCommand, type BriefCommandPorts } from "./flows/settings/run-brief-command.ts";
 import { runDigestCommand } from "./flows/digest/run-digest-command.ts";
 import { runJob, type RunPorts } from "./flows/run/run-job.ts";
+import { homeView } from "./flows/home/home-view.ts";
+import { channelSettings } from "./flows/home/channel-settings.ts";
+import { chooseSettings } from "./flows/settings/choose-settings.ts";
 import { createStops } from "./flows/run/stops.ts";
 import { maySeeBriefing } from "./flows/sources/may-see-briefing.ts";
 import { sourcesView, translatedSources } from "./flows/sources/view-sources.ts";
@@ -15,10 +18,6 @@ import { personLanguage } from "./flows/language/person-language.ts";
 export type AppPorts = Omit<RunPorts, "turns" | "receive" | "stops"> &
   IngestPorts &
   BriefCommandPorts;
-
-const MONTH_MS = 30 * 86_400_000;
-/** What a person wants to see of the past on one screen. */
-const HOME_ARTICLES = 10;
 
 /** The flows bound to their adapters. */
 export function createApp(ports: AppPorts): BriefingService {
@@ -34,6 +33,8 @@ export function createApp(ports: AppPorts): BriefingService {
     run: (job, context) => runJob(job, running, context),
     digestCommand: (command) => runDigestCommand(command, ports),
     briefCommand: (command) => runBriefCommand(command, ports),
+    channelSettings: (place) => channelSettings(place, ports),
+    changeSettings: (chosen) => chooseSettings(chosen, ports),
     sources: (ask) => sourcesView(ask, running),
     translateSources: (ask) => translatedSources(ask, running),
     async stop({ at, ...place }) {
@@ -61,31 +62,3 @@ const threadOf = (incoming: Incoming): string =>
   incoming.kind === "removal"
     ? incoming.team
     : `${incoming.team} ${incoming.channel} ${incoming.thread ?? incoming.ts}`;
-
-async function homeView(team: string, user: string, ports: AppPorts) {
-  const { ledger, chat, clock, writer, log } = ports;
-  const [briefed, refused, schedules, usage] = await Promise.all([
-    // Their own posts only: what is in channels they are not in is not theirs to see.
-    ledger.postedBy(team, user, HOME_ARTICLES),
-    ledger.refusedOf(team, user, HOME_ARTICLES),
-    ledger.digestSchedules(),
-    ledger.usage({ team, user }, clock.now() - MONTH_MS),
-  ]);
-  const visible = await keepWhere(schedules, (schedule) =>
-    schedule.team === team
-      ? chat.mayRead(team, user, schedule.channel).catch((error: unknown) => {
-          log.info({ channel: schedule.channel, err: error }, "left out of the Home tab");
-          return false;
-        })
-      : Promise.resolve(false),
-  );
-  return { writer: writer.name, briefed, refused, schedules: visible, usage };
-}
-
-async function keepWhere<T>(
-  items: readonly T[],
-  test: (item: T) => Promise<boolean>,
-): Promise<T[]> {
-  const kept = await Promise.all(items.map(test));
-  return items.filter((_, index) => kept[index]);
-}

@@ -3,8 +3,48 @@ import type { ReplyAddress } from "../domain/post.ts";
 import type { Job } from "../domain/job.ts";
 import type { JobContext } from "./jobs.ts";
 import type { Feedback, BriefedArticle, RefusedPost, UsageTotals } from "../domain/records.ts";
+import type { Message } from "../messages/catalogue.ts";
+import type { KeptChange } from "../domain/settings/roles.ts";
+import type {
+  ChannelSettings,
+  PersonSettings,
+  SettingsFault,
+  SettingsPatch,
+} from "../domain/settings/settings.ts";
 import type { DigestSchedule } from "../domain/settings/digest-schedule.ts";
 import type { SourcesView, SourcesAsk } from "../domain/sources-view.ts";
+
+/** The settings of a channel, for somebody who wants to see or change them. */
+export interface ChannelSettingsView {
+  readonly channel: ChannelSettings;
+  readonly person: PersonSettings;
+  /** Why they may not change those of the channel; absent where they may. */
+  readonly refusal?: Message | undefined;
+  /** The last changes, newest first. */
+  readonly changes: readonly KeptChange[];
+}
+
+/** What somebody chose in a dialog: of the channel, and of their own. */
+export interface ChosenSettings {
+  readonly team: string;
+  readonly channel: string;
+  readonly user: string;
+  /** Absent where they may not change them. */
+  readonly patch?: SettingsPatch<ChannelSettings> | undefined;
+  readonly own?: SettingsPatch<PersonSettings> | undefined;
+}
+
+/** What is wrong with what was chosen, or why it was refused; then nothing of the channel's changed. */
+export type SettingsRefusal =
+  | { readonly kind: "faults"; readonly faults: readonly SettingsFault[] }
+  | { readonly kind: "refused"; readonly says: Message };
+
+/** A channel that the bot is in, as a person who may read it sees it in the Home tab. */
+export interface HomeChannel {
+  readonly channel: string;
+  readonly settings: ChannelSettings;
+  readonly schedule: DigestSchedule | undefined;
+}
 
 export interface HomeView {
   readonly writer: string;
@@ -12,6 +52,9 @@ export interface HomeView {
   /** What this person posted lately and could not be read. */
   readonly refused: readonly RefusedPost[];
   readonly schedules: readonly DigestSchedule[];
+  /** Channels that both the bot and the person are in. */
+  readonly channels: readonly HomeChannel[];
+  readonly person: PersonSettings;
   readonly usage: UsageTotals;
 }
 
@@ -49,6 +92,12 @@ export interface BriefingService {
   }): Promise<string | undefined>;
   /** Ends what is being done in a thread and was asked before `at` (milliseconds since the epoch). */
   stop(stop: ReplyAddress & { readonly at: number }): Promise<void>;
+  /** Undefined where the person may not read the channel. */
+  channelSettings(
+    place: Pick<ChosenSettings, "team" | "channel" | "user">,
+  ): Promise<ChannelSettingsView | undefined>;
+  /** Changes what was chosen, where the person may; undefined when it is done. */
+  changeSettings(chosen: ChosenSettings): Promise<SettingsRefusal | undefined>;
   /** Undefined when the briefing is no longer kept. */
   sources(ask: SourcesAsk): Promise<SourcesView | undefined>;
   /** The same with each sentence in the reader's language; where that cannot be, the view says why. */

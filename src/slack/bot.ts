@@ -18,6 +18,7 @@ import { registerButtons } from "./interactivity/buttons.ts";
 import { registerCommands } from "./interactivity/commands.ts";
 import { registerHome } from "./interactivity/home.ts";
 import type { ListenerOptions } from "./interactivity/listeners.ts";
+import { registerSettings } from "./interactivity/settings-dialog.ts";
 import { registerShortcuts } from "./interactivity/shortcuts.ts";
 import { registerViews } from "./interactivity/submissions.ts";
 import { registerTranslation } from "./interactivity/translation.ts";
@@ -110,6 +111,7 @@ function register(app: App, options: ListenerOptions): void {
   registerTranslation(app, options);
   registerViews(app, options);
   registerHome(app, options);
+  registerSettings(app, options);
   registerAgent(app, options);
 }
 

@@ -224,6 +224,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "ports",
     "text",
   ],
+  "flows/home": ["domain", "flows/roles", "ports"],
   "flows/sources": [
     "briefing/draft",
     "briefing/show",

@@ -120,6 +120,8 @@ export function testService(): TestService {
       briefed: [],
       refused: [],
       schedules: [],
+      channels: [],
+      person: {},
       usage: {
         requests: 3,
         calls: 0,
@@ -146,6 +148,8 @@ export function testService(): TestService {
     stop: async (stop) => void service.stopped.push(stop),
     languageOf: () => Promise.resolve(service.language),
     briefCommand: () => Promise.resolve(service.briefReply),
+    channelSettings: () => Promise.resolve(undefined),
+    changeSettings: () => Promise.resolve(undefined),
     sources: () => Promise.resolve(service.sourcesView),
     async translateSources() {
       await stored();

@@ -169,8 +169,7 @@ export const commands = translationOf<typeof english>()({
   homeChannels: "Kanäle, in denen ich bin",
   homeEdit: "Bearbeiten",
   homeMine: "Meine Einstellungen",
-  homeTry: "An einem Beispiel zeigen",
   homeNothingYet:
-    "Noch nichts: Teilen Sie einen Link in einem Kanal, in dem ich bin, oder drücken Sie den Knopf.",
+    "Noch nichts: Teilen Sie einen Link in einem Kanal, in dem ich bin, oder schicken Sie mir einen.",
   settingRoles: "Wer Einstellungen ändern darf",
 });

@@ -171,7 +171,6 @@ export const commands = {
   homeChannels: "Channels I am in",
   homeEdit: "Edit",
   homeMine: "My settings",
-  homeTry: "Show me with an example",
-  homeNothingYet: "Nothing here yet: post a link in a channel that I am in, or press the button.",
+  homeNothingYet: "Nothing here yet: post a link in a channel that I am in, or send me one.",
   settingRoles: "Who may change settings",
 } as const;

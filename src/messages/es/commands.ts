@@ -161,8 +161,6 @@ export const commands = translationOf<typeof english>()({
   homeChannels: "Canales en los que estoy",
   homeEdit: "Editar",
   homeMine: "Mis ajustes",
-  homeTry: "Ver un ejemplo",
-  homeNothingYet:
-    "Aún no hay nada: publica un enlace en un canal en el que esté, o pulsa el botón.",
+  homeNothingYet: "Aún no hay nada: publica un enlace en un canal en el que esté, o envíame uno.",
   settingRoles: "Quién puede cambiar ajustes",
 });

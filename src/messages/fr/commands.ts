@@ -165,8 +165,7 @@ export const commands = translationOf<typeof english>()({
   homeChannels: "Canaux où je suis",
   homeEdit: "Modifier",
   homeMine: "Mes réglages",
-  homeTry: "Montrer un exemple",
   homeNothingYet:
-    "Rien pour l’instant : publiez un lien dans un canal où je suis, ou appuyez sur le bouton.",
+    "Rien pour l’instant : publiez un lien dans un canal où je suis, ou envoyez-m’en un.",
   settingRoles: "Qui peut changer les réglages",
 });

@@ -157,7 +157,6 @@ export const commands = translationOf<typeof english>()({
   homeChannels: "Canali in cui sono",
   homeEdit: "Modifica",
   homeMine: "Le mie impostazioni",
-  homeTry: "Mostrami un esempio",
-  homeNothingYet: "Ancora niente: pubblica un link in un canale in cui sono, o premi il pulsante.",
+  homeNothingYet: "Ancora niente: pubblica un link in un canale in cui sono, o mandamene uno.",
   settingRoles: "Chi può cambiare le impostazioni",
 });

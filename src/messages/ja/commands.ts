@@ -156,8 +156,7 @@ export const commands = translationOf<typeof english>()({
   homeChannels: "参加しているチャンネル",
   homeEdit: "編集",
   homeMine: "自分の設定",
-  homeTry: "例を見る",
   homeNothingYet:
-    "まだ何もありません。参加しているチャンネルにリンクを投稿するか、ボタンを押してください。",
+    "まだ何もありません。参加しているチャンネルにリンクを投稿するか、私に送ってください。",
   settingRoles: "設定を変更できる人",
 });

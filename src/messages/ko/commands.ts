@@ -152,7 +152,6 @@ export const commands = translationOf<typeof english>()({
   homeChannels: "참여 중인 채널",
   homeEdit: "편집",
   homeMine: "내 설정",
-  homeTry: "예시 보기",
-  homeNothingYet: "아직 아무것도 없습니다. 제가 있는 채널에 링크를 올리거나 버튼을 누르세요.",
+  homeNothingYet: "아직 아무것도 없습니다. 제가 있는 채널에 링크를 올리거나 저에게 보내 주세요.",
   settingRoles: "설정을 바꿀 수 있는 사람",
 });

@@ -154,7 +154,6 @@ export const commands = translationOf<typeof english>()({
   homeChannels: "Canais em que estou",
   homeEdit: "Editar",
   homeMine: "Minhas configurações",
-  homeTry: "Mostrar um exemplo",
-  homeNothingYet: "Nada ainda: publique um link em um canal em que estou ou pressione o botão.",
+  homeNothingYet: "Nada ainda: publique um link em um canal em que estou ou envie-me um.",
   settingRoles: "Quem pode mudar configurações",
 });

@@ -148,7 +148,6 @@ export const commands = translationOf<typeof english>()({
   homeChannels: "我所在的频道",
   homeEdit: "编辑",
   homeMine: "我的设置",
-  homeTry: "用例子演示",
-  homeNothingYet: "这里还没有内容：在我所在的频道发布一个链接，或者按下按钮。",
+  homeNothingYet: "这里还没有内容：在我所在的频道发布一个链接，或者把链接发给我。",
   settingRoles: "谁可以更改设置",
 });

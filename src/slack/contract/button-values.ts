@@ -21,3 +21,7 @@ export type RetryValue = z.infer<typeof RetryValue>;
 /** “Give me the text”. */
 export const PasteTextValue = z.object({ about: PostPosition.optional(), thread: Thread });
 export type PasteTextValue = z.infer<typeof PasteTextValue>;
+
+/** The same in the Home tab, which stands in no channel. */
+export const HomePasteValue = PasteTextValue.extend({ channel: z.string(), thread: z.string() });
+export type HomePasteValue = z.infer<typeof HomePasteValue>;

@@ -75,12 +75,17 @@ export const ACTIONS = {
   feedback: "feedback",
   retry: "retry",
   pasteText: "hand_in",
+  /** In the Home tab: the settings of a channel, one's own language, the text of what could not be read. */
+  editChannel: "edit_channel",
+  ownLanguage: "own_language",
+  homePasteText: "home_hand_in",
 } as const;
 
 /** Modals, by `callback_id`. */
 export const MODALS = {
   sources: "sources",
   reason: "feedback_reason",
+  settings: "settings",
   pasteText: "hand_in",
 } as const;
 

@@ -4,6 +4,7 @@ import { assemble } from "../incoming/tokens.ts";
 import { commandTokens } from "../incoming/typed-tokens.ts";
 import { COMMANDS } from "../contract/slack-contract.ts";
 import { type ListenerOptions, wordingFor } from "./listeners.ts";
+import { openSettings } from "./settings-dialog.ts";
 import type { Message } from "../../messages/catalogue.ts";
 
 type Command = SlackCommandMiddlewareArgs["command"];
@@ -18,7 +19,7 @@ export function registerCommands(app: App, options: ListenerOptions): void {
 async function reply(
   { ack, command }: SlackCommandMiddlewareArgs,
   options: ListenerOptions,
-  answer: () => Promise<string | Message>,
+  answer: () => Promise<string | Message | undefined>,
 ): Promise<void> {
   const said = await answer().catch((error: unknown): Message => {
     options.log.error(
@@ -27,14 +28,28 @@ async function reply(
     );
     return { key: "notStored" };
   });
+  // A dialog says it all.
+  if (said === undefined) return ack();
   const text = (await wordingFor(command.user_id, command, options)).phrase(said);
   await ack({ response_type: "ephemeral", ...drawNotice(text) });
 }
 
+/** The dialog; where Slack does not open it, the settings are told in words. */
+async function opensSettings(command: Command, options: ListenerOptions): Promise<boolean> {
+  if (!/^\s*settings?\s*$/iu.test(command.text)) return false;
+  const { channel_id: channel, user_id: user, trigger_id: triggerId } = command;
+  return openSettings({ channel, user, triggerId }, command, options).catch((error: unknown) => {
+    options.log.warn({ channel, err: error }, "settings not opened: they are told in words");
+    return false;
+  });
+}
+
 async function brief(
   command: Command,
-  { service, installed, isMember }: ListenerOptions,
-): Promise<string | Message> {
+  options: ListenerOptions,
+): Promise<string | Message | undefined> {
+  if (await opensSettings(command, options)) return undefined;
+  const { service, installed, isMember } = options;
   const installation = await installed(command);
   const { self } = installation;
   const { channel_id: channel, user_id: user, text } = command;

@@ -1,132 +1,104 @@
-import type { App } from "@slack/bolt";
-import type { HomeView as SlackHomeView, KnownBlock, RichTextSection } from "@slack/types";
-import type { HomeView } from "../../ports/briefing-service.ts";
-import { adviceFor } from "../../phrasing/advice.ts";
-import { reactionHint } from "../../phrasing/reaction-hint.ts";
-import type { BriefedArticle, RefusedPost } from "../../domain/records.ts";
-import type { DigestSchedule } from "../../domain/settings/digest-schedule.ts";
-import {
-  bullets,
-  context,
-  header,
-  linked,
-  plain,
-  rich,
-  section,
-  words,
-} from "../blocks/block-elements.ts";
-import { missingWith, type OptionalScopes } from "../contract/optional-scopes.ts";
-import { cut } from "../contract/mrkdwn.ts";
+import type { App, BlockAction } from "@slack/bolt";
+import type { HomeView as SlackHomeView } from "@slack/types";
+import { z } from "zod";
+import { HomePasteValue } from "../contract/button-values.ts";
+import { missingWith } from "../contract/optional-scopes.ts";
+import { ACTIONS } from "../contract/slack-contract.ts";
+import { blocksRefused, slackCode } from "../transport/failures.ts";
+import type { Installation } from "../installations/installations.ts";
+import { drawHome, drawSimpleHome } from "./home-blocks.ts";
 import { type ListenerOptions, wordingFor } from "./listeners.ts";
-import { withCode } from "../blocks/notice-blocks.ts";
-import type { Wording } from "../../messages/wording.ts";
+import { pasteTextModal } from "./modals.ts";
+import { AS_CHANNEL } from "./settings-modal.ts";
 
-/** The Home tab, drawn anew whenever somebody opens it. */
+/** A press in the Home tab, as far as we need it. */
+const Press = z.object({
+  user: z.object({ id: z.string() }),
+  trigger_id: z.string(),
+  actions: z.tuple(
+    [
+      z.object({
+        value: z.string().optional(),
+        selected_option: z.object({ value: z.string() }).nullish(),
+      }),
+    ],
+    z.unknown(),
+  ),
+});
+
+/** The Home tab, drawn anew whenever somebody opens it, or changes something in it. */
 export function registerHome(app: App, options: ListenerOptions): void {
-  const { service, installed, log } = options;
   app.event("app_home_opened", async ({ event, body }) => {
-    if (event.tab !== "home") return;
-    try {
-      const { self, write, workspaceUrl, granted } = await installed(body);
-      const [home, wording] = await Promise.all([
-        service.home(self.teamId, event.user),
-        wordingFor(event.user, body, options),
-      ]);
-      const missing = granted === undefined ? [] : missingWith(granted);
-      const view = drawHome(home, { workspaceUrl, missing }, wording);
-      await write.views.publish({ user_id: event.user, view });
-    } catch (error) {
-      // The tab keeps what it showed before; the next opening draws it again.
-      log.warn({ err: error }, "home tab not drawn");
-    }
+    if (event.tab === "home") await publish(event.user, body, options);
+  });
+  app.action<BlockAction>(ACTIONS.ownLanguage, async ({ body, ack }) => {
+    await chooseLanguage(body, options).catch((error: unknown) =>
+      options.log.error({ err: error }, "own language not stored"),
+    );
+    await ack();
+    await publish(body.user.id, body, options);
+  });
+  app.action<BlockAction>(ACTIONS.homePasteText, async ({ body, ack }) => {
+    await ack();
+    await askForText(body, options).catch((error: unknown) =>
+      options.log.error({ err: error }, "press not carried out"),
+    );
   });
 }
 
-/** The ways in, each a line. */
-const waysIn = (wording: Wording): string[] => [
-  wording.say("homeInvite"),
-  wording.say("homeSend"),
-  wording.say("homeAsk"),
-  wording.say("homeShortcut"),
-  reactionHint(wording),
-  wording.say("homeCommands"),
-];
-
-/** How to use the bot, what this person posted lately, the digests they can see, what they have used. */
-function drawHome(
-  { writer, briefed, refused, schedules, usage }: HomeView,
-  { workspaceUrl, missing }: { workspaceUrl: string; missing: readonly OptionalScopes[] },
-  wording: Wording,
-): SlackHomeView {
-  const { say } = wording;
-  const tokens = usage.inputTokens + usage.outputTokens;
-  const spent = [
-    say("homeWrittenBy", { writer }),
-    say("homeRequests", { count: usage.requests }),
-    ...(tokens === 0 ? [] : [say("tokens", { count: tokens })]),
-  ].join(" · ");
-  return {
-    type: "home",
-    blocks: [
-      header(PRODUCT),
-      rich(bullets(waysIn(wording).map((way) => section(...withCode(way))))),
-      ...list(
-        say("homeArticles"),
-        briefed.slice(0, 20).map((entry) => articleItem(entry, workspaceUrl)),
-      ),
-      ...list(
-        say("homeUnread"),
-        refused.slice(0, 20).map((entry) => refusedItem(entry, workspaceUrl, wording)),
-      ),
-      ...list(
-        say("homeDigests"),
-        schedules.slice(0, 50).map((schedule) => scheduleItem(schedule, wording)),
-      ),
-      ...(missing.length === 0
-        ? []
-        : [context(plain(wording.phrase(missing.map(({ without }) => without))))]),
-      context(plain(spent)),
-    ],
-  };
+async function publish(user: string, payload: unknown, options: ListenerOptions): Promise<void> {
+  const { service, installed, log } = options;
+  try {
+    const installation = await installed(payload);
+    const { self, workspaceUrl, granted } = installation;
+    const [home, wording] = await Promise.all([
+      service.home(self.teamId, user),
+      wordingFor(user, payload, options),
+    ]);
+    const missing = granted === undefined ? [] : missingWith(granted);
+    const view = drawHome(home, { workspaceUrl, missing }, wording);
+    await publishOr(view, () => drawSimpleHome(wording), { user, installation, log });
+  } catch (error) {
+    // The tab keeps what it showed before; the next opening draws it again.
+    log.warn({ err: error }, "home tab not drawn");
+  }
 }
 
-const PRODUCT = "Briefdesk";
-
-function list(title: string, items: RichTextSection[]): KnownBlock[] {
-  return items.length === 0 ? [] : [header(title), rich(bullets(items))];
+/** What Slack refuses is replaced by what it cannot find fault with: the tab is never empty. */
+async function publishOr(
+  view: SlackHomeView,
+  simpler: () => SlackHomeView,
+  to: { user: string; installation: Installation; log: ListenerOptions["log"] },
+): Promise<void> {
+  const { user: user_id, installation, log } = to;
+  const { write } = installation;
+  try {
+    await write.views.publish({ user_id, view });
+  } catch (error) {
+    // Slack's word for a view that it finds fault with.
+    if (!blocksRefused(error) && slackCode(error) !== "invalid_arguments") throw error;
+    log.error({ err: error }, "home tab refused: a simpler one is shown");
+    await write.views.publish({ user_id, view: simpler() });
+  }
 }
 
-function articleItem(
-  { title, site, channel, thread }: BriefedArticle,
-  workspaceUrl: string,
-): RichTextSection {
-  const permalink = permalinkOf(workspaceUrl, channel, thread);
-  const from = site === undefined ? [] : [words(` · ${cut(site, 60)}`)];
-  return section(linked(permalink, cut(title, 150)), ...from);
+async function chooseLanguage(
+  body: BlockAction,
+  { service, installed }: ListenerOptions,
+): Promise<void> {
+  const { self } = await installed(body);
+  const { user, actions } = Press.parse(body);
+  const chosen = actions[0].selected_option?.value;
+  const language = chosen === AS_CHANNEL ? undefined : chosen;
+  // No channel is changed.
+  const place = { team: self.teamId, channel: "", user: user.id };
+  await service.changeSettings({ ...place, own: { language } });
 }
 
-/** What it was, and what can be done. */
-function refusedItem(
-  { what, channel, postTs, verdict }: RefusedPost,
-  workspaceUrl: string,
-  { phrase }: Wording,
-): RichTextSection {
-  const isMessage = /^\d{10}\.\d{6}$/u.test(postTs);
-  const named = isMessage ? linked(permalinkOf(workspaceUrl, channel, postTs), what) : words(what);
-  return section(named, words(` · ${phrase(adviceFor(verdict).sentence)}`));
-}
-
-const permalinkOf = (workspaceUrl: string, channel: string, ts: string): string =>
-  `${workspaceUrl}archives/${channel}/p${ts.replace(".", "")}`;
-
-function scheduleItem(
-  { channel, at, days, weekday, zone }: DigestSchedule,
-  { say, weekday: nameOf }: Wording,
-): RichTextSection {
-  const when = {
-    daily: () => say("homeDaily", { at, zone }),
-    weekdays: () => say("homeWeekdays", { at, zone }),
-    weekly: () => say("homeWeekly", { day: nameOf(weekday), at, zone }),
-  }[days]();
-  return section({ type: "channel", channel_id: channel }, words(` ${when}`));
+async function askForText(body: BlockAction, options: ListenerOptions): Promise<void> {
+  const { write } = await options.installed(body);
+  const { user, trigger_id, actions } = Press.parse(body);
+  const where = HomePasteValue.parse(JSON.parse(actions[0].value ?? ""));
+  const wording = await wordingFor(user.id, body, options);
+  await write.views.open({ trigger_id, view: pasteTextModal(where, wording) });
 }

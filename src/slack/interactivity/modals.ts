@@ -1,7 +1,6 @@
 import type { InputBlock, ModalView } from "@slack/types";
-import { z } from "zod";
 import { plain } from "../blocks/block-elements.ts";
-import { PasteTextValue } from "../contract/button-values.ts";
+import { HomePasteValue } from "../contract/button-values.ts";
 import { MODALS } from "../contract/slack-contract.ts";
 import type { Wording } from "../../messages/wording.ts";
 
@@ -55,8 +54,8 @@ export function reasonModal(
 }
 
 /** Thread in which the text is briefed, and the post it replaces. */
-export const PasteTextPlace = PasteTextValue.extend({ channel: z.string(), thread: z.string() });
-export type PasteTextPlace = z.infer<typeof PasteTextPlace>;
+export const PasteTextPlace = HomePasteValue;
+export type PasteTextPlace = HomePasteValue;
 
 /** Takes an article's text where its page could not be read. */
 export function pasteTextModal(where: PasteTextPlace, { say }: Wording): ModalView {

@@ -5,7 +5,7 @@ import { wordingIn } from "../../../src/messages/wording.ts";
 import { adviceFor } from "../../../src/phrasing/advice.ts";
 import { aFiling } from "../../store/some-articles.ts";
 import { SCHEDULE } from "../../store/ledger-set-up.ts";
-import { noAnswer } from "../scripted-slack.ts";
+import { noAnswer, refused } from "../scripted-slack.ts";
 import { cannot, inSlack, USER } from "./in-slack.ts";
 
 const ENGLISH = wordingIn("en");
@@ -15,6 +15,8 @@ const EMPTY: HomeView = {
   briefed: [],
   refused: [],
   schedules: [],
+  channels: [],
+  person: {},
   usage: { ...UNUSED, costMicros: 0 },
 };
 const REFUSED = {
@@ -118,6 +120,103 @@ test("however much there is, Slack takes the view", async () => {
   // Nobody scrolls through more.
   expect(shownIn(there).split("/archives/").length - 1).toBeLessThanOrEqual(40);
 });
+
+describe("channels", () => {
+  const settings = { length: "deep", language: "de", mode: "asked", audience: "nurses" } as const;
+  const channel = { channel: "C7", settings, schedule: { ...SCHEDULE, channel: "C7" } };
+
+  test("are told with their settings and their digest, once, each with a button", async () => {
+    const there = await opened({ channels: [channel], schedules: [channel.schedule] });
+    const shown = shownIn(there);
+    for (const value of ["When asked", "Deep", "German", "nurses", SCHEDULE.at])
+      expect(shown).toContain(value);
+    expect(shown.split(SCHEDULE.zone)).toHaveLength(2);
+    expect(JSON.stringify(there.slack.argsOf("views.publish"))).toContain(
+      '"action_id":"edit_channel"',
+    );
+  });
+
+  test("however many, and whatever is written of them, Slack takes the view", async () => {
+    const long = { ...settings, instructions: "x".repeat(1_000), audience: "y".repeat(100) };
+    const channels = Array.from({ length: 20 }, (_, at) => ({
+      ...channel,
+      channel: `C${at}`,
+      settings: long,
+    }));
+    const articles = many(aFiling(1, { title: "x".repeat(900) }));
+    const there = await opened({ channels, briefed: articles, refused: many(REFUSED) });
+    expect(there.slack.argsOf("views.publish")).toHaveLength(1);
+  });
+});
+
+/** A press in the tab. */
+const press = (action: object) => ({
+  user: { id: USER },
+  trigger_id: "trigger.1",
+  actions: [action],
+});
+
+describe("what somebody does there", () => {
+  test.each([
+    ["ko", { language: "ko" }],
+    ["channel", { language: undefined }],
+  ])("choosing %s as their language is stored, and shown", async (value, own) => {
+    const chosen: unknown[] = [];
+    const service = {
+      home: async () => EMPTY,
+      changeSettings: async (given: unknown) => {
+        chosen.push(given);
+        return undefined;
+      },
+    };
+    const there = inSlack(registerHome, { service });
+    await there.press("own_language", "", press({ selected_option: { value } }));
+    expect(chosen).toMatchObject([{ user: USER, own }]);
+    expect(chosen[0]).not.toHaveProperty("patch");
+    expect(there.slack.argsOf("views.publish")).toHaveLength(1);
+  });
+
+  test("the next step of what could not be read asks for its text, for its place in the post", async () => {
+    const there = await opened({ refused: [{ ...REFUSED, position: 2 }] });
+    const { view } = there.slack.argsOf("views.publish")[0] as { view: { blocks: Block[] } };
+    const [button] = view.blocks.flatMap(({ elements = [] }) => elements).filter(isPaste);
+    await there.press("home_hand_in", "", press({ value: button?.value }));
+    const [opening] = there.slack.argsOf("views.open") as { view: { private_metadata: string } }[];
+    expect(JSON.parse(opening?.view.private_metadata ?? "")).toEqual({
+      channel: "C1",
+      thread: REFUSED.postTs,
+      about: { ts: REFUSED.postTs, position: 2 },
+    });
+  });
+
+  test("a forged press opens nothing", async () => {
+    const there = inSlack(registerHome, { service: { home: async () => EMPTY } });
+    await there.press("home_hand_in", "", press({ value: '{"channel":1}' }));
+    expect(there.slack.argsOf("views.open")).toEqual([]);
+    expect(there.log.lines).toMatchObject([{ level: "error", message: "press not carried out" }]);
+  });
+});
+
+interface Block {
+  readonly elements?: readonly { readonly action_id?: string; readonly value?: string }[];
+}
+const isPaste = ({ action_id }: { readonly action_id?: string }): boolean =>
+  action_id === "home_hand_in";
+
+test.each(["invalid_arguments", "invalid_blocks"])(
+  "what Slack refuses with %s is replaced by a simpler tab, never by an empty one",
+  async (code) => {
+    const script = { "views.publish": [refused(code), { ok: true }] };
+    const there = await opened({ refused: [REFUSED] }, { script });
+    const published = there.slack.argsOf("views.publish");
+    expect(published).toHaveLength(2);
+    expect(JSON.stringify(published[1])).toContain(ENGLISH.say("homeInvite").slice(0, 30));
+    expect(JSON.stringify(published[1])).not.toContain("news.example");
+    expect(there.log.lines).toMatchObject([
+      { level: "error", message: "home tab refused: a simpler one is shown" },
+    ]);
+  },
+);
 
 test("it is in the language of the person", async () => {
   const there = await opened({}, { service: { languageOf: async () => "de" } });

@@ -1,0 +1,25 @@
+import type { ChannelSettingsView } from "../../ports/briefing-service.ts";
+import type { Ledger } from "../../ports/ledger.ts";
+import { type RolesPorts, whyNotChange } from "../roles/may-change.ts";
+
+export type ChannelSettingsPorts = RolesPorts & {
+  readonly ledger: Pick<Ledger, "settings" | "personSettings" | "lastChanges">;
+};
+
+const SHOWN_CHANGES = 3;
+
+/** The settings of a channel for somebody who may read it; undefined for all others. */
+export async function channelSettings(
+  place: { readonly team: string; readonly channel: string; readonly user: string },
+  ports: ChannelSettingsPorts,
+): Promise<ChannelSettingsView | undefined> {
+  const { team, channel, user } = place;
+  const { ledger, chat } = ports;
+  if (!(await chat.mayRead(team, user, channel))) return undefined;
+  return {
+    channel: await ledger.settings(team, channel),
+    person: await ledger.personSettings(team, user),
+    refusal: await whyNotChange(place, ports),
+    changes: await ledger.lastChanges({ team, channel }, SHOWN_CHANGES),
+  };
+}
