@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ReaderError } from "../../../src/errors.ts";
 import type { Job } from "../../../src/domain/job.ts";
+import { deliveryKeys, keyedBrief } from "../../../src/domain/keys.ts";
 import type { Post } from "../../../src/domain/post.ts";
 import { runJob } from "../../../src/flows/run/run-job.ts";
 import { wordingIn } from "../../../src/messages/wording.ts";
@@ -134,6 +135,9 @@ test("a feed that posted is nobody who could be told alone", async () => {
     user: undefined,
   });
   expect(toldIn(set, post)).toEqual(ONCE.nobody);
+  const key = keyedBrief({ kind: "brief", post, source: LINK, position: 0, again: false }).key;
+  const told = deliveryKeys.gaveUp(deliveryKeys.toPoster(key));
+  expect(await set.ledger.deliveryState(told)).toEqual({ state: "new" });
 });
 
 test("it is told in the language that whoever asked has chosen", async () => {
