@@ -4,6 +4,7 @@
  * of the words of that list, `{^word}` for one at the beginning of a sentence, `{PERSON}` for a group
  * with a person's name, `{THING}` for a few words from a capital on, `{PHRASE}` for up to three words in small letters,
  * `{NAME}` for words with capitals, and `{MONEY}`, `{COUNT}`, `{WHEN}` and `{MEASURE}` for a sum, a number, a day or year, and a unit.
+ * The verb of who says something is the group `said`: no other group may tell who said what.
  */
 export type QuestionForm = readonly [statement: string, question: string];
 

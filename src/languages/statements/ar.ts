@@ -9,8 +9,8 @@ export const arabic: StatementForms = {
   },
   forms: [
     [
-      String.raw`(?:^|[»،.] ?)و?(?<verb>{said}) (?<speaker>(?:[\p{Script=Arabic}]+ ){1,3}[\p{Script=Arabic}]+) (?:إن|أن)(?!\p{L})`,
-      "ماذا $<verb> $<speaker>؟",
+      String.raw`(?:^|[»،.] ?)و?(?<said>{said}) (?<speaker>(?:[\p{Script=Arabic}]+ ){1,3}[\p{Script=Arabic}]+) (?:إن|أن)(?!\p{L})`,
+      "ماذا $<said> $<speaker>؟",
     ],
     [
       String.raw`^و?(?<verb>{amountsTo}|{takes}) (?<rest>(?!و)[\p{Script=Arabic} ]{4,35}?) (?:{about} )?\d`,

@@ -8,12 +8,12 @@ export const polish: StatementForms = {
   },
   forms: [
     [
-      String.raw`(?<verb>{says}|dodała?|tłumaczy|wyjaśnia) (?:\p{Ll}+ )?{PERSON}(?=[,.]|$)`,
-      "Co $<verb> $<person>?",
+      String.raw`(?<said>{says}|dodała?|tłumaczy|wyjaśnia) (?:\p{Ll}+ )?{PERSON}(?=[,.]|$)`,
+      "Co $<said> $<person>?",
     ],
     [
-      String.raw`^(?:\p{Lu}\p{Ll}+ )?{PERSON} (?<verb>{says}|przypomniała?|obiecuje)(?!\p{L})`,
-      "Co $<verb> $<person>?",
+      String.raw`^(?:\p{Lu}\p{Ll}+ )?{PERSON} (?<said>{says}|przypomniała?|obiecuje)(?!\p{L})`,
+      "Co $<said> $<person>?",
     ],
     [String.raw`^(?<rest>{THING} [^,.;:“”"()]{8,50}), {because} `, "Dlaczego $<rest>?"],
     [

@@ -7,7 +7,7 @@ export const russian: StatementForms = {
     about: "около, примерно",
   },
   forms: [
-    [String.raw`(?<verb>{says}) (?:\p{Ll}+ )?{PERSON}(?=[,.]|$)`, "Что $<verb> $<person>?"],
+    [String.raw`(?<said>{says}) (?:\p{Ll}+ )?{PERSON}(?=[,.]|$)`, "Что $<said> $<person>?"],
     [String.raw`^(?<rest>{THING} [^,.;:«»“”"()]{8,50}), {because} `, "Почему $<rest>?"],
     [String.raw`^(?<subject>{THING}) стоит (?:{about} )?{MONEY}`, "Сколько стоит $<subject>?"],
   ],

@@ -76,6 +76,38 @@ test.each([
   expect(askOf(sentence, article)).toEqual([]);
 });
 
+test.each([
+  ["ru", "Урок стоит около 40 рублей.", "За урок платит школа.", "Сколько стоит урок?"],
+  ["pl", "Lekcja kosztuje 40 złotych.", "Za nową lekcja płaci szkoła.", "Ile kosztuje lekcja?"],
+])(
+  "%s: a first word that is small elsewhere is small in a question: %s",
+  (language, first, more, question) => {
+    const article = articleTitled("", `${first} ${more}`, language);
+    expect(askOf(first, article)[0]?.question).toBe(question);
+    expect(askOf(first, articleTitled("", first, language))).toEqual([]);
+  },
+);
+
+test.each([
+  ["de", "Wanda Holt sagt, der Steg halte.", "Viele kennen Wanda Holt.", "Was sagt Wanda Holt?"],
+  ["de", "Taucherin Wanda Holt sagt, der Steg halte.", "", "Was sagt Wanda Holt?"],
+  ["de", "Im Anschluss sagt sie, der Steg halte.", "", undefined],
+  ["de", "Vergangene Woche sagte sie, der Steg halte.", "", undefined],
+  [
+    "pl",
+    "Wanda Holt mówi, że molo wytrzyma.",
+    "Wielu zna, jak mówią, Wanda Holt.",
+    "Co mówi Wanda Holt?",
+  ],
+  ["pl", "Burmistrz Wanda Holt mówi, że molo wytrzyma.", "", "Co mówi Wanda Holt?"],
+])(
+  "%s: who speaks is named with an office, or elsewhere: %s",
+  (language, sentence, more, question) => {
+    const article = articleTitled("", `${sentence} ${more}`, language);
+    expect(askOf(sentence, article)[0]?.question).toBe(question);
+  },
+);
+
 const LINES = [
   "The council of Elvesund voted on Tuesday to keep the night ferry to Marrow.",
   "“The island lives by it,” said Tomas Wiik, who runs the clinic on Marrow.",

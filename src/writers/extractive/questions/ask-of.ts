@@ -28,6 +28,9 @@ const THING = String.raw`\p{Lu}[\p{L}\d'’&-]*(?: [\p{L}\d'’&-]+){0,6}?`;
 const PHRASE = String.raw`(?:\p{Ll}[\p{L}’'-]* ){0,2}\p{Ll}[\p{L}’'-]*`;
 const NAME = String.raw`\p{Lu}[\p{L}’'&-]*(?: (?:of )?[\p{Lu}\d][\p{L}\d’'&-]*){0,4}`;
 
+/** The groups of who says something, and of the verb by which it is said. */
+const TELLS_SPEECH: ReadonlySet<string> = new Set(["person", "said"]);
+
 const compiled = new Map<string, readonly Form[]>();
 
 function formsOf(language: string): readonly Form[] {
@@ -82,7 +85,9 @@ export function askOf(sentence: string, article: Article): Asked[] {
     if (parts.some(([, text]) => text === undefined)) return [];
     // “The companies agreed”: what was taken for a verb is what the article belongs to.
     if (groups["subject"] !== undefined && isGrammar(groups["subject"], language)) return [];
-    if (parts.some(([name, text = ""]) => name !== "person" && pointsElsewhere(text, language)))
+    if (
+      parts.some(([name, text = ""]) => !TELLS_SPEECH.has(name) && pointsElsewhere(text, language))
+    )
       return [];
     const asked = parts.reduce(
       (all, [name, text = ""]) =>
@@ -110,9 +115,16 @@ function withinSentence(text: string, { language, text: all }: Article): string 
   if (/^\S+ [\p{Lu}\d]/u.test(text) && !isGrammar(first, language)) return text;
   const isName = new RegExp(String.raw`[\p{Ll},] ${RegExp.escape(first)}(?!\p{L})`, "u").test(all);
   if (isName) return text;
-  const small = decapitalised(text, first, language);
-  return small === text ? undefined : small;
+  const small = first.toLowerCase() + text.slice(first.length);
+  return isGrammar(first, language) || isWrittenSmall(first, all) ? small : undefined;
 }
+
+/** A name has its capital wherever it is. */
+const isWrittenSmall = (first: string, text: string): boolean =>
+  new RegExp(
+    String.raw`(?<![\p{L}\p{M}])${RegExp.escape(first.toLowerCase())}(?![\p{L}\p{M}])`,
+    "u",
+  ).test(text);
 
 /** With a small letter where it begins with a word of grammar. */
 function decapitalised(text: string, first: string, language: string): string {
