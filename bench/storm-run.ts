@@ -39,7 +39,7 @@ const CHANNELS = 24;
 const RETRY_DELAYS_MS = [200, 1_000, 5_000, 20_000, 60_000, 60_000];
 /** Posts come in over so long, per post: a busy morning in a few seconds. */
 const BETWEEN_POSTS_MS = 60;
-/** After the last kill every job must end within this; leases of dead processes last a minute. */
+/** After the last outcome the next must come within this; leases of dead processes last a minute. */
 const PATIENCE_MS = 240_000;
 
 /**
@@ -165,10 +165,12 @@ async function quiet(
   options: StormOptions,
 ): Promise<void> {
   const missing = () => posted.filter((post) => repliesOf(workspace, post) === 0).length;
-  const end = performance.now() + PATIENCE_MS;
+  let end = performance.now() + PATIENCE_MS;
   for (let last = -1; missing() > 0 && performance.now() < end; await sleep(250)) {
-    if (missing() !== last)
-      options.onProgress?.(`${(last = missing())} threads without an outcome`);
+    if (missing() === last) continue;
+    last = missing();
+    end = performance.now() + PATIENCE_MS;
+    options.onProgress?.(`${last} threads without an outcome`);
   }
   await workspace.settled();
   await sleep(5_000);

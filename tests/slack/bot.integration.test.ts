@@ -9,6 +9,7 @@ import { silentMeter } from "../support/log-and-meter.ts";
 import { SLACK_GOES_ON } from "../support/slack-goes-on.ts";
 import { botIn, clientsOf, testService, workspace } from "./bot-in-workspace.ts";
 import { freePort } from "../support/free-port.ts";
+import { until } from "../support/until.ts";
 
 const LINK = "https://news.example/talks";
 
@@ -56,6 +57,7 @@ describe("an event", () => {
     await place.waitFor(() => place.sockets.connections === 2, "both connections");
     place.sockets.refresh();
     await place.post({ channel: place.channels.reading, user: place.users.ada, text: LINK });
+    await place.waitFor(() => service.received.length > 0, "the post");
     await place.settled();
     expect(service.received).toHaveLength(1);
   });
@@ -252,7 +254,7 @@ describe("Socket Mode", () => {
     const sleep: Clock["sleep"] = (ms, signal) =>
       hurried.sleep(ms === GREETING_MS ? 100 : ms, signal);
     const { bot, log } = await botIn(place, { clock: { ...hurried, sleep } });
-    expect(bot.connected()).toBe(true);
+    await until(() => bot.connected());
     expect(log.lines.map(({ message }) => message)).toContain("no connection to Slack");
   });
 
