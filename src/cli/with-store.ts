@@ -14,6 +14,8 @@ export async function withStore<T>({ env }: Io, work: (store: Store) => Promise<
   try {
     return await work(store);
   } finally {
+    // Nothing was at work, but pg-boss looks after its queues until it is told to stop.
+    await store.jobs.stop(0);
     await store.close();
   }
 }

@@ -20,6 +20,19 @@ async function ask(address: string, text: string): Promise<unknown[]> {
   }
 }
 
+test.skipIf(whyNoPostgres())("a command that looks at a store on PostgreSQL ends", async () => {
+  const server = await startPostgres();
+  try {
+    const env = { DATABASE_URL: await server.createDatabase() };
+    const status = run(process.execPath, ["bin/briefdesk.js", "status", "--json"], { env });
+    const { stdout } = await status;
+    expect(JSON.parse(stdout)).toMatchObject({ jobs: { waiting: 0, running: 0, failed: 0 } });
+    expect(status.child.exitCode).toBe(0);
+  } finally {
+    await server.remove();
+  }
+});
+
 test.skipIf(whyNoPostgres())(
   "a dump that is restored as the operator's page says is a store again, queues and all",
   async () => {

@@ -9,9 +9,11 @@ import { LIMITS } from "./block-limits.ts";
 import type { Wording } from "../../messages/wording.ts";
 
 /** A sentence or two of our own. What is in backticks is shown as typed. */
-export function drawNotice(text: string): Drawn {
+export const drawNotice = (text: string): Drawn => drawText(text, withPeople);
+
+function drawText(text: string, elements: (text: string) => RichTextElement[]): Drawn {
   return {
-    blocks: [rich(section(...withCode(cut(shown(text), 3_000))))],
+    blocks: [rich(section(...elements(cut(shown(text), 3_000))))],
     text: plainLines([text.replaceAll(/<@(\w+)>/gu, "@$1")]),
   };
 }
@@ -22,21 +24,27 @@ export const drawNote = (text: string): Drawn => ({
   text: plainLines([text]),
 });
 
-/** Words with what stands in backticks as code, and people by their names, as Slack writes them. */
-export function withCode(text: string): RichTextElement[] {
-  return text
+/** People by their names, as Slack writes them, and words with code: for what the bot says of people itself. */
+const withPeople = (text: string): RichTextElement[] =>
+  text
     .split(/(`[^`\n]+`|<@\w+>)/u)
     .filter((part) => part !== "")
-    .map((part) => {
+    .flatMap((part): RichTextElement[] => {
       const [, user] = /^<@(\w+)>$/u.exec(part) ?? [];
-      if (user !== undefined) return { type: "user", user_id: user };
-      return /^`.+`$/u.test(part) ? words(part.slice(1, -1), { code: true }) : words(part);
+      return user === undefined ? withCode(part) : [{ type: "user", user_id: user }];
     });
-}
+
+/** Words with what stands in backticks as code. */
+export const withCode = (text: string): RichTextElement[] =>
+  text
+    .split(/(`[^`\n]+`)/u)
+    .filter((part) => part !== "")
+    .map((part) => (/^`.+`$/u.test(part) ? words(part.slice(1, -1), { code: true }) : words(part)));
 
 /** What happened and what can be done, the next steps as buttons. */
 export function drawFailure(reply: Extract<Reply, { kind: "failure" }>, wording: Wording): Drawn {
-  const { blocks, text } = drawNotice(wording.phrase(reply.text));
+  // A failure may name what a page or a person wrote: nobody is called by that.
+  const { blocks, text } = drawText(wording.phrase(reply.text), withCode);
   const buttons = [...retry(reply, wording), ...pasteText(reply, wording)];
   const steps: KnownBlock[] = buttons.length === 0 ? [] : [actions(...buttons)];
   return { blocks: [...blocks, ...steps], text };

@@ -343,6 +343,13 @@ const apology = (more: object): Reply =>
   }) as Reply;
 
 describe("an apology", () => {
+  test("calls nobody, whatever it quotes", () => {
+    const { blocks } = draw(apology({ text: "“<@U0VICTIM>” has no text. Try `/brief <link>`." }));
+    expect(JSON.stringify(blocks)).not.toContain('"type":"user"');
+    expect(seen(blocks)).toContain("<@U0VICTIM>");
+    expect(JSON.stringify(blocks)).toContain('"text":"/brief <link>","style":{"code":true}');
+  });
+
   test("offers what can be done next", () => {
     const source = { kind: "link", url: "https://news.example/a" };
     const [, actions] = draw(apology({ source })).blocks;
