@@ -1,5 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { acknowledgement } from "./acknowledgement.ts";
+import { burst } from "./burst.ts";
+import { fairness } from "./fairness.ts";
 import { gate } from "./gate.ts";
 import { growth } from "./growth.ts";
 import { quality } from "./quality.ts";
@@ -15,6 +17,8 @@ import { tokens } from "./tokens.ts";
 const BENCHES: Readonly<Record<string, () => Promise<BenchTable | BenchTable[]>>> = {
   acknowledgement,
   throughput,
+  burst,
+  fairness,
   gate,
   growth,
   quality,

@@ -36,7 +36,7 @@ export async function onStage<T>(
   const channels = Array.from({ length: options.channels }, (_, n) => ({
     name: `service-${n}`,
     id: deskId(n),
-    members: ["ada", "briefdesk"],
+    members: ["ada", "minjun", "briefdesk"],
   }));
   const workspace = await startWorkspace({ seed: { channels } });
   const newsstand = await openNewsstand();

@@ -6,6 +6,7 @@ import type { Message } from "../messages/catalogue.ts";
 import type { Database, Row, Value } from "./database.ts";
 import { forOwnerAlone } from "./for-owner-alone.ts";
 import { workersLock } from "./workers-lock.ts";
+import { commitQueue } from "./commit-queue.ts";
 
 /** Another process (`briefdesk status`) may hold the file for a moment; SQLite waits this long for it. */
 const BUSY_TIMEOUT_MS = 5_000;
@@ -36,7 +37,7 @@ export interface SqliteDatabase extends Database {
  * Opens a SQLite file (created with its folder when absent; `:memory:` for none) through Node's own
  * engine. `synchronous=FULL`: what is committed survives a power cut, at 0.3–4 ms a commit.
  *
- * There is one connection and one mutex. A second connection in the same process would block the
+ * There is one connection and one queue. A second connection in the same process would block the
  * event loop for the whole busy timeout, and on a shared one another caller's write would join an
  * open transaction and vanish with its rollback.
  *
@@ -45,7 +46,7 @@ export interface SqliteDatabase extends Database {
 export function openSqlite(file: string): SqliteDatabase {
   const connection = connect(file);
   const inode = inodeOf(file);
-  const mutex = createMutex();
+  const queue = commitQueue(connection);
   const workers = workersLock(file);
   const run = createRunner(connection);
   const named = (text: string, parameters: readonly Value[]): Row[] =>
@@ -63,7 +64,7 @@ export function openSqlite(file: string): SqliteDatabase {
       onCommit: (effect) => void effects.push(effect),
       close: async () => {},
     };
-    const result = await mutex(() => inTransaction(connection, () => work(inside)));
+    const result = await queue.transaction(() => work(inside));
     for (const effect of effects) effect();
     return result;
   };
@@ -71,24 +72,24 @@ export function openSqlite(file: string): SqliteDatabase {
   return {
     engine: "sqlite",
     query: <T extends Row>(text: string, parameters: readonly Value[] = []) =>
-      mutex(() => named(text, parameters) as T[]),
+      queue.alone(() => named(text, parameters) as T[]),
     transaction,
     onCommit: (effect) => effect(),
     close: () =>
-      mutex(() => {
+      queue.alone(() => {
         workers.leave();
         if (connection.isOpen) connection.close();
       }),
     keyvDriver: {
       name: "custom",
       connect: async () => ({
-        query: (text, ...parameters) => mutex(() => run(text, parameters as SQLInputValue[])),
+        query: (text, ...parameters) => queue.alone(() => run(text, parameters as SQLInputValue[])),
         // The connection is not Keyv's to close.
         close: async () => {},
       }),
     },
     joinWorkers: workers.join,
-    truncateLog: () => mutex(() => truncateLog(connection)),
+    truncateLog: () => queue.alone(() => truncateLog(connection)),
     assertInPlace() {
       const now = inodeOf(file);
       if (now !== inode) throw new Error(`${file} is another file than the one that was opened`);
@@ -98,12 +99,7 @@ export function openSqlite(file: string): SqliteDatabase {
 
 /** It is not waited for: the next time will do, and nothing else could be done meanwhile. */
 function truncateLog(connection: DatabaseSync): void {
-  connection.exec("PRAGMA busy_timeout = 0");
-  try {
-    connection.exec("PRAGMA wal_checkpoint(TRUNCATE)");
-  } finally {
-    connection.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
-  }
+  connection.exec("PRAGMA wal_checkpoint(TRUNCATE)");
 }
 
 /** Which file it is, whatever its name; undefined for none. */
@@ -122,6 +118,8 @@ function connect(file: string): DatabaseSync {
     connection.exec("PRAGMA journal_size_limit = 0");
     // A read-only file opens without complaint and fails at the first write: try one now.
     connection.exec("BEGIN IMMEDIATE; CREATE TABLE write_probe (n); ROLLBACK");
+    // From here on a locked file is waited for without blocking, see `commitQueue`.
+    connection.exec("PRAGMA busy_timeout = 0");
     return connection;
   } catch (error) {
     throw new ConfigError([{ key: "DATA_DIR", says: faultOf(error, file) }]);
@@ -162,37 +160,4 @@ function createRunner(connection: DatabaseSync) {
     statement.run(...bound);
     return [];
   };
-}
-
-/** Runs one task at a time, in the order of asking; at once when nobody waits. */
-function createMutex() {
-  let tail: Promise<unknown> = Promise.resolve();
-  let waiting = 0;
-  return async <T>(task: () => T | Promise<T>): Promise<T> => {
-    waiting += 1;
-    const before = tail;
-    const turn = waiting === 1 ? runNow(task) : before.then(task);
-    const settled = () => {
-      waiting -= 1;
-    };
-    tail = turn.then(settled, settled);
-    return turn;
-  };
-}
-
-async function runNow<T>(task: () => T | Promise<T>): Promise<T> {
-  return task();
-}
-
-async function inTransaction<T>(connection: DatabaseSync, work: () => Promise<T>): Promise<T> {
-  connection.exec("BEGIN IMMEDIATE");
-  try {
-    const result = await work();
-    connection.exec("COMMIT");
-    return result;
-  } catch (error) {
-    // A full disk makes SQLite roll back by itself; a second ROLLBACK would hide the reason.
-    if (connection.isTransaction) connection.exec("ROLLBACK");
-    throw error;
-  }
 }
