@@ -46,7 +46,7 @@ export const english: Language = {
     both i we my our me us you your`,
   anaphora: anyOf(`
     He, She, It, They, This, That, These, Those, His, Her, Its, Their, Such, Both, But, And, So,
-    However, Meanwhile, Moreover, Significantly`),
+    However, Meanwhile, Moreover, Significantly, An? _ one, Another one, The (latter|former), The other, Neither, Either`),
   negation: {
     outright:
       /not(?!\sonly)|no\slonger|no(?!-|\sconfidence)|never|none|nor|neither|nobody|nothing/u,
