@@ -51,6 +51,7 @@ export const frenchPages: PagePhrases = {
     missing: anyOf(`
       introuvable, n'existe pas, n’existe pas, n'existe plus, n’existe plus, pas été trouvée?,
       n'a pas été trouvée?, non trouvée?, inexistante?`),
+    notFound: /ne (?:trouvons|trouve) pas (?:cette|la) page/u,
     removed: anyOf(`
       n'est plus disponible, n’est plus disponible, plus disponible, n'est plus en ligne,
       n’est plus en ligne, supprimée?s?, retirée?s?, expirée?`),

@@ -17,5 +17,6 @@ export const thai: Language = {
   errorPages: {
     page: /หน้า/u,
     missing: /ไม่พบ/u,
+    notFound: /ไม่พบ(?:หน้า|บทความ)/u,
   },
 };

@@ -22,6 +22,7 @@ export const vietnamese: Language = {
   errorPages: {
     page: /trang|bài viết/u,
     missing: /không tồn tại|không tìm thấy/u,
+    notFound: /không tìm thấy (?:trang|bài viết)/u,
     removed: /đã bị xóa/u,
   },
   signIn: {
