@@ -17,6 +17,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   verify: async () => (await import("./verify.ts")).verify,
   check: async () => (await import("./check.ts")).check,
   manifest: async () => (await import("./manifest.ts")).manifest,
+  settings: async () => (await import("./settings.ts")).settings,
   status: async () => (await import("./status.ts")).status,
   backup: async () => (await import("./store/backup.ts")).backup,
   restore: async () => (await import("./store/restore.ts")).restore,

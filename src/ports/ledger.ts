@@ -90,6 +90,15 @@ export interface Ledger {
   personSettings(team: string, user: string): Promise<PersonSettings>;
   savePersonSettings(team: string, user: string, settings: PersonSettings): Promise<void>;
 
+  /** Every channel that has asked for anything, and every workspace that says who may change it. */
+  allSettings(): Promise<{
+    readonly channels: readonly {
+      readonly team: string;
+      readonly channel: string;
+      readonly settings: ChannelSettings;
+    }[];
+    readonly roles: readonly { readonly team: string; readonly roles: Roles }[];
+  }>;
   /** Who may change settings in a workspace. */
   roles(team: string): Promise<Roles>;
   saveRoles(team: string, roles: Roles): Promise<void>;

@@ -489,8 +489,10 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "writers",
   ],
   "cli/store": ["config", "database", "errors", "jobs", "ops", "start", "terminal"],
+  "cli/settings-file": ["domain", "ports"],
   cli: [
     "cli/checks",
+    "cli/settings-file",
     "cli/store",
     "briefing/draft",
     "briefing/show",

@@ -219,6 +219,10 @@ export function inMemoryLedger({ clock, enqueue, forgetJobs }: InMemoryLedgerOpt
     personSettings: async (team, user) => people.get([team, user])?.settings ?? {},
     savePersonSettings: async (team, user, settings) => people.put({ team, user, settings }),
 
+    allSettings: async () => ({
+      channels: channels.where({}).toSorted(by("team", "channel")),
+      roles: roles.where({}).toSorted(by("team")),
+    }),
     roles: async (team) => roles.get([team])?.roles ?? DEFAULT_ROLES,
     saveRoles: async (team, wanted) => roles.put({ team, roles: wanted }),
     recordChange: async (change) => {

@@ -13,6 +13,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk verify <Artikel> <Text|->  [--json] [--url U]    jeder Satz eines Textes über den Artikel: was ihn belegt
   briefdesk check [--json]                        Konfiguration, Manifest, Slack, Sprachmodell: was fehlt
   briefdesk manifest [--http https://…] [--agent] [--link] das Manifest der Slack-App; für HTTP mit der Adresse, die Slack aufruft
+  briefdesk settings export|import FILE [--dry-run] alle Einstellungen als YAML; --dry-run sagt, was sich ändern würde
   briefdesk status [--json] [--changes]           was man im Bereitschaftsdienst wissen will
   briefdesk backup DATEI                          eine Kopie des SQLite-Speichers, auch während er in Gebrauch ist
   briefdesk restore DATEI                         eine Sicherung an die Stelle des Speichers setzen, der daneben erhalten bleibt
@@ -37,6 +38,8 @@ Exit-Codes: 0 erledigt · 1 ein Artikel war nicht zu lesen oder ein Schritt schl
   evalNothing: "Es gibt keine Artikel zum Auswerten.",
   evalMissing: "Es gibt keine Datei und keinen Ordner „{path}“.",
   jobsWhat: "Schreiben Sie dazu, was mit den Aufträgen geschehen soll: rerun [ID …].",
+  settingsHow: "`settings` braucht `export`, oder `import` mit einer Datei.",
+  settingsFileFault: "{file}: `{path}` ist nicht, wie es sein muss.",
   manifestAgent:
     "Als Agent kann die App von Gästen des Workspace nicht benutzt werden, und Slack macht aus einem Agenten keine App ohne diese Funktion mehr. In Kanälen bleibt alles wie zuvor.",
   manifestHttp:

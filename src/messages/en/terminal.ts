@@ -11,6 +11,7 @@ export const terminal = {
   briefdesk verify <article> <text|->  [--json] [--url U]   each sentence of a text about the article: what bears it out
   briefdesk check [--json]                        configuration, manifest, Slack, model: what is missing
   briefdesk manifest [--http https://…] [--agent] [--link] the Slack app's manifest; for HTTP with the address that Slack calls
+  briefdesk settings export|import FILE [--dry-run] all settings as YAML; --dry-run says what would change
   briefdesk status [--json] [--changes]           what a person on call wants to know
   briefdesk backup FILE                           a copy of the SQLite store, also while it runs
   briefdesk restore FILE                          a backup in the place of the store, which is kept beside it
@@ -32,6 +33,8 @@ Exit codes: 0 done · 1 an article could not be read, or a step failed · 2 the 
   evalNothing: "There are no articles to evaluate on.",
   evalMissing: "There is no file or folder “{path}”.",
   jobsWhat: "Say what to do with jobs: rerun [id …].",
+  settingsHow: "`settings` wants `export`, or `import` with a file.",
+  settingsFileFault: "{file}: `{path}` is not as it has to be.",
   manifestAgent:
     "As an agent the app cannot be used by guests of the workspace, and Slack does not turn an agent back into an app without it. Channels work as before.",
   manifestHttp:

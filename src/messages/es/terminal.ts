@@ -13,6 +13,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk verify <artículo> <texto|->  [--json] [--url U]  cada frase de un texto sobre el artículo: qué la respalda
   briefdesk check [--json]                        configuración, manifiesto, Slack, modelo: lo que falta
   briefdesk manifest [--http https://…] [--agent] [--link] el manifiesto de la app de Slack; para HTTP, con la dirección a la que llama Slack
+  briefdesk settings export|import FILE [--dry-run] todos los ajustes en YAML; --dry-run dice qué cambiaría
   briefdesk status [--json] [--changes]           lo que quiere saber quien está de guardia
   briefdesk backup ARCHIVO                        una copia del almacén SQLite, también en marcha
   briefdesk restore ARCHIVO                       pone una copia en lugar del almacén, que se conserva al lado
@@ -34,6 +35,8 @@ Códigos de salida: 0 hecho · 1 un artículo ilegible o un paso fallido · 2 la
   evalNothing: "No hay artículos que evaluar.",
   evalMissing: "No existe el archivo o la carpeta «{path}».",
   jobsWhat: "Di qué hacer con los trabajos: rerun [id …].",
+  settingsHow: "`settings` necesita `export`, o `import` con un archivo.",
+  settingsFileFault: "{file}: `{path}` no es como debe ser.",
   manifestAgent:
     "Como agente, los invitados del espacio de trabajo no pueden usar la app, y Slack no devuelve un agente a su estado anterior. En los canales todo sigue igual.",
   manifestHttp:

@@ -13,6 +13,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk verify <article> <texte|->  [--json] [--url U]   chaque phrase d’un texte sur l’article : ce qui l’étaie
   briefdesk check [--json]                        configuration, manifeste, Slack, modèle : ce qui manque
   briefdesk manifest [--http https://…] [--agent] [--link] le manifeste de l’app Slack ; pour HTTP, avec l’adresse que Slack appelle
+  briefdesk settings export|import FILE [--dry-run] tous les réglages en YAML ; --dry-run dit ce qui changerait
   briefdesk status [--json] [--changes]           ce que veut savoir la personne d’astreinte
   briefdesk backup FICHIER                        une copie de la base SQLite, même en service
   briefdesk restore FICHIER                       met une sauvegarde à la place de la base, qui est gardée à côté
@@ -35,6 +36,8 @@ Codes de sortie : 0 fait · 1 un article illisible ou une étape en échec · 2 
   evalNothing: "Il n’y a aucun article à évaluer.",
   evalMissing: "Il n’y a ni fichier ni dossier « {path} ».",
   jobsWhat: "Dites quoi faire des tâches : rerun [id …].",
+  settingsHow: "`settings` attend `export`, ou `import` avec un fichier.",
+  settingsFileFault: "{file} : `{path}` n’est pas comme il faut.",
   manifestAgent:
     "En tant qu’agent, l’app ne peut pas être utilisée par les invités de l’espace de travail, et Slack ne revient pas en arrière pour un agent. Dans les canaux, rien ne change.",
   manifestHttp:

@@ -13,6 +13,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk verify <articolo> <testo|->  [--json] [--url U]  ogni frase di un testo sull’articolo: che cosa la conferma
   briefdesk check [--json]                        configurazione, manifest, Slack, modello: che cosa manca
   briefdesk manifest [--http https://…] [--agent] [--link] il manifesto dell’app Slack; per HTTP con l’indirizzo che Slack chiama
+  briefdesk settings export|import FILE [--dry-run] tutte le impostazioni in YAML; --dry-run dice che cosa cambierebbe
   briefdesk status [--json] [--changes]           ciò che vuole sapere chi è di turno
   briefdesk backup FILE                           una copia del database SQLite, anche mentre lavora
   briefdesk restore FILE                          mette un backup al posto del database, che resta conservato accanto
@@ -35,6 +36,8 @@ Codici di uscita: 0 fatto · 1 un articolo illeggibile o un passo fallito · 2 c
   evalNothing: "Non ci sono articoli da valutare.",
   evalMissing: "Non esiste il file o la cartella «{path}».",
   jobsWhat: "Scrivi che cosa fare dei lavori: rerun [id …].",
+  settingsHow: "`settings` vuole `export`, oppure `import` con un file.",
+  settingsFileFault: "{file}: `{path}` non è come deve essere.",
   manifestAgent:
     "Come agente, l’app non può essere usata dagli ospiti dell’area di lavoro, e Slack non fa tornare indietro un agente. Nei canali tutto resta com’è.",
   manifestHttp:

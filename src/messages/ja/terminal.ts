@@ -13,6 +13,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk verify <記事> <文章|-> [--json] [--url U]        記事についての文章の一文ごとに、裏付ける文
   briefdesk check [--json]                        設定、マニフェスト、Slack、モデル：足りないもの
   briefdesk manifest [--http https://…] [--agent] [--link] Slack アプリのマニフェスト。HTTP の場合は Slack が呼び出すアドレスを付けて
+  briefdesk settings export|import FILE [--dry-run] すべての設定を YAML で。--dry-run は変わる点を示します
   briefdesk status [--json] [--changes]           当番の人が知りたいこと
   briefdesk backup ファイル                           SQLite の保存先を写す。動作中でもよい
   briefdesk restore ファイル                          バックアップを保存先に戻す。元のものは隣に残る
@@ -36,6 +37,8 @@ export const terminal = translationOf<typeof english>()({
   evalNothing: "評価する記事がありません。",
   evalMissing: "「{path}」というファイルやフォルダーはありません。",
   jobsWhat: "ジョブをどうするかを書いてください：rerun [ID …]。",
+  settingsHow: "`settings` には `export` か、ファイルを付けた `import` が必要です。",
+  settingsFileFault: "{file}：`{path}` が正しくありません。",
   manifestAgent:
     "エージェントにすると、ワークスペースのゲストはこのアプリを使えなくなり、Slack では元のアプリに戻せません。チャンネルでの動作は変わりません。",
   manifestHttp:

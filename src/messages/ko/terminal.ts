@@ -13,6 +13,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk verify <기사> <글|-> [--json] [--url U]          기사에 관한 글의 문장마다 뒷받침하는 문장
   briefdesk check [--json]                        설정, 매니페스트, Slack, 모델: 빠진 것
   briefdesk manifest [--http https://…] [--agent] [--link] Slack 앱의 매니페스트. HTTP라면 Slack이 호출할 주소와 함께
+  briefdesk settings export|import FILE [--dry-run] 모든 설정을 YAML로. --dry-run은 바뀔 점을 알려 줍니다
   briefdesk status [--json] [--changes]           당직자가 알고 싶은 것
   briefdesk backup 파일                             SQLite 저장소의 사본을 만듭니다. 실행 중에도 됩니다
   briefdesk restore 파일                            백업을 저장소 자리에 되돌립니다. 원래 것은 옆에 남습니다
@@ -34,6 +35,8 @@ export const terminal = translationOf<typeof english>()({
   evalNothing: "평가할 기사가 없습니다.",
   evalMissing: "“{path}” 파일이나 폴더가 없습니다.",
   jobsWhat: "작업을 어떻게 할지 알려 주세요: rerun [ID …].",
+  settingsHow: "`settings`에는 `export`, 또는 파일과 함께 `import`가 필요합니다.",
+  settingsFileFault: "{file}: `{path}`이(가) 올바르지 않습니다.",
   manifestAgent:
     "에이전트가 되면 워크스페이스의 게스트는 이 앱을 사용할 수 없고, Slack에서는 되돌릴 수 없습니다. 채널에서는 아무것도 바뀌지 않습니다.",
   manifestHttp:

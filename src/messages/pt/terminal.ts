@@ -13,6 +13,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk verify <artigo> <texto|->  [--json] [--url U]    cada frase de um texto sobre o artigo: o que a sustenta
   briefdesk check [--json]                        configuração, manifesto, Slack, modelo: o que falta
   briefdesk manifest [--http https://…] [--agent] [--link] o manifesto do app do Slack; para HTTP, com o endereço que o Slack chama
+  briefdesk settings export|import FILE [--dry-run] todas as configurações em YAML; --dry-run diz o que mudaria
   briefdesk status [--json] [--changes]           o que quer saber quem está de plantão
   briefdesk backup ARQUIVO                        uma cópia do banco SQLite, também em funcionamento
   briefdesk restore ARQUIVO                       põe um backup no lugar do banco, que fica guardado ao lado
@@ -34,6 +35,8 @@ Códigos de saída: 0 feito · 1 um artigo ilegível ou um passo que falhou · 2
   evalNothing: "Não há artigos para avaliar.",
   evalMissing: "Não existe o arquivo ou a pasta “{path}”.",
   jobsWhat: "Diga o que fazer com os trabalhos: rerun [id …].",
+  settingsHow: "`settings` precisa de `export`, ou de `import` com um arquivo.",
+  settingsFileFault: "{file}: `{path}` não está como deve ser.",
   manifestAgent:
     "Como agente, o app não pode ser usado por convidados do workspace, e o Slack não desfaz essa mudança. Nos canais tudo continua igual.",
   manifestHttp:

@@ -13,6 +13,7 @@ export const terminal = translationOf<typeof english>()({
   briefdesk verify <文章> <文本|-> [--json] [--url U]        关于文章的文本逐句核对：哪一句可以证实
   briefdesk check [--json]                        配置、清单、Slack、模型：缺了什么
   briefdesk manifest [--http https://…] [--agent] [--link] Slack 应用的清单；用 HTTP 时带上 Slack 要调用的地址
+  briefdesk settings export|import FILE [--dry-run] 以 YAML 保存所有设置；--dry-run 说明会改变什么
   briefdesk status [--json] [--changes]           值班人员想知道的
   briefdesk backup 文件                             复制 SQLite 存储，运行时也可以
   briefdesk restore 文件                            用备份替换存储，原来的保留在旁边
@@ -34,6 +35,8 @@ export const terminal = translationOf<typeof english>()({
   evalNothing: "没有可评估的文章。",
   evalMissing: "没有“{path}”这个文件或文件夹。",
   jobsWhat: "请写明对任务做什么：rerun [ID …]。",
+  settingsHow: "`settings` 需要 `export`，或者带文件的 `import`。",
+  settingsFileFault: "{file}：`{path}` 不符合要求。",
   manifestAgent:
     "作为代理，工作区的访客无法使用此应用，而且 Slack 不支持撤销。频道中的一切保持不变。",
   manifestHttp:

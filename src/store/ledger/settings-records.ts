@@ -20,6 +20,7 @@ type Settings = Pick<
   | "digestSchedule"
   | "saveDigestSchedule"
   | "removeDigestSchedule"
+  | "allSettings"
   | "roles"
   | "saveRoles"
   | "recordChange"
@@ -97,8 +98,30 @@ const parseSchedule = ({ team, channel, body }: ScheduleRow, log: Log) =>
 function roles({
   database,
   log,
-}: LedgerContext): Pick<Ledger, "roles" | "saveRoles" | "recordChange" | "lastChanges"> {
+}: LedgerContext): Pick<
+  Ledger,
+  "allSettings" | "roles" | "saveRoles" | "recordChange" | "lastChanges"
+> {
   return {
+    allSettings: async () => {
+      const channels = await database.query<ScheduleRow>(
+        "SELECT team, channel, body FROM channel_settings ORDER BY team, channel",
+      );
+      const workspaces = await database.query<{ team: string; body: string }>(
+        "SELECT team, body FROM workspace_roles ORDER BY team",
+      );
+      return {
+        channels: channels.flatMap(({ team, channel, body }) => {
+          const where = { table: "channel_settings", team, channel };
+          const found = parseStored(ChannelSettings, body, log, where);
+          return found === undefined ? [] : [{ team, channel, settings: found }];
+        }),
+        roles: workspaces.flatMap(({ team, body }) => {
+          const found = parseStored(Roles, body, log, { table: "workspace_roles", team });
+          return found === undefined ? [] : [{ team, roles: found }];
+        }),
+      };
+    },
     roles: async (team) => {
       const [row] = await database.query<{ body: string }>(
         "SELECT body FROM workspace_roles WHERE team = $1",
