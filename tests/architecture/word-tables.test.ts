@@ -9,6 +9,10 @@ const NO_WORDS: Readonly<Record<string, string>> = {
   "src/text/number-tokens.ts": "the Arabic “and” between the words of one number",
   "src/text/sentences.ts": "the ending of Korean sentences",
   "src/briefing/gate/polarity/negation-cjk.ts": "endings of Korean verbs",
+  "src/briefing/stories/sound-skeleton.ts": "a Hangul letter that is not heard",
+  "src/briefing/stories/story-marks.ts": "the sign of a long vowel in Katakana",
+  "src/briefing/gate/names/other-persons.ts":
+    "endings of names and Korean particles, as characters",
   "src/briefing/gate/names/german-nouns.ts": "umlauts, which a plural may have",
   "src/briefing/gate/names/han-names.ts": "the sign of a long vowel in Katakana",
   "src/briefing/gate/names/korean-names.ts": "endings behind Korean names, and signs of numbers",

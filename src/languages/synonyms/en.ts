@@ -1,3 +1,5 @@
+import { besides } from "./en-besides.ts";
+
 /** Each line is what readers ask for in other words than the text has; its name is the same in all languages. */
 export const english = {
   begin:
@@ -217,57 +219,5 @@ export const english = {
   rain: "rain* weather* storm* snow* wind* climate*",
   waste: "waste* rubbish* trash* garbage* litter* recycl* leak*",
   limit: "limit* cap caps maximum minimum least restrict* threshold*",
-  besides: `
-    like* love* prefer* enjoy*
-    work* job* employ* staff* worker* employee* labour* occupation* living profession* career
-    contract* job deal order tender
-    far distance* further kilomet* mile*
-    detour* diversion* way route* round
-    compromis* propos* solution*
-    wrong fail* mistake* error* incident* bug* problem*
-    notice* mind* bother*
-    before ahead advance prior earlier
-    dairy milk cheese butter cream
-    internet online web wifi
-    shareholder* investor* stockholder* dividend*
-    visit* tour* come*
-    room* bed* hotel* accommodation* night
-    recogni* identif* detect* know*
-    annual* year* yearly
-    month* monthly
-    kind* type* sort* variet*
-    best top leading highest finest ideal
-    worst lowest poorest
-    guidance outlook forecast* target* prospect*
-    stock* share shares
-    stake* shareholding* share shares hold holds held own owns
-    turnover revenue* sales takings
-    merger* takeover* acquisition* deal
-    lawsuit* sue sues sued claim* case* court
-    jail* prison* sentenc* custody
-    coach* trainer* manager*
-    match* game* fixture* tie
-    side* team* squad* club*
-    injur* hurt wounded casualt*
-    funded funding financ* sponsor* paid grant*
-    limitation* shortcoming* weakness* caveat* drawback*
-    participant* volunteer* subject* patient* sample*
-    compensation refund* reimburs* redress*
-    strike* walkout* stoppage* industrial
-    waterproof splash-proof water-resistant
-    dishwasher-safe dishwasher* washable
-    warranty guarantee* guaranteed
-    app apps application* software
-    allerg* intoleran* gluten* nut nuts
-    leftover* keep keeps fridge
-    parking park parks car-park
-    premises shop* store building*
-    ferry boat* ship* crossing*
-    blaze* fire* burn*
-    storm* hurricane* gale* wind*
-    quake* earthquake* tremor*
-    drought* dry rain*
-    suspect* accused arrest* detain* charged
-    witness* testif* testimony
-    spokes* press office*`,
+  besides,
 };
