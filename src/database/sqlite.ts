@@ -4,7 +4,7 @@ import type { SqliteDriver } from "@keyv/sqlite";
 import { ConfigError } from "../errors.ts";
 import type { Message } from "../messages/catalogue.ts";
 import type { Database, Row, Value } from "./database.ts";
-import { forOwnerAlone } from "./for-owner-alone.ts";
+import { forOwnerAlone } from "./file/for-owner-alone.ts";
 import { workersLock } from "./workers-lock.ts";
 import { commitQueue } from "./commit-queue.ts";
 

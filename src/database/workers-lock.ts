@@ -1,5 +1,5 @@
 import { DatabaseSync } from "node:sqlite";
-import { forOwnerAlone } from "./for-owner-alone.ts";
+import { forOwnerAlone } from "./file/for-owner-alone.ts";
 
 /** SQLITE_BUSY, https://www.sqlite.org/rescode.html */
 const BUSY = 5;

@@ -1,7 +1,7 @@
 import { migrate } from "../database/migrate.ts";
 import { writeAndRead } from "../database/write-and-read.ts";
 import { openSqlite } from "../database/sqlite.ts";
-import { storeFile } from "../database/store-file.ts";
+import { storeFile } from "../database/file/store-file.ts";
 import { sqliteJobs } from "../jobs/sqlite-jobs.ts";
 import { sqliteLibraryStore } from "../store/library/sqlite-library-store.ts";
 import type { Engine, EngineWorld } from "./engine.ts";

@@ -1,5 +1,5 @@
 import type { Config } from "../config/config.ts";
-import { storeFile } from "../database/store-file.ts";
+import { storeFile } from "../database/file/store-file.ts";
 import { BackupError } from "../errors.ts";
 
 /**

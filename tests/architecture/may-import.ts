@@ -295,6 +295,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // The thread that computes: the one writer that computes is in it.
   composing: ["briefing/draft", "domain", "errors", "ports", "writers/extractive"],
   database: ["errors", "messages", "ports"],
+  "database/file": [],
   "database/copy": ["database"],
   "store/ledger": ["database", "domain", "ports"],
   "store/library": ["database", "domain", "ports"],

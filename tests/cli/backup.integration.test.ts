@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { migrate } from "../../src/database/migrate.ts";
 import { migrations } from "../../src/database/migrations.ts";
 import { openSqlite, type SqliteDatabase } from "../../src/database/sqlite.ts";
-import { storeFile } from "../../src/database/store-file.ts";
+import { storeFile } from "../../src/database/file/store-file.ts";
 import { commandLine } from "../support/terminal-of.ts";
 
 let folder: string;

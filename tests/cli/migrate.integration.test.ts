@@ -7,7 +7,7 @@ import { DatabaseSync } from "node:sqlite";
 import { Client } from "pg";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { openSqlite } from "../../src/database/sqlite.ts";
-import { storeFile } from "../../src/database/store-file.ts";
+import { storeFile } from "../../src/database/file/store-file.ts";
 import { systemClock } from "../../src/jobs/clock.ts";
 import { silentLog, silentMeter } from "../../src/ops/silent.ts";
 import { openStore } from "../../src/start/open-store.ts";
