@@ -3,7 +3,6 @@ import { drawAnswer } from "./answer-blocks.ts";
 import { drawBriefing } from "./briefing-blocks.ts";
 import { drawChanges } from "./changes-blocks.ts";
 import { drawDigest } from "./digest-blocks.ts";
-import { drawDigestPart } from "./digest-part-blocks.ts";
 import { type Drawn, withRemark } from "./drawn.ts";
 import { drawFailure, drawNote, drawNotice } from "./notice-blocks.ts";
 import { drawList } from "./list-blocks.ts";
@@ -50,9 +49,7 @@ function drawContent(reply: Reply, names: Names, wording: Wording): Drawn {
     case "changes":
       return drawChanges(reply, wording);
     case "digest":
-      return reply.part === undefined
-        ? drawDigest(reply.digest, names, wording)
-        : drawDigestPart(reply.digest, reply.part, wording);
+      return drawDigest(reply.digest, names, wording);
     case "notice":
       return drawNotice(byName(wording.phrase(reply.text), names));
     case "failure":
