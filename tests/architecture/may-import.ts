@@ -294,7 +294,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   parsing: ["article", "article/trace", "domain", "messages", "ports"],
   // The thread that computes: the one writer that computes is in it.
   composing: ["briefing/draft", "domain", "errors", "ports", "writers/extractive"],
-  database: ["errors", "messages", "ports"],
+  database: ["database/file", "errors", "messages", "ports"],
   "database/file": [],
   "database/copy": ["database"],
   "store/ledger": ["database", "domain", "ports"],

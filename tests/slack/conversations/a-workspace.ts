@@ -1,7 +1,7 @@
 import { refused, type SlackScript } from "../scripted-slack.ts";
 
 /** A conversation as Slack tells of it. */
-export interface SlackChannel {
+interface SlackChannel {
   readonly is_channel?: boolean;
   readonly is_private?: boolean;
   readonly is_im?: boolean;
