@@ -26,8 +26,8 @@ async function command(user: string, text: string): Promise<string> {
 
 test("a person is answered in the language they have Slack in, or in the one they have set", async () => {
   const { ada, minjun } = service.workspace.users;
-  expect(await command(minjun, "settings")).toContain("이 채널의 요약");
-  expect(await command(ada, "settings")).toContain("Briefings in this channel");
+  expect(await command(minjun, "language me off")).toContain("이 채널의 요약");
+  expect(await command(ada, "language me off")).toContain("Briefings in this channel");
   expect(await command(ada, "language me ja")).toContain("日本語でお答えします");
   expect(await command(ada, "language me off")).toContain("Briefings in this channel");
 });

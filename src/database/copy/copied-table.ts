@@ -38,8 +38,9 @@ async function describe(store: Database, table: string): Promise<CopiedTable> {
   );
   const found = all.filter(({ name }) => !ADAPTERS.has(name));
   const declared = found.filter(({ pk }) => pk > 0);
-  // The library's table has a unique index in place of a primary key.
-  const key = declared.length > 0 ? declared : found.filter(({ name }) => name === "key");
+  // The library's table has a unique index in place of a primary key; a log has none, and goes by all that it says.
+  const unique = declared.length > 0 ? declared : found.filter(({ name }) => name === "key");
+  const key = unique.length > 0 ? unique : found;
   return {
     name: table,
     columns: found.map(({ name }) => name),
