@@ -126,6 +126,7 @@ test("a writer is told for which workspace it writes, so that each has fences of
   const plain = extractiveWriter();
   const writer: Writer = {
     ...plain,
+    name: "listening", // what bears another name is asked outside of the threads that compose
     draft(task, options) {
       teams.push(task.team);
       return plain.draft(task, options);
