@@ -66,8 +66,7 @@ export const english: Language = {
       /at\sthe\searliest/u,
       "un(willing|clear|known|aware|success*|harmed|injured|hurt)",
     ]),
-    pronouns:
-      /none|nor|(?:nobody|nothing)(?=\s(?:of|that|who|which|to|but|like|more|less|else|in|about)(?!\p{L}))|neither(?=\s(?:of|\p{L}+\snor)(?!\p{L}))/u,
+    pronouns: /none|neither|nor|nobody|nothing/u,
     turned: /miss|lose|prevent|stop|avoid|deny|denied|refuse|fail|reject|lack|without/u,
     qualified:
       /until|yet|just|to\smention|least|all|every\p{L}*|necessarily|far|fewer|less|more|before/u,

@@ -42,7 +42,7 @@ function denialsAmong(languages: readonly Language[]): Denials {
     implied: words("implied"),
     turned: new RegExp(String.raw`^\s+(?:\p{L}+\s)?(?:${patterns("turned")})`, "u"),
     qualified: new RegExp(String.raw`^\s(?:${patterns("qualified")})(?!\p{L})`, "u"),
-    pronoun: new RegExp(String.raw`^(?:${patterns("pronouns")})(?!\p{L})`, "iu"),
+    pronoun: new RegExp(`^(?:${patterns("pronouns")})$`, "iu"),
     reply: new RegExp(String.raw`^\s*(?:${patterns("reply")})\s?[,.:、，。]\s*`, "iu"),
   };
 }

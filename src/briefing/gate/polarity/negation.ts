@@ -81,15 +81,14 @@ export function leavesOutDenial(statement: string, cited: string, language?: str
   return source.matchAll(denials.outright).some((denial) => {
     const rest = behind(source, denial);
     if (
-      denials.pronoun.test(denial[0] + rest) ||
+      denials.pronoun.test(denial[0]) ||
       denials.qualified.test(rest) ||
       denials.turned.test(rest)
     )
       return false;
     const [first, second] = pairDenied(source, denial, denials);
-    if (first === undefined || denied.has(first)) return false;
-    if (second === undefined) return denied.size === 0 && isOnlyDenied(first, said, source, denial);
-    return !denied.has(second) && standClose(first, second, said);
+    if (first === undefined || second === undefined) return false;
+    return !denied.has(first) && !denied.has(second) && standClose(first, second, said);
   });
 }
 
@@ -161,23 +160,6 @@ function termsAround(pattern: RegExp, text: string, reach: typeof AROUND): strin
       ...terms(text.slice(index).split(STOP, 1)[0] ?? "").slice(0, reach.behind),
     ])
     .toArray();
-}
-
-/** A sentence of which more than one other term is told is retold. */
-const RETOLD = 2;
-
-/** Whether a statement that retells the sentence of a denial has the one term that it denies, and only there it is said. */
-function isOnlyDenied(
-  term: string,
-  said: readonly string[],
-  source: string,
-  { index }: RegExpExecArray,
-): boolean {
-  const there = terms(source);
-  if (!said.includes(term) || there.indexOf(term) !== there.lastIndexOf(term)) return false;
-  const before = source.slice(0, index).split(STOP).at(-1) ?? "";
-  const sentence = new Set(terms(before + (source.slice(index).split(STOP, 1)[0] ?? "")));
-  return sentence.intersection(new Set(said)).size > RETOLD;
 }
 
 function standClose(first: string, second: string, among: readonly string[]): boolean {
