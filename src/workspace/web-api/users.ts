@@ -43,8 +43,11 @@ function homeOf({ id, enterpriseTeams }: Member, team: string): Json {
 
 function zoneOf({ zone }: Member, state: State): Json {
   if (typeof zone !== "string") return zone === null ? { tz: null } : {};
-  return { tz: zone, tz_label: zone, tz_offset: zoneOffset(zone, state.clock.now()) };
+  const offset = zone === NO_ZONE ? 0 : zoneOffset(zone, state.clock.now());
+  return { tz: zone, tz_label: zone, tz_offset: offset };
 }
+/** CLDR's name for a zone that is not known; no clock goes by it. */
+const NO_ZONE = "Etc/Unknown";
 
 const rightsOf = ({ guest, isAdmin = false }: Member): Json => ({
   is_admin: isAdmin,
