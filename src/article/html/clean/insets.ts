@@ -27,10 +27,11 @@ const LEAST_ENTRIES = 2;
 export function removeInsets(root: Element): void {
   for (const box of Array.from(root.querySelectorAll("*"))) {
     if (!BOXES.test(box.localName) || !root.contains(box)) continue;
-    const words = wordCount(box.textContent ?? "");
-    if (words === 0 || words > LONGEST || holdsParagraphs(box) || !isBesideParagraphs(box))
+    // The words come last: the boxes around all of a page have all of its words.
+    if (!isBesideParagraphs(box) || box.querySelector(TEXT) !== null || holdsParagraphs(box))
       continue;
-    if (box.querySelector(TEXT) !== null) continue;
+    const words = wordCount(box.textContent ?? "");
+    if (words === 0 || words > LONGEST) continue;
     if (box.querySelector(FIELD) !== null || asksForMoney(box)) box.remove();
   }
   removeContents(root);

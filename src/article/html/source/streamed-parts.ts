@@ -15,10 +15,12 @@ export function isStreamedPlace(name: string, { id = "" }: Readonly<Record<strin
  * something to look at until then. Source: react-dom/server, Fizz instruction set.
  */
 export function placeStreamedParts(document: Document): void {
+  const parts = Array.from(document.querySelectorAll(PART));
+  if (parts.length === 0) return;
   const places = new Map(
     Array.from(document.querySelectorAll("[id]"), (element) => [element.id, element]),
   );
-  for (const part of Array.from(document.querySelectorAll(PART))) {
+  for (const part of parts) {
     const place =
       places.get(part.id.replace(PART_ID, "B:")) ?? places.get(part.id.replace(PART_ID, "P:"));
     if (place === undefined || part.contains(place) || !document.contains(place)) continue;
