@@ -14,12 +14,13 @@ export async function channelSettings(
   ports: ChannelSettingsPorts,
 ): Promise<ChannelSettingsView | undefined> {
   const { team, channel, user } = place;
-  const { ledger, chat } = ports;
-  if (!(await chat.mayRead(team, user, channel))) return undefined;
+  const { ledger } = ports;
+  const refusal = await whyNotChange(place, ports);
+  if (refusal?.key === "mayNotRead") return undefined;
   return {
     channel: await ledger.settings(team, channel),
     person: await ledger.personSettings(team, user),
-    refusal: await whyNotChange(place, ports),
+    refusal,
     changes: await ledger.lastChanges({ team, channel }, SHOWN_CHANGES),
   };
 }

@@ -1,4 +1,5 @@
 import type { HomeChannel, HomeView } from "../../ports/briefing-service.ts";
+import type { DigestSchedule } from "../../domain/settings/digest-schedule.ts";
 import type { Chat } from "../../ports/chat.ts";
 import type { Ledger } from "../../ports/ledger.ts";
 import type { Clock, Log } from "../../ports/world.ts";
@@ -7,13 +8,7 @@ import type { Writer } from "../../ports/writer.ts";
 export interface HomePorts {
   readonly ledger: Pick<
     Ledger,
-    | "postedBy"
-    | "refusedOf"
-    | "digestSchedules"
-    | "digestSchedule"
-    | "usage"
-    | "settings"
-    | "personSettings"
+    "postedBy" | "refusedOf" | "digestSchedules" | "usage" | "settings" | "personSettings"
   >;
   readonly chat: Pick<Chat, "mayRead" | "conversations">;
   readonly clock: Pick<Clock, "now">;
@@ -42,14 +37,21 @@ export async function homeView(team: string, user: string, ports: HomePorts): Pr
   ]);
   const own = schedules.filter((schedule) => schedule.team === team);
   const visible = await keepWhere(own, ({ channel }) => mayRead(channel));
-  const channels = await sharedChannels(team, mayRead, ports);
+  const channels = await sharedChannels({ team, mayRead, schedules: own }, ports);
   return { writer: writer.name, briefed, refused, schedules: visible, channels, person, usage };
 }
 
 /** Where Slack does not answer there are none to show; the rest of the tab stands. */
 async function sharedChannels(
-  team: string,
-  mayRead: (channel: string) => Promise<boolean>,
+  {
+    team,
+    mayRead,
+    schedules,
+  }: {
+    readonly team: string;
+    readonly mayRead: (channel: string) => Promise<boolean>;
+    readonly schedules: readonly DigestSchedule[];
+  },
   { ledger, chat, log }: HomePorts,
 ): Promise<HomeChannel[]> {
   const all = await chat.conversations(team).catch((error: unknown) => {
@@ -62,7 +64,7 @@ async function sharedChannels(
     shared.slice(0, MOST_CHANNELS).map(async ({ id: channel }) => ({
       channel,
       settings: await ledger.settings(team, channel),
-      schedule: await ledger.digestSchedule(team, channel),
+      schedule: schedules.find((schedule) => schedule.channel === channel),
     })),
   );
 }

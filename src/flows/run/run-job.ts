@@ -41,7 +41,6 @@ export async function runJob(job: Job, ports: RunPorts, context: JobContext): Pr
   const running = { ...ports, chat: chatOfRun(job, ports, context) };
   if (!("post" in job)) return attempt(job, running, context);
   const { post } = job;
-  const place = replyAddressOf(post);
   try {
     await throwIfDeleted(post, ports.ledger);
     await untilStopped(job, running, context, (...run) => attempt(job, ...run));
@@ -49,7 +48,7 @@ export async function runJob(job: Job, ports: RunPorts, context: JobContext): Pr
     const because = endedBy(error);
     if (because === undefined) throw error;
     ports.log.info({ job: job.kind, channel: post.channel, ts: post.ts }, because);
-    await ports.chat.progress(place, "");
+    await ports.chat.progress(replyAddressOf(post), "");
   }
 }
 

@@ -22,6 +22,6 @@ export type RetryValue = z.infer<typeof RetryValue>;
 export const PasteTextValue = z.object({ about: PostPosition.optional(), thread: Thread });
 export type PasteTextValue = z.infer<typeof PasteTextValue>;
 
-/** The same in the Home tab, which stands in no channel. */
-export const HomePasteValue = PasteTextValue.extend({ channel: z.string(), thread: z.string() });
-export type HomePasteValue = z.infer<typeof HomePasteValue>;
+/** Where the text is briefed, and the post it replaces: of a dialog, and of a button that stands in no channel. */
+export const PasteTextPlace = PasteTextValue.extend({ channel: z.string(), thread: z.string() });
+export type PasteTextPlace = z.infer<typeof PasteTextPlace>;

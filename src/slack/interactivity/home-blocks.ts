@@ -18,7 +18,7 @@ import {
   words,
 } from "../blocks/block-elements.ts";
 import { withCode } from "../blocks/notice-blocks.ts";
-import type { HomePasteValue } from "../contract/button-values.ts";
+import type { PasteTextPlace } from "../contract/button-values.ts";
 import type { OptionalScopes } from "../contract/optional-scopes.ts";
 import { cut } from "../contract/mrkdwn.ts";
 import { ACTIONS } from "../contract/slack-contract.ts";
@@ -97,7 +97,7 @@ function unread(
     const { channel, postTs: ts, position } = entry;
     const item = rich(refusedItem(entry, workspaceUrl, wording));
     if (!isMessage(ts)) return [item];
-    const value = { channel, thread: ts, about: { ts, position } } satisfies HomePasteValue;
+    const value = { channel, thread: ts, about: { ts, position } } satisfies PasteTextPlace;
     const label = wording.say("giveText");
     return [item, actions(button(ACTIONS.homePasteText, label, JSON.stringify(value)))];
   });

@@ -1,7 +1,7 @@
 import type { App, BlockAction } from "@slack/bolt";
 import type { HomeView as SlackHomeView } from "@slack/types";
 import { z } from "zod";
-import { HomePasteValue } from "../contract/button-values.ts";
+import { PasteTextPlace } from "../contract/button-values.ts";
 import { missingWith } from "../contract/optional-scopes.ts";
 import { ACTIONS } from "../contract/slack-contract.ts";
 import { blocksRefused, slackCode } from "../transport/failures.ts";
@@ -98,7 +98,7 @@ async function chooseLanguage(
 async function askForText(body: BlockAction, options: ListenerOptions): Promise<void> {
   const { write } = await options.installed(body);
   const { user, trigger_id, actions } = Press.parse(body);
-  const where = HomePasteValue.parse(JSON.parse(actions[0].value ?? ""));
+  const where = PasteTextPlace.parse(JSON.parse(actions[0].value ?? ""));
   const wording = await wordingFor(user.id, body, options);
   await write.views.open({ trigger_id, view: pasteTextModal(where, wording) });
 }

@@ -1,6 +1,6 @@
 import type { InputBlock, ModalView } from "@slack/types";
 import { plain } from "../blocks/block-elements.ts";
-import { HomePasteValue } from "../contract/button-values.ts";
+import type { PasteTextPlace } from "../contract/button-values.ts";
 import { MODALS } from "../contract/slack-contract.ts";
 import type { Wording } from "../../messages/wording.ts";
 
@@ -52,10 +52,6 @@ export function reasonModal(
     ],
   };
 }
-
-/** Thread in which the text is briefed, and the post it replaces. */
-export const PasteTextPlace = HomePasteValue;
-export type PasteTextPlace = HomePasteValue;
 
 /** Takes an article's text where its page could not be read. */
 export function pasteTextModal(where: PasteTextPlace, { say }: Wording): ModalView {

@@ -7,7 +7,8 @@ import { assemble } from "../incoming/tokens.ts";
 import { fieldTokens } from "../incoming/typed-tokens.ts";
 import { MODALS } from "../contract/slack-contract.ts";
 import { type ListenerOptions, wordingFor } from "./listeners.ts";
-import { FIELD, PASTE_TEXT, PasteTextPlace, REASON } from "./modals.ts";
+import { PasteTextPlace } from "../contract/button-values.ts";
+import { FIELD, PASTE_TEXT, REASON } from "./modals.ts";
 import type { PlainKey } from "../../messages/catalogue.ts";
 
 type Args = SlackViewMiddlewareArgs<ViewSubmitAction>;
