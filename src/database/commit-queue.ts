@@ -1,5 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import { setTimeout as sleep } from "node:timers/promises";
+import { isLocked } from "./is-locked.ts";
 
 interface Task {
   /** One that shares a commit with its neighbours in the queue. */
@@ -26,8 +27,6 @@ const MOST_IN_A_COMMIT = 64;
 /** Another process (`briefdesk status`, a backup) may hold the file for a moment: it is waited for so long. */
 const LOCK_TIMEOUT_MS = 5_000;
 const LOCK_RETRY_MS = 20;
-/** SQLITE_BUSY, https://www.sqlite.org/rescode.html */
-const BUSY = 5;
 
 /** @param connection with a busy timeout of 0: SQLite's own waiting would block the event loop. */
 export function commitQueue(connection: DatabaseSync): CommitQueue {
@@ -117,11 +116,8 @@ async function onceUnlocked<T>(work: () => T): Promise<Awaited<T>> {
     try {
       return await work();
     } catch (error) {
-      if (!isBusy(error) || waitedMs >= LOCK_TIMEOUT_MS) throw error;
+      if (!isLocked(error) || waitedMs >= LOCK_TIMEOUT_MS) throw error;
       await sleep(LOCK_RETRY_MS);
     }
   }
 }
-
-const isBusy = (error: unknown): boolean =>
-  (((error as { errcode?: number }).errcode ?? 0) & 0xff) === BUSY;

@@ -1,8 +1,6 @@
 import { DatabaseSync } from "node:sqlite";
 import { forOwnerAlone } from "./file/for-owner-alone.ts";
-
-/** SQLITE_BUSY, https://www.sqlite.org/rescode.html */
-const BUSY = 5;
+import { isLocked } from "./is-locked.ts";
 
 export interface WorkersLock {
   /** Enters this process; `alone` runs first when no other process has entered. */
@@ -78,7 +76,7 @@ function takeExclusively(lock: DatabaseSync): boolean {
     lock.exec("BEGIN EXCLUSIVE");
     return true;
   } catch (error) {
-    if ((error as { errcode?: number }).errcode === BUSY) return false;
+    if (isLocked(error)) return false;
     throw error;
   }
 }

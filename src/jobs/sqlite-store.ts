@@ -85,7 +85,7 @@ export function sqliteStore(options: {
     maintain: async () => {
       const taken = await takeOver(clock.now());
       if (!(await clockAgrees())) return taken;
-      await correctFutureTimes(database, clock.now());
+      await correctFutureJobs(database, clock.now());
       await prune(database, clock.now());
       return taken;
     },
@@ -176,7 +176,7 @@ function takeOverExpired(database: Database, leaseBefore: number) {
 }
 
 /** What waits, or is held, until a time that a wrong clock named: nobody waits for more than a day. */
-async function correctFutureTimes(database: Database, now: number): Promise<void> {
+async function correctFutureJobs(database: Database, now: number): Promise<void> {
   await database.query("UPDATE job SET run_at = $1 WHERE state = 'waiting' AND run_at > $2", [
     now,
     now + 2 * DAY_MS,

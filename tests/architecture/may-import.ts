@@ -169,7 +169,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "languages",
     "text",
   ],
-  "briefing/stories": ["briefing/gate", "domain", "text"],
+  "briefing/stories": ["briefing/gate", "domain", "languages/calendar", "text"],
   "briefing/draft": [
     "briefing/evidence",
     "briefing/gate",

@@ -1,8 +1,7 @@
+import { monthsInFull, weekdays } from "../../languages/calendar/calendar-names.ts";
 import { terms } from "../../text/terms.ts";
 
-/** 1 January 2024 was a Monday. */
-const MONDAY = Date.UTC(2024, 0, 1);
-const DAY_MS = 86_400_000;
+const MOMENT = Date.UTC(2024, 0, 1);
 const known = new Map<string, { names: ReadonlySet<string>; parts: ReadonlySet<string> }>();
 
 /** The names of days and months in a language, as terms: two events in one week have them in common. */
@@ -19,20 +18,16 @@ function calendarOf(language: string) {
 }
 
 function read(language: string) {
-  const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(language || "und", { ...options, timeZone: "UTC" });
-  const days = Array.from({ length: 7 }, (_, day) =>
-    format({ weekday: "long" }).format(MONDAY + day * DAY_MS),
-  );
-  const months = Array.from({ length: 12 }, (_, month) =>
-    format({ month: "long" }).format(Date.UTC(2024, month)),
-  );
-  const parts = format({ year: "numeric", month: "long", day: "numeric", hour: "numeric" })
-    .formatToParts(MONDAY)
+  const locale = language || "und";
+  const shape = { year: "numeric", month: "long", day: "numeric", hour: "numeric" } as const;
+  const parts = new Intl.DateTimeFormat(locale, { ...shape, timeZone: "UTC" })
+    .formatToParts(MOMENT)
     .flatMap(({ type, value }) => (type === "literal" || type === "month" ? value : []))
     .flatMap((value) => value.match(/\p{L}+/gu) ?? []);
   return {
-    names: new Set([...days, ...months].flatMap((name) => terms(name, language))),
+    names: new Set(
+      [...weekdays(locale), ...monthsInFull(locale)].flatMap((name) => terms(name, language)),
+    ),
     parts: new Set(parts),
   };
 }
