@@ -1,7 +1,7 @@
 import { anyCue } from "../../languages/patterns/cues.ts";
 import { textLines } from "./text-lines.ts";
 
-const QUESTION = /[?？؟][”"»」』]?$/u;
+const QUESTION = /[?？؟][”“"»«」』]?$/u;
 const LONGEST_QUESTION = 250;
 /** In a story people ask, too, but within quotation marks. */
 const SPOKEN = /^["'“„«»‘—–-]/u;
@@ -22,7 +22,9 @@ export function exchanges(text: string): number {
   return count >= SMALLEST_SHARE * all.length ? count : 0;
 }
 
-const CONTRIBUTION = /^[\p{Lu}\p{Lo}@][\p{L}\p{N} .’'_-]{1,30}(?:\s?[(,][^)]{0,30}\)?)?\s?[:：]\s/u;
+/** No space follows the wide colon of Chinese and Japanese. */
+const CONTRIBUTION =
+  /^[\p{Lu}\p{Lo}@][\p{L}\p{N} .’'_-]{1,30}(?:\s?[(,][^)]{0,30}\)?)?\s?(?::\s|：)/u;
 
 /** How many lines begin with the name of who wrote them, if two write and one of them again; else 0. */
 export function contributions(text: string): number {
