@@ -46,10 +46,11 @@ function monthNames(): Map<string, number> {
   const names = new Map<string, number>();
   for (const language of LANGUAGES) {
     for (const width of ["long", "short"] as const) {
-      for (const [index, words] of wordsOf(language, { month: width, day: "numeric" }).entries()) {
-        for (const word of words)
-          if (word.length > 2 && !names.has(word)) names.set(word, index + 1);
-      }
+      for (const form of [{ month: width, day: "numeric" }, { month: width }] as const)
+        for (const [index, words] of wordsOf(language, form).entries()) {
+          for (const word of words)
+            if (word.length > 2 && !names.has(word)) names.set(word, index + 1);
+        }
     }
   }
   return names;
@@ -76,11 +77,11 @@ function namesOf(language: string, width: "long" | "short"): string[] {
 
 const WORD = new RegExp(String.raw`\p{L}[\p{L}\p{M}]+|${DATE_FORMS.sign}`, "gu");
 
-/** The words of twelve dates, one in each month and on different weekdays. */
+/** The words of twelve dates, one in each month: one day of the month falls on each day of the week in a year. */
 function wordsOf(language: string, options: Intl.DateTimeFormatOptions): string[][] {
   const format = new Intl.DateTimeFormat(language, { ...options, timeZone: "UTC" });
   return Array.from({ length: 12 }, (_, month) => {
-    const text = format.format(new Date(Date.UTC(2024, month, month + 1))).toLowerCase();
+    const text = format.format(new Date(Date.UTC(2024, month, 14))).toLowerCase();
     return text.match(WORD) ?? [];
   });
 }
