@@ -15,7 +15,7 @@ const FURNITURE = namePattern(`
   most-?(?:read|popular|viewed) trending popular cookie consent follow-?us follow view-?count view
   audio(?:-?player)? listen(?:-?(?:box|button))? text-?to-?speech tts
   reading-?time read-?time rating inline-?(?:promo|related|newsletter|recirc)
-  in-?article-?(?:promo|related)`);
+  in-?article-?(?:promo|related) nav-?box cat-?links`);
 
 const BODY = /(?:article|story|entry|post)[-_ ]?(?:body|content|text|copy)|articlebody/;
 

@@ -75,6 +75,7 @@ const LINE_RULES: readonly (readonly [
   ["short lines before the text", dropLead],
   ["requests to readers", dropPitch],
   ["repeated lines", dropRepeats],
+  ["headings with nothing below them", dropLastHeadings],
 ];
 
 /** The last part from a “Comments” or “Related” heading on, if no paragraph follows it. */
@@ -172,6 +173,11 @@ function isPitch(block: Block): boolean {
     block.text.length < PITCH &&
     (isOffer(block, TAIL_TERMS) || isWallPrompt(block) || /^h\d$/.test(block.tag))
   );
+}
+
+/** What was below a heading that ends the text is gone: notes, links, a form. */
+function dropLastHeadings(blocks: Block[]): Block[] {
+  return blocks.slice(0, blocks.findLastIndex(({ tag }) => !/^h[2-6]$/.test(tag)) + 1);
 }
 
 /** Paragraphs that came before, pulled quotes, and labels that are beside every entry. */

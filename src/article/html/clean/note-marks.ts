@@ -21,7 +21,9 @@ export function removeNoteMarks(root: Element): void {
     if (text.length > LONGEST || /^h[1-6]$/.test(link.parentElement?.localName ?? "")) continue;
     const isMark = mark.localName === "sup" || isNoteReference(link) || BRACKETED.test(text);
     if (!isMark || !root.contains(mark)) continue;
-    noteOf(link, mark, notes)?.remove();
+    const target = notes.get(link.getAttribute("href")?.slice(1) ?? "");
+    noteOf(link, mark, target)?.remove();
+    if (target !== undefined) removeNotesBeside(target);
     mark.remove();
   }
   for (const remark of Array.from(root.querySelectorAll("sup"))) {
@@ -30,18 +32,23 @@ export function removeNoteMarks(root: Element): void {
 }
 
 /** The note that a mark leads to, if it is a block that leads back. */
-function noteOf(
-  link: Element,
-  mark: Element,
-  notes: ReadonlyMap<string, Element>,
-): Element | undefined {
-  const target = notes.get(link.getAttribute("href")?.slice(1) ?? "");
+function noteOf(link: Element, mark: Element, target: Element | undefined): Element | undefined {
   const ids = [mark, link, ...mark.querySelectorAll("[id]")].map((part) => part.getAttribute("id"));
   const back = Array.from(target?.querySelectorAll('a[href^="#"]') ?? []).some((candidate) =>
     ids.includes(candidate.getAttribute("href")?.slice(1) ?? ""),
   );
   return back ? target : undefined;
 }
+
+/** Takes out a note and those beside it in its list that begin with the sign that leads back to the text. */
+function removeNotesBeside(note: Element): void {
+  const list = note.parentElement;
+  if (list === null || !BACK.test(note.textContent ?? "")) return;
+  for (const entry of Array.from(list.children)) {
+    if (BACK.test(entry.textContent ?? "")) entry.remove();
+  }
+}
+const BACK = /^\s*[\^↑↩⤴]/u;
 
 function isNoteReference(link: Element): boolean {
   return link.getAttribute("role") === "doc-noteref";

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readHtml } from "../../../../src/article/html/read-html.ts";
 
 const REST = Array.from(
@@ -61,4 +61,32 @@ test("a note that leads back to its mark is set aside with it", () => {
   const text = "extraction" in parsed ? parsed.extraction.text : "";
   expect(text).toContain("It broke in the flood of 1987.");
   expect(text).not.toContain("Marten");
+});
+
+describe("notes are set aside together", () => {
+  const lines = [1, 2, 3, 4].map(
+    (at) =>
+      `The bell of Sarn was cast in the ${at}th year of the town, and nobody knows any more who paid the founder for it.`,
+  );
+  const mark = '<sup><a href="#n1">[1]</a></sup>';
+  const text = lines.map((line) => `<p>${line}${mark}</p>`).join("");
+  const readNotes = (notes: string) => {
+    const html = `<html><head><title>The bell of Sarn</title></head><body><article><h1>The bell of Sarn</h1>${text}<h2>Notes</h2>${notes}</article></body></html>`;
+    const parsed = readHtml(html, { url: "https://bell.example/sarn" });
+    if (!("extraction" in parsed)) throw new Error(parsed.verdict);
+    return parsed.extraction.text;
+  };
+
+  test.each(["^", "↑", "↩"])(
+    "where each begins with %s, linked or not, and so does their heading",
+    (sign) => {
+      const notes = `<ol><li id="n1"><a href="#">${sign}</a> Bells of the coast, page 12.</li><li>${sign} The town's accounts, by an unknown hand, of which one half was burnt in the great fire.</li></ol>`;
+      expect(readNotes(notes)).toBe(lines.join("\n"));
+    },
+  );
+
+  test("what else is in a list with a place that is linked to stays", () => {
+    const list = `<ol><li id="n1">First the clay was dug by the river, then it was left in the frost for a whole winter.</li><li>Then the mould was built around a core of brick, which took as long as the casting itself.</li></ol>`;
+    expect(readNotes(list)).toContain("Then the mould was built");
+  });
 });
