@@ -439,7 +439,7 @@ describe.each([
     await place().command({ channel, user: ada(), command: "/digest", text: "now" });
     const digest = await service.reply(channel, undefined, before);
     await idle(); // nobody asks before the digest is filed
-    const question = "What will the new hall cost?";
+    const question = "What will the new hall of Boda cost?";
     await post(question, { channel, thread: digest.ts });
     expect((await below(digest.ts, channel)).at(-1)).toContain("million");
     await post(`<@U0BRIEFDESK> ${question}`, { channel, thread: digest.ts });

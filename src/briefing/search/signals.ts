@@ -29,7 +29,11 @@ const BARE = 1;
 export function signalsOf({ query, terms: all, ...found }: Judged): Signals {
   const { tells, scores, order, kinds, unmet } = found;
   // The words of the question before help to choose; of those that were asked now none may be missing.
-  const terms = all.filter(({ term }) => term.weight === 1);
+  const own = all.filter(({ term }) => term.weight === 1);
+  const open = own.filter(
+    ({ isGiven, values }) => !isGiven || (values[order[0] ?? 0] ?? 0) >= HELD,
+  );
+  const terms = open.length > 0 ? open : own;
   const [best = 0, second = 0] = order;
   const { type } = query;
   const held = terms.map((term) => inContext(term, best, kinds));

@@ -10,10 +10,14 @@ export interface WeighedTerm {
   readonly values: Float64Array;
   /** How far the title of the text holds it, 0..1. */
   readonly inTitle: number;
+  /** It is a name that the title has: of the whole text, whose sentences do without it. */
+  readonly isGiven: boolean;
 }
 
 /** A sum that is told is a price, in another word. */
 const TOLD = 0.75;
+/** The title holds a name that it has so far. */
+const HELD = 0.5;
 
 /**
  * Looks the terms of a question up and weighs them by rarity.
@@ -27,14 +31,16 @@ export function weighTerms(
   title: TermMatches,
 ): WeighedTerm[] {
   return terms.map((term) => {
-    const found = matches.of(term);
-    const values = term.namesType
-      ? found.map((value, at) => Math.max(value, tells[at] === 1 ? TOLD : 0))
-      : found;
+    const inTitle = title.of(term)[0] ?? 0;
+    const isGiven = term.isName && inTitle >= HELD;
+    const values = matches
+      .of(term)
+      .map((value, at) => Math.max(value, term.namesType && tells[at] === 1 ? TOLD : 0));
     const holders = values.reduce((sum, value) => sum + value, 0);
     return {
       term,
-      inTitle: title.of(term)[0] ?? 0,
+      inTitle,
+      isGiven,
       values,
       weight: term.weight * rarity(holders, values.length),
     };

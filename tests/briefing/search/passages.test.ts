@@ -198,3 +198,48 @@ test.each([
   const sentences = text.split(/(?<=\.) /u).map((one) => ({ text: one }));
   expect(indexPassages(sentences, language).find(question).verdict).toBe("stated");
 });
+
+describe("a name that the title has is of the whole text", () => {
+  const LAMP = [
+    "Vreden switches its gas lamps off for good on 4 May.",
+    "The last lamp stands in Mill Lane and was lit for the first time in 1887.",
+    "The new lamps will cost 3.2 million euros, which the town pays in ten years.",
+    "Mayor Tilde Roos called it a farewell to yellow evenings.",
+    "In Assen the gas lamps went out in 2011 already.",
+  ];
+  const titled = (title: string) =>
+    indexPassages(
+      LAMP.map((text) => ({ text })),
+      "en",
+      { title },
+    );
+  const index = titled("Vreden takes leave of its gas lamps");
+
+  test.each([
+    ["What do the new lamps in Vreden cost?", "3.2 million"],
+    ["What will the new lamps of Vreden cost?", "3.2 million"],
+    ["What does Vreden pay for the new lamps?", "3.2 million"],
+  ])("%s is answered by a sentence that does without it", (question, piece) => {
+    const found = index.find(question);
+    const quoted = LAMP[found.shown[0] ?? -1];
+    expect([found.verdict, quoted]).toEqual(["stated", expect.stringContaining(piece)]);
+  });
+
+  test.each([
+    "What do the new lamps in Assen cost?",
+    "What do the new buses in Vreden cost?",
+    "When was the last tram of Vreden built?",
+    "When was Vreden founded?",
+  ])("%s is not, for it asks of something else", (question) => {
+    expect(index.find(question).verdict).not.toBe("stated");
+  });
+
+  test("in a text of another title the name has to be there", () => {
+    const { confidence } = titled("A farewell").find("What do the new lamps in Vreden cost?");
+    expect(confidence).toBeLessThan(index.find("What do the new lamps in Vreden cost?").confidence);
+  });
+
+  test("a question of a name alone asks for it", () => {
+    expect(index.find("What about Vreden?").signals.mass).toBeGreaterThan(0);
+  });
+});

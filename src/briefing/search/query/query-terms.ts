@@ -17,6 +17,8 @@ export interface QueryTerm {
   readonly weight: number;
   /** It says no more than the type of answer: the “price” of “what is the price?”. */
   readonly namesType: boolean;
+  /** It is written with a capital within the question, as names are. */
+  readonly isName: boolean;
 }
 
 /** The words of a question that say what it is about. */
@@ -26,12 +28,21 @@ export function queryTerms(
   type?: AnswerType | undefined,
 ): QueryTerm[] {
   const { spaced } = questionPatterns(language);
-  return spaced
+  const asked = spaced
     ? wordsAsked(question, language, type)
     : signsAsked(withoutAsking(question, language), language, type);
+  return asked.map((term) => ({ ...term, isName: isCapitalised(term.word, question) }));
 }
 
-function wordsAsked(question: string, language: string, type: AnswerType | undefined): QueryTerm[] {
+/** Whether a word has a capital where it does not begin a text. */
+function isCapitalised(word: string, text: string): boolean {
+  const at = text.toLowerCase().indexOf(word);
+  return at > 0 && /^\p{Lu}/u.test(text.slice(at));
+}
+
+type Term = Omit<QueryTerm, "isName">;
+
+function wordsAsked(question: string, language: string, type: AnswerType | undefined): Term[] {
   const fits = fitsWordOf(language);
   return subjectsOf(question, language).map(({ word, stem }) =>
     termOf(
@@ -45,7 +56,7 @@ function wordsAsked(question: string, language: string, type: AnswerType | undef
 }
 
 /** Where words run on, those that are known are taken out first, the longest before the others; the rest is paired. */
-function signsAsked(question: string, language: string, type: AnswerType | undefined): QueryTerm[] {
+function signsAsked(question: string, language: string, type: AnswerType | undefined): Term[] {
   let rest = question;
   const known = knownWords(language).filter((word) => {
     const without = cutOut(word, rest, language);
@@ -66,7 +77,7 @@ function termOf(
   type: AnswerType | undefined,
   holds: (group: SynonymGroup) => boolean,
   language: string,
-): QueryTerm {
+): Term {
   const groups = synonymGroups(language).filter(holds);
   const namesType = isNameOf(type, word, groups);
   const synonyms = [...new Set(groups.flatMap(({ words }) => words))];
