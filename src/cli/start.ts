@@ -9,6 +9,7 @@ import { chooseWriter, PROBE_MS } from "../start/choose-writer.ts";
 import { startBriefdesk, type Briefdesk, type RemoteSlack } from "../start/start-briefdesk.ts";
 import { UsageError, wordingOf, type Io } from "../terminal/io.ts";
 import { terminal } from "../terminal/terminal.ts";
+import { watchdog } from "../watchdog/watchdog.ts";
 
 const ROLES = ["all", "listen", "work"] as const;
 
@@ -29,7 +30,10 @@ export async function start(args: readonly string[], io: Io): Promise<number> {
   opened.defer(() => measures?.close());
 
   const writer = await chooseWriter(config, { clock: systemClock, log, probe: PROBE_MS });
-  const world = { clock: systemClock, log, meter: measures?.meter ?? silentMeter, writer };
+  const watch = watchdog(config.dataDir, log);
+  opened.defer(() => watch.stop());
+  const meter = measures?.meter ?? silentMeter;
+  const world = { clock: systemClock, log, meter, writer, watch };
   const briefdesk = await untilStopped(stopping.signal, (signal) =>
     startBriefdesk({ ...config, slack }, world, {}, signal),
   );

@@ -1,5 +1,6 @@
 import { Job } from "../domain/job.ts";
 import type { JobContext } from "../ports/jobs.ts";
+import type { StallWatch } from "../ports/stall-watch.ts";
 import type { Clock, Log, Meter } from "../ports/world.ts";
 import type { ClaimedJob, JobStore } from "./job-store.ts";
 import {
@@ -34,11 +35,12 @@ export function activeRuns(options: {
   readonly clock: Clock;
   readonly log: Log;
   readonly meter: Meter;
+  readonly watch: StallWatch | undefined;
   readonly backoff: (failures: number) => number;
   /** Called when there is room for another run. */
   readonly onRoom: () => void;
 }) {
-  const { store, leaseMs, clock, log, meter } = options;
+  const { store, leaseMs, clock, log, meter, watch } = options;
   const runs = new Map<Run, Promise<void>>();
 
   const stepAside = (run: Run) => {
@@ -53,7 +55,8 @@ export function activeRuns(options: {
       return { kind: "failed", error: `the process ended in each of ${MAX_CRASHES} runs` };
     const { success, data: job } = Job.safeParse(run.claimed.job);
     if (!success) return { kind: "failed", error: "the stored job cannot be read" };
-    const attempt = attemptOf(run.claimed);
+    const stalls = watch?.stallsOf(run.claimed.key) ?? 0;
+    const attempt = attemptOf({ ...run.claimed, stalls });
     try {
       await handler(job, { ...attempt, signal, releaseSlot: () => stepAside(run) });
       return { kind: "done" };
@@ -83,8 +86,11 @@ export function activeRuns(options: {
     const outcome = await perform(run, handler);
     const ms = clock.now() - startedAt;
     await settle(run, outcome);
+    if (outcome.kind === "done" || outcome.kind === "failed") watch?.forget(run.claimed.key);
     report({ log, meter }, run.claimed, outcome, ms);
   };
+
+  const tellWatch = () => watch?.inHand([...runs.keys()].map(({ claimed }) => claimed.key));
 
   const leave = (run: Run, reason: string) => run.abort.abort(new LeaseLostError(reason));
 
@@ -107,9 +113,11 @@ export function activeRuns(options: {
       const run = { claimed, abort, leaseUntil: clock.now() + leaseMs, aside: false };
       const ended = oneRun(run, handler).finally(() => {
         runs.delete(run);
+        tellWatch();
         options.onRoom();
       });
       runs.set(run, ended);
+      tellWatch();
     },
 
     renewLeases: async () => {

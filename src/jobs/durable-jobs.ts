@@ -2,6 +2,7 @@ import { backoffMs } from "../domain/backoff.ts";
 import type { Database } from "../database/database.ts";
 import type { KeyedJob } from "../domain/job.ts";
 import type { Jobs } from "../ports/jobs.ts";
+import type { StallWatch } from "../ports/stall-watch.ts";
 import type { Clock, Log, Meter } from "../ports/world.ts";
 import type { ForgetScope } from "../domain/records.ts";
 import { mostOfOneShare, shareOf } from "./fair-share.ts";
@@ -24,6 +25,8 @@ export interface JobsOptions {
   readonly clock: Clock;
   readonly log: Log;
   readonly meter: Meter;
+  /** Told which jobs are in hand; knows which of them the loop stood still with. Default: nothing watches. */
+  readonly watch?: StallWatch | undefined;
   /** A run without a heartbeat for this long is taken over. With 5 s, a slow disk made a duplicate. */
   readonly leaseMs?: number;
   readonly heartbeatMs?: number;
@@ -57,6 +60,7 @@ export function durableJobs(
   const runs = activeRuns({
     ...options,
     store,
+    watch: options.watch,
     leaseMs: options.leaseMs ?? LEASE_MS,
     backoff: options.backoff ?? ((failures) => backoffMs(RUN_BACKOFF, failures, Math.random)),
     onRoom: pause.wake,

@@ -11,16 +11,23 @@ const MAX_FAILURES = 5;
  */
 export const MAX_CRASHES = 10;
 
+/** A job that was in hand twice when the event loop stood still is not tried a third time. */
+const MAX_STALLS = 2;
+
 /** 2 s, 8 s, 32 s, 128 s: a dependency that restarts or is overrun has some three minutes to come back. */
 export const RUN_BACKOFF: Backoff = { firstMs: 2_000, factor: 4 };
 
 /** What the context of a run says about its attempt. */
-export function attemptOf(history: { readonly failures: number; readonly losses: number }): {
+export function attemptOf(history: {
+  readonly failures: number;
+  readonly losses: number;
+  readonly stalls: number;
+}): {
   readonly attempt: number;
   readonly last: boolean;
   readonly crashLooped: boolean;
 } {
-  const crashLooped = history.losses >= MAX_CRASHES - 1;
+  const crashLooped = history.losses >= MAX_CRASHES - 1 || history.stalls >= MAX_STALLS;
   return {
     attempt: history.failures + history.losses + 1,
     last: crashLooped || history.failures + 1 >= MAX_FAILURES,

@@ -1,6 +1,7 @@
 import type { KeyvStorageAdapter } from "keyv";
 import type { Database } from "../database/database.ts";
 import type { DurableJobs } from "../jobs/durable-jobs.ts";
+import type { StallWatch } from "../ports/stall-watch.ts";
 import type { Clock, Log, Meter } from "../ports/world.ts";
 
 /** One engine under all that is kept, migrated. */
@@ -20,4 +21,6 @@ export interface EngineWorld {
   readonly meter: Meter;
   /** Whether the clock can be trusted; absent where nothing is dropped by it. */
   readonly clockAgrees?: (() => Promise<boolean>) | undefined;
+  /** Told which jobs are in hand; absent where nothing watches the loop. */
+  readonly watch?: StallWatch | undefined;
 }

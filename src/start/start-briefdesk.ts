@@ -7,6 +7,7 @@ import { threadComposer } from "../composing/thread-composer.ts";
 import { digestSchedule } from "../jobs/schedule.ts";
 import { clockCheck, type ClockCheck } from "../ops/clock-check.ts";
 import { parsingPool } from "../parsing/parsing-pool.ts";
+import type { StallWatch } from "../ports/stall-watch.ts";
 import type { Writer } from "../ports/writer.ts";
 import type { Clock, Log, Meter } from "../ports/world.ts";
 import { slackBot } from "../slack/bot.ts";
@@ -28,6 +29,8 @@ export interface World {
   readonly log: Log;
   readonly meter: Meter;
   readonly writer: Writer;
+  /** Ends the process when its event loop stands still; absent where it is not this program's own. */
+  readonly watch?: StallWatch | undefined;
 }
 
 /** Figures that only tests and benchmarks change. */
@@ -62,7 +65,7 @@ const QUEUE_DEPTH_FOR_EACH = 3;
  */
 export async function startBriefdesk(
   config: Config & { readonly slack: RemoteSlack },
-  { clock, log, meter, writer }: World,
+  { clock, log, meter, writer, watch }: World,
   pace: Timing = {},
   stopping?: AbortSignal,
 ): Promise<Briefdesk> {
@@ -82,7 +85,7 @@ export async function startBriefdesk(
   const installations = singleInstallation(installation);
   // Closes in reverse: first the way in, last the store.
   await using opened = new AsyncDisposableStack();
-  const store = await openStore(config, { clock, log, meter, clockAgrees });
+  const store = await openStore(config, { clock, log, meter, clockAgrees, watch });
   opened.defer(() => store.close());
   const { ledger, library, jobs } = store;
   const models = modelWatch(writer, { ledger, clock, log, meter });

@@ -290,6 +290,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // External systems, each met in one folder. None knows another, nor the flows.
   config: ["domain", "errors", "messages"],
   ops: ["ports"],
+  watchdog: ["ops", "ports"],
   web: ["messages", "ports"],
   parsing: ["article", "article/trace", "domain", "messages", "ports"],
   // The thread that computes: the one writer that computes is in it.
@@ -513,6 +514,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "text",
     "workspace",
     "writers",
+    "watchdog",
   ],
   main: ["cli"],
 };

@@ -32,7 +32,13 @@ test.each([
     { attempt: 10, last: true, crashLooped: true },
   ],
 ])("%s", (_, history, expected) => {
-  expect(attemptOf(history)).toEqual(expected);
+  expect(attemptOf({ ...history, stalls: 0 })).toEqual(expected);
+});
+
+test("what the event loop stood still with twice is not tried a third time", () => {
+  const history = { failures: 0, losses: 1 };
+  expect(attemptOf({ ...history, stalls: 1 })).toMatchObject({ last: false, crashLooped: false });
+  expect(attemptOf({ ...history, stalls: 2 })).toMatchObject({ last: true, crashLooped: true });
 });
 
 test("a dependency that is busy sets the wait, however often", () => {
