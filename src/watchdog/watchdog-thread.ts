@@ -16,8 +16,10 @@ let jobs: readonly string[] = [];
 
 parentPort?.on("message", (inHand: readonly string[]) => void (jobs = inHand));
 
-setInterval(() => {
+const watching = setInterval(() => {
   if (!isStill(Atomics.load(counter, 0))) return;
+  // Process 1 of a container without an init cannot be killed from within: it is said once.
+  clearInterval(watching);
   const seconds = Math.round((looks * everyMs) / 1_000);
   log.error({ jobs, seconds }, "the event loop stands still; the process is ended to start again");
   try {

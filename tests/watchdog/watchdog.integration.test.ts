@@ -3,9 +3,10 @@ import { once } from "node:events";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 
-const PROGRAM = join(import.meta.dirname, "watched-process.ts");
+const PROGRAM = fileURLToPath(new URL("watched-process.ts", import.meta.url));
 
 describe("a process whose event loop", () => {
   let folder: string;
