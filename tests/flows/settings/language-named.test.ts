@@ -34,6 +34,14 @@ describe("a language", () => {
   });
 });
 
+test("a language is known by the name that any language has for it, in whichever script that writes", () => {
+  const codes = ["fi", "uk", "el", "he", "hi", "th", "sr", "ka", "hy", "yo", "vi", "is", "kk"];
+  for (const locale of codes) {
+    const name = new Intl.DisplayNames([locale], { type: "language" }).of("de") ?? "";
+    expect([locale, name, languageNamed(name, "en")]).toEqual([locale, name, "de"]);
+  }
+});
+
 test("names are offered as a reader, English and each language have them, with codes that exist", () => {
   const names = languageNames("de");
   expect([names.get("deutsch"), names.get("german"), names.get("한국어")]).toEqual([

@@ -66,8 +66,11 @@ function byName(name: string, reader: string): string | undefined {
   const own = codes.flatMap((code) => namesIn(code, [code]));
   const found = [...namesIn(reader, codes), ...namesIn("en", codes), ...own].find(isIt);
   if (found !== undefined) return found[1];
-  for (const locale of codes) {
-    const there = namesIn(locale, codes).find(isIt);
+  const locales = Intl.DisplayNames.supportedLocalesOf(codes, { localeMatcher: "lookup" });
+  for (const locale of locales.filter(isWrittenAs(name))) {
+    const there = tagsIn(locale, codes).find(
+      ([other]) => mayBe(other, name) && nameOf(other) === name,
+    );
     if (there !== undefined) return there[1];
   }
   return undefined;
@@ -77,6 +80,34 @@ function byName(name: string, reader: string): string | undefined {
   }
 }
 
+/** Whether a language is written in the script of a text. All names in all of them take a tenth of a second. */
+function isWrittenAs(text: string): (locale: string) => boolean {
+  const isHere = new Map<string, boolean>();
+  return (locale) => {
+    const { script = "Latn" } = new Intl.Locale(locale).maximize();
+    const found = isHere.get(script) ?? scriptPattern(script).test(text);
+    isHere.set(script, found);
+    return found;
+  };
+}
+
+/** Scripts that a language mixes have a name of their own that Unicode's properties do not know. */
+const MIXED: Readonly<Record<string, string>> = {
+  Jpan: String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}`,
+  Kore: String.raw`\p{Script=Hangul}\p{Script=Han}`,
+  Hans: String.raw`\p{Script=Han}`,
+  Hant: String.raw`\p{Script=Han}`,
+};
+
+const scriptPattern = (script: string): RegExp =>
+  new RegExp(`[${MIXED[script] ?? String.raw`\p{Script=${script}}`}]`, "u");
+
+/** Told by the first letter, without its accents: what is left of a thousand names is looked at closely. */
+const mayBe = (known: string, name: string): boolean =>
+  firstLetter(known.toLowerCase()) === firstLetter(name);
+
+const firstLetter = (text: string): string => text.normalize("NFD").charAt(0).replace("ı", "i");
+
 /** The languages that have a code of two letters. */
 function languageCodes(): string[] {
   const names = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
@@ -84,14 +115,18 @@ function languageCodes(): string[] {
   return pairs.filter((pair) => names.of(pair) !== undefined);
 }
 
-/** Names of languages and their variants in a language, with the subtags that they stand for. */
-function namesIn(locale: string, codes: readonly string[]): [string, string][] {
+/** Names of languages and their variants in a language, made comparable, with the subtags that they stand for. */
+const namesIn = (locale: string, codes: readonly string[]): [string, string][] =>
+  tagsIn(locale, codes).map(([name, tag]) => [nameOf(name), tag]);
+
+/** The same as they are written. */
+function tagsIn(locale: string, codes: readonly string[]): [string, string][] {
   const names = new Intl.DisplayNames([locale], { type: "language", fallback: "none" });
   const variants =
     codes.length === 1 ? VARIANTS.filter((one) => one.startsWith(codes[0] ?? "")) : VARIANTS;
   return [...codes, ...variants].flatMap((tag): [string, string][] => {
     const name = names.of(tag);
-    return name === undefined ? [] : [[nameOf(name), tag.slice(0, 2)]];
+    return name === undefined ? [] : [[name, tag.slice(0, 2)]];
   });
 }
 
