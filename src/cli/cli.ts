@@ -1,7 +1,7 @@
-import { readFile } from "node:fs/promises";
 import { keysFromElsewhere } from "../config/key-places.ts";
 import { BackupError, ConfigError, describeConfigFaults } from "../errors.ts";
 import { UsageError, wordingOf, type Io } from "../terminal/io.ts";
+import { programVersion } from "./status/program-version.ts";
 import type { Wording } from "../messages/wording.ts";
 
 /** A command takes what follows its name and gives the exit code. */
@@ -18,7 +18,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import("./check.ts")).check,
   manifest: async () => (await import("./manifest.ts")).manifest,
   settings: async () => (await import("./settings.ts")).settings,
-  status: async () => (await import("./status.ts")).status,
+  status: async () => (await import("./status/status.ts")).status,
   backup: async () => (await import("./store/backup.ts")).backup,
   restore: async () => (await import("./store/restore.ts")).restore,
   migrate: async () => (await import("./store/migrate.ts")).migrate,
@@ -43,7 +43,7 @@ export async function runCli(argv: readonly string[], io: Io): Promise<number> {
     return 0;
   }
   if (VERSION.has(name)) {
-    io.stdout.write(`briefdesk ${await versionOf()}\n`);
+    io.stdout.write(`briefdesk ${await programVersion()}\n`);
     return 0;
   }
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
@@ -79,13 +79,6 @@ export async function runCli(argv: readonly string[], io: Io): Promise<number> {
     }
     throw error;
   }
-}
-
-/** The version of package.json, with the Node that runs it. */
-async function versionOf(): Promise<string> {
-  const file = new URL("../../package.json", import.meta.url);
-  const { version } = JSON.parse(await readFile(file, "utf8")) as { version: string };
-  return `${version} (Node ${process.versions.node})`;
 }
 
 /** The port that another program listens at, where that is what failed. */

@@ -1,5 +1,5 @@
 import { UsageError, wordingOf, type Io } from "../terminal/io.ts";
-import { withStore } from "./with-store.ts";
+import { withStore } from "./store/with-store.ts";
 
 /** `briefdesk jobs rerun [id …]`: puts failed jobs back in the queue; the running process takes them up. */
 export async function jobs(args: readonly string[], io: Io): Promise<number> {

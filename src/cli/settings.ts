@@ -6,7 +6,7 @@ import { UsageError, wordingOf, type Io } from "../terminal/io.ts";
 import { changesIn, type FileChange } from "./settings-file/changes-in.ts";
 import { readSettings } from "./settings-file/read-settings.ts";
 import { writeSettings } from "./settings-file/write-settings.ts";
-import { withStore } from "./with-store.ts";
+import { withStore } from "./store/with-store.ts";
 
 /** Whom changes by a file are kept under. */
 const BY_FILE = "import";

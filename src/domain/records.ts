@@ -95,6 +95,16 @@ export interface UsageTotals extends Usage {
   readonly costMicros: number;
 }
 
+/** What was done since a moment, over all teams; days are those of UTC, as the moment of their beginning. */
+export interface Activity {
+  /** Articles briefed, by day. */
+  readonly briefed: readonly { readonly day: number; readonly count: number }[];
+  /** What could not be read, by verdict, the most frequent one first. */
+  readonly refused: readonly { readonly verdict: string; readonly count: number }[];
+  /** What the model has cost, by day, in millionths of the currency. */
+  readonly spent: readonly { readonly day: number; readonly costMicros: number }[];
+}
+
 /** A post, an article at a position of it, a person, a channel or a team: what is to be forgotten. */
 export interface ForgetScope {
   readonly team: string;

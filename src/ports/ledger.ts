@@ -1,6 +1,7 @@
 import type { Digest, DigestItem } from "../domain/briefing.ts";
 import type { KeyedJob } from "../domain/job.ts";
 import type {
+  Activity,
   CatchUpReport,
   DeliveryState,
   Feedback,
@@ -145,6 +146,8 @@ export interface Ledger {
     scope: { readonly team: string; readonly channel?: string; readonly user?: string },
     from: number,
   ): Promise<UsageTotals>;
+  /** What was done since a moment, milliseconds since the epoch. */
+  activity(from: number): Promise<Activity>;
   /** Records that a model's circuit is open; forgets it when it closes. */
   noteModel(state: ModelState): Promise<void>;
   /** Models whose circuit is open, or was when they were last called. */

@@ -491,10 +491,12 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "writers",
   ],
   "cli/store": ["config", "database", "errors", "jobs", "ops", "start", "terminal"],
+  "cli/status": ["cli/store", "config", "domain", "jobs", "messages", "start", "terminal"],
   "cli/settings-file": ["domain", "ports"],
   cli: [
     "cli/checks",
     "cli/settings-file",
+    "cli/status",
     "cli/store",
     "briefing/draft",
     "briefing/show",

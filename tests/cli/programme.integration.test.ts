@@ -5,14 +5,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
+import { programVersion } from "../../src/cli/status/program-version.ts";
 import { demo } from "../../src/cli/demo.ts";
 import { runCli } from "../../src/cli/cli.ts";
-import { withStore } from "../../src/cli/with-store.ts";
+import { withStore } from "../../src/cli/store/with-store.ts";
+import { aFiling } from "../store/some-articles.ts";
 import { townText, townTitle } from "../support/town-page.ts";
 import { commandLine, ioOf } from "../support/terminal-of.ts";
 
 const run = promisify(execFile);
 const PROGRAM = "bin/briefdesk.js";
+const VERSION = await programVersion();
 
 test("on an older Node it says in one sentence what is missing", async () => {
   const pretend = `Object.defineProperty(process.versions, "node", { value: "22.4.0" });`;
@@ -136,14 +139,22 @@ test("status of a service that has done nothing says so", async () => {
   const dataDir = await mkdtemp(join(tmpdir(), "briefdesk-status-"));
   const env = { DATA_DIR: dataDir };
   expect((await commandLine(["status"], { env })).out).toBe(
-    "Jobs: 0 waiting, 0 running, 0 failed\nDigests: none\nFeedback, last 7 days: none\n",
+    `Version ${VERSION}, writer: extractive\nJobs: 0 waiting, 0 running, 0 failed\n` +
+      "Articles by day (UTC), last 7 days: none\nCould not be read, last 7 days: none\n" +
+      "Digests: none\nFeedback, last 7 days: none\n",
   );
   expect(JSON.parse((await commandLine(["status", "--json"], { env })).out)).toEqual({
+    version: VERSION,
+    writer: "extractive",
     jobs: { waiting: 0, running: 0, failed: 0 },
     failed: [],
     caughtUp: [],
     models: [],
     digests: [],
+    briefed: [],
+    refused: [],
+    spent: [],
+    channels: [],
     feedback: [],
   });
   const HOUR_MS = 3_600_000;
@@ -156,6 +167,16 @@ test("status of a service that has done nothing says so", async () => {
       unread: { since: 0, until: 48 * HOUR_MS },
       cutShort: ["C1", "C2"],
     });
+    const now = Date.now();
+    await ledger.recordBriefing(aFiling(1, { briefedAt: now }));
+    await ledger.recordBriefing(aFiling(2, { briefedAt: now }));
+    const refused = { team: "T1", channel: "C1", user: "U1", position: 0, what: "a.example" };
+    await ledger.recordRefusal({ ...refused, postTs: "9.0", verdict: "paywall", at: now });
+    const tokens = { calls: 1, inputTokens: 10, cachedTokens: 0, outputTokens: 1 };
+    const spent = { team: "T1", channel: "C1", user: "U1", model: "m", ...tokens };
+    await ledger.bookUsage({ ...spent, costMicros: 1_200_000, at: now });
+    await ledger.bookUsage({ ...spent, costMicros: 300_000, at: now });
+    await ledger.saveSettings("T1", "C7", { length: "brief", language: "de", mode: "asked" });
   });
   const { out } = await commandLine(["status"], { env });
   const told = out.replaceAll(/\s+/gu, " ");
@@ -164,6 +185,10 @@ test("status of a service that has done nothing says so", async () => {
     "too long ago: what was posted from 1970-01-01T00:00:00.000Z to 1970-01-03T00:00:00.000Z",
   );
   expect(told).toContain("left out: C1, C2");
+  expect(told).toMatch(/Articles by day \(UTC\), last 7 days: \d{4}-\d\d-\d\d 2 /u);
+  expect(told).toContain("Could not be read, last 7 days: paywall 1");
+  expect(told).toMatch(/Cost of the model by month: \d{4}-\d\d 1\.5 USD/u);
+  expect(told).toContain("Channels with settings of their own: C7 asked");
   expect((await commandLine(["jobs", "rerun"], { env })).out).toBe("0 jobs are in line again.\n");
   await rm(dataDir, { recursive: true, force: true });
 });

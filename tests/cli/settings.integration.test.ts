@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { withStore } from "../../src/cli/with-store.ts";
+import { withStore } from "../../src/cli/store/with-store.ts";
 import { commandLine, ioOf } from "../support/terminal-of.ts";
 
 let folder: string;

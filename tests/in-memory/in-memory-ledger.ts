@@ -18,6 +18,7 @@ import {
 import type { ModelState } from "../../src/domain/usage.ts";
 import type { Ledger } from "../../src/ports/ledger.ts";
 import type { Clock } from "../../src/ports/world.ts";
+import { activityOf } from "./in-memory-activity.ts";
 import { inMemoryDeliveries } from "./in-memory-deliveries.ts";
 import { by, table } from "./table.ts";
 
@@ -265,6 +266,12 @@ export function inMemoryLedger({ clock, enqueue, forgetJobs }: InMemoryLedgerOpt
         .toSorted(by("at", "user")),
     bookUsage: async (entry) => bookings.put({ ...entry, id: (booked += 1) }),
     usage: async (scope, from) => totalsOf(bookings.where(scope).filter(({ at }) => at >= from)),
+    activity: async (from) =>
+      activityOf(from, {
+        briefed: briefed.where({}),
+        refused: refused.where({}),
+        bookings: bookings.where({}),
+      }),
     noteModel: async (state) => {
       models.drop({ model: state.model });
       if (state.reason !== undefined) models.put(state);

@@ -7,6 +7,7 @@ export async function everythingKnown(ledger: Ledger): Promise<Record<string, un
   const known: Record<string, unknown> = {
     schedules: await ledger.digestSchedules(),
     catchUps: await ledger.catchUps(),
+    activity: await ledger.activity(1_000_003),
   };
   for (const key of KEYS) {
     known[`delivery ${key}`] = await ledger.deliveryState(key);

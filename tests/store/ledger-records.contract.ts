@@ -3,6 +3,19 @@ import type { UsageEntry } from "../../src/domain/records.ts";
 import { type LedgerSetUp, PLACE, SCHEDULE } from "./ledger-set-up.ts";
 import { aFiling } from "./some-articles.ts";
 
+const USAGE: UsageEntry = {
+  team: "T1",
+  channel: "C1",
+  user: "U1",
+  model: "m",
+  calls: 2,
+  inputTokens: 3_000_000_000,
+  cachedTokens: 100,
+  outputTokens: 10,
+  costMicros: 5,
+  at: 10,
+};
+
 /** A change of settings at a moment. */
 const change = (at: number, channel?: string) => ({
   team: "T1",
@@ -204,18 +217,7 @@ export function recordCases(on: () => LedgerSetUp): void {
 
     test("usage adds up by team, channel and person, from a moment on", async () => {
       const { ledger } = on();
-      const entry: UsageEntry = {
-        team: "T1",
-        channel: "C1",
-        user: "U1",
-        model: "m",
-        calls: 2,
-        inputTokens: 3_000_000_000,
-        cachedTokens: 100,
-        outputTokens: 10,
-        costMicros: 5,
-        at: 10,
-      };
+      const entry = USAGE;
       await ledger.bookUsage(entry);
       await ledger.bookUsage({ ...entry, channel: "C2" });
       await ledger.bookUsage({ ...entry, user: "U2", at: 20 });
@@ -240,6 +242,60 @@ export function recordCases(on: () => LedgerSetUp): void {
       expect(await ledger.usage({ team: "T1", channel: "C2", user: "U2" }, 0)).toMatchObject({
         requests: 0,
         calls: 0,
+      });
+    });
+  });
+
+  describe("what was done", () => {
+    const DAY_MS = 86_400_000;
+
+    test("is nothing where nothing was", async () => {
+      expect(await on().ledger.activity(0)).toEqual({ briefed: [], refused: [], spent: [] });
+    });
+
+    test("is counted by day, verdict and cost, over all teams, from a moment on", async () => {
+      const { ledger } = on();
+      const briefed = (team: string, postTs: string, briefedAt: number) =>
+        ledger.recordBriefing({ ...aFiling(1), team, postTs, briefedAt });
+      await briefed("T1", "1.0", DAY_MS - 1);
+      await briefed("T1", "2.0", DAY_MS);
+      await briefed("T2", "3.0", 2 * DAY_MS - 1);
+      await briefed("T2", "4.0", 5 * DAY_MS + 7);
+      const refuse = (postTs: string, verdict: "paywall" | "no-text", at: number) =>
+        ledger.recordRefusal({
+          team: "T1",
+          channel: "C1",
+          user: "U1",
+          position: 0,
+          what: "a.example",
+          postTs,
+          verdict,
+          at,
+        });
+      await refuse("5.0", "no-text", DAY_MS);
+      await refuse("6.0", "paywall", DAY_MS);
+      await refuse("7.0", "paywall", DAY_MS + 3);
+      await refuse("8.0", "paywall", 3);
+      for (const [at, costMicros] of [
+        [2, 400],
+        [DAY_MS + 1, 3_000_000_000],
+        [DAY_MS + 2, 3_000_000_001],
+        [4 * DAY_MS, 5],
+      ] as const)
+        await ledger.bookUsage({ ...USAGE, at, costMicros });
+      expect(await ledger.activity(DAY_MS)).toEqual({
+        briefed: [
+          { day: DAY_MS, count: 2 },
+          { day: 5 * DAY_MS, count: 1 },
+        ],
+        refused: [
+          { verdict: "paywall", count: 2 },
+          { verdict: "no-text", count: 1 },
+        ],
+        spent: [
+          { day: DAY_MS, costMicros: 6_000_000_001 },
+          { day: 4 * DAY_MS, costMicros: 5 },
+        ],
       });
     });
   });

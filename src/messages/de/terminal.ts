@@ -96,6 +96,7 @@ Exit-Codes: 0 erledigt · 1 ein Artikel war nicht zu lesen oder ein Schritt schl
   scopesRefused: "ohne {scopes}: {without}",
   slackUnreachable: "nicht zu erreichen ({cause})",
 
+  statusVersion: "Version {version}, es schreibt: {writer}",
   statusJobs: "Aufträge: {waiting} warten, {running} laufen, {failed} fehlgeschlagen",
   statusAttempts: { one: "{count} Versuch", other: "{count} Versuche" },
   statusRerun: "Wieder einreihen mit: briefdesk jobs rerun [ID …]",
@@ -108,6 +109,10 @@ Exit-Codes: 0 erledigt · 1 ein Artikel war nicht zu lesen oder ein Schritt schl
   statusCutShort: "Mehr Beiträge, als gelesen werden; die älteren fehlen: {channels}",
   statusDigests: "Überblicke: {digests}",
   statusNext: "nächster {date} ({zone})",
+  statusBriefed: "Artikel nach Tag (UTC), letzte 7 Tage: {days}",
+  statusRefused: "Nicht lesbar, letzte 7 Tage: {reasons}",
+  statusSpent: "Kosten des Modells nach Monat: {months}",
+  statusChannels: "Kanäle mit eigenen Einstellungen: {channels}",
   statusFeedback: "Rückmeldungen der letzten 7 Tage: {feedback}",
   statusOpinions: "{useful} hilfreich, {notUseful} nicht hilfreich",
   statusNone: "keine",

@@ -94,6 +94,7 @@ Exit codes: 0 done · 1 an article could not be read, or a step failed · 2 the 
   slackUnreachable: "cannot be reached ({cause})",
 
   // status
+  statusVersion: "Version {version}, writer: {writer}",
   statusJobs: "Jobs: {waiting} waiting, {running} running, {failed} failed",
   statusAttempts: { one: "{count} attempt", other: "{count} attempts" },
   statusRerun: "Run them again with: briefdesk jobs rerun [id …]",
@@ -106,6 +107,10 @@ Exit codes: 0 done · 1 an article could not be read, or a step failed · 2 the 
   statusCutShort: "More was posted than is read, and the older part was left out: {channels}",
   statusDigests: "Digests: {digests}",
   statusNext: "next {date} ({zone})",
+  statusBriefed: "Articles by day (UTC), last 7 days: {days}",
+  statusRefused: "Could not be read, last 7 days: {reasons}",
+  statusSpent: "Cost of the model by month: {months}",
+  statusChannels: "Channels with settings of their own: {channels}",
   statusFeedback: "Feedback, last 7 days: {feedback}",
   statusOpinions: "{useful} useful, {notUseful} not useful",
   statusNone: "none",

@@ -91,6 +91,7 @@ Códigos de salida: 0 hecho · 1 un artículo ilegible o un paso fallido · 2 la
   scopesRefused: "sin {scopes}: {without}",
   slackUnreachable: "sin conexión ({cause})",
 
+  statusVersion: "Versión {version}, redacta: {writer}",
   statusJobs: "Trabajos: {waiting} en espera, {running} en curso, {failed} fallidos",
   statusAttempts: { one: "{count} intento", other: "{count} intentos" },
   statusRerun: "Para repetirlos: briefdesk jobs rerun [id …]",
@@ -103,6 +104,10 @@ Códigos de salida: 0 hecho · 1 un artículo ilegible o un paso fallido · 2 la
   statusCutShort: "Se publicó más de lo que se lee y lo más antiguo quedó fuera: {channels}",
   statusDigests: "Boletines: {digests}",
   statusNext: "próximo {date} ({zone})",
+  statusBriefed: "Artículos por día (UTC), últimos 7 días: {days}",
+  statusRefused: "No se pudieron leer, últimos 7 días: {reasons}",
+  statusSpent: "Coste del modelo por mes: {months}",
+  statusChannels: "Canales con ajustes propios: {channels}",
   statusFeedback: "Opiniones de los últimos 7 días: {feedback}",
   statusOpinions: "{useful} útiles, {notUseful} no útiles",
   statusNone: "ninguno",

@@ -93,6 +93,7 @@ Codes de sortie : 0 fait · 1 un article illisible ou une étape en échec · 2 
   scopesRefused: "sans {scopes} : {without}",
   slackUnreachable: "injoignable ({cause})",
 
+  statusVersion: "Version {version}, rédaction : {writer}",
   statusJobs: "Tâches : {waiting} en attente, {running} en cours, {failed} en échec",
   statusAttempts: { one: "{count} essai", other: "{count} essais" },
   statusRerun: "Pour les relancer : briefdesk jobs rerun [id …]",
@@ -106,6 +107,10 @@ Codes de sortie : 0 fait · 1 un article illisible ou une étape en échec · 2 
     "Plus de messages que ce qui est lu, les plus anciens ont été laissés : {channels}",
   statusDigests: "Revues : {digests}",
   statusNext: "prochaine {date} ({zone})",
+  statusBriefed: "Articles par jour (UTC), 7 derniers jours : {days}",
+  statusRefused: "Illisibles, 7 derniers jours : {reasons}",
+  statusSpent: "Coût du modèle par mois : {months}",
+  statusChannels: "Canaux avec leurs propres réglages : {channels}",
   statusFeedback: "Avis des 7 derniers jours : {feedback}",
   statusOpinions: "{useful} utiles, {notUseful} pas utiles",
   statusNone: "aucun",

@@ -93,6 +93,7 @@ export const terminal = translationOf<typeof english>()({
   scopesRefused: "{scopes} なし：{without}",
   slackUnreachable: "接続できません（{cause}）",
 
+  statusVersion: "バージョン {version}、要約：{writer}",
   statusJobs: "ジョブ：待機{waiting}、実行中{running}、失敗{failed}",
   statusAttempts: "{count}回試行",
   statusRerun: "もう一度実行するには：briefdesk jobs rerun [ID …]",
@@ -102,6 +103,10 @@ export const terminal = translationOf<typeof english>()({
   statusCutShort: "読み取れる件数を超えたため、古い投稿を除外：{channels}",
   statusDigests: "ダイジェスト：{digests}",
   statusNext: "次回 {date}（{zone}）",
+  statusBriefed: "過去7日間の記事数（UTC の日別）：{days}",
+  statusRefused: "過去7日間に読めなかったもの：{reasons}",
+  statusSpent: "モデルの費用（月別）：{months}",
+  statusChannels: "独自の設定があるチャンネル：{channels}",
   statusFeedback: "過去7日間の評価：{feedback}",
   statusOpinions: "役に立った {useful}、役に立たなかった {notUseful}",
   statusNone: "なし",

@@ -91,6 +91,7 @@ export const terminal = translationOf<typeof english>()({
   scopesRefused: "{scopes} 없이: {without}",
   slackUnreachable: "연결할 수 없습니다({cause})",
 
+  statusVersion: "버전 {version}, 작성: {writer}",
   statusJobs: "작업: 대기 {waiting}, 실행 중 {running}, 실패 {failed}",
   statusAttempts: "{count}회 시도",
   statusRerun: "다시 실행하려면: briefdesk jobs rerun [ID …]",
@@ -100,6 +101,10 @@ export const terminal = translationOf<typeof english>()({
   statusCutShort: "읽을 수 있는 양보다 많아 오래된 게시물은 제외됨: {channels}",
   statusDigests: "다이제스트: {digests}",
   statusNext: "다음 {date} ({zone})",
+  statusBriefed: "지난 7일의 기사 수 (UTC 날짜별): {days}",
+  statusRefused: "지난 7일 동안 읽지 못한 것: {reasons}",
+  statusSpent: "모델 비용 (월별): {months}",
+  statusChannels: "자체 설정이 있는 채널: {channels}",
   statusFeedback: "지난 7일의 평가: {feedback}",
   statusOpinions: "도움이 됨 {useful}, 안 됨 {notUseful}",
   statusNone: "없음",

@@ -88,6 +88,7 @@ export const terminal = translationOf<typeof english>()({
   scopesRefused: "没有 {scopes}：{without}",
   slackUnreachable: "无法连接（{cause}）",
 
+  statusVersion: "版本 {version}，撰写：{writer}",
   statusJobs: "任务：等待 {waiting}，运行 {running}，失败 {failed}",
   statusAttempts: "尝试 {count} 次",
   statusRerun: "重新运行：briefdesk jobs rerun [ID …]",
@@ -97,6 +98,10 @@ export const terminal = translationOf<typeof english>()({
   statusCutShort: "发布的消息超出读取上限，较早的部分未读：{channels}",
   statusDigests: "摘要：{digests}",
   statusNext: "下一次 {date}（{zone}）",
+  statusBriefed: "过去 7 天每日文章数（UTC）：{days}",
+  statusRefused: "过去 7 天无法读取：{reasons}",
+  statusSpent: "模型每月费用：{months}",
+  statusChannels: "有自己设置的频道：{channels}",
   statusFeedback: "过去 7 天的评价：{feedback}",
   statusOpinions: "有用 {useful}，没用 {notUseful}",
   statusNone: "无",

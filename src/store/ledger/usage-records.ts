@@ -12,8 +12,29 @@ interface TotalsRow extends Row {
   cost_micros: number;
 }
 
-/** What the model has cost. */
-export function usageRecords({ database }: LedgerContext): Pick<Ledger, "bookUsage" | "usage"> {
+/** Milliseconds; both engines divide whole numbers to whole numbers. */
+const DAY_MS = 86_400_000;
+const dayOf = (column: string): string => `(${column} / ${DAY_MS}) * ${DAY_MS}`;
+
+interface BriefedRow extends Row {
+  day: number;
+  count: number;
+}
+
+interface RefusedRow extends Row {
+  verdict: string;
+  count: number;
+}
+
+interface SpentRow extends Row {
+  day: number;
+  micros: number;
+}
+
+/** What was done, and what the model has cost. */
+export function usageRecords({
+  database,
+}: LedgerContext): Pick<Ledger, "bookUsage" | "usage" | "activity"> {
   return {
     bookUsage: async (entry) => {
       await database.query(
@@ -54,6 +75,30 @@ export function usageRecords({ database }: LedgerContext): Pick<Ledger, "bookUsa
         cachedTokens: sums?.cached_tokens ?? 0,
         outputTokens: sums?.output_tokens ?? 0,
         costMicros: sums?.cost_micros ?? 0,
+      };
+    },
+
+    activity: async (from) => {
+      const briefed = await database.query<BriefedRow>(
+        `SELECT ${dayOf("filed_at")} AS day, count(*) AS count FROM filed_article
+         WHERE filed_at >= $1 GROUP BY 1 ORDER BY 1`,
+        [from],
+      );
+      const refused = await database.query<RefusedRow>(
+        `SELECT verdict, count(*) AS count FROM refused_post
+         WHERE refused_at >= $1 GROUP BY verdict ORDER BY 2 DESC, 1`,
+        [from],
+      );
+      // PostgreSQL widens a sum of BIGINT to NUMERIC, which would come back as text.
+      const spent = await database.query<SpentRow>(
+        `SELECT ${dayOf("booked_at")} AS day, CAST(sum(cost_micros) AS BIGINT) AS micros
+         FROM model_usage WHERE booked_at >= $1 GROUP BY 1 ORDER BY 1`,
+        [from],
+      );
+      return {
+        briefed: briefed.map(({ day, count }) => ({ day, count })),
+        refused: refused.map(({ verdict, count }) => ({ verdict, count })),
+        spent: spent.map(({ day, micros }) => ({ day, costMicros: micros })),
       };
     },
   };

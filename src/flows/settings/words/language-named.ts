@@ -106,7 +106,8 @@ const scriptPattern = (script: string): RegExp =>
 const mayBe = (known: string, name: string): boolean =>
   firstLetter(known.toLowerCase()) === firstLetter(name);
 
-const firstLetter = (text: string): string => text.normalize("NFD").charAt(0).replace("ı", "i");
+const firstLetter = (text: string): string =>
+  text.normalize("NFD").charAt(0).replace("\u0131", "i");
 
 /** The languages that have a code of two letters. */
 function languageCodes(): string[] {

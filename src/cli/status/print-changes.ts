@@ -1,7 +1,7 @@
-import type { KeptChange } from "../domain/settings/roles.ts";
-import { wordingOf, type Io } from "../terminal/io.ts";
-import { terminal } from "../terminal/terminal.ts";
-import { withStore } from "./with-store.ts";
+import type { KeptChange } from "../../domain/settings/roles.ts";
+import { wordingOf, type Io } from "../../terminal/io.ts";
+import { terminal } from "../../terminal/terminal.ts";
+import { withStore } from "../store/with-store.ts";
 
 /** Somebody who looks for a change remembers it. */
 const SHOWN = 50;
