@@ -107,7 +107,10 @@ const mayBe = (known: string, name: string): boolean =>
   firstLetter(known.toLowerCase()) === firstLetter(name);
 
 const firstLetter = (text: string): string =>
-  text.normalize("NFD").charAt(0).replace("\u0131", "i");
+  text
+    .normalize("NFD")
+    .charAt(0)
+    .replace(/\u0131/u, "i");
 
 /** The languages that have a code of two letters. */
 function languageCodes(): string[] {
