@@ -48,16 +48,24 @@ const TOPIC_BONUS = 0.15;
 const LENGTH_SHARE = 0.3;
 const SATURATION = 1.2;
 
+/** What names the subject of a whole text. */
+interface About {
+  readonly title?: string | undefined;
+  /** Its first sentence, with the place of the dateline. */
+  readonly lead?: string | undefined;
+}
+
 /** An index over sentences, for questions in their language. Made once, asked often. */
 export function indexPassages(
   sentences: readonly Pick<Sentence, "text">[],
   language: string,
-  { title = "" }: { readonly title?: string | undefined } = {},
+  { title = "", lead = "" }: About = {},
 ): PassageIndex {
   const topic = new Set(termsIn(title, language));
   const texts = sentences.map(({ text }) => text);
   const matches = indexTerms(texts, language);
   const titled = indexTerms([title], language);
+  const named = indexTerms([`${title}\n${lead}`], language);
   const whole = passageOf(texts.join(" "), language);
   const kinds = texts.map(kindOf);
   const length = lengthFactors(texts);
@@ -70,7 +78,7 @@ export function indexPassages(
 
   const judge = (query: Query): Found => {
     const tells = texts.map(evidenceFor(query, language));
-    const terms = weighTerms(query.terms, matches, tells, titled);
+    const terms = weighTerms(query.terms, matches, tells, { titled, named });
     const scores = scoresOf({ query, terms, tells, kinds }).map(
       (score, at) => score * (onTopic[at] ?? 1) * (length[at] ?? 1),
     );

@@ -28,11 +28,11 @@ export function weighTerms(
   terms: readonly QueryTerm[],
   matches: TermMatches,
   tells: readonly number[],
-  title: TermMatches,
+  { titled, named }: { readonly titled: TermMatches; readonly named: TermMatches },
 ): WeighedTerm[] {
   return terms.map((term) => {
-    const inTitle = title.of(term)[0] ?? 0;
-    const isGiven = term.isName && inTitle >= HELD;
+    const inTitle = titled.of(term)[0] ?? 0;
+    const isGiven = term.isName && (named.of(term)[0] ?? 0) >= HELD;
     const values = matches
       .of(term)
       .map((value, at) => Math.max(value, term.namesType && tells[at] === 1 ? TOLD : 0));

@@ -99,7 +99,7 @@ export const english: AnswerLanguage = {
     sixteen, seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety,
     hundred, thousand, dozen, half, several, few, couple of`,
   firstPerson: "I, we",
-  anybody: "people, persons?, times",
+  anybody: "people, persons?, ppl, times",
   one: "one",
   ofThem: "of (them|us)",
 };

@@ -22,8 +22,9 @@ export const english: QuestionLanguage = {
       how (tall|high|deep|wide|far|thick),
       how much (further|farther|longer|wider|higher|deeper),
       what (distance|height|depth|width),
-      how long (is|are|was) (the|a|an) {1}(wall|bridge|tunnel|road|route|path|trail|river|line|rope|cable|pipe|
-      track|fence|coast|beach|cord|chain|table)`,
+      how long (is|are|was|were) (the|a|an|its|their) {2}(wall|bridge|tunnel|road|route|path|trail|river|line|rope|
+      cable|pipe|track|fence|coast|beach|cord|chain|table|hall|building|room|pool|ship|boat|ferry|train|tram|car|
+      bus|truck|stage|pitch|runway|pier|dam|dyke|canal|ditch|blade|knife|tail|wings?|sofa|bed)s?`,
     speed: "how (fast|quick), what speed",
     volume: "how much {5}(hold|contain), what capacity",
     area: "how (big|large|spacious) (is|are|was), what size, what is the (area|size)",
@@ -59,7 +60,7 @@ export const english: QuestionLanguage = {
     going able use used uses using altogether total overall least most main exact rough roughly approximately average last
     lasts time times year years month months week weeks day days hour hours minute minutes second seconds date reason
     reasons cause causes caused per each every one ones ppl pls plz thx btw gonna wanna gotta okay hey anyway else too also
-    only just even yet again kinda bit lot lots quite very seem seems supposed`,
+    only just even yet again see sees saw seen kinda bit lot lots quite very seem seems supposed`,
   joining: "and",
   metadata: {
     byline: `

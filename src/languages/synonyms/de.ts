@@ -1,3 +1,4 @@
+import { german as verbs } from "./forms/de.ts";
 import type { Synonyms } from "./synonyms.ts";
 
 export const german: Synonyms = {
@@ -221,5 +222,6 @@ export const german: Synonyms = {
     unterschrift* unterschreib* unterzeichn*
     jährlich* jahr
     monatlich* monat
-    fehler* schuld* versag* panne*`,
+    fehler* schuld* versag* panne*
+    ${verbs}`,
 };

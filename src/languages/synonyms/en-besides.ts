@@ -1,3 +1,5 @@
+import { english as verbs } from "./forms/en.ts";
+
 /** Groups of words of English alone that mean much the same, one a line. */
 export const besides = `
     like* love* prefer* enjoy*
@@ -51,4 +53,5 @@ export const besides = `
     drought* dry rain*
     suspect* accused arrest* detain* charged
     witness* testif* testimony
-    spokes* press office*`;
+    spokes* press office*
+    ${verbs}`;

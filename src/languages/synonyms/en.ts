@@ -35,7 +35,7 @@ export const english = {
   decrease:
     "decreas* fall* fell drop* declin* shrink* shrank shrunk lower* reduc* cut* sank less fewer halv* slump* dwindl* lost",
   weigh: "weigh* weight* heav* light lighter grams kilo*",
-  contain: "contain* hold holds held capacit* ingredient* includ*",
+  contain: "contain* hold holds held capacit* ingredient* includ* fit fits seat* room",
   store: "stor* keep keeps kept preserv* refrigerat* fridge shelf",
   freeze: "freez* frozen froze",
   cook: "cook* bak* roast* fry* fried boil* simmer* oven grill* heat*",

@@ -38,7 +38,11 @@ function search({ articles, question, earlier }: AnswerTask): Draft {
   const numbered = numberedSentences(articles).filter(({ article }) => searched.includes(article));
   const [first] = searched;
   const title = searched.map((article) => article.title).join(" ");
-  const found = indexPassages(numbered, first?.language ?? "en", { title }).find(subject, previous);
+  const lead = searched.map(({ sentences }) => sentences[0]?.text ?? "").join(" ");
+  const found = indexPassages(numbered, first?.language ?? "en", { title, lead }).find(
+    subject,
+    previous,
+  );
   const items = found.shown
     .flatMap((at) => numbered[at] ?? [])
     .map(({ text, cite }) => ({ cites: [cite], text }));

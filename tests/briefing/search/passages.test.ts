@@ -243,3 +243,63 @@ describe("a name that the title has is of the whole text", () => {
     expect(index.find("What about Vreden?").signals.mass).toBeGreaterThan(0);
   });
 });
+
+describe("a place that the dateline or the first sentence names is of the whole text", () => {
+  const HALL = [
+    "BODA, 3 May — The town has opened its new sports hall after two years of work.",
+    "It is 62 metres long and has room for 800 spectators.",
+    "The roof carries solar panels that feed the ice rink next door.",
+    "The building cost 14 million crowns, of which the county paid a third.",
+    "Mayor Ina Holt cut the ribbon on Saturday.",
+    "A library in Brinn opens next year.",
+  ];
+  const index = indexPassages(
+    HALL.map((text) => ({ text })),
+    "en",
+    { title: "A sports hall for everybody", lead: HALL[0] },
+  );
+
+  test.each([
+    ["How long is the new hall of Boda?", "62 metres"],
+    ["What did the new hall of Boda cost?", "14 million"],
+    ["How many spectators fit into the hall in Boda?", "800 spectators"],
+  ])("%s", (question, piece) => {
+    const found = index.find(question);
+    expect([found.verdict, HALL[found.shown[0] ?? -1]]).toEqual([
+      "stated",
+      expect.stringContaining(piece),
+    ]);
+  });
+
+  test.each([
+    "How long is the new hall of Tarn?",
+    "How long is the bridge of Boda?",
+    "What does the library in Brinn cost?",
+    "What did the new hall of Brinn cost?",
+  ])("%s asks of something else", (question) => {
+    expect(index.find(question).verdict).not.toBe("stated");
+  });
+});
+
+describe("a verb is known in all its forms", () => {
+  test.each([
+    ["de", "Wie viele Betriebe betrifft die Sperrung?", "Betroffen sind rund 240 Betriebe.", true],
+    ["de", "Wer besitzt das Gut?", "Das Gut besaß lange Zeit Graf Odo Velten.", true],
+    ["de", "Wann erschien das Buch?", "Das Buch ist im Mai 2021 erschienen.", true],
+    ["de", "Wann brannte das Buch?", "Das Buch ist im Mai 2021 erschienen.", false],
+    ["en", "Who threw the stone?", "The stone was thrown by Piet Maas.", true],
+    ["en", "When did they choose the site?", "The site was chosen in March 2024.", true],
+    ["en", "When did they teach the class?", "The site was chosen in March 2024.", false],
+  ])("%s: %s – %s", (language, question, text, answers) => {
+    const around =
+      language === "de"
+        ? ["Der Rat tagt am Abend.", "Das Wetter bleibt kühl.", "Die Post ist geschlossen."]
+        : ["The council sits at night.", "The weather stays cool.", "Its post office is shut."];
+    const index = indexPassages(
+      [...around, text].map((one) => ({ text: one })),
+      language,
+    );
+    const { verdict } = index.find(question);
+    expect(verdict === "stated").toBe(answers);
+  });
+});
