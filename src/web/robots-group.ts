@@ -31,8 +31,4 @@ export function robotsGroup(text: string, program: string): readonly string[] {
 }
 
 /** `Briefdesk/2.0` is Briefdesk, in capitals or not. */
-const productToken = (agent: string): string =>
-  agent
-    .trim()
-    .toLowerCase()
-    .replace(/\s*\/.*/u, "");
+const productToken = (agent: string): string => (agent.split("/")[0] ?? "").trim().toLowerCase();

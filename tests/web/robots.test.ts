@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import robotsModule from "robots-parser";
 import { describe, expect, test } from "vitest";
 import { robotsRules } from "../../src/web/robots.ts";
