@@ -50,6 +50,7 @@ export function isContradicted(
       implied === true ||
       mayCount.some((term) => isSameUnit(unit, term)) ||
       isSameUnit(unit, other) ||
+      haveOneStem(unit, other) ||
       followedBy.some((term) => isSameUnit(unit, term)) ||
       number.followedBy.slice(0, WORDS_OF_UNIT).some((term) => isSameUnit(term, other)),
   );
@@ -62,6 +63,16 @@ function isSameUnit(one: string, other: string | undefined): boolean {
   if (JOINED.test(one)) return one[0] === other[0];
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   return short === long || (short.length >= SHORTEST_UNIT && long.startsWith(short));
+}
+
+/** Letters that forms of one word, and words made of it, have in common. */
+const COMMON_STEM = 4;
+
+/** `Britons` and `British`, `24-ярдовая` and `24-ярдовую`: enough not to contradict one another. */
+function haveOneStem(one: string, other: string | undefined): boolean {
+  if (other === undefined || JOINED.test(one)) return false;
+  if (Math.min(one.length, other.length) <= COMMON_STEM) return false;
+  return one.slice(0, COMMON_STEM) === other.slice(0, COMMON_STEM);
 }
 
 /** Whether two numbers are known to count the same. */

@@ -84,6 +84,8 @@ describe("a number that counts something else", () => {
     ["in the plural", "a 118 mile flight", "118 miles, 640 miles"],
     ["in short", "12.5 stone", "12.5st, after 7 stone"],
     ["as an age", "the 21-year-old", "Lind, 21, and a 29-year-old nurse"],
+    ["with a word of one stem", "600 British nationals", "600 Britons, and nine British nationals"],
+    ["in another case", "24-ярдовую линию", "24-ярдовой линии, после 2-ярдовую"],
   ])("is not by the same count %s", (_, statement, text) => {
     const pool = numbersIn(text, "en");
     expect(numbersIn(statement, "en").some((one) => isContradicted(one, pool, false))).toBe(false);

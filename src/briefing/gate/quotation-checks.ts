@@ -11,7 +11,7 @@ const LEFT_OUT = /\.{3}|…|\[[^\]]*\]|\([^)]*\)/u;
 const STOPS_AT_ENDS = /^[\s.,;:!?-]+|[\s.,;:!?-]+$/gu;
 /** Addresses of pages and people, mentions and Slack's own markup. */
 const LINK =
-  /\p{L}[\p{L}\d+.-]*:\/\/[^\s)>\]"”]+|<[^<>\s][^<>]*>|(?<![\p{L}\p{N}])[@#][\p{L}\d][\p{L}\d._-]*|[^\s@<(]+@[^\s@)>]+|(?<![\p{L}\p{N}.])(?:[\p{L}\d-]+\.)+\p{L}{2,}(?:\/[^\s)>\]"”]*)?/gu;
+  /\p{L}[\p{L}\d+.-]*:\/\/[^\s)>\]"”]+|<[^<>\s\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][^<>]*>|(?<![\p{L}\p{N}])[@#][\p{L}\d][\p{L}\d._-]*|[^\s@<(]+@[^\s@)>]+|(?<![\p{L}\p{N}.])(?:[\p{L}\d-]+\.)+\p{L}{2,}(?:\/[^\s)>\]"”]*)?/gu;
 
 /**
  * The passages that a statement puts in quotation marks and that the articles do not have: words in

@@ -24,6 +24,8 @@ export interface NameWords {
   readonly verbStem?: RegExp;
   /** … and verbs made nouns. */
   readonly verbAsNoun?: RegExp;
+  /** Ends a sentence and says that something is so, written together with the noun before it. */
+  readonly copula?: RegExp;
   /** Verbs of saying, behind a name … */
   readonly saying?: RegExp;
   /** … and what stands before one and names nobody. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fold, squeeze } from "../../../src/text/fold.ts";
-import { foreignQuotations } from "../../../src/briefing/gate/quotation-checks.ts";
+import { foreignLinks, foreignQuotations } from "../../../src/briefing/gate/quotation-checks.ts";
 
 const foreign = (statement: string, text: string): string[] =>
   foreignQuotations(statement, fold(text), squeeze(text));
@@ -79,4 +79,22 @@ describe("a term in quotation marks whose small words differ", () => {
     expect(foreign("He is “minister of the boats”.", text)).toEqual(["minister of the boats"]);
     expect(foreign("He is “minister for the boats”.", text)).toEqual([]);
   });
+});
+
+test.each([
+  ["ko", "<등대의 봄>은 새 영화이다."],
+  ["zh", "<灯塔之春>是新片。"],
+  ["ja", "<灯台の春>は新作だ。"],
+])("titles in angle brackets are no links (%s)", (_, statement) => {
+  expect(foreignLinks(statement, "")).toEqual([]);
+});
+
+test.each([
+  "<!channel>",
+  "<@U123>",
+  "<#C123|항구>",
+  "<https://bad.example|등대>",
+  "<mailto:a@b.example>",
+])("markup that calls people or leads elsewhere is still one: %s", (markup) => {
+  expect(foreignLinks(`등대는 ${markup} 켜진다.`, "")).not.toEqual([]);
 });

@@ -24,6 +24,7 @@ const BEFORE_TITLES = names.beforeTitles ?? NEVER;
 const SURNAME = new RegExp(`^${sourceOf(names.surnames)}`, "u");
 /** A verb before a title tells of the one who has it: `사망한 선수`. */
 const ADNOMINAL = new RegExp(`${sourceOf(names.adnominal)}$`, "u");
+const MIDDLE_DOT = /(?<=[가-힣])[·ㆍ‧・](?=[가-힣])/gu;
 const PARTICLE_AT_END = /[이가은는을를의도]$/u;
 
 /** A Korean name or noun and whether its every syllable counts. */
@@ -50,7 +51,8 @@ export function koreanNames(statement: string): KoreanName[] {
 
 /** Whether what is before a title is someone's name. */
 function isPerson(word: string): boolean {
-  if (BEFORE_TITLES.test(word) || GENERAL.has(word) || PRONOUN.test(word)) return false;
+  if (BEFORE_TITLES.test(word) || PRONOUN.test(word)) return false;
+  if (GENERAL.has(word) || COMMON.has(word)) return false;
   return SURNAME.test(word) || !ADNOMINAL.test(word);
 }
 
@@ -65,9 +67,10 @@ function tells(word: string, particle: string): boolean {
  * Whether a text has a Korean noun: as it stands, or, for a compound, in its halves. Of longer nouns
  * the last syllable may differ: it may be a suffix (`협약식`) that the article does without.
  *
- * @param squeezed the text without spaces.
+ * @param text the text without spaces. Titles and pairs may be written with a dot between their parts (`흑·백`).
  */
-export function hasKoreanName(squeezed: string, { noun, person }: KoreanName): boolean {
+export function hasKoreanName(text: string, { noun, person }: KoreanName): boolean {
+  const squeezed = text.replace(MIDDLE_DOT, "");
   if (squeezed.includes(noun)) return true;
   if (noun.length < 3) return false;
   if (person) return PARTICLE_AT_END.test(noun) && squeezed.includes(noun.slice(0, -1));

@@ -6,7 +6,8 @@ const ALIASES =
 london kingdom united/un united nations/eu european europe brussels union/rok korea korean seoul/
 dprk pyongyang korea/china chinese beijing/russia russian moscow kremlin/france french/
 germany german/spain spanish/netherlands dutch/ireland irish/scotland scottish/wales welsh/
-israel israeli/japan japanese tokyo`
+israel israeli/japan japanese tokyo/estados unidos uu eua/vereinigten vereinigte staaten usa/
+stati uniti usa/verenigde staten vs/соединённые соединённых соединенные соединенных штаты штатов сша`
     .split(/\/\s*/)
     .map((group) => group.split(/\s+/));
 const QUARTERS = ["first", "second", "third", "fourth"];
@@ -17,6 +18,12 @@ const SHORTEST_STEM = 4;
 
 /** `NATO`, `YoY`, `NGOs`. */
 const ACRONYM = /^\p{Lu}\p{L}{0,4}\p{Lu}s?$/u;
+/** `Celsius` is written `°C`. */
+const DEGREES = /^(?:celsius|fahrenheit)$/u;
+/** Before a name these say how something stands to it: `Anti-NATO`, `Ex-Bundesliga`. */
+const PREFIX = /^(?:Anti|Non|Pro|Ex|Post|Pre)$/u;
+/** `лондонский` of Лондон. */
+const ADJECTIVE_OF_NAME = /(?<=\p{Script=Cyrillic}{4})ск\p{L}{2,3}$/u;
 /** `Rob` of Robert. */
 const SHORT_FORM = /^\p{Lu}\p{Ll}{2,4}$/u;
 
@@ -32,13 +39,16 @@ export function speaksOf(text: Passage, word: string): boolean {
   if (text.words.has(withoutAccents(bare))) return true;
   if ((bare.length > LONGEST_ENDING || bare !== small) && text.small.includes(small)) return true;
   if (quarter !== undefined) return text.small.includes(`${QUARTERS[Number(quarter) - 1]} quarter`);
+  if (DEGREES.test(bare) && text.small.includes(`°${bare[0]}`)) return true;
   if (hasOtherEnding(text, bare) || hasAlias(text, bare) || isShortForm(text, word)) return true;
   if (ACRONYM.test(word)) {
     const one = word.replace(/s$/u, "");
     return initials(text.small).includes(one.toLowerCase()) || isPartOfAcronym(text, one);
   }
   const parts = word.split(/[-/]/);
-  return parts.length > 1 && parts.every((part) => !/^\p{Lu}/u.test(part) || speaksOf(text, part));
+  const isSaid = (part: string): boolean =>
+    !/^\p{Lu}/u.test(part) || PREFIX.test(part) || speaksOf(text, part);
+  return parts.length > 1 && parts.every(isSaid);
 }
 
 /** `Curaçao` is written `Curacao`, too. */
@@ -56,10 +66,13 @@ export function hasAcronymOf({ written }: Passage, words: readonly string[]): bo
 
 function hasOtherEnding({ words }: Passage, bare: string): boolean {
   if (bare.length <= SHORTEST_STEM) return false;
+  const { length } = bare.replace(ADJECTIVE_OF_NAME, "");
   const stem = bare.slice(0, Math.max(SHORTEST_STEM, bare.length - LONGEST_ENDING));
   return words
     .values()
-    .some((one) => one.startsWith(stem) && Math.abs(one.length - bare.length) <= LONGEST_ENDING);
+    .filter((one) => one.startsWith(stem))
+    .map((one) => one.replace(ADJECTIVE_OF_NAME, ""))
+    .some((one) => Math.abs(one.length - length) <= LONGEST_ENDING);
 }
 
 /** `UK` of UKIP. */

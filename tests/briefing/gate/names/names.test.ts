@@ -28,6 +28,15 @@ describe("a name in another form is known", () => {
     ["ru", "Когда Лунд строил мост?", "Лунд строил мост в мае."],
     ["ko", "사망한 선수는 박서윤이다.", "박서윤 선수가 숨졌다."],
     ["ko", "박서윤이 감독을 맡았다.", "박서윤은 감독이 됐다."],
+    ["ko", "영화 감독이 왔다.", "감독이 왔다."],
+    ["ko", "국회 소속 위원장은 박서윤이다.", "박서윤 의원이 국회 위원장이 됐다."],
+    ["ko", "하윅은 흑백을 팔았다.", "하윅은 흑·백을 나눠 팔았다."],
+    ["ru", "В Харвике открыли музей.", "Открыт харвикский музей."],
+    ["ru", "Харвикскую ярмарку закрыли.", "Ярмарка харвикского порта закрыта."],
+    ["es", "La feria de Estados Unidos abrió.", "La feria de EE. UU. abrió."],
+    ["pt", "A feira dos Estados Unidos abriu.", "A feira dos EUA abriu."],
+    ["de", "Man misst es in Grad Celsius.", "Man misst 20 °C."],
+    ["en", "The Anti-Harwick posters appeared.", "Posters against Harwick appeared."],
   ])("(%s) %s / %s", (language, statement, text) => {
     expect(unknown(statement, text, language)).toEqual([]);
   });
@@ -45,6 +54,9 @@ describe("a strange name is found", () => {
     ["ko", "도시는 연료전지를 만든다.", "도시는 과학관을 짓는다.", ["연료전지"]],
     ["ko", "수도의 이름은 브리즈번이다.", "수도의 이름은 서울이다.", ["브리즈번"]],
     ["ko", "트럼프 대통령은 말했다.", "대통령은 말했다.", ["트럼프"]],
+    ["en", "The Anti-Lind posters appeared.", "Posters against Harwick appeared.", ["Anti-Lind"]],
+    ["ru", "Музей открыт в Лундене.", "Открыт харвикский музей.", ["Лундене"]],
+    ["en", "It is given in Fahrenheit.", "It is 20 °C.", ["Fahrenheit"]],
   ])("(%s) %s / %s", (language, statement, text, names) => {
     expect(unknown(statement, text, language)).toEqual(names);
   });

@@ -90,6 +90,37 @@ test.each([
   },
 );
 
+describe("idioms that hold a sign of denial and deny nothing", () => {
+  test.each([
+    ["ko", "no more than", "새 등대는 장식에 지나지 않는다.", "새 등대는 장식에 불과하다."],
+    ["ko", "no less than", "작은 배도 큰 배 못지않게 빠르다.", "작은 배도 큰 배만큼 빠르다."],
+    ["ko", "not a few", "적지 않은 어민이 등대를 찾았다.", "많은 어민이 등대를 찾았다."],
+    ["ko", "without end", "어민들이 끊임없이 등대를 찾는다.", "어민들이 계속 등대를 찾는다."],
+    ["ko", "surely", "틀림없이 등대가 다시 켜진다.", "등대가 분명히 다시 켜진다."],
+    ["ko", "not only", "배뿐만 아니라 등대도 고친다.", "배와 등대를 모두 고친다."],
+  ])("(%s) “%s”", (language, _, statement, source) => {
+    expect(denies(statement, language)).toBe(false);
+    expect(deniesBeyond(statement, source, source, language)).toBe(false);
+  });
+
+  test.each([
+    "등대는 켜지지 않는다.",
+    "등대에는 사람이 없다.",
+    "그것은 등대가 아니다.",
+    "배는 나루에 못한다.",
+  ])("and what does deny still does: %s", (denied) => {
+    expect(denies(denied, "ko")).toBe(true);
+  });
+
+  test("a Russian lack is told as well by “without”", () => {
+    const statement = "Старому маяку не хватало лампы.";
+    const source = "Старый маяк стоял без лампы.";
+    expect(deniesBeyond(statement, source, source, "ru")).toBe(false);
+    const whole = "Старый маяк стоял с лампой.";
+    expect(deniesBeyond(statement, whole, whole, "ru")).toBe(true);
+  });
+});
+
 test("where the language is not known, all denials count", () => {
   expect(denies("De raad behoudt de veerboot niet.")).toBe(true);
   expect(denies("Il consiglio non mantiene il traghetto.", "rm")).toBe(true);
