@@ -4,6 +4,7 @@ import { burst } from "./burst.ts";
 import { fairness } from "./fairness.ts";
 import { gate } from "./gate.ts";
 import { growth } from "./growth.ts";
+import { loop } from "./loop.ts";
 import { quality } from "./quality.ts";
 import { questions } from "./questions.ts";
 import { reading } from "./reading.ts";
@@ -21,6 +22,7 @@ const BENCHES: Readonly<Record<string, () => Promise<BenchTable | BenchTable[]>>
   fairness,
   gate,
   growth,
+  loop,
   quality,
   questions,
   reading,
