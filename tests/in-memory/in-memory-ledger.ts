@@ -213,7 +213,12 @@ export function inMemoryLedger({ clock, enqueue, forgetJobs }: InMemoryLedgerOpt
         .toReversed()
         .slice(0, limit),
     threadsOf: async (team, articleId) =>
-      briefed.where({ team, articleId }).toSorted(by("briefedAt", "postTs")).toReversed(),
+      briefed
+        .where({ team, articleId })
+        .toSorted(by("position"))
+        .toReversed()
+        .toSorted(by("briefedAt", "postTs"))
+        .toReversed(),
 
     settings: async (team, channel) => channels.get([team, channel])?.settings ?? DEFAULT_SETTINGS,
     saveSettings: async (team, channel, settings) => channels.put({ team, channel, settings }),
