@@ -1,3 +1,8 @@
+import { questionPatterns } from "../../languages/patterns/questions.ts";
+import { synonymGroups } from "../../languages/patterns/synonym-groups.ts";
+import { fold } from "../../text/fold.ts";
+import { bareQuestion } from "./query/answer-type.ts";
+import { fitsWordOf } from "./query/word-forms.ts";
 import type { Passage } from "../evidence/evidence.ts";
 import { capitalisedNames } from "../gate/names/latin-names.ts";
 import { speaksOf } from "../gate/names/name-lookup.ts";
@@ -38,5 +43,22 @@ export function falsePresuppositions(
   if (numbers.some((number) => !isAmong(number, whole.numbers, true))) loss += FOREIGN_NUMBER;
   if (denies(question) && !denies(near.folded)) loss += SPOKEN_AGAINST;
   if (saysTheOpposite(question, nearest)) loss += SPOKEN_AGAINST;
+  if (asksEarlier(question, language) && !tellsEarlier(nearest, language)) loss += SPOKEN_AGAINST;
   return loss;
 }
+
+/** “What did it cost before?” is not told by what it costs. */
+const asksEarlier = (question: string, language: string): boolean =>
+  questionPatterns(language).asksEarlier.test(bareQuestion(question));
+
+function tellsEarlier(text: string, language: string): boolean {
+  const small = fold(text).toLowerCase();
+  const fits = fitsWordOf(language);
+  const earlier = synonymGroups(language).find(({ concept }) => concept === "previous");
+  return (
+    questionPatterns(language).tellsEarlier.test(small) ||
+    (small.match(WORD) ?? []).some((word) => earlier?.words.some((one) => fits(word, one)) === true)
+  );
+}
+
+const WORD = /[\p{L}\p{M}]+/gu;

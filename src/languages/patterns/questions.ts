@@ -18,6 +18,10 @@ export interface QuestionPatterns {
   /** Where words are not spaced, what asks and is no subject. */
   readonly askingForms: RegExp;
   readonly fillers: ReadonlySet<string>;
+  /** Asks at its end for what was until something changed … */
+  readonly asksEarlier: RegExp;
+  /** … and tells of it. */
+  readonly tellsEarlier: RegExp;
   /** What joins two questions in one. */
   readonly joining: RegExp;
   /** Each matches a whole message. */
@@ -37,7 +41,16 @@ const pattern = (source: string): RegExp => new RegExp(source, "iu");
 const SCALE_SIGNS = `[${[...listsOf("answers").values()].map(({ scaleSigns = "" }) => scaleSigns).join("")}]*`;
 
 function compile(language: QuestionLanguage, answers: AnswerLanguage): QuestionPatterns {
-  const { spaced, asks, askingForms = "", fillers, joining, metadata, requests } = language;
+  const {
+    spaced,
+    asks,
+    askingForms = "",
+    fillers,
+    earlier,
+    joining,
+    metadata,
+    requests,
+  } = language;
   const { units, tells, numerals } = answers;
   const word = (source: string): string =>
     spaced ? String.raw`(?<![\p{L}])(?:${source})(?![\p{L}])` : `(?:${source})`;
@@ -67,6 +80,8 @@ function compile(language: QuestionLanguage, answers: AnswerLanguage): QuestionP
     number: pattern(number),
     askingForms: new RegExp(alternatives(askingForms) || NEVER, "gu"),
     fillers: new Set(words(fillers)),
+    asksEarlier: pattern(`${word(alternatives(earlier) || NEVER)}$`),
+    tellsEarlier: pattern(word(alternatives(earlier) || NEVER)),
     joining: new RegExp(`,? ?${word(alternatives(joining) || NEVER)} ?`, "u"),
     metadata: entries(metadata).map(([field, phrases]) => [field, whole(phrases)] as const),
     // A summary is asked for in the broadest words: “sum up the figures” asks for figures.
@@ -85,7 +100,7 @@ function entries<Key extends string>(
 
 const NO_ANSWERS: AnswerLanguage = { units: {}, tells: {}, numerals: "" };
 const UNKNOWN = compile(
-  { spaced: true, asks: {}, joining: "", metadata: {}, requests: {} },
+  { spaced: true, asks: {}, earlier: "", joining: "", metadata: {}, requests: {} },
   NO_ANSWERS,
 );
 const COMPILED = new Map(

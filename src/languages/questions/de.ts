@@ -47,6 +47,7 @@ export const german: QuestionLanguage = {
     gerade bald künftig zuletzt bekommt bekommen kriegt kriegen liegt liegen stehen kommt kommen kam bleibt bleiben läuft
     passiert passieren passierte wurde worden hieß hießen lautet fand findet finden statt nennt nannte genannt bezeichnet
     jemand spaß sache ding ganze alles etwas irgendwelche los art`,
+  earlier: "vorher, zuvor, davor, früher, bisher, bislang, am (tag|abend) (vorher|zuvor)",
   joining: "und",
   metadata: {
     byline: `

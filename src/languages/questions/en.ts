@@ -61,6 +61,8 @@ export const english: QuestionLanguage = {
     lasts time times year years month months week weeks day days hour hours minute minutes second seconds date reason
     reasons cause causes caused per each every one ones ppl pls plz thx btw gonna wanna gotta okay hey anyway else too also
     only just even yet again see sees saw seen kinda bit lot lots quite very seem seems supposed`,
+  earlier:
+    "before, before (this|that|then|it|now)( one)?, previously, formerly, beforehand, in the past, the (day|night|week|month|year) before",
   joining: "and",
   metadata: {
     byline: `

@@ -38,6 +38,7 @@ export const spanish: QuestionLanguage = {
     habrá hubo sido era eran fueron tuvo tuvieron tenía tenían tendrá puedo podría actualmente hoy finalmente realmente
     siempre también otro otra otros otras mismo misma todo toda todos todas algún alguna algo alguien aquí allí así llamado
     llamada tipo tener pasará sigue siguen queda quedan`,
+  earlier: "antes, (antes de|hasta) (eso|esto|ahora), anteriormente, previamente",
   joining: "y",
   metadata: {
     byline: `

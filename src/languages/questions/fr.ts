@@ -47,6 +47,7 @@ export const french: QuestionLanguage = {
     prendre prix là maintenant aujourd'hui actuellement désormais finalement vraiment toujours jamais aussi ainsi autre
     autres même tout toute tous toutes quelque quelques était étaient sera seront aura eu été peux puis pourrait pourra
     devra savoir nommé gens truc devenir devient trouve trouver`,
+  earlier: "avant, avant (cela|ça|ceci), auparavant, autrefois, précédemment, jusqu'ici",
   joining: "et",
   metadata: {
     byline: `

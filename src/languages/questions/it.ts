@@ -40,6 +40,7 @@ export const italian: QuestionLanguage = {
     attualmente oggi finalmente davvero sempre anche altro altra altri altre stesso stessa tutto tutta tutti tutte qualche
     qualcosa qualcuno qui lì così proprio sarà saranno stato stata stati state aveva avevano avrà posso potrebbe potrà dovrà
     sta stanno viene vengono resta trova trovano tipo chiamato chiamata`,
+  earlier: "prima, prima di (questo|ciò|allora|adesso), in precedenza, in passato, finora",
   joining: "e",
   metadata: {
     byline: `

@@ -33,6 +33,7 @@ export const japanese: QuestionLanguage = {
   ],
   beforeCounter: "何",
   behindCounted: "があをはの",
+  earlier: "以前は?, 前には, それまで(は)?, これまで(は)?",
   joining: "と, 、",
   metadata: {
     byline: `

@@ -39,6 +39,7 @@ export const korean: QuestionLanguage = {
   ],
   beforeCounter: "몇 ?",
   behindCounted: "을를이가은는",
+  earlier: "(이|그) ?전에는?, 예전에는?, 지금까지, 이전에는?",
   joining: "그리고, 하고",
   metadata: {
     byline: `

@@ -32,6 +32,7 @@ export const dutch: QuestionLanguage = {
     zo blijft blijven bleef komt komen kwam krijgt krijgen kreeg zal zullen zou zouden werd werden geweest gehad had hadden
     kon konden moest moesten mocht zit zitten ligt liggen gebeurt gebeuren gebeurde vindt soort heette genoemd momenteel
     inmiddels vandaag straks`,
+  earlier: "daarvoor, ervoor, voorheen, vroeger, eerder, tot nu toe",
   joining: "en",
   metadata: {
     byline: [

@@ -38,6 +38,7 @@ export const polish: QuestionLanguage = {
     ją je nią nim niej nich mu im obecnie dziś dzisiaj właściwie naprawdę zawsze też także inny inna inne sam sama wszystko
     wszyscy coś ktoś gdzieś więc trzeba powinien powinna mógł mogła mogą może został została zostało zostały zostanie
     zostaną staje stało dzieje dalej wciąż nadal rodzaj dla przez`,
+  earlier: "wcześniej, przedtem, dawniej, poprzednio, do tej pory, dotychczas",
   joining: "i, oraz",
   metadata: {
     byline: `

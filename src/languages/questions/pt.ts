@@ -43,6 +43,7 @@ export const portuguese: QuestionLanguage = {
     preciso precisa se eu ele ela isso isto fica ficam ficou está estão estava estavam estará esteve havia haverá houve
     tinha tinham terá posso poderia poderá deverá atualmente hoje finalmente realmente sempre também outro outra outros
     outras mesmo mesma todo toda todos todas algum alguma algo alguém aqui ali lá assim tipo chamado chamada sai saem acaba`,
+  earlier: "antes, antes (disso|disto|de agora), anteriormente, até agora",
   joining: "e",
   metadata: {
     byline: `

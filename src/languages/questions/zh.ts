@@ -37,6 +37,7 @@ export const chinese: QuestionLanguage = {
     文章, 说了, 关于, 什么, 甚麼, 什麼, 谁, 誰, 哪[里裡些个個一年位座种種国國]?, 何[時时]?, 多少, 几, 幾, 为什么, 為什麼, 怎么, 怎样, 怎樣, 如何, 是否, [吗嗎呢], 請問,
     请问`,
   beforeCounter: "[几幾]",
+  earlier: "以前, 之前, 从前, 過去, 过去, 此前",
   joining: "和, 、, 以及",
   metadata: {
     byline: `

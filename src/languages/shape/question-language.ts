@@ -31,6 +31,8 @@ export interface QuestionLanguage {
   readonly behindCounted?: string;
   /** Words that ask, and those that say nothing of what is asked about. */
   readonly fillers?: string;
+  /** What was until something changed is told so, or asked for at the end of a question: “before”. */
+  readonly earlier: Phrases;
   /** Joins two questions in one: “who wrote it *and* when?” */
   readonly joining: Phrases;
   /** Whole messages that ask for what is known beside the text. */

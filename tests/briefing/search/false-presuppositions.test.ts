@@ -138,3 +138,34 @@ test("a year that the text does not have is a premise, too", () => {
     ask("What did the museum spend on a new roof in 2019?").confidence - 0.2,
   );
 });
+
+describe("what was before is not told by what is now", () => {
+  test.each([
+    ["en", "How much did a ticket cost before?", "A ticket costs 4 euros."],
+    ["en", "What did a ticket cost the year before?", "A ticket costs 4 euros."],
+    ["de", "Was kostete eine Karte vorher?", "Eine Karte kostet 4 Euro."],
+    ["fr", "Combien coûtait un billet auparavant ?", "Un billet coûte 4 euros."],
+    ["es", "¿Cuánto costaba una entrada antes?", "Una entrada cuesta 4 euros."],
+    ["it", "Quanto costava un biglietto prima?", "Un biglietto costa 4 euro."],
+    ["pt", "Quanto custava um bilhete antes?", "Um bilhete custa 4 euros."],
+    ["nl", "Wat kostte een kaartje voorheen?", "Een kaartje kost 4 euro."],
+    ["pl", "Ile kosztował bilet wcześniej?", "Bilet kosztuje 4 złote."],
+    ["ru", "Сколько стоил билет раньше?", "Билет стоит 4 рубля."],
+  ])("%s: %s", (language, question, now) => {
+    expect(ask(question, now, language).signals.unmet).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ["en", "How much did a ticket cost before?", "Before the rise a ticket cost 3 euros."],
+    ["en", "How much did a ticket cost before?", "A ticket cost 3 euros a year ago."],
+    ["en", "How much did a ticket cost before the war?", "A ticket cost 3 euros in 1938."],
+    ["de", "Was kostete eine Karte vorher?", "Früher kostete eine Karte 3 Euro."],
+    ["fr", "Combien coûtait un billet auparavant ?", "L’ancien billet coûtait 3 euros."],
+    ["es", "¿Cuánto costaba una entrada antes?", "Antes, una entrada costaba 3 euros."],
+    ["it", "Quanto costava un biglietto prima?", "Nel contratto precedente costava 3 euro."],
+    ["ru", "Сколько стоил билет раньше?", "Раньше билет стоил 3 рубля."],
+    ["ja", "店の名前は？", "店の名前は「波」である。"],
+  ])("%s: “%s” is told by “%s”", (language, question, then) => {
+    expect(ask(question, then, language).signals.unmet).toBe(0);
+  });
+});
