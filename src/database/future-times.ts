@@ -11,7 +11,11 @@ const DROPPED = [
 const MOVED = [
   { table: "post", time: "posted_at" },
   { table: "thread", time: "touched_at" },
+  // What is muted or stopped at a time to come would be deaf to whoever ends that.
+  { table: "thread", time: "muted_at" },
+  { table: "thread", time: "stopped_at" },
   { table: "filed_article", time: "filed_at" },
+  { table: "filed_article", time: "posted_at" },
   { table: "refused_post", time: "refused_at" },
   { table: "question", time: "asked_at" },
   { table: "delivery", time: "intended_at" },
@@ -21,6 +25,7 @@ const MOVED = [
   { table: "arrival", time: "arrived_at" },
   { table: "team_arrivals", time: "first_at" },
   { table: "team_arrivals", time: "last_at" },
+  { table: "settings_change", time: "changed_at" },
 ];
 
 /**

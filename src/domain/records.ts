@@ -60,6 +60,24 @@ export const CatchUpReport = MissedWindow.extend({
 });
 export type CatchUpReport = z.infer<typeof CatchUpReport>;
 
+/** What a look back into one conversation came upon. */
+export interface Missed {
+  /** Messages of which no event had told. */
+  readonly found: number;
+  /** Channels in which so much was posted that the older part was not read. */
+  readonly cutShort: readonly string[];
+}
+
+/** The report of a team with what was found in one more of its conversations; a channel is named once. */
+export function withMissed(report: CatchUpReport, { found, cutShort }: Missed): CatchUpReport {
+  const named = [...new Set([...(report.cutShort ?? []), ...cutShort])];
+  return {
+    ...report,
+    found: report.found + found,
+    ...(named.length > 0 ? { cutShort: named } : {}),
+  };
+}
+
 /** How far the posting of one reply has come. */
 export type DeliveryState =
   | { readonly state: "new" }

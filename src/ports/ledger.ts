@@ -6,6 +6,7 @@ import type {
   DeliveryState,
   Feedback,
   ForgetScope,
+  Missed,
   BriefedArticle,
   RefusedPost,
   ThreadRecord,
@@ -38,6 +39,8 @@ export interface Ledger {
   beginArrivals(team: string): Promise<void>;
   /** Notes how far back was looked, in place of what was noted before. */
   recordCatchUp(team: string, report: CatchUpReport): Promise<void>;
+  /** Adds to what is noted, if anything is: conversations are read at the same time, and none is lost. */
+  addToCatchUp(team: string, missed: Missed): Promise<void>;
   catchUps(): Promise<readonly (CatchUpReport & { readonly team: string })[]>;
 
   /** Notes that somebody has deleted a message of theirs, whether or not it was ingested. */

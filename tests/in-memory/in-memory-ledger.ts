@@ -1,12 +1,13 @@
 import type { Digest } from "../../src/domain/briefing.ts";
 import type { KeyedJob } from "../../src/domain/job.ts";
 import { type Post, replyAddressOf } from "../../src/domain/post.ts";
-import type {
-  BriefedArticle,
-  CatchUpReport,
-  Feedback,
-  RefusedPost,
-  UsageEntry,
+import {
+  type BriefedArticle,
+  type CatchUpReport,
+  type Feedback,
+  type RefusedPost,
+  type UsageEntry,
+  withMissed,
 } from "../../src/domain/records.ts";
 import type { DigestSchedule } from "../../src/domain/settings/digest-schedule.ts";
 import { DEFAULT_ROLES, type KeptChange, type Roles } from "../../src/domain/settings/roles.ts";
@@ -113,6 +114,11 @@ export function inMemoryLedger({ clock, enqueue, forgetJobs }: InMemoryLedgerOpt
     recordCatchUp: async (team, catchUp) => {
       const known = teams.get([team]);
       if (known !== undefined) teams.put({ ...known, catchUp });
+    },
+    addToCatchUp: async (team, missed) => {
+      const known = teams.get([team]);
+      if (known?.catchUp !== undefined)
+        teams.put({ ...known, catchUp: withMissed(known.catchUp, missed) });
     },
     catchUps: async () =>
       teams

@@ -56,6 +56,16 @@ export function sqlCases(on: () => SqlLedgerSetUp): void {
       expect(await ledger.openCircuits()).toEqual([]);
     });
 
+    test("of changes that a clock wrote which was ahead tell of no day to come", async () => {
+      const { ledger, clock } = on();
+      const by = { team: "T1", channel: "C1", by: "U1", changes: [] };
+      await ledger.recordChange({ ...by, at: 900_000 });
+      await ledger.recordChange({ ...by, at: clock.now() + 100 * DAY_MS });
+      await ledger.prune(0);
+      const changes = await ledger.lastChanges({ team: "T1", channel: "C1" }, 9);
+      expect(changes.map(({ at }) => at)).toEqual([clock.now(), 900_000]);
+    });
+
     test("of tomorrow stay: zones and clocks differ by hours", async () => {
       const { ledger, clock } = on();
       const digest = { channel: "C1", from: 0, to: 1_000, zone: "UTC", stories: [], late: false };

@@ -132,6 +132,11 @@ export const ledgerStep: fc.Arbitrary<LedgerStep> = fc.oneof(
   step("recordCatchUp", fc.tuple(team, moment, fc.nat(9)), (ledger, one, until, found) =>
     ledger.recordCatchUp(one, { since: 999_990, until, found }),
   ),
+  step(
+    "addToCatchUp",
+    fc.tuple(team, fc.nat(9), fc.subarray(["C1", "C2"])),
+    (ledger, one, found, cutShort) => ledger.addToCatchUp(one, { found, cutShort }),
+  ),
   step("markDeleted", fc.tuple(address), (ledger, one) => ledger.markDeleted(one)),
   step("recordBriefing", fc.tuple(briefed), (ledger, one) => ledger.recordBriefing(one)),
   step("recordRefusal", fc.tuple(refused), (ledger, one) => ledger.recordRefusal(one)),

@@ -95,6 +95,27 @@ export function threadCases(on: () => LedgerSetUp): void {
       expect(await ledger.catchUps()).toMatchObject([{ found: 7, ...beyond }]);
     });
 
+    test("counts what conversations of a team find that are read at the same time", async () => {
+      const { ledger } = on();
+      await ledger.beginArrivals("T1");
+      await ledger.recordCatchUp("T1", { since: 4, until: 5, found: 1 });
+      const channels = Array.from({ length: 12 }, (_, n) => `C${n + 10}`);
+      await Promise.all(
+        channels.map((channel) => ledger.addToCatchUp("T1", { found: 2, cutShort: [channel] })),
+      );
+      const [report] = await ledger.catchUps();
+      expect(report).toMatchObject({ since: 4, until: 5, found: 1 + 2 * channels.length });
+      expect(report?.cutShort?.toSorted()).toEqual(channels);
+    });
+
+    test("counts nothing for a team of which no look back is noted", async () => {
+      const { ledger } = on();
+      await ledger.addToCatchUp("T1", { found: 1, cutShort: [] });
+      await ledger.beginArrivals("T1");
+      await ledger.addToCatchUp("T1", { found: 1, cutShort: ["C1"] });
+      expect(await ledger.catchUps()).toEqual([]);
+    });
+
     test("two posts taken in at once both stand", async () => {
       const { ledger } = on();
       const other = { ...POST, ts: "200.1", thread: "200.1" };

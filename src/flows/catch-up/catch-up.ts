@@ -16,7 +16,7 @@ const TOLD_MS = 7 * 86_400_000;
 export interface CatchUpPorts {
   readonly ledger: Pick<
     Ledger,
-    "hasArrived" | "enqueuePost" | "recentThreads" | "recordCatchUp" | "catchUps"
+    "hasArrived" | "enqueuePost" | "recentThreads" | "recordCatchUp" | "addToCatchUp" | "catchUps"
   >;
   readonly chat: Pick<Chat, "conversations" | "missed">;
   /** Takes in what was found, as if it came now. */
@@ -98,26 +98,12 @@ async function catchUpConversation(
   }
   if (isCutShort) log.warn({ channel }, "more was posted than is read: the older part is left out");
   if (found > 0) log.info({ channel, found }, "messages were taken in of which no event had told");
-  await addToReport(team, { found, cutShort: isCutShort ? [channel] : [] }, ports);
+  if (found > 0 || isCutShort)
+    await ledger.addToCatchUp(team, { found, cutShort: isCutShort ? [channel] : [] });
 }
 
 function markedLate(incoming: Incoming, { clock }: CatchUpPorts): Incoming {
   if (incoming.kind !== "message") return incoming;
   const age = clock.now() - Number(incoming.ts) * 1000;
   return age > LATE_MS ? { ...incoming, isLate: true } : incoming;
-}
-
-async function addToReport(
-  team: string,
-  { found, cutShort }: { readonly found: number; readonly cutShort: readonly string[] },
-  { ledger }: CatchUpPorts,
-): Promise<void> {
-  const known = (await ledger.catchUps()).find((one) => one.team === team);
-  if (known === undefined || (found === 0 && cutShort.length === 0)) return;
-  const { team: _, ...report } = known;
-  await ledger.recordCatchUp(team, {
-    ...report,
-    found: report.found + found,
-    cutShort: [...new Set([...(report.cutShort ?? []), ...cutShort])],
-  });
 }

@@ -1,12 +1,18 @@
 import type { Row } from "../../database/database.ts";
 import { parseStored } from "../../database/stored-json.ts";
-import { CatchUpReport } from "../../domain/records.ts";
+import { CatchUpReport, withMissed } from "../../domain/records.ts";
 import type { Ledger } from "../../ports/ledger.ts";
 import type { LedgerContext } from "./ledger-context.ts";
 
 type Arrivals = Pick<
   Ledger,
-  "noteArrival" | "hasArrived" | "arrivals" | "beginArrivals" | "recordCatchUp" | "catchUps"
+  | "noteArrival"
+  | "hasArrived"
+  | "arrivals"
+  | "beginArrivals"
+  | "recordCatchUp"
+  | "addToCatchUp"
+  | "catchUps"
 >;
 
 interface TeamRow extends Row {
@@ -18,6 +24,11 @@ interface TeamRow extends Row {
 
 /** Which messages have come, whatever became of them, so that what was missed can be told from them. */
 export function arrivals({ database, clock, log }: LedgerContext): Arrivals {
+  const reportIn = (body: string | null, team: string): CatchUpReport | undefined =>
+    body === null
+      ? undefined
+      : parseStored(CatchUpReport, body, log, { table: "team_arrivals", team });
+
   return {
     noteArrival: ({ team, channel, ts }) =>
       database.transaction(async (tx) => {
@@ -64,12 +75,25 @@ export function arrivals({ database, clock, log }: LedgerContext): Arrivals {
       ]);
     },
 
+    addToCatchUp: (team, missed) =>
+      database.transaction(async (tx) => {
+        // Written before it is read, so that whoever adds at the same time waits for the row.
+        const [row] = await tx.query<Pick<TeamRow, "catch_up">>(
+          "UPDATE team_arrivals SET catch_up = catch_up WHERE team = $1 RETURNING catch_up",
+          [team],
+        );
+        const report = reportIn(row?.catch_up ?? null, team);
+        if (report === undefined) return;
+        await tx.query("UPDATE team_arrivals SET catch_up = $2 WHERE team = $1", [
+          team,
+          JSON.stringify(withMissed(report, missed)),
+        ]);
+      }),
+
     catchUps: async () => {
       const rows = await database.query<TeamRow>("SELECT * FROM team_arrivals ORDER BY team");
       return rows.flatMap(({ team, catch_up: body }) => {
-        if (body === null) return [];
-        const where = { table: "team_arrivals", team };
-        const report = parseStored(CatchUpReport, body, log, where);
+        const report = reportIn(body, team);
         return report === undefined ? [] : [{ team, ...report }];
       });
     },

@@ -147,15 +147,15 @@ function roles({
     },
     lastChanges: async (scope, limit) => {
       const ofOne = scope === undefined ? [] : [scope.team, scope.channel];
-      const rows = await database.query<{ team: string; body: string }>(
-        `SELECT team, body FROM settings_change
+      const rows = await database.query<{ team: string; changed_at: number; body: string }>(
+        `SELECT team, changed_at, body FROM settings_change
          ${scope === undefined ? "" : "WHERE team = $2 AND channel = $3"}
          ORDER BY changed_at DESC LIMIT $1`,
         [limit, ...ofOne],
       );
-      return rows.flatMap(({ team, body }) => {
+      return rows.flatMap(({ team, changed_at: at, body }) => {
         const change = parseStored(KeptChange, body, log, { table: "settings_change", team });
-        return change === undefined ? [] : [change];
+        return change === undefined ? [] : [{ ...change, at }];
       });
     },
   };
