@@ -30,7 +30,6 @@ const NO_WORDS: Readonly<Record<string, string>> = {
   "src/flows/intake/requests/fold-message.ts": "a letter that stands for an apostrophe",
   "src/flows/intake/requests/brief-on-screen.ts": "the English of a request in one go",
   "src/flows/intake/requests/brief-this.ts": "the English of a request in one go",
-  "src/flows/settings/words/language-named.ts": "the i without a dot, which folding leaves",
   "src/eval/injections.ts": "orders that the evaluation plants",
 };
 
