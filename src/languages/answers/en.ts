@@ -70,6 +70,7 @@ export const english: AnswerLanguage = {
         (next|last|this|every|each) (year|month|week|day|night|weekend|decade|century|term|season),
         centur(y|ies),
         (years?|months?|weeks?|days?|hours?|minutes?) (ago|later|earlier|before|after|from now),
+        within (#|a|_) (hours?|days?|weeks?|months?|years?), in the (next|coming) {1}(hours|days|weeks|months|years),
         ago, already, immediately, now, at once, easter, christmas, during, while`,
       /may (?=\d)/u,
       /(?<=\d )may/u,

@@ -10,14 +10,15 @@ export const english: QuestionLanguage = {
         (what|which)('?s)? {4}(costs?|prices?|salary|wages?|fees?|fare|rent|fines?|ransom|budget|revenues?|profits?|
         income|debts?|pay),
         what (does|do|did|will|would) {1-6}(costs?|charge|earn|pay|spend),
-        how (expensive|cheap|pricey|costly)`,
+        how (expensive|cheap|pricey|costly), (price|cost)s?[- ]?wise`,
       /how much (?:is|are|was|were|will) (?:an?|the|one|it|each|they|this|that|these)(?: \p{L}+){0,3}(?: be)?$/u,
       "how much (for|to), at what price, (the )?(price|costs?)$",
     ],
     age: "how old, what age, (his|her|their|_'s) age",
     temperature:
       "how (hot|cold|warm), (what|which)('s the)? temperatures?, how many degrees, at what heat",
-    weight: "how heavy, how much {5}weighs?, what {5}weighs?, (what|which)('s the)? weight",
+    weight:
+      "how heavy, weight[- ]?wise, how much {5}weighs?, what {5}weighs?, (what|which)('s the)? weight",
     length: `
       how (tall|high|deep|wide|far|thick),
       how much (further|farther|longer|wider|higher|deeper),
@@ -60,7 +61,7 @@ export const english: QuestionLanguage = {
     going able use used uses using altogether total overall least most main exact rough roughly approximately average last
     lasts time times year years month months week weeks day days hour hours minute minutes second seconds date reason
     reasons cause causes caused per each every one ones ppl pls plz thx btw gonna wanna gotta okay hey anyway else too also
-    only just even yet again see sees saw seen kinda bit lot lots quite very seem seems supposed`,
+    only just even yet again see sees saw seen good bad compare wise kinda bit lot lots quite very seem seems supposed`,
   earlier:
     "before, before (this|that|then|it|now)( one)?, previously, formerly, beforehand, in the past, the (day|night|week|month|year) before",
   joining: "and",

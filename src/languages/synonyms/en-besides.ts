@@ -24,6 +24,8 @@ export const besides = `
     worst lowest poorest
     guidance outlook forecast* target* prospect*
     stock* share shares
+    react* reaction* respon* rose fell jump* drop* climb* slump* tumbl* surg* welcom* criticis* criticiz*
+    conflict* interest* stake* shares funded sponsor* declar* disclos*
     stake* shareholding* share shares hold holds held own owns
     turnover revenue* sales takings
     merger* takeover* acquisition* deal

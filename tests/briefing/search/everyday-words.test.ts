@@ -113,3 +113,42 @@ test("every language has a word for every concept, and no word that all texts ha
     expect([code, words.filter((word) => /^.?\*/u.test(word))]).toEqual([code, []]);
   }
 });
+
+describe("colleagues ask in few and hasty words", () => {
+  const MIXER = [
+    "The makers of kitchen mixers compete for the holidays.",
+    "The Whirl 3 weighs 2.4 kilograms, the rival Torna 3.1.",
+    "Shares of its maker rose 4 percent on the news.",
+    "Sales in Finland fell for the third year in a row.",
+    "Two of the testers hold a stake in the maker.",
+    "A full report will be published within 60 days.",
+    "Nine people were hurt when an early model burst.",
+  ].join(" ");
+
+  test.each([
+    ["how does it do weight wise", "2.4 kilograms"],
+    ["did the stock react", "rose 4 percent"],
+    ["how bad is finland", "fell for the third year"],
+    ["any conflicts of interest?", "hold a stake"],
+    ["any date for the report", "within 60 days"],
+    ["how many ppl got hurt", "Nine people"],
+  ])("%s", (question, piece) => {
+    const { best, verdict } = ask(question, MIXER, "en");
+    expect([verdict, best]).toEqual(["stated", expect.stringContaining(piece)]);
+  });
+
+  test.each([
+    "any date for the recall",
+    "did the regulator react",
+    "how bad is norway",
+    "any conflicts in the cabinet?",
+    "how many ppl work there",
+  ])("%s is not told", (question) => {
+    expect(ask(question, MIXER, "en").verdict).not.toBe("stated");
+  });
+
+  test("what grew less is told in Korean, too", () => {
+    const text = "매출은 그대로다. 영업이익은 38% 줄어든 수치를 보였다. 사장은 말이 없다.";
+    expect(ask("영업이익은 얼마나 줄었어요?", text, "ko").best).toContain("38%");
+  });
+});
