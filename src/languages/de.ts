@@ -61,6 +61,10 @@ export const german: Language = {
     reply: /nein/u,
   },
   claims: {
+    done: [
+      [/wird|werden|würden?/u, /hat|haben|hatten?/u],
+      [/soll(?:en)?|will|wollen/u, /hat|haben|hatten?|wurden?|ist|sind/u],
+    ],
     says: anyOf(`
       sag(t|te|en|ten), erklär(t|te|en|ten), mein(t|te|en|ten), beton(t|te|en|ten), warn(t|te|en|ten),
       berichte(t|te|n|ten), behaupte(t|te|n|ten), erwider(t|te|n|ten), entgegne(t|te|n|ten),

@@ -22,7 +22,7 @@ export const english: Language = {
     more most my no nor not of off on once only or other our out over own said same say says she
     should so some such than that the their them then there these they this those through to too
     under until up upon us very was we were what when where which while who whom whose why will
-    with would you your mr mrs ms new one two may many much however`,
+    with would you your mr mrs ms new one two may many much however whether`,
   numbers: {
     ordinals: `second:2 third:3 fourth:4 fifth:5 sixth:6 seventh:7 eighth:8 ninth:9 tenth:10 eleventh:11
       twelfth:12 thirteenth:13 fifteenth:15 twentieth:20 thirtieth:30 fiftieth:50 hundredth:100`,
@@ -74,6 +74,9 @@ export const english: Language = {
     reply: /no/u,
   },
   claims: {
+    done: [
+      [/(?:is|are|was|were)\s(?:due|set|scheduled|about)\sto|will|would/u, /ha[sd]|have|\p{L}+ed/u],
+    ],
     says: anyOf(`
       sa(id|ys|y), t(old|ells?), argue[sd]?, warn(s|ed)?, explain(s|ed)?, insist(s|ed)?, stress(es|ed)?,
       claim(s|ed)?, not(es|ed), add(s|ed), stat(es|ed), wr(ites?|ote), repl(y|ies|ied), answer(s|ed)?,

@@ -26,7 +26,7 @@ export const french: Language = {
     me même mêmes mes moi moins mon n ne ni non nos notre nous on ont où ou par parce parmi pas
     pendant peu peut peuvent plus plusieurs pour pourquoi puis puisque qu quand que quel quelle
     quelles quels qui quoi s sa sans sauf se selon sera seront serait ses si soit sont sous son sur
-    t ta te tes toi ton tous tout toute toutes très trop tu un une vers voici vos votre vous y`,
+    t ta te tes toi ton tous tout toute toutes très trop tu un une vers voici vos votre vous y cependant néanmoins pourtant toutefois`,
   homographs: "ai car comment dont es eu fait par plus quelle son sur sous ton vers",
   numbers: {
     ordinals: `deuxième:2 second:2 seconde:2 troisième:3 quatrième:4 cinquième:5 sixième:6 septième:7
@@ -60,6 +60,12 @@ export const french: Language = {
     reply: /non/u,
   },
   claims: {
+    done: [
+      [
+        /va|vont|devrai(?:t|ent)|doi(?:t|vent)|prévoi(?:t|ent)|(?!aur)\p{L}+r(?:a|ont)/u,
+        /a|ont|avai(?:t|ent)/u,
+      ],
+    ],
     says: anyOf(`
       di(t|sent|sait), affirm(e|ent|ait|é), expliqu(e|ent|ait|é), déclar(e|ent|ait|é), assur(e|ent|ait|é),
       ajout(e|ent|ait|é), précis(e|ent|ait|é), souligne?(nt|é)?, estim(e|ent|ait|é), répond(ent|u)?,

@@ -66,6 +66,7 @@ export const italian: Language = {
   },
   ...italianPages,
   claims: {
+    done: [[/dovrebbe(?:ro)?|vuole|vogliono|(?!avr)\p{L}+r(?:à|anno)/u, /ha|hanno|aveva(?:no)?/u]],
     says: anyOf(`
       di(ce|cono|sse), detto, afferma(no|to)?, spiega(no|to)?, sostien(e|e), sostengono, sostenuto,
       dichiara(no|to)?, aggiung(e|ono), aggiunto, precisa(no|to)?, sottolinea(no|to)?, rispond(e|ono),

@@ -46,6 +46,7 @@ export const japanese: Language = {
     黒字 / 赤字`,
   grammarSigns: /[\p{Script=Hiragana}]/u,
   claims: {
+    done: [[/予定|見込み|見通し|方針/u, /した|された/u]],
     says: /話し|話す|述べ|語っ|語る|言っ|説明し|強調し|主張し|指摘し|答え|明らかにし|訴え|コメントし|反論し/u,
     possible: /かもしれ|可能性|だろう|おそれ|恐れ|検討|とみられ|見通し|見込み/u,
     tentative: /予定|計画|方針|目指|期待|提案|ようだ|そうだ|見られ|みられ|予想|目標|うる/u,

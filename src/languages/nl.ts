@@ -63,6 +63,7 @@ export const dutch: Language = {
   },
   ...dutchPages,
   claims: {
+    done: [[/zal|zullen|wil|willen|moet|moeten/u, /heeft|hebben|werd|werden/u]],
     says: anyOf(`
       zeg(t|gen), zei(den)?, verklaar(t|de|den), meldt, meldden?, stel(t|de|den), vertel(t|de|den),
       benadruk(t|te), waarschuw(t|de), antwoord(t|de), schrijft, schreef, beweer(t|de), voeg(t|de),

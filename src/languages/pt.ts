@@ -66,6 +66,7 @@ export const portuguese: Language = {
   },
   ...portuguesePages,
   claims: {
+    done: [[/vai|vão|deve(?:m|rá|rão)?|\p{L}+r(?:á|ão)/u, /foi|foram/u]],
     says: anyOf(`
       di(z|zem|sse|sseram), afirm(a|am|ou|aram), explic(a|am|ou), declar(a|am|ou), garant(e|em|iu),
       acrescent(a|ou), sublinh(a|ou), ressalt(a|ou), respond(e|eu), sust(enta|entou), alert(a|ou),

@@ -186,6 +186,8 @@ export interface Claims {
   readonly reasonFirst?: true;
   /** Words for an order of time, each with those that bear it out in a source. */
   readonly order?: readonly (readonly [RegExp, RegExp])[];
+  /** Words by which something is still to come, each with those by which it has been done. */
+  readonly done?: readonly (readonly [ahead: RegExp, done: RegExp])[];
   /** Before the one who does what a passive tells, or who says it: `by`, `according to`. */
   readonly agent?: RegExp;
   /** Verbs by which somebody says something, in the forms in which news has them. */

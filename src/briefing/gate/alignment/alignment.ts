@@ -38,6 +38,15 @@ export function gapsBetween(statement: string, sentence: string): Gap[] {
   });
 }
 
+/** So many of its words a statement may have that the sentence whose words it follows has not. */
+const MOST_OF_ITS_OWN = 0.35;
+
+/** Whether a statement has most of its words from one sentence, in their order. */
+export function followsClosely(gaps: readonly Gap[], statement: string): boolean {
+  const own = gaps.reduce((sum, { said }) => sum + said.length, 0);
+  return own <= MOST_OF_ITS_OWN * wordsInOrder(statement).length;
+}
+
 export function isSameWord(one: string, other: string): boolean {
   if (one === other) return true;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];

@@ -6,7 +6,8 @@ import { areOpposite } from "../polarity/opposites.ts";
 import { contentOf, type Gap, gapsBetween } from "./alignment.ts";
 import { exchangedNames, exchangedNumbers, type Following } from "./exchanged.ts";
 import { putsInDenial, takesOutDenial } from "./moved-denials.ts";
-import { haveChangedPlaces, takesPlaceOfPronoun } from "./swapped.ts";
+import { tellsAsDone } from "./told-as-done.ts";
+import { haveChangedPlaces, makesObjectOfAgent, takesPlaceOfPronoun } from "./swapped.ts";
 
 /** A statement with the sentences that it cites, all folded. */
 interface Followed extends Following {
@@ -37,6 +38,7 @@ export function changesIn(one: Followed): Change[] {
 }
 
 const OTHERS: Change = { kind: "claim", what: "its sentences say it of others" };
+const DONE: Change = { kind: "claim", what: "it tells as done what is still to come" };
 const OPPOSITE: Change = { kind: "negation", what: "it says the opposite of its sentences" };
 const PUT_IN: Change = { kind: "negation", what: "it denies what its sentences do not deny" };
 const TAKEN_OUT: Change = { kind: "negation", what: "it says what its sentences deny" };
@@ -52,6 +54,8 @@ function changesAgainst(sentence: string, gaps: readonly Gap[], one: Following):
     ...(leavesOut && takesOutDenial(gaps, language) ? [TAKEN_OUT] : []),
     // Who speaks of himself in a quotation is named behind it.
     ...(!sentence.startsWith('"') && takesPlaceOfPronoun(gaps, language) ? [OTHERS] : []),
+    ...(makesObjectOfAgent(gaps, statement, language) ? [OTHERS] : []),
+    ...(tellsAsDone(gaps, statement, language) ? [DONE] : []),
     ...(gaps.some((gap) => hasOppositeWord(gap, language)) ? [OPPOSITE] : []),
   ];
 }

@@ -14,17 +14,26 @@ export const putsInDenial = (gaps: readonly Gap[], language: string): boolean =>
 /** Whether it has none where the sentence has one. */
 export const takesOutDenial = (gaps: readonly Gap[], language: string): boolean =>
   gaps.some(
-    (gap) => isDenial(gap.there, gap.said, gap, language) || isDenyingEnding(gap, language),
+    (gap) => isDenial(gap.there, gap.said, gap, language) || isDenyingEnding(gap, gaps, language),
   );
 
 /** `밝히지 않았다` and `밝혔다`: characters of an ending that denies, and of one that does not. */
 const LONGEST_ENDING = { denying: 6, affirming: 3, behind: 3 };
 
+/** Characters that both have before it: of the verb, and up to it. */
+const FEWEST_OF_VERB = 2;
+const FEWEST_IN_ALL = 6;
+
 /** Whether the sentence ends in a denial, and the statement ends there as well, after the same words. */
-function isDenyingEnding({ said, there, before, behind }: Gap, language: string): boolean {
+function isDenyingEnding(gap: Gap, gaps: readonly Gap[], language: string): boolean {
   if (!ENDS_IN_DENIAL.has(language)) return false;
+  const { said, there, before, behind } = gap;
+  // A particle may be another one: `전망은 내놓지 않았다`, `전망도 내놓았다`.
+  const inRow = gaps.slice(0, gaps.indexOf(gap) + 1).map((one) => one.before.length);
   return (
-    before.length >= FEWEST_BESIDE &&
+    before.length >= FEWEST_OF_VERB &&
+    inRow.reduce((sum, length) => sum + length, 0) >= FEWEST_IN_ALL &&
+    there.length > said.length &&
     there.length <= LONGEST_ENDING.denying &&
     said.length <= LONGEST_ENDING.affirming &&
     behind.length <= LONGEST_ENDING.behind &&

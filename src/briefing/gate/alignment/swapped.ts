@@ -1,7 +1,7 @@
 import { languageOf, words } from "../../../languages/index.ts";
 import { denies } from "../polarity/negation.ts";
 import { claimWords, hasAny } from "../claims/claim-words.ts";
-import { contentOf, type Gap, isSameWord } from "./alignment.ts";
+import { contentOf, followsClosely, type Gap, isSameWord } from "./alignment.ts";
 
 /** Words beside what has moved that may come with it: `the damaged ferry`. */
 const MOST_BESIDE = 1;
@@ -16,8 +16,32 @@ const MOST_BESIDE = 1;
 export function haveChangedPlaces(gaps: readonly Gap[], language: string): boolean {
   const [first, ...others] = gaps;
   if (first === undefined || !isSaidOf(first, language) || isTurned(gaps, language)) return false;
+  if (areRotated(first, others[0], language)) return true;
   return others.some(
     (second) => isInPlaceOf(first, second, language) && isInPlaceOf(second, first, language),
+  );
+}
+
+/** Where who acts stands before the verb, and whom it is done to behind: elsewhere a sentence may begin with either. */
+const SUBJECT_FIRST: ReadonlySet<string> = new Set(["en"]);
+
+/**
+ * Whether who stands before the verb and whom it is done to have changed places around a verb (“the champions knocked
+ * Harwick out” of “Harwick knocked the champions out”): what comes before the common words in the sentence comes
+ * behind them in the statement, its verb first.
+ */
+function areRotated(first: Gap, second: Gap | undefined, language: string): boolean {
+  if (!SUBJECT_FIRST.has(language) || second === undefined) return false;
+  const moved = second.said;
+  const verb = first.there.at(-1);
+  if (first.said.length > 0 || second.there.length > 0 || verb === undefined) return false;
+  if (moved[0] !== verb || contentOf([verb], language).length === 0) return false;
+  if (hasAny(verb, claimWords("says", language))) return false;
+  const [subject, acted] = [moved.slice(1), first.there.slice(0, -1)].map(
+    (part) => new Set(contentOf(part, language)),
+  );
+  return (
+    subject !== undefined && subject.size > 0 && acted?.symmetricDifference(subject).size === 0
   );
 }
 
@@ -72,6 +96,35 @@ function isTurned(gaps: readonly Gap[], language: string): boolean {
   const hasAgent = (side: readonly string[]): boolean => hasAny(side.join(" "), agent);
   return (
     hasAgent(gaps.flatMap(({ said }) => said)) !== hasAgent(gaps.flatMap(({ there }) => there))
+  );
+}
+
+/** Where who does what a passive tells stands behind it; German `von` is “of”, too, and its verb comes last. */
+const PASSIVE_FIRST: ReadonlySet<string> = new Set(["en", "fr"]);
+
+/**
+ * Whether a statement has it done to the one who does it in its sentence: only the word before who acts is left out
+ * (“paid for by the ministry”, “paid the ministry”).
+ *
+ * @param gaps between the statement and one sentence.
+ */
+export function makesObjectOfAgent(
+  gaps: readonly Gap[],
+  statement: string,
+  language: string,
+): boolean {
+  const agent = claimWords("agent", language);
+  if (agent === undefined || !PASSIVE_FIRST.has(language)) return false;
+  if (hasAny(statement, agent)) return false;
+  if (!followsClosely(gaps, statement)) return false;
+  const says = (part: readonly string[]): boolean => contentOf(part, language).length > 0;
+  return gaps.some(
+    ({ said, there, before, behind }) =>
+      hasAny(there.join(" "), agent) &&
+      !says(there) &&
+      !says(said) &&
+      says(before.slice(-1)) &&
+      says(behind.slice(0, 2)),
   );
 }
 

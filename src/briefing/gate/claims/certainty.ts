@@ -2,10 +2,11 @@ import { terms } from "../../../text/terms.ts";
 import { claimWords, hasAny } from "./claim-words.ts";
 
 /** What may be and what is told beside it are parted by these. */
-const CLAUSE = /[,;:.!?()、。，；]|\s-\s/u;
+const CLAUSE = /[;!?()、。，；]|[,.:](?!\d)|\s-\s/u;
 /** Terms that tell that a statement speaks of what a clause leaves open. */
 const FEWEST_SHARED = 2;
 const CJK_SHARED = 4;
+const NEVER = /(?!)/gu;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u;
 
 /**
@@ -30,9 +31,10 @@ export function isTooCertain(
   const [open, certain] = [true, false].map((isOpen) =>
     clauses.filter((clause) => hasAny(clause, possible) === isOpen),
   );
+  const says = claimWords("says", language) ?? NEVER;
   const known = new Set(certain?.flatMap((clause) => terms(clause)));
   return (open ?? []).some((clause) => {
-    const only = new Set(terms(clause.replace(possible, " "))).difference(known);
+    const only = new Set(terms(clause.replace(possible, " ").replace(says, " "))).difference(known);
     const enough = CJK.test(clause) ? CJK_SHARED : FEWEST_SHARED;
     return only.intersection(said).size >= Math.max(enough, only.size / 2);
   });

@@ -9,7 +9,7 @@ const FEWEST_SHARED = 3;
 
 /**
  * Whether a statement on two sentences exchanges those of whom they speak: two of its clauses have the words
- * of one sentence and the subject of another one.
+ * of one sentence and the subject of another one, or of two sentences each what is said in the other one.
  *
  * @param sentences those that it cites, folded as it is.
  */
@@ -17,7 +17,36 @@ export function exchangesSubjects(statement: string, sentences: readonly string[
   if (sentences.length < 2) return false;
   const clauses = statement.split(CLAUSE).map((clause) => terms(clause));
   const moved = clauses.filter((clause) => isMoved(clause, sentences, 1));
+  if (areCrossed(clauses, sentences)) return true;
   return moved.length > 1 && moved.some((clause) => isMoved(clause, sentences, FEWEST_SHARED));
+}
+
+/** Whether one clause begins as one sentence and ends as another one, and another clause the other way round. */
+function areCrossed(clauses: readonly string[][], sentences: readonly string[]): boolean {
+  const known = sentences.map((sentence) => terms(sentence));
+  const crossings = clauses.map((clause) => crossingsOf(clause, known));
+  return crossings.some((ways, at) =>
+    crossings
+      .slice(at + 1)
+      .flat()
+      .some(([start, end]) => ways.some(([first, last]) => start === last && end === first)),
+  );
+}
+
+/** The sentences as which a clause begins and as which it ends, wherever it is cut in two. */
+function crossingsOf(clause: readonly string[], known: readonly string[][]): [number, number][] {
+  return clause.slice(1).flatMap((_, at): [number, number][] => {
+    const first = onlyOneOf(clause.slice(0, at + 1), known);
+    const last = onlyOneOf(clause.slice(at + 1), known);
+    return first === undefined || last === undefined || first === last ? [] : [[first, last]];
+  });
+}
+
+/** The sentence that has more than twice as many of some terms as any other one, if there is one. */
+function onlyOneOf(part: readonly string[], known: readonly string[][]): number | undefined {
+  const counts = known.map((sentence) => shared(part, sentence));
+  const [most = 0, second = 0] = counts.toSorted((one, other) => other - one);
+  return most > 2 * second ? counts.indexOf(most) : undefined;
 }
 
 /** Whether a clause rests on one sentence and begins with the subject of another one. */

@@ -88,7 +88,10 @@ export function leavesOutDenial(statement: string, cited: string, language?: str
       return false;
     const [first, second] = pairDenied(source, denial, denials);
     if (first === undefined || second === undefined) return false;
-    return !denied.has(first) && !denied.has(second) && standClose(first, second, said);
+    const isDenied = denied
+      .values()
+      .some((one) => isSameTerm(one, first) || isSameTerm(one, second));
+    return !isDenied && standClose(first, second, said);
   });
 }
 
@@ -165,6 +168,11 @@ function termsAround(pattern: RegExp, text: string, reach: typeof AROUND): strin
 function standClose(first: string, second: string, among: readonly string[]): boolean {
   return among.some(
     (term, at) =>
-      term === first && among.slice(Math.max(0, at - CLOSE), at + CLOSE + 1).includes(second),
+      isSameTerm(term, first) &&
+      among.slice(Math.max(0, at - CLOSE), at + CLOSE + 1).some((one) => isSameTerm(one, second)),
   );
 }
+
+/** `lié` and `liés`, too: a plural that is shorter than a stem. */
+const isSameTerm = (one: string, other: string): boolean =>
+  one === other || one === `${other}s` || other === `${one}s`;
