@@ -1,6 +1,6 @@
 import type { Article, RefusedVerdict, Source } from "./article.ts";
 import type { Said } from "../messages/said.ts";
-import type { Answer, Briefing, Digest, VerifiedSentence } from "./briefing.ts";
+import type { Answer, Briefing, Digest, Story, VerifiedSentence } from "./briefing.ts";
 import type { PostPosition } from "./post.ts";
 import type { Changes } from "./changes.ts";
 
@@ -85,7 +85,12 @@ type Content =
       /** When the earlier version was read, milliseconds since the epoch. */
       readonly readBefore: number;
     }
-  | { readonly kind: "digest"; readonly digest: Digest }
+  | {
+      readonly kind: "digest";
+      readonly digest: Digest;
+      /** Which part of what its channel's message has no room for, from 0, see `storiesInThread`; absent: that message. */
+      readonly part?: number | undefined;
+    }
   | { readonly kind: "notice"; readonly text: Said }
   | {
       readonly kind: "failure";
@@ -100,3 +105,21 @@ type Content =
       /** The thread that what is given goes to, where the reply itself may stand elsewhere. */
       readonly thread?: string | undefined;
     };
+
+/** What a channel sees of a digest at a glance: no more than a screen. */
+const STORIES_IN_CHANNEL = 5;
+/** A title and its link take some 130 characters of the 4,000 that the plain text of a message may have. */
+const TITLES_IN_MESSAGE = 30;
+
+/** The stories that a digest shows in its channel. */
+export const storiesInChannel = ({ stories }: Digest): readonly Story[] =>
+  stories.slice(0, STORIES_IN_CHANNEL);
+
+/** All others, in the parts in which the digest's thread names them. */
+export function storiesInThread({ stories }: Digest): readonly (readonly Story[])[] {
+  const rest = stories.slice(STORIES_IN_CHANNEL);
+  const parts = Math.ceil(rest.length / TITLES_IN_MESSAGE);
+  return Array.from({ length: parts }, (_, part) =>
+    rest.slice(part * TITLES_IN_MESSAGE, (part + 1) * TITLES_IN_MESSAGE),
+  );
+}

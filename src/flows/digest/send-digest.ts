@@ -13,6 +13,8 @@ import { keyedDigest } from "../../domain/keys.ts";
 import type { ReplyAddress } from "../../domain/post.ts";
 import { wordingIn, type Wording } from "../../messages/wording.ts";
 import type { Message } from "../../messages/catalogue.ts";
+import { rankStories } from "../../briefing/stories/rank-stories.ts";
+import { storiesInThread } from "../../domain/reply.ts";
 import { textsOf } from "./story-texts.ts";
 import { replyLanguage } from "../language/reply-language.ts";
 
@@ -49,7 +51,7 @@ export async function sendDigest(
     if (wanted)
       await ports.chat.deliver(
         { kind: "notice", text: nothingNew(digest, wordingIn(language)), language },
-        place,
+        job.askedBy === undefined ? place : { ...place, kind: "person", user: job.askedBy },
         key,
         context.signal,
       );
@@ -61,6 +63,13 @@ export async function sendDigest(
   }
   const reply = { kind: "digest", digest, language } as const;
   const ts = await ports.chat.deliver(reply, place, key, context.signal);
+  for (const part of storiesInThread(digest).keys())
+    await ports.chat.deliver(
+      { ...reply, part },
+      { ...place, thread: ts },
+      `${key}:${part}`,
+      context.signal,
+    );
   await ports.ledger.recordDigest(job.team, job.dueAt, { ...digest, ts });
   ports.meter.count("digests_posted");
   ports.log.info(
@@ -84,7 +93,10 @@ async function gather(
     from,
     to: job.dueAt,
     zone: schedule?.zone ?? (await zoneOfAsker(job, ports)),
-    stories: mergeStories(items, before, await textsOf([...before, ...items], ports.library)),
+    stories: rankStories(
+      mergeStories(items, before, await textsOf([...before, ...items], ports.library)),
+      postersOf(filed),
+    ),
     late: job.askedBy === undefined && ports.clock.now() - job.dueAt > LATE_MS,
   };
 }
@@ -104,6 +116,13 @@ async function zoneOfAsker(
   { chat, defaultZone }: DigestPorts,
 ): Promise<string> {
   return (askedBy === undefined ? undefined : await chat.zoneOf(team, askedBy)) ?? defaultZone;
+}
+
+function postersOf(filed: readonly BriefedArticle[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const posters = new Map<string, Set<string>>();
+  for (const { articleId, user } of filed)
+    if (user !== undefined) posters.set(articleId, (posters.get(articleId) ?? new Set()).add(user));
+  return posters;
 }
 
 /** An article posted twice is one item, in the thread where it stood first. */

@@ -59,6 +59,11 @@ export const briefings = translationOf<typeof english>()({
   moreStories: { one: "und ein weiterer", other: "und {count} weitere" },
   storyUpdate: "Neues dazu",
   storyChange: "jetzt {now}, vorher {was}",
+  digestInThread: {
+    one: "{count} weiteres Thema steht im Thread",
+    other: "{count} weitere Themen stehen im Thread",
+  },
+  digestMore: "Außerdem gepostet:",
   storyAlso: "auch:",
 
   promptTitle: "Fragen Sie mich zu einem Artikel",

@@ -63,6 +63,11 @@ export const briefings = {
   moreStories: "and {count} more",
   storyUpdate: "update",
   storyChange: "now {now}, was {was}",
+  digestInThread: {
+    one: "{count} more story is in the thread",
+    other: "{count} more stories are in the thread",
+  },
+  digestMore: "Also posted:",
   storyAlso: "also:",
 
   // Notices.

@@ -59,6 +59,8 @@ export const briefings = translationOf<typeof english>()({
   moreStories: "y {count} más",
   storyUpdate: "novedades",
   storyChange: "ahora {now}, antes {was}",
+  digestInThread: { one: "{count} tema más en el hilo", other: "{count} temas más en el hilo" },
+  digestMore: "También publicados:",
   storyAlso: "también:",
 
   promptTitle: "Pregúntame por un artículo",

@@ -58,6 +58,11 @@ export const briefings = translationOf<typeof english>()({
   moreStories: { one: "et {count} autre", other: "et {count} autres" },
   storyUpdate: "suite",
   storyChange: "maintenant {now}, auparavant {was}",
+  digestInThread: {
+    one: "{count} autre sujet dans le fil",
+    other: "{count} autres sujets dans le fil",
+  },
+  digestMore: "Également publiés :",
   storyAlso: "aussi :",
 
   promptTitle: "Interrogez-moi sur un article",

@@ -51,6 +51,8 @@ export const briefings = translationOf<typeof english>()({
   moreStories: { one: "e un altro", other: "e altri {count}" },
   storyUpdate: "aggiornamento",
   storyChange: "ora {now}, prima {was}",
+  digestInThread: { one: "un’altra notizia nel thread", other: "altre {count} notizie nel thread" },
+  digestMore: "Pubblicate anche:",
   storyAlso: "anche:",
   promptTitle: "Chiedimi di un articolo",
   promptOnScreen: "Riassumi quello che sto guardando",

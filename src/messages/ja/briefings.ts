@@ -55,6 +55,8 @@ export const briefings = translationOf<typeof english>()({
   moreStories: "ほか{count}件",
   storyUpdate: "続報",
   storyChange: "{was} → {now}",
+  digestInThread: "ほかの{count}件はスレッドにあります",
+  digestMore: "このほかの投稿：",
   storyAlso: "関連：",
 
   promptTitle: "記事について質問する",

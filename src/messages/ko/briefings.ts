@@ -55,6 +55,8 @@ export const briefings = translationOf<typeof english>()({
   moreStories: "외 {count}건",
   storyUpdate: "후속",
   storyChange: "{was} → {now}",
+  digestInThread: "나머지 {count}건은 스레드에 있습니다",
+  digestMore: "그 밖의 글:",
   storyAlso: "관련 기사:",
 
   promptTitle: "기사에 대해 물어보세요",

@@ -51,6 +51,11 @@ export const briefings = translationOf<typeof english>()({
   moreStories: "e mais {count}",
   storyUpdate: "atualização",
   storyChange: "agora {now}, antes {was}",
+  digestInThread: {
+    one: "mais {count} assunto na conversa",
+    other: "mais {count} assuntos na conversa",
+  },
+  digestMore: "Também publicados:",
   storyAlso: "também:",
   promptTitle: "Pergunte-me sobre um artigo",
   promptOnScreen: "Resuma o que estou vendo",

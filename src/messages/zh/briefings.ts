@@ -55,6 +55,8 @@ export const briefings = translationOf<typeof english>()({
   moreStories: "另有 {count} 篇",
   storyUpdate: "后续",
   storyChange: "{was} → {now}",
+  digestInThread: "其余 {count} 篇在消息列中",
+  digestMore: "其他文章：",
   storyAlso: "另见：",
 
   promptTitle: "向我询问文章",

@@ -1,5 +1,6 @@
 import type { KnownBlock, RichTextElement } from "@slack/types";
 import type { Digest, DigestItem, Story } from "../../domain/briefing.ts";
+import { storiesInChannel } from "../../domain/reply.ts";
 import { cut } from "../contract/mrkdwn.ts";
 import { type Drawn, fittedText } from "./drawn.ts";
 import { context, header, linked, plain, rich, section, words } from "./block-elements.ts";
@@ -8,9 +9,6 @@ import type { Wording } from "../../messages/wording.ts";
 
 /** Of a sentence that tells a figure. */
 const MOST_OF_SENTENCE = 240;
-
-/** One story takes one block, the header and the remarks four. */
-const MOST_STORIES = 45;
 
 /**
  * One message: what was posted since the last one, each story linking to its thread. Who posted is
@@ -21,10 +19,12 @@ export function drawDigest(
   names: ReadonlyMap<string, string>,
   wording: Wording,
 ): Drawn {
-  const { stories, from, to, zone, late } = digest;
+  const { from, to, zone, late } = digest;
+  const stories = storiesInChannel(digest);
+  const inThread = digest.stories.length - stories.length;
   const { say, moment } = wording;
   const title = say("digestTitle", { date: moment(to, zone, DAY) });
-  const count = stories.reduce((sum, story) => sum + story.items.length, 0);
+  const count = digest.stories.reduce((sum, story) => sum + story.items.length, 0);
   const since = moment(from, zone, MOMENT);
   const said =
     count === 0 ? say("digestNothingNew", { since }) : say("digestArticles", { count, since });
@@ -36,12 +36,14 @@ export function drawDigest(
       context(plain(summary)),
       ...shown.map((story) => drawStory(story, zone, names, wording)),
       ...(left === 0 ? [] : [context(plain(say("moreStories", { count: left })))]),
+      ...(inThread === 0 ? [] : [context(plain(say("digestInThread", { count: inThread })))]),
     ]),
     text: fittedText(
       (room) => [
         title,
         summary,
         ...stories.flatMap((story) => storyLines(story, room, originOf, wording)),
+        ...(inThread === 0 ? [] : [say("digestInThread", { count: inThread })]),
       ],
       stories.flatMap(({ items }) => items.map(addressOf)),
     ),
@@ -53,7 +55,7 @@ function asManyAsFit(
   stories: readonly Story[],
   draw: (shown: readonly Story[], left: number) => KnownBlock[],
 ): KnownBlock[] {
-  for (let most = Math.min(stories.length, MOST_STORIES); ; most = Math.floor(most * 0.9)) {
+  for (let most = stories.length; ; most = Math.floor(most * 0.9)) {
     const blocks = draw(stories.slice(0, most), stories.length - most);
     if (most <= 1 || blockFaults(blocks, "message").length === 0) return blocks;
   }

@@ -3,6 +3,7 @@ import { drawAnswer } from "./answer-blocks.ts";
 import { drawBriefing } from "./briefing-blocks.ts";
 import { drawChanges } from "./changes-blocks.ts";
 import { drawDigest } from "./digest-blocks.ts";
+import { drawDigestPart } from "./digest-part-blocks.ts";
 import { type Drawn, withRemark } from "./drawn.ts";
 import { drawFailure, drawNote, drawNotice } from "./notice-blocks.ts";
 import { drawList } from "./list-blocks.ts";
@@ -49,7 +50,9 @@ function drawContent(reply: Reply, names: Names, wording: Wording): Drawn {
     case "changes":
       return drawChanges(reply, wording);
     case "digest":
-      return drawDigest(reply.digest, names, wording);
+      return reply.part === undefined
+        ? drawDigest(reply.digest, names, wording)
+        : drawDigestPart(reply.digest, reply.part, wording);
     case "notice":
       return drawNotice(byName(wording.phrase(reply.text), names));
     case "failure":

@@ -67,7 +67,7 @@ describe("the first digest", () => {
     const set = await setUp({ ...weekdays, createdAt: monday.dueAt - 70 * HOUR });
     await briefed(set, "friday", 24 + 68);
     await briefed(set, "saturday", 24 + 48);
-    expect(articlesOf(await send(set, monday))).toEqual(["friday", "saturday"]);
+    expect(articlesOf(await send(set, monday))?.toSorted()).toEqual(["friday", "saturday"]);
   });
 
   test("after days without news has all since it was switched on", async () => {
@@ -181,6 +181,48 @@ describe("a digest", () => {
   });
 });
 
+const inChannel = (set: Set) =>
+  set.chat.replies(OPEN).filter((reply) => reply.kind === "digest" && reply.part === undefined);
+const inThread = (set: Set) =>
+  set.chat.messages.flatMap(({ thread, reply }) =>
+    reply?.kind === "digest" && reply.part !== undefined ? [{ thread, part: reply.part }] : [],
+  );
+
+describe("what matters most comes first", () => {
+  test("what two people posted before what one did, and the newer of equals before the older", async () => {
+    const set = await setUp();
+    await briefed(set, "older", 5);
+    await briefed(set, "twice", 4);
+    await briefed(set, "newer", 3);
+    await briefed(set, "twice", 2, { user: MINJUN });
+    expect(articlesOf(await send(set))).toEqual(["twice", "newer", "older"]);
+  });
+
+  test("five are in the channel, the others in its thread, in as many messages as they need", async () => {
+    const set = await setUp();
+    for (let n = 0; n < 40; n += 1) await briefed(set, `tale${n}x`, 3 + n / 100);
+    await send(set);
+    expect(inChannel(set)).toHaveLength(1);
+    const [first] = set.chat.messages.filter(({ reply }) => reply?.kind === "digest");
+    expect(inThread(set)).toEqual([
+      { thread: first?.ts, part: 0 },
+      { thread: first?.ts, part: 1 },
+    ]);
+    await send(set);
+    expect(inThread(set)).toHaveLength(2);
+    expect(
+      await set.ledger.articlesOfDigest({ team: TEAM, channel: OPEN, thread: first?.ts ?? "" }),
+    ).toHaveLength(40);
+  });
+
+  test("with five or fewer nothing is said in its thread", async () => {
+    const set = await setUp();
+    for (let n = 0; n < 5; n += 1) await briefed(set, `tale${n}x`, 3);
+    await send(set);
+    expect(inThread(set)).toEqual([]);
+  });
+});
+
 describe("a digest that was asked for", () => {
   test("needs no schedule, is never late, and has the zone of who asks", async () => {
     const set = await setUp();
@@ -197,13 +239,17 @@ describe("a digest that was asked for", () => {
 
 describe("a day without news", () => {
   test.each([
-    ["is said to who asked", ASKED, false, 1],
-    ["is said where the channel wants it", DUE, true, 1],
-    ["is passed over in silence otherwise", DUE, false, 0],
-  ])("%s", async (_, job, sayNothingNew, said) => {
+    ["is said to who asked, and to nobody else", ASKED, false, 0, 1],
+    ["is said where the channel wants it", DUE, true, 1, 0],
+    ["is said to who asked alone, also where the channel wants it of others", ASKED, true, 0, 1],
+    ["is passed over in silence otherwise", DUE, false, 0, 0],
+  ])("%s", async (_, job, sayNothingNew, said, whispered) => {
     const set = await setUp({ sayNothingNew });
     await send(set, job);
     expect(set.chat.replies(OPEN).map(({ kind }) => kind)).toEqual(Array(said).fill("notice"));
+    expect(set.chat.told(MINJUN).map(({ reply }) => reply.kind)).toEqual(
+      Array(whispered).fill("notice"),
+    );
     expect(await set.ledger.lastDigest(TEAM, OPEN)).toBeUndefined();
   });
 });

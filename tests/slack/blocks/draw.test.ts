@@ -284,19 +284,22 @@ describe("a digest", () => {
     expect(text).toContain("now 17, was 14");
   });
 
-  test("of more stories than one message holds says how many more there are", () => {
+  test("of many stories shows five, and says how many are in the thread", () => {
     const many = Array.from({ length: 100 }, (_, n) => ({
       items: [itemOf(`Story ${n}`)],
       update: false,
     }));
-    const { blocks } = draw(digest(many));
+    const { blocks, text } = draw(digest(many));
     expect(blockFaults(blocks, "message")).toEqual([]);
-    const shown = blocks.length - 3;
-    expect(shown).toBeGreaterThan(20);
-    expect(seen(blocks)).toContain(`and ${100 - shown} more`);
+    expect(blocks).toHaveLength(2 + 5 + 1);
+    expect(seen(blocks)).toContain("Story 4");
+    expect(seen(blocks)).not.toContain("Story 5");
+    expect(seen(blocks)).toContain("100 articles");
+    for (const one of [seen(blocks), text])
+      expect(one).toContain("95 more stories are in the thread");
   });
 
-  test("of long stories shows as many as Slack takes", () => {
+  test("is no more than a screen, however long its stories are", () => {
     const long = { lead: "What it says at length. ".repeat(40) };
     const many = Array.from({ length: 40 }, (_, n) => ({
       items: [itemOf(`${"A long title ".repeat(30)}${n}`, long), itemOf("Other")],
@@ -304,8 +307,24 @@ describe("a digest", () => {
     }));
     const { blocks } = draw(digest(many));
     expect(blockFaults(blocks, "message")).toEqual([]);
-    expect(blocks.length).toBeGreaterThan(10);
-    expect(seen(blocks)).toContain(`and ${40 - (blocks.length - 3)} more`);
+    expect(seen(blocks).length).toBeLessThan(5_000);
+  });
+
+  test("names all others in its thread, each with its link, in parts", () => {
+    const many = Array.from({ length: 70 }, (_, n) => ({
+      items: [itemOf(`Story${n}x`), ...(n === 6 ? [itemOf("Other")] : [])],
+      update: n === 7,
+    }));
+    const parts = [0, 1, 2].map((part) => draw({ ...digest(many), part } as Reply));
+    for (const { blocks } of parts) expect(blockFaults(blocks, "message")).toEqual([]);
+    const said = parts.map(({ blocks }) => seen(blocks)).join("\n");
+    const read = parts.map(({ text }) => text).join("\n");
+    for (let n = 5; n < 70; n += 1)
+      for (const all of [said, read]) expect(all).toContain(`Story${n}x`);
+    expect(read.split("\n")).toContain("https://acme.slack.com/archives/C1/Story69x");
+    expect(said).not.toContain("Story4x");
+    expect(said).toContain("Story6x (News Example) and 1 more");
+    expect(said).toContain("Story7x (News Example) — update");
   });
 
   test("without news says so in one line", () => {

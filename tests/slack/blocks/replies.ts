@@ -206,6 +206,7 @@ export const anyReply: fc.Arbitrary<Reply> = fc.oneof(
       ),
       late: fc.boolean(),
     }),
+    part: maybe(fc.nat({ max: 4 })),
   }),
   fc.record({
     kind: fc.constant("changes" as const),

@@ -121,12 +121,14 @@ describe("the text beside the blocks holds all that they show, and every address
 });
 
 describe("where not all has room", () => {
-  test("each article of a digest is there with its link, and what is told of them goes first", () => {
-    const text = textOf(digestOf(35));
-    expect(text.length).toBeLessThanOrEqual(4_000);
+  test("each article of a digest is there with its link, in the channel or in the thread", () => {
+    const reply = digestOf(35);
+    const texts = [reply, { ...reply, part: 0 } as Reply].map(textOf);
+    for (const text of texts) expect(text.length).toBeLessThanOrEqual(4_000);
+    const lines = texts.flatMap((text) => text.split("\n"));
     for (let n = 0; n < 35; n += 1) {
-      expect(text).toContain(`Town ${n} closes its hall`);
-      expect(text.split("\n")).toContain(`https://acme.slack.com/archives/C1/p${n}`);
+      expect(texts.join("\n")).toContain(`Town ${n} closes its hall`);
+      expect(lines).toContain(`https://acme.slack.com/archives/C1/p${n}`);
     }
   });
 
