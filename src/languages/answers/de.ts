@@ -24,7 +24,8 @@ export const german: AnswerLanguage = {
     money: "kostenlos*, umsonst, gratis, kostenfrei, nichts",
     age: [
       "_jährige?[nrms]?, geboren*, jahrhundert*, seit ####",
-      /(?<=\p{L}, )\d\d?(?=[,)])/u,
+      /(?<=\p{L}, )\d\d?(?=[,;.)](?!\d))/u,
+      /(?:ist|war|wird|wurde) \d\d?(?=[,;.](?!\d)| und| geworden)/u,
       /(?<=\p{L} )\(\d\d\)/u,
     ],
     loudness: "leise*, laut*, lärm*, geräusch*",

@@ -152,3 +152,29 @@ describe("colleagues ask in few and hasty words", () => {
     expect(ask("영업이익은 얼마나 줄었어요?", text, "ko").best).toContain("38%");
   });
 });
+
+test.each([
+  ["en", "How old is the neighbour?", "The neighbour, who is 84 and deaf, takes the tram."],
+  ["en", "How old is Mara Voss?", "The idea came from Mara Voss, 22."],
+  ["de", "Wie alt ist Mara Voss?", "Die Idee hatte die Auszubildende Mara Voss, 22."],
+  ["de", "Wie alt ist der Nachbar?", "Der Nachbar ist 84 und fährt Rad."],
+])("%s: “%s” is told by “%s”", (language, question, text) => {
+  expect(ask(question, text, language).verdict).toBe("stated");
+});
+
+test.each([
+  ["en", "How old is Mara Voss?", "The bill of Mara Voss was 22.50 euros."],
+  ["de", "Wie alt ist Mara Voss?", "Bei Mara Voss waren es, 22,5 Grad."],
+])("%s: “%s” is not told by “%s”", (language, question, text) => {
+  expect(ask(question, text, language).verdict).not.toBe("stated");
+});
+
+test("a German prefix is no word that a compound is made of: “verletzt” is nothing of “letzt”", () => {
+  const text = "Im vergangenen Winter kamen 112.000 Menschen. Der Lift ruht. Das Dorf ist still.";
+  expect(ask("Wie viele Menschen wurden verletzt?", text, "de").verdict).not.toBe("stated");
+  const hurt = `${text} Verletzt wurden im Frühjahr acht Menschen.`;
+  expect(ask("Wie viele Menschen wurden verletzt?", hurt, "de")).toEqual({
+    best: "Verletzt wurden im Frühjahr acht Menschen.",
+    verdict: "stated",
+  });
+});

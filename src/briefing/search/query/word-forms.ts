@@ -8,9 +8,12 @@ const stemOf = (pattern: string): string => pattern.replace("*", "");
 const begins: FitsWord = (word, pattern) =>
   pattern.endsWith("*") ? word.startsWith(stemOf(pattern)) : word === pattern;
 
-/** A shorter part is in too many words by chance, and what stands before it is a word of its own. */
+/**
+ * A shorter part is in too many words by chance, and what stands before it is a word of its own, which most
+ * prefixes are shorter than: “verletzt” is nothing of “letzt”.
+ */
 const LEAST_PART = 4;
-const LEAST_BEFORE = 3;
+const LEAST_BEFORE = 4;
 
 /** German and Dutch put words together, and the last part says what it is: “Eintrittspreise” are prices. */
 const endsCompound: FitsWord = (word, pattern) => {
