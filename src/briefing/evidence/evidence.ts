@@ -105,9 +105,13 @@ export function citedPassage(cites: readonly number[], evidence: Evidence): Pass
   return passageAt(cites, evidence);
 }
 
-/** The cited sentences with one before and one after each. */
+/** The cited sentences with one before and one after each, of the same article. */
 export function widerPassage(cites: readonly number[], evidence: Evidence): Passage {
-  const near = new Set(cites.flatMap((cite) => [cite - 1, cite, cite + 1]));
+  const near = new Set(
+    cites.flatMap((cite) =>
+      [cite - 1, cite, cite + 1].filter((at) => evidence.firsts[at] === evidence.firsts[cite]),
+    ),
+  );
   const inOrder = [...near].toSorted((one, other) => one - other);
   return passageAt(inOrder, evidence);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Article } from "../../../src/domain/article.ts";
-import { evidenceOf } from "../../../src/briefing/evidence/evidence.ts";
+import { evidenceOf, widerPassage } from "../../../src/briefing/evidence/evidence.ts";
 import { applyGate } from "../../../src/briefing/gate/gate.ts";
 import { articleTitled } from "../../fixtures/articles.ts";
 
@@ -74,4 +74,14 @@ test.each([
     expect(await passes([about, cite, text], [about, other])).toBe(true);
     expect(await passes([about, cite, text], [other, about])).toBe(true);
   }
+});
+
+test("the sentences next to one are those of its own article", () => {
+  const evidence = evidenceOf([LIGHTHOUSE, MOUNTAIN_HUT, MILL]);
+  const last = LIGHTHOUSE.sentences.length - 1;
+  const behind = last + 1 + MOUNTAIN_HUT.sentences.length;
+  expect(widerPassage([last], evidence).folded).not.toMatch(/\p{Script=Hangul}/u);
+  expect(widerPassage([last + 1], evidence).folded).not.toMatch(/\p{Script=Latin}/u);
+  expect(widerPassage([behind], evidence).folded).not.toMatch(/\p{Script=Hangul}/u);
+  expect(widerPassage([last], evidence).folded).toContain("Petra Hollins");
 });

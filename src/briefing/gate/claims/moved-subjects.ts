@@ -4,6 +4,8 @@ import { terms } from "../../../text/terms.ts";
 const CLAUSE = /[,;、，；]|(?<=[가-힣][고며나지만])\s/u;
 /** The first words of a clause tell of whom it speaks. */
 const SUBJECT_WORDS = 2;
+/** What is said of a subject has so many words at least. */
+const FEWEST_AT_END = 2;
 /** A clause with fewer words in common with a sentence does not rest on it. */
 const FEWEST_SHARED = 3;
 
@@ -36,17 +38,21 @@ function areCrossed(clauses: readonly string[][], sentences: readonly string[]):
 /** The sentences as which a clause begins and as which it ends, wherever it is cut in two. */
 function crossingsOf(clause: readonly string[], known: readonly string[][]): [number, number][] {
   return clause.slice(1).flatMap((_, at): [number, number][] => {
-    const first = onlyOneOf(clause.slice(0, at + 1), known);
-    const last = onlyOneOf(clause.slice(at + 1), known);
+    const first = onlyOneOf(clause.slice(0, at + 1), known, 1);
+    const last = onlyOneOf(clause.slice(at + 1), known, FEWEST_AT_END);
     return first === undefined || last === undefined || first === last ? [] : [[first, last]];
   });
 }
 
-/** The sentence that has more than twice as many of some terms as any other one, if there is one. */
-function onlyOneOf(part: readonly string[], known: readonly string[][]): number | undefined {
+/** The sentence that has so many of some terms and more than twice as many as any other one, if there is one. */
+function onlyOneOf(
+  part: readonly string[],
+  known: readonly string[][],
+  fewest: number,
+): number | undefined {
   const counts = known.map((sentence) => shared(part, sentence));
   const [most = 0, second = 0] = counts.toSorted((one, other) => other - one);
-  return most > 2 * second ? counts.indexOf(most) : undefined;
+  return most >= fewest && most > 2 * second ? counts.indexOf(most) : undefined;
 }
 
 /** Whether a clause rests on one sentence and begins with the subject of another one. */
