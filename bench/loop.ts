@@ -1,6 +1,8 @@
+import { openNewsstand } from "../tests/support/newsstand.ts";
 import { scriptedModel, type ScriptedReply } from "../tests/writers/scripted-model.ts";
 import type { BenchTable } from "./bench-table.ts";
 import { startChild, type Child } from "./child-process.ts";
+import { newsPage } from "./news-site.ts";
 import { obedientModel } from "./obedient-model.ts";
 import { channelOf, hasReply, onStage, postLink, type Posted, type Stage } from "./stage.ts";
 
@@ -55,10 +57,11 @@ const LOADS: Readonly<Record<string, Load>> = {
   },
   "a robots.txt of 500 KiB": async (stage) => {
     const rules = filled(ROBOTS_BYTES, () => `Disallow: /${"*e".repeat(20)}x\n`);
-    stage.newsstand.put("/robots.txt", (_request, response) =>
-      response.writeHead(200, { "content-type": "text/plain" }).end(`User-agent: *\n${rules}`),
-    );
-    return [await postLink(stage, 5)];
+    // A site that was not visited yet: robots.txt is asked for once a day.
+    await using site = await openSite(`User-agent: *\n${rules}`);
+    const posted = [await post(stage, 5, site.url(`/${"e".repeat(2_000)}`))];
+    await replied(stage, posted);
+    return posted;
   },
   "a message of 3,000 blocks": async (stage) => {
     const link = await postLink(stage, 6);
@@ -112,6 +115,13 @@ export async function loop(): Promise<BenchTable> {
     return measured;
   });
   return { name: "Longest pause of the event loop", rows };
+}
+
+async function openSite(robotsTxt: string) {
+  const site = await openNewsstand();
+  site.put("/robots.txt", robotsTxt);
+  site.put(`/${"e".repeat(2_000)}`, newsPage(1));
+  return { ...site, [Symbol.asyncDispose]: site.close };
 }
 
 async function replied(stage: Stage, posts: readonly Posted[]): Promise<void> {
