@@ -12,7 +12,8 @@ import { assertMoreThanTags } from "./files/assert-more-than-tags.ts";
 import { DocumentTooLargeError } from "./files/document-errors.ts";
 import { kindByForm } from "./document/kind-by-form.ts";
 import { withinLongestFields } from "./document/longest-fields.ts";
-import { withinLongestText } from "./document/longest-text.ts";
+import { withinLongestText } from "./ending/longest-text.ts";
+import { withoutTornEnd } from "./ending/torn-end.ts";
 import { withoutDoubleEncoding } from "./double-encoding.ts";
 import { isMarkdown, type ReadableKind, sniff } from "./sniff.ts";
 import type { RawDocument } from "../domain/raw-document.ts";
@@ -72,7 +73,8 @@ function bounded(parsed: Parsed): Parsed {
 }
 
 function boundedText(parsed: ParsedText): ParsedText {
-  return withinLongestText({ ...parsed, extraction: withinLongestFields(parsed.extraction) });
+  const short = { ...parsed, extraction: withinLongestFields(parsed.extraction) };
+  return withoutTornEnd(withinLongestText(short));
 }
 
 /** A text with its kind, where its reader or its form tells it. */

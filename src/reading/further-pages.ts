@@ -1,4 +1,4 @@
-import { withinLongestText } from "../article/document/longest-text.ts";
+import { withinLongestText } from "../article/ending/longest-text.ts";
 import type { Extraction, ParsedText } from "../domain/article.ts";
 
 /** Pages of one article that are read, the first among them: each is a request to its site. */
@@ -11,7 +11,7 @@ type ReadPage = (url: string) => Promise<ParsedText | undefined>;
 
 /**
  * An article with its further pages, one after the other, where its first page names them: as many as are
- * of the same site and the same article, at most ten. What stays unread makes it a part, and is said.
+ * of the same site and the same article, at most ten. What stays unread, or is torn off, makes it a part, and is said.
  *
  * @param url where the first page was fetched.
  */
@@ -25,7 +25,8 @@ export async function withFurtherPages(
   const pages: Extraction[] = [first.extraction];
   for (const address of furtherPages.slice(0, MOST_PAGES - 1)) {
     const page = sameOrigin(address, url) ? await read(address) : undefined;
-    if (page === undefined || !isSameArticle(page.extraction, first.extraction)) break;
+    if (page === undefined || page.partialBecause?.key === "partTorn") break;
+    if (!isSameArticle(page.extraction, first.extraction)) break;
     pages.push(page.extraction);
   }
   const extraction = pages.reduce(joined);

@@ -72,6 +72,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // Bytes become the text of an article, or a named refusal.
   "article/address": [],
   "article/document": ["domain", "languages", "messages", "text", "text/form"],
+  "article/ending": ["article/document", "domain", "messages"],
   "article/pasted": ["article/document", "domain", "languages", "text"],
   "article/html/source": ["article/document"],
   "article/trace": ["article/html/source"],
@@ -122,6 +123,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   article: [
     "article/document",
+    "article/ending",
     "article/files",
     "article/html",
     "article/pasted",
@@ -189,7 +191,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
   // What the bot does.
   "flows/language": ["domain", "ports"],
-  reading: ["article/address", "article/document", "domain", "ports"],
+  reading: ["article/address", "article/ending", "domain", "ports"],
   "flows/limits": ["domain", "messages", "ports"],
   "flows/intake/requests": [
     "briefing/search",

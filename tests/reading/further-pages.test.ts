@@ -34,6 +34,23 @@ function web(pages: Readonly<Record<string, ParsedText>>) {
 const FIRST = page("The night ferry", ["It sails at ten.", "It is seldom full."], addresses(2));
 
 describe("an article on several pages", () => {
+  test("ends before a page that is torn off, and says so", async () => {
+    const torn: ParsedText = {
+      ...page("The night ferry – page 3", ["It will be sold."]),
+      verdict: "partial",
+      partialBecause: { key: "partTorn" },
+    };
+    const { read } = web({
+      [`${SITE}/2`]: page("The night ferry – page 2", ["The captain is old."]),
+      [`${SITE}/3`]: torn,
+    });
+    expect(await withFurtherPages(FIRST, SITE, read)).toMatchObject({
+      verdict: "partial",
+      partialBecause: { key: "partFirstPages", values: { read: 2, all: 3 } },
+      evidence: ["2 of 3 pages"],
+    });
+  });
+
   test("is read to its end, with every sentence at its place", async () => {
     const { read, asked } = web({
       [`${SITE}/2`]: page("The night ferry – page 2", ["The captain is old.", "So is the boat."]),

@@ -28,6 +28,7 @@ export const briefings = translationOf<typeof english>()({
   partSignIn: "Anmeldung nötig",
   partLeftOut: "weiterer Text der Seite gehört vielleicht dazu",
   partTooLong: "zu lang, um alles zu lesen",
+  partTorn: "der Text bricht mitten im Satz ab, was folgt, ist nicht bekannt",
   partDamaged: "beschädigte Datei, {read} von {all} Seiten",
   partFirstPages: "die ersten {read} von {all} Seiten",
 

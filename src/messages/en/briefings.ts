@@ -30,6 +30,7 @@ export const briefings = {
   partSignIn: "sign-in",
   partLeftOut: "other text of the page may belong to it",
   partTooLong: "too long to read whole",
+  partTorn: "it breaks off in the middle of a sentence, and what follows is not known",
   partDamaged: "a damaged file, with {read} of its {all} pages",
   partFirstPages: "the first {read} of {all} pages",
 

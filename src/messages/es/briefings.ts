@@ -28,6 +28,7 @@ export const briefings = translationOf<typeof english>()({
   partSignIn: "requiere iniciar sesión",
   partLeftOut: "otro texto de la página podría ser parte del artículo",
   partTooLong: "demasiado largo para leerlo entero",
+  partTorn: "el texto se corta a mitad de una frase y no se conoce lo que sigue",
   partDamaged: "archivo dañado, {read} de sus {all} páginas",
   partFirstPages: "las primeras {read} de {all} páginas",
 

@@ -28,6 +28,7 @@ export const briefings = translationOf<typeof english>()({
   partSignIn: "connexion requise",
   partLeftOut: "d’autres textes de la page en font peut-être partie",
   partTooLong: "trop long pour être lu en entier",
+  partTorn: "le texte s’interrompt au milieu d’une phrase, la suite n’est pas connue",
   partDamaged: "fichier endommagé, {read} pages sur {all}",
   partFirstPages: "les {read} premières pages sur {all}",
 

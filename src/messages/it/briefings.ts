@@ -27,6 +27,7 @@ export const briefings = translationOf<typeof english>()({
   partSignIn: "serve l’accesso",
   partLeftOut: "altro testo della pagina potrebbe farne parte",
   partTooLong: "troppo lungo per leggerlo tutto",
+  partTorn: "il testo si interrompe a metà di una frase e il seguito non è noto",
   partDamaged: "file danneggiato, {read} pagine su {all}",
   partFirstPages: "le prime {read} pagine su {all}",
   sources: "Fonti",

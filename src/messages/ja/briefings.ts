@@ -28,6 +28,7 @@ export const briefings = translationOf<typeof english>()({
   partSignIn: "ログインが必要",
   partLeftOut: "ページ内の別の文章も記事の一部かもしれません",
   partTooLong: "長すぎて全部は読めません",
+  partTorn: "文の途中で途切れており、続きは分かりません",
   partDamaged: "破損したファイル、{all}ページ中{read}ページ",
   partFirstPages: "{all}ページ中、最初の{read}ページ",
 

@@ -28,6 +28,7 @@ export const briefings = translationOf<typeof english>()({
   partSignIn: "로그인 필요",
   partLeftOut: "페이지의 다른 글이 이 글에 속할 수 있음",
   partTooLong: "너무 길어 전부 읽지 못함",
+  partTorn: "문장 중간에서 끊겨 있어 뒷부분은 알 수 없음",
   partDamaged: "손상된 파일, {all}쪽 중 {read}쪽",
   partFirstPages: "{all}쪽 중 처음 {read}쪽",
 

@@ -27,6 +27,7 @@ export const briefings = translationOf<typeof english>()({
   partSignIn: "exige login",
   partLeftOut: "outro texto da página pode fazer parte do artigo",
   partTooLong: "longo demais para ler inteiro",
+  partTorn: "o texto é interrompido no meio de uma frase, e não se sabe o que vem depois",
   partDamaged: "arquivo danificado, {read} de {all} páginas",
   partFirstPages: "as primeiras {read} de {all} páginas",
   sources: "Fontes",

@@ -28,6 +28,7 @@ export const briefings = translationOf<typeof english>()({
   partSignIn: "需要登录",
   partLeftOut: "页面上的其他文字可能也属于这篇文章",
   partTooLong: "太长，无法全部读完",
+  partTorn: "文章在句子中间中断，后文不详",
   partDamaged: "文件损坏，共 {all} 页，读到 {read} 页",
   partFirstPages: "共 {all} 页中的前 {read} 页",
 
