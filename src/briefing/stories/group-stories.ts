@@ -6,7 +6,7 @@ import type { StoryText } from "./story-marks.ts";
  * From these log-odds on, two groups of reports are one story. Below even odds: a story's later reports share less with
  * its first than with each other, and the average counts them all.
  */
-const SAME_STORY = -0.8;
+const SAME_STORY = -1.25;
 
 /**
  * Which articles tell of one event: copies of one text, and reports in other words or another language. Articles on

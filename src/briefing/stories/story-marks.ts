@@ -14,7 +14,7 @@ export interface StoryText {
 
 /** What a story is known by, each once. */
 export interface StoryMarks {
-  /** Content terms, see `terms`: they are of one language. */
+  /** Content terms without figures, see `terms`: they are of one language. */
   readonly words: ReadonlySet<string>;
   /** Names by their sound, the same in many languages. */
   readonly names: ReadonlySet<string>;
@@ -22,8 +22,8 @@ export interface StoryMarks {
   readonly figures: ReadonlySet<string>;
 }
 
-/** A report says early what it is about; of a book no more is compared. */
-const MOST_LINES = 60;
+/** A report says early what it is about. The more is compared, the more two long texts share by chance. */
+const MOST_LINES = 20;
 /** Fewer consonants fit too many names. */
 const SHORTEST_NAME = 3;
 /** A Korean name has its particles behind it, or is the first part of a longer word. */
@@ -32,6 +32,7 @@ const LONGEST_HANGUL = 6;
 const CAPITALISED = /\p{Lu}[\p{L}\p{M}]+(?:[-’'][\p{L}]+)*/gu;
 const HANGUL = /\p{Script=Hangul}{2,}/gu;
 const KATAKANA = /[\p{Script=Katakana}ー]{3,}/gu;
+const FIGURE = /^\p{N}/u;
 /** Every sentence and every remark of somebody begins with a capital. */
 const BEGINNING = /^[\P{L}]*$|[.!?:„“"«»'‘\n]\s*$/u;
 
@@ -40,7 +41,7 @@ export function storyMarks({ lines, language }: StoryText): StoryMarks {
   const read = lines.slice(0, MOST_LINES);
   const text = read.join("\n");
   return {
-    words: new Set(terms(text, language)),
+    words: new Set(terms(text, language).filter((term) => !FIGURE.test(term))),
     names: new Set(read.flatMap(namesBySound)),
     figures: new Set(figures(text, language)),
   };
@@ -62,13 +63,15 @@ function beginningsOf(word: string): string[] {
   return Array.from({ length: longest - 1 }, (_, at) => word.slice(0, at + 2));
 }
 
-/** Small numbers and years are in every report. */
+/** Small numbers and years are in every report; `6.12 metres` is not. */
 const isTelling = (value: number): boolean =>
-  Number.isFinite(value) && value > 10 && (value < 1900 || value > 2100);
+  Number.isFinite(value) &&
+  (Number.isInteger(value) ? value > 10 && (value < 1900 || value > 2100) : value > 1);
 
 const figures = (text: string, language: string): string[] =>
   numbersIn(text, language)
     .filter(({ implied }) => implied !== true)
-    .flatMap(({ values }) => values)
+    // `4,200` may be a decimal; it is one figure, and counts once.
+    .map(({ values }) => Math.max(...values))
     .filter(isTelling)
     .map(String);

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { groupStories } from "../../../src/briefing/stories/group-stories.ts";
-import type { StoryText } from "../../../src/briefing/stories/story-marks.ts";
+import { FIXTURES } from "../../fixtures/articles.ts";
+import { longReport } from "../../fixtures/long-report.ts";
+import { storyMarks, type StoryText } from "../../../src/briefing/stories/story-marks.ts";
 
 const HOUR = 3_600_000;
 const told = (language: string, hours: number, ...lines: string[]): StoryText => ({
@@ -97,5 +99,46 @@ describe("stories", () => {
 
   test("no articles, no stories", () => {
     expect(groupStories([])).toEqual([]);
+  });
+});
+
+/** Thirty sentences, each with a small figure. */
+const counted = (language: string, town: string, sentence: (n: number) => string): StoryText =>
+  told(language, 0, town, ...Array.from({ length: 30 }, (_, n) => sentence(n + 12)));
+
+describe("articles that have nothing to do with each other", () => {
+  test("stay apart in one digest, in whichever languages they are", () => {
+    const texts = FIXTURES.map(({ article }) =>
+      told(article.language, 1, article.title, ...article.sentences.map(({ text }) => text)),
+    );
+    expect(groupStories(texts)).toEqual(texts.map((_, at) => [at]));
+  });
+
+  test("stay apart however many small figures they share", () => {
+    const english = counted("en", "Orchard prizes", (n) => `Tree ${n} bore fruit in week ${n}.`);
+    const german = counted("de", "Ein Fahrplan", (n) => `Bus ${n} hält um ${n} Uhr am Markt.`);
+    const korean = counted("ko", "도서관 소식", (n) => `${n}번 책은 ${n}일에 돌아왔다.`);
+    const japanese = counted("ja", "駅の話", (n) => `${n}番線の列車は${n}分遅れた。`);
+    expect(groupStories([english, german, korean, japanese])).toEqual([[0], [1], [2], [3]]);
+  });
+
+  test("stay apart though one is as long as a report", () => {
+    const { article: report } = longReport();
+    const long = told("en", 0, report.title, ...report.sentences.map(({ text }) => text));
+    const others = FIXTURES.map(({ article }) =>
+      told(article.language, 1, article.title, ...article.sentences.map(({ text }) => text)),
+    );
+    expect(groupStories([long, ...others])[0]).toEqual([0]);
+  });
+
+  test("in two languages are not one for a large figure alone", () => {
+    const english = told("en", 0, "Hall to be rebuilt", "The hall will cost 4,317 thousand euros.");
+    const german = told("de", 0, "Neue Busse", "Die Busse kosten 4.317 tausend Euro.");
+    expect(groupStories([english, german])).toEqual([[0], [1]]);
+  });
+
+  test("an ambiguous figure counts once", () => {
+    const marks = storyMarks(told("en", 0, "A hall", "It holds 4,200 people."));
+    expect([...marks.figures]).toEqual(["4200"]);
   });
 });
