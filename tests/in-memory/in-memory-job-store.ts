@@ -77,7 +77,7 @@ export function inMemoryJobStore(rows: StoredJobs, clock: Pick<Clock, "now">): J
     },
     settle: async (claimed, outcome) => {
       const row = rows.get(claimed.key);
-      if (row?.owner !== owner) return false;
+      if (row?.owner !== owner || row.failures + row.losses !== claimed.claim) return false;
       const left = { ...row, owner: undefined };
       const now = clock.now();
       if (outcome.kind === "done") put(left, { state: "done", body: "", endedAt: now });
