@@ -1,3 +1,4 @@
+import { ReaderError } from "../../errors.ts";
 import type { Digest, DigestItem } from "../../domain/briefing.ts";
 import { mergeStories } from "../../briefing/stories/merge-stories.ts";
 import type { DigestSchedule } from "../../domain/settings/digest-schedule.ts";
@@ -63,13 +64,19 @@ export async function sendDigest(
   }
   const reply = { kind: "digest", digest, language } as const;
   const ts = await ports.chat.deliver(reply, place, key, context.signal);
+  const thread = { ...place, thread: ts };
   for (const part of storiesInThread(digest).keys())
-    await ports.chat.deliver(
-      { ...reply, part },
-      { ...place, thread: ts },
-      `${key}:${part}`,
-      context.signal,
-    );
+    await ports.chat
+      .deliver({ ...reply, part }, thread, `${key}:${part}`, context.signal)
+      .catch((error: unknown) => {
+        // What is in the channel was told, though Slack takes nothing more there: the next one tells what comes after it.
+        if (!(error instanceof ReaderError)) throw error;
+        const { message } = error;
+        ports.log.warn(
+          { channel: job.channel, part, error: message },
+          "a part of a digest was refused",
+        );
+      });
   await ports.ledger.recordDigest(job.team, job.dueAt, { ...digest, ts });
   ports.meter.count("digests_posted");
   ports.log.info(

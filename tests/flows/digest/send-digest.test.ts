@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { DigestJob } from "../../../src/domain/job.ts";
 import type { BriefedArticle } from "../../../src/domain/records.ts";
 import type { DigestSchedule } from "../../../src/domain/settings/digest-schedule.ts";
+import { ReaderError } from "../../../src/errors.ts";
 import { sendDigest } from "../../../src/flows/digest/send-digest.ts";
 import { ADA, MINJUN, OPEN, TEAM } from "../../in-memory/in-memory-chat.ts";
 import { aFiling } from "../../store/some-articles.ts";
@@ -188,6 +189,16 @@ const inThread = (set: Set) =>
     reply?.kind === "digest" && reply.part !== undefined ? [{ thread, part: reply.part }] : [],
   );
 
+/** Ports whose chat takes nothing in a thread. */
+const refusingThreads = (set: Set, error: Error): typeof set.ports => {
+  const { chat } = set.ports;
+  const deliver: typeof chat.deliver = (reply, to, ...rest) =>
+    reply.kind === "digest" && reply.part !== undefined
+      ? Promise.reject(error)
+      : chat.deliver(reply, to, ...rest);
+  return { ...set.ports, chat: { ...chat, deliver } };
+};
+
 describe("what matters most comes first", () => {
   test("what two people posted before what one did, and the newer of equals before the older", async () => {
     const set = await setUp();
@@ -213,6 +224,27 @@ describe("what matters most comes first", () => {
     expect(
       await set.ledger.articlesOfDigest({ team: TEAM, channel: OPEN, thread: first?.ts ?? "" }),
     ).toHaveLength(40);
+  });
+
+  test("what Slack takes in no thread is logged, and what the channel was told is not told again", async () => {
+    const set = await setUp();
+    for (let n = 0; n < 7; n += 1) await briefed(set, `tale${n}x`, 3);
+    const refused = new ReaderError("slack said thread_not_found", { key: "channelArchived" });
+    await sendDigest(DUE, refusingThreads(set, refused), firstRun());
+    expect(set.log.lines.map(({ message }) => message)).toContain("a part of a digest was refused");
+    expect((await set.ledger.lastDigest(TEAM, OPEN))?.items).toHaveLength(7);
+    expect(await send(set, { ...DUE, dueAt: NOON + HOUR })).toMatchObject({ to: NOON });
+    expect(inChannel(set)).toHaveLength(1);
+  });
+
+  test("where Slack does not answer the job is run again, and nothing is taken for told", async () => {
+    const set = await setUp();
+    for (let n = 0; n < 7; n += 1) await briefed(set, `tale${n}x`, 3);
+    const away = refusingThreads(set, new Error("ECONNRESET"));
+    await expect(sendDigest(DUE, away, firstRun())).rejects.toThrow("ECONNRESET");
+    expect(await set.ledger.lastDigest(TEAM, OPEN)).toBeUndefined();
+    await send(set);
+    expect([inChannel(set).length, inThread(set).length]).toEqual([1, 1]);
   });
 
   test("with five or fewer nothing is said in its thread", async () => {
