@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { renderBlocks } from "../../../src/workspace/page/message/render-blocks.ts";
 import { actionElement, inputElement } from "../../../src/workspace/page/parts/element-controls.ts";
-import { seedWorkspace } from "../../../src/workspace/state/seed.ts";
+import { directMessage, seedWorkspace } from "../../../src/workspace/state/seed.ts";
 import { createState, type Json } from "../../../src/workspace/state/state.ts";
 
 const state = createState({ clock: { now: () => 1_800_000_000_000 }, scopes: [] });
 const { users, channels } = seedWorkspace(state);
+directMessage(state, users.ada);
 const place = { channel: channels.reading, ts: "1790000000.000100" };
 const block: Json = { block_id: "b" };
 const standing = { state, place, block };
