@@ -270,6 +270,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "flows/digest": [
     "briefing/stories",
     "domain",
+    "errors",
     "flows/language",
     "flows/roles",
     "messages",
