@@ -31,7 +31,7 @@ export interface Wording {
   /** Monday is 1. */
   weekday(day: number): string;
   number(value: number, shape?: Intl.NumberFormatOptions): string;
-  /** A share from 0 to 1; never 100 % for less than all, nor 0 for something. */
+  /** A part of a whole, from 0 to 1: never said as all of it, nor as nothing. */
   share(value: number): string;
   /** `one, two and three` */
   list(items: Iterable<string>): string;
@@ -76,7 +76,12 @@ export function wordingIn(tag: string): Wording {
     language,
     say: (key, ...[values = {}]) => fill(key, values),
     phrase: (said) => parts(said).join(UNSPACED.has(language) ? "" : " "),
-    clause: (said) => (typeof said === "string" ? said : parts(said).map(asClause).join("; ")),
+    clause: (said) =>
+      typeof said === "string"
+        ? said
+        : parts(said)
+            .map((one) => asClause(one, language))
+            .join("; "),
     day(iso) {
       const day = /^\d{4}-\d{2}-\d{2}/u.exec(iso ?? "")?.[0];
       const at = Date.parse(`${day ?? ""}T00:00:00Z`);
@@ -102,8 +107,16 @@ function formOf(template: Template, language: string, { count }: Values): string
   return template[form] ?? template.other;
 }
 
-const asClause = (sentence: string): string =>
-  `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`.replace(/[.。]$/u, "");
+/** German writes its nouns and its formal “Ihr” with a capital, and a whole sentence behind a colon as well. */
+const KEEPS_CAPITALS = new Set(["de"]);
+/** `PDF files …`, `I could …`: written so wherever it stands. */
+const ALWAYS_CAPITAL = /^(?:\p{Lu}\S*\p{Lu}|I(?!\p{L}))/u;
+
+function asClause(sentence: string, language: string): string {
+  const open = sentence.replace(/[.。]$/u, "");
+  if (KEEPS_CAPITALS.has(language) || ALWAYS_CAPITAL.test(open)) return open;
+  return `${open.charAt(0).toLowerCase()}${open.slice(1)}`;
+}
 
 /** `ko` → `Korean`, or `Koreanisch` in German; what names no language stays as it is. */
 const languageName = (subtag: string, inLanguage: string): string =>

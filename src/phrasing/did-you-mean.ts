@@ -19,7 +19,8 @@ export function didYouMean(given: string, known: Iterable<string>): string | und
 function slipsBetween(one: string, other: string): number {
   const slips = leven(one, other);
   if (slips !== 2 || one.length !== other.length) return slips;
-  const at = [...one].findIndex((letter, index) => letter !== other[index]);
+  // In UTF-16 code units, as leven counts them.
+  const at = one.split("").findIndex((unit, index) => unit !== other[index]);
   const isExchange =
     one[at] === other[at + 1] &&
     one[at + 1] === other[at] &&

@@ -1,3 +1,4 @@
+import { isLanguage } from "../domain/settings/language-tag.ts";
 import type { KeptChange } from "../domain/settings/roles.ts";
 import type { PlainKey } from "../messages/catalogue.ts";
 import type { Wording } from "../messages/wording.ts";
@@ -19,7 +20,7 @@ export const VALUES = {
   length: { brief: "lengthBrief", standard: "lengthStandard", deep: "lengthDeep" },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, PlainKey>>>>;
 
-/** A style may be long; what it became is said in a few words. */
+/** A style may be long; what it became is said in a few words, of so many characters. */
 const LONGEST = 60;
 
 /** A value as people are told it: `deep` → “Deep”, `de` → “German”. */
@@ -34,7 +35,17 @@ export function describeValue(
     : undefined;
   if (named !== undefined) return wording.say(named);
   if (setting === "language") return languageName(value, wording);
-  return value.length > LONGEST ? `${value.slice(0, LONGEST - 1).trimEnd()}…` : value;
+  return shorten(value);
+}
+
+/** Cut between characters as people see them: half an emoji is none. */
+function shorten(value: string): string {
+  const characters = [...new Intl.Segmenter().segment(value)].map(({ segment }) => segment);
+  if (characters.length <= LONGEST) return value;
+  return `${characters
+    .slice(0, LONGEST - 1)
+    .join("")
+    .trimEnd()}…`;
 }
 
 /** “Length: Deep” */
@@ -47,8 +58,9 @@ export function describeKeptChange(
   return wording.say("settingValue", { setting: name, value: describeValue(setting, to, wording) });
 }
 
-/** A language by its name, or the article's own. */
+/** A language by its name, or the article's own; what is kept from elsewhere and names none stays as it is. */
 export function languageName(tag: string, { language, say }: Wording): string {
   if (tag === "article") return say("optionArticle");
+  if (!isLanguage(tag)) return tag;
   return new Intl.DisplayNames([language], { type: "language" }).of(tag) ?? tag;
 }
