@@ -1,11 +1,11 @@
 import { DatabaseSync } from "node:sqlite";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import * as fc from "fast-check";
-import { expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { commitQueue } from "../../src/database/commit-queue.ts";
 
 /** A table of names on a connection that notes what is executed on it, and fails when it is told to. */
-function names() {
+function names(now = () => 0) {
   const connection = new DatabaseSync(":memory:");
   onTestFinished(() => connection.close());
   connection.exec("CREATE TABLE name (name TEXT PRIMARY KEY)");
@@ -25,7 +25,7 @@ function names() {
   const insert = (name: string) =>
     void connection.prepare("INSERT INTO name (name) VALUES (?)").run(name);
   return {
-    queue: commitQueue(noting),
+    queue: commitQueue(noting, now),
     insert,
     connection,
     faults,
@@ -39,6 +39,23 @@ function names() {
 }
 
 const locked = () => Object.assign(new Error("database is locked"), { errcode: 5 });
+
+/** Each look at the clock is so many milliseconds later than the one before. */
+const slowClock = (ms: number) => {
+  let time = 0;
+  return () => (time += ms);
+};
+
+/** What happened in which turn of the loop. */
+const countTurns = () => {
+  let turn = 0;
+  let next = setImmediate(function count() {
+    turn += 1;
+    next = setImmediate(count);
+  });
+  onTestFinished(() => clearImmediate(next));
+  return () => turn;
+};
 
 test("what waits for the disk is committed together, and each gets its own result", async () => {
   const { queue, insert, commits, all } = names();
@@ -142,14 +159,66 @@ test("a locked file is waited for without holding up the event loop", async () =
   expect(all()).toEqual(["a"]);
 });
 
+describe("the event loop has its turn", () => {
+  test("between statements whose asker asks again as soon as it is answered", async () => {
+    const { queue } = names(slowClock(2));
+    const turnNow = countTurns();
+    for (let n = 0; n < 100; n += 1) await queue.alone(() => n);
+    expect(turnNow()).toBeGreaterThan(5);
+  });
+
+  test("between statements that wait in line", async () => {
+    const { queue } = names(slowClock(2));
+    const turnNow = countTurns();
+    await Promise.all(Array.from({ length: 100 }, () => queue.alone(() => undefined)));
+    expect(turnNow()).toBeGreaterThan(5);
+  });
+
+  test("between transactions: those that a turn has no room for are committed in the next, in their order", async () => {
+    const { queue, insert, commits, all } = names(slowClock(3));
+    const words = Array.from({ length: 30 }, (_, n) => `${n}`);
+    const done: string[] = [];
+    await Promise.all(
+      words.map(async (word) => {
+        await queue.transaction(async () => insert(word));
+        done.push(word);
+      }),
+    );
+    expect(done).toEqual(words);
+    expect(all()).toEqual(words);
+    expect(commits()).toBeGreaterThan(5);
+    expect(commits()).toBeLessThan(words.length);
+  });
+
+  test("and one that takes longer than a turn is committed all the same", async () => {
+    const { queue, insert, all } = names(slowClock(1_000));
+    await Promise.all(["a", "b", "c"].map((word) => queue.transaction(async () => insert(word))));
+    expect(all()).toEqual(["a", "b", "c"]);
+  });
+
+  test("whoever was told that it is stored finds it, also where a commit fails among short turns", async () => {
+    const { queue, insert, all, faults } = names(slowClock(4));
+    faults.push(undefined, undefined, undefined, new Error("disk full"));
+    const words = ["a", "b", "c", "d", "e", "f", "g"];
+    const store = (word: string) => queue.transaction(async () => insert(word));
+    const outcomes = await Promise.allSettled(words.map(store));
+    const kept = words.filter((_, n) => outcomes[n]?.status === "fulfilled");
+    expect(all()).toEqual(kept);
+    expect(kept.length).toBeLessThan(words.length);
+    await store("h");
+    expect(all()).toEqual([...kept, "h"]);
+  });
+});
+
 test("whatever is asked in whatever order, all that resolved is there, and nothing else", async () => {
   const task = fc.record({ alone: fc.boolean(), fails: fc.boolean(), pauses: fc.boolean() });
   await fc.assert(
-    fc.asyncProperty(fc.array(task, { maxLength: 30 }), async (tasks) => {
+    fc.asyncProperty(fc.array(task, { maxLength: 30 }), fc.nat(6), async (tasks, millis) => {
       const connection = new DatabaseSync(":memory:");
       connection.exec("CREATE TABLE name (name TEXT PRIMARY KEY)");
       const statement = connection.prepare("INSERT INTO name (name) VALUES (?)");
-      const queue = commitQueue(connection);
+      let time = 0;
+      const queue = commitQueue(connection, () => (time += millis));
       const outcomes = await Promise.allSettled(
         tasks.map(({ alone, fails, pauses }, n) =>
           alone
