@@ -108,6 +108,10 @@ export const commands = translationOf<typeof english>()({
   mayNotRead:
     "Sie können diese Unterhaltung nicht lesen, deshalb wird dort nichts zusammengefasst.",
 
+  channelNotYours:
+    "Sie können diesen Channel nicht mehr lesen, deshalb werden seine Einstellungen nicht gezeigt.",
+  homeNotDrawn:
+    "Was hierher gehört, konnte ich gerade nicht nachsehen. Öffnen Sie diesen Tab in einer Minute noch einmal.",
   homeInvite:
     "Laden Sie mich in einen Channel ein: Ich fasse die Artikel, die dort gepostet werden, jeweils im Thread zusammen.",
   homeSend:

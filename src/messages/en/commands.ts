@@ -112,6 +112,8 @@ export const commands = {
   mayNotRead: "You cannot read that conversation, so nothing is briefed there.",
 
   // The Home tab.
+  channelNotYours: "You cannot read that channel any more, so its settings are not shown.",
+  homeNotDrawn: "I could not look up what belongs here just now. Open this tab again in a minute.",
   homeInvite:
     "Invite me to a channel: I brief the articles that are posted there, each in its thread.",
   homeSend: "Send me a link, a pasted article or a file in a direct message.",

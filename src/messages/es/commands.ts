@@ -103,6 +103,9 @@ export const commands = translationOf<typeof english>()({
   pasteOrAttach: "Pega el texto o adjunta un archivo.",
   mayNotRead: "No puedes leer esa conversación, así que ahí no se resume nada.",
 
+  channelNotYours: "Ya no puedes leer ese canal, así que no se muestran sus ajustes.",
+  homeNotDrawn:
+    "Ahora mismo no he podido consultar lo que va aquí. Abre esta pestaña de nuevo en un minuto.",
   homeInvite:
     "Invítame a un canal: resumo los artículos que se publican allí, cada uno en su hilo.",
   homeSend: "Envíame un enlace, un artículo pegado o un archivo por mensaje directo.",

@@ -107,6 +107,9 @@ export const commands = translationOf<typeof english>()({
   pasteOrAttach: "Collez le texte ou joignez un fichier.",
   mayNotRead: "Vous ne pouvez pas lire cette conversation : rien n’y est résumé.",
 
+  channelNotYours: "Vous ne pouvez plus lire ce canal : ses réglages ne sont pas affichés.",
+  homeNotDrawn:
+    "Je n’ai pas pu retrouver à l’instant ce qui a sa place ici. Rouvrez cet onglet dans une minute.",
   homeInvite:
     "Invitez-moi dans un canal : je résume les articles qui y sont publiés, chacun dans son fil.",
   homeSend: "Envoyez-moi un lien, un article collé ou un fichier en message direct.",

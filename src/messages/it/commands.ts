@@ -98,6 +98,10 @@ export const commands = translationOf<typeof english>()({
   orAttach: "o allegalo come file",
   pasteOrAttach: "Incolla il testo o allega un file.",
   mayNotRead: "Non puoi leggere quella conversazione, quindi lì non viene riassunto nulla.",
+  channelNotYours:
+    "Non puoi più leggere quel canale, quindi le sue impostazioni non vengono mostrate.",
+  homeNotDrawn:
+    "In questo momento non sono riuscito a recuperare ciò che va qui. Riapri questa scheda tra un minuto.",
   homeInvite:
     "Invitami in un canale: riassumo gli articoli che vi si pubblicano, ciascuno nel suo thread.",
   homeSend: "Mandami un link, un articolo incollato o un file in un messaggio diretto.",

@@ -101,6 +101,9 @@ export const commands = translationOf<typeof english>()({
   pasteOrAttach: "本文を貼り付けるか、ファイルを添付してください。",
   mayNotRead: "その会話を閲覧できないため、そこでは要約しません。",
 
+  channelNotYours: "そのチャンネルはもう閲覧できないため、設定は表示されません。",
+  homeNotDrawn:
+    "ここに表示する内容を今は確認できませんでした。1 分ほどしてからこのタブを開き直してください。",
   homeInvite: "チャンネルに招待してください。投稿された記事を、それぞれのスレッドで要約します。",
   homeSend: "リンク、貼り付けた記事、ファイルをダイレクトメッセージで送ってください。",
   homeAsk:

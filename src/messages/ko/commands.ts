@@ -98,6 +98,9 @@ export const commands = translationOf<typeof english>()({
   pasteOrAttach: "본문을 붙여 넣거나 파일을 첨부해 주세요.",
   mayNotRead: "그 대화를 읽을 수 없으므로 그곳에서는 요약하지 않습니다.",
 
+  channelNotYours: "그 채널을 더 이상 읽을 수 없으므로 설정을 표시하지 않습니다.",
+  homeNotDrawn:
+    "여기에 표시할 내용을 지금은 확인하지 못했습니다. 잠시 후 이 탭을 다시 열어 주세요.",
   homeInvite: "채널에 저를 초대하세요. 그곳에 올라오는 기사를 각각의 스레드에 요약합니다.",
   homeSend: "링크나 붙여 넣은 기사, 파일을 다이렉트 메시지로 보내세요.",
   homeAsk:

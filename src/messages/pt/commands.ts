@@ -96,6 +96,10 @@ export const commands = translationOf<typeof english>()({
   orAttach: "ou anexe como arquivo",
   pasteOrAttach: "Cole o texto ou anexe um arquivo.",
   mayNotRead: "Você não pode ler essa conversa, por isso nada é resumido lá.",
+  channelNotYours:
+    "Você não pode mais ler esse canal, por isso as configurações dele não são mostradas.",
+  homeNotDrawn:
+    "Não consegui consultar agora o que deveria estar aqui. Abra esta aba de novo em um minuto.",
   homeInvite: "Convide-me para um canal: resumo os artigos publicados lá, cada um na sua conversa.",
   homeSend: "Envie-me um link, um artigo colado ou um arquivo por mensagem direta.",
   homeAsk:

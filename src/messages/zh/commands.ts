@@ -95,6 +95,8 @@ export const commands = translationOf<typeof english>()({
   pasteOrAttach: "请粘贴正文，或附上文件。",
   mayNotRead: "你无法查看该会话，因此不会在那里总结。",
 
+  channelNotYours: "你已无法查看该频道，因此不显示它的设置。",
+  homeNotDrawn: "刚才没能查到这里应显示的内容。请过一分钟再打开此标签页。",
   homeInvite: "把我邀请到频道里：那里发布的文章，我会逐篇在消息列里总结。",
   homeSend: "在私信里发给我链接、粘贴的文章或文件。",
   homeAsk: "在总结的消息列里提问。不提及我时，文章写到的我才回答；提及我，文章没写的我也会直说。",

@@ -1,5 +1,6 @@
 import type { App } from "@slack/bolt";
 import type { WebClient } from "@slack/web-api";
+import { drawNotice } from "../blocks/notice-blocks.ts";
 import { isAgent } from "../contract/slack-contract.ts";
 import { suggestedPrompts } from "../contract/suggested-prompts.ts";
 import { slackCode } from "../transport/failures.ts";
@@ -17,7 +18,16 @@ export function registerAgent(app: App, options: ListenerOptions): void {
     const { self, write } = await options.installed(body);
     const { channel, thread_ts: thread } = event;
     const at = Math.round(Number(event.event_ts) * 1000);
-    await options.service.stop({ team: self.teamId, channel, thread, at });
+    try {
+      await options.service.stop({ team: self.teamId, channel, thread, at });
+    } catch (error) {
+      options.log.error({ channel, err: error }, "what was under way was not stopped");
+      const { say } = await wordingFor(event.user, body, options);
+      const notice = drawNotice(say("notStored"));
+      await write.chat.postEphemeral({ channel, user: event.user, thread_ts: thread, ...notice });
+      // What goes on ends the session itself.
+      return;
+    }
     await endSession({ channel_id: channel, thread_ts: thread, status: "active" }, write, options);
   });
 }

@@ -79,8 +79,7 @@ async function press(
   await ack();
   if (key === undefined) return;
   const text = (await wordingFor(body.user.id, body, options)).say(key);
-  const { write } = await options.installed(body);
-  await tellPrivately(text, placeOf(body), { write, respond, log: options.log });
+  await tellPrivately(text, placeOf(body), { ...options, payload: body, respond });
 }
 
 /** Where the message with the button stands. */

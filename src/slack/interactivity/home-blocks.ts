@@ -78,13 +78,18 @@ export function drawHome(
   };
 }
 
-/** Where the tab as it is meant is refused: how the bot is used, in words that Slack takes anywhere. */
-export function drawSimpleHome(wording: Wording): SlackHomeView {
+/**
+ * Where the tab as it is meant cannot be had, or is refused: how the bot is used, in words that Slack takes anywhere.
+ *
+ * @param remark said above it
+ */
+export function drawSimpleHome(wording: Wording, remark?: string): SlackHomeView {
   const ways = waysIn(wording).map((way) => section(...withCode(way)));
-  return { type: "home", blocks: [header(PRODUCT), rich(bullets(ways))] };
+  const said = remark === undefined ? [] : [context(plain(remark))];
+  return { type: "home", blocks: [header(PRODUCT), ...said, rich(bullets(ways))] };
 }
 
-const PRODUCT = "Briefdesk";
+export const PRODUCT = "Briefdesk";
 
 /** Each with what can be done about it: a button that takes its text. */
 function unread(

@@ -9,6 +9,7 @@ import type { Installation } from "../installations/installations.ts";
 import { drawHome, drawSimpleHome } from "./home-blocks.ts";
 import { type ListenerOptions, wordingFor } from "./listeners.ts";
 import { pasteTextModal } from "./modals.ts";
+import { tellInDialog } from "./tell-in-dialog.ts";
 import { AS_CHANNEL } from "./settings-modal.ts";
 
 /** A press in the Home tab, as far as we need it. */
@@ -32,31 +33,44 @@ export function registerHome(app: App, options: ListenerOptions): void {
     if (event.tab === "home") await publish(event.user, body, options);
   });
   app.action<BlockAction>(ACTIONS.ownLanguage, async ({ body, ack }) => {
-    await chooseLanguage(body, options).catch((error: unknown) =>
-      options.log.error({ err: error }, "own language not stored"),
-    );
+    const done = chooseLanguage(body, options);
+    await told(done, "own language not stored", body, options);
     await ack();
     await publish(body.user.id, body, options);
   });
   app.action<BlockAction>(ACTIONS.homePasteText, async ({ body, ack }) => {
     await ack();
-    await askForText(body, options).catch((error: unknown) =>
-      options.log.error({ err: error }, "press not carried out"),
-    );
+    await told(askForText(body, options), "press not carried out", body, options);
   });
 }
 
+/** Slack does not send a press again: when it cannot be carried out, the person is told. */
+const told = (
+  done: Promise<void>,
+  failed: string,
+  body: BlockAction,
+  options: ListenerOptions,
+): Promise<void> =>
+  done.catch((error: unknown) => {
+    options.log.error({ err: error }, failed);
+    const { user, trigger_id: triggerId } = body;
+    return tellInDialog("notStored", { user: user.id, triggerId }, body, options);
+  });
+
 async function publish(user: string, payload: unknown, options: ListenerOptions): Promise<void> {
   const { service, installed, log } = options;
+  const wording = await wordingFor(user, payload, options);
   try {
     const installation = await installed(payload);
     const { self, workspaceUrl, granted } = installation;
-    const [home, wording] = await Promise.all([
-      service.home(self.teamId, user),
-      wordingFor(user, payload, options),
-    ]);
     const missing = granted === undefined ? [] : missingWith(granted);
-    const view = drawHome(home, { workspaceUrl, missing }, wording);
+    const view = await service
+      .home(self.teamId, user)
+      .then((home) => drawHome(home, { workspaceUrl, missing }, wording))
+      .catch((error: unknown) => {
+        log.error({ err: error }, "home tab not drawn: how the bot is used is shown");
+        return drawSimpleHome(wording, wording.say("homeNotDrawn"));
+      });
     await publishOr(view, () => drawSimpleHome(wording), { user, installation, log });
   } catch (error) {
     // The tab keeps what it showed before; the next opening draws it again.
@@ -92,7 +106,8 @@ async function chooseLanguage(
   const language = chosen === AS_CHANNEL ? undefined : chosen;
   // No channel is changed.
   const place = { team: self.teamId, channel: "", user: user.id };
-  await service.changeSettings({ ...place, own: { language } });
+  const refusal = await service.changeSettings({ ...place, own: { language } });
+  if (refusal !== undefined) throw new Error(`${chosen ?? "nothing"} is no language`);
 }
 
 async function askForText(body: BlockAction, options: ListenerOptions): Promise<void> {

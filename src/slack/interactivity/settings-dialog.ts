@@ -3,9 +3,11 @@ import { z } from "zod";
 import { describeSettingsFault } from "../../phrasing/settings-replies.ts";
 import type { SettingsRefusal } from "../../ports/briefing-service.ts";
 import type { Wording } from "../../messages/wording.ts";
+import type { PlainKey } from "../../messages/catalogue.ts";
 import { ACTIONS, MODALS } from "../contract/slack-contract.ts";
 import { type ListenerOptions, wordingFor } from "./listeners.ts";
 import { FIELD } from "./modals.ts";
+import { tellInDialog } from "./tell-in-dialog.ts";
 import { AS_CHANNEL, SETTINGS_FIELDS, SettingsPlace, settingsModal } from "./settings-modal.ts";
 
 /** “Edit” in the Home tab, as far as we need it. */
@@ -19,13 +21,21 @@ const Press = z.object({
 export function registerSettings(app: App, options: ListenerOptions): void {
   app.action<BlockAction>(ACTIONS.editChannel, async ({ body, ack }) => {
     await ack();
-    const { user, trigger_id: triggerId, actions } = Press.parse(body);
-    const asked = { channel: actions[0].value, user: user.id, triggerId };
-    await openSettings(asked, body, options).catch((error: unknown) =>
-      options.log.error({ err: error }, "settings not opened"),
-    );
+    const key = await edit(body, options).catch((error: unknown): PlainKey => {
+      options.log.error({ err: error }, "settings not opened");
+      return "notStored";
+    });
+    if (key === undefined) return;
+    await tellInDialog(key, { user: body.user.id, triggerId: body.trigger_id }, body, options);
   });
   app.view<ViewSubmitAction>(MODALS.settings, (args) => submitted(args, options));
+}
+
+/** What is to be said where the dialog is not opened. */
+async function edit(body: BlockAction, options: ListenerOptions): Promise<PlainKey | undefined> {
+  const { user, trigger_id: triggerId, actions } = Press.parse(body);
+  const asked = { channel: actions[0].value, user: user.id, triggerId };
+  return (await openSettings(asked, body, options)) ? undefined : "channelNotYours";
 }
 
 /**

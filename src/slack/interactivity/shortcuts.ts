@@ -33,9 +33,8 @@ async function reply(
   const text = (await wordingFor(shortcut.user.id, shortcut, options)).say(key);
   const { channel, message, user } = shortcut;
   const thread = threadOf(Message.parse(message));
-  const { write } = await options.installed(shortcut);
   const place = { channel: channel.id, user: user.id, thread };
-  await tellPrivately(text, place, { write, respond, log: options.log });
+  await tellPrivately(text, place, { ...options, payload: shortcut, respond });
 }
 
 async function briefThis(

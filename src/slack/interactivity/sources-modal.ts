@@ -87,6 +87,19 @@ export function translatingModal(
   return sourcesModal({ ...view, remark }, place, wording);
 }
 
+/** The same modal as it stands, with a word above it in place of the last one. */
+export function remarkedModal(
+  blocks: readonly KnownBlock[],
+  remark: string,
+  place: SourcesPlace,
+  wording: Wording,
+): ModalView {
+  const rest = blocks.filter(({ block_id }) => block_id !== REMARK);
+  const said = { ...context(plain(remark)), block_id: REMARK };
+  return modal([said, ...rest].slice(0, LIMITS.viewBlocks), place, wording);
+}
+const REMARK = "remark";
+
 const modal = (
   blocks: KnownBlock[],
   { channel, briefingKey }: SourcesPlace,

@@ -1,8 +1,7 @@
 import type { RespondFn } from "@slack/bolt";
-import type { Log } from "../../ports/world.ts";
 import { drawNotice } from "../blocks/notice-blocks.ts";
-import type { Installation } from "../installations/installations.ts";
 import { slackCode } from "../transport/failures.ts";
+import type { ListenerOptions } from "./listeners.ts";
 
 /** Who is told, and where they pressed or chose something. */
 export interface PrivatePlace {
@@ -20,16 +19,16 @@ export interface PrivatePlace {
 export async function tellPrivately(
   text: string,
   { channel, user, thread }: PrivatePlace,
-  by: {
-    readonly write: Installation["write"];
+  by: Pick<ListenerOptions, "installed" | "log"> & {
+    readonly payload: unknown;
     readonly respond: RespondFn;
-    readonly log: Log;
   },
 ): Promise<void> {
   const notice = drawNotice(text);
   if (thread !== undefined) {
     try {
-      await by.write.chat.postEphemeral({ channel, user, thread_ts: thread, ...notice });
+      const { write } = await by.installed(by.payload);
+      await write.chat.postEphemeral({ channel, user, thread_ts: thread, ...notice });
       return;
     } catch (error) {
       by.log.info({ channel, code: slackCode(error), err: error }, "not told in the thread");

@@ -368,11 +368,14 @@ describe("the Home tab", () => {
     expect(blocks).toContain("3 requests in the last 30 days");
   });
 
-  test("is left as it was when it cannot be drawn", async () => {
+  test("is never empty: where the store is down it says how the bot is used, and what to do", async () => {
     const { place, service, user, log } = await withBriefing();
     service.home = () => Promise.reject(new Error("store down"));
     await place.openHome(user);
-    await place.waitFor(() => log.lines.some(({ message }) => message === "home tab not drawn"));
-    expect(place.home(user)).toBeUndefined();
+    const home = await place.waitFor(() => place.home(user));
+    const shown = JSON.stringify(home.body);
+    expect(shown).toContain("Open this tab again in a minute.");
+    expect(shown).toContain("Invite me to a channel");
+    expect(log.lines.filter(({ level }) => level === "error")).toHaveLength(1);
   });
 });

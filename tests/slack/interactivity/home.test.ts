@@ -189,10 +189,12 @@ describe("what somebody does there", () => {
     });
   });
 
-  test("a forged press opens nothing", async () => {
+  test("a forged press asks for no text, and is told", async () => {
     const there = inSlack(registerHome, { service: { home: async () => EMPTY } });
     await there.press("home_hand_in", "", press({ value: '{"channel":1}' }));
-    expect(there.slack.argsOf("views.open")).toEqual([]);
+    const [notice] = there.slack.argsOf("views.open").map((args) => JSON.stringify(args));
+    expect(notice).toContain(ENGLISH.say("notStored"));
+    expect(notice).not.toContain("private_metadata");
     expect(there.log.lines).toMatchObject([{ level: "error", message: "press not carried out" }]);
   });
 });
@@ -223,12 +225,22 @@ test("it is in the language of the person", async () => {
   expect(shownIn(there)).toContain(wordingIn("de").say("homeInvite"));
 });
 
-describe("where it cannot be drawn it stays as it was, and the operator is told", () => {
-  test.each([
-    ["for want of the store", { service: { home: cannot } }],
-    ["for want of Slack", { script: { "views.publish": [noAnswer()] } }],
-  ])("%s", async (_, how) => {
-    const there = await opened({}, how);
+describe("where it cannot be drawn the operator is told", () => {
+  test("for want of Slack: it stays as it was", async () => {
+    const there = await opened({}, { script: { "views.publish": [noAnswer()] } });
     expect(there.log.lines).toMatchObject([{ level: "warn", message: "home tab not drawn" }]);
   });
+
+  test.each(["en", "ko"])(
+    "for want of the store: how the bot is used is there, and what to do (%s)",
+    async (language) => {
+      const { say } = wordingIn(language);
+      const service = { home: cannot, languageOf: async () => language };
+      const there = await opened({}, { service });
+      expect(shownIn(there)).toContain(say("homeNotDrawn"));
+      expect(shownIn(there)).toContain(say("homeInvite"));
+      expect(shownIn(there)).not.toContain("SQLITE");
+      expect(there.log.lines).toMatchObject([{ level: "error" }]);
+    },
+  );
 });

@@ -33,6 +33,8 @@ export interface InSlack {
   shortcut(callbackId: string, message: object): Promise<void>;
   submit(callbackId: string, metadata: unknown, values: object): Promise<void>;
   open(tab: string): Promise<void>;
+  /** The stop button of a thread of the bot's. */
+  stop(): Promise<void>;
 }
 
 /**
@@ -141,6 +143,13 @@ export function inSlack(
       const private_metadata = typeof metadata === "string" ? metadata : JSON.stringify(metadata);
       const view = { id: "V1", callback_id: callbackId, private_metadata, state: { values } };
       return happen("view", callbackId, { body: { user, view } });
+    },
+    stop: () => {
+      const place = { channel: CHANNEL, user: USER, thread_ts: MESSAGE.thread_ts };
+      return happen("event", "agent_session_stopped", {
+        event: { ...place, event_ts: "1700000002.5" },
+        body: {},
+      });
     },
     open: (tab) => happen("event", "app_home_opened", { event: { tab, user: USER }, body: {} }),
   };

@@ -117,7 +117,9 @@ describe("the dialog of settings", () => {
   test("is not opened for a channel that the person may not read", async () => {
     const there = dialog(undefined);
     await there.press("edit_channel", "C0SECRET");
-    expect(there.slack.argsOf("views.open")).toEqual([]);
+    const opened = JSON.stringify(there.slack.argsOf("views.open"));
+    expect(opened).toContain(wordingIn("en").say("channelNotYours"));
+    expect(opened).not.toContain("C0SECRET");
   });
 
   test.each([["Slack does not open it", { script: { "views.open": [noAnswer()] } }]])(
