@@ -56,7 +56,8 @@ export const german: Language = {
     inOtherWords: /ohne/u,
     implied: anyOf(`
       verzicht*, abgelehnt, lehn(t|te|ten), verweiger*, bestr(eite|itte)*, dementier*,
-      schl(oss|ießt|ossen)*, fehl(t|te|ten|ende*), ausgeblieben, kaum, frühestens`),
+      schl(oss|ießt|ossen)*, (scheiter|misslang|misslung|untersag|verhinder|vermeid|vermied)*,
+      verb(ietet|ieten|ot|oten)*, unmöglich*, ausgeschlossen*, Ausnahmen?, außer, torlos*, null, fehl(t|te|ten|ende*), ausgeblieben, kaum, frühestens`),
     excepts: /aber|sondern|jedoch|wohl|außer|sehr\swohl|lediglich|nur/u,
     reply: /nein/u,
   },
@@ -88,7 +89,9 @@ export const german: Language = {
     every: anyOf([
       "alle[nrsm]?",
       /jede[nrsm]?(?!\s(?:Jahr|Tag|Woche|Monat|Nacht|Stunde|Saison))/u,
-      "sämtliche*, ganze[nrsm]?, immer, gesamte?[nrsm]?, vollständig",
+      // “Immer noch” is “still”, “immer mehr” more and more.
+      /(?<!noch\s)immer(?!\s(?:noch|wieder|\p{L}+er(?!\p{L})|mehr))/u,
+      "sämtliche*, ganze[nrsm]?, gesamte?[nrsm]?, vollständig",
     ]),
     because: /weil|deshalb|deswegen|daher|infolge|verursacht\p{L}*/u,
     grounds: anyOf([

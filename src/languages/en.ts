@@ -56,7 +56,9 @@ export const english: Language = {
     implied: anyOf([
       `
         (no|non)-(!gaap)_, _-free, (!regard|nonethe|neverthe|doubt)___less, avoid*, prevent*,
-        declin(ed|es|ing)`,
+        declin(ed|es|ing), ban(s|ned|ning)?, prohibit*, forb(id_?|ade), outlaw*, illegal*, unlawful*,
+        except*, (goal|score)less, nil, zero`,
+      /(?<![\d.,])0(?![\d.,])/u,
       /rul(?:e[sd]?|ing)\sout/u,
       "drop(s|ped|ping)?",
       /turn(?:s|ed|ing)?\sdown/u,

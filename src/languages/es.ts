@@ -56,7 +56,8 @@ export const spanish: Language = {
     implied: anyOf([
       `
         neg(ó|aron|ar), rechaz*, descart*, carec*, falt*, prohib*, evit*, imp(id|ed)*, suspend*,
-        cancel*, ilesos?, ilesas?, desmint*, desaconsej*, excluy*`,
+        cancel*, ilesos?, ilesas?, desmint*, desaconsej*, excluy*, fracas*, imposib*,
+        excep(to|ción|ciones|tuando), salvo, cero`,
       /como\s(?:muy\s)?pronto/u,
     ]),
     excepts: /pero|aunque|sino|salvo|excepto|sí/u,

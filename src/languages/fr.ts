@@ -52,7 +52,8 @@ export const french: Language = {
     implied: anyOf([
       `
         refus*, rejet*, exclu*, manqu*, faute, renonc*, interdi*, empêch*, évit*, annul*,
-        (indemnes?|inchangée?s?|insuffisa*|impossib*), seulement`,
+        (indemnes?|inchangée?s?|insuffisa*|impossib*), seulement, échou*, échec, sauf, hormis, except*,
+        zéro`,
       /au\splus\stôt/u,
       "dément*, démenti*",
     ]),

@@ -60,7 +60,7 @@ export const italian: Language = {
     outright: /non(?!-|\ssol[oa]|\ssoltanto)|nessun\p{L}*|niente|nulla|nemmeno|neanche|neppure|né/u,
     inOtherWords: /senza/u,
     implied:
-      /rifiut\p{L}*|esclu\p{L}*|neg(?:a|ato|ano)|manc\p{L}*|viet\p{L}*|evit\p{L}*|illes[oaie]|smenti\p{L}*/u,
+      /rifiut\p{L}*|esclu\p{L}*|neg(?:a|ato|ano)|manc\p{L}*|viet\p{L}*|evit\p{L}*|illes[oaie]|smenti\p{L}*|falli(?:t[oaie]|sce|scono|rono)?|impossibil\p{L}*|eccezion\p{L}*|eccetto|tranne|salvo|annulla\p{L}*|zero/u,
     excepts: /ma|bensì|però|tranne|salvo|eccetto|sì/u,
     reply: /no/u,
   },

@@ -57,7 +57,7 @@ export const dutch: Language = {
     outright: /niet(?!\salleen|\sslechts)|geen|nooit|nimmer|niemand|niets|nergens|noch/u,
     inOtherWords: /zonder/u,
     implied:
-      /weiger\p{L}*|ontken\p{L}*|afgewezen|verbod\p{L}*|verbied\p{L}*|ontbre\p{L}*|voorkom\p{L}*|ongedeerd/u,
+      /weiger\p{L}*|ontken\p{L}*|afgewezen|verbod\p{L}*|verbied\p{L}*|ontbre\p{L}*|voorkom\p{L}*|ongedeerd|mislukt\p{L}*|onmogelijk|uitzondering\p{L}*|behalve|geschrapt|doelpuntlo\p{L}*|nul/u,
     excepts: /maar|behalve|wel|tenzij|echter/u,
     reply: /nee/u,
   },

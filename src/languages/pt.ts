@@ -59,7 +59,7 @@ export const portuguese: Language = {
       /não(?!\ss[oóô](?!\p{L})|\sapenas|\ssomente)|nunca|jamais|nenhum\p{L}*|ninguém|nem(?=\s)|tampouco|nada(?=\s(?:se\s)?\p{L}+(?:ou|eu|iu|aram|eram|iram)(?!\p{L}))/u,
     inOtherWords: /sem(?=\s\p{L})/u,
     implied: anyOf(
-      "recus*, rejeit*, descart*, neg(ou|aram|a), falt*, proib*, evit*, cancel*, suspen*, ilesos?",
+      "recus*, rejeit*, descart*, neg(ou|aram|a), falt*, proib*, evit*, cancel*, suspen*, ilesos?, fracass*, imposs*, impedi*, exce(to|ção|ções), salvo, zero",
     ),
     excepts: /mas|embora|exceto|salvo|senão|apenas|sim/u,
     reply: /não/u,

@@ -1,4 +1,5 @@
 import { terms } from "../../text/terms.ts";
+import type { Passage } from "../evidence/evidence.ts";
 import { fold, squeeze } from "../../text/fold.ts";
 
 /** The apostrophe of a text that was cut into words (`the boy 's father`) opens no quotation. */
@@ -7,6 +8,7 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const HANGUL = /\p{Script=Hangul}/u;
 /** In words, where words are told by spaces. */
 const LONGEST_TERM = 3;
+const IS_NAME = /^\p{Lu}/u;
 const LEFT_OUT = /\.{3}|…|\[[^\]]*\]|\([^)]*\)/u;
 const STOPS_AT_ENDS = /^[\s.,;:!?-]+|[\s.,;:!?-]+$/gu;
 /** Addresses of pages and people, mentions and Slack's own markup. */
@@ -16,21 +18,22 @@ const LINK =
 /**
  * The passages that a statement puts in quotation marks and that the articles do not have: words in
  * quotation marks are nobody's to choose but the article's. Two kinds need not be verbatim: a term of
- * up to three words, if the sentences have its content words in a row (“Mr. Davies”), and Korean, whose headlines quote
- * the sense and whose endings change with the sentence around, if they have half of it.
+ * up to three words, if the sentences have its content words in a row (“Mr. Davies”), or the articles those of a name
+ * (`«Исламскому союзу»`, which has other endings elsewhere), and Korean, whose headlines quote the sense and whose endings change with the sentence around, if they have half of it.
  *
  * @param near the cited sentences and those next to them, folded.
- * @param articleSqueezed everything the articles say, squeezed.
+ * @param whole everything the articles say.
  */
 export function foreignQuotations(
   statement: string,
   near: string,
-  articleSqueezed: string,
+  { folded, squeezed }: Pick<Passage, "folded" | "squeezed">,
 ): string[] {
   const there = terms(near);
   return [...fold(statement).matchAll(QUOTED)]
     .map(([, double, single]) => double ?? single ?? "")
-    .filter((quotation) => !isVerbatimIn(articleSqueezed, quotation) && !isLoose(quotation, there));
+    .filter((quotation) => !isVerbatimIn(squeezed, quotation) && !isLoose(quotation, there))
+    .filter((quotation) => !(IS_NAME.test(quotation) && isLoose(quotation, terms(folded))));
 }
 
 function isVerbatimIn(squeezed: string, quotation: string): boolean {

@@ -179,7 +179,7 @@ function linkFindings({ statement, whole }: Case): Finding[] {
 }
 
 function quotationFindings({ statement, near, whole }: Case): Finding[] {
-  const foreign = foreignQuotations(statement, near.folded, whole.squeezed);
+  const foreign = foreignQuotations(statement, near.folded, whole);
   return foreign.map((what) => ({ kind: "quotation", what, hard: true }));
 }
 

@@ -79,3 +79,39 @@ describe("of all is said", () => {
     expect(found("en", text, statement)).not.toContain("claim");
   });
 });
+
+describe("what only looks like a claim or a name", () => {
+  test.each([
+    [
+      "“immer noch” is “still”",
+      "de",
+      "In Lindau sind Feuer am Strand erlaubt, in den meisten Orten am See sind sie verboten.",
+      "In Lindau sind Feuer am Strand noch immer erlaubt.",
+    ],
+    [
+      "and “immer mehr” is “more and more”",
+      "de",
+      "In Lindau steigt die Zahl der Feuer am Strand von Jahr zu Jahr.",
+      "In Lindau gibt es immer mehr Feuer am Strand.",
+    ],
+    [
+      "what is before a passive names nobody",
+      "zh",
+      "北岸是港口老城区的一部分，游客认为它最美。",
+      "最美的老城区，这是游客所认为的北岸。",
+    ],
+    [
+      "characters that a denial of something else has as well",
+      "ko",
+      "항구의 역사는 길지만 전쟁이 나면서 제대로 된 경기가 이루어지지 못했다. 1970년 마린 콜트 선수가 항구의 보트 경기에서 사망했다.",
+      "항구의 보트 경기에서 사망한 선수는 마린 콜트이다.",
+    ],
+  ])("%s (%s)", (_, language, text, statement) => {
+    expect(found(language, text, statement)).toEqual([]);
+  });
+
+  test("“immer” alone is of all", () => {
+    const text = "In Lindau sind Feuer am Strand meist erlaubt.";
+    expect(found("de", text, "In Lindau sind Feuer am Strand immer erlaubt.")).toContain("claim");
+  });
+});

@@ -3,7 +3,7 @@ import { fold, squeeze } from "../../../src/text/fold.ts";
 import { foreignLinks, foreignQuotations } from "../../../src/briefing/gate/quotation-checks.ts";
 
 const foreign = (statement: string, text: string): string[] =>
-  foreignQuotations(statement, fold(text), squeeze(text));
+  foreignQuotations(statement, fold(text), { folded: fold(text), squeezed: squeeze(text) });
 
 describe("what stands in quotation marks must stand in the article", () => {
   test.each([
@@ -97,4 +97,24 @@ test.each([
   "<mailto:a@b.example>",
 ])("markup that calls people or leads elsewhere is still one: %s", (markup) => {
   expect(foreignLinks(`등대는 ${markup} 켜진다.`, "")).not.toEqual([]);
+});
+
+describe("a name in quotation marks", () => {
+  const whole = "Порт купило «Северное пароходство». Шлюз открыли в мае.";
+  const of = (statement: string): string[] =>
+    foreignQuotations(statement, "Шлюз открыли в мае.", {
+      folded: fold(whole),
+      squeezed: squeeze(whole),
+    });
+
+  test("may have another ending than where it was named", () => {
+    expect(of("Порт принадлежит «Северному пароходству».")).toEqual([]);
+  });
+
+  test.each(["Порт принадлежит «Южному пароходству».", "Порт назвали «северным ветром»."])(
+    "is another one: %s",
+    (statement) => {
+      expect(of(statement)).toHaveLength(1);
+    },
+  );
 });

@@ -51,7 +51,7 @@ function changesAgainst(sentence: string, gaps: readonly Gap[], one: Following):
     ...exchangedNumbers(gaps, one).map((what) => ({ kind: "number", what }) as const),
     ...exchangedNames(gaps, sentence, one).map((what) => ({ kind: "name", what }) as const),
     ...(deniesMore && putsInDenial(gaps, language) ? [PUT_IN] : []),
-    ...(leavesOut && takesOutDenial(gaps, language) ? [TAKEN_OUT] : []),
+    ...(leavesOut && takesOutDenial(gaps, statement, language) ? [TAKEN_OUT] : []),
     // Who speaks of himself in a quotation is named behind it.
     ...(!sentence.startsWith('"') && takesPlaceOfPronoun(gaps, language) ? [OTHERS] : []),
     ...(makesObjectOfAgent(gaps, statement, language) ? [OTHERS] : []),

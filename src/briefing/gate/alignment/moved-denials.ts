@@ -1,7 +1,7 @@
 import { functionWords } from "../../../text/function-words.ts";
 import { denialsOf } from "../polarity/denials.ts";
 import { hasNegationSign } from "../polarity/negation-cjk.ts";
-import { contentOf, type Gap } from "./alignment.ts";
+import { contentOf, followsClosely, type Gap } from "./alignment.ts";
 
 /** Words in a row on both sides of a denial, together, that tell that the same is said of the same. */
 const FEWEST_BESIDE = 4;
@@ -12,10 +12,18 @@ export const putsInDenial = (gaps: readonly Gap[], language: string): boolean =>
   gaps.some((gap) => isDenial(gap.said, gap.there, gap, language));
 
 /** Whether it has none where the sentence has one. */
-export const takesOutDenial = (gaps: readonly Gap[], language: string): boolean =>
-  gaps.some(
-    (gap) => isDenial(gap.there, gap.said, gap, language) || isDenyingEnding(gap, gaps, language),
+export const takesOutDenial = (
+  gaps: readonly Gap[],
+  statement: string,
+  language: string,
+): boolean => {
+  const isClose = followsClosely(gaps, statement);
+  return gaps.some(
+    (gap) =>
+      isDenial(gap.there, gap.said, gap, language) ||
+      (isClose && isDenyingEnding(gap, gaps, language)),
   );
+};
 
 /** `밝히지 않았다` and `밝혔다`: characters of an ending that denies, and of one that does not. */
 const LONGEST_ENDING = { denying: 6, affirming: 3, behind: 3 };

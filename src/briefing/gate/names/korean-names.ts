@@ -1,4 +1,5 @@
 import { languageOf, words } from "../../../languages/index.ts";
+import { hasMisspeltHangul } from "./misspelling.ts";
 import { fold } from "../../../text/fold.ts";
 
 const NEVER = /(?!)/u;
@@ -75,10 +76,11 @@ export function hasKoreanName(text: string, { noun, person }: KoreanName): boole
   if (noun.length < 3) return false;
   if (person) return PARTICLE_AT_END.test(noun) && squeezed.includes(noun.slice(0, -1));
   if (squeezed.includes(noun.slice(0, -1))) return true;
-  return [2, 3].some(
+  const isCompound = [2, 3].some(
     (cut) =>
       noun.length - cut >= 2 &&
       squeezed.includes(noun.slice(0, cut)) &&
       squeezed.includes(noun.slice(cut)),
   );
+  return isCompound || hasMisspeltHangul(squeezed, noun);
 }

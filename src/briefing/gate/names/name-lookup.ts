@@ -1,4 +1,5 @@
 import type { Passage } from "../../evidence/evidence.ts";
+import { isMisspelling } from "./misspelling.ts";
 
 /** Countries under their other names: the people, the language, the seat of government. */
 const ALIASES =
@@ -41,6 +42,7 @@ export function speaksOf(text: Passage, word: string): boolean {
   if (quarter !== undefined) return text.small.includes(`${QUARTERS[Number(quarter) - 1]} quarter`);
   if (DEGREES.test(bare) && text.small.includes(`°${bare[0]}`)) return true;
   if (hasOtherEnding(text, bare) || hasAlias(text, bare) || isShortForm(text, word)) return true;
+  if (text.words.values().some((one) => isMisspelling(bare, one))) return true;
   if (ACRONYM.test(word)) {
     const one = word.replace(/s$/u, "");
     return initials(text.small).includes(one.toLowerCase()) || isPartOfAcronym(text, one);

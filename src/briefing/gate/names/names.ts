@@ -38,6 +38,9 @@ function lookupIn(language: string): Name["isIn"] {
     (language === "de" && hasPartOf(text, part));
 }
 
+/** `シント・マールテン` is written without its dots, too. */
+const withoutDots = (text: string): string => text.replace(/[·・‧]/gu, "");
+
 function unspacedNames(statement: string, article: Passage, language: string): Name[] {
   if (language === "ko") {
     const names = koreanNames(statement).filter(
@@ -51,6 +54,6 @@ function unspacedNames(statement: string, article: Passage, language: string): N
   if (language !== "zh" && language !== "ja") return [];
   return hanNames(statement, language).map((piece) => ({
     parts: [piece],
-    isIn: ({ squeezed }) => squeezed.includes(piece),
+    isIn: ({ squeezed }) => withoutDots(squeezed).includes(withoutDots(piece)),
   }));
 }

@@ -11,7 +11,6 @@ const END = /\s?[.!?;:]\s|"/u;
 
 /** Terms behind a denial that tell what it denies. */
 const REACH = 3;
-const NEXT = 2;
 /** Terms around a denial of a source that it may deny: paraphrases turn words round. */
 const AROUND = { before: 3, behind: 5 };
 const AROUND_IMPLIED = { before: 2, behind: 6 };
@@ -51,14 +50,19 @@ export function deniesBeyond(
     return count(source, denials) === 0 && source.search(denials.implied) < 0;
   const found = outright
     .filter((denial) => !denials.turned.test(behind(own, denial)))
-    .map((denial) => termsBehind(own, denial, denials).slice(0, REACH));
+    .map((denial) => ({
+      about: termsBehind(own, denial, denials).slice(0, REACH),
+      pair: pairDenied(own, denial, denials),
+    }));
   const there = plain(cited);
-  const implied = new Set(termsAround(denials.implied, there, AROUND_IMPLIED));
-  const explicit = found.filter((about) => !isImplied(about, implied));
+  // Who says as well what implies a denial has denied something else: “would not mean a ban”.
+  const isRepeated = own.search(denials.implied) >= 0;
+  const implied = new Set(isRepeated ? [] : termsAround(denials.implied, there, AROUND_IMPLIED));
+  const explicit = found.filter(({ pair }) => !isImplied(pair, implied));
   if (explicit.length > count(there, denials)) return true;
   const [denied, said] = [deniedIn(source, denials), new Set(terms(source))];
   return found.some(
-    (about) =>
+    ({ about }) =>
       !about.some((term) => denied.has(term)) &&
       about.filter((term) => said.has(term)).length > about.length / 2,
   );
@@ -95,9 +99,11 @@ export function leavesOutDenial(statement: string, cited: string, language?: str
   });
 }
 
-/** Whether what stands next behind a denial is near what implies one. */
-const isImplied = (about: readonly string[], implied: ReadonlySet<string>): boolean =>
-  about.slice(0, NEXT).some((term) => implied.has(term));
+/** Whether what a denial denies is near what implies one. */
+const isImplied = (
+  pair: readonly (string | undefined)[],
+  implied: ReadonlySet<string | undefined>,
+): boolean => pair.some((term) => implied.has(term));
 
 /** Whether a text denies anything; without its language, in any. */
 export function denies(text: string, language?: string): boolean {
