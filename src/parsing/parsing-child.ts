@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
 import { parseDocument } from "../article/parse.ts";
+import { packParsed } from "./packed-parsed.ts";
 import type { ParsingTask } from "./parsing-process.ts";
 
 /**
@@ -15,7 +16,7 @@ async function parse({ document, processorMs }: ParsingTask): Promise<void> {
   watch.postMessage(processorMs);
   const parsed = await parseDocument(document);
   watch.postMessage(undefined);
-  process.send?.(parsed);
+  process.send?.(packParsed(parsed));
 }
 
 process.on("message", (task: ParsingTask) => void parse(task));

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { constants, setPriority } from "node:os";
 import type { Parsed } from "../domain/article.ts";
 import type { RawDocument } from "../domain/raw-document.ts";
+import { type PackedParsed, unpackParsed } from "./packed-parsed.ts";
 
 /** What ended a process: its memory, its processor time, a signal that nobody here sent, or a fault of its own. */
 export type DeathCause = "memory" | "time" | "outside" | "fault";
@@ -138,7 +139,7 @@ async function answerOf(
   causeOf: (code: number | null, signal: NodeJS.Signals | null) => DeathCause,
   signal: AbortSignal,
 ): Promise<Parsed> {
-  const { promise, resolve, reject } = Promise.withResolvers<Parsed>();
+  const { promise, resolve, reject } = Promise.withResolvers<PackedParsed>();
   const onExit = (code: number | null, killedBy: NodeJS.Signals | null): void => {
     const how = `parsing ended with ${killedBy ?? `code ${code}`}`;
     reject(new ParsingProcessError(how, causeOf(code, killedBy)));
@@ -151,7 +152,7 @@ async function answerOf(
     signal.throwIfAborted();
     // What cannot be sent is told by the exit of who would have got it.
     child.send(task, () => {});
-    return await promise;
+    return unpackParsed(await promise);
   } finally {
     child.off("message", resolve).off("exit", onExit).off("error", reject);
     signal.removeEventListener("abort", onAbort);

@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { articleId } from "../../src/reading/identity.ts";
 
@@ -18,4 +19,26 @@ test("another word makes another article", () => {
 test("an id is short enough for a key, and stable", () => {
   expect(articleId("A text.")).toMatch(/^[0-9a-f]{32}$/);
   expect(articleId("A text.")).toBe(articleId("A text."));
+});
+
+test("ids are those of all articles that were ever kept", () => {
+  expect(articleId("The ferry sails at nine.")).toBe("edee2f3a5fe469dcd0af860f4d10e835");
+  expect(articleId("  “Nine”,\u00a0she said —\r\n\tand  left.\u3000항구는 닫혔다. ")).toBe(
+    "33a7a8e777abad1e0e6b3dfc3eb87f05",
+  );
+});
+
+test("white space of any kind and length is one space", () => {
+  const space = fc.string({
+    unit: fc.constantFrom(" ", "\n", "\t", "\r", "\u00a0", "\u2003", "\u2028", "\u3000"),
+    minLength: 1,
+    maxLength: 6,
+  });
+  const words = fc.array(fc.tuple(fc.constantFrom("pier", "opens", "항구", "9"), space));
+  fc.assert(
+    fc.property(words, (pairs) => {
+      const spaced = pairs.map(([word, between]) => word + between).join("");
+      expect(articleId(spaced)).toBe(articleId(pairs.map(([word]) => word).join(" ")));
+    }),
+  );
 });

@@ -120,6 +120,28 @@ function libraryCases(open: () => Opened<LibraryBench>): void {
     expect((await library.article("k"))?.text).toBe(text);
   });
 
+  test("its sentences come back with an article, each where it was", async () => {
+    const { library } = open();
+    const text = "The harbour opens in May. 항구는 5월에 열린다.\nNobody was hurt.";
+    const sentences = [
+      { text: "The harbour opens in May.", start: 0, end: 25 },
+      { text: "항구는 5월에 열린다.", start: 26, end: 38 },
+      { text: "Nobody was hurt.", start: 39, end: 55 },
+    ];
+    const article = anArticle("s", { text, sentences, contributions: [{ start: 0, end: 25 }] });
+    await library.keepArticle(article, ["https://harbour.example/s"]);
+    expect(await library.article("s")).toEqual(article);
+    expect(await library.articleAt("https://harbour.example/s")).toEqual(article);
+  });
+
+  test("sentences that are worded otherwise than the text are kept as they are", async () => {
+    const { library } = open();
+    const sentences = [{ text: "The harbour will open.", start: 0, end: 25 }];
+    const article = anArticle("w", { text: "The harbour opens in May.", sentences });
+    await library.keepArticle(article, []);
+    expect(await library.article("w")).toEqual(article);
+  });
+
   test("a briefing is found by its key", async () => {
     const { library } = open();
     await library.keepBriefing("a/en/brief", aBriefing("a"));
@@ -186,6 +208,35 @@ function storeCases(open: () => Opened<StoredLibraryBench>): void {
     expect(JSON.stringify(log.lines)).not.toContain("as it once was");
     await library.keepArticle(anArticle("a"), ["https://harbour.example/a"]);
     expect((await library.articleAt("https://harbour.example/a"))?.id).toBe("a");
+  });
+
+  test("an article that was kept with the text of each sentence is read as ever", async () => {
+    const {
+      library,
+      bench: { damage },
+    } = open();
+    const text = "The harbour opens in May.";
+    const sentences = [{ text, start: 0, end: 25 }];
+    await library.keepArticle(anArticle("a"), []);
+    await damage(JSON.stringify({ value: anArticle("a", { text, sentences }) }));
+    expect(await library.article("a")).toEqual(anArticle("a", { text, sentences }));
+  });
+
+  test.each([
+    ["a fraction", [0, 4.5]],
+    ["less than nothing", [-3, 4]],
+    ["a word", ["0", "four"]],
+  ])("an article whose bounds hold %s reads as absent", async (_, bounds) => {
+    const {
+      library,
+      bench: { damage },
+    } = open();
+    const { sentences, ...rest } = anArticle("a");
+    await library.keepArticle(anArticle("a"), []);
+    await damage(JSON.stringify({ value: { ...rest, bounds } }));
+    expect(await library.article("a")).toBeUndefined();
+    await library.keepArticle(anArticle("a", { sentences }), []);
+    expect((await library.article("a"))?.id).toBe("a");
   });
 
   test("a store that fails is not a miss: reading and keeping throw", async () => {

@@ -5,6 +5,7 @@ import { Article } from "../../domain/article.ts";
 import { Answer, Briefing } from "../../domain/briefing.ts";
 import type { Log } from "../../ports/world.ts";
 import type { Library } from "../../ports/library.ts";
+import { StoredArticle, toStored } from "./stored-article.ts";
 import { strictKeyv } from "./strict-keyv.ts";
 
 /** What a source says of a text, beside the text itself. */
@@ -41,7 +42,7 @@ export function keyvLibrary(options: {
     return undefined;
   };
 
-  const article = (id: string) => read(Article, keyOf("article", id));
+  const article = (id: string) => read(StoredArticle, keyOf("article", id));
 
   const inTurn = oneAtATime();
   /** Keeps entries and notes them on their article's shelf. */
@@ -69,7 +70,10 @@ export function keyvLibrary(options: {
         key: keyOf("address", address),
         value: { articleId: kept.id, face: SourceMetadata.parse(kept) },
       }));
-      return keep(kept.id, [{ key: keyOf("article", kept.id), value: kept }, ...pointers]);
+      return keep(kept.id, [
+        { key: keyOf("article", kept.id), value: toStored(kept) },
+        ...pointers,
+      ]);
     },
 
     briefing: (key) => read(Briefing, keyOf("briefing", key)),

@@ -8,6 +8,8 @@ test.each([
   ["1,150 Korean words", "단어 ".repeat(1_150), 5],
   ["2,500 Chinese characters", "公园将开放。".repeat(500), 5],
   ["1,500 Japanese characters", "灯台は建てられた。".repeat(187), 3],
+  ["a book of 460,000 English words", "word ".repeat(460_000), 2_000],
+  ["a book of 2,500,000 Chinese characters", "公园将开放。".repeat(500_000), 5_000],
 ])("%s take %s", (_, text, minutes) => {
   expect(readingMinutes(text)).toBe(minutes);
 });

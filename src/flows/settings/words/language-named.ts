@@ -68,7 +68,7 @@ function byName(name: string, reader: string): string | undefined {
   if (found !== undefined) return found[1];
   const locales = Intl.DisplayNames.supportedLocalesOf(codes, { localeMatcher: "lookup" });
   for (const locale of locales.filter(isWrittenAs(name))) {
-    const there = tagsIn(locale, codes).find(
+    const there = tagsIn(locale, locales, []).find(
       ([other]) => mayBe(other, name) && nameOf(other) === name,
     );
     if (there !== undefined) return there[1];
@@ -80,7 +80,10 @@ function byName(name: string, reader: string): string | undefined {
   }
 }
 
-/** Whether a language is written in the script of a text. All names in all of them take a tenth of a second. */
+/**
+ * Whether a language is written in the script of a text. All names in all of them take a tenth of a second, which
+ * nothing else may wait for: so names in third languages are also those of languages alone that name others.
+ */
 function isWrittenAs(text: string): (locale: string) => boolean {
   const isHere = new Map<string, boolean>();
   return (locale) => {
@@ -123,11 +126,17 @@ function languageCodes(): string[] {
 const namesIn = (locale: string, codes: readonly string[]): [string, string][] =>
   tagsIn(locale, codes).map(([name, tag]) => [nameOf(name), tag]);
 
+/** Variants of these languages, or of all. */
+const variantsOf = (codes: readonly string[]): readonly string[] =>
+  codes.length === 1 ? VARIANTS.filter((one) => one.startsWith(codes[0] ?? "")) : VARIANTS;
+
 /** The same as they are written. */
-function tagsIn(locale: string, codes: readonly string[]): [string, string][] {
+function tagsIn(
+  locale: string,
+  codes: readonly string[],
+  variants = variantsOf(codes),
+): [string, string][] {
   const names = new Intl.DisplayNames([locale], { type: "language", fallback: "none" });
-  const variants =
-    codes.length === 1 ? VARIANTS.filter((one) => one.startsWith(codes[0] ?? "")) : VARIANTS;
   return [...codes, ...variants].flatMap((tag): [string, string][] => {
     const name = names.of(tag);
     return name === undefined ? [] : [[name, tag.slice(0, 2)]];
