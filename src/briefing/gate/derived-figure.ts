@@ -1,3 +1,5 @@
+import { periodNames } from "../../languages/calendar/period-names.ts";
+import { SPOKEN } from "../../languages/index.ts";
 import type { NumberFound } from "../../text/numbers.ts";
 import { countsTheSame, isAmong } from "../../text/same-number.ts";
 
@@ -7,8 +9,8 @@ const ROUNDED = 0.1;
 /**
  * The step by which a number follows from two figures of the cited sentences: what they differ by, or,
  * for an answer, add up to, where all three count the same; or their ratio and change in per cent. For an answer it
- * may be so many times one of them, and how far that is from another (three for 49 instead of three at 19 each). Such
- * a number is in no sentence, and anybody can do the sum.
+ * may be so many times one of them, and how far that is from another (three for 49 instead of three at 19 each). A
+ * year may lie so many years before or after another one. Such a number is in no sentence, and anybody can do the sum.
  *
  * @param asked it is part of an answer.
  * @returns as it is shown: `121 − 85 = 36`; undefined when no step leads to it.
@@ -76,11 +78,30 @@ function stepsFrom(
       { result: (100 * (more - less)) / more, step: `(${shown}) ÷ ${plain(large)} = ${percent}` },
     ];
   }
+  if (isYear(to) && isYear(large) && countsYears(small)) {
+    return [
+      { result: more - less, step: `${shown} = ${plain(to)}` },
+      { result: more + less, step: `${plain(large)} + ${plain(small)} = ${plain(to)}` },
+    ].filter(({ result }) => result === value(to));
+  }
   if (![large, small].every((one) => countsTheSame(to.unit, one.unit))) return [];
   const difference = { result: more - less, step: `${shown} = ${plain(to)}` };
   const sum = { result: more + less, step: `${plain(small)} + ${plain(large)} = ${plain(to)}` };
   return asked ? [difference, sum] : [difference];
 }
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/u;
+/** `2019年`; 2,019 of anything are no year. */
+const isYear = ({ digits, unit = "" }: NumberFound): boolean =>
+  YEAR.test(digits) && (unit === "" || YEARS.some((one) => unit.startsWith(one)));
+
+const YEARS = SPOKEN.flatMap(({ code }) => periodNames(code, ["year"]));
+/** Several years, where a language has a plural: an `11-year-old` was not born in the year told. */
+const SEVERAL_YEARS = YEARS.filter(
+  (one) => !YEARS.some((other) => other.startsWith(one) && other !== one),
+);
+const countsYears = ({ unit = "" }: NumberFound): boolean =>
+  SEVERAL_YEARS.some((one) => unit.startsWith(one));
 
 /** `31 of the 37 districts`: what the first one counts is said behind the second one. */
 const mayCountTheSame = (one: NumberFound, other: NumberFound): boolean =>

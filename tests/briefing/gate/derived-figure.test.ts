@@ -41,6 +41,30 @@ describe("a figure that follows by one step from cited ones is shown with the st
       "방앗간이 낮춘 밀가루 값은 4만 원이다.",
       "150 000 − 110 000 = 40 000",
     ],
+    [
+      "en",
+      "She left the mill in 2019, having run it for twelve years.",
+      "She ran the mill from 2007 until she left it.",
+      "2019 − 12 = 2007",
+    ],
+    [
+      "de",
+      "Von 2000 bis 2005 mahlte die Mühle mehr Mehl als in den fünf Jahren davor.",
+      "Seit 2000 mahlte die Mühle mehr Mehl als von 1995 an.",
+      "2000 − 5 = 1995",
+    ],
+    [
+      "ru",
+      "Мельница закрылась в 2011 году и простояла пустой восемь лет.",
+      "Мельница простояла пустой до 2019 года.",
+      "2011 + 8 = 2019",
+    ],
+    [
+      "ja",
+      "水車小屋は2011年に閉まり、8年間空いていた。",
+      "水車小屋は2019年まで空いていた。",
+      "2011 + 8 = 2019",
+    ],
   ])("(%s) %s", async (language, text, statement, step) => {
     const points = await gate(text, statement, language);
     expect(points).toMatchObject([{ text: statement, quoted: false, steps: [step] }]);
@@ -52,6 +76,20 @@ describe("a figure that follows by one step from cited ones is shown with the st
       "In May 12 sacks were sold by the mill.",
     );
     expect(point).not.toHaveProperty("steps");
+  });
+});
+
+describe("a year follows from another one and a number of years", () => {
+  const text =
+    "The mill closed in 2011 and stood empty for 8 years with 12 mice and a 9-year-old cat.";
+  test.each([
+    ["by exactly so many", "The mill stood empty until 2021."],
+    ["not by what is no year", "The mill stood empty with 2019 mice."],
+    ["not by what is no number of years", "The mill stood empty until 2023."],
+    ["not by an age", "The mill stood empty with a cat from 2002."],
+  ])("%s: %s", async (_, statement) => {
+    const points = await gate(text, statement);
+    expect(points).toMatchObject([{ quoted: true }]);
   });
 });
 
