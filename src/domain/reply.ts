@@ -2,7 +2,7 @@ import type { Article, RefusedVerdict, Source } from "./article.ts";
 import type { Said } from "../messages/said.ts";
 import type { Answer, Briefing, Digest, Story, VerifiedSentence } from "./briefing.ts";
 import type { PostPosition } from "./post.ts";
-import type { Changes } from "./changes.ts";
+import type { Changes } from "./text/changes.ts";
 
 /** What a reader can do when an article could not be read: one press each. */
 export type NextStep = "paste" | "upload" | "retry";

@@ -1,5 +1,5 @@
 import type { Extraction, Parsed, ParsedText, Refusal } from "../domain/article.ts";
-import { type Packed, packText, unpackText } from "../domain/packed-text.ts";
+import { type Packed, packText, unpackText } from "../domain/text/packed-text.ts";
 
 /** What was parsed, as one process sends it to another: who receives it does so on an event loop. */
 export type PackedParsed =

@@ -1,7 +1,7 @@
 import type { Article } from "../../domain/article.ts";
 import { terms } from "../../text/terms.ts";
 import { squeeze } from "../../text/fold.ts";
-import type { Change, Changes } from "../../domain/changes.ts";
+import type { Change, Changes } from "../../domain/text/changes.ts";
 
 /** From so much agreement on, two sentences are one that was reworded. Dice's coefficient of their terms. */
 const REWORDED = 0.5;

@@ -4,7 +4,7 @@ import type { Reply } from "../../domain/reply.ts";
 import { cut } from "../contract/mrkdwn.ts";
 import { type Drawn, fitted, plainLines } from "./drawn.ts";
 import { bullets, context, plain, rich, section, words } from "./block-elements.ts";
-import type { Change } from "../../domain/changes.ts";
+import type { Change } from "../../domain/text/changes.ts";
 import type { Wording } from "../../messages/wording.ts";
 
 /** More is another article; the briefing below says what it says now. */

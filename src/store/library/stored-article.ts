@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Article } from "../../domain/article.ts";
-import { packText, unpackText } from "../../domain/packed-text.ts";
+import { packText, unpackText } from "../../domain/text/packed-text.ts";
 
 const PackedArticle = Article.omit({ sentences: true })
   .extend({ bounds: z.array(z.int().nonnegative()).readonly() })

@@ -1,9 +1,13 @@
-import type { Sentence } from "./article.ts";
-
-/** A text and its sentences. */
+/** A text and its sentences, as an article has them. */
 interface Sentenced {
   readonly text: string;
   readonly sentences: readonly Sentence[];
+}
+
+interface Sentence {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 /**

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { packText, unpackText } from "../../src/domain/packed-text.ts";
+import { packText, unpackText } from "../../../src/domain/text/packed-text.ts";
 
 /** A text of these sentences with a line break between them. */
 function textOf(parts: readonly string[]) {
