@@ -54,6 +54,7 @@ export const german: Language = {
   negation: {
     outright: /nicht(?!\snur)|nichts|kein\p{L}*|niemand\p{L}*|nirgend\p{L}*|nie|niemals|weder/u,
     inOtherWords: /ohne/u,
+    nobody: /niemand/u,
     implied: anyOf(`
       verzicht*, abgelehnt, lehn(t|te|ten), verweiger*, bestr(eite|itte)*, dementier*,
       schl(oss|ießt|ossen)*, (scheiter|misslang|misslung|untersag|verhinder|vermeid|vermied)*,

@@ -158,6 +158,8 @@ export interface Negation {
   readonly implied?: RegExp;
   /** Those of the outright ones that are pronouns: in `nothing that she makes` it is not the making that is denied. */
   readonly pronouns?: RegExp;
+  /** Those of them, and others, that are subjects by their form, wherever they stand: `niemand`, but not `niemanden`. */
+  readonly nobody?: RegExp;
   /** Begins what turns a denial round: `has not missed a race`. */
   readonly turned?: RegExp;
   /** Follows a denial and narrows it: `not until Friday` tells when it is so, `not least` that it is. */

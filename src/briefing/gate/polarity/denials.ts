@@ -10,6 +10,10 @@ export interface Denials {
   /** … or narrows it. */
   readonly qualified: RegExp;
   readonly pronoun: RegExp;
+  /** Those of the pronouns that say who, wherever they stand. */
+  readonly nobody: RegExp;
+  /** Follows a pronoun and says of whom it is not denied. */
+  readonly excepted: RegExp;
   /** `No, …` answers a question; what it denies is said behind it. */
   readonly reply: RegExp;
 }
@@ -42,6 +46,8 @@ function denialsAmong(languages: readonly Language[]): Denials {
     implied: words("implied"),
     turned: new RegExp(String.raw`^\s+(?:\p{L}+\s)?(?:${patterns("turned")})`, "u"),
     qualified: new RegExp(String.raw`^\s(?:${patterns("qualified")})(?!\p{L})`, "u"),
+    excepted: new RegExp(String.raw`^\s(?:\p{L}+\s)?(?:${patterns("excepts")})(?!\p{L})`, "iu"),
+    nobody: new RegExp(`^(?:${patterns("nobody")})$`, "iu"),
     pronoun: new RegExp(`^(?:${patterns("pronouns")})$`, "iu"),
     reply: new RegExp(String.raw`^\s*(?:${patterns("reply")})\s?[,.:、，。]\s*`, "iu"),
   };

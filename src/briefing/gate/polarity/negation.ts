@@ -6,6 +6,9 @@ import { hasNegationSign, leavesOutSigns, signsBeyond, signsIn } from "./negatio
 const QUOTED = /"[^"]*"/gu;
 /** What a sentence denies occurs in it. */
 const STOP = /[.!?;:]\s/u;
+/** What nobody does is said in one clause. */
+const CLAUSE = /\s?[,.!?;:]\s|"|\s-\s/u;
+const CLAUSE_START = /(?:^|[,.!?;:"(]|\s-)\s?(?:\p{L}{2,4}\s)?$/u;
 /** What a speaker denies occurs in the quotation. */
 const END = /\s?[.!?;:]\s|"/u;
 
@@ -14,6 +17,8 @@ const REACH = 3;
 /** Terms around a denial of a source that it may deny: paraphrases turn words round. */
 const AROUND = { before: 3, behind: 5 };
 const AROUND_IMPLIED = { before: 2, behind: 6 };
+/** A statement that has no other terms of a source speaks of something else. */
+const RETOLD = 2;
 /** Terms of a statement so close to one another are about one thing. */
 const CLOSE = 4;
 
@@ -81,15 +86,14 @@ export function leavesOutDenial(statement: string, cited: string, language?: str
   const denials = denialsOf(language);
   const [own, source] = [plain(statement), plain(cited)];
   if (hasNegationSign(source, language)) return leavesOutSigns(own, source, language);
-  const [said, denied] = [terms(own), deniedIn(own, denials)];
+  const [said, denied] = [terms(own), deniedIn(own, denials, source)];
   return source.matchAll(denials.outright).some((denial) => {
     const rest = behind(source, denial);
-    if (
-      denials.pronoun.test(denial[0]) ||
-      denials.qualified.test(rest) ||
-      denials.turned.test(rest)
-    )
-      return false;
+    if (denials.qualified.test(rest) || denials.turned.test(rest)) return false;
+    if (denials.pronoun.test(denial[0]) || denials.nobody.test(denial[0])) {
+      if (!isSubject(source, denial, denials) || count(own, denials) > 0) return false;
+      return doesWhatNobodyDoes(said, rest, terms(source), denials);
+    }
     const [first, second] = pairDenied(source, denial, denials);
     if (first === undefined || second === undefined) return false;
     const isDenied = denied
@@ -97,6 +101,31 @@ export function leavesOutDenial(statement: string, cited: string, language?: str
       .some((one) => isSameTerm(one, first) || isSameTerm(one, second));
     return !isDenied && standClose(first, second, said);
   });
+}
+
+/** Whether a pronoun begins its clause, where what somebody does has its subject, or is one that is always a subject. */
+const isSubject = (text: string, denial: RegExpExecArray, { nobody }: Denials): boolean =>
+  nobody.test(denial[0]) || CLAUSE_START.test(text.slice(0, denial.index));
+
+/**
+ * Whether a statement has what “nobody” or “neither” is said to have done: the first two words behind it, or the only
+ * one of its clause, which the source has nowhere else.
+ */
+function doesWhatNobodyDoes(
+  said: readonly string[],
+  rest: string,
+  there: readonly string[],
+  { excepted }: Denials,
+): boolean {
+  if (excepted.test(rest)) return false;
+  const [done, other] = terms(rest.split(CLAUSE, 1)[0] ?? "");
+  if (done === undefined) return false;
+  if (other !== undefined) return standClose(done, other, said);
+  return (
+    there.filter((term) => term === done).length === 1 &&
+    said.some((term) => isSameTerm(term, done)) &&
+    said.filter((term) => there.includes(term)).length >= RETOLD
+  );
 }
 
 /** Whether what a denial denies is near what implies one. */
@@ -145,25 +174,31 @@ function pairDenied(
   denial: RegExpExecArray,
   denials: Denials,
 ): (string | undefined)[] {
-  const after = termsBehind(text, denial, denials).slice(0, 2);
+  const endsClause = behind(text, denial).startsWith(",");
+  const after = endsClause ? [] : termsBehind(text, denial, denials).slice(0, 2);
   if (after.length === 2) return after;
   const before = text.slice(0, denial.index).split(STOP).at(-1) ?? "";
   if (count(before, denials) > 0) return after;
   return [...after, ...terms(before).slice(after.length - 2)];
 }
 
-/** The terms around each denial of a text. */
-function deniedIn(text: string, denials: Denials): Set<string> {
+/**
+ * The terms around each denial of a text.
+ *
+ * @param other a text that the same words may imply a denial in: these say nothing of what it denies outright.
+ */
+function deniedIn(text: string, denials: Denials, other = ""): Set<string> {
   return new Set([
     ...termsAround(denials.outright, text, AROUND),
     ...termsAround(denials.inOtherWords, text, AROUND),
-    ...termsAround(denials.implied, text, AROUND_IMPLIED),
+    ...termsAround(denials.implied, text, AROUND_IMPLIED, other),
   ]);
 }
 
-function termsAround(pattern: RegExp, text: string, reach: typeof AROUND): string[] {
+function termsAround(pattern: RegExp, text: string, reach: typeof AROUND, without = ""): string[] {
   return text
     .matchAll(pattern)
+    .filter(({ 0: word }) => !without.includes(word))
     .flatMap(({ index }) => [
       ...terms(text.slice(0, index).split(STOP).at(-1) ?? "").slice(-reach.before),
       ...terms(text.slice(index).split(STOP, 1)[0] ?? "").slice(0, reach.behind),
