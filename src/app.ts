@@ -1,6 +1,7 @@
 import type { Incoming } from "./domain/incoming.ts";
 import { oneAtATime } from "./flows/limits/one-at-a-time.ts";
 import { runBriefCommand, type BriefCommandPorts } from "./flows/settings/run-brief-command.ts";
+import { chooseDigest, digestView } from "./flows/digest/choose-digest.ts";
 import { runDigestCommand } from "./flows/digest/run-digest-command.ts";
 import { runJob, type RunPorts } from "./flows/run/run-job.ts";
 import { homeView } from "./flows/home/home-view.ts";
@@ -35,6 +36,11 @@ export function createApp(ports: AppPorts): BriefingService {
     briefCommand: (command) => runBriefCommand(command, ports),
     channelSettings: (place) => channelSettings(place, ports),
     changeSettings: (chosen) => chooseSettings(chosen, ports),
+    digest: (place) => digestView(place, ports),
+    changeDigest: async (place, patch) => {
+      const change = await chooseDigest(place, patch, ports);
+      return change.kind === "changed" ? undefined : change;
+    },
     sources: (ask) => sourcesView(ask, running),
     translateSources: (ask) => translatedSources(ask, running),
     async stop({ at, ...place }) {

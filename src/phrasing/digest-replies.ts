@@ -4,6 +4,7 @@ import type {
   DigestPatch,
   DigestSchedule,
 } from "../domain/settings/digest-schedule.ts";
+import { namesOfDays } from "./digest-times.ts";
 import type { Wording } from "../messages/wording.ts";
 
 /** What is wrong with the text of a `/digest …`. */
@@ -44,7 +45,7 @@ export function describeDigestChange(
 ): string {
   const { say } = wording;
   if (change.kind === "faults")
-    return change.faults.map((fault) => describeFault(fault, wording)).join("\n");
+    return change.faults.map((fault) => describeDigestFault(fault, wording)).join("\n");
   const { before, after } = change;
   if (after === undefined) return say(before === undefined ? "digestNone" : "digestIsOff");
   if (asked === "off" || asked.sayNothingNew === undefined)
@@ -54,10 +55,12 @@ export function describeDigestChange(
 
 /** When a channel's digest comes, and when next (milliseconds since the epoch). */
 export function describeDigest(
-  { at, days, weekday, zone }: DigestSchedule,
+  schedule: Omit<DigestSchedule, "team" | "channel" | "createdAt" | "sayNothingNew">,
   nextAt: number,
-  { say, weekday: nameOf, moment }: Wording,
+  wording: Wording,
 ): string {
+  const { at, days, zone } = schedule;
+  const { say, moment } = wording;
   const next = moment(nextAt, zone, {
     weekday: "long",
     day: "numeric",
@@ -71,16 +74,19 @@ export function describeDigest(
     case "weekdays":
       return say("digestWeekdays", { at, zone, next });
     case "weekly":
-      return say("digestWeekly", { day: nameOf(weekday), at, zone, next });
+      return say("digestWeekly", { day: namesOfDays(schedule, wording), at, zone, next });
     default:
       return days satisfies never;
   }
 }
 
-function describeFault(fault: DigestFault, { say }: Wording): string {
+/** What is wrong with what was asked for. */
+export function describeDigestFault(fault: DigestFault, { say }: Wording): string {
   switch (fault.kind) {
     case "no-digest":
       return say("digestNone");
+    case "never-due":
+      return say("digestNeverDue");
     case "no-value":
       return say("digestNoValue", { value: String(fault.value), setting: fault.setting });
     default:

@@ -1,6 +1,7 @@
 import { isLanguage } from "../domain/settings/language-tag.ts";
 import type { KeptChange } from "../domain/settings/roles.ts";
 import type { PlainKey } from "../messages/catalogue.ts";
+import { describeDigestTimes } from "./digest-times.ts";
 import type { Wording } from "../messages/wording.ts";
 
 /** What settings are called; `roles` is the workspace's. */
@@ -34,6 +35,7 @@ export function describeValue(
     ? (VALUES[setting as keyof typeof VALUES] as Readonly<Record<string, PlainKey>>)[value]
     : undefined;
   if (named !== undefined) return wording.say(named);
+  if (setting === "digest") return describeDigestTimes(value, wording);
   if (setting === "language") return languageName(value, wording);
   return shorten(value);
 }

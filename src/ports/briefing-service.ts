@@ -11,7 +11,11 @@ import type {
   SettingsFault,
   SettingsPatch,
 } from "../domain/settings/settings.ts";
-import type { DigestSchedule } from "../domain/settings/digest-schedule.ts";
+import type {
+  DigestFault,
+  DigestPatch,
+  DigestSchedule,
+} from "../domain/settings/digest-schedule.ts";
 import type { SourcesView, SourcesAsk } from "../domain/sources-view.ts";
 
 /** The settings of a channel, for somebody who wants to see or change them. */
@@ -37,6 +41,21 @@ export interface ChosenSettings {
 /** What is wrong with what was chosen, or why it was refused; then nothing of the channel's changed. */
 export type SettingsRefusal =
   | { readonly kind: "faults"; readonly faults: readonly SettingsFault[] }
+  | { readonly kind: "refused"; readonly says: Message };
+
+/** The digest of a channel, for somebody who wants to see or change it. */
+export interface DigestView {
+  /** Absent where there is none. */
+  readonly schedule: DigestSchedule | undefined;
+  /** IANA zone that it is in, or would be. */
+  readonly zone: string;
+  /** Why they may not change it; absent where they may. */
+  readonly refusal?: Message | undefined;
+}
+
+/** What is wrong with the digest that was chosen, or why it was refused; then nothing changed. */
+export type DigestRefusal =
+  | { readonly kind: "faults"; readonly faults: readonly DigestFault[] }
   | { readonly kind: "refused"; readonly says: Message };
 
 /** A channel that the bot is in, as a person who may read it sees it in the Home tab. */
@@ -98,6 +117,13 @@ export interface BriefingService {
   ): Promise<ChannelSettingsView | undefined>;
   /** Changes what was chosen, where the person may; undefined when it is done. */
   changeSettings(chosen: ChosenSettings): Promise<SettingsRefusal | undefined>;
+  /** Undefined where the person may not read the channel. */
+  digest(place: Pick<ChosenSettings, "team" | "channel" | "user">): Promise<DigestView | undefined>;
+  /** Starts, changes or ends a digest, where the person may; undefined when it is done. */
+  changeDigest(
+    place: Pick<ChosenSettings, "team" | "channel" | "user">,
+    patch: DigestPatch,
+  ): Promise<DigestRefusal | undefined>;
   /** Undefined when the briefing is no longer kept. */
   sources(ask: SourcesAsk): Promise<SourcesView | undefined>;
   /** The same with each sentence in the reader's language; where that cannot be, the view says why. */

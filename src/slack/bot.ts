@@ -16,6 +16,7 @@ import { socketTransport } from "./transport/sockets.ts";
 import { registerAgent } from "./interactivity/agent.ts";
 import { registerButtons } from "./interactivity/buttons.ts";
 import { registerCommands } from "./interactivity/commands.ts";
+import { registerDigest } from "./interactivity/digest-dialog.ts";
 import { registerHome } from "./interactivity/home.ts";
 import type { ListenerOptions } from "./interactivity/listeners.ts";
 import { registerSettings } from "./interactivity/settings-dialog.ts";
@@ -85,7 +86,7 @@ export function slackBot(options: SlackBotOptions): SlackBot {
   const inbox = withInbox(app, { service, installations, meaning, caughtUp, log, meter });
   const isMember: ListenerOptions["isMember"] = (channel, installation) =>
     asked.of(installation).isMember(channel);
-  register(app, { service, installed, log, isMember });
+  register(app, { service, installed, log, clock, isMember });
   return {
     async start() {
       await app.init();
@@ -112,6 +113,7 @@ function register(app: App, options: ListenerOptions): void {
   registerViews(app, options);
   registerHome(app, options);
   registerSettings(app, options);
+  registerDigest(app, options);
   registerAgent(app, options);
 }
 

@@ -371,8 +371,16 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "slack/installations",
     "slack/transport",
   ],
-  "slack/interactivity": [
+  "slack/interactivity/views": [
     "briefing/show",
+    "domain",
+    "messages",
+    "phrasing",
+    "ports",
+    "slack/blocks",
+    "slack/contract",
+  ],
+  "slack/interactivity": [
     "domain",
     "messages",
     "phrasing",
@@ -381,8 +389,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "slack/contract",
     "slack/incoming",
     "slack/installations",
+    "slack/interactivity/views",
     "slack/transport",
-    "text",
   ],
   slack: [
     "domain",

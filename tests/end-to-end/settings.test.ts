@@ -97,3 +97,43 @@ test("who may not change settings is told so alone, and keeps their own", async 
   expect(await ledger.personSettings(workspace.teamId, minjun)).toEqual({ language: "ja" });
   expect(said(reading)).toHaveLength(before);
 });
+
+test("a digest is chosen in a dialog that says when it would come next, in English and in Korean", async () => {
+  const { workspace } = service;
+  const { reading, policy } = workspace.channels;
+  const { ledger } = service.briefdesk.store;
+  const brief = (user: string, text: string) =>
+    workspace.command({ channel: reading, user, command: "/brief", text });
+  await brief(workspace.users.ada, "roles everyone");
+  await brief(workspace.users.minjun, "language me off");
+  for (const [user, channel, words] of [
+    [workspace.users.ada, policy, { weekly: "every week on Friday", never: "On no day" }],
+    [workspace.users.minjun, reading, { weekly: "매주 금요일", never: "요일을 하나도" }],
+  ] as const) {
+    await workspace.command({ channel, user, command: "/digest", text: "" });
+    const { id } = await workspace.waitFor(() => workspace.views.find((one) => one.user === user));
+    const view = () => seen(workspace.views.find((one) => one.id === id));
+    const choose = (blockId: string, value: string | readonly string[]) =>
+      workspace.press({ view: id, user, actionId: "digest_field", blockId, value });
+    await choose("days", ["5"]);
+    await workspace.waitFor(() => view().includes(words.weekly));
+    await choose("days", []);
+    await workspace.waitFor(() => view().includes(words.never));
+    const { errors } = await workspace.submit(id, {});
+    expect(errors["days"]).toContain(words.never);
+    expect(await ledger.digestSchedule(workspace.teamId, channel)).toBeUndefined();
+    await workspace.submit(id, {
+      days: { digest_field: ["2", "4"] },
+      at: { digest_field: "08:45" },
+      zone: { digest_field: "Asia/Kathmandu" },
+    });
+    expect(await ledger.digestSchedule(workspace.teamId, channel)).toMatchObject({
+      at: "08:45",
+      weekday: 2,
+      furtherDays: [4],
+      zone: "Asia/Kathmandu",
+    });
+    await workspace.waitFor(() => said(channel).some((text) => text.includes("08:45")));
+    await homeShows(user, "08:45", "Asia/Kathmandu");
+  }
+});

@@ -150,6 +150,8 @@ export function testService(): TestService {
     briefCommand: () => Promise.resolve(service.briefReply),
     channelSettings: () => Promise.resolve(undefined),
     changeSettings: () => Promise.resolve(undefined),
+    digest: () => Promise.resolve(undefined),
+    changeDigest: () => Promise.resolve(undefined),
     sources: () => Promise.resolve(service.sourcesView),
     async translateSources() {
       await stored();

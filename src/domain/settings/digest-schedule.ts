@@ -12,6 +12,8 @@ export const DigestSchedule = z.object({
   days: DigestDays,
   /** For `weekly`: 1 Monday … 7 Sunday. */
   weekday: z.int().min(1).max(7),
+  /** For `weekly` on more days than one: the others. */
+  furtherDays: z.array(z.int().min(1).max(7)).max(6).optional(),
   /** IANA zone. */
   zone: z.string().refine(isZone),
   /** When its due times were last set, milliseconds since the epoch. */
@@ -25,16 +27,19 @@ export type DigestSchedule = z.infer<typeof DigestSchedule>;
 export type DigestScope = Pick<DigestSchedule, "team" | "channel">;
 
 /** What somebody can choose of a digest. */
-type DigestSetting = "at" | "days" | "weekday" | "zone" | "sayNothingNew";
+export type DigestSetting = "at" | "days" | "weekday" | "zone" | "sayNothingNew";
 
 /** What is to be different; `off` ends the digest. What is absent stays as it is, or as is usual. */
 export type DigestPatch =
   | "off"
-  | { readonly [name in DigestSetting]?: DigestSchedule[name] | undefined };
+  | ({ readonly [name in DigestSetting]?: DigestSchedule[name] | undefined } & {
+      /** Days of the week, in place of `days` and `weekday`. */
+      readonly on?: readonly number[] | undefined;
+    });
 
-/** What is wrong with a patch: there is no digest and no time for one, or a value is none. */
+/** What is wrong with a patch: there is no digest and no time for one, it is due on no day, or a value is none. */
 export type DigestFault =
-  | { readonly kind: "no-digest" }
+  | { readonly kind: "no-digest" | "never-due" }
   | { readonly kind: "no-value"; readonly setting: DigestSetting; readonly value: unknown };
 
 /** What came of a change; undefined where there is no digest. */

@@ -1,7 +1,8 @@
 import { Cron } from "croner";
+import { daysOf } from "./digest-days.ts";
 import type { DigestSchedule } from "./digest-schedule.ts";
 
-type Times = Pick<DigestSchedule, "at" | "days" | "weekday" | "zone">;
+type Times = Pick<DigestSchedule, "at" | "days" | "weekday" | "furtherDays" | "zone">;
 
 /**
  * The next time a digest is due after `now`, in milliseconds since the epoch. On the day on which
@@ -23,9 +24,11 @@ export function previousDue(schedule: Times, now: number): number {
   return previous.getTime();
 }
 
-function cronOf({ at, days, weekday, zone }: Times): Cron {
+function cronOf({ at, zone, ...days }: Times): Cron {
   const [hours = "", minutes = ""] = at.split(":");
   // Cron counts from Sunday, 0; we from Monday, 1.
-  const onDays = { daily: "*", weekdays: "1-5", weekly: String(weekday % 7) }[days];
-  return new Cron(`${Number(minutes)} ${Number(hours)} * * ${onDays}`, { timezone: zone });
+  const onDays = daysOf(days).map((day) => day % 7);
+  return new Cron(`${Number(minutes)} ${Number(hours)} * * ${onDays.join(",")}`, {
+    timezone: zone,
+  });
 }

@@ -4,7 +4,9 @@ import {
   type DigestFault,
   type DigestPatch,
   type DigestScope,
+  type DigestSetting,
 } from "../../domain/settings/digest-schedule.ts";
+import { daysOf, dueOn } from "../../domain/settings/digest-days.ts";
 import { isZone } from "../../domain/settings/zone.ts";
 import type { Chat } from "../../ports/chat.ts";
 import type { Ledger } from "../../ports/ledger.ts";
@@ -41,41 +43,56 @@ export async function changeDigest(
   }
   const at = patch.at ?? before?.at;
   if (at === undefined) return { kind: "faults", faults: [{ kind: "no-digest" }] };
+  const days = daysAfter(patch, before);
+  if (days === undefined) return { kind: "faults", faults: [{ kind: "never-due" }] };
   const parsed = DigestSchedule.safeParse({
     team,
     channel,
     at,
-    days: patch.days ?? before?.days ?? "weekdays",
-    weekday: patch.weekday ?? before?.weekday ?? 1,
+    ...days,
     zone: patch.zone ?? before?.zone ?? (await zoneOf(team, by, ports)),
-    createdAt: setsTimes(patch) || before === undefined ? ports.clock.now() : before.createdAt,
+    createdAt: ports.clock.now(),
     sayNothingNew: patch.sayNothingNew ?? before?.sayNothingNew ?? false,
   });
   if (!parsed.success) return { kind: "faults", faults: parsed.error.issues.map(faultOf(patch)) };
-  await ledger.saveDigestSchedule(parsed.data);
+  const isSame = before !== undefined && isSameTimes(before, parsed.data);
+  const after = isSame ? { ...parsed.data, createdAt: before.createdAt } : parsed.data;
+  await ledger.saveDigestSchedule(after);
   log.info({ ...patch, team, channel, by }, "digest changed");
-  return { kind: "changed", before, after: parsed.data };
+  return { kind: "changed", before, after };
 }
 
-type Times = Exclude<DigestPatch, "off">;
+type Wanted = Exclude<DigestPatch, "off">;
+type Times = Omit<DigestSchedule, "team" | "channel" | "createdAt" | "sayNothingNew">;
 
 /** New due times are a new schedule: it does not post the one that was over when it was made. */
-const setsTimes = ({ at, days, weekday, zone }: Times): boolean =>
-  [at, days, weekday, zone].some((setting) => setting !== undefined);
+const isSameTimes = (one: Times, other: Times): boolean =>
+  one.at === other.at && one.zone === other.zone && String(daysOf(one)) === String(daysOf(other));
 
-/** Slack may name a zone that this machine does not know. */
-async function zoneOf(
+/** Undefined where it would be due on no day. */
+function daysAfter({ days, weekday, on }: Wanted, before: DigestSchedule | undefined) {
+  if (on !== undefined) return dueOn(on);
+  const isSame = days === undefined && weekday === undefined;
+  return {
+    days: days ?? before?.days ?? "weekdays",
+    weekday: weekday ?? before?.weekday ?? 1,
+    ...(isSame && before?.furtherDays !== undefined && { furtherDays: before.furtherDays }),
+  };
+}
+
+/** The zone of whoever asks; Slack may name one that this machine does not know. */
+export async function zoneOf(
   team: string,
   user: string,
-  { chat, defaultZone }: ChangeDigestPorts,
+  { chat, defaultZone }: Pick<ChangeDigestPorts, "chat" | "defaultZone">,
 ): Promise<string> {
   const zone = await chat.zoneOf(team, user);
   return zone !== undefined && isZone(zone) ? zone : defaultZone;
 }
 
 const faultOf =
-  (patch: Times) =>
+  (patch: Wanted) =>
   ({ path }: { readonly path: readonly PropertyKey[] }): DigestFault => {
-    const setting = path[0] as keyof Times;
-    return { kind: "no-value", setting, value: patch[setting] };
+    const setting = path[0] === "furtherDays" ? "weekday" : (path[0] as DigestSetting);
+    return { kind: "no-value", setting, value: patch[setting] ?? patch.on };
   };

@@ -6,18 +6,14 @@ import {
   describeDigestMistake,
 } from "../../phrasing/digest-replies.ts";
 import type { Ledger } from "../../ports/ledger.ts";
-import { changeDigest, type ChangeDigestPorts } from "./change-digest.ts";
+import { chooseDigest, type ChooseDigestPorts } from "./choose-digest.ts";
 import { parseDigestCommand } from "./parse-digest-command.ts";
 import { wordingIn, type Wording } from "../../messages/wording.ts";
 import { personLanguage, type PersonLanguagePorts } from "../language/person-language.ts";
-import type { DigestChange, DigestSchedule } from "../../domain/settings/digest-schedule.ts";
-import { type RolesPorts, whyNotChange } from "../roles/may-change.ts";
-import { noteChange, type NoteChangePorts } from "../roles/note-change.ts";
+import type { DigestSchedule } from "../../domain/settings/digest-schedule.ts";
 
-export type DigestCommandPorts = ChangeDigestPorts &
-  PersonLanguagePorts &
-  RolesPorts &
-  NoteChangePorts & {
+export type DigestCommandPorts = ChooseDigestPorts &
+  PersonLanguagePorts & {
     readonly ledger: Pick<Ledger, "enqueuePost">;
   };
 
@@ -32,7 +28,6 @@ export interface DigestAsk {
 /** Carries out `/digest …` and says what was done. */
 export async function runDigestCommand(ask: DigestAsk, ports: DigestCommandPorts): Promise<string> {
   const command = parseDigestCommand(ask.text);
-  const { team, channel, user } = ask;
   const wording = wordingIn(await personLanguage(ask, ports));
   switch (command.do) {
     case "help":
@@ -43,10 +38,8 @@ export async function runDigestCommand(ask: DigestAsk, ports: DigestCommandPorts
       await postNow(ask, ports);
       return wording.say("digestOnItsWay");
     case "change": {
-      const refusal = await whyNotChange(ask, ports);
-      if (refusal !== undefined) return wording.phrase(refusal);
-      const change = await changeDigest({ team, channel }, command.patch, user, ports);
-      await noteDigestChange(ask, change, ports);
+      const change = await chooseDigest(ask, command.patch, ports);
+      if (change.kind === "refused") return wording.phrase(change.says);
       const next = (schedule: DigestSchedule) => nextDue(schedule, ports.clock.now());
       return describeDigestChange(command.patch, change, next, wording);
     }
@@ -55,25 +48,6 @@ export async function runDigestCommand(ask: DigestAsk, ports: DigestCommandPorts
     default:
       return command satisfies never;
   }
-}
-
-/** Kept and said in the channel as any change of its settings. */
-async function noteDigestChange(
-  { team, channel, user: by }: DigestAsk,
-  change: DigestChange,
-  ports: DigestCommandPorts,
-): Promise<void> {
-  if (change.kind !== "changed") return;
-  const [from, to] = [change.before, change.after].map(timesOf);
-  await noteChange({ team, channel, by, changes: [{ setting: "digest", from, to }] }, ports);
-}
-
-/** `09:00 weekdays, Europe/Berlin`, as the command has it. */
-function timesOf(schedule: DigestSchedule | undefined): string | undefined {
-  if (schedule === undefined) return undefined;
-  const { at, days, weekday, zone, sayNothingNew } = schedule;
-  const on = days === "weekly" ? `weekly (${weekday})` : days;
-  return `${at} ${on}, ${zone}${sayNothingNew ? "" : ", quiet"}`;
 }
 
 async function postNow(

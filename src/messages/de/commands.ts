@@ -67,6 +67,8 @@ export const commands = translationOf<typeof english>()({
   digestNotATime: "„{time}“ ist keine Uhrzeit. Schreiben Sie `09:00`.",
   digestNoValue: "„{value}“ ist kein Wert, den `{setting}` haben kann.",
   digestNone: "In diesem Channel gibt es keinen Überblick. `/digest on 09:00` richtet einen ein.",
+  digestNeverDue:
+    "Ohne einen Wochentag käme er nie: Wählen Sie mindestens einen, oder schalten Sie ihn ab.",
   digestOnItsWay: "Der Überblick ist unterwegs.",
   digestIsOff: "Der Überblick dieses Channels ist abgeschaltet.",
   digestSaysNothingNew: "An Tagen ohne Neues sagt der Überblick das in einer Zeile.",
@@ -160,6 +162,14 @@ export const commands = translationOf<typeof english>()({
   settingsChanged: "{who} hat geändert, wie ich hier arbeite: {what}.",
   settingValue: "{setting}: {value}",
   settingDigest: "Überblick",
+  digestDays: "Tage",
+  digestAt: "Uhrzeit",
+  digestZone: "Zeitzone",
+  digestOn: "An",
+  digestOff: "Aus",
+  digestNoNews: "An Tagen ohne Neues",
+  digestQuiet: "Nichts posten",
+  digestSaySo: "In einer Zeile darauf hinweisen",
   valueNone: "keine Angabe",
   mayChangeAdmins:
     "Das dürfen hier nur Admins des Workspace ändern und wer den Kanal angelegt hat.",

@@ -69,6 +69,8 @@ export const commands = {
   digestNotATime: "“{time}” is not a time of day. Write it as `09:00`.",
   digestNoValue: "“{value}” is none of the values that `{setting}` can have.",
   digestNone: "There is no digest in this channel. `/digest on 09:00` starts one.",
+  digestNeverDue:
+    "On no day of the week it would never come: choose one at least, or switch it off.",
   digestOnItsWay: "The digest is on its way.",
   digestIsOff: "The digest of this channel is off.",
   digestSaysNothingNew: "On days without news the digest says so in one line.",
@@ -160,6 +162,14 @@ export const commands = {
   settingsChanged: "{who} changed how I work here: {what}.",
   settingValue: "{setting}: {value}",
   settingDigest: "Digest",
+  digestDays: "Days",
+  digestAt: "Time",
+  digestZone: "Time zone",
+  digestOn: "On",
+  digestOff: "Off",
+  digestNoNews: "On days without news",
+  digestQuiet: "Post nothing",
+  digestSaySo: "Say so in one line",
   valueNone: "none",
   mayChangeAdmins:
     "Here only whoever made the channel and the admins of the workspace may change this.",

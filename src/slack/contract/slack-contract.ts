@@ -79,6 +79,9 @@ export const ACTIONS = {
   editChannel: "edit_channel",
   ownLanguage: "own_language",
   homePasteText: "home_hand_in",
+  /** In the Home tab: the digest of a channel; in its dialog: every field. */
+  editDigest: "edit_digest",
+  digestField: "digest_field",
 } as const;
 
 /** Modals, by `callback_id`. */
@@ -86,6 +89,7 @@ export const MODALS = {
   sources: "sources",
   reason: "feedback_reason",
   settings: "settings",
+  digest: "digest",
   pasteText: "hand_in",
 } as const;
 

@@ -7,8 +7,8 @@ import { ACTIONS } from "../contract/slack-contract.ts";
 import type { Installation } from "../installations/installations.ts";
 import { type ListenerOptions, wordingFor } from "./listeners.ts";
 import { type PrivatePlace, tellPrivately } from "./tell-privately.ts";
-import { pasteTextModal, reasonModal } from "./modals.ts";
-import { sourcesModal } from "./sources-modal.ts";
+import { pasteTextModal, reasonModal } from "./views/modals.ts";
+import { sourcesModal } from "./views/sources-modal.ts";
 import type { ReplyAddress } from "../../domain/post.ts";
 import type { PlainKey } from "../../messages/catalogue.ts";
 

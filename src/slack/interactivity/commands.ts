@@ -4,6 +4,7 @@ import { assemble } from "../incoming/tokens.ts";
 import { commandTokens } from "../incoming/typed-tokens.ts";
 import { COMMANDS } from "../contract/slack-contract.ts";
 import { type ListenerOptions, wordingFor } from "./listeners.ts";
+import { openDigest } from "./digest-dialog.ts";
 import { openSettings } from "./settings-dialog.ts";
 import type { Message } from "../../messages/catalogue.ts";
 
@@ -34,12 +35,15 @@ async function reply(
   await ack({ response_type: "ephemeral", ...drawNotice(text) });
 }
 
-/** The dialog; where Slack does not open it, the settings are told in words. */
-async function opensSettings(command: Command, options: ListenerOptions): Promise<boolean> {
-  if (!/^\s*settings?\s*$/iu.test(command.text)) return false;
-  const { channel_id: channel, user_id: user, trigger_id: triggerId } = command;
-  return openSettings({ channel, user, triggerId }, command, options).catch((error: unknown) => {
-    options.log.warn({ channel, err: error }, "settings not opened: they are told in words");
+/** The dialog; where Slack does not open it, what it would show is told in words. */
+async function opens(
+  open: typeof openSettings,
+  payload: Command,
+  options: ListenerOptions,
+): Promise<boolean> {
+  const { command, channel_id: channel, user_id: user, trigger_id: triggerId } = payload;
+  return open({ channel, user, triggerId }, payload, options).catch((error: unknown) => {
+    options.log.warn({ command, channel, err: error }, "no dialog opened: it is told in words");
     return false;
   });
 }
@@ -48,7 +52,8 @@ async function brief(
   command: Command,
   options: ListenerOptions,
 ): Promise<string | Message | undefined> {
-  if (await opensSettings(command, options)) return undefined;
+  if (/^\s*settings?\s*$/iu.test(command.text) && (await opens(openSettings, command, options)))
+    return undefined;
   const { service, installed, isMember } = options;
   const installation = await installed(command);
   const { self } = installation;
@@ -73,11 +78,14 @@ async function brief(
 
 async function digest(
   command: Command,
-  { service, installed, isMember }: ListenerOptions,
-): Promise<string | Message> {
+  options: ListenerOptions,
+): Promise<string | Message | undefined> {
+  const { service, installed, isMember } = options;
   const installation = await installed(command);
   const { channel_id: channel, user_id: user, text, trigger_id: id } = command;
   if (!(await isMember(channel, installation))) return { key: "notHere" };
+  if (/^\s*(?:settings?|set|edit)?\s*$/iu.test(text) && (await opens(openDigest, command, options)))
+    return undefined;
   const team = installation.self.teamId;
   return service.digestCommand({ team, channel, user, text, id });
 }

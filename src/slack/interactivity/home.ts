@@ -6,11 +6,11 @@ import { missingWith } from "../contract/optional-scopes.ts";
 import { ACTIONS } from "../contract/slack-contract.ts";
 import { blocksRefused, slackCode } from "../transport/failures.ts";
 import type { Installation } from "../installations/installations.ts";
-import { drawHome, drawSimpleHome } from "./home-blocks.ts";
+import { drawHome, drawSimpleHome } from "./views/home-blocks.ts";
 import { type ListenerOptions, wordingFor } from "./listeners.ts";
-import { pasteTextModal } from "./modals.ts";
+import { pasteTextModal } from "./views/modals.ts";
 import { tellInDialog } from "./tell-in-dialog.ts";
-import { AS_CHANNEL } from "./settings-modal.ts";
+import { AS_CHANNEL } from "./views/settings-modal.ts";
 
 /** A press in the Home tab, as far as we need it. */
 const Press = z.object({

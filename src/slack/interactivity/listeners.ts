@@ -1,4 +1,4 @@
-import type { Log } from "../../ports/world.ts";
+import type { Clock, Log } from "../../ports/world.ts";
 import type { BriefingService } from "../../ports/briefing-service.ts";
 import type { Installation } from "../installations/installations.ts";
 import { wordingIn, type Wording } from "../../messages/wording.ts";
@@ -9,6 +9,7 @@ export interface ListenerOptions {
   /** The installation that a payload is for; those of others never come this far. */
   readonly installed: (body: unknown) => Promise<Installation>;
   readonly log: Log;
+  readonly clock: Pick<Clock, "now">;
   /** Whether the bot can post in a channel. */
   readonly isMember: (channel: string, installation: Installation) => Promise<boolean>;
 }

@@ -6,9 +6,14 @@ import type { Wording } from "../../messages/wording.ts";
 import type { PlainKey } from "../../messages/catalogue.ts";
 import { ACTIONS, MODALS } from "../contract/slack-contract.ts";
 import { type ListenerOptions, wordingFor } from "./listeners.ts";
-import { FIELD } from "./modals.ts";
+import { FIELD } from "./views/modals.ts";
 import { tellInDialog } from "./tell-in-dialog.ts";
-import { AS_CHANNEL, SETTINGS_FIELDS, SettingsPlace, settingsModal } from "./settings-modal.ts";
+import {
+  AS_CHANNEL,
+  SETTINGS_FIELDS,
+  SettingsPlace,
+  settingsModal,
+} from "./views/settings-modal.ts";
 
 /** “Edit” in the Home tab, as far as we need it. */
 const Press = z.object({

@@ -8,7 +8,7 @@ import { fieldTokens } from "../incoming/typed-tokens.ts";
 import { MODALS } from "../contract/slack-contract.ts";
 import { type ListenerOptions, wordingFor } from "./listeners.ts";
 import { PasteTextPlace } from "../contract/button-values.ts";
-import { FIELD, PASTE_TEXT, REASON } from "./modals.ts";
+import { FIELD, PASTE_TEXT, REASON } from "./views/modals.ts";
 import type { PlainKey } from "../../messages/catalogue.ts";
 
 type Args = SlackViewMiddlewareArgs<ViewSubmitAction>;

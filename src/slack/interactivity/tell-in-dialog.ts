@@ -4,7 +4,7 @@ import type { Wording } from "../../messages/wording.ts";
 import { plain } from "../blocks/block-elements.ts";
 import { drawNotice } from "../blocks/notice-blocks.ts";
 import { slackCode } from "../transport/failures.ts";
-import { PRODUCT } from "./home-blocks.ts";
+import { PRODUCT } from "./views/home-blocks.ts";
 import { type ListenerOptions, wordingFor } from "./listeners.ts";
 
 /**

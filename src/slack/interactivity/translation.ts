@@ -5,7 +5,12 @@ import { slackCode } from "../transport/failures.ts";
 import { ACTIONS } from "../contract/slack-contract.ts";
 import type { Installation } from "../installations/installations.ts";
 import { type ListenerOptions, wordingFor } from "./listeners.ts";
-import { remarkedModal, SourcesPlace, sourcesModal, translatingModal } from "./sources-modal.ts";
+import {
+  remarkedModal,
+  SourcesPlace,
+  sourcesModal,
+  translatingModal,
+} from "./views/sources-modal.ts";
 import { tellInDialog } from "./tell-in-dialog.ts";
 
 /** A press in an open modal, as far as we need it. */

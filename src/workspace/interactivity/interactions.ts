@@ -1,5 +1,5 @@
 import type { Core } from "../delivery/core.ts";
-import { stateOf, type Entered } from "./element-state.ts";
+import { initially, stateOf, type Entered } from "./element-state.ts";
 import { findAction } from "../state/interactive-elements.ts";
 import type { Channel, Json, Message, State, View } from "../state/state.ts";
 import { viewObject } from "../web-api/open-views.ts";
@@ -104,7 +104,8 @@ export function blockActionsPayload(core: Core, press: Press, where: Pressed): J
   const base = { type: "block_actions", ...common(core, press.user), actions: [action] };
   if (where.in === "view") {
     const container = { type: "view", view_id: where.view.id };
-    return { ...base, container, view: viewObject(state, where.view) };
+    const values = enteredSoFar(state, where.view, action);
+    return { ...base, container, view: viewObject(state, where.view, values) };
   }
   const { channel, message, isEphemeral } = where;
   const thread = message.thread_ts ? { thread_ts: message.thread_ts } : {};
@@ -127,6 +128,21 @@ export function blockActionsPayload(core: Core, press: Press, where: Pressed): J
       "actions",
     ),
   };
+}
+
+/** What all inputs of a view hold, the one that was just changed as it is now. */
+function enteredSoFar(state: State, view: View, action: Json): Json {
+  const inputs = (view.body["blocks"] as Json[]).filter(({ type }) => type === "input");
+  return Object.fromEntries(
+    inputs.map(({ block_id: block, element: given }) => {
+      const element = given as Json;
+      const { action_id: id } = element;
+      const isChanged = action["block_id"] === block && action["action_id"] === id;
+      const { action_id: _, block_id: __, action_ts: ___, ...changed } = action;
+      const value = isChanged ? changed : stateOf(state, element, initially(element));
+      return [String(block), { [String(id)]: value }];
+    }),
+  );
 }
 
 function actionOf(state: State, blocks: readonly Json[], press: Press): Json {

@@ -12,6 +12,9 @@ export const USER = "U1";
 export const MESSAGE = { ts: "1700000000.000200", thread_ts: "1700000000.000100" } as const;
 export const TRIGGER = "trigger.1";
 
+/** A Tuesday, noon in UTC. */
+export const NOW = Date.UTC(2026, 11, 1, 12);
+
 type Handler = (args: Record<string, unknown>) => Promise<void>;
 
 /** What happens to a listener, in the order in which it happened. */
@@ -80,6 +83,7 @@ export function inSlack(
     } as BriefingService,
     installed: async () => slack.installation,
     log,
+    clock: { now: () => NOW },
     isMember,
   });
 

@@ -2,8 +2,8 @@ import type { ModalView } from "@slack/types";
 import { describe, expect, test } from "vitest";
 import { WHOLE } from "../../../src/messages/catalogue.ts";
 import { wordingIn } from "../../../src/messages/wording.ts";
-import { pasteTextModal, reasonModal } from "../../../src/slack/interactivity/modals.ts";
-import { sourcesModal } from "../../../src/slack/interactivity/sources-modal.ts";
+import { pasteTextModal, reasonModal } from "../../../src/slack/interactivity/views/modals.ts";
+import { sourcesModal } from "../../../src/slack/interactivity/views/sources-modal.ts";
 import { checkView } from "../../../src/workspace/limits/check-blocks.ts";
 
 const BRIEFING = { channel: "C1", briefingKey: "briefing:T1:tide" };

@@ -6,6 +6,7 @@ import { ACTIONS, MODALS, SHORTCUTS } from "../../../src/slack/contract/slack-co
 import { registerAgent } from "../../../src/slack/interactivity/agent.ts";
 import { registerButtons } from "../../../src/slack/interactivity/buttons.ts";
 import { registerCommands } from "../../../src/slack/interactivity/commands.ts";
+import { registerDigest } from "../../../src/slack/interactivity/digest-dialog.ts";
 import { registerHome } from "../../../src/slack/interactivity/home.ts";
 import type { ListenerOptions } from "../../../src/slack/interactivity/listeners.ts";
 import { registerSettings } from "../../../src/slack/interactivity/settings-dialog.ts";
@@ -26,6 +27,7 @@ function register(app: App, options: ListenerOptions): void {
     registerHome,
     registerSettings,
     registerAgent,
+    registerDigest,
   ])
     add(app, options);
 }
@@ -48,6 +50,8 @@ const METHODS = {
   feedback: 0,
   home: 0,
   stop: 0,
+  digest: 0,
+  changeDigest: 0,
   languageOf: 0,
 } satisfies Partial<Record<keyof BriefingService, 0>>;
 
@@ -85,6 +89,10 @@ const GESTURES: Record<string, (there: InSlack) => Promise<void>> = {
     ),
   "a text that is handed in": (there) =>
     there.submit(MODALS.pasteText, PLACE, { text: { value: { value: "A text." } } }),
+  "“Digest” in the Home tab": (there) => there.press(ACTIONS.editDigest, CHANNEL),
+  "a digest that is saved": (there) =>
+    there.submit(MODALS.digest, { channel: CHANNEL, hasDigest: true }, {}),
+  "a command for the dialog of a digest": (there) => there.command("/digest", ""),
   "settings that are saved": (there) =>
     there.submit(MODALS.settings, { channel: CHANNEL, mayChange: true }, {}),
 };

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { SourcesView } from "../../../src/domain/sources-view.ts";
 import { ACTIONS } from "../../../src/slack/contract/slack-contract.ts";
 import { registerTranslation } from "../../../src/slack/interactivity/translation.ts";
-import { sourcesModal } from "../../../src/slack/interactivity/sources-modal.ts";
+import { sourcesModal } from "../../../src/slack/interactivity/views/sources-modal.ts";
 import { wordingIn } from "../../../src/messages/wording.ts";
 import { refused } from "../scripted-slack.ts";
 import { cannot, CHANNEL, inSlack, USER } from "./in-slack.ts";

@@ -1,7 +1,7 @@
 import type { PlainTextOption, StaticSelect } from "@slack/types";
-import { languageName } from "../../phrasing/kept-changes.ts";
-import type { Wording } from "../../messages/wording.ts";
-import { plain } from "../blocks/block-elements.ts";
+import { languageName } from "../../../phrasing/kept-changes.ts";
+import type { Wording } from "../../../messages/wording.ts";
+import { plain } from "../../blocks/block-elements.ts";
 
 /** What most teams read; any other language can be typed in the command, and is offered once it is set. */
 const OFFERED =

@@ -1,5 +1,5 @@
 import type { KnownBlock, ModalView } from "@slack/types";
-import { quotation } from "../../briefing/show/quotation.ts";
+import { quotation } from "../../../briefing/show/quotation.ts";
 import { z } from "zod";
 import {
   actions,
@@ -11,12 +11,12 @@ import {
   rich,
   section,
   words,
-} from "../blocks/block-elements.ts";
-import { LIMITS } from "../blocks/block-limits.ts";
-import { cut } from "../contract/mrkdwn.ts";
-import { ACTIONS, MODALS } from "../contract/slack-contract.ts";
-import type { SourceArticle, SourcePoint, SourcesView } from "../../domain/sources-view.ts";
-import type { Wording } from "../../messages/wording.ts";
+} from "../../blocks/block-elements.ts";
+import { LIMITS } from "../../blocks/block-limits.ts";
+import { cut } from "../../contract/mrkdwn.ts";
+import { ACTIONS, MODALS } from "../../contract/slack-contract.ts";
+import type { SourceArticle, SourcePoint, SourcesView } from "../../../domain/sources-view.ts";
+import type { Wording } from "../../../messages/wording.ts";
 
 /** Enough of the sentence before and after to see what is spoken of. */
 const AROUND = 300;

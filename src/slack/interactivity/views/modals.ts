@@ -1,8 +1,8 @@
 import type { InputBlock, ModalView } from "@slack/types";
-import { plain } from "../blocks/block-elements.ts";
-import type { PasteTextPlace } from "../contract/button-values.ts";
-import { MODALS } from "../contract/slack-contract.ts";
-import type { Wording } from "../../messages/wording.ts";
+import { plain } from "../../blocks/block-elements.ts";
+import type { PasteTextPlace } from "../../contract/button-values.ts";
+import { MODALS } from "../../contract/slack-contract.ts";
+import type { Wording } from "../../../messages/wording.ts";
 
 /** Titles and buttons of modals. */
 const TITLE = 24;

@@ -1,11 +1,19 @@
 import type { InputBlock, KnownBlock, ModalView } from "@slack/types";
 import { z } from "zod";
-import type { KeptChange } from "../../domain/settings/roles.ts";
-import type { Wording } from "../../messages/wording.ts";
-import { describeKeptChange, VALUES } from "../../phrasing/kept-changes.ts";
-import type { ChannelSettingsView } from "../../ports/briefing-service.ts";
-import { bullets, context, header, plain, rich, section, words } from "../blocks/block-elements.ts";
-import { MODALS } from "../contract/slack-contract.ts";
+import type { KeptChange } from "../../../domain/settings/roles.ts";
+import type { Wording } from "../../../messages/wording.ts";
+import { describeKeptChange, VALUES } from "../../../phrasing/kept-changes.ts";
+import type { ChannelSettingsView } from "../../../ports/briefing-service.ts";
+import {
+  bullets,
+  context,
+  header,
+  plain,
+  rich,
+  section,
+  words,
+} from "../../blocks/block-elements.ts";
+import { MODALS } from "../../contract/slack-contract.ts";
 import { languageOptions, menu, option } from "./language-options.ts";
 import { FIELD } from "./modals.ts";
 

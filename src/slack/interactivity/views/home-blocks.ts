@@ -1,10 +1,11 @@
 import type { HomeView as SlackHomeView, KnownBlock, RichTextSection } from "@slack/types";
-import type { HomeChannel, HomeView } from "../../ports/briefing-service.ts";
-import { adviceFor } from "../../phrasing/advice.ts";
-import { describeValue } from "../../phrasing/kept-changes.ts";
-import { reactionHint } from "../../phrasing/reaction-hint.ts";
-import type { BriefedArticle, RefusedPost } from "../../domain/records.ts";
-import type { DigestSchedule } from "../../domain/settings/digest-schedule.ts";
+import type { HomeChannel, HomeView } from "../../../ports/briefing-service.ts";
+import { adviceFor } from "../../../phrasing/advice.ts";
+import { describeValue } from "../../../phrasing/kept-changes.ts";
+import { whenDue } from "../../../phrasing/digest-times.ts";
+import { reactionHint } from "../../../phrasing/reaction-hint.ts";
+import type { BriefedArticle, RefusedPost } from "../../../domain/records.ts";
+import type { DigestSchedule } from "../../../domain/settings/digest-schedule.ts";
 import {
   actions,
   bullets,
@@ -16,13 +17,13 @@ import {
   rich,
   section,
   words,
-} from "../blocks/block-elements.ts";
-import { withCode } from "../blocks/notice-blocks.ts";
-import type { PasteTextPlace } from "../contract/button-values.ts";
-import type { OptionalScopes } from "../contract/optional-scopes.ts";
-import { cut } from "../contract/mrkdwn.ts";
-import { ACTIONS } from "../contract/slack-contract.ts";
-import type { Wording } from "../../messages/wording.ts";
+} from "../../blocks/block-elements.ts";
+import { withCode } from "../../blocks/notice-blocks.ts";
+import type { PasteTextPlace } from "../../contract/button-values.ts";
+import type { OptionalScopes } from "../../contract/optional-scopes.ts";
+import { cut } from "../../contract/mrkdwn.ts";
+import { ACTIONS } from "../../contract/slack-contract.ts";
+import type { Wording } from "../../../messages/wording.ts";
 import { languageOptions, menu, option } from "./language-options.ts";
 import { AS_CHANNEL } from "./settings-modal.ts";
 
@@ -114,7 +115,10 @@ function channelList(channels: readonly HomeChannel[], wording: Wording): KnownB
   if (channels.length === 0) return [];
   const rows = channels.flatMap((one): KnownBlock[] => [
     rich(channelItem(one, wording)),
-    actions(button(ACTIONS.editChannel, wording.say("homeEdit"), one.channel)),
+    actions(
+      button(ACTIONS.editChannel, wording.say("homeEdit"), one.channel),
+      button(ACTIONS.editDigest, wording.say("settingDigest"), one.channel),
+    ),
   ]);
   return [header(wording.say("homeChannels")), ...rows];
 }
@@ -133,7 +137,7 @@ function channelItem(
       : [
           wording.say("settingValue", {
             setting: wording.say("settingDigest"),
-            value: whenOf(schedule, wording),
+            value: whenDue(schedule, wording),
           }),
         ];
   return section(
@@ -186,16 +190,5 @@ const permalinkOf = (workspaceUrl: string, channel: string, ts: string): string 
 
 function scheduleItem(schedule: DigestSchedule, wording: Wording): RichTextSection {
   const { channel } = schedule;
-  return section({ type: "channel", channel_id: channel }, words(` ${whenOf(schedule, wording)}`));
-}
-
-function whenOf(
-  { at, days, weekday, zone }: DigestSchedule,
-  { say, weekday: nameOf }: Wording,
-): string {
-  return {
-    daily: () => say("homeDaily", { at, zone }),
-    weekdays: () => say("homeWeekdays", { at, zone }),
-    weekly: () => say("homeWeekly", { day: nameOf(weekday), at, zone }),
-  }[days]();
+  return section({ type: "channel", channel_id: channel }, words(` ${whenDue(schedule, wording)}`));
 }
