@@ -14,12 +14,16 @@ export function digestTimes(schedule: DigestSchedule | undefined): string | unde
 
 /** The same as people are told it: “on weekdays at 09:00, Europe/Berlin”; what is not such a text, as it stands. */
 export function describeDigestTimes(text: string, wording: Wording): string {
-  const [, at = "", days, on, zone = ""] =
-    /^(\d\d:\d\d) (daily|weekdays|weekly \(([\d ]+)\)), ([^,]+)/u.exec(text) ?? [];
+  const [, at = "", days, on, zone = "", quiet] =
+    /^(\d\d:\d\d) (daily|weekdays|weekly \(([\d ]+)\)), ([^,]+)(, quiet)?$/u.exec(text) ?? [];
   if (days === undefined) return text;
   const named = on === undefined ? { days: days as "daily" | "weekdays", weekday: 1 } : undefined;
   const due = named ?? dueOn((on ?? "").split(" ").map(Number));
-  return due === undefined ? text : whenDue({ at, zone, ...due }, wording);
+  if (due === undefined) return text;
+  const { say } = wording;
+  const when = whenDue({ at, zone, ...due }, wording);
+  if (quiet !== undefined) return when;
+  return `${when} · ${say("settingValue", { setting: say("digestNoNews"), value: say("digestSaySo") })}`;
 }
 
 /** “every week on Monday and Thursday at 09:00, Europe/Berlin” */

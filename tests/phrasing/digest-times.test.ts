@@ -31,7 +31,9 @@ describe("when a digest comes", () => {
         for (const sayNothingNew of [true, false]) {
           const schedule = { ...BERLIN, ...days, sayNothingNew };
           const kept = digestTimes(schedule) ?? "";
-          expect(describeDigestTimes(kept, wording)).toBe(whenDue(schedule, wording));
+          const told = describeDigestTimes(kept, wording);
+          expect(told).toContain(whenDue(schedule, wording));
+          expect(told.includes(wording.say("digestSaySo"))).toBe(sayNothingNew);
         }
     }
   });

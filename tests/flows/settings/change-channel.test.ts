@@ -82,7 +82,7 @@ describe("a change of a channel's digest", () => {
       { setting: "digest", from: undefined, to: "09:00 weekdays, Europe/Berlin, quiet" },
     ]);
     expect(said(set)).toEqual([
-      `<@${ADA}> changed how I work here: Digest: 09:00 weekdays, Europe/Berlin, quiet.`,
+      `<@${ADA}> changed how I work here: Digest: on weekdays at 09:00, Europe/Berlin.`,
       `<@${ADA}> changed how I work here: Digest: none.`,
     ]);
   });

@@ -13,7 +13,7 @@ export const MESSAGE = { ts: "1700000000.000200", thread_ts: "1700000000.000100"
 export const TRIGGER = "trigger.1";
 
 /** A Tuesday, noon in UTC. */
-export const NOW = Date.UTC(2026, 11, 1, 12);
+const NOW = Date.UTC(2026, 11, 1, 12);
 
 type Handler = (args: Record<string, unknown>) => Promise<void>;
 
