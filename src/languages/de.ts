@@ -48,11 +48,13 @@ export const german: Language = {
     about: /gut(?=\s\d)|rund|etwa|fast|knapp|mehr als|über/u,
     percent: /prozent/u,
   },
+  relatives: "der die das den dem denen deren dessen",
   pronouns: `er sie es ihn ihm ihr ihre ihren ihrem ihrer ihres sein seine seinen seinem seiner dieser
     diese dieses diesem diesen beide beiden ich wir mein unser uns dessen deren`,
   anaphora: /Er|Sie|Es|Ihr\p{L}{0,2}|Sein\p{L}{0,2}|Dies\p{L}*|Dabei|Damit|Dazu|Aber|Doch/u,
   negation: {
-    outright: /nicht(?!\snur)|nichts|kein\p{L}*|niemand\p{L}*|nirgend\p{L}*|nie|niemals|weder/u,
+    outright:
+      /(?<!mehr\s)nicht(?!\snur)|nichts|kein\p{L}*|niemand\p{L}*|nirgend\p{L}*|nie|niemals|weder/u,
     inOtherWords: /ohne/u,
     nobody: /niemand/u,
     implied: anyOf(`
@@ -102,6 +104,7 @@ export const german: Language = {
       /so\sdass/u,
       `
         sodass, ursache, begründe*, begründung, führt*, angesichts, dank, damit, dadurch, bemängel*,
+        zurückzuführen, zurückgeht, zurückging*, (zu)?schreib*, belaste*, begünstig*,
         kritisier*, zwing*, zwang, deshalb, daher, darum, deswegen, erklär*, verhinder*, ermöglich*`,
     ]),
     order: [

@@ -42,6 +42,7 @@ export const english: Language = {
       under, less than, up to`),
     percent: /per ?cent/u,
   },
+  relatives: "who which that whose",
   pronouns: `he she they him her them his hers their theirs it its who this these those such former latter
     both i we my our me us you your`,
   anaphora: anyOf(`
@@ -83,7 +84,7 @@ export const english: Language = {
       sa(id|ys|y), t(old|ells?), argue[sd]?, warn(s|ed)?, explain(s|ed)?, insist(s|ed)?, stress(es|ed)?,
       claim(s|ed)?, not(es|ed), add(s|ed), stat(es|ed), wr(ites?|ote), repl(y|ies|ied), answer(s|ed)?,
       assert(s|ed)?, caution(s|ed)?, comment(s|ed)?, contend(s|ed)?, declare[sd]?, maintain(s|ed)?,
-      mention(s|ed)?, observe[sd]?, point(s|ed) out, remark(s|ed)?, report(s|ed)?, respond(s|ed)?,
+      mention(s|ed)?, observe[sd]?, point(s|ed) out, remark(s|ed)?, report(s|ed)?, respond(s|ed)?, rul(es|ed), held,
       announce[sd]?`),
     possible:
       /(?<!(?:in|of|since|until|by|on|from|last|this|early|late|mid|before|after)\s)may(?=\s(?!\d)\p{L})|might|could|possib(?:ly|le)|perhaps|potential(?:ly)?|(?:is|are|was|were)\sconsidering|consider(?:s|ed|ing)\s\p{L}+ing|weigh(?:s|ed|ing)|(?:is|are|was|were)\ssaid\sto|(?:likely|probably)(?!\s(?:after|before|since|around|in|by|because))|in\stalks/u,
@@ -110,7 +111,7 @@ export const english: Language = {
         blam*, reasons?, result*, led, lead(s|ing)?, thanks, owing, saying, amid, why, mean(s|t)?,
         mak(e|es|ing), made, help(ed|s|ing)?, explain*, hence, thus, where`,
       /under\swhich/u,
-      "driven, drove, fuel*, triggered?, over, given, forc*, who, which",
+      "driven, drove, fuel*, reflect*, stem(s|med|ming)?, attribut*, pinn(ed|ing), down to, triggered?, over, given, forc*, who, which",
     ]),
     order: [
       [

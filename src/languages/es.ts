@@ -49,6 +49,7 @@ export const spanish: Language = {
     percent: /por ciento/u,
   },
   anaphora: /Él|Ella|Ellos|Ellas|Esto|Est[ae]s?|Es[ae]|Sus?|Pero/u,
+  relatives: "que quienes",
   negation: {
     outright:
       /no(?!\ss[oó]lo|\sobstante)|ni(?=\s)|nunca|jamás|ning[uú]n\p{L}*|nadie|nada(?=\s(?:de|que))|tampoco/u,
@@ -86,7 +87,7 @@ export const spanish: Language = {
       /ya\sque/u,
       "pues, causas?, motivos?, razón, razones, tras, dado, gracias, como, cuando, ante, debid[oa]",
       /por(?=\s(?:la|el|los|las|falta))/u,
-      "critic*, oblig*, exig*, impid*, permit*, provoc*, explic*",
+      "atribu*, achac*, reflej*, debe(n)?, debió, lastr*, critic*, oblig*, exig*, impid*, permit*, provoc*, explic*",
       /así\sque/u,
       "entonces",
       /lo\scual/u,

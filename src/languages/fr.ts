@@ -42,6 +42,7 @@ export const french: Language = {
     about: /environ|près de|plus de|presque/u,
     percent: /pour cent/u,
   },
+  relatives: "qui que dont",
   pronouns: `il elle ils elles lui leur leurs son sa ses ce cet cette ces celui celle ceux eux je nous
     notre nos mon ma mes vous`,
   anaphora: /Il|Elle|Ils|Elles|Ce|Cet|Cette|Ces|Cela|Son|Sa|Ses|Leurs?|Mais/u,
@@ -88,7 +89,7 @@ export const french: Language = {
       "car, puisque?, comme, cause, raison, grâce, faute, suite, afin, ainsi, donc",
       /ce\squi/u,
       `
-        dû, due, dus, dues, lorsqu*, face, critiqu*, oblig*, exig*, permet*, empêch*, provoqu*, expliqu*`,
+        dû, due, dus, dues, attribu*, imput*, reflèt*, tient, tenait, entraîn*, pes(e|é|ait), lorsqu*, face, critiqu*, oblig*, exig*, permet*, empêch*, provoqu*, expliqu*`,
       /c'est\spourquoi/u,
     ]),
     order: [

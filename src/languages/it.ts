@@ -56,6 +56,7 @@ export const italian: Language = {
   dateline: "il pubblicato aggiornato alle ore",
   announcement:
     /(?:ecco|di\sseguito)\s(?:\p{L}+\s){0,4}(?:riassunto|sintesi|riepilogo|punti|risposta)/u,
+  relatives: "che cui",
   negation: {
     outright: /non(?!-|\ssol[oa]|\ssoltanto)|nessun\p{L}*|niente|nulla|nemmeno|neanche|neppure|né/u,
     inOtherWords: /senza/u,
@@ -86,7 +87,7 @@ export const italian: Language = {
     grounds: anyOf([
       "poiché, dato, siccome, causa, motiv*, ragion*, dopo, grazie, dovut*, visto, quando",
       /in\sseguito/u,
-      "colpa, quindi, critic*, obblig*, impon*, imped*, permett*, provoc*, spieg*, così, perciò",
+      "attribui*, imput*, riflett*, pesa(to|no|va)?, colpa, quindi, critic*, obblig*, impon*, imped*, permett*, provoc*, spieg*, così, perciò",
     ]),
     agent: /d(?:a|al|alla|allo|ai|agli|alle|all)|secondo/u,
     admits: /conferm\p{L}*|ammett\p{L}*|ammess\p{L}*|riconosc\p{L}*/u,

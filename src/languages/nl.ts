@@ -53,6 +53,7 @@ export const dutch: Language = {
   dateline: "op om bijgewerkt gepubliceerd laatst",
   announcement:
     /(?:hier\s(?:is|zijn|volgt|volgen)|hieronder)\s(?:\p{L}+\s){0,4}(?:samenvatting|overzicht|punten|antwoord)/u,
+  relatives: "die dat wie",
   negation: {
     outright: /niet(?!\salleen|\sslechts)|geen|nooit|nimmer|niemand|niets|nergens|noch/u,
     inOtherWords: /zonder/u,
@@ -79,7 +80,8 @@ export const dutch: Language = {
     every:
       /alle|alles|elke?(?!\s(?:jaar|dag|week|maand|nacht|uur|keer))|ieder\p{L}*|hele|altijd|volledig\p{L}*/u,
     because: /omdat|doordat|daarom|daardoor|veroorza\p{L}*/u,
-    grounds: /want|wegens|vanwege|door|reden\p{L}*|oorza\p{L}*|dankzij|nadat|aangezien|zodat/u,
+    grounds:
+      /want|wijt\p{L}*|toegeschreven|schrijft|wegens|vanwege|door|reden\p{L}*|oorza\p{L}*|dankzij|nadat|aangezien|zodat/u,
     admits:
       /bevestig\p{L}*|toegegeven|g(?:af|aven|even|eeft)(?=\s(?:\p{L}+\s){0,4}toe(?!\p{L}))|erken\p{L}*/u,
   },

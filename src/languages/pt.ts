@@ -54,6 +54,7 @@ export const portuguese: Language = {
   dateline: "a da do das dos às em atualizado atualizada",
   announcement:
     /(?:aqui\s(?:está|estão)|segue|seguem|a\sseguir)\s(?:\p{L}+\s){0,4}(?:resumo|pontos|resposta)/u,
+  relatives: "que quem",
   negation: {
     outright:
       /não(?!\ss[oóô](?!\p{L})|\sapenas|\ssomente)|nunca|jamais|nenhum\p{L}*|ninguém|nem(?=\s)|tampouco|nada(?=\s(?:se\s)?\p{L}+(?:ou|eu|iu|aram|eram|iram)(?!\p{L}))/u,
@@ -92,7 +93,7 @@ export const portuguese: Language = {
       "pois",
       /já\sque/u,
       `
-        causa, motiv*, raz(ão|ões), após, graças, como, quando, diante, depois, critic*, obrig*, exig*,
+        causa, atribu*, reflet*, deve(u|m|-se)?, pes(a|ou), motiv*, raz(ão|ões), após, graças, como, quando, diante, depois, critic*, obrig*, exig*,
         imped*, permit*, provoc*, explic*, então`,
       /por\sisso/u,
     ]),

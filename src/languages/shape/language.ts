@@ -38,6 +38,8 @@ export interface Language extends PagePhrases {
   readonly numbers?: NumberNames;
   /** Pronouns that stand for someone or something named nearby; a sentence with one needs its neighbours. */
   readonly pronouns?: string;
+  /** Words that begin a clause which says who is meant: a pronoun before one stands for nobody named nearby. */
+  readonly relatives?: string;
   /**
    * Words that begin a sentence and mean something in the one before, as they are written there. Where
    * words are spaced a whole word is meant.

@@ -115,3 +115,64 @@ describe("what only looks like a claim or a name", () => {
     expect(found("de", text, "In Lindau sind Feuer am Strand immer erlaubt.")).toContain("claim");
   });
 });
+
+describe("in other words", () => {
+  test.each([
+    [
+      "a ban is told as what must not be done",
+      "zh",
+      "办法规定，任何人不得在码头和仓库为船只加油。",
+      "码头和仓库禁止为船只加油。",
+    ],
+    [
+      "the same",
+      "ja",
+      "規則では、埠頭で船に給油してはならない。",
+      "規則は埠頭での船の給油を禁止する。",
+    ],
+    [
+      "the same",
+      "ko",
+      "규정에 따라 누구도 부두에서 배에 기름을 넣지 못한다.",
+      "규정은 부두에서 배에 기름을 넣는 것을 금지한다.",
+    ],
+    [
+      "“mehr nicht” is “and that is all”",
+      "de",
+      "Der Hafen prüft eine Abgabe auf Boote ab dem dritten Jahr, mehr nicht.",
+      "Der Hafen prüft lediglich eine Abgabe auf Boote ab dem dritten Jahr.",
+    ],
+    [
+      "who is meant is said in a clause of its own",
+      "en",
+      "Those who need a berth sooner can call a helpline, which had taken 40 calls by noon.",
+      "The helpline for people who need a berth sooner had taken 40 calls by noon.",
+    ],
+    [
+      "what a fall reflects is its reason",
+      "en",
+      "Profit was 57 million; the fall reflects a charge of 14 million for closing the old mill.",
+      "Profit fell because of a charge of 14 million for closing the old mill.",
+    ],
+    [
+      "and what it is put down to",
+      "de",
+      "Den Rückgang schreibt der Hafen dem Sturm im März zu.",
+      "Der Hafen verlor Gäste wegen des Rückgangs, weil im März ein Sturm war.",
+    ],
+    [
+      "or attributed to",
+      "es",
+      "La empresa atribuye el retraso a un cambio de trazado de la esclusa.",
+      "El retraso se produjo porque hubo un cambio de trazado de la esclusa.",
+    ],
+    [
+      "a common noun for another one",
+      "ko",
+      "부두에서 난 불은 낮 12시에 큰불이 잡혔다.",
+      "부두에서 난 큰 불길이 낮 12시에 잡혔다.",
+    ],
+  ])("%s (%s)", (_, language, text, statement) => {
+    expect(found(language, text, statement)).toEqual([]);
+  });
+});

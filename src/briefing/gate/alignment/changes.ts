@@ -1,5 +1,6 @@
 import { languageOf } from "../../../languages/index.ts";
 import { denialsOf } from "../polarity/denials.ts";
+import { ENOUGH, isAnsweredNo } from "../polarity/denied-questions.ts";
 import { denialsIn, denies, plain } from "../polarity/negation.ts";
 import { tellsException } from "../claims/exceptions.ts";
 import { areOpposite } from "../polarity/opposites.ts";
@@ -44,8 +45,10 @@ const PUT_IN: Change = { kind: "negation", what: "it denies what its sentences d
 const TAKEN_OUT: Change = { kind: "negation", what: "it says what its sentences deny" };
 
 function changesAgainst(sentence: string, gaps: readonly Gap[], one: Following): Change[] {
-  const { statement, language } = one;
-  const deniesMore = denialsIn(statement, language) > denialsIn(sentence, language);
+  const { statement, language, cited } = one;
+  const deniesMore =
+    denialsIn(statement, language) > denialsIn(sentence, language) &&
+    !isAnsweredNo(statement, cited.folded, language, ENOUGH.toDeny);
   const leavesOut = !denies(statement, language) && !tellsException(statement, sentence, language);
   return [
     ...exchangedNumbers(gaps, one).map((what) => ({ kind: "number", what }) as const),

@@ -16,6 +16,8 @@ export interface Denials {
   readonly excepted: RegExp;
   /** `No, …` answers a question; what it denies is said behind it. */
   readonly reply: RegExp;
+  /** A question that is answered by one, as its first group. */
+  readonly answeredNo: RegExp;
 }
 
 const ALL = denialsAmong(LANGUAGES);
@@ -49,6 +51,10 @@ function denialsAmong(languages: readonly Language[]): Denials {
     excepted: new RegExp(String.raw`^\s(?:\p{L}+\s)?(?:${patterns("excepts")})(?!\p{L})`, "iu"),
     nobody: new RegExp(`^(?:${patterns("nobody")})$`, "iu"),
     pronoun: new RegExp(`^(?:${patterns("pronouns")})$`, "iu"),
+    answeredNo: new RegExp(
+      String.raw`([^.!?。！？]*[?？])"?\s*(?:[^.!?:。！？：]{1,40}[:：]\s?)?"?(?:${patterns("reply")})(?=\s?[,.:!、，。])`,
+      "giu",
+    ),
     reply: new RegExp(String.raw`^\s*(?:${patterns("reply")})\s?[,.:、，。]\s*`, "iu"),
   };
 }

@@ -1,4 +1,4 @@
-import { anyOfAll, LANGUAGES } from "../../../languages/index.ts";
+import { anyOfAll, languageOf, LANGUAGES } from "../../../languages/index.ts";
 import { terms } from "../../../text/terms.ts";
 
 const signsAmong = (languages: typeof LANGUAGES): RegExp =>
@@ -54,7 +54,7 @@ export function signsBeyond(
   const sign = signsOf(language);
   const signs = statement.matchAll(sign).toArray();
   if (signs.length === 0) return false;
-  if (!hasNegationSign(scope, language)) return true;
+  if (!hasNegationSign(scope, language)) return !impliesAlone(scope, statement, language);
   if (signs.length <= cited.matchAll(sign).toArray().length) return false;
   const said = new Set(terms(scope));
   const denied = new Set(
@@ -77,7 +77,8 @@ export function signsBeyond(
  * the source denies.
  */
 export function leavesOutSigns(statement: string, cited: string, language?: string): boolean {
-  if (hasNegationSign(statement, language)) return false;
+  if (hasNegationSign(statement, language) || impliesAlone(statement, cited, language))
+    return false;
   const said = new Set(terms(statement));
   const there = terms(cited);
   const isOnce = (pair: string): boolean => there.indexOf(pair) === there.lastIndexOf(pair);
@@ -90,6 +91,13 @@ export function leavesOutSigns(statement: string, cited: string, language?: stri
       about.filter((pair) => said.has(pair) && isOnce(pair)).length > REACH / 2
     );
   });
+}
+
+/** Whether a text has a word that implies a denial (`禁止`) and that the other one has not. */
+function impliesAlone(text: string, other: string, language: string | undefined): boolean {
+  const implied = languageOf(language ?? "").negation?.implied;
+  if (implied === undefined) return false;
+  return text.matchAll(new RegExp(implied, "gu")).some(([word]) => !other.includes(word));
 }
 
 /** Pairs on the side of a sign that it denies and on the other, each from the sign outwards. */

@@ -1,5 +1,6 @@
 import { terms } from "../../../text/terms.ts";
 import { fold } from "../../../text/fold.ts";
+import { ENOUGH, isAnsweredNo } from "./denied-questions.ts";
 import { type Denials, denialsOf } from "./denials.ts";
 import { hasNegationSign, leavesOutSigns, signsBeyond, signsIn } from "./negation-cjk.ts";
 
@@ -44,6 +45,7 @@ export function deniesBeyond(
   const denials = denialsOf(language);
   // What is in quotation marks is looked up as such.
   const own = plain(statement.replace(denials.reply, "").replace(QUOTED, " "));
+  if (isAnsweredNo(own, scope, language, ENOUGH.toDeny)) return false;
   if (hasNegationSign(own, language)) return signsBeyond(own, cited, scope, language);
   if (count(own, denials) === 0) return false;
   const source = plain(scope);
@@ -85,6 +87,9 @@ export function deniesBeyond(
 export function leavesOutDenial(statement: string, cited: string, language?: string): boolean {
   const denials = denialsOf(language);
   const [own, source] = [plain(statement), plain(cited)];
+  if (!denies(own, language) && own.search(denials.implied) < 0) {
+    if (isAnsweredNo(own, source, language, ENOUGH.toContradict)) return true;
+  }
   if (hasNegationSign(source, language)) return leavesOutSigns(own, source, language);
   const [said, denied] = [terms(own), deniedIn(own, denials, source)];
   return source.matchAll(denials.outright).some((denial) => {
