@@ -12,10 +12,20 @@ export type DigestMistake =
   | {
       readonly kind: "unknown-verb" | "not-a-time" | "neither-days-nor-zone";
       readonly word: string;
+      /** What it may be a slip for. */
+      readonly meant?: string | undefined;
     }
   | { readonly kind: "no-time" | "quiet-on-or-off" };
 
-export function describeDigestMistake(mistake: DigestMistake, { say }: Wording): string {
+export function describeDigestMistake(mistake: DigestMistake, wording: Wording): string {
+  const meant = "meant" in mistake ? mistake.meant : undefined;
+  const said = whatIsWrong(mistake, wording);
+  return meant === undefined
+    ? said
+    : wording.phrase([said, { key: "didYouMean", values: { meant } }]);
+}
+
+function whatIsWrong(mistake: DigestMistake, { say }: Wording): string {
   switch (mistake.kind) {
     case "unknown-verb":
       return `${say("digestUnknownVerb", { word: mistake.word })} ${say("digestUsage")}`;

@@ -268,9 +268,12 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "reading",
     "text",
   ],
+  "flows/digest/words": ["domain", "text"],
   "flows/digest": [
     "briefing/stories",
     "domain",
+    "flows/digest/words",
+    "text",
     "errors",
     "flows/language",
     "flows/roles",

@@ -1,6 +1,7 @@
-import type { DigestPatch, DigestSchedule } from "../../domain/settings/digest-schedule.ts";
+import type { DigestPatch } from "../../domain/settings/digest-schedule.ts";
+import { didYouMean } from "../../phrasing/did-you-mean.ts";
 import type { DigestMistake } from "../../phrasing/digest-replies.ts";
-import { isZone } from "../../domain/settings/zone.ts";
+import { parseDigestTimes } from "./parse-digest-times.ts";
 
 /** `/digest …` as understood, or what is wrong with it. */
 export type DigestCommand =
@@ -8,29 +9,39 @@ export type DigestCommand =
   | { readonly do: "change"; readonly patch: DigestPatch }
   | { readonly do: "mistake"; readonly mistake: DigestMistake };
 
-const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+/** The words that a command begins with, for those who mistype one. */
+const VERBS = ["now", "status", "help", "quiet", "settings"];
 
 const change = (patch: DigestPatch): DigestCommand => ({ do: "change", patch });
 const mistake = (named: DigestMistake): DigestCommand => ({ do: "mistake", mistake: named });
 
-export function parseDigestCommand(text: string): DigestCommand {
+/**
+ * Reads what somebody typed behind `/digest`.
+ *
+ * @param reader their language: days may be named in it
+ */
+export function parseDigestCommand(text: string, reader = "en"): DigestCommand {
   const [verb = "", ...words] = text.trim().split(/\s+/u);
   switch (verb.toLowerCase()) {
     case "now":
       return { do: "now" };
     case "off":
+    case "stop":
       return change("off");
     case "status":
       return { do: "status" };
     case "on":
-      return parseOn(words);
+    case "at":
+      return parseOn(words.join(" "), reader);
     case "quiet":
       return parseQuiet(words[0]);
     case "":
+    case "?":
     case "help":
+    case "settings":
       return { do: "help" };
     default:
-      return mistake({ kind: "unknown-verb", word: verb });
+      return parseWithoutVerb(text, verb, reader);
   }
 }
 
@@ -40,35 +51,18 @@ function parseQuiet(word: string | undefined): DigestCommand {
   return mistake({ kind: "quiet-on-or-off" });
 }
 
-function parseOn(words: readonly string[]): DigestCommand {
-  const [time, ...rest] = words;
-  if (time === undefined) return mistake({ kind: "no-time" });
-  const at = timeOfDay(time);
-  if (at === undefined) return mistake({ kind: "not-a-time", word: time });
-  let days: DigestSchedule["days"] = "weekdays";
-  let weekday: number | undefined;
-  let zone: string | undefined;
-  for (const word of rest) {
-    const lower = word.toLowerCase();
-    if (lower === "daily" || lower === "weekdays" || lower === "weekly") days = lower;
-    else if (WEEKDAYS.includes(lower)) weekday = WEEKDAYS.indexOf(lower) + 1;
-    else if (isZone(word)) zone = word;
-    else return mistake({ kind: "neither-days-nor-zone", word });
-  }
-  if (weekday !== undefined) days = "weekly";
-  return change({ at, days, weekday, zone });
+function parseOn(text: string, reader: string): DigestCommand {
+  const read = parseDigestTimes(text, reader);
+  return "kind" in read ? mistake(read) : change(read);
 }
 
-/** `9`, `9:05`, `09.05`, `9am`, `9:30pm` → `HH:MM`. */
-function timeOfDay(word: string): string | undefined {
-  const match = /^(\d{1,2})(?:[:.h](\d{2}))?\s*(am|pm)?$/iu.exec(word);
-  if (match === null) return undefined;
-  const [, hours = "", minutes = "00", half] = match;
-  const hour =
-    half === undefined
-      ? Number(hours)
-      : (Number(hours) % 12) + (half.toLowerCase() === "pm" ? 12 : 0);
-  const isClock = half === undefined || (Number(hours) >= 1 && Number(hours) <= 12);
-  if (hour > 23 || Number(minutes) > 59 || !isClock) return undefined;
-  return `${String(hour).padStart(2, "0")}:${minutes}`;
+/** “9am”, “daily at 9”: a time says enough. */
+function parseWithoutVerb(text: string, verb: string, reader: string): DigestCommand {
+  const read = parseDigestTimes(text, reader);
+  if (!("kind" in read)) return change(read);
+  const isVerb = "word" in read && read.word === verb && !/^\d/u.test(verb);
+  const isOfTimes = read.kind !== "no-time" && !isVerb;
+  return mistake(
+    isOfTimes ? read : { kind: "unknown-verb", word: verb, meant: didYouMean(verb, VERBS) },
+  );
 }

@@ -27,8 +27,8 @@ export interface DigestAsk {
 
 /** Carries out `/digest …` and says what was done. */
 export async function runDigestCommand(ask: DigestAsk, ports: DigestCommandPorts): Promise<string> {
-  const command = parseDigestCommand(ask.text);
   const wording = wordingIn(await personLanguage(ask, ports));
+  const command = parseDigestCommand(ask.text, wording.language);
   switch (command.do) {
     case "help":
       return wording.say("digestUsage");
