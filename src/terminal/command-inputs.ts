@@ -8,7 +8,7 @@ import type { Config } from "../config/config.ts";
 import { systemClock } from "../jobs/clock.ts";
 import { parsingPool } from "../parsing/parsing-pool.ts";
 import type { Parser } from "../ports/parser.ts";
-import type { Fetcher } from "../ports/fetcher.ts";
+import type { FetchFailure, Fetcher } from "../ports/fetcher.ts";
 import { webFetcher } from "../web/web-fetcher.ts";
 import { UsageError, type Io } from "./io.ts";
 
@@ -109,10 +109,23 @@ function isPlainText(bytes: Uint8Array): boolean {
   return isUtf8(bytes) && !/^\s*(?:<!doctype|<html|<head|<body|<\?xml|%PDF-)|\0/iu.test(head);
 }
 
-/** A saved page, as if it came from its address. */
+/** A saved page, as if it came from its address. The pages that it leads to were not saved with it. */
 function servedFrom(body: Uint8Array): Fetcher {
-  return { get: (url) => Promise.resolve({ kind: "page", url, status: 200, body }) };
+  let own: string | undefined;
+  return {
+    get(url) {
+      own ??= url;
+      return Promise.resolve(url === own ? { kind: "page", url, status: 200, body } : NOT_SAVED);
+    },
+  };
 }
+
+const NOT_SAVED = {
+  kind: "failure",
+  verdict: "unreachable",
+  reason: { key: "inputMissing" },
+  evidence: ["not saved with the page"],
+} as const satisfies FetchFailure;
 
 const absent = () => Promise.resolve(undefined);
 const done = () => Promise.resolve();

@@ -52,6 +52,16 @@ test("a saved page that is given its address is read as if it came from there", 
   expect(reading).toMatchObject({ verdict: "ok", article: { source: "link", url } });
 });
 
+test("the further pages of a saved page were not saved with it: it is a part", async () => {
+  const numbers = '<nav>1 <a href="/alby/2">2</a> <a href="/alby/3">3</a></nav>';
+  const page = townPage("Alby").replace("</body>", `${numbers}</body>`);
+  const [reading] = await readOf(["-"], { url: "https://town.example/alby", input: page });
+  expect(reading).toMatchObject({
+    verdict: "partial",
+    article: { partialBecause: { key: "partFirstPages", values: { read: 1, all: 3 } } },
+  });
+});
+
 test("a file is read as a file", async () => {
   const [reading] = await readOf([join(folder, "notes.txt")]);
   expect(reading).toMatchObject({ article: { source: "file" } });

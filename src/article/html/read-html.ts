@@ -66,7 +66,7 @@ function readPage(html: string, page: PageAddress, trace?: Trace): Parsed {
     statedWords: statedWords(survey.articles),
     dialogText: survey.dialogText,
     offerText: survey.offerText,
-    pages: survey.furtherPages.length + 1,
+    position: survey.position,
     besideDialogs: survey.besideDialogs,
     text,
     words: wordCount(text),
@@ -126,8 +126,8 @@ function isFirstPage(judgement: Exclude<Judgement, Refusal>): boolean {
 }
 
 /** Where the further pages are; as many as have an address on the web. */
-function addressesOf({ furtherPages }: PageSurvey, { url }: PageAddress): string[] {
-  const addresses = furtherPages.map((link) => URL.parse(link, url)?.href);
+function addressesOf({ position }: PageSurvey, { url }: PageAddress): string[] {
+  const addresses = (position?.further ?? []).map((link) => URL.parse(link, url)?.href);
   const end = addresses.findIndex((address) => !/^https?:/u.test(address ?? ""));
   return addresses.slice(0, end < 0 ? undefined : end) as string[];
 }

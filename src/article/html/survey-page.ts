@@ -13,7 +13,7 @@ import type { Trace } from "../trace/trace.ts";
 import { readLinkedData, type LinkedData } from "./source/json-ld.ts";
 import { readMetaTags } from "./source/meta-tags.ts";
 import { scanPage, type PageSource } from "./source/page-source.ts";
-import { furtherPages } from "./source/page-numbers.ts";
+import { pagePosition, type PagePosition } from "./source/page-numbers.ts";
 import { ownText } from "./source/visible-text.ts";
 import { collectSigns, type PageSigns } from "./verdict/page-signs.ts";
 
@@ -46,8 +46,8 @@ export interface PageSurvey {
   readonly lockedWords: number | undefined;
   /** What stands behind the text of the article and offers to read on. */
   readonly offerText: string;
-  /** Links to the further pages of the article, where this is its first. */
-  readonly furtherPages: readonly string[];
+  /** Which of its pages this is, where the article is on several. */
+  readonly position: PagePosition | undefined;
   /** Text of the consent and other dialogs, and what the page says beside them. */
   readonly dialogText: string;
   readonly besideDialogs: string;
@@ -76,7 +76,8 @@ export function surveyPage(
     byline,
   };
   const locked = lockedWords(document, data);
-  const further = furtherPages(document);
+  const own = [url, metadata.canonicalUrl].filter((address) => address !== undefined);
+  const position = pagePosition(document, own);
   const without = <Result>(rule: string, step: () => Result) =>
     traceRemoval(trace, rule, document.body, step);
   const dialogText = without("dialogs", () => removeConsentDialogs(document));
@@ -100,7 +101,7 @@ export function surveyPage(
     lockedWords: locked,
     dialogText,
     offerText,
-    furtherPages: further,
+    position,
     besideDialogs,
   };
 }

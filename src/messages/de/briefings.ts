@@ -31,6 +31,7 @@ export const briefings = translationOf<typeof english>()({
   partTorn: "der Text bricht mitten im Satz ab, was folgt, ist nicht bekannt",
   partDamaged: "beschädigte Datei, {read} von {all} Seiten",
   partFirstPages: "die ersten {read} von {all} Seiten",
+  partOnePage: "Seite {page} von {all}",
 
   sources: "Quellen",
   useful: "Hilfreich",

@@ -33,6 +33,7 @@ export const briefings = {
   partTorn: "it breaks off in the middle of a sentence, and what follows is not known",
   partDamaged: "a damaged file, with {read} of its {all} pages",
   partFirstPages: "the first {read} of {all} pages",
+  partOnePage: "page {page} of {all}",
 
   // Its buttons.
   sources: "Sources",

@@ -31,6 +31,7 @@ export const briefings = translationOf<typeof english>()({
   partTorn: "el texto se corta a mitad de una frase y no se conoce lo que sigue",
   partDamaged: "archivo dañado, {read} de sus {all} páginas",
   partFirstPages: "las primeras {read} de {all} páginas",
+  partOnePage: "la página {page} de {all}",
 
   sources: "Fuentes",
   useful: "Útil",

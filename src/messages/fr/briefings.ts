@@ -31,6 +31,7 @@ export const briefings = translationOf<typeof english>()({
   partTorn: "le texte s’interrompt au milieu d’une phrase, la suite n’est pas connue",
   partDamaged: "fichier endommagé, {read} pages sur {all}",
   partFirstPages: "les {read} premières pages sur {all}",
+  partOnePage: "la page {page} sur {all}",
 
   sources: "Sources",
   useful: "Utile",

@@ -30,6 +30,7 @@ export const briefings = translationOf<typeof english>()({
   partTorn: "il testo si interrompe a metà di una frase e il seguito non è noto",
   partDamaged: "file danneggiato, {read} pagine su {all}",
   partFirstPages: "le prime {read} pagine su {all}",
+  partOnePage: "la pagina {page} di {all}",
   sources: "Fonti",
   useful: "Utile",
   notUseful: "Non utile",

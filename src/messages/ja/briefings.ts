@@ -31,6 +31,7 @@ export const briefings = translationOf<typeof english>()({
   partTorn: "文の途中で途切れており、続きは分かりません",
   partDamaged: "破損したファイル、{all}ページ中{read}ページ",
   partFirstPages: "{all}ページ中、最初の{read}ページ",
+  partOnePage: "{all}ページ中の{page}ページ目",
 
   sources: "出典",
   useful: "役に立った",

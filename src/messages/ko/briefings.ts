@@ -31,6 +31,7 @@ export const briefings = translationOf<typeof english>()({
   partTorn: "문장 중간에서 끊겨 있어 뒷부분은 알 수 없음",
   partDamaged: "손상된 파일, {all}쪽 중 {read}쪽",
   partFirstPages: "{all}쪽 중 처음 {read}쪽",
+  partOnePage: "{all}쪽 중 {page}쪽",
 
   sources: "출처",
   useful: "도움이 됨",

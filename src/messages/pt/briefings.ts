@@ -30,6 +30,7 @@ export const briefings = translationOf<typeof english>()({
   partTorn: "o texto é interrompido no meio de uma frase, e não se sabe o que vem depois",
   partDamaged: "arquivo danificado, {read} de {all} páginas",
   partFirstPages: "as primeiras {read} de {all} páginas",
+  partOnePage: "a página {page} de {all}",
   sources: "Fontes",
   useful: "Útil",
   notUseful: "Não é útil",

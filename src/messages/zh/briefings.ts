@@ -31,6 +31,7 @@ export const briefings = translationOf<typeof english>()({
   partTorn: "文章在句子中间中断，后文不详",
   partDamaged: "文件损坏，共 {all} 页，读到 {read} 页",
   partFirstPages: "共 {all} 页中的前 {read} 页",
+  partOnePage: "共 {all} 页中的第 {page} 页",
 
   sources: "出处",
   useful: "有用",

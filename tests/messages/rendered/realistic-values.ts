@@ -36,6 +36,7 @@ export const VALUES: Readonly<Record<string, readonly Value[]>> = {
   oldest: ["14"],
   options: ["`brief`, `standard`, `deep`"],
   path: ["settings.event_subscriptions"],
+  page: [2, 12],
   port: ["8081"],
   protocol: ["ftp"],
   question: ["Who pays for the night ferry?"],

@@ -47,7 +47,7 @@ export function judge(seen: PageEvidence): Judgement {
   if (walled) return walled;
   const wall = wallBehind(seen);
   if (wall) return !wall.instead && isBeginning(seen.text) ? partial(wall) : refusedBy(wall);
-  return firstRefusal(OTHER_PAGES, seen) ?? leftOut(seen) ?? firstOfPages(seen) ?? WHOLE;
+  return firstRefusal(OTHER_PAGES, seen) ?? leftOut(seen) ?? oneOfPages(seen) ?? WHOLE;
 }
 
 /** Much prose of the page was not read and could not be placed: it may belong to the article or not. */
@@ -61,14 +61,18 @@ function leftOut({ coverage, isEmbedded }: PageEvidence): Judgement | undefined 
   };
 }
 
-/** The article goes on, on pages that are not read. */
-function firstOfPages({ pages, isEmbedded }: PageEvidence): Judgement | undefined {
-  if (pages < 2 || isEmbedded) return undefined;
+/** The article goes on, or began, on pages that are not read. */
+function oneOfPages({ position, isEmbedded }: PageEvidence): Judgement | undefined {
+  if (position === undefined || isEmbedded) return undefined;
+  const { page, all } = position;
   return {
     verdict: "partial",
-    readShare: 1 / pages,
-    partialBecause: { key: "partFirstPages", values: { read: 1, all: pages } },
-    evidence: [`links to ${pages - 1} more pages`],
+    readShare: 1 / all,
+    partialBecause:
+      page === 1
+        ? { key: "partFirstPages", values: { read: 1, all } }
+        : { key: "partOnePage", values: { page, all } },
+    evidence: [`page ${page} of ${all}`],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Refusal, RefusedVerdict } from "../../../domain/article.ts";
+import type { PagePosition } from "../source/page-numbers.ts";
 import type { PageSigns } from "./page-signs.ts";
 import { wordCount } from "../../document/words.ts";
 import type { Block } from "../../document/block.ts";
@@ -23,8 +24,8 @@ export interface PageEvidence {
   readonly dialogText: string;
   /** What stood behind the article's text and offers to read on; empty where nothing did. */
   readonly offerText: string;
-  /** Of how many pages the article is the first; 1 where it is whole. */
-  readonly pages: number;
+  /** Which of its pages this is, where the article is on several. */
+  readonly position: PagePosition | undefined;
   /** What the page says beside them, its menus and links left out. */
   readonly besideDialogs: string;
   /** The text that was read, and its words. */
