@@ -1,15 +1,20 @@
 import { parseArgs } from "node:util";
 import { runStorm } from "./storm-run.ts";
+import { TROUBLES, type TroubleName } from "./storm-troubles.ts";
 
-const USAGE = `npm run storm -- [--posts N] [--kills N] [--seed N] [--postgres URL] [--json]
+const NAMES = Object.keys(TROUBLES);
+const USAGE = `npm run storm -- [--posts N] [--kills N] [--troubles A,B] [--seed N] [--postgres URL|own] [--json]
 Posts articles while the process is killed at random moments, and counts what was lost or doubled.
-On SQLite with one process; with --postgres on that database, with two.`;
+On SQLite with one process; with --postgres on that database, or on a server of the storm's own, with two.
+With --troubles these strike by turns, as often in all as --kills says:
+${NAMES.join(", ")}.`;
 
 const options = {
   posts: { type: "string", default: "500" },
   kills: { type: "string", default: "30" },
   seed: { type: "string", default: "1" },
   postgres: { type: "string" },
+  troubles: { type: "string", default: "kill" },
   json: { type: "boolean", default: false },
   help: { type: "boolean", short: "h", default: false },
 } as const;
@@ -36,12 +41,19 @@ const figure = (name: "posts" | "kills" | "seed"): number => {
   process.exit(2);
 };
 
+const isTrouble = (name: string): name is TroubleName => NAMES.includes(name);
+const troubles = values.troubles.split(",").filter(isTrouble);
+if (troubles.join() !== values.troubles) {
+  console.error(`--troubles takes ${NAMES.join(", ")}, not “${values.troubles}”.`);
+  process.exit(2);
+}
 const { postgres } = values;
 const result = await runStorm({
   posts: figure("posts"),
   kills: figure("kills"),
   seed: figure("seed"),
   postgres,
+  troubles,
   onProgress: (line) => console.error(line),
 });
 const store = postgres === undefined ? "one process on SQLite" : "two processes on PostgreSQL";
