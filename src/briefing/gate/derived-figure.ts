@@ -84,11 +84,18 @@ function stepsFrom(
       { result: more + less, step: `${plain(large)} + ${plain(small)} = ${plain(to)}` },
     ].filter(({ result }) => result === value(to));
   }
-  if (![large, small].every((one) => countsTheSame(to.unit, one.unit))) return [];
+  if (![large, small].every((one) => countAlike(to, one, asked))) return [];
   const difference = { result: more - less, step: `${shown} = ${plain(to)}` };
   const sum = { result: more + less, step: `${plain(small)} + ${plain(large)} = ${plain(to)}` };
   return asked ? [difference, sum] : [difference];
 }
+
+/** In an answer also `1,900 to 2,600 crowns`: the first one counts what is counted beside it. */
+const countAlike = (one: NumberFound, other: NumberFound, asked: boolean): boolean =>
+  countsTheSame(one.unit, other.unit) || (asked && (mayCount(one, other) || mayCount(other, one)));
+
+const mayCount = ({ isBare, mayCount: terms }: NumberFound, { unit }: NumberFound): boolean =>
+  isBare && terms.some((term) => countsTheSame(term, unit));
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/u;
 /** `2019年`; 2,019 of anything are no year. */

@@ -3,7 +3,7 @@ import type { DraftItem } from "../../ports/writer.ts";
 import { squeeze } from "../../text/fold.ts";
 import { isAnaphoric } from "../../text/sentence-form.ts";
 import { terms } from "../../text/terms.ts";
-import { numbersIn } from "../../text/numbers.ts";
+import { type NumberFound, numbersIn } from "../../text/numbers.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import { denies } from "./polarity/negation.ts";
 
@@ -32,6 +32,7 @@ export function replacementFor(item: DraftItem, evidence: Evidence): Point[] {
 /** The cited sentences by what each adds to those before it. */
 function carrying({ text, cites }: DraftItem, { sentences, languages }: Evidence): number[] {
   const wanted = new Set(terms(text));
+  const figures = new Set(numbersIn(text, languages[cites[0] ?? 0] ?? "").map(figureOf));
   const left = cites.filter((cite) => squeeze(sentences[cite] ?? "") !== "");
   const chosen: number[] = [];
   let [missing, denial] = [wanted, denies(text)];
@@ -43,12 +44,13 @@ function carrying({ text, cites }: DraftItem, { sentences, languages }: Evidence
     const sentence = sentences[best] ?? "";
     const adds =
       common(missing, sentence) >= WORTH_QUOTING ||
-      hasFigureOf(missing, sentence, languages[best] ?? "") ||
+      figuresIn(sentence, languages[best]).some((figure) => figures.has(figure)) ||
       (denial && denies(sentence, languages[best]));
     left.splice(left.indexOf(best), 1);
     if (chosen.length > 0 && !adds) continue;
     chosen.push(best);
     missing = missing.difference(new Set(terms(sentence)));
+    for (const figure of figuresIn(sentence, languages[best])) figures.delete(figure);
     denial &&= !denies(sentence, languages[best]);
   }
   return chosen;
@@ -57,6 +59,8 @@ function carrying({ text, cites }: DraftItem, { sentences, languages }: Evidence
 const common = (wanted: ReadonlySet<string>, sentence = ""): number =>
   wanted.intersection(new Set(terms(sentence))).size;
 
-function hasFigureOf(wanted: ReadonlySet<string>, sentence: string, language: string): boolean {
-  return numbersIn(sentence, language).some(({ digits }) => wanted.has(digits.replace(/,/g, "")));
-}
+const figureOf = ({ values }: NumberFound): number | undefined => values[0];
+
+/** The values of the numbers of a sentence, in figures or in words. */
+const figuresIn = (sentence: string, language = ""): (number | undefined)[] =>
+  numbersIn(sentence, language).map(figureOf);

@@ -110,3 +110,28 @@ describe("a figure that follows from nothing is foreign", () => {
     expect(asked).toMatchObject([{ text: statement, steps: ["12 + 40 = 52"] }]);
   });
 });
+
+describe("between two figures", () => {
+  const text =
+    "A new wheel costs 1,900 to 2,600 crowns. A new mill costs 3,400 crowns and 40 days.";
+  const statement = "A new wheel is 800 to 1,500 crowns cheaper than a new mill.";
+
+  test("what is asked for is told with both steps", async () => {
+    const points = await gate(text, statement, "en", "How much cheaper is a new wheel?");
+    expect(points).toMatchObject([
+      { text: statement, steps: ["3,400 − 2,600 = 800", "3,400 − 1,900 = 1,500"] },
+    ]);
+  });
+
+  test.each([
+    ["what nobody asked for is not reckoned so", statement, undefined],
+    [
+      "nor is anything else counted",
+      "A new wheel is 1,500 days older than a new mill.",
+      "How much older is a new wheel?",
+    ],
+  ])("%s", async (_, other, question) => {
+    const points = await gate(text, other, "en", question);
+    expect(points.every(({ quoted }) => quoted)).toBe(true);
+  });
+});
