@@ -15,12 +15,9 @@ import {
 export interface ParsingPoolOptions {
   /** Documents parsed at once in the quick lane. Default 2: a page takes some 20 ms. */
   readonly workers?: number | undefined;
-  /** Milliseconds for one document in the quick lane. Default 2 s. */
+  /** Milliseconds of processor time for one document in the quick lane. Default 2 s. */
   readonly quickMs?: number | undefined;
-  /**
-   * Milliseconds of processor time for one document. Default 20 s: a report of 500 pages takes 10. By the
-   * clock it has three times that, since what is slow gives way to everything else.
-   */
+  /** Milliseconds of processor time for one document. Default 20 s: a report of 500 pages takes 10. */
   readonly timeoutMs?: number | undefined;
   /** Megabytes of JavaScript heap for one process. Default HEAP_MB. */
   readonly heapMb?: number | undefined;
@@ -38,9 +35,16 @@ const DOCUMENTS_A_PROCESS = 500;
 /** Hashes of documents that ran out of time: a day covers whoever posts one again. */
 const TOO_SLOW = { max: 10_000, ttl: 24 * 60 * 60_000 };
 
+/**
+ * By the clock a document has more: on a busy machine it waits for its turns, and that is not its fault. The bound
+ * is for a parser that waits for what never comes.
+ */
+const CLOCK_FOR_PROCESSOR = 15;
+const SHORTEST_CLOCK_MS = 30_000;
+
 /** How one lane treats a document. */
 interface Lane {
-  readonly clockMs: number;
+  readonly processorMs: number;
   readonly memoryMb: number;
   readonly givesWay: boolean;
 }
@@ -48,9 +52,9 @@ interface Lane {
 /**
  * Parses in processes of their own, so that no document, however hostile, holds up the event loop,
  * takes the bot down or keeps its memory. There are two lanes: what takes longer than a moment is begun
- * again in the slow one, where one document is parsed at a time, at the lowest priority; in both, posters
- * take turns. A document over its time or memory loses its process; one that ran out of time is known by
- * its hash and refused at once.
+ * again in the slow one, where one document is parsed at a time, at a low priority; in both, posters
+ * take turns. A document over its time or memory loses its process; one that used up its processor time is
+ * known by its hash and refused at once.
  */
 export function parsingPool(options: ParsingPoolOptions = {}): Parser {
   const { workers = 2, quickMs = 2_000, timeoutMs = 20_000 } = options;
@@ -58,11 +62,11 @@ export function parsingPool(options: ParsingPoolOptions = {}): Parser {
   const quickLane = fairLane({ workers, most: Math.max(1, workers - 1) });
   const slowLane = fairLane({ workers: 1, most: 1 });
   const quick: Lane = {
-    clockMs: Math.min(quickMs, timeoutMs),
+    processorMs: Math.min(quickMs, timeoutMs),
     memoryMb: Math.min(400, memoryMb),
     givesWay: false,
   };
-  const slow: Lane = { clockMs: 3 * timeoutMs, memoryMb, givesWay: true };
+  const slow: Lane = { processorMs: timeoutMs, memoryMb, givesWay: true };
   const idle = idleProcesses(idleMs);
   const tooSlow = new LRUCache<string, true>(TOO_SLOW);
   const closing = new AbortController();
@@ -72,18 +76,22 @@ export function parsingPool(options: ParsingPoolOptions = {}): Parser {
       heapMb,
       memoryMb: most,
       givesWay,
-      onDeath: (death) => log?.warn({ ...death }, "a parsing process ended"),
+      onDeath(death) {
+        const goesOnSlowly = death.by === "time" && !givesWay;
+        if (!goesOnSlowly) log?.warn({ ...death }, "a parsing process ended");
+      },
     });
 
   /** Rejects with OutOfTimeError, ParsingProcessError, or the reason of who aborted. */
   const parseIn = async (lane: Lane, document: RawDocument, signal?: AbortSignal) => {
+    const { processorMs } = lane;
+    const clockMs = Math.max(SHORTEST_CLOCK_MS, CLOCK_FOR_PROCESSOR * processorMs);
     const late = new AbortController();
-    const timer = setTimeout(() => late.abort(new OutOfTimeError(lane.clockMs)), lane.clockMs);
+    const timer = setTimeout(() => late.abort(new OutOfTimeError("clock", clockMs)), clockMs);
     const stops = [late.signal, closing.signal, ...(signal === undefined ? [] : [signal])];
     const worker = (lane.givesWay ? undefined : idle.take()) ?? start(lane);
     try {
-      const task = { document, processorMs: timeoutMs };
-      const parsed = await worker.parse(task, AbortSignal.any(stops));
+      const parsed = await worker.parse({ document, processorMs }, AbortSignal.any(stops));
       const isSpent = lane.givesWay || worker.parsed >= DOCUMENTS_A_PROCESS;
       if (isSpent || closing.signal.aborted) worker.stop();
       else idle.put(worker);
@@ -91,7 +99,7 @@ export function parsingPool(options: ParsingPoolOptions = {}): Parser {
     } catch (error) {
       worker.stop();
       throw error instanceof ParsingProcessError && error.by === "time"
-        ? new OutOfTimeError(timeoutMs)
+        ? new OutOfTimeError("processor", processorMs)
         : error;
     } finally {
       clearTimeout(timer);
@@ -122,7 +130,7 @@ export function parsingPool(options: ParsingPoolOptions = {}): Parser {
     async parse(document, { signal, poster = "" } = {}) {
       signal?.throwIfAborted();
       const hash = await hashOf(document.bytes);
-      if (tooSlow.has(hash)) return refusalFor(new OutOfTimeError(timeoutMs));
+      if (tooSlow.has(hash)) return refusalFor(new OutOfTimeError("processor", timeoutMs));
       try {
         return await parseInLanes(document, poster, signal);
       } catch (error) {
@@ -131,7 +139,7 @@ export function parsingPool(options: ParsingPoolOptions = {}): Parser {
         if (!isTooMuch(error) && !isFault(error)) throw error;
         const bytes = document.bytes.byteLength;
         log?.warn({ bytes, hash, reason: error.message }, "a document could not be parsed");
-        if (error instanceof OutOfTimeError) tooSlow.set(hash, true);
+        if (error instanceof OutOfTimeError && error.by === "processor") tooSlow.set(hash, true);
         return refusalFor(error);
       }
     },
@@ -145,9 +153,14 @@ export function parsingPool(options: ParsingPoolOptions = {}): Parser {
 /** It was not parsed in the time that there is. */
 class OutOfTimeError extends Error {
   override readonly name = "OutOfTimeError";
+  /** Only what used its processor time up is slow by itself. */
+  readonly by: "processor" | "clock";
 
-  constructor(ms: number) {
-    super(`not parsed within ${ms / 1_000} s`);
+  constructor(by: "processor" | "clock", ms: number) {
+    super(
+      `not parsed within ${ms / 1_000} s ${by === "processor" ? "of processor time" : "by the clock"}`,
+    );
+    this.by = by;
   }
 }
 

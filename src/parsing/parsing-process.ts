@@ -37,7 +37,7 @@ interface Death {
 interface ProcessOptions {
   readonly heapMb: number;
   readonly memoryMb: number;
-  /** With the lowest priority of the system: everything else goes first. */
+  /** With a low priority: everything else goes first. Not the lowest, with which it would never end on a busy machine. */
   readonly givesWay: boolean;
   /** Called when it ends without having been told to, at work or not. */
   readonly onDeath: (death: Death) => void;
@@ -121,7 +121,7 @@ export function startParsingProcess(options: ProcessOptions): ParsingProcess {
 
 function giveWay(pid: number | undefined): void {
   try {
-    if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_LOW);
+    if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
   } catch {
     // Not allowed here, or it has gone already: it works at the priority of others.
   }

@@ -1,4 +1,6 @@
 import { execFileSync } from "node:child_process";
+import { constants, getPriority } from "node:os";
+import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import type { RawDocument } from "../../src/domain/raw-document.ts";
 import { parsingPool, type ParsingPoolOptions } from "../../src/parsing/parsing-pool.ts";
@@ -79,6 +81,34 @@ describe("the two lanes", () => {
         read("ada", 1),
       ]);
       expect(order.indexOf("ada 1")).toBeLessThan(order.indexOf("mallory 3"));
+    }));
+});
+
+describe("a machine that is busy with other things", () => {
+  test("sends no page to the slow lane: its processor time counts, not the clock", () =>
+    withPool({ quickMs: 2_000 }, async (pool, log) => {
+      await until(() => parsingPids().length === 0);
+      const reading = pool.parse(page(6), { poster: "ada" });
+      await until(() => parsingPids().length > 0);
+      const [pid = 0] = parsingPids();
+      // Held still for longer than the quick lane allows, as by a system that gives it no turn.
+      process.kill(pid, "SIGSTOP");
+      await wait(2_500);
+      process.kill(pid, "SIGCONT");
+      expect(await reading).toMatchObject({ verdict: "ok" });
+      expect(parsingPids()).toEqual([pid]);
+      expect(log.lines).toEqual([]);
+    }));
+
+  test("leaves the slow lane at a priority with which it gets its turns", () =>
+    withPool({ quickMs: 20 }, async (pool) => {
+      const before = new Set(parsingPids());
+      const reading = pool.parse(longPage("A long one"));
+      await until(() => parsingPids().some((pid) => !before.has(pid) && getPriority(pid) > 0));
+      const priorities = parsingPids().map((pid) => getPriority(pid));
+      expect(Math.max(...priorities)).toBeLessThan(constants.priority.PRIORITY_LOW);
+      await pool.close();
+      await reading.catch(() => {});
     }));
 });
 
