@@ -1,4 +1,5 @@
 import { loadConfig } from "../src/config/load-config.ts";
+import { wordingIn } from "../src/messages/wording.ts";
 import { inputsOf, openReader, type Reader } from "../src/terminal/command-inputs.ts";
 import type { BenchTable, Figure } from "./bench-table.ts";
 import { percent } from "./quality/public-set.ts";
@@ -39,7 +40,8 @@ async function judgeOne({ label, file }: Labelled, reader: Reader): Promise<Judg
   const [input] = await inputsOf([file], undefined, process);
   const reading = await input?.read(reader);
   if (reading === undefined || !("article" in reading)) {
-    throw new Error(`${file} could not be read: ${reading?.reason ?? "no such file"}`);
+    const reason = reading && wordingIn("en").clause(reading.reason);
+    throw new Error(`${file} could not be read: ${reason ?? "no such file"}`);
   }
   return judge(reading.article, label);
 }

@@ -53,7 +53,8 @@ export const german: Synonyms = {
   hire: "einstell* eingestellt* such* anstell* bewerb*",
   dismiss: "entlass* gekündigt* kündig* stellenabbau* rausgeworf* gefeuert*",
   retire: "rente* ruhestand* pension* aufhör* hört",
-  resign: "rücktritt* zurücktret* zurücktrat* zurückgetreten* tritt trat abgeb*",
+  resign:
+    "rücktritt* zurücktret* zurücktrat* zurückgetreten* tritt trat abgeb* niederleg* niedergeleg* nieder",
   successor: "nachfolg* ersatz* übernimmt übernehm* folgt",
   child: "kind* schüler* jugendlich* junge* mädchen* sohn* tochter* baby*",
   parent: "eltern* mutter* vater* mütter* väter*",

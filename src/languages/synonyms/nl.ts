@@ -14,7 +14,7 @@ export const dutch: Synonyms = {
   build: "bouw* gebouwd* ontwikkel* aangelegd* aanleg* ontwerp* ontworpen",
   repair: "reparatie* reparer* herstel* hersteld* renov* opknap* gerepareerd* werkzaamheden",
   demolish: "sloop* slopen gesloopt* afbrek* afgebroken* vernietig*",
-  collapse: "instort* ingestort* bezwijk* bezweken*",
+  collapse: "instort* ingestort* stort stortte* bezwijk* bezweken* vallen viel gevallen*",
   damage: "schade* beschadig* kapot* scheur* defect* roest*",
   replace: "vervang* plaats* inruil* alternatief*",
   use: "gebruik* benut* inzet*",
