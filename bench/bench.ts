@@ -4,6 +4,7 @@ import { burst } from "./burst.ts";
 import { fairness } from "./fairness.ts";
 import { gate } from "./gate.ts";
 import { growth } from "./growth.ts";
+import { home } from "./home.ts";
 import { loop } from "./loop.ts";
 import { quality } from "./quality.ts";
 import { questions } from "./questions.ts";
@@ -22,6 +23,7 @@ const BENCHES: Readonly<Record<string, () => Promise<BenchTable | BenchTable[]>>
   fairness,
   gate,
   growth,
+  home,
   loop,
   quality,
   questions,
