@@ -95,8 +95,12 @@ const YEAR = /^(?:19|20)\d\d$/u;
 
 const NO_NAME = /[^\p{L}\d-]/u;
 
+/** Nobody writes the number of a model or an article in groups: in German a noun is before `5.540 Euro`. */
+const GROUPED = /^\d{1,3}(?:[.,]\d{3})+(?!\d)/u;
+
 /** `MAX 9`, `Article 5`, `AS-206`: such a number counts nothing; with what joins the two. */
 function nameBefore(text: string, at: number): string | undefined {
+  if (GROUPED.test(text.slice(at, at + 20))) return undefined;
   const before = text.slice(Math.max(0, at - 30), at);
   if (/(?:^|[.!?] )\p{Lu}[\p{Ll}-]* $/u.test(before)) return undefined;
   const joint = before.slice(-1);

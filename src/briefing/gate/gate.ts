@@ -70,9 +70,9 @@ export async function applyGate(
   const judged = await judgeAll(stated, standard, askReader);
   const failing = judged.filter(({ faults }) => faults.length > 0);
   const given = failing.length > 0 && askRepair ? await repaired(failing, askRepair) : new Map();
-  const again = await judgeAll([...given.values()], standard, askReader);
-  const repairs = new Map([...given.keys()].map((one, at) => [one, again[at]]));
-  const settled = judged.map((one) => settle(one, repairs.get(one), standard));
+  const again = await judgeAll([...given.keys()], standard, askReader);
+  const repairs = Map.groupBy(again, (_, at) => [...given.values()][at]);
+  const settled = judged.map((one) => settle(one, repairs.get(one) ?? [], standard));
   const own = settled
     .filter(({ outcome }) => outcome !== "replaced")
     .flatMap(({ points }) => points);
@@ -167,42 +167,54 @@ function plain(text: string): string {
     .trim();
 }
 
-/** The repaired version of each failing statement, as far as the writer gave one. */
+/**
+ * The repaired versions, each with the failing statement that it is one of. Some may be left out, one may be written as
+ * two, and all may be sent again.
+ */
 async function repaired(
   failing: readonly Judged[],
   askRepair: AskRepair,
-): Promise<Map<Judged, DraftItem>> {
+): Promise<Map<DraftItem, Judged>> {
   const asked = failing.map(({ item, faults }) => ({ item, why: faults.join("; ") }));
   const given = await askRepair(asked);
-  // Some were left out, or all were sent again: each goes with the one it shares most words with.
-  const found = new Map<Judged, DraftItem>();
-  for (const [at, one] of failing.entries()) {
-    const inPlace = given.length === failing.length ? given[at] : undefined;
-    if (inPlace !== undefined) {
-      found.set(one, inPlace);
-      continue;
-    }
-    const left = given.filter((item) => ![...found.values()].includes(item));
-    const [nearest] = left.toSorted((a, b) => shared(one.item, b) - shared(one.item, a));
-    if (nearest && shared(one.item, nearest) > 0) found.set(one, nearest);
+  if (given.length === failing.length) {
+    return new Map(given.flatMap((item, at) => (failing[at] ? [[item, failing[at]]] : [])));
   }
-  return found;
+  const found = new Map<DraftItem, Judged>();
+  for (const one of failing) {
+    const left = given.filter((item) => !found.has(item));
+    const [nearest] = left.toSorted((a, b) => shared(one.item, b) - shared(one.item, a));
+    if (nearest && shared(one.item, nearest) > 0) found.set(nearest, one);
+  }
+  const parts = given.flatMap((item): [DraftItem, Judged][] => {
+    const whole = found.get(item) ?? failing.find((one) => isPartOf(item, one.item));
+    return whole === undefined ? [] : [[item, whole]];
+  });
+  return new Map(parts);
 }
+
+/** Of a statement written as two each has most of its words from it. */
+const OF_ITS_WORDS = 0.5;
+
+const isPartOf = (part: DraftItem, whole: DraftItem): boolean =>
+  shared(whole, part) > OF_ITS_WORDS * new Set(terms(part.text)).size;
 
 function shared(one: DraftItem, other: DraftItem): number {
   const there = new Set(terms(other.text));
   return new Set(terms(one.text).filter((term) => there.has(term))).size;
 }
 
-function settle(judged: Judged, again: Judged | undefined, standard: GateRules): Settled {
+function settle(judged: Judged, again: readonly Judged[], standard: GateRules): Settled {
   if (judged.faults.length === 0) {
     return { outcome: "passed", points: pointsOf(judged.item, standard) };
   }
-  if (again?.faults.length === 0) {
-    return { outcome: "repaired", points: pointsOf(again.item, standard) };
-  }
-  const cited = again && again.item.cites.length > 0 ? again.item : judged.item;
-  return { outcome: "replaced", points: replacementFor(cited, standard.evidence) };
+  const cited = again.filter(({ item }) => item.cites.length > 0);
+  const versions = cited.length > 0 ? cited : [judged];
+  const points = versions.flatMap(({ item, faults }) =>
+    faults.length === 0 ? pointsOf(item, standard) : replacementFor(item, standard.evidence),
+  );
+  const isRepaired = versions.every(({ faults }) => faults.length === 0);
+  return { outcome: isRepaired ? "repaired" : "replaced", points };
 }
 
 /** The statement as it is shown: one that copies a sentence, as that sentence. */

@@ -48,6 +48,34 @@ test("a repair that sends everything again is matched by its words", async () =>
   expect(points.map(({ text }) => text)).toEqual([TRUE.text, mended.text]);
 });
 
+describe("a statement that is written again as two", () => {
+  const WHOLE: DraftItem = {
+    cites: [1, 3],
+    text: "It took the council nearly five hours to decide, as Nordlinje loses 9.9 million crowns.",
+  };
+  const FIRST = { cites: [1], text: "It took the council nearly five hours to decide." };
+  const SECOND = { cites: [3], text: "Nordlinje loses 2.4 million crowns a year." };
+
+  test("is shown as both", async () => {
+    const { points, checks } = await applyGate([WHOLE], standard, async () => [FIRST, SECOND]);
+    expect(points.map(({ text }) => text)).toEqual([FIRST.text, SECOND.text]);
+    expect(checks).toEqual({ passed: 0, repaired: 1, replaced: 0, dropped: 0 });
+  });
+
+  test("is shown as the one that is right and as the sentence of the other", async () => {
+    const wrong = { ...SECOND, text: "Nordlinje loses 9.9 million crowns a year." };
+    const { points, checks } = await applyGate([WHOLE], standard, async () => [FIRST, wrong]);
+    expect(points.map(({ text }) => text)).toEqual([FIRST.text, sentence(3)]);
+    expect(checks).toMatchObject({ repaired: 0, replaced: 1 });
+  });
+
+  test("has no part in what is about something else", async () => {
+    const other = { cites: [8], text: "The clinic on the island treated 118 patients." };
+    const { points } = await applyGate([WHOLE], standard, async () => [FIRST, SECOND, other]);
+    expect(points.map(({ text }) => text)).toEqual([FIRST.text, SECOND.text]);
+  });
+});
+
 test("what still fails is replaced by the cited sentence, in quotation marks", async () => {
   const { points, checks } = await applyGate([FALSE], standard, async () => [FALSE]);
   expect(points).toEqual([{ text: sentence(3), cites: [3], quoted: true }]);
