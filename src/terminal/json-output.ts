@@ -2,6 +2,7 @@ import type { TraceStep } from "../article/trace/trace.ts";
 import type { Article, Contribution, KindSeen, Reading, Verdict } from "../domain/article.ts";
 import type { Answer, Briefing, Point, VerifiedSentence } from "../domain/briefing.ts";
 import { isBorneOut } from "../briefing/show/verified-sentence.ts";
+import { refusalUnasked } from "../reading/unasked.ts";
 import { locate } from "../briefing/evidence/locate.ts";
 import { wordingIn } from "../messages/wording.ts";
 
@@ -24,6 +25,7 @@ interface ArticleRecord {
 
 export interface ReadRecord {
   readonly input: string;
+  /** `not-an-article` comes with a text where a page that leads to others was read, since it was asked for. */
   readonly verdict: Verdict;
   readonly reason?: string | undefined;
   /** The facts that the verdict rests on. */
@@ -63,9 +65,18 @@ export function readRecord(input: string, reading: Reading): ReadRecord {
   // What programs read is the same wherever it is written.
   const { phrase } = wordingIn("en");
   if (!("article" in reading)) return { input, verdict, reason: phrase(reading.reason), evidence };
-  const { partialBecause, readShare } = reading.article;
-  const reason = partialBecause && phrase(partialBecause);
-  return { input, verdict, reason, evidence, readShare, article: articleRecord(reading.article) };
+  const { article } = reading;
+  const { readShare, kind } = article;
+  const list = kind?.name === "listing" ? refusalUnasked(article) : undefined;
+  const because = list?.reason ?? article.partialBecause;
+  return {
+    input,
+    verdict: list?.verdict ?? verdict,
+    reason: because && phrase(because),
+    evidence,
+    readShare,
+    article: articleRecord(article),
+  };
 }
 
 export function briefRecord(article: Article, briefing: Briefing): BriefRecord {

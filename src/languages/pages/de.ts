@@ -75,7 +75,7 @@ export const germanPages: PagePhrases = {
       nicht auffindbar, wurde verschoben, enthält keinen text, enthält momentan noch keinen text`),
     removed: anyOf(`
       gelöscht, entfernt, nicht mehr verfügbar, nicht mehr abrufbar, nicht mehr online, abgelaufen,
-      zurückgezogen, depubliziert, gelöscht worden`),
+      zurückgezogen, depubliziert, offline genommen, vom netz genommen, gelöscht worden`),
     server: /website|webseite|seite|dienst/u,
     trouble: anyOf([
       "kritischen fehler, kritischer fehler, interner fehler, vorübergehend nicht erreichbar",

@@ -56,14 +56,15 @@ export const spanishPages: PagePhrases = {
     renewal: /se renueva|primer mes/u,
   },
   errorPages: {
-    page: /página|artículo|noticia|contenido|dirección|enlace|anuncio|oferta|empleo/u,
+    page: /página|artículo|noticia|publicación|contenido|dirección|enlace|anuncio|oferta|empleo/u,
     missing: anyOf([
       /no encontrad\w*/u,
       `
         no existe, no se encuentra, no encontramos, no hemos encontrado, no se ha encontrado,
         no se pudo encontrar`,
     ]),
-    removed: /ya no está disponible|no está disponible|eliminad\w*|retirad\w*|caducad\w*/u,
+    removed:
+      /ya no está disponible|no está disponible|eliminad\w*|retirad\w*|despublicad\w*|caducad\w*/u,
     server: /servidor|sitio/u,
     trouble: /error crítico|error interno|no disponible|mantenimiento/u,
     alone: /no encontrad[oa]/u,

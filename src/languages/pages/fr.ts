@@ -54,7 +54,7 @@ export const frenchPages: PagePhrases = {
     notFound: /ne (?:trouvons|trouve) pas (?:cette|la) page/u,
     removed: anyOf(`
       n'est plus disponible, n’est plus disponible, plus disponible, n'est plus en ligne,
-      n’est plus en ligne, supprimée?s?, retirée?s?, expirée?`),
+      n’est plus en ligne, supprimée?s?, retirée?s?, dépubliée?s?, expirée?`),
     server: /serveur/u,
     trouble: /erreur critique|erreur interne|indisponible|momentanément indisponible|maintenance/u,
     status: /erreur/u,

@@ -46,7 +46,8 @@ export const italianPages: PagePhrases = {
   errorPages: {
     page: /pagina|articolo|contenuto|indirizzo|annuncio|notizia|offerta/u,
     missing: /non trovat\w*|non esiste|non esiste più|non è stat\w* trovat\w*/u,
-    removed: /non è più disponibile|rimoss\w*|eliminat\w*|scadut\w*/u,
+    removed:
+      /non è più disponibile|non (?:è )?disponibile|ritirat\w*|rimoss\w*|eliminat\w*|scadut\w*/u,
     server: /sito/u,
     trouble: /errore critico|errore interno|manutenzione|non disponibile/u,
     status: /errore/u,

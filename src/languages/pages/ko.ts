@@ -39,7 +39,8 @@ export const koreanPages: PagePhrases = {
   errorPages: {
     page: /페이지|기사|게시물|게시글|콘텐츠/u,
     missing: /찾을 수 없|존재하지 않|없는 페이지/u,
-    removed: /배포 종료|삭제된|삭제되었|삭제됐|게시가 종료|서비스가 종료/u,
+    removed:
+      /배포 종료|비공개(?:로)? (?:전환|처리)|삭제된|삭제되었|삭제됐|게시가 종료|서비스가 종료/u,
     server: /서버|사이트/u,
     trouble: /오류가 발생|점검/u,
     status: /오류/u,

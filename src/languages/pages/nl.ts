@@ -36,7 +36,8 @@ export const dutchPages: PagePhrases = {
     page: /pagina|pagina's|adres|advertentie|vacature|bericht|woning|product/u,
     missing:
       /niet gevonden|bestaat niet|bestaat niet meer|niet vinden|kunnen we niet vinden|geen tekst/u,
-    removed: /niet meer beschikbaar|niet langer beschikbaar|verwijderd|verlopen/u,
+    removed:
+      /niet meer beschikbaar|niet langer beschikbaar|offline gehaald|ingetrokken|verwijderd|verlopen/u,
     trouble: /kritieke fout|onderhoud|storing/u,
     status: /fout/u,
     alone: /niet gevonden/u,

@@ -44,10 +44,11 @@ export const portuguesePages: PagePhrases = {
     access: /acesso (?:ilimitado|a todo)/u,
   },
   errorPages: {
-    page: /página|conteúdo|matéria|endereço|anúncio|vaga/u,
+    page: /página|conteúdo|matéria|reportagem|notícia|texto|publicação|endereço|anúncio|vaga/u,
     missing:
       /não encontrad\w*|não existe|não encontramos|não foi encontrad\w*|não foi possível encontrar/u,
-    removed: /não está mais disponível|removid\w*|excluíd\w*|encerrad\w*|expirad\w*/u,
+    removed:
+      /não está mais disponível|não (?:está )?disponível|removid\w*|retirad\w*|despublicad\w*|excluíd\w*|encerrad\w*|expirad\w*/u,
     server: /servidor/u,
     trouble: /erro crítico|erro interno|indisponível|manutenção/u,
     alone: /não encontrad[oa]/u,

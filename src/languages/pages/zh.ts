@@ -40,7 +40,7 @@ export const chinesePages: PagePhrases = {
   errorPages: {
     page: /页面|頁面|网页|網頁|文章|内容|內容|帖子/u,
     missing: /不存在|未找到|找不到|没有找到|沒有找到/u,
-    removed: /已删除|已刪除|被删除|被刪除|已下架|已下线|已移除|已撤回/u,
+    removed: /已删除|已刪除|被删除|被刪除|已下架|已下线|已移除|已撤回|已撤下|已撤稿/u,
     server: /服务器|伺服器|网站|網站/u,
     trouble: /长时间无响应|维护|維護|出错/u,
     status: /错误|錯誤/u,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { readHtml } from "../../../src/article/html/read-html.ts";
 import { GONE, NOT_FOUND } from "../../../src/article/html/verdict/error-page-phrases.ts";
 
 const says = (text: string, patterns: readonly RegExp[]): boolean =>
@@ -58,8 +59,41 @@ describe("an article that was taken down says so", () => {
     ["de", "Der Artikel wurde gelöscht."],
     ["id", "Artikel ini telah dihapus."],
     ["vi", "Bài viết đã bị xóa."],
+    ["pt", "A notícia foi retirada por engano."],
+    ["pt", "Conteúdo não disponível"],
+    ["es", "La publicación fue despublicada."],
+    ["fr", "Ce contenu a été dépublié."],
+    ["de", "Der Beitrag wurde vom Netz genommen."],
+    ["it", "Contenuto non disponibile"],
+    ["nl", "Het artikel is offline gehaald."],
+    ["ja", "この記事は取り下げられました。"],
+    ["ko", "이 기사는 비공개 처리되었습니다."],
+    ["zh", "这篇文章已撤下"],
   ])("%s: %s", (_language, text) => {
     expect(says(text, GONE)).toBe(true);
     expect(says(text, NOT_FOUND)).toBe(false);
+  });
+});
+
+describe("a page that was taken down goes on with other stories", () => {
+  const teasers = Array.from(
+    { length: 9 },
+    (_, at) => `<div class="card"><h3>The ${at + 2} bridges of the valley, and who painted them</h3>
+      <p>Nobody had counted them before the road was closed, and nobody will again, says the surveyor of bridges.</p></div>`,
+  ).join("");
+  const page = (heading: string) =>
+    `<html lang="en"><head><title>${heading} | The Valley Post</title></head><body><main><h1>${heading}</h1>
+      <p>Write to us if you think that this is a mistake.</p><h2>Latest</h2>${teasers}</main></body></html>`;
+
+  test("and is known by its heading", () => {
+    expect(readHtml(page("This story was removed"), {})).toMatchObject({ verdict: "gone" });
+  });
+
+  test("which says no more than that", () => {
+    const parsed = readHtml(
+      page("Why the story of the bridge was removed from the school books"),
+      {},
+    );
+    expect(parsed.verdict).not.toBe("gone");
   });
 });

@@ -1,4 +1,5 @@
 import type { KindSeen, Refusal } from "../../../domain/article.ts";
+import { isShelf } from "../verdict/page-kind.ts";
 import type { PageSigns } from "../verdict/page-signs.ts";
 
 /** Why a page is no article, where that says that it leads to others. */
@@ -9,11 +10,12 @@ const LISTED = 15;
 /** What a page is that is no article, by why it is none; `undefined` for notices and films. */
 export function refusedKind(
   { reason: { key }, evidence }: Refusal,
-  { headlineLinks }: PageSigns,
+  signs: PageSigns,
 ): KindSeen | undefined {
   const isFront = key === "pageFront";
-  if (key === "pageShop" || (isFront && headlineLinks < LISTED)) {
-    return { name: "product", evidence: [...evidence] };
-  }
-  return isFront || LISTS.has(key) ? { name: "listing", evidence: [...evidence] } : undefined;
+  const isShop = key === "pageShop";
+  const isList = LISTS.has(key) || isFront || isShop;
+  const isOffer = (isShop && !isShelf(signs)) || (isFront && signs.headlineLinks < LISTED);
+  if (isOffer) return { name: "product", evidence: [...evidence] };
+  return isList ? { name: "listing", evidence: [...evidence] } : undefined;
 }

@@ -55,8 +55,10 @@ export const statusError: Check = ({ status }) => {
 
 /** Error pages that come with status 200: they say what they are in title or headings. */
 export const softError: Check = (seen) => {
-  if (!seen.declaredArticle && seen.words < MOST_BESIDE && isNothingElse(seen)) {
-    return refusal("not-found", NO_PAGE, `headed “${seen.signs.title}”`);
+  if (!seen.declaredArticle && seen.words < MOST_BESIDE) {
+    const evidence = `headed “${seen.signs.title}”`;
+    if (isHeadedBy(seen, NOT_FOUND)) return refusal("not-found", NO_PAGE, evidence);
+    if (isHeadedBy(seen, GONE)) return refusal("gone", TAKEN_DOWN, evidence);
   }
   if (seen.words > (seen.declaredArticle ? MOST_DECLARED : MOST_WORDS)) return undefined;
   return announced(seen) ?? numbered(seen) ?? onErrorPath(seen);
@@ -90,10 +92,10 @@ function announced(seen: PageEvidence): Refusal | undefined {
 }
 
 /** An error page may go on with stories to read instead; it is headed by what is the matter, and no more. */
-function isNothingElse({ signs }: PageEvidence): boolean {
+function isHeadedBy({ signs }: PageEvidence, patterns: readonly RegExp[]): boolean {
   const [title = ""] = signs.title.split(TITLE_PARTS);
   return [title, signs.heading].some(
-    (head) => (firstMatch(head, NOT_FOUND)?.length ?? 0) > ALL_BUT * head.length,
+    (head) => (firstMatch(head, patterns)?.length ?? 0) > ALL_BUT * head.length,
   );
 }
 

@@ -9,6 +9,7 @@ import {
   type Check,
   type PageEvidence,
 } from "./page-evidence.ts";
+import type { PageSigns } from "./page-signs.ts";
 import { wordCount } from "../../document/words.ts";
 import type { Block } from "../../document/block.ts";
 
@@ -30,6 +31,8 @@ const PARKED = [
   new RegExp(phrases("parked"), "iu"),
   /welcome to nginx!|apache2? .{0,20}default page|it works!|^index of \/|iis windows server|default web ?site page/i,
 ];
+/** So many things that can be bought are a shelf. */
+const SEVERAL = 3;
 const CART = new RegExp(`^(?:${phrases("cart")})`, "iu");
 
 /** Text that reads on: what a list of links and teasers lacks. */
@@ -100,10 +103,21 @@ function search(seen: PageEvidence) {
 
 function shop({ signs, declaredArticle }: PageEvidence, prose: number) {
   const type = signs.types.find((name) => SHOP.test(name));
-  const cart = signs.buttons.find((button) => CART.test(button));
+  const [cart] = cartButtons(signs);
   const isProduct = /product/.test(signs.ogType) || (type !== undefined && cart !== undefined);
   if (declaredArticle || !(isProduct || (cart && prose < 600))) return undefined;
   return refusal("not-an-article", { key: "pageShop" }, type ?? signs.ogType, cart);
+}
+
+/** Buttons that put something into the cart. */
+function cartButtons({ buttons }: PageSigns): string[] {
+  return buttons.filter((button) => CART.test(button));
+}
+
+/** Whether things are for sale of which none is what the page is about. */
+export function isShelf(signs: PageSigns): boolean {
+  const isOfOne = /product/.test(signs.ogType) || signs.types.some((type) => SHOP.test(type));
+  return !isOfOne && cartButtons(signs).length >= SEVERAL;
 }
 
 function homePage(seen: PageEvidence, prose: number) {

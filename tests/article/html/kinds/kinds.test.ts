@@ -1,3 +1,4 @@
+import { readHtml } from "../../../../src/article/html/read-html.ts";
 import { describe, expect, test } from "vitest";
 import { parseDocument } from "../../../../src/article/parse.ts";
 import type { KindSeen, Parsed, TextKind } from "../../../../src/domain/article.ts";
@@ -143,5 +144,37 @@ describe("a page of several parts", () => {
     const text = "extraction" in parsed ? parsed.extraction.text : "";
     for (const number of [0, 5, 11]) expect(text).toContain(`Gate ${number} in steel`);
     expect(text).toContain(sentence(1));
+  });
+});
+
+const goods = (count: number) =>
+  Array.from(
+    { length: count },
+    (_, at) =>
+      `<li><b>Kettle no. ${at + 1}</b> <span>€ ${at + 20}.00</span> <button>Add to cart</button></li>`,
+  ).join("");
+
+const shop = (head: string, count: number) =>
+  readHtml(
+    `<html lang="en"><head><title>Kettles</title>${head}</head><body><main><h1>Kettles</h1><ul>${goods(count)}</ul></main></body></html>`,
+    {},
+  );
+
+describe("what is for sale", () => {
+  test.each([
+    ["listing", "many things", "", 6],
+    ["product", "one thing", "", 1],
+    [
+      "product",
+      "one thing by the page's word, with others below it",
+      '<meta property="og:type" content="product">',
+      6,
+    ],
+  ] as const)("is a %s where the page is about %s", (kind, _, head, count) => {
+    const parsed = shop(head, count);
+    expect(parsed).toMatchObject({
+      verdict: "not-an-article",
+      page: { extraction: { kind: { name: kind } } },
+    });
   });
 });
