@@ -1,5 +1,5 @@
 import type { Article } from "../domain/article.ts";
-import type { Length } from "../domain/briefing.ts";
+import type { AnswerVerdict, Length } from "../domain/briefing.ts";
 import type { Usage, ModelState } from "../domain/usage.ts";
 import type { Said } from "../messages/said.ts";
 
@@ -49,8 +49,10 @@ export type WritingTask = {
 export interface EarlierTurn {
   /** What was asked; absent of a briefing. */
   readonly question?: string | undefined;
-  /** What was said to it; undefined where that is not known, empty where nothing was stated. */
+  /** What was said to it, or quoted as nearest to it; undefined where that is not known. */
   readonly points?: readonly DraftItem[] | undefined;
+  /** What an answer claimed; absent of a briefing. */
+  readonly verdict?: AnswerVerdict | undefined;
 }
 
 /** What a writer gives back, unchecked. */

@@ -41,8 +41,9 @@ export async function earlierTurns(
     asked.map(async ({ ts, question }): Promise<EarlierTurn> => {
       const answer = await library.answer(followUpKey(team, channel, ts));
       if (answer === undefined) return { question };
-      const stated = answer.verdict === "stated" ? answer.sentences : [];
-      return { question, points: recounted(stated, answer.articleIds, articles) };
+      const { verdict, sentences, articleIds } = answer;
+      const points = recounted(sentences, articleIds, articles);
+      return points === undefined ? { question } : { question, points, verdict };
     }),
   );
   return [...briefings.flat(), ...answers];

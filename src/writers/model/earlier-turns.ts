@@ -27,16 +27,24 @@ export function fencedTurns(
   return `<said-${fence}>\n${said}\n</said-${fence}>`;
 }
 
-function inWords({ question, points }: EarlierTurn): string {
+function inWords({ question, points, verdict }: EarlierTurn): string {
   const asked = question === undefined ? [] : [`Asked: ${oneLine(question)}`];
-  if (points === undefined) return asked.join("\n");
-  const what = question === undefined ? "You briefed" : "You answered";
-  if (points.length === 0) return [...asked, `${what}: the articles do not say.`].join("\n");
+  if (verdict === "not-stated")
+    return [...asked, "You answered: the articles do not say."].join("\n");
+  if (points === undefined || points.length === 0) return asked.join("\n");
   const statements = points.map(({ cites, text }, at) => {
     const said = oneLine(text).slice(0, LONGEST_STATEMENT);
     return `(${at + 1}) ${cites.map(shownNumber).join(",")}: ${said}`;
   });
-  return [...asked, `${what}:`, ...statements].join("\n");
+  return [...asked, introduction(question, verdict), ...statements].join("\n");
+}
+
+/** What was only near is no answer, and is not told to the model as one. */
+function introduction(question: string | undefined, verdict: EarlierTurn["verdict"]): string {
+  if (question === undefined) return "You briefed:";
+  return verdict === "closest"
+    ? "You found no sentence that answers it, and quoted the nearest:"
+    : "You answered:";
 }
 
 /** The last ones that fit, in their order. */

@@ -25,3 +25,29 @@ test("its fence cannot be guessed by who wrote what it holds", () => {
 test("nothing that was said is nothing in the prompt", () => {
   expect(fencedTurns([], "key", 600)).toBe("");
 });
+
+test.each([
+  ["stated", ["Asked: When?", "You answered:", "(1) 1: In May."]],
+  [
+    "closest",
+    [
+      "Asked: When?",
+      "You found no sentence that answers it, and quoted the nearest:",
+      "(1) 1: In May.",
+    ],
+  ],
+  ["not-stated", ["Asked: When?", "You answered: the articles do not say."]],
+] as const)("an answer that was “%s” is told as no more than that", (verdict, lines) => {
+  const turn = { question: "When?", points: [{ cites: [0], text: "In May." }], verdict };
+  expect(fencedTurns([turn], "key", 600).split("\n").slice(1, -1)).toEqual(lines);
+});
+
+test.each(["stated", "closest"] as const)(
+  "an answer that was “%s” without a sentence is not told as one that the articles do not give",
+  (verdict) => {
+    const turn = { question: "Who wrote it?", points: [], verdict };
+    expect(fencedTurns([turn], "key", 600).split("\n").slice(1, -1)).toEqual([
+      "Asked: Who wrote it?",
+    ]);
+  },
+);

@@ -28,7 +28,7 @@ const ANSWER: WritingTask = {
       question: "What replaces the bridge?",
       points: [{ cites: [9], text: "A ferry replaces it." }],
     },
-    { question: "Who designed it?", points: [] },
+    { question: "Who designed it?", points: [], verdict: "not-stated" },
   ],
   compares: true,
   inLanguageOfQuestion: true,
