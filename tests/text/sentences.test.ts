@@ -41,6 +41,29 @@ describe("a sentence ends", () => {
   });
 });
 
+describe("a mark that opens a quotation right behind a stop", () => {
+  test.each([
+    [
+      "zh",
+      "桥塌了，两人受伤。“我们马上封路。”他说。",
+      ["桥塌了，两人受伤。", "“我们马上封路。”他说。"],
+    ],
+    ["zh", "他说：“先等。”“再看。”她说。", ["他说：“先等。”", "“再看。”她说。"]],
+    ["zh", "河水退了。（本报讯）", ["河水退了。", "（本报讯）"]],
+    [
+      "ja",
+      "橋が落ちた。「すぐに閉じる」と彼は言った。",
+      ["橋が落ちた。", "「すぐに閉じる」と彼は言った。"],
+    ],
+    ["ko", "다리가 무너졌다.“곧 막겠다”고 했다.", ["다리가 무너졌다.", "“곧 막겠다”고 했다."]],
+    ["de", "Er rief: „Geht!“Dann ging er.", ["Er rief: „Geht!“", "Dann ging er."]],
+    ["de", "„Das ist gut.“ Er ging.", ["„Das ist gut.“", "Er ging."]],
+    ["en", "‘It is.’ ‘No.’", ["‘It is.’", "‘No.’"]],
+  ])("belongs to what it opens (%s): %s", (language, text, sentences) => {
+    expect(split(text, language)).toEqual(sentences);
+  });
+});
+
 describe("a sentence goes on", () => {
   test.each([
     ["en", "Mr. Lee met Dr. J. R. Smith of the U.S. Army at 5 p.m. Monday."],
