@@ -103,6 +103,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "article/html": [
     "article/address",
     "article/document",
+    "article/ending",
     "article/html/clean",
     "article/html/kinds",
     "article/html/metadata",

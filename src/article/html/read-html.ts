@@ -1,6 +1,7 @@
 import type { Extraction, KindSeen, Parsed, ParsedText, Refusal } from "../../domain/article.ts";
 import { detectLanguage } from "../../text/detect-language.ts";
 import { splitSentences } from "../../text/sentences.ts";
+import { withoutTornEnd } from "../ending/torn-end.ts";
 import { ampAddress } from "../address/amp-address.ts";
 import { traceLeftOut, type Trace } from "../trace/trace.ts";
 import { wordCount } from "../document/words.ts";
@@ -81,11 +82,12 @@ function readPage(html: string, page: PageAddress, trace?: Trace): Parsed {
     }
     const said = extraction(survey.metadata, whole ?? text, kindOf(survey), survey.discussion);
     const addresses = isFirstPage(judgement) ? addressesOf(survey, page) : [];
-    return {
+    const parsed = {
       ...(whole === undefined ? judgement : WHOLE),
       extraction: said,
       ...(addresses.length > 0 && { furtherPages: addresses }),
     };
+    return withoutTornEnd(parsed, html);
   }
   if (judgement.verdict === "not-an-article") {
     return { ...judgement, page: asPage(html, survey, judgement) };

@@ -95,6 +95,20 @@ describe("a text that only seems to break off is read whole", () => {
       "where to ask",
       [...PARAGRAPHS, "Whoever wants to travel by car may ask for a place at ferry@ostrov.example"],
     ],
+    [
+      "what its page says of itself, set apart by dashes",
+      [
+        ...PARAGRAPHS,
+        "Updated when there is time - Write to the harbour - Best seen on a wide screen",
+      ],
+    ],
+    [
+      "when it was posted",
+      [
+        ...PARAGRAPHS,
+        "Posted by the harbour office on the 2nd of the month, 2 May 2025 - 15:00 UTC",
+      ],
+    ],
     ["a last line in quotation marks", [...PARAGRAPHS, `“${PARAGRAPHS[0]}”`]],
     [
       "lists and verse, whose lines have no full stop",
@@ -167,5 +181,35 @@ describe("a document whose transfer ended early", () => {
     const parsed = await parse(`${page} ice is gone.</p></article></body></html>`, "text/html");
     expect(parsed).toMatchObject({ verdict: "ok" });
     expect(JSON.stringify(parsed)).toContain("as soon as the ice is gone.");
+  });
+});
+
+describe("a page whose source ends in the midst of its text", () => {
+  const slogan = "Is your boat ready for a winter at sea? Ask for an offer in two minutes";
+  const torn = "The yard in Rostov has promised to begin with the work as soon as the";
+  const text = [PARAGRAPHS[0] ?? "", slogan, ...PARAGRAPHS.slice(1, 3), torn];
+  const source = (end: string) =>
+    `<html><body><main>${text
+      .map((line) => `<p>${line}</p>`)
+      .join("\n")
+      .slice(0, -"</p>".length)}${end}`;
+
+  test.each([
+    ["behind a word", ""],
+    ["behind white space", "\n\n"],
+    ["within a tag", ' <a href="/ros'],
+  ])("%s is read in part, without its half sentence", (_, end) => {
+    const { verdict, partialBecause, extraction } = withoutTornEnd(reading(text), source(end));
+    expect(verdict).toBe("partial");
+    expect(partialBecause).toEqual({ key: "partTorn" });
+    expect(extraction.text).not.toContain("Rostov");
+  });
+
+  test.each([
+    ["is closed", "</p></main></body></html>"],
+    ["goes on with something else", "</p><p>All rights are those of the harbour office"],
+  ])("is read whole where it %s", (_, end) => {
+    const whole = reading(text);
+    expect(withoutTornEnd(whole, source(end))).toBe(whole);
   });
 });

@@ -3,6 +3,7 @@ import { OFFERS, PAY_PROMPTS, REGISTER_PROMPTS } from "./wall-prompts.ts";
 import { firstMatch, saidAlone, type PageEvidence } from "./page-evidence.ts";
 import { outsideQuotations } from "./offers.ts";
 import { isForElse } from "./subscription-terms.ts";
+import { isTailHeading } from "../../document/line-patterns.ts";
 import { wordCount } from "../../document/words.ts";
 
 /** The article goes on behind a wall. */
@@ -118,6 +119,9 @@ function stopsAtWall(seen: PageEvidence, signs: WallSigns): boolean {
   const sells = offer !== undefined && prompt?.text.includes(offer) !== true;
   const marks = [declared, prompt, named, sells].filter(Boolean).length;
   if (marks === 0 && seen.offerText === "") return false;
+  // The page draws a beginning and sends the whole in its data.
+  if (seen.isEmbedded && !cut && words >= FEW && !(seenShare !== undefined && seenShare < 0.7))
+    return false;
   if (seen.declaredFree === true) return words < LITTLE && prompt !== undefined;
   if (headed !== undefined) return true;
   if (seenShare !== undefined && seenShare < 0.7 && (declared || prompt)) return true;
@@ -142,8 +146,16 @@ const PROMPTS = [
 function findPrompt(seen: PageEvidence): Prompt | undefined {
   const { visibleText } = seen.signs;
   const end = endOfText(seen);
-  const behind = end > 0 ? promptIn(visibleText.slice(end, end + BEHIND), true) : undefined;
+  const behind =
+    end > 0 ? promptIn(untilOthers(visibleText.slice(end, end + BEHIND)), true) : undefined;
   return behind ?? promptIn(besideText(seen), false);
+}
+
+/** What is behind a text, up to a heading below which are comments or other stories. */
+function untilOthers(text: string): string {
+  const lines = text.split("\n");
+  const end = lines.findIndex((line) => isTailHeading(line.trim()));
+  return lines.slice(0, end < 0 ? undefined : end).join("\n");
 }
 
 /** The page's lines but those that tell of walls, as an article on them does: they are long, or text follows. */

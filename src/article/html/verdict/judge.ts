@@ -40,6 +40,8 @@ const LEAST_SHARE = 0.01;
 /** A beginning worth briefing: more than the two sentences that every wall shows. */
 const LEAST_PARAGRAPHS = 2;
 const LEAST_WORDS = 60;
+/** Words of one paragraph that is worth briefing alone: an abstract. */
+const LONE_WORDS = 120;
 const LEAST_SENTENCES = 3;
 
 export function judge(seen: PageEvidence): Judgement {
@@ -96,6 +98,7 @@ function isBeginning(text: string): boolean {
   const paragraphs = text.split("\n").filter((line) => wordCount(line) >= 12).length;
   const sentences = text.match(/[.!?।؟۔]["“”’)\]」]*(?:\s|$)|[。！？]/gu)?.length ?? 0;
   return (
-    paragraphs >= LEAST_PARAGRAPHS && wordCount(text) >= LEAST_WORDS && sentences >= LEAST_SENTENCES
+    wordCount(text) >= (paragraphs >= LEAST_PARAGRAPHS ? LEAST_WORDS : LONE_WORDS) &&
+    sentences >= LEAST_SENTENCES
   );
 }
