@@ -48,6 +48,7 @@ export const german: Language = {
     about: /gut(?=\s\d)|rund|etwa|fast|knapp|mehr als|über/u,
     percent: /prozent/u,
   },
+  prepositions: `mit in im an am auf bei beim nach vor von vom zu zum zur aus für durch ohne gegen um über unter zwischen seit bis laut trotz wegen während innerhalb außerhalb`,
   relatives: "der die das den dem denen deren dessen",
   pronouns: `er sie es ihn ihm ihr ihre ihren ihrem ihrer ihres sein seine seinen seinem seiner dieser
     diese dieses diesem diesen beide beiden ich wir mein unser uns dessen deren`,
@@ -78,7 +79,7 @@ export const german: Language = {
     possible: anyOf([
       "könnten?, möglich*, vielleicht, eventuell, womöglich, vermutlich",
       /wahrscheinlich(?!\s(?:nach|vor|seit|um|im|ab))/u,
-      "dürften?, prüf(t|en), erwäg(t|en)",
+      "dürften?, prüf(t|en), geprüft, erwäg(t|en), erwogen",
       /im\sGespräch/u,
     ]),
     tentative: anyOf([

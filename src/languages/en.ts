@@ -32,16 +32,17 @@ export const english: Language = {
     half: /\b(?:half|halves|halved|halving)\b/u,
     afternoon:
       /half\spast\s(?<hour>\p{L}+)|(?<hour>\d{1,2})(?:[:.]\d\d)?\s?(?:p\.?\s?m\b|in\sthe\s(?:afternoon|evening)|at\snight)/u,
-    written: `two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12
-      thirteen:13 fourteen:14 fifteen:15 sixteen:16 seventeen:17 eighteen:18 nineteen:19 twenty:20
-      thirty:30 forty:40 fifty:50 sixty:60 seventy:70 eighty:80 ninety:90 dozen:12 third:3
-      fourth:4 fifth:5 twice:2 double:2`,
+    written: `two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12 thirteen:13 fourteen:14
+      fifteen:15 sixteen:16 seventeen:17 eighteen:18 nineteen:19 twenty:20 thirty:30 forty:40 fifty:50 sixty:60
+      seventy:70 eighty:80 ninety:90 dozen:12 third:3 fourth:4 fifth:5 twice:2 double:2`,
     scales: `hundred:2 thousand:3 k:3 million:6 mn:6 m:6 billion:9 bn:9 trillion:12 tn:12`,
-    about: anyOf(`
-      about, around, approximately, circa, nearly, almost, roughly, some, over, more than, at least,
-      under, less than, up to`),
+    about:
+      anyOf(`about, around, approximately, circa, nearly, almost, roughly, some, over, more than, at least, under,
+      less than, up to`),
     percent: /per ?cent/u,
   },
+  prepositions: `with in on at by for from to of after before during under over without between among according despite
+    since until through against about`,
   relatives: "who which that whose",
   pronouns: `he she they him her them his hers their theirs it its who this these those such former latter
     both i we my our me us you your`,
@@ -60,14 +61,10 @@ export const english: Language = {
         declin(ed|es|ing), ban(s|ned|ning)?, prohibit*, forb(id_?|ade), outlaw*, illegal*, unlawful*,
         except*, (goal|score)less, nil, zero`,
       /(?<![\d.,])0(?![\d.,])/u,
-      /rul(?:e[sd]?|ing)\sout/u,
-      "drop(s|ped|ping)?",
-      /turn(?:s|ed|ing)?\sdown/u,
-      /stop(?:s|ped|ping)?\sshort/u,
+      /rul(?:e[sd]?|ing)\sout|turn(?:s|ed|ing)?\sdown|stop(?:s|ped|ping)?\sshort|at\sthe\searliest/u,
       `
-        cancel*, rather, hardly, barely, rarely, seldom, scarcely, impossible, incompetent, reluctan_`,
-      /at\sthe\searliest/u,
-      "un(willing|clear|known|aware|success*|harmed|injured|hurt)",
+        drop(s|ped|ping)?, cancel*, rather, hardly, barely, rarely, seldom, scarcely, impossible, incompetent, reluctan_,
+        un(willing|clear|known|aware|success*|harmed|injured|hurt)`,
     ]),
     pronouns: /none|neither|nor|nobody|nothing/u,
     turned: /miss|lose|prevent|stop|avoid|deny|denied|refuse|fail|reject|lack|without/u,

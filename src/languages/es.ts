@@ -49,6 +49,7 @@ export const spanish: Language = {
     percent: /por ciento/u,
   },
   anaphora: /Él|Ella|Ellos|Ellas|Esto|Est[ae]s?|Es[ae]|Sus?|Pero/u,
+  prepositions: `con en a al de del por para sin sobre entre desde hasta tras según durante ante contra bajo mediante`,
   relatives: "que quienes",
   negation: {
     outright:

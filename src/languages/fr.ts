@@ -42,6 +42,7 @@ export const french: Language = {
     about: /environ|près de|plus de|presque/u,
     percent: /pour cent/u,
   },
+  prepositions: `avec dans en à au aux de du des pour par sur sous sans entre depuis après avant pendant selon malgré chez contre dès`,
   relatives: "qui que dont",
   pronouns: `il elle ils elles lui leur leurs son sa ses ce cet cette ces celui celle ceux eux je nous
     notre nos mon ma mes vous`,

@@ -56,6 +56,7 @@ export const italian: Language = {
   dateline: "il pubblicato aggiornato alle ore",
   announcement:
     /(?:ecco|di\sseguito)\s(?:\p{L}+\s){0,4}(?:riassunto|sintesi|riepilogo|punti|risposta)/u,
+  prepositions: `con in nel nella nei nelle a al alla ai di del della dei per da dal dalla su sul sulla senza tra fra dopo prima durante secondo contro`,
   relatives: "che cui",
   negation: {
     outright: /non(?!-|\ssol[oa]|\ssoltanto)|nessun\p{L}*|niente|nulla|nemmeno|neanche|neppure|né/u,

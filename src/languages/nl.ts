@@ -53,6 +53,7 @@ export const dutch: Language = {
   dateline: "op om bijgewerkt gepubliceerd laatst",
   announcement:
     /(?:hier\s(?:is|zijn|volgt|volgen)|hieronder)\s(?:\p{L}+\s){0,4}(?:samenvatting|overzicht|punten|antwoord)/u,
+  prepositions: `met in op aan bij voor van naar uit door zonder tegen om over onder tussen sinds tot na volgens tijdens`,
   relatives: "die dat wie",
   negation: {
     outright: /niet(?!\salleen|\sslechts)|geen|nooit|nimmer|niemand|niets|nergens|noch/u,

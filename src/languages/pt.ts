@@ -54,6 +54,7 @@ export const portuguese: Language = {
   dateline: "a da do das dos às em atualizado atualizada",
   announcement:
     /(?:aqui\s(?:está|estão)|segue|seguem|a\sseguir)\s(?:\p{L}+\s){0,4}(?:resumo|pontos|resposta)/u,
+  prepositions: `com em no na nos nas a ao à de do da dos das por pelo pela para sem sobre entre desde até após segundo durante contra`,
   relatives: "que quem",
   negation: {
     outright:

@@ -1,6 +1,7 @@
 import type { Article } from "../../domain/article.ts";
 import { withoutMeantDates } from "./without-meant-dates.ts";
 import { hasPronouns, pointsBeyond, speaksOfSelf } from "../../text/anaphora.ts";
+import { exchanges } from "../../text/form/exchanges.ts";
 import { fold, squeeze } from "../../text/fold.ts";
 import { impliedNumbers } from "../../text/implied-numbers.ts";
 import { type NumberFound, numbersIn } from "../../text/numbers.ts";
@@ -18,6 +19,8 @@ export interface Evidence {
   /** Of each sentence, when its article was published, and its author and paper. */
   readonly published: readonly (string | undefined)[];
   readonly heads: readonly string[];
+  /** Of each sentence, whether it is of an interview, where one who is named at the beginning speaks throughout. */
+  readonly interviewed: readonly boolean[];
   /** Everything the articles say, with their titles. */
   readonly whole: Passage;
   /** What stands above the texts: titles, names of authors and papers. */
@@ -58,6 +61,10 @@ export function evidenceOf(articles: readonly Article[]): Evidence {
     languages,
     firsts,
     published: ofEach(({ publishedAt }) => publishedAt),
+    interviewed: articles.flatMap(({ text, sentences: own }) => {
+      const isInterview = exchanges(text) > 0;
+      return own.map(() => isInterview);
+    }),
     heads: ofEach(({ byline = "", site = "" }) => [byline, site].join("\n")),
     // Words of numbers are read in the language that they are written in.
     whole: isOneLanguage ? whole : { ...whole, numbers: articles.flatMap(numbersOf) },
@@ -126,11 +133,12 @@ export function namedPassage(cites: readonly number[], evidence: Evidence): Pass
     return sentence !== undefined && pointsBeyond(sentence, evidence.languages[at] ?? "");
   };
   const read = cites.flatMap((cite) => {
-    if (!leans(cite)) return [cite];
+    if (!leans(cite) && evidence.interviewed[cite] !== true) return [cite];
     const first = evidence.firsts[cite] ?? cite;
-    const opening = speaksOfSelf(evidence.sentences[cite] ?? "", evidence.languages[cite] ?? "")
-      ? [first, first + 1]
-      : [];
+    const isSelf =
+      evidence.interviewed[cite] === true ||
+      speaksOfSelf(evidence.sentences[cite] ?? "", evidence.languages[cite] ?? "");
+    const opening = isSelf ? [first, first + 1] : [];
     const before = [cite - 1];
     while (
       hasPronouns(evidence.languages[cite] ?? "") &&

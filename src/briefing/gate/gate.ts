@@ -8,7 +8,8 @@ import { findingInWords } from "./finding-in-words.ts";
 import { isAnnouncement } from "./announcement.ts";
 import { nearestCites } from "./nearest-cites.ts";
 import { replacementFor } from "./replacement.ts";
-import { derivationsIn, verifyPoint } from "./verify-point.ts";
+import { derivationsIn } from "./derivations.ts";
+import { verifyPoint } from "./verify-point.ts";
 import type { Checkable, DraftItem, Opinion, Repair } from "../../ports/writer.ts";
 
 /** What came through the gate, in the writer's order, and how. */

@@ -2,6 +2,7 @@ import type { Finding } from "../../domain/briefing.ts";
 import { terms } from "../../text/terms.ts";
 import { isAnnouncement } from "./announcement.ts";
 import { changesIn } from "./alignment/changes.ts";
+import { isNoSmallCount } from "./derivations.ts";
 import { derivationOf } from "./derived-figure.ts";
 import { haveOthersSay } from "./claims/sayers.ts";
 import { excessiveClaims } from "./claims/claims.ts";
@@ -53,11 +54,6 @@ interface Case {
 const FEWEST_SHARED = 0.25;
 /** A statement of one or two terms shares all or nothing by chance. */
 const ENOUGH_TERMS = 3;
-/** Small written numbers are often counted from the text: “three ministers”. */
-const SMALL_NUMBER = 3;
-const isNoSmallCount = ({ written, values }: NumberFound): boolean =>
-  !(written && (values[0] ?? 0) <= SMALL_NUMBER);
-
 /**
  * Checks a statement against the sentences it cites and those next to them: numbers, names, links,
  * quotations, negation, opposites and shared terms. No finding does not mean that it is true: who did what to
@@ -125,7 +121,9 @@ function changeFindings(one: Case): Finding[] {
       isAmong(number, cited.numbers, approximate) ||
       derivationOf(number, cited.numbers, approximate, isAnswer) !== undefined,
   });
-  return changes.map((change) => ({ ...change, hard: false }));
+  return changes
+    .filter(({ kind }) => !(kind === "negation" && hasDerived(one)))
+    .map((change) => ({ ...change, hard: false }));
 }
 
 function numberFindings(one: Case): Finding[] {
@@ -147,25 +145,6 @@ function numberFindings(one: Case): Finding[] {
       const contradicted = isContradicted(number, near.numbers, approximate);
       return contradicted ? [{ kind: "number", what: `${digits} ${unit}`, hard: false }] : [];
     });
-}
-
-/**
- * The steps by which figures of a statement follow from those of the sentences that it cites, as they are
- * shown beside it: `121 − 85 = 36`.
- */
-export function derivationsIn(
-  statement: string,
-  cites: readonly number[],
-  evidence: Evidence,
-  language: string,
-  isAnswer: boolean,
-): string[] {
-  const approximate = isApproximate(statement);
-  const [near, cited] = [widerPassage(cites, evidence), citedPassage(cites, evidence)];
-  return numbersIn(withoutDatesOf(statement, cites, evidence, language), language)
-    .filter(isNoSmallCount)
-    .filter((number) => !isAmong(number, near.numbers, approximate))
-    .flatMap((number) => derivationOf(number, cited.numbers, approximate, isAnswer) ?? []);
 }
 
 /** `Clara 2` is a name, `July 2` a date. */
@@ -204,9 +183,11 @@ function negationFindings(one: Case): Finding[] {
 }
 
 /** What is wrong with a statement that denies, or fails to. */
-function wrongAbout({ statement, language, sentences, cited, near }: Case): string | undefined {
+function wrongAbout(one: Case): string | undefined {
+  const { statement, language, sentences, cited, near } = one;
   const folded = fold(statement);
-  if (deniesBeyond(folded, cited.folded, near.folded, language)) {
+  // Who reckons how many are left denies of these what the sentences say of the others.
+  if (!hasDerived(one) && deniesBeyond(folded, cited.folded, near.folded, language)) {
     return "it denies what its sentences do not deny";
   }
   const denying = sentences.filter((sentence) => !tellsException(folded, sentence, language));
@@ -215,6 +196,15 @@ function wrongAbout({ statement, language, sentences, cited, near }: Case): stri
   if (contradicts(folded, sentences, language)) return "it says the opposite of its sentences";
   return undefined;
 }
+
+const hasDerived = ({ statement, numbers, cited, near, isAnswer }: Case): boolean => {
+  const approximate = isApproximate(statement);
+  return numbers.some(
+    (number) =>
+      !isAmong(number, near.numbers, approximate) &&
+      derivationOf(number, cited.numbers, approximate, isAnswer) !== undefined,
+  );
+};
 
 const OTHERS_SAY = "its sentences have somebody else say so";
 

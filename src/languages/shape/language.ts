@@ -38,6 +38,8 @@ export interface Language extends PagePhrases {
   readonly numbers?: NumberNames;
   /** Pronouns that stand for someone or something named nearby; a sentence with one needs its neighbours. */
   readonly pronouns?: string;
+  /** Words before a noun that is not the subject: what begins with one is neither who acts nor what a pronoun stands for. */
+  readonly prepositions?: string;
   /** Words that begin a clause which says who is meant: a pronoun before one stands for nobody named nearby. */
   readonly relatives?: string;
   /**
@@ -162,6 +164,8 @@ export interface Negation {
   readonly pronouns?: RegExp;
   /** Those of them, and others, that are subjects by their form, wherever they stand: `niemand`, but not `niemanden`. */
   readonly nobody?: RegExp;
+  /** Ends what is before a sign that denies what somebody else has said: `이를 부인했다`. */
+  readonly resumes?: RegExp;
   /** Begins what turns a denial round: `has not missed a race`. */
   readonly turned?: RegExp;
   /** Follows a denial and narrows it: `not until Friday` tells when it is so, `not least` that it is. */

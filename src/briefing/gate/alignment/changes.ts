@@ -1,6 +1,7 @@
 import { languageOf } from "../../../languages/index.ts";
 import { denialsOf } from "../polarity/denials.ts";
 import { ENOUGH, isAnsweredNo } from "../polarity/denied-questions.ts";
+import { resumesDenied } from "../polarity/negation-cjk.ts";
 import { denialsIn, denies, plain } from "../polarity/negation.ts";
 import { tellsException } from "../claims/exceptions.ts";
 import { areOpposite } from "../polarity/opposites.ts";
@@ -49,7 +50,10 @@ function changesAgainst(sentence: string, gaps: readonly Gap[], one: Following):
   const deniesMore =
     denialsIn(statement, language) > denialsIn(sentence, language) &&
     !isAnsweredNo(statement, cited.folded, language, ENOUGH.toDeny);
-  const leavesOut = !denies(statement, language) && !tellsException(statement, sentence, language);
+  const leavesOut =
+    !denies(statement, language) &&
+    !tellsException(statement, sentence, language) &&
+    !resumesDenied(sentence, language);
   return [
     ...exchangedNumbers(gaps, one).map((what) => ({ kind: "number", what }) as const),
     ...exchangedNames(gaps, sentence, one).map((what) => ({ kind: "name", what }) as const),

@@ -67,6 +67,8 @@ export function takesPlaceOfPronoun(gaps: readonly Gap[], language: string): boo
   const pronouns = new Set(words(languageOf(language).pronouns));
   const [pronoun = "", ...done] = first.there;
   if (!pronouns.has(pronoun) || isTurned(gaps, language)) return false;
+  const prepositions = new Set(words(languageOf(language).prepositions));
+  if (prepositions.has(first.said[0] ?? first.behind[0] ?? "")) return false;
   const relatives = new Set(words(languageOf(language).relatives));
   if (relatives.has(done[0] ?? first.behind[0] ?? "")) return false;
   if (contentOf(first.said, language).length === 0) return isDoneBy(done, others[0], language);

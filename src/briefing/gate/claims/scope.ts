@@ -1,3 +1,4 @@
+import { isApproximate } from "../../../text/same-number.ts";
 import { denies } from "../polarity/negation.ts";
 import { claimWords, hasAny } from "./claim-words.ts";
 
@@ -22,10 +23,14 @@ export function isTooWide(
   return !denies(cited) || denies(statement);
 }
 
+/** `practically all`, `quase todos os`. */
+const LONGEST_NEARLY = 15;
+
 /** Whether a clause has a word for all, and no denial before it: “not all” and “without any” say nothing of all. */
 function isSaidOfAll(statement: string, every: RegExp | undefined, language: string): boolean {
   return statement.split(CLAUSE).some((clause) => {
     const at = every === undefined ? -1 : clause.search(every);
-    return at >= 0 && !denies(clause.slice(0, at), language);
+    const before = at < 0 ? "" : clause.slice(0, at);
+    return at >= 0 && !denies(before, language) && !isApproximate(before.slice(-LONGEST_NEARLY));
   });
 }

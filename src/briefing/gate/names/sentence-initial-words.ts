@@ -1,6 +1,9 @@
 import { languageOf, wordsOfAll } from "../../../languages/index.ts";
 
-const OPENERS = new Set(wordsOfAll(({ sentenceInitial }) => sentenceInitial));
+const OPENERS = new Set([
+  ...wordsOfAll(({ sentenceInitial }) => sentenceInitial),
+  ...wordsOfAll(({ prepositions }) => prepositions),
+]);
 /** Adverbs, participles and plurals: seldom names. */
 const ORDINARY_ENDING = languageOf("en").names?.commonEnding;
 

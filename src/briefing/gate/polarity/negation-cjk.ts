@@ -83,6 +83,7 @@ export function leavesOutSigns(statement: string, cited: string, language?: stri
   const there = terms(cited);
   const isOnce = (pair: string): boolean => there.indexOf(pair) === there.lastIndexOf(pair);
   return cited.matchAll(signsOf(language)).some(({ index }) => {
+    if (deniesAnother(cited.slice(0, index), language)) return false;
     const about = sides(cited, index)[0]
       .filter((pair) => !DOING.test(pair))
       .slice(0, REACH);
@@ -99,6 +100,16 @@ function impliesAlone(text: string, other: string, language: string | undefined)
   if (implied === undefined) return false;
   return text.matchAll(new RegExp(implied, "gu")).some(([word]) => !other.includes(word));
 }
+
+/** Whether a sign behind such words denies what somebody else has said, and not what its sentence says: `이를 부인했다`. */
+const deniesAnother = (before: string, language: string | undefined): boolean =>
+  languageOf(language ?? "").negation?.resumes?.test(before) === true;
+
+/** Whether the denial of a sentence is of what somebody else has said. */
+export const resumesDenied = (sentence: string, language: string): boolean =>
+  sentence
+    .matchAll(signsOf(language))
+    .some(({ index }) => deniesAnother(sentence.slice(0, index), language));
 
 /** Pairs on the side of a sign that it denies and on the other, each from the sign outwards. */
 function sides(text: string, at: number): [string[], string[]] {
