@@ -15,7 +15,8 @@ import { articleBody, declaredFree, statedWords } from "./source/article-data.ts
 import { paragraphBlocks } from "./source/blocks.ts";
 import { scanPage, type PageScript } from "./source/page-source.ts";
 import { markdownText } from "./state/markdown-script.ts";
-import { proseInScripts } from "./state/script-state.ts";
+import { proseInScripts, type StateProse } from "./state/script-state.ts";
+import type { StateFacts } from "./state/state-facts.ts";
 import { linesOf } from "../trace/trace-removal.ts";
 import { videoTranscript } from "./state/video-transcript.ts";
 import { surveyPage, type PageAddress, type PageSurvey } from "./survey-page.ts";
@@ -54,7 +55,7 @@ function readPage(html: string, page: PageAddress, trace?: Trace): Parsed {
   const survey = surveyPage(html, source, page, trace);
   const content = readPageContent(html, document, survey, trace);
   const found = withStandfirst(content.text, content.standfirst);
-  const text = survey.discussion?.text ?? inItsData(found, survey, scripts);
+  const { text, facts } = ownText(found, survey, scripts);
   if (text !== found) trace?.({ did: "took", rule: "its data or scripts", lines: linesIn(text) });
   const judgement = judge({
     status: page.status,
@@ -80,7 +81,8 @@ function readPage(html: string, page: PageAddress, trace?: Trace): Parsed {
     if (whole !== undefined) {
       trace?.({ did: "took", rule: "all of the page's own part", lines: linesIn(whole) });
     }
-    const said = extraction(survey.metadata, whole ?? text, kindOf(survey), survey.discussion);
+    const metadata = withFacts(survey.metadata, facts);
+    const said = extraction(metadata, whole ?? text, kindOf(survey), survey.discussion);
     const addresses = isFirstPage(judgement) ? addressesOf(survey, page) : [];
     const parsed = {
       ...(whole === undefined ? judgement : WHOLE),
@@ -96,22 +98,39 @@ function readPage(html: string, page: PageAddress, trace?: Trace): Parsed {
   return twin === undefined ? judgement : { ...judgement, twin };
 }
 
-/** The text that was found, or that the page's data has instead of it. */
-function inItsData(
+/**
+ * The page's text: its posts, where it is a discussion; what was found, or what its data has instead, with
+ * what is said of it there.
+ */
+function ownText(
   found: string,
-  { articles, data, metadata }: PageSurvey,
+  { articles, data, discussion, metadata }: PageSurvey,
   scripts: readonly PageScript[],
-): string {
+): { readonly text: string; readonly facts?: StateFacts | undefined } {
+  if (discussion !== undefined) return { text: discussion.text };
   const { title, descriptions } = metadata;
-  return bestText({
+  let state: StateProse | undefined;
+  const text = bestText({
     found,
     stated: articleBody(articles),
     embedded: () => {
       const own = videoTranscript(data, scripts) || markdownText(scripts);
       if (own !== "") return { text: own, isAbout: true };
-      return proseInScripts(scripts, { title, openings: [...descriptions, found] });
+      state = proseInScripts(scripts, { title, openings: [...descriptions, found] });
+      return state;
     },
   });
+  return { text, facts: state?.text === text ? state.facts : undefined };
+}
+
+/** The page's metadata with what the state says of the text that was taken from it. */
+function withFacts(metadata: Metadata, facts: StateFacts = {}): Metadata {
+  return {
+    ...metadata,
+    title: facts.title ?? metadata.title,
+    byline: metadata.byline ?? facts.byline,
+    publishedAt: metadata.publishedAt ?? facts.publishedAt,
+  };
 }
 
 const linesIn = (text: string) => text.split("\n");

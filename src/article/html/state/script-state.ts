@@ -1,5 +1,7 @@
 import { jsonTrees } from "./json-trees.ts";
-import { stateTexts, type StateText } from "./state-texts.ts";
+import { withReferences } from "./references.ts";
+import { factsOf, type StateFacts } from "./state-facts.ts";
+import { stateTexts, type Headed, type StateText } from "./state-texts.ts";
 import { rscStrings } from "./rsc-payload.ts";
 import { markupText } from "../source/markup-text.ts";
 import type { PageScript } from "../source/page-source.ts";
@@ -32,6 +34,8 @@ export interface StateProse {
   readonly text: string;
   /** It has the page's headline, or begins as the page says. */
   readonly isAbout: boolean;
+  /** What is said of it where it stands. */
+  readonly facts?: StateFacts | undefined;
 }
 
 /**
@@ -41,42 +45,53 @@ export interface StateProse {
  */
 export function proseInScripts(scripts: readonly PageScript[], page: PageSubject): StateProse {
   const texts = treeTexts(scripts);
-  const own = longestText(texts.filter((found) => isAbout(found, page)));
-  if (own !== "") return { text: own, isAbout: true };
-  if (texts.length > 0) return { text: longestText(texts), isAbout: false };
+  const own = longestOf(texts.filter((found) => isAbout(found, page)));
+  if (own !== undefined) return { text: own.text, isAbout: true, facts: factsAbout(own, page) };
+  if (texts.length > 0) return { text: longestOf(texts)?.text ?? "", isAbout: false };
   const search = new ProseSearch();
   for (const text of rscStrings(scripts)) search.consider(text);
   for (const script of scripts) if (holdsState(script)) search.visit(script.text, 0);
   const text = search.longest();
-  return { text, isAbout: isAbout({ text, headlines: [] }, page) };
+  return { text, isAbout: isAbout({ text, holders: [] }, page) };
 }
 
 /** The prose among the texts of all state that is JSON. */
 function treeTexts(scripts: readonly PageScript[]): StateText[] {
   return [...jsonTrees(scripts)]
+    .map(withReferences)
     .flatMap(stateTexts)
     .filter(({ text }) => text.length >= SHORTEST)
-    .map(({ text, headlines }) => ({ text: markupText(text), headlines }))
+    .map(({ text, holders }) => ({ text: markupText(text), holders }))
     .filter(({ text }) => isProse(text));
 }
 
-function isAbout({ text, headlines }: StateText, { title, openings }: PageSubject): boolean {
-  const named = folded(title);
-  const isHeadline = (headline: string) => {
-    const own = folded(headline);
-    return own.length >= SHORTEST_HEADLINE && (named.includes(own) || own.includes(named));
-  };
-  if (named.length >= SHORTEST_HEADLINE && headlines.slice(0, NEAR).some(isHeadline)) return true;
-  const said = folded(text);
-  return [title, ...openings]
+function isAbout(found: StateText, page: PageSubject): boolean {
+  if (holderOf(found, page) !== undefined) return true;
+  const said = folded(found.text);
+  return [page.title, ...page.openings]
     .map((opening) => folded(opening).slice(0, OPENING))
     .some((opening) => opening.length >= SHORTEST_OPENING && said.includes(opening));
 }
 
-function longestText(texts: readonly StateText[]): string {
+/** The object around a text that has the page's headline. */
+function holderOf({ holders }: StateText, { title }: PageSubject): Headed | undefined {
+  const named = folded(title);
+  if (named.length < SHORTEST_HEADLINE) return undefined;
+  return holders.slice(0, NEAR).find(({ headline }) => {
+    const own = folded(headline);
+    return own.length >= SHORTEST_HEADLINE && (named.includes(own) || own.includes(named));
+  });
+}
+
+function factsAbout(found: StateText, page: PageSubject): StateFacts | undefined {
+  const holder = holderOf(found, page);
+  return holder && { ...factsOf(holder.node), title: holder.headline };
+}
+
+function longestOf(texts: readonly StateText[]): StateText | undefined {
   const words = texts.map(({ text }) => wordCount(text));
   const most = Math.max(0, ...words);
-  return most === 0 ? "" : (texts[words.indexOf(most)]?.text ?? "");
+  return most === 0 ? undefined : texts[words.indexOf(most)];
 }
 
 function holdsState({ type, text }: PageScript): boolean {

@@ -1,10 +1,18 @@
 import { markupText } from "../source/markup-text.ts";
 import { parsedJson } from "./json-trees.ts";
 
-/** A text in a page's state, with the headlines of the objects that hold it, inner ones first. */
+type Node = Readonly<Record<string, unknown>>;
+
+/** An object of a page's state that has a headline. */
+export interface Headed {
+  readonly headline: string;
+  readonly node: Node;
+}
+
+/** A text in a page's state, with the objects that hold it and have a headline, inner ones first. */
 export interface StateText {
   readonly text: string;
-  readonly headlines: readonly string[];
+  readonly holders: readonly Headed[];
 }
 
 /** Keys under which editors' systems keep text, and parts of a text. */
@@ -35,27 +43,25 @@ const MOST_NODES = 60_000;
 export function stateTexts(tree: unknown): StateText[] {
   const found: StateText[] = [];
   let left = MOST_NODES;
-  const visit = (value: unknown, headlines: readonly string[], depth: number): void => {
+  const visit = (value: unknown, holders: readonly Headed[], depth: number): void => {
     if (depth > DEEPEST || left-- <= 0) return;
     if (typeof value === "string") {
       const nested = value.length > SHORTEST_NESTED && /^\s*[{[]/.test(value);
       const inner = nested ? parsedJson(value) : undefined;
-      if (inner === undefined) found.push({ text: value, headlines });
-      else visit(inner, headlines, depth + 1);
+      if (inner === undefined) found.push({ text: value, holders });
+      else visit(inner, holders, depth + 1);
     } else if (Array.isArray(value)) {
-      if (isParts(value)) found.push({ text: partsText(value, depth), headlines });
-      for (const item of value) visit(item, headlines, depth + 1);
+      if (isParts(value)) found.push({ text: partsText(value, depth), holders });
+      for (const item of value) visit(item, holders, depth + 1);
     } else if (isObject(value)) {
       const own = headlineOf(value);
-      const around = own === undefined ? headlines : [own, ...headlines];
+      const around = own === undefined ? holders : [{ headline: own, node: value }, ...holders];
       for (const child of Object.values(value)) visit(child, around, depth + 1);
     }
   };
   visit(tree, [], 0);
   return found;
 }
-
-type Node = Readonly<Record<string, unknown>>;
 
 function isObject(value: unknown): value is Node {
   return typeof value === "object" && value !== null && !Array.isArray(value);
