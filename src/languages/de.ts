@@ -39,6 +39,8 @@ export const german: Language = {
     joined: true,
     unitsFirst: true,
     half: /(?<!\p{L})(?:halb|hälfte|halbier)/u,
+    fractions: "hälfte:2 drittel:3 viertel:4 fünftel:5 sechstel:6 achtel:8 zehntel:10",
+    points: "punkte punkten prozentpunkte prozentpunkten",
     afternoon: /(?<hour>\d{1,2})(?:[:.]\d\d)?\suhr\s(?:abends|nachmittags|nachts)/u,
     written: `zwei:2 drei:3 vier:4 fünf:5 sechs:6 sieben:7 acht:8 neun:9 zehn:10 elf:11 zwölf:12
       dreizehn:13 vierzehn:14 fünfzehn:15 sechzehn:16 siebzehn:17 achtzehn:18 neunzehn:19

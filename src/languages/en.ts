@@ -30,6 +30,8 @@ export const english: Language = {
     article: "a an",
     joint: "and",
     half: /\b(?:half|halves|halved|halving)\b/u,
+    fractions: "half:2 third:3 quarter:4 fifth:5 sixth:6 eighth:8 tenth:10",
+    points: "points point",
     afternoon:
       /half\spast\s(?<hour>\p{L}+)|(?<hour>\d{1,2})(?:[:.]\d\d)?\s?(?:p\.?\s?m\b|in\sthe\s(?:afternoon|evening)|at\snight)/u,
     written: `two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12 thirteen:13 fourteen:14
@@ -90,12 +92,8 @@ export const english: Language = {
         can, would, reportedly, allegedly, should, expect*, plan(s|ned|ning)?, propos*, believ*,
         suspect*, hop(es?|ed|ing), wants?, wanted, seek(s|ing)?, sought, ask(s|ed|ing)?,
         offer(s|ed|ing)?, promis*, estimat*, puts?, negotiat*, aim(s|ed)?, whether, if, unless, risk,
-        interest, open`,
-      /yet\sto/u,
-      `
-        prepar*, suggest*, appear*, seem*, intend*, hint*, allow*, let, chance, option, consider*,
+        interest, open, yet to, up to, prepar*, suggest*, appear*, seem*, intend*, hint*, allow*, let, chance, option, consider*,
         discuss*`,
-      /up\sto/u,
     ]),
     every:
       /(?<!(?:after|above|of)\s|at\s(?!all\s(?:its|the|of|their|his|her|our|\d)))all(?=\s(?:of|\d+|\p{L}+)\s)(?!\s(?:year|day|week|month|night|time|new|\p{L}+\s(?:wants?|needs?|asks?)|the\s(?:same|way|time)|about))|every(?!\s(?:years?|days?|weeks?|months?|hours?|nights?|mornings?|time|season|other))|everyone|everybody|whole(?!\snew)|(?<!if\s)any(?!\sgiven)/u,

@@ -33,6 +33,8 @@ export const spanish: Language = {
     ordinals: `segundo:2 segunda:2 tercero:3 tercer:3 tercera:3 cuarto:4 cuarta:4 quinto:5 quinta:5 sexto:6 sexta:6
       séptimo:7 séptima:7 octavo:8 octava:8 noveno:9 novena:9 décimo:10 décima:10`,
     half: /(?<!\p{L})(?:mitad|medi[oa])(?!\p{L})/u,
+    fractions: "mitad:2 tercio:3 tercera:3 cuarto:4 cuarta:4 quinto:5 quinta:5 sexta:6 décima:10",
+    points: "puntos punto",
     afternoon: /(?<hour>\d{1,2})(?:[:.]\d\d)?\sde\sla\s(?:tarde|noche)/u,
     written: `dos:2 tres:3 cuatro:4 cinco:5 seis:6 siete:7 ocho:8 nueve:9 diez:10 once:11 doce:12 trece:13
       catorce:14 quince:15 dieciséis:16 diecisiete:17 dieciocho:18 diecinueve:19 veinte:20 veintiún:21

@@ -34,6 +34,8 @@ export const french: Language = {
     within: "un:1 une:1",
     joint: "et",
     half: /(?<!\p{L})(?:moitié|demi)/u,
+    fractions: "moitié:2 tiers:3 quart:4 cinquième:5 sixième:6 huitième:8 dixième:10",
+    points: "points point",
     afternoon: /(?<hour>\d{1,2})\s?h(?:eures?)?\s(?:du\ssoir|de\sl'après-midi)/u,
     written: `deux:2 trois:3 quatre:4 cinq:5 six:6 sept:7 huit:8 neuf:9 dix:10 onze:11 douze:12 treize:13
       quatorze:14 quinze:15 seize:16 vingt:20 trente:30 quarante:40 cinquante:50 soixante:60 cent:100 cents:100 mille:1000

@@ -44,6 +44,8 @@ export const italian: Language = {
     ordinals: `secondo:2 seconda:2 terzo:3 terza:3 quarto:4 quarta:4 quinto:5 quinta:5 sesto:6 settimo:7 ottavo:8
       nono:9 decimo:10`,
     half: /(?<!\p{L})(?:metà|mezz[ao])(?!\p{L})/u,
+    fractions: "metà:2 terzo:3 quarto:4 quinto:5 sesto:6 ottavo:8 decimo:10",
+    points: "punti punto",
     scales: "mila:3 milione:6 milioni:6 miliardo:9 miliardi:9",
   },
   abbreviations: {

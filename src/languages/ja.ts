@@ -19,6 +19,8 @@ export const japanese: Language = {
   },
   numbers: {
     half: /半分|半減|半額|時半/u,
+    fractions: "半分:2 3分の1:3 三分の一:3 4分の1:4 四分の一:4 5分の1:5 五分の一:5 10分の1:10",
+    points: "ポイント",
     afternoon: /(?:午後|夜|夕方)の?(?<hour>\d{1,2})時/u,
     scales: "割:1 千:3 万:4 億:8 兆:12",
     about: /約|以上/u,

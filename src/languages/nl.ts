@@ -40,6 +40,8 @@ export const dutch: Language = {
     percent: /procent/u,
     about: /ongeveer|circa|zo'n|bijna|ruim|meer dan|minstens/u,
     half: /(?<!\p{L})(?:helft|halve|half|halve(?:er|ring))/u,
+    fractions: "helft:2 derde:3 kwart:4 vijfde:5 zesde:6 achtste:8 tiende:10",
+    points: "punt punten procentpunt procentpunten",
     scales: "duizend:3 miljoen:6 miljard:9",
   },
   abbreviations: {

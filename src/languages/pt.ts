@@ -42,6 +42,8 @@ export const portuguese: Language = {
     percent: /por\scento/u,
     about: /cerca de|quase|mais de|aproximadamente|pelo menos/u,
     half: /(?<!\p{L})(?:metade|mei[oa])(?!\p{L})/u,
+    fractions: "metade:2 terço:3 quarto:4 quinto:5 sexto:6 oitavo:8 décimo:10",
+    points: "pontos ponto",
     scales: "mil:3 milhão:6 milhões:6 mil milhões:9 bilhão:9 bilhões:9",
   },
   abbreviations: {

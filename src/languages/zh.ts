@@ -18,6 +18,8 @@ export const chinese: Language = {
   },
   numbers: {
     half: /一半|减半|減半|半小时|半小時|点半|點半/u,
+    fractions: "一半:2 三分之一:3 四分之一:4 五分之一:5 六分之一:6 十分之一:10",
+    points: "个百分点 個百分點 百分点",
     afternoon: /(?:下午|晚上|傍晚|夜里)(?<hour>\d{1,2})(?:时|時|点|點)/u,
     scales: "成:1 千:3 万:4 萬:4 亿:8 億:8 兆:12",
     about: /约|以上|近/u,

@@ -4,6 +4,7 @@ import { hasPronouns, pointsBeyond, speaksOfSelf } from "../../text/anaphora.ts"
 import { exchanges } from "../../text/form/exchanges.ts";
 import { fold, squeeze } from "../../text/fold.ts";
 import { impliedNumbers } from "../../text/implied-numbers.ts";
+import { sharesIn } from "./shares.ts";
 import { type NumberFound, numbersIn } from "../../text/numbers.ts";
 
 /** Articles made ready for checking statements against them. */
@@ -37,6 +38,8 @@ export interface Passage {
   /** Every word as it is written. */
   readonly written: ReadonlySet<string>;
   readonly numbers: readonly NumberFound[];
+  /** Shares told in words, as what one divides by. */
+  readonly shares: readonly number[];
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
@@ -171,6 +174,7 @@ export function passageOf(text: string, language: string): Passage {
     words: wordsOf(small),
     written: new Set(folded.match(WORD)),
     numbers: [...numbersIn(text, language), ...impliedNumbers(text, language)],
+    shares: sharesIn(text, language),
   };
 }
 

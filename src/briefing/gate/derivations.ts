@@ -1,6 +1,12 @@
 import { type NumberFound, numbersIn } from "../../text/numbers.ts";
 import { isAmong, isApproximate } from "../../text/same-number.ts";
-import { citedPassage, type Evidence, widerPassage, withoutDatesOf } from "../evidence/evidence.ts";
+import {
+  citedPassage,
+  type Evidence,
+  languageAt,
+  widerPassage,
+  withoutDatesOf,
+} from "../evidence/evidence.ts";
 import { derivationOf } from "./derived-figure.ts";
 
 /** Small written numbers are often counted from the text: “three ministers”. */
@@ -17,12 +23,13 @@ export function derivationsIn(
   cites: readonly number[],
   evidence: Evidence,
   language: string,
-  isAnswer: boolean,
+  asked: boolean,
 ): string[] {
   const approximate = isApproximate(statement);
+  const how = { approximate, asked, isForeign: language !== languageAt(cites, evidence) };
   const [near, cited] = [widerPassage(cites, evidence), citedPassage(cites, evidence)];
   return numbersIn(withoutDatesOf(statement, cites, evidence, language), language)
     .filter(isNoSmallCount)
     .filter((number) => !isAmong(number, near.numbers, approximate))
-    .flatMap((number) => derivationOf(number, cited.numbers, approximate, isAnswer) ?? []);
+    .flatMap((number) => derivationOf(number, cited, how) ?? []);
 }

@@ -1,5 +1,7 @@
 import { periodNames } from "../../languages/calendar/period-names.ts";
-import { SPOKEN } from "../../languages/index.ts";
+import { SPOKEN, words } from "../../languages/index.ts";
+import { terms } from "../../text/terms.ts";
+import type { Passage } from "../evidence/evidence.ts";
 import type { NumberFound } from "../../text/numbers.ts";
 import { countsTheSame, isAmong } from "../../text/same-number.ts";
 
@@ -12,22 +14,73 @@ const ROUNDED = 0.1;
  * may be so many times one of them, and how far that is from another (three for 49 instead of three at 19 each). A
  * year may lie so many years before or after another one. Such a number is in no sentence, and anybody can do the sum.
  *
- * @param asked it is part of an answer.
+ * An answer may also tell a share of a figure that is told in words or in per cent, and what lies so many points above
+ * or below a figure in per cent.
+ *
+ * @param cited what the cited sentences tell.
  * @returns as it is shown: `121 − 85 = 36`; undefined when no step leads to it.
  */
 export function derivationOf(
   number: NumberFound,
-  cited: readonly NumberFound[],
-  approximate: boolean,
-  asked: boolean,
+  cited: Pick<Passage, "numbers" | "shares">,
+  how: Reckoning,
 ): string | undefined {
-  const figures = cited.filter((one) => !one.written || !isAmong(one, [number], false));
+  const { asked, approximate } = how;
+  const figures = cited.numbers
+    .filter((one) => !one.written || !isAmong(one, [number], false))
+    .flatMap(withWhole);
   const steps = figures
     .flatMap((one) => figures.map((other) => [one, other] as const))
     .filter(([one, other]) => value(one) > value(other) && value(other) > 0)
-    .flatMap(([large, small]) => stepsFrom(large, small, number, asked));
-  const all = asked ? [...steps, ...productsOf(figures, number)] : steps;
+    .flatMap(([large, small]) => stepsFrom(large, small, number, how));
+  const all = asked
+    ? [...steps, ...productsOf(figures, number), ...sharesOf(figures, cited.shares, number, how)]
+    : steps;
   return all.find(({ result }) => isResult(number, result, approximate))?.step;
+}
+
+/** How figures are reckoned with. */
+export interface Reckoning {
+  /** The statement says that its figures are rounded. */
+  readonly approximate: boolean;
+  /** It is an answer: somebody has asked for the figure. */
+  readonly asked: boolean;
+  /** It is in another language than its sentences, so that what is counted has other words. */
+  readonly isForeign: boolean;
+}
+
+/** `1万312` is found as two figures, of which each may stand for their sum. */
+function withWhole(one: NumberFound): NumberFound[] {
+  const [first = 0, sum = 0] = one.values;
+  if (!/^\d+$/u.test(one.digits) || sum <= first) return [one];
+  return [one, { ...one, values: [sum], digits: sum.toLocaleString("en"), scaled: false }];
+}
+
+/** Shares of figures that count the same. */
+function sharesOf(
+  figures: readonly NumberFound[],
+  shares: readonly number[],
+  to: NumberFound,
+  how: Reckoning,
+): Step[] {
+  const percents = figures.filter(({ unit }) => unit === "%");
+  return figures
+    .filter((one) => one.unit !== "%" && countAlike(to, one, how))
+    .flatMap((whole) => [
+      ...shares.map((parts) => ({
+        result: value(whole) / parts,
+        step: `${plain(whole)} ÷ ${parts} = ${plain(to)}`,
+      })),
+      ...percents.map((percent) => shareInPercent(whole, percent, to)),
+    ]);
+}
+
+/** Rounded, as is said: `40 % × 62 = 24.8 ≈ 25`. */
+function shareInPercent(whole: NumberFound, percent: NumberFound, to: NumberFound): Step {
+  const result = (value(whole) * value(percent)) / 100;
+  const exact = Math.round(100 * result) / 100;
+  const rounded = exact === value(to) ? plain(to) : `${exact} ≈ ${plain(to)}`;
+  return { result, step: `${percent.digits} % × ${plain(whole)} = ${rounded}` };
 }
 
 /** More than a dozen of the same is hardly meant. */
@@ -65,7 +118,7 @@ function stepsFrom(
   large: NumberFound,
   small: NumberFound,
   to: NumberFound,
-  asked: boolean,
+  how: Reckoning,
 ): Step[] {
   const [more, less] = [value(large), value(small)];
   const shown = `${plain(large)} − ${plain(small)}`;
@@ -84,18 +137,25 @@ function stepsFrom(
       { result: more + less, step: `${plain(large)} + ${plain(small)} = ${plain(to)}` },
     ].filter(({ result }) => result === value(to));
   }
-  if (![large, small].every((one) => countAlike(to, one, asked))) return [];
+  if (![large, small].every((one) => countAlike(to, one, how))) return [];
   const difference = { result: more - less, step: `${shown} = ${plain(to)}` };
   const sum = { result: more + less, step: `${plain(small)} + ${plain(large)} = ${plain(to)}` };
-  return asked ? [difference, sum] : [difference];
+  return how.asked ? [difference, sum] : [difference];
 }
 
 /** In an answer also `1,900 to 2,600 crowns`: the first one counts what is counted beside it. */
-const countAlike = (one: NumberFound, other: NumberFound, asked: boolean): boolean =>
-  countsTheSame(one.unit, other.unit) || (asked && (mayCount(one, other) || mayCount(other, one)));
+function countAlike(to: NumberFound, one: NumberFound, { asked, isForeign }: Reckoning): boolean {
+  if (countsTheSame(to.unit, one.unit)) return true;
+  if (!asked || to.unit === "%") return asked && POINTS.has(one.unit ?? "");
+  return isForeign || mayCount(to, one) || mayCount(one, to);
+}
 
-const mayCount = ({ isBare, mayCount: terms }: NumberFound, { unit }: NumberFound): boolean =>
-  isBare && terms.some((term) => countsTheSame(term, unit));
+const POINTS: ReadonlySet<string> = new Set(
+  SPOKEN.flatMap(({ numbers }) => words(numbers?.points)).flatMap((one) => [one, ...terms(one)]),
+);
+
+const mayCount = ({ isBare, mayCount: counted }: NumberFound, { unit }: NumberFound): boolean =>
+  isBare && counted.some((term) => countsTheSame(term, unit));
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/u;
 /** `2019年`; 2,019 of anything are no year. */

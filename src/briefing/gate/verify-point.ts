@@ -3,7 +3,7 @@ import { terms } from "../../text/terms.ts";
 import { isAnnouncement } from "./announcement.ts";
 import { changesIn } from "./alignment/changes.ts";
 import { isNoSmallCount } from "./derivations.ts";
-import { derivationOf } from "./derived-figure.ts";
+import { derivationOf, type Reckoning } from "./derived-figure.ts";
 import { haveOthersSay } from "./claims/sayers.ts";
 import { excessiveClaims } from "./claims/claims.ts";
 import { contradicts } from "./polarity/contradiction.ts";
@@ -33,7 +33,7 @@ import { isAmong, isApproximate, isContradicted } from "../../text/same-number.t
 interface Case {
   readonly statement: string;
   readonly language: string;
-  readonly isAnswer: boolean;
+  readonly how: Reckoning;
   readonly numbers: readonly NumberFound[];
   readonly names: readonly Name[];
   /** The cited sentences, folded; `cited` has them in one piece. */
@@ -72,8 +72,10 @@ export function verifyPoint(
 ): Finding[] {
   if (isAnnouncement(statement)) return [];
   const { whole, frame } = evidence;
+  const isForeign =
+    language !== (cites.length > 0 ? languageAt(cites, evidence) : evidence.language);
   const one: Case = {
-    isAnswer,
+    how: { approximate: isApproximate(statement), asked: isAnswer, isForeign },
     statement,
     language,
     numbers: numbersIn(withoutDatesOf(statement, cites, evidence, language), language),
@@ -88,7 +90,7 @@ export function verifyPoint(
   };
   const figures = [...numberFindings(one), ...linkFindings(one)];
   // Words of another language cannot be looked up; figures, links and some names can.
-  if (language !== (cites.length > 0 ? languageAt(cites, evidence) : evidence.language)) {
+  if (isForeign) {
     const foreign = foreignNames(statement, whole, language);
     return [...figures, ...foreign.map((what) => ({ kind: "name", what, hard: true }) as const)];
   }
@@ -111,15 +113,14 @@ const withoutRepeated = (findings: readonly Finding[]): Finding[] =>
   );
 
 function changeFindings(one: Case): Finding[] {
-  const { statement, cited, isAnswer } = one;
-  const approximate = isApproximate(statement);
+  const { statement, cited, how } = one;
+  const { approximate } = how;
   const changes = changesIn({
     ...one,
     statement: fold(statement),
     numbers: one.numbers.filter(isNoSmallCount),
     isKnown: (number) =>
-      isAmong(number, cited.numbers, approximate) ||
-      derivationOf(number, cited.numbers, approximate, isAnswer) !== undefined,
+      isAmong(number, cited.numbers, approximate) || derivationOf(number, cited, how) !== undefined,
   });
   return changes
     .filter(({ kind }) => !(kind === "negation" && hasDerived(one)))
@@ -127,8 +128,8 @@ function changeFindings(one: Case): Finding[] {
 }
 
 function numberFindings(one: Case): Finding[] {
-  const { statement, language, numbers, cited, near, whole, isAnswer } = one;
-  const approximate = isApproximate(statement);
+  const { language, numbers, cited, near, whole, how } = one;
+  const { approximate } = how;
   return numbers
     .filter(isNoSmallCount)
     .filter(({ name }) => name === undefined || !isNameIn(whole, name, language))
@@ -138,7 +139,7 @@ function numberFindings(one: Case): Finding[] {
       const isNamed = number.name !== undefined;
       const there = near.numbers.filter(({ implied }) => !(isNamed && implied === true));
       if (!isAmong(number, there, approximate)) {
-        if (derivationOf(number, cited.numbers, approximate, isAnswer) !== undefined) return [];
+        if (derivationOf(number, cited, how) !== undefined) return [];
         const hard = !isAmong(number, whole.numbers, approximate);
         return [{ kind: "number", what: digits, hard }];
       }
@@ -197,14 +198,12 @@ function wrongAbout(one: Case): string | undefined {
   return undefined;
 }
 
-const hasDerived = ({ statement, numbers, cited, near, isAnswer }: Case): boolean => {
-  const approximate = isApproximate(statement);
-  return numbers.some(
+const hasDerived = ({ numbers, cited, near, how }: Case): boolean =>
+  numbers.some(
     (number) =>
-      !isAmong(number, near.numbers, approximate) &&
-      derivationOf(number, cited.numbers, approximate, isAnswer) !== undefined,
+      !isAmong(number, near.numbers, how.approximate) &&
+      derivationOf(number, cited, how) !== undefined,
   );
-};
 
 const OTHERS_SAY = "its sentences have somebody else say so";
 

@@ -148,6 +148,10 @@ interface NumberNames {
   readonly unitsFirst?: true;
   /** Half, and by half. */
   readonly half?: RegExp;
+  /** Shares by what one divides by, as they may stand in a text without spaces where words are joined: `fifth:5`. */
+  readonly fractions?: string;
+  /** Units of a difference between two figures in per cent: percentage `points`. */
+  readonly points?: string;
   /** An hour, as the group `hour`, that is told to be one of the afternoon or the night, or only to be an hour. */
   readonly afternoon?: RegExp;
 }

@@ -135,3 +135,68 @@ describe("between two figures", () => {
     expect(points.every(({ quoted }) => quoted)).toBe(true);
   });
 });
+
+describe("a share or a sum that is asked for is told with its step", () => {
+  test.each([
+    [
+      "de",
+      "In der Mühle fallen im Jahr 7.300 Säcke an; ein Fünftel davon ließe sich sparen.",
+      "In der Mühle ließe sich ein Fünftel der 7.300 Säcke sparen, also 1.460 Säcke.",
+      "7.300 ÷ 5 = 1.460",
+    ],
+    [
+      "pt",
+      "O moinho vendeu 21.450 sacos neste ano. A vila de Lousa comprou um terço dos sacos.",
+      "A vila de Lousa comprou 7.150 sacos do moinho, um terço de 21.450 sacos.",
+      "21.450 ÷ 3 = 7.150",
+    ],
+    [
+      "en",
+      "The mill has 62 sacks, of which 40 percent are for the port.",
+      "About 25 sacks of the mill are for the port.",
+      "40 % × 62 = 24.8 ≈ 25",
+    ],
+    [
+      "es",
+      "El molino guarda el 23 % de su harina, once puntos menos que hace un año.",
+      "Hace un año el molino guardaba el 34 % de su harina.",
+      "11 + 23 = 34",
+    ],
+    [
+      "ja",
+      "水車小屋は1万312袋を作った。そのうち1,204袋は売らなかった。",
+      "水車小屋が売ったのは9,108袋だ。",
+      "10,312 − 1,204 = 9,108",
+    ],
+    [
+      "de",
+      "Das Rad kostet mit zweitem Blatt 5.540 Kronen. Die Kurbel kostet 460 Kronen mehr.",
+      "Das Rad kostet mit zweitem Blatt und Kurbel zusammen 6.000 Kronen.",
+      "460 + 5.540 = 6.000",
+    ],
+  ])("(%s) %s", async (language, text, statement, step) => {
+    const points = await gate(text, statement, language, "?");
+    expect(points).toMatchObject([{ text: statement, quoted: false, steps: [step] }]);
+  });
+
+  test("in the language of the question, too", async () => {
+    const article = articleTitled(
+      "",
+      "Dort entstehen 62 Säcke, davon 40 Prozent für Lindau.",
+      "de",
+    );
+    const rules = { evidence: evidenceOf([article]), language: "en", question: "How many?" };
+    const text = "About 25 of the 62 sacks are for Lindau, as 40 percent are.";
+    const { points } = await applyGate([{ cites: [0], text }], rules);
+    expect(points).toMatchObject([{ text, steps: ["40 % × 62 = 24.8 ≈ 25"] }]);
+  });
+
+  test.each([
+    ["a share of something else", "In the mill 25 wheels are for the port."],
+    ["another share", "In the mill 31 sacks are for the port."],
+  ])("but not %s", async (_, statement) => {
+    const text = "The mill has 62 sacks, of which 40 percent are for the port.";
+    const points = await gate(text, statement, "en", "How many?");
+    expect(points.every(({ quoted }) => quoted)).toBe(true);
+  });
+});

@@ -2,6 +2,7 @@ import { terms } from "../../../text/terms.ts";
 
 /** Statements of several things are made of clauses. */
 const CLAUSE = /[,;、，；]|(?<=[가-힣][고며나지만])\s/u;
+const HANGUL = /\p{Script=Hangul}/u;
 /** The first words of a clause tell of whom it speaks. */
 const SUBJECT_WORDS = 2;
 /** What is said of a subject has so many words at least. */
@@ -19,7 +20,11 @@ export function exchangesSubjects(statement: string, sentences: readonly string[
   if (sentences.length < 2) return false;
   const clauses = statement.split(CLAUSE).map((clause) => terms(clause));
   const moved = clauses.filter((clause) => isMoved(clause, sentences, 1));
-  if (areCrossed(clauses, sentences)) return true;
+  // In Korean a clause within another one ends as one that goes on does.
+  const apart = HANGUL.test(statement)
+    ? statement.split(/[,;]/u).map((clause) => terms(clause))
+    : clauses;
+  if (areCrossed(apart, sentences)) return true;
   return moved.length > 1 && moved.some((clause) => isMoved(clause, sentences, FEWEST_SHARED));
 }
 
