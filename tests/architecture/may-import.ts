@@ -135,7 +135,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
 
   // Sentences become points, answers and digests, and a gate checks them.
-  "briefing/evidence": ["domain", "text"],
+  "briefing/evidence": ["domain", "languages", "text"],
   "briefing/gate/polarity": ["languages", "text"],
   "briefing/gate/names": ["briefing/evidence", "languages", "text"],
   "briefing/gate/claims": [
