@@ -1,3 +1,5 @@
+import type { Length } from "../domain/briefing.ts";
+import type { Mode } from "../domain/settings/settings.ts";
 import { isLanguage } from "../domain/settings/language-tag.ts";
 import type { KeptChange } from "../domain/settings/roles.ts";
 import type { PlainKey } from "../messages/catalogue.ts";
@@ -15,11 +17,14 @@ const SETTINGS: Readonly<Record<string, PlainKey>> = {
   roles: "settingRoles",
 };
 
-/** What the values of a setting that has a few of them are called. */
+/** What the values of a setting that has a few of them are called: one without a name does not compile. */
 export const VALUES = {
   mode: { auto: "modeAuto", asked: "modeAsked", off: "modeOff" },
   length: { brief: "lengthBrief", standard: "lengthStandard", deep: "lengthDeep" },
-} as const satisfies Readonly<Record<string, Readonly<Record<string, PlainKey>>>>;
+} as const satisfies {
+  readonly mode: Readonly<Record<Mode, PlainKey>>;
+  readonly length: Readonly<Record<Length, PlainKey>>;
+};
 
 /** A style may be long; what it became is said in a few words, of so many characters. */
 const LONGEST = 60;
