@@ -21,12 +21,15 @@ export function exchangesSubjects(statement: string, sentences: readonly string[
   const clauses = statement.split(CLAUSE).map((clause) => terms(clause));
   const moved = clauses.filter((clause) => isMoved(clause, sentences, 1));
   // In Korean a clause within another one ends as one that goes on does.
-  const apart = HANGUL.test(statement)
-    ? statement.split(/[,;]/u).map((clause) => terms(clause))
-    : clauses;
-  if (areCrossed(apart, sentences)) return true;
-  return moved.length > 1 && moved.some((clause) => isMoved(clause, sentences, FEWEST_SHARED));
+  const isCrossed = areCrossed(clauses, sentences);
+  if (!HANGUL.test(statement)) return isCrossed || isTold(moved, sentences);
+  const apart = statement.split(/[,;]/u).map((clause) => terms(clause));
+  return (isCrossed && areCrossed(apart, sentences)) || isTold(moved, sentences);
 }
+
+/** Whether several clauses begin with the subject of another sentence, one of them on a sentence of its own. */
+const isTold = (moved: readonly string[][], sentences: readonly string[]): boolean =>
+  moved.length > 1 && moved.some((clause) => isMoved(clause, sentences, FEWEST_SHARED));
 
 /** Whether one clause begins as one sentence and ends as another one, and another clause the other way round. */
 function areCrossed(clauses: readonly string[][], sentences: readonly string[]): boolean {
