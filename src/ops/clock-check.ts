@@ -6,6 +6,11 @@ export interface ClockCheck {
   note(at: number): void;
   /** Whether both clocks are within a day of each other; false also where nobody can be asked. */
   agrees(): Promise<boolean>;
+  /**
+   * The time to write down and to go by, milliseconds since the epoch: the machine's, and the other's where they
+   * differ by more than a day. What a clock wrote that was far behind would look old, and be dropped, once it is set.
+   */
+  now(): number;
 }
 
 const DAY_MS = 86_400_000;
@@ -27,9 +32,9 @@ export function clockCheck(options: {
   let noted: { readonly at: number; readonly steadyAt: number } | undefined;
   let agreed = true;
 
+  const otherTime = (): number | undefined => noted && noted.at + steady() - noted.steadyAt;
   /** By how much the machine is ahead. */
-  const ahead = (): number | undefined =>
-    noted && clock.now() - (noted.at + steady() - noted.steadyAt);
+  const ahead = (): number | undefined => noted && clock.now() - (otherTime() ?? 0);
   const isClose = (): boolean => Math.abs(ahead() ?? Infinity) <= DAY_MS;
 
   const tell = (agrees: boolean): boolean => {
@@ -44,6 +49,7 @@ export function clockCheck(options: {
   };
 
   return {
+    now: () => (isClose() ? clock.now() : (otherTime() ?? clock.now())),
     note: (at) => void (noted = { at, steadyAt: steady() }),
     async agrees() {
       if (isClose()) return tell(true);

@@ -65,17 +65,18 @@ const QUEUE_DEPTH_FOR_EACH = 3;
  */
 export async function startBriefdesk(
   config: Config & { readonly slack: RemoteSlack },
-  { clock, log, meter, writer, watch }: World,
+  { clock: machine, log, meter, writer, watch }: World,
   pace: Timing = {},
   stopping?: AbortSignal,
 ): Promise<Briefdesk> {
   const time: ClockCheck = clockCheck({
-    clock,
+    clock: machine,
     steady: () => performance.now(),
     ask: () => installation.read.auth.test(),
     log,
   });
   const { agrees: clockAgrees, note: onDate } = time;
+  const clock: Clock = { ...machine, now: time.now };
   const installation: Installation = await reachSlack(config.slack, {
     clock,
     log,

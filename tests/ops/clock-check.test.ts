@@ -83,3 +83,46 @@ test("a machine that slept for a week is right as soon as Slack says so", async 
   check.note(NOW + 7 * DAY_MS);
   expect(await check.agrees()).toBe(true);
 });
+
+test.each([
+  ["a hundred days ahead", 100 * DAY_MS, 0],
+  ["a hundred days behind", -100 * DAY_MS, 0],
+  ["a day and an hour behind", -DAY_MS - 3_600_000, 0],
+  ["an hour ahead", 3_600_000, 3_600_000],
+  ["ten minutes behind", -600_000, -600_000],
+])("records of a machine that is %s are written with the right time", (_, off, written) => {
+  const { check, set, pass } = machine();
+  set(off);
+  check.note(NOW);
+  expect(check.now()).toBe(NOW + written);
+  pass(30_000);
+  expect(check.now()).toBe(NOW + 30_000 + written);
+});
+
+test("time goes on evenly while a clock is set wrong and right again", async () => {
+  const { check, set, pass } = machine();
+  await check.agrees();
+  const times = [0, 50 * DAY_MS, -150 * DAY_MS, 100 * DAY_MS, 0].map((step) => {
+    set(step);
+    pass(1_000);
+    return check.now();
+  });
+  expect(times).toEqual([1, 2, 3, 4, 5].map((seconds) => NOW + seconds * 1_000));
+});
+
+test("where nobody has said the time yet, the machine's is all there is", () => {
+  const { check, set } = machine({ reachable: false });
+  set(-40 * DAY_MS);
+  expect(check.now()).toBe(NOW - 40 * DAY_MS);
+});
+
+test("a machine that slept for a month goes by its own clock as soon as Slack has said the time", async () => {
+  const { check, set, pass } = machine();
+  await check.agrees();
+  // The steady clock stood still meanwhile.
+  set(30 * DAY_MS);
+  expect(check.now()).toBe(NOW);
+  check.note(NOW + 30 * DAY_MS);
+  pass(1_000);
+  expect(check.now()).toBe(NOW + 30 * DAY_MS + 1_000);
+});
