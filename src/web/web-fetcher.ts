@@ -5,7 +5,7 @@ import { addressRules } from "./addresses.ts";
 import { type Resolve, systemResolve, webConnections } from "./connections.ts";
 import { cookieJar } from "./cookies.ts";
 import { failure, failureOf } from "./fetch-failures.ts";
-import { hostPacing } from "./pacing.ts";
+import { hostPacing, type Pace, POLITE } from "./pacing.ts";
 import { requestPage, type RequestTerms, type Step } from "./request-page.ts";
 import { ROBOTS_BYTES, ROBOTS_NAME, robotsRules } from "./robots.ts";
 import type { Message } from "../messages/catalogue.ts";
@@ -31,7 +31,7 @@ export interface WebFetcherOptions {
    * crawling; an operator may see it otherwise.
    */
   readonly robots?: boolean | undefined;
-  /** Milliseconds between two requests to one host. Default 0. */
+  /** Milliseconds between two requests to any one host. Default: POLITE, and 0 for hosts of `allow`. */
   readonly hostIntervalMs?: number | undefined;
   /** Looks names up; the machine's own way by default. */
   readonly resolve?: Resolve | undefined;
@@ -50,7 +50,7 @@ interface Visit extends RequestTerms {
  * bad entry of `allow` or `deny`.
  */
 export function webFetcher(options: WebFetcherOptions): Fetcher & { close(): Promise<void> } {
-  const { maxBytes = 5_000_000, timeoutMs = 10_000, hostIntervalMs = 0 } = options;
+  const { maxBytes = 5_000_000, timeoutMs = 10_000 } = options;
   const rules = addressRules({
     allow: options.allow ?? [],
     deny: options.deny ?? [],
@@ -96,8 +96,15 @@ export function webFetcher(options: WebFetcherOptions): Fetcher & { close(): Pro
       const values = { host: url.hostname };
       return failure("blocked", { key: "hostRobots", values }, "robots.txt");
     }
-    await paced(url.host, Math.max(hostIntervalMs, asked?.delayMs ?? 0), visit.signal);
+    await paced(url.host, paceOf(url, asked?.delayMs), visit.signal);
     return timed(url, visit);
+  }
+
+  /** What the operator's own hosts can take is the operator's business. */
+  function paceOf({ hostname }: URL, askedMs = 0): Pace {
+    const { hostIntervalMs } = options;
+    if (hostIntervalMs === undefined && askedMs === 0 && !rules.allows(hostname)) return POLITE;
+    return { intervalMs: Math.max(hostIntervalMs ?? 0, askedMs) };
   }
 
   async function timed(url: URL, visit: Visit): Promise<Step> {

@@ -443,4 +443,47 @@ describe("manners", () => {
     ]);
     expect(waits).toEqual([500, 1000]);
   });
+
+  describe("of a host that asks for nothing", () => {
+    /** Waits of a fetcher that visits a host so often at once; nothing is reached, as its name leads inside. */
+    async function waitsFor(
+      address: string,
+      visits: number,
+      more: Partial<WebFetcherOptions> = {},
+    ) {
+      const waits: number[] = [];
+      const clock = { now: () => 0, sleep: async (ms: number) => void waits.push(ms) };
+      const reader = fetcher({ clock, resolve: async () => ["10.0.0.9"], ...more });
+      await Promise.all(Array.from({ length: visits }, (_, n) => reader.get(`${address}/${n}`)));
+      return waits;
+    }
+
+    test("a post that stands alone waits for nothing, with redirects and further pages", async () => {
+      expect(await waitsFor("https://paper.example", 16)).toEqual([]);
+    });
+
+    test("a hundred posts come two a second after the first", async () => {
+      const waits = await waitsFor("https://paper.example", 100);
+      expect(waits).toHaveLength(84);
+      expect(waits.slice(0, 3)).toEqual([500, 1_000, 1_500]);
+      expect(waits.at(-1)).toBe(42_000);
+    });
+
+    test("those that the operator allows, loopback among them, are met as fast as can be", async () => {
+      const { url } = await site((_, response) => send(response, "page"));
+      const allow = ["site.example", "127.0.0.1", "10.1.0.0/16"];
+      expect(await waitsFor(url, 60, { allow, resolve: async () => ["127.0.0.1"] })).toEqual([]);
+      expect(await waitsFor("http://127.0.0.1:9", 60, { allow })).toEqual([]);
+    });
+
+    test("what robots.txt asks for is kept from the second request on", async () => {
+      const { url } = await site((request, response) =>
+        send(response, request.url === "/robots.txt" ? "User-agent: *\nCrawl-delay: 2\n" : "page", {
+          "content-type": "text/plain",
+        }),
+      );
+      const resolve = async () => ["127.0.0.1"];
+      expect(await waitsFor(url, 3, { robots: true, resolve })).toEqual([2_000, 4_000]);
+    });
+  });
 });

@@ -11,7 +11,7 @@ describe("visits of one host", () => {
     const pace = hostPacing(clock);
     const visited: string[] = [];
     const visit = (host: string, name: string, intervalMs = 1_000) =>
-      pace(host, intervalMs).then(() => visited.push(`${name} ${clock.now()}`));
+      pace(host, { intervalMs }).then(() => visited.push(`${name} ${clock.now()}`));
     void visit("a.example", "first");
     void visit("a.example", "second");
     void visit("a.example", "third");
@@ -29,15 +29,15 @@ describe("visits of one host", () => {
 
   test("wait for nothing where no interval is asked for", async () => {
     const pace = hostPacing(testClock(0));
-    const visits = [pace("a.example", 0), pace("a.example", 0), pace("a.example", -1)];
+    const visits = [0, 0, -1].map((intervalMs) => pace("a.example", { intervalMs }));
     await expect(Promise.all(visits)).resolves.toHaveLength(3);
   });
 
   test("are given up while they wait", async () => {
     const pace = hostPacing(testClock(0));
-    await pace("a.example", 1_000);
+    await pace("a.example", { intervalMs: 1_000 });
     const ended = new AbortController();
-    const second = pace("a.example", 1_000, ended.signal);
+    const second = pace("a.example", { intervalMs: 1_000 }, ended.signal);
     ended.abort(new Error("not wanted any more"));
     await expect(second).rejects.toThrow("not wanted any more");
   });
