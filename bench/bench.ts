@@ -6,6 +6,7 @@ import { gate } from "./gate.ts";
 import { growth } from "./growth.ts";
 import { home } from "./home.ts";
 import { loop } from "./loop.ts";
+import { memory } from "./memory.ts";
 import { quality } from "./quality.ts";
 import { questions } from "./questions.ts";
 import { reading } from "./reading.ts";
@@ -25,6 +26,7 @@ const BENCHES: Readonly<Record<string, () => Promise<BenchTable | BenchTable[]>>
   growth,
   home,
   loop,
+  memory,
   quality,
   questions,
   reading,

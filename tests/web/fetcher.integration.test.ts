@@ -39,6 +39,15 @@ function fetcher(options: Partial<WebFetcherOptions> = {}): Fetcher {
   return made;
 }
 
+/** Waits of a fetcher that visits a host so often at once; nothing is reached, as its name leads inside. */
+async function waitsFor(address: string, visits: number, more: Partial<WebFetcherOptions> = {}) {
+  const waits: number[] = [];
+  const clock = { now: () => 0, sleep: async (ms: number) => void waits.push(ms) };
+  const reader = fetcher({ clock, resolve: async () => ["10.0.0.9"], ...more });
+  await Promise.all(Array.from({ length: visits }, (_, n) => reader.get(`${address}/${n}`)));
+  return waits;
+}
+
 const html = (body: string) => `<!doctype html><title>T</title><body>${body}`;
 
 function send(
@@ -445,19 +454,6 @@ describe("manners", () => {
   });
 
   describe("of a host that asks for nothing", () => {
-    /** Waits of a fetcher that visits a host so often at once; nothing is reached, as its name leads inside. */
-    async function waitsFor(
-      address: string,
-      visits: number,
-      more: Partial<WebFetcherOptions> = {},
-    ) {
-      const waits: number[] = [];
-      const clock = { now: () => 0, sleep: async (ms: number) => void waits.push(ms) };
-      const reader = fetcher({ clock, resolve: async () => ["10.0.0.9"], ...more });
-      await Promise.all(Array.from({ length: visits }, (_, n) => reader.get(`${address}/${n}`)));
-      return waits;
-    }
-
     test("a post that stands alone waits for nothing, with redirects and further pages", async () => {
       expect(await waitsFor("https://paper.example", 16)).toEqual([]);
     });
@@ -482,8 +478,9 @@ describe("manners", () => {
           "content-type": "text/plain",
         }),
       );
-      const resolve = async () => ["127.0.0.1"];
-      expect(await waitsFor(url, 3, { robots: true, resolve })).toEqual([2_000, 4_000]);
+      expect(await waitsFor(url, 3, { robots: true, resolve: async () => ["127.0.0.1"] })).toEqual([
+        2_000, 4_000,
+      ]);
     });
   });
 });
