@@ -1,6 +1,7 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { startWorkspace, type WorkspaceOptions } from "../../src/workspace/workspace.ts";
 import { GRANTED } from "../slack/granted.ts";
@@ -25,6 +26,13 @@ async function slack(options: WorkspaceOptions = {}): Promise<Env> {
     SLACK_APP_TOKEN: workspace.appToken,
     SLACK_API_URL: workspace.apiUrl,
   };
+}
+
+/** The store's file as another program has it open. */
+function openedIn(folder: string): DatabaseSync {
+  const database = new DatabaseSync(join(folder, "briefdesk.sqlite"));
+  onTestFinished(() => database.close());
+  return database;
 }
 
 const NOTHING = { json: { stated: false, items: [], questions: [] } };
@@ -156,6 +164,39 @@ describe("in a broken world exactly what is broken is named", () => {
         /is damaged/u,
       ],
       [
+        "a folder where the file of the store should be",
+        async () => {
+          const folder = await dataDir();
+          await mkdir(join(folder, "briefdesk.sqlite"));
+          return { DATA_DIR: folder };
+        },
+        "store",
+        /DATA_DIR/u,
+      ],
+      [
+        "a store that another program holds",
+        async () => {
+          const folder = await dataDir();
+          const other = openedIn(folder);
+          other.exec("BEGIN EXCLUSIVE");
+          return { DATA_DIR: folder };
+        },
+        "store",
+        /locked|holds/u,
+      ],
+      [
+        "a store of a newer version",
+        async () => {
+          const folder = await dataDir();
+          openedIn(folder).exec(
+            "CREATE TABLE schema_version (version INTEGER PRIMARY KEY); INSERT INTO schema_version VALUES (9000)",
+          );
+          return { DATA_DIR: folder };
+        },
+        "store",
+        /newer/u,
+      ],
+      [
         "a database server that is not there",
         async () => ({ DATABASE_URL: "postgres://u:p@127.0.0.1:9/none" }),
         "store",
@@ -229,6 +270,10 @@ describe("in a broken world exactly what is broken is named", () => {
         /proxy\.invalid has none/u,
       ],
     ];
+
+  test("there are five and twenty of them, and Slack that cannot be reached", () => {
+    expect(new Set(WORLDS.map(([name]) => name)).size).toBeGreaterThanOrEqual(25);
+  });
 
   test.each(WORLDS)("%s", async (_, world, subject, says) => {
     const { code, bad } = await checked(await world());
