@@ -7,7 +7,10 @@ import { loadPage, pageFiles } from "./page-files.ts";
 
 const Facts = z.object({
   title: z.string().nullish(),
-  author: z.array(z.string()).nullish(),
+  author: z.preprocess(
+    (names) => (typeof names === "string" ? [names] : names),
+    z.array(z.string()).nullish(),
+  ),
   date: z.string().nullish(),
 });
 type Facts = z.infer<typeof Facts>;

@@ -31,6 +31,9 @@ const MONTH_DAY_YEAR = new RegExp(
   String.raw`\b(\p{L}{3,})\.?\s+(\d\d?)(?:${dayEnding})?,?\s+((?:19|20)\d\d)\b`,
   "u",
 );
+/** As programs write it: `Tue May 13 09:41:27 UTC 2025`. */
+const BY_PROGRAM =
+  /\b(\p{L}{3})\s+(\d\d?)\s+\d\d:\d\d:\d\d\s+(?:[A-Z]{2,5}\s+|[+-]\d{4}\s+)?((?:19|20)\d\d)\b/u;
 /** `2026. március 3.` */
 const YEAR_MONTH_DAY = /(?<!\d)((?:19|20)\d\d)\.?\s+(\p{L}{3,})\s+(\d\d?)(?!\d)/u;
 
@@ -125,21 +128,23 @@ function at(match: RegExpExecArray, date: string | undefined): FoundDate | undef
 
 function namedDate(line: string): FoundDate | undefined {
   const european = DAY_MONTH_YEAR.exec(line);
-  const american = european ? null : MONTH_DAY_YEAR.exec(line);
-  const match = european ?? american ?? YEAR_MONTH_DAY.exec(line);
-  if (!match) return undefined;
-  const [, first = "", second = "", third = ""] = match;
-  if (!european && !american) return dateAt(match, third, second, first);
-  return european ? dateAt(match, first, second, third) : dateAt(match, second, first, third);
+  const american = MONTH_DAY_YEAR.exec(line) ?? BY_PROGRAM.exec(line);
+  const eastern = YEAR_MONTH_DAY.exec(line);
+  return (
+    (european && dateAt(european, [3, 2, 1])) ??
+    (american && dateAt(american, [3, 1, 2])) ??
+    (eastern && dateAt(eastern, [1, 2, 3])) ??
+    undefined
+  );
 }
 
+/** @param places of year, month and day in what was matched. */
 function dateAt(
   match: RegExpExecArray,
-  day: string,
-  name: string,
-  year: string,
+  places: readonly [number, number, number],
 ): FoundDate | undefined {
-  const month = monthNumber(name);
+  const [year, name, day] = places.map((place) => match[place] ?? "");
+  const month = monthNumber(name ?? "");
   const date = month === undefined ? undefined : calendarDate(Number(year), month, Number(day));
   return at(match, date);
 }

@@ -180,7 +180,8 @@ function extraction(
   discussion?: Discussion,
 ): Extraction {
   const language = detectLanguage(text.slice(0, LANGUAGE_SAMPLE), metadata.language);
-  const { title, site, byline, publishedAt, updatedAt, canonicalUrl } = metadata;
+  const { title, site, publishedAt, updatedAt, canonicalUrl } = metadata;
+  const byline = metadata.byline ?? discussion?.contributions[0]?.speaker;
   return {
     title,
     language,

@@ -97,7 +97,7 @@ export const japanesePages: PagePhrases = {
       /^[\p{Script=Han}\p{Script=Katakana}]{0,10}(?:記者|特派員)\s*[:：・]?\s*([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\s・]{2,14})$/u,
       /^【([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\s・、]{2,24})】$/u,
     ],
-    leadIn: /文\s*[:：]\s*/u,
+    leadIn: /(?:文|記者|筆者|執筆)\s*[:：]\s*/u,
   },
   imprint: {
     papers: /報|新聞|通信|週刊|雑誌|タイムズ|ニュース/u,

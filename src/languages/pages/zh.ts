@@ -97,7 +97,7 @@ export const chinesePages: PagePhrases = {
     endOfText: [
       /(?<=[。！？”」])\s*[（(]\s*(?:本报)?(?:记者|記者|責任編輯|责任编辑|编辑|文)?\s*[:：・]?\s*([\p{Script=Han}\s、]{2,20})[）)]\s*$/u,
     ],
-    leadIn: /文\s*[:：]\s*/u,
+    leadIn: /(?:文|作者|记者|記者|撰文)\s*[:：]\s*/u,
   },
   imprint: {
     papers: /[报報]|新[闻聞]|通[信讯訊]|周刊|週刊|杂志/u,

@@ -1,7 +1,10 @@
 import { tidyText } from "../source/blocks.ts";
 import { bylinesOnPage } from "./page-bylines.ts";
 import { plainName } from "../source/linked-values.ts";
-import { cleanName, isName } from "../../document/person-names.ts";
+import { imprintLines } from "./imprint-lines.ts";
+import { bylineOf } from "../../document/bylines.ts";
+import { cleanName, isName, isOffice, isPerson } from "../../document/person-names.ts";
+import { writtenDate } from "../../document/written-date.ts";
 import { folded } from "../../document/words.ts";
 import type { MetadataSources } from "./metadata-sources.ts";
 
@@ -18,9 +21,12 @@ const AUTHOR_TAGS = [
   "dcterms.creator",
   "dcsext.author",
   "byl",
+  "dable:author",
   "twitter:creator:name",
 ];
 
+/** Characters in which a day stands behind a name. */
+const DAY = 32;
 const CATALOGUED = /^(?:citation_|dc)/;
 
 /**
@@ -32,8 +38,32 @@ export function readByline(sources: MetadataSources, site: string | undefined): 
   const publication = publicationNames(sources, site);
   const isPublication = (name: string) => publication.includes(folded(name));
   const persons = stated.find((names) => !names.every(isPublication));
-  const names = persons ?? bylinesOnPage(sources.document, publication) ?? stated[0];
+  const names =
+    persons ??
+    bylinesOnPage(sources.document, publication) ??
+    stated[0] ??
+    namesNearHeadline(sources.document, publication);
   return names?.join(", ");
+}
+
+/** From the short lines around the headline: “by Ann Lee”, or a name in front of a day or an address. */
+function namesNearHeadline(
+  document: Document,
+  publication: readonly string[],
+): string[] | undefined {
+  const name = imprintLines(document)
+    .map((line) => bylineOf(line) ?? nameBefore(line))
+    .find((found) => found !== undefined && !publication.includes(folded(found)));
+  return name === undefined ? undefined : [name];
+}
+
+function nameBefore(line: string): string | undefined {
+  const [, name = "", rest = ""] =
+    /^([^,|·•–—]{4,60}?)(?:\s*[,|·•–—]\s*|\s+(?=\S+(?:@| at )\S+\.))(.{3,})$/u.exec(line) ?? [];
+  if (!isPerson(name) || isOffice(name)) return undefined;
+  return writtenDate(rest.slice(0, DAY)) !== undefined || /^\S+(?:@| at )\S+\.\S+$/u.test(rest)
+    ? name
+    : undefined;
 }
 
 function fromData({ works, data }: MetadataSources): string[] {

@@ -46,6 +46,8 @@ const DATE_LINES = ["date", "time", "published", "posted", "datum", "fecha", "ta
   .map((name) => `[class*="${name}" i]`)
   .join(", ");
 const DATE_LINE_LENGTH = 80;
+/** Characters in which a line near the headline says its day; a caption ends with one. */
+const IMPRINT_HEAD = 48;
 
 /** When the article appeared, ISO 8601 with the zone that the page gives. */
 export function readPublished(sources: MetadataSources): string | undefined {
@@ -108,6 +110,8 @@ function fromLines({ document }: MetadataSources): string | undefined {
     const date = line.length <= DATE_LINE_LENGTH ? writtenDate(line, language) : undefined;
     if (date && !isOfAnotherStory(element)) return date;
   }
-  const dates = imprintLines(document).map((line) => writtenDate(line, language));
+  const dates = imprintLines(document).map((line) =>
+    writtenDate(line.slice(0, IMPRINT_HEAD), language),
+  );
   return dates.find((date) => date !== undefined);
 }

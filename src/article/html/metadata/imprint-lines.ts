@@ -8,6 +8,8 @@ const BEHIND = 8;
 /** Characters of a paragraph: the article has begun. */
 const PROSE = 140;
 const LONGEST = 80;
+/** Of a headline that is drawn as such and is no heading. */
+const SHORTEST = 15;
 /** Above this a line leads to another story. */
 const MOST_LINKED = 0.8;
 
@@ -20,7 +22,8 @@ export function imprintLines(document: Document): string[] {
   const at = headlineAt(blocks, document.title);
   if (at < 0) return [];
   const behind = blocks.slice(at + 1, at + 1 + BEHIND);
-  const prose = behind.findIndex(({ text }) => text.length > PROSE);
+  // A standfirst may be between.
+  const prose = behind.findIndex(({ text }, index) => index > 0 && text.length > PROSE);
   const near = [
     ...(prose < 0 ? behind : behind.slice(0, prose)),
     ...blocks.slice(Math.max(0, at - BEFORE), at).toReversed(),
@@ -35,5 +38,8 @@ function headlineAt(blocks: readonly Block[], title: string): number {
   const repeated = blocks.findIndex(
     ({ text, tag }) => /^h[1-3]$/.test(tag) && headline.includes(folded(text)),
   );
-  return repeated < 0 ? blocks.findIndex(({ tag }) => tag === "h1") : repeated;
+  if (repeated >= 0) return repeated;
+  const first = blocks.findIndex(({ tag }) => tag === "h1");
+  if (first >= 0) return first;
+  return blocks.findIndex(({ text }) => text.length >= SHORTEST && headline.includes(folded(text)));
 }

@@ -4,14 +4,14 @@ import { folded } from "../../document/words.ts";
 const HEADINGS = "h1, h2, h3, h4, h5, h6";
 /** Characters. A teaser is short; a longer box is the article, whatever heading is in it. */
 const LONGEST_TEASER = 800;
-const BESIDE = "footer, nav, aside, [role='complementary']";
+const BESIDE = "nav, aside, [role='complementary']";
 
 /**
  * Whether a part of a page says something of another story: it stands in a box that has a linked heading
  * of its own which is not the page's, or in what lies beside the article.
  */
 export function isOfAnotherStory(element: Element): boolean {
-  if (element.closest(BESIDE) !== null) return true;
+  if (element.closest(BESIDE) !== null || isInPageFooter(element)) return true;
   const headline = folded(element.ownerDocument.title);
   for (let box: Element | null = element; box !== null; box = box.parentElement) {
     if (box.localName === "body" || textLength(box) > LONGEST_TEASER) return false;
@@ -20,6 +20,12 @@ export function isOfAnotherStory(element: Element): boolean {
     if (headings.some(isLinked)) return true;
   }
   return false;
+}
+
+/** The footer of an article says who wrote it and when; that of a page does not. */
+export function isInPageFooter(element: Element): boolean {
+  const footer = element.closest("footer");
+  return footer !== null && footer.closest("article") === null;
 }
 
 function isHeadline(heading: Element, headline: string): boolean {

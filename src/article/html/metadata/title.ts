@@ -1,5 +1,6 @@
 import { tidyText } from "../source/blocks.ts";
 import { markupText } from "../source/markup-text.ts";
+import { headingTexts, headlineLines, logoText } from "./page-headings.ts";
 import { plainText } from "../source/linked-values.ts";
 import { folded } from "../../document/words.ts";
 import type { MetadataSources } from "./metadata-sources.ts";
@@ -11,6 +12,9 @@ const TITLE_TAGS = ["citation_title", "og:title", "twitter:title", "dc.title", "
 const LONGEST_NAME = 35;
 /** Of a title's words, the share that makes two titles of one article. */
 const LEAST_COMMON = 0.5;
+const PAGE = /^(.{10,200}?)\s[([](?:\p{L}{1,12}\s)?\d{1,2}(?:\D{1,6}\d{1,2})?[)\]](.*)$/u;
+/** Characters of a part that is a headline and no section's name. */
+const SHORTEST = 15;
 const CUT = /\s*(?:…|\.\.\.)$/;
 
 /**
@@ -24,7 +28,7 @@ export function readTitle(sources: MetadataSources, site: string | undefined): s
   const { document, tags, articles, url } = sources;
   const headings = headingTexts(document);
   const documentTitle = tidyText(markupText(document.title));
-  const names = siteNames(site, url);
+  const names = siteNames([site, logoText(document)], url);
   const stated = (title: string | undefined) =>
     title && !names.includes(squeezed(title)) ? [title] : [];
   const headlines = articles.flatMap((node) => stated(plainText(node["headline"])));
@@ -38,13 +42,9 @@ export function readTitle(sources: MetadataSources, site: string | undefined): s
     return withoutSite(untruncated(title, others), others, names);
   }
   const visible = headings.find((heading) => folded(documentTitle).includes(folded(heading)));
-  return visible ?? (withoutSite(documentTitle, headings, names) || (headings[0] ?? ""));
-}
-
-function headingTexts(document: Document): string[] {
-  return Array.from(document.querySelectorAll("h1"))
-    .map((heading) => tidyText(heading.textContent ?? ""))
-    .filter((text) => text !== "");
+  const own = visible ?? withoutSite(withoutPage(documentTitle, headings), headings, names);
+  if (headings.length > 0) return own || (headings[0] ?? "");
+  return headlineLines(document).find((line) => isPartOf(own, line)) ?? own;
 }
 
 /** Whether a document's title is a heading, with nothing behind it but the name of a site. */
@@ -84,25 +84,42 @@ function untruncated(title: string, others: readonly string[]): string {
   return longer ?? title;
 }
 
-function siteNames(site: string | undefined, url: string | undefined): string[] {
+function siteNames(stated: readonly (string | undefined)[], url: string | undefined): string[] {
   const host = (url && URL.parse(url)?.hostname.replace(/^www\./, "")) || "";
-  return [site ?? "", host, host.split(".").at(-2) ?? ""]
-    .map(squeezed)
+  return [...stated, host, host.split(".").at(-2)]
+    .map((name) => squeezed(name ?? ""))
     .filter((name) => name.length > 1);
 }
 
 /** Cuts off what a separator sets apart if it is the site's name, or if the rest is known as a title. */
 function withoutSite(title: string, others: readonly string[], names: readonly string[]): string {
   const known = others.map(folded);
+  const isTitle = (part: string) => part.length > SHORTEST && known.includes(folded(part));
+  const within: string[] = [];
   for (const separator of title.matchAll(SEPARATOR)) {
     const before = title.slice(0, separator.index).trim();
     const after = title.slice(separator.index + separator[0].length).trim();
-    if (isSiteName(after, names) || (before.length > 15 && known.includes(folded(before)))) {
-      return before;
-    }
+    if (isSiteName(after, names) || isTitle(before)) return before;
     if (isSiteName(before, names)) return withoutSite(after, others, names);
+    within.push(before);
   }
-  return title.trim();
+  // A heading may have more: a number, a section.
+  const isWithin = (part: string) => known.some((other) => other.includes(folded(part)));
+  if (isWithin(title)) return title.trim();
+  return within.findLast((part) => part.length > SHORTEST && isWithin(part)) ?? title.trim();
+}
+
+/** Whether a line is what stands before or behind a separator of a title. */
+function isPartOf(title: string, line: string): boolean {
+  return title.split(SEPARATOR).some((part) => folded(part ?? "") === folded(line));
+}
+
+/** A title without the number of its page, where a heading has it without: “The ferry (page 2) | Harbour Post”. */
+function withoutPage(title: string, headings: readonly string[]): string {
+  const [, before = "", after = ""] = PAGE.exec(title) ?? [];
+  const isHeading =
+    before !== "" && headings.some((heading) => folded(heading).endsWith(folded(before)));
+  return isHeading ? before + after : title;
 }
 
 function isSiteName(part: string, names: readonly string[]): boolean {
