@@ -50,7 +50,7 @@ export const german: Language = {
     about: /gut(?=\s\d)|rund|etwa|fast|knapp|mehr als|über/u,
     percent: /prozent/u,
   },
-  prepositions: `mit in im an am auf bei beim nach vor von vom zu zum zur aus für durch ohne gegen um über unter zwischen seit bis laut trotz wegen während innerhalb außerhalb`,
+  prepositions: `dem den einem einen mit in im an am auf bei beim nach vor von vom zu zum zur aus für durch ohne gegen um über unter zwischen seit bis laut trotz wegen während innerhalb außerhalb`,
   relatives: "der die das den dem denen deren dessen",
   pronouns: `er sie es ihn ihm ihr ihre ihren ihrem ihrer ihres sein seine seinen seinem seiner dieser
     diese dieses diesem diesen beide beiden ich wir mein unser uns dessen deren`,

@@ -88,8 +88,9 @@ export const english: Language = {
     possible:
       /(?<!(?:in|of|since|until|by|on|from|last|this|early|late|mid|before|after)\s)may(?=\s(?!\d)\p{L})|might|could|possib(?:ly|le)|perhaps|potential(?:ly)?|(?:is|are|was|were)\sconsidering|consider(?:s|ed|ing)\s\p{L}+ing|weigh(?:s|ed|ing)|(?:is|are|was|were)\ssaid\sto|(?:likely|probably)(?!\s(?:after|before|since|around|in|by|because))|in\stalks/u,
     tentative: anyOf([
+      /(?<!(?:the|an?|this|that|its|his|her|their|our|new)\s)plans?/u,
       `
-        can, would, reportedly, allegedly, should, expect*, plan(s|ned|ning)?, propos*, believ*,
+        can, would, reportedly, allegedly, should, expect*, plann(ed|ing), propos*, believ*,
         suspect*, hop(es?|ed|ing), wants?, wanted, seek(s|ing)?, sought, ask(s|ed|ing)?,
         offer(s|ed|ing)?, promis*, estimat*, puts?, negotiat*, aim(s|ed)?, whether, if, unless, risk,
         interest, open, yet to, up to, prepar*, suggest*, appear*, seem*, intend*, hint*, allow*, let, chance, option, consider*,

@@ -68,7 +68,9 @@ export const spanish: Language = {
     reply: /no/u,
   },
   claims: {
-    done: [[/van?\sa|deberán?|prevén?|(?!habr)\p{L}+rán?/u, /han?|habían?/u]],
+    done: [
+      [/van?\sa|deberán?|prevén?|(?!habr)\p{L}+rán?/u, /han?|habían?|\p{L}{2,}(?:ó|aron|ieron)/u],
+    ],
     says: anyOf(`
       di(jo|ce|cen|jeron), afirm(a|an|ó|aron), explic(a|an|ó|aron), asegur(a|an|ó|aron),
       señal(a|an|ó|aron), añad(e|en|ió), sost(iene|ienen|uvo), replic(a|an|ó), respond(e|en|ió),

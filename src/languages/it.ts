@@ -93,6 +93,18 @@ export const italian: Language = {
       "attribui*, imput*, riflett*, pesa(to|no|va)?, colpa, quindi, critic*, obblig*, impon*, imped*, permett*, provoc*, spieg*, così, perciò",
     ]),
     agent: /d(?:a|al|alla|allo|ai|agli|alle|all)|secondo/u,
+    order: [
+      [
+        /dopo/u,
+        anyOf(
+          "dopo, poi, seguito, quando, una volta, successiv*, da*, segu*, appena, già, al, con",
+        ),
+      ],
+      [
+        /prima\s(?:di|che|del\p{L}*)/u,
+        anyOf("prima, già, ancora, precede*, fino, entro, anticip*, vigilia"),
+      ],
+    ],
     admits: /conferm\p{L}*|ammett\p{L}*|ammess\p{L}*|riconosc\p{L}*/u,
   },
 };

@@ -51,6 +51,10 @@ export const japanese: Language = {
     黒字 / 赤字`,
   grammarSigns: /[\p{Script=Hiragana}]/u,
   claims: {
+    roles: {
+      particles:
+        /(?<subject>[\p{Script=Han}\p{Script=Katakana}ー]{2,})(?:は|が)|(?<object>[\p{Script=Han}\p{Script=Katakana}ー]{2,})を/u,
+    },
     done: [[/予定|見込み|見通し|方針/u, /した|された/u]],
     says: /話し|話す|述べ|語っ|語る|言っ|説明し|強調し|主張し|指摘し|答え|明らかにし|訴え|コメントし|反論し/u,
     possible: /かもしれ|可能性|だろう|おそれ|恐れ|検討|とみられ|見通し|見込み/u,
@@ -59,6 +63,9 @@ export const japanese: Language = {
     because: /ため[、に]|原因|せいで|によって|理由で|おかげ/u,
     grounds: /ため|原因|理由|から[、。]|ので|による|せい|おかげ|影響|受け|背景/u,
     reasonFirst: true,
+    order: [
+      [/た後|たあと|てから/u, /後|あと|てから|続[いけ]|次い|以来|以降|受け|きっかけ|先[にだ]|前/u],
+    ],
     admits: /認め[たる]|確認し/u,
     speaker: /(?<source>[\p{Script=Han}\p{Script=Katakana}ー]{2,})によると/u,
   },

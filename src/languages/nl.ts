@@ -85,6 +85,13 @@ export const dutch: Language = {
     because: /omdat|doordat|daarom|daardoor|veroorza\p{L}*/u,
     grounds:
       /want|wijt\p{L}*|toegeschreven|schrijft|wegens|vanwege|door|reden\p{L}*|oorza\p{L}*|dankzij|nadat|aangezien|zodat/u,
+    order: [
+      [
+        /nadat/u,
+        anyOf("na*, sinds, later, daarna, toen, vervolgens, als, door, wegens, volg*, eerder"),
+      ],
+      [/voordat/u, anyOf("voor*, eerder, tot, nog, al, eerst, vooraf")],
+    ],
     admits:
       /bevestig\p{L}*|toegegeven|g(?:af|aven|even|eeft)(?=\s(?:\p{L}+\s){0,4}toe(?!\p{L}))|erken\p{L}*/u,
   },

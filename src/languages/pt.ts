@@ -101,6 +101,13 @@ export const portuguese: Language = {
       /por\sisso/u,
     ]),
     agent: /por|pel[oa]s?|segundo/u,
+    order: [
+      [
+        /depois|após/u,
+        anyOf("depois, após, desde, seguida, logo, quando, posterior*, segui*, ao, já, com"),
+      ],
+      [/antes/u, anyOf("antes, até, já, ainda, anterior*, prévi*, primeir*, véspera")],
+    ],
     admits: /confirm\p{L}*|admit\p{L}*|reconhec\p{L}*/u,
   },
 };

@@ -200,6 +200,8 @@ export interface Claims {
   readonly order?: readonly (readonly [RegExp, RegExp])[];
   /** Words by which something is still to come, each with those by which it has been done. */
   readonly done?: readonly (readonly [ahead: RegExp, done: RegExp])[];
+  /** Where particles tell them: who acts as the group `subject`, and whom it is done to as `object`. */
+  readonly roles?: { readonly particles: RegExp };
   /** Before the one who does what a passive tells, or who says it: `by`, `according to`. */
   readonly agent?: RegExp;
   /** Verbs by which somebody says something, in the forms in which news has them. */

@@ -6,6 +6,7 @@ import { denialsIn, denies, plain } from "../polarity/negation.ts";
 import { tellsException } from "../claims/exceptions.ts";
 import { areOpposite } from "../polarity/opposites.ts";
 import { contentOf, type Gap, gapsBetween } from "./alignment.ts";
+import { exchangesRoles } from "./exchanged-roles.ts";
 import { exchangedNames, exchangedNumbers, type Following } from "./exchanged.ts";
 import { putsInDenial, takesOutDenial } from "./moved-denials.ts";
 import { tellsAsDone } from "./told-as-done.ts";
@@ -61,6 +62,7 @@ function changesAgainst(sentence: string, gaps: readonly Gap[], one: Following):
     ...(leavesOut && takesOutDenial(gaps, statement, language) ? [TAKEN_OUT] : []),
     // Who speaks of himself in a quotation is named behind it.
     ...(!sentence.startsWith('"') && takesPlaceOfPronoun(gaps, language) ? [OTHERS] : []),
+    ...(exchangesRoles(statement, sentence, language) ? [OTHERS] : []),
     ...(makesObjectOfAgent(gaps, statement, language) ? [OTHERS] : []),
     ...(tellsAsDone(gaps, statement, language) ? [DONE] : []),
     ...(gaps.some((gap) => hasOppositeWord(gap, language)) ? [OPPOSITE] : []),

@@ -25,6 +25,7 @@ export function isTooCertain(
   if (possible === undefined || hasAny(statement, possible)) return false;
   if (hasAny(statement, claimWords("tentative", language))) return false;
   const said = new Set(terms(statement));
+  const words = statement.toLowerCase().match(/\p{L}+/gu) ?? [];
   // `Possibly, the ship hit a wreck`: set apart by a comma, the word is of what follows.
   const apart = new RegExp(`(${possible.source})\\s?,`, "giu");
   const clauses = sentences.flatMap((sentence) => sentence.replace(apart, "$1").split(CLAUSE));
@@ -36,6 +37,14 @@ export function isTooCertain(
   return (open ?? []).some((clause) => {
     const only = new Set(terms(clause.replace(possible, " ").replace(says, " "))).difference(known);
     const enough = CJK.test(clause) ? CJK_SHARED : FEWEST_SHARED;
-    return only.intersection(said).size >= Math.max(enough, only.size / 2);
+    const told = only.values().filter((term) => said.has(term) || isInCompound(term, words));
+    return [...told].length >= Math.max(enough, only.size / 2);
   });
 }
+
+/** Shorter ones are within words by chance. */
+const SHORTEST_PART = 5;
+
+/** `Initiative` is said by `Bürgerinitiative`. */
+const isInCompound = (term: string, words: readonly string[]): boolean =>
+  term.length >= SHORTEST_PART && words.some((word) => word.indexOf(term) > 0);
