@@ -7,10 +7,13 @@ import { pinoLog } from "../ops/log.ts";
 import { silentMeter } from "../ops/silent.ts";
 import { chooseWriter, PROBE_MS } from "../start/choose-writer.ts";
 import { startBriefdesk, type Briefdesk, type RemoteSlack } from "../start/start-briefdesk.ts";
+import type { Log } from "../ports/world.ts";
+import type { Workspace } from "../workspace/workspace.ts";
 import { UsageError, wordingOf, type Io } from "../terminal/io.ts";
 import { terminal } from "../terminal/terminal.ts";
 import { watchdog } from "../watchdog/watchdog.ts";
 
+const DAY_MS = 86_400_000;
 const ROLES = ["all", "listen", "work"] as const;
 
 /** `briefdesk start`: serves the configured Slack, or a local workspace, until it is told to stop. */
@@ -23,7 +26,8 @@ export async function start(args: readonly string[], io: Io): Promise<number> {
   io.onStop(() => stopping.abort());
   const log = pinoLog({ level: config.logLevel });
   await using opened = new AsyncDisposableStack();
-  const local = config.slack.mode === "local" ? await openLocal(config.slack.port) : undefined;
+  const local =
+    config.slack.mode === "local" ? await openLocal(config, config.slack.port) : undefined;
   opened.defer(() => local?.close());
   const slack = local?.slack ?? (config.slack as RemoteSlack);
   const measures = config.ops.port === undefined ? undefined : await openMeasures(config);
@@ -39,6 +43,7 @@ export async function start(args: readonly string[], io: Io): Promise<number> {
   );
   if (briefdesk === undefined) return 0;
   measures?.show(briefdesk);
+  if (local !== undefined) void showThread(local.workspace, log, stopping.signal);
   greet(config, local?.pageUrl, io);
   await stopped(stopping.signal);
   log.info({}, "stopping");
@@ -68,11 +73,21 @@ function roleOf(word: string): string {
   throw new UsageError({ key: "roleUnknown", values: { role: word } });
 }
 
+/** So that a visitor finds a thread; without it, there is one thing less to look at. */
+async function showThread(workspace: Workspace, log: Log, signal: AbortSignal): Promise<void> {
+  const { seedThread } = await import("../start/seed-thread.ts");
+  await seedThread(workspace, signal).catch((error: unknown) =>
+    log.debug({ error }, "no thread to show"),
+  );
+}
+
 // What only some starts need is loaded by those: the workspace draws with React, the metrics keep histograms.
 
-async function openLocal(port: number) {
+async function openLocal({ databaseUrl, dataDir, retentionMs }: Config, port: number) {
   const { openLocalWorkspace } = await import("../start/local-workspace.ts");
-  return openLocalWorkspace(port);
+  // The address of a database may hold its password.
+  const keptIn = databaseUrl === undefined ? dataDir : "DATABASE_URL";
+  return openLocalWorkspace(port, { keptIn, keptDays: retentionMs / DAY_MS });
 }
 
 /** Opened before all else: while Slack cannot be reached, somebody may want to know. */

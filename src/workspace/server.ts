@@ -7,6 +7,7 @@ import type { Gestures } from "./interactivity/gestures.ts";
 import type { AppContract } from "./state/manifest.ts";
 import type { Members } from "./members/members.ts";
 import { guardHost } from "./page/guard.ts";
+import type { Welcome } from "./page/parts/welcome.ts";
 import { createRateLimits } from "./web-api/rate-limits.ts";
 import { createWebApi } from "./web-api/router.ts";
 
@@ -14,14 +15,14 @@ import { createWebApi } from "./web-api/router.ts";
 export function createServer(
   core: Core,
   people: Members & Gestures,
-  options: { surface: AppContract; enforceRateLimits: boolean },
+  options: { surface: AppContract; enforceRateLimits: boolean; welcome?: Welcome | undefined },
 ): Server {
   const { state, socketMode, responseUrls } = core;
   const limits = options.enforceRateLimits ? createRateLimits(state.clock) : undefined;
   // React takes a while to load; tests and the demo do without it.
   const page = once(async () => {
     const { createPage } = await import("./page/page.ts");
-    return createPage(core, options.surface, people);
+    return createPage(core, options.surface, people, options.welcome);
   });
   const app = new Hono<{ Bindings: HttpBindings }>()
     .use(guardHost(state))

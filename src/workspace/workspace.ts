@@ -13,6 +13,7 @@ import { createMembers, type Members } from "./members/members.ts";
 import { createSessions, type Sessions } from "./members/sessions.ts";
 import { createResponseUrls } from "./delivery/response-urls.ts";
 import { directMessage, seedWorkspace, type Seed, type SeededIds } from "./state/seed.ts";
+import type { Welcome } from "./page/parts/welcome.ts";
 import { createServer } from "./server.ts";
 import { createSocketMode, type SocketMode, type SocketOptions } from "./delivery/socket-mode.ts";
 import type { EventShapes } from "./state/event-shapes.ts";
@@ -41,6 +42,8 @@ export interface WorkspaceOptions {
    * shortcuts are on the page. Without one the bot may do and hear everything.
    */
   readonly manifest?: string;
+  /** Its page greets with this. */
+  readonly welcome?: Welcome;
   /** From 0 to 1; for faults that come by chance. */
   readonly random?: () => number;
 }
@@ -139,6 +142,7 @@ export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Wo
   const server = createServer(core, people, {
     surface: manifest?.surface ?? { commands: [], shortcuts: [] },
     enforceRateLimits: options.enforceRateLimits ?? false,
+    welcome: options.welcome,
   });
   server.listen(options.port ?? 0, "127.0.0.1");
   await once(server, "listening");

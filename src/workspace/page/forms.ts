@@ -3,8 +3,9 @@ import { ApiError } from "../state/api-error.ts";
 import type { Gestures } from "../interactivity/gestures.ts";
 import type { Entered } from "../interactivity/element-state.ts";
 import { storeFile } from "../members/files.ts";
-import type { Members } from "../members/members.ts";
+import type { MemberPost, Members } from "../members/members.ts";
 import type { State } from "../state/state.ts";
+import type { Sample } from "./parts/welcome.ts";
 
 /** What the page's forms do. Each answers with where to look next, or with what went wrong. */
 
@@ -30,7 +31,11 @@ const bytesOf = async (file: File) => ({
   ...(file.type ? { mimetype: file.type } : {}),
 });
 
-export function createForms(state: State, people: Members & Gestures): Hono {
+export function createForms(
+  state: State,
+  people: Members & Gestures,
+  samples: readonly Sample[] = [],
+): Hono {
   const app = new Hono();
 
   const form = (path: string, act: (fields: Fields) => Promise<Done>) =>
@@ -57,6 +62,13 @@ export function createForms(state: State, people: Members & Gestures): Hono {
     if (text === "" && files.length === 0) return {};
     const ts = await people.post({ channel, user, text, files, ...(thread ? { thread } : {}) });
     return { ts };
+  });
+
+  form("/sample", async (fields) => {
+    const sample = samples.find(({ name }) => name === textIn(fields, "sample"));
+    if (sample === undefined) throw new ApiError("There is no such sample.");
+    const [channel, user] = [textIn(fields, "channel"), textIn(fields, "user")];
+    return { ts: await people.post({ channel, user, ...(await contentOf(sample)) }) };
   });
 
   form("/press", async (fields) => {
@@ -114,6 +126,14 @@ export function createForms(state: State, people: Members & Gestures): Hono {
     return {};
   });
   return app;
+}
+
+async function contentOf({ name, read }: Sample): Promise<Pick<MemberPost, "text" | "files">> {
+  const bytes = await read();
+  const isText = name.endsWith(".txt");
+  return isText
+    ? { text: new TextDecoder().decode(bytes).trim() }
+    : { text: "", files: [{ name, bytes }] };
 }
 
 /** JSON for the page's script; for a browser without it, the page again. */

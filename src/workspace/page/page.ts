@@ -13,6 +13,7 @@ import { guardForms } from "./guard.ts";
 import { pageShell } from "./shell.ts";
 import { styles } from "./styles.ts";
 import type { Visit } from "./parts/visit.ts";
+import type { Welcome } from "./parts/welcome.ts";
 
 const scripts = [
   import.meta.resolve("./browser/main.js"),
@@ -21,12 +22,17 @@ const scripts = [
 ];
 
 /** The page of the workspace, for people in a browser. */
-export function createPage(core: Core, surface: AppContract, people: Members & Gestures): Hono {
+export function createPage(
+  core: Core,
+  surface: AppContract,
+  people: Members & Gestures,
+  welcome?: Welcome,
+): Hono {
   const { state } = core;
   const app = new Hono();
   app.use(guardForms(state));
   app.get("/", (context) => {
-    const visit = visitOf(core, context);
+    const visit = { ...visitOf(core, context), welcome };
     setCookie(context, viewerCookie, visit.viewer.name, { sameSite: "Strict", path: "/" });
     return context.html(pageShell(core, surface, visit));
   });
@@ -55,14 +61,14 @@ export function createPage(core: Core, surface: AppContract, people: Members & G
     const thread = context.req.query("thread_ts") ?? message.replace(/^p(\d+)(\d{6})$/u, "$1.$2");
     return context.redirect(`/?${new URLSearchParams({ channel, thread }).toString()}`);
   });
-  app.route("/page", createForms(state, people));
+  app.route("/page", createForms(state, people, welcome?.samples));
   return app;
 }
 
 /** Who one was last, for addresses that do not say: a permalink. */
 const viewerCookie = "as";
 
-function visitOf({ state, timeline }: Core, context: Context): Visit {
+function visitOf({ state, timeline }: Core, context: Context): Omit<Visit, "welcome"> {
   const asked = (name: string) => context.req.query(name);
   const persons = [...state.members.values()].filter((member) => !member.isBot);
   const name = asked("as") ?? getCookie(context, viewerCookie);

@@ -74,7 +74,14 @@ test("an address holds all that a visitor looks at, and what changes", () => {
   const viewer = state.members.get(users.ada);
   const channel = state.channels.get(channels.reading);
   if (viewer === undefined) throw new Error("nobody looks");
-  const visit = { viewer, channel, thread: "1.1", edit: undefined, list: false };
+  const visit = {
+    viewer,
+    channel,
+    thread: "1.1",
+    edit: undefined,
+    list: false,
+    welcome: undefined,
+  };
   expect(addressOf(visit)).toBe(`/?as=ada&channel=${channels.reading}&thread=1.1`);
   expect(addressOf(visit, { thread: undefined, edit: "2.2" })).toBe(
     `/?as=ada&channel=${channels.reading}&edit=2.2`,

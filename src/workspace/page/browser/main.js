@@ -35,7 +35,7 @@ document.addEventListener("submit", async (event) => {
     }
   }
   if (!answer.ok) return;
-  if (isComposer && action === "/page/post" && !form.elements.thread) awaitReply(answer.ts);
+  if (form.hasAttribute("data-opens-thread")) awaitReply(answer.ts);
   if (form.className === "editor") await load(answer.go, { push: true });
   else await refresh();
 });

@@ -3,6 +3,7 @@ import type { Core } from "../../delivery/core.ts";
 import type { Channel, Ephemeral, Message, State } from "../../state/state.ts";
 import type { AppContract } from "../../state/manifest.ts";
 import { composer } from "./composer.ts";
+import { greeting } from "./greeting.ts";
 import { icon } from "../parts/icons.ts";
 import { messageEditor, messageTools } from "../message/message-tools.ts";
 import { messageView } from "../message/message-view.ts";
@@ -25,12 +26,12 @@ export function channelPane(
   const own = state.ephemerals.filter(
     (one) => one.channel === channel.id && one.user === visit.viewer.id && !one.thread_ts,
   );
-  const all = [
+  const everything = [
     ...timeline.channelMessages(channel.id).map(said),
     ...own.map((one) => whispered(state, one)),
-  ]
-    .toSorted((one, other) => Number(one.message.ts) - Number(other.message.ts))
-    .slice(-shownMessages);
+  ].toSorted((one, other) => Number(one.message.ts) - Number(other.message.ts));
+  const all = everything.slice(-shownMessages);
+  const isWhole = all.length === everything.length;
   const prompts = state.prompts.get(channel.id);
   let day = "";
   return html`<main class="pane channel" id="channel">
@@ -43,7 +44,7 @@ export function channelPane(
     </header>
     <section class="messages" id="messages" data-live data-end aria-label="Messages">
       <div class="filler"></div>
-      ${all.length === 0 ? beginning(state, channel) : ""}
+      ${isWhole ? greeting(state, visit, channel) : ""}
       ${all.map(({ message, note }) => {
         const today = dayOf(message.ts, zoneOf(visit.viewer));
         const heading = today === day ? "" : html`<h3 class="day"><span>${today}</span></h3>`;
@@ -81,17 +82,6 @@ export const whispered = (state: State, { ts, text, blocks }: Ephemeral) =>
     },
     note: "Only visible to you",
   }) as const;
-
-function beginning(state: State, channel: Channel): Html {
-  const name = channelTitle(state, channel);
-  return html`<div class="beginning">
-    <h3 dir="auto">${name}</h3>
-    <p>
-      Paste a link or a whole article, or attach a text, Markdown, HTML or PDF file. The bot answers
-      in the thread of your message; ask it there.
-    </p>
-  </div>`;
-}
 
 function suggestedPrompts(prompts: unknown): Html {
   const given = prompts as { title: string; message: string }[];

@@ -18,6 +18,7 @@ export function composer(
     action="/page/post"
     enctype="multipart/form-data"
     data-composer
+    ${thread ? "" : "data-opens-thread"}
   >
     ${whoAndWhere(visit)}
     ${thread ? html`<input type="hidden" name="thread" value="${thread}" />` : ""}

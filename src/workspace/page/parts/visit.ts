@@ -1,5 +1,6 @@
 import { html } from "hono/html";
 import type { Channel, Member } from "../../state/state.ts";
+import type { Welcome } from "./welcome.ts";
 import type { Html } from "./html.ts";
 
 /** What a visitor looks at; all of it is in the address. */
@@ -12,6 +13,8 @@ export interface Visit {
   readonly edit: string | undefined;
   /** On a narrow screen: the list of channels instead of a channel. */
   readonly list: boolean;
+  /** For those who are here for the first time; undefined where nobody is to be greeted. */
+  readonly welcome: Welcome | undefined;
 }
 
 /** The address of another look, from this one. */
