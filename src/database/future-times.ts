@@ -26,6 +26,8 @@ const MOVED = [
   { table: "team_arrivals", time: "first_at" },
   { table: "team_arrivals", time: "last_at" },
   { table: "settings_change", time: "changed_at" },
+  { table: "running_process", time: "started_at" },
+  { table: "running_process", time: "seen_at" },
 ];
 
 /**

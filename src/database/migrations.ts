@@ -18,6 +18,7 @@ export const migrations: readonly Statements[] = [
   () => stoppedAt,
   ({ id }) => roles(id),
   ({ hasJobTable }) => (hasJobTable ? fairShares : []),
+  ({ id }) => runningProcesses(id),
 ];
 
 const ledger = (id: string): string[] => [
@@ -141,6 +142,11 @@ const heartbeat = ["CREATE TABLE heartbeat (id INTEGER PRIMARY KEY, beats BIGINT
 const mutedAt = ["ALTER TABLE thread ADD COLUMN muted_at BIGINT"];
 
 const stoppedAt = ["ALTER TABLE thread ADD COLUMN stopped_at BIGINT"];
+
+const runningProcesses = (id: string): string[] => [
+  `CREATE TABLE running_process (
+    id ${id} PRIMARY KEY, started_at BIGINT NOT NULL, seen_at BIGINT NOT NULL)`,
+];
 
 /** Conversations take turns in the queue; jobs that waited already come first, as they were added. */
 const fairShares = [

@@ -131,3 +131,11 @@ export interface ForgetScope {
   readonly position?: number | undefined;
   readonly user?: string | undefined;
 }
+
+/** A process of the bot; times in milliseconds since the epoch. */
+export interface RunningProcess {
+  readonly id: string;
+  readonly startedAt: number;
+  /** When it last said that it is there. */
+  readonly seenAt: number;
+}

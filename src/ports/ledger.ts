@@ -12,6 +12,7 @@ import type {
   ThreadRecord,
   UsageEntry,
   UsageTotals,
+  RunningProcess,
 } from "../domain/records.ts";
 import type { KeptChange, Roles } from "../domain/settings/roles.ts";
 import type { ChannelSettings, PersonSettings } from "../domain/settings/settings.ts";
@@ -155,6 +156,11 @@ export interface Ledger {
   noteModel(state: ModelState): Promise<void>;
   /** Models whose circuit is open, or was when they were last called. */
   openCircuits(): Promise<ModelState[]>;
+  /** Says that a process which began then is there now. */
+  noteProcess(id: string, startedAt: number): Promise<void>;
+  /** Those that said so within a day, the oldest first; who was killed is among them. */
+  processes(): Promise<RunningProcess[]>;
+  forgetProcess(id: string): Promise<void>;
 
   /**
    * Forgets a post (or only the article at a position of it), a person or a team. Resolves with

@@ -6,6 +6,7 @@ import { createBudget } from "../flows/limits/budget.ts";
 import { threadComposer } from "../composing/thread-composer.ts";
 import { digestSchedule } from "../jobs/schedule.ts";
 import { clockCheck, type ClockCheck } from "../ops/clock-check.ts";
+import { presence } from "../ops/presence.ts";
 import { parsingPool } from "../parsing/parsing-pool.ts";
 import type { StallWatch } from "../ports/stall-watch.ts";
 import type { Writer } from "../ports/writer.ts";
@@ -131,6 +132,7 @@ export async function startBriefdesk(
     log,
     retentionMs: config.retentionMs,
   });
+  const present = presence({ ledger, clock, log, id: randomUUID() });
   const listens = config.role !== "work";
 
   opened.defer(() => jobs.stop(GRACE_MS));
@@ -139,6 +141,8 @@ export async function startBriefdesk(
   opened.defer(() => schedule.stop());
   prune.start();
   opened.defer(() => prune.stop());
+  present.start();
+  opened.defer(() => present.stop());
   if (listens) {
     opened.defer(() => bot.stop());
     await unlessStopped(bot.start(), stopping);

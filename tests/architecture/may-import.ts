@@ -515,7 +515,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "writers",
   ],
   "cli/store": ["config", "database", "errors", "jobs", "ops", "start", "terminal"],
-  "cli/status": ["cli/store", "config", "domain", "jobs", "messages", "start", "terminal"],
+  "cli/status": ["cli/store", "config", "domain", "jobs", "messages", "ops", "start", "terminal"],
   "cli/settings-file": ["domain", "ports"],
   cli: [
     "cli/checks",

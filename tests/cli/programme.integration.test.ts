@@ -135,17 +135,32 @@ test("start without tokens prints the page of its workspace, serves, and stops w
   await rm(dataDir, { recursive: true, force: true });
 });
 
+test.each([
+  ["moments", 0, "0 min"],
+  ["minutes", 59 * 60_000, "59 min"],
+  ["hours", 3 * 3_600_000 + 5 * 60_000, "3 hrs 5 min"],
+  ["days", 49 * 3_600_000 + 30 * 60_000, "2 days 1 hr"],
+])("status says that a process has run for %s", async (_, ms, uptime) => {
+  const dataDir = await mkdtemp(join(tmpdir(), "briefdesk-status-"));
+  const io = ioOf({ env: { DATA_DIR: dataDir } });
+  await withStore(io, ({ ledger }) => ledger.noteProcess("one", Date.now() - ms - 10_000));
+  const { out } = await commandLine(["status"], { env: { DATA_DIR: dataDir } });
+  expect(out).toMatch(new RegExp(`^Running since 20.*Z, for ${uptime}$`, "mu"));
+  await rm(dataDir, { recursive: true, force: true });
+});
+
 test("status of a service that has done nothing says so", async () => {
   const dataDir = await mkdtemp(join(tmpdir(), "briefdesk-status-"));
   const env = { DATA_DIR: dataDir };
   expect((await commandLine(["status"], { env })).out).toBe(
-    `Version ${VERSION}, writer: extractive\nJobs: 0 waiting, 0 running, 0 failed\n` +
+    `Version ${VERSION}, writer: extractive\nNo process of the bot is running\nJobs: 0 waiting, 0 running, 0 failed\n` +
       "Articles by day (UTC), last 7 days: none\nCould not be read, last 7 days: none\n" +
       "Digests: none\nFeedback, last 7 days: none\n",
   );
   expect(JSON.parse((await commandLine(["status", "--json"], { env })).out)).toEqual({
     version: VERSION,
     writer: "extractive",
+    running: [],
     jobs: { waiting: 0, running: 0, failed: 0 },
     failed: [],
     caughtUp: [],

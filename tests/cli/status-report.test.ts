@@ -18,13 +18,16 @@ describe("the report of a person on call", () => {
       forgetJobs: () => Promise.resolve(),
     });
   });
-  const report = (config: Parameters<typeof statusReport>[1]["config"] = NO_MODEL) => {
+  const report = (
+    config: Parameters<typeof statusReport>[1]["config"] = NO_MODEL,
+    now: number = NOW,
+  ) => {
     const jobs = {
       stats: () => Promise.resolve({ waiting: 3, running: 1, failed: 0 }),
       failed: () => Promise.resolve([]),
     } as Partial<Store["jobs"]> as Store["jobs"];
     const store = { ledger, jobs } as Partial<Store> as Store;
-    return statusReport(store, { config, version: "9.9", now: NOW }, wordingIn("en"));
+    return statusReport(store, { config, version: "9.9", now }, wordingIn("en"));
   };
   const NO_MODEL = { model: undefined, currency: "EUR" };
   const spend = (at: number, costMicros: number) =>
@@ -43,6 +46,25 @@ describe("the report of a person on call", () => {
 
   test("names the version and who writes", async () => {
     expect(await report()).toMatchObject({ version: "9.9", writer: "extractive" });
+  });
+
+  test("says since when each process runs, and leaves out those that are gone", async () => {
+    const HOUR_MS = 3_600_000;
+    await ledger.noteProcess("worker", NOW - 49 * HOUR_MS);
+    await ledger.noteProcess("listener", NOW - HOUR_MS);
+    expect((await report()).running).toEqual([
+      { since: "2026-11-29T11:00:00.000Z", uptimeMs: 49 * HOUR_MS },
+      { since: "2026-12-01T11:00:00.000Z", uptimeMs: HOUR_MS },
+    ]);
+    await ledger.forgetProcess("listener");
+    expect((await report()).running).toHaveLength(1);
+    expect((await report(NO_MODEL, NOW + 179_000)).running).toHaveLength(1);
+    expect((await report(NO_MODEL, NOW + 180_000)).running).toEqual([]);
+  });
+
+  test("tells of no time below nothing where clocks of two machines differ", async () => {
+    await ledger.noteProcess("ahead", NOW + 5_000);
+    expect((await report()).running).toMatchObject([{ uptimeMs: 0 }]);
   });
 
   test("counts the articles of each day of the last week, and none before", async () => {

@@ -8,6 +8,7 @@ import {
   type RefusedPost,
   type UsageEntry,
   withMissed,
+  type RunningProcess,
 } from "../../src/domain/records.ts";
 import type { DigestSchedule } from "../../src/domain/settings/digest-schedule.ts";
 import { DEFAULT_ROLES, type KeptChange, type Roles } from "../../src/domain/settings/roles.ts";
@@ -73,6 +74,7 @@ export function inMemoryLedger({ clock, enqueue, forgetJobs }: InMemoryLedgerOpt
   const feedback = table<Feedback>(({ team, user, briefingKey }) => [team, user, briefingKey]);
   const bookings = table<UsageEntry & { id: number }>(({ id }) => [id]);
   let booked = 0;
+  const running = table<RunningProcess>(({ id }) => [id]);
   const models = table<ModelState>(({ model }) => [model]);
   const deliveries = inMemoryDeliveries(clock);
 
@@ -287,6 +289,16 @@ export function inMemoryLedger({ clock, enqueue, forgetJobs }: InMemoryLedgerOpt
       models.drop({ model: state.model });
       if (state.reason !== undefined) models.put(state);
     },
+    noteProcess: async (id, startedAt) => {
+      const seenAt = clock.now();
+      for (const { id: gone } of running
+        .where({})
+        .filter((one) => one.seenAt < seenAt - 86_400_000))
+        running.drop({ id: gone });
+      running.put({ id, startedAt: running.get([id])?.startedAt ?? startedAt, seenAt });
+    },
+    processes: async () => running.where({}).toSorted(by("startedAt", "id")),
+    forgetProcess: async (id) => void running.drop({ id }),
     openCircuits: async () => models.where({}).toSorted(by("model")),
 
     forget: async (scope) => {

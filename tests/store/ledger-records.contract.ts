@@ -316,6 +316,35 @@ export function recordCases(on: () => LedgerSetUp): void {
       expect(await ledger.openCircuits()).toEqual([]);
     });
 
+    test("knows which processes are there, since when, and when each said so last", async () => {
+      const { ledger, clock } = on();
+      const start = clock.now();
+      expect(await ledger.processes()).toEqual([]);
+      await ledger.noteProcess("b", start - 5_000);
+      await ledger.noteProcess("a", start);
+      await clock.advance(60_000);
+      await ledger.noteProcess("b", start - 5_000);
+      expect(await ledger.processes()).toEqual([
+        { id: "b", startedAt: start - 5_000, seenAt: start + 60_000 },
+        { id: "a", startedAt: start, seenAt: start },
+      ]);
+      await ledger.forgetProcess("b");
+      await ledger.forgetProcess("never seen");
+      expect((await ledger.processes()).map(({ id }) => id)).toEqual(["a"]);
+    });
+
+    test("forgets processes that were killed a day ago when another says that it is there", async () => {
+      const { ledger, clock } = on();
+      const start = clock.now();
+      await ledger.noteProcess("killed", start);
+      await clock.advance(86_400_000);
+      await ledger.noteProcess("next", clock.now());
+      expect((await ledger.processes()).map(({ id }) => id)).toEqual(["killed", "next"]);
+      await clock.advance(1);
+      await ledger.noteProcess("next", start + 86_400_000);
+      expect((await ledger.processes()).map(({ id }) => id)).toEqual(["next"]);
+    });
+
     test("knows who may change settings, and who has, the newest first", async () => {
       const { ledger } = on();
       expect(await ledger.roles("T1")).toEqual({ mayChange: "everyone" });

@@ -2,6 +2,7 @@ import type { Config } from "../../config/config.ts";
 import { nextDue } from "../../domain/settings/digest-times.ts";
 import type { MissedWindow } from "../../domain/job.ts";
 import type { Activity } from "../../domain/records.ts";
+import { GONE_AFTER_MS } from "../../ops/presence.ts";
 import type { Wording } from "../../messages/wording.ts";
 import { circuitOpenUntil } from "../../start/model-watch.ts";
 import type { Store } from "../../start/open-store.ts";
@@ -34,8 +35,13 @@ export async function statusReport(
     model: state.model,
     says: phrase(circuitOpenUntil(state, { now: () => now })),
   }));
+  const running = (await ledger.processes()).filter(({ seenAt }) => now - seenAt < GONE_AFTER_MS);
   return {
     version,
+    running: running.map(({ startedAt }) => ({
+      since: dateOf(startedAt),
+      uptimeMs: Math.max(0, now - startedAt),
+    })),
     writer: config.model?.writer.model ?? "extractive",
     jobs: await jobs.stats(),
     failed: await jobs.failed(FAILED_SHOWN),

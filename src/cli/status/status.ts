@@ -32,6 +32,7 @@ export async function status(args: readonly string[], io: Io): Promise<number> {
 function print(out: Terminal, report: StatusReport, wording: Wording): void {
   const { say } = wording;
   out.line(say("statusVersion", report));
+  printRunning(out, report, wording);
   printJobs(out, report, wording);
   for (const { model, says } of report.models)
     out.paragraph(say("statusModel", { model, says }), { rest: "  " });
@@ -39,6 +40,27 @@ function print(out: Terminal, report: StatusReport, wording: Wording): void {
   printWork(out, report, wording);
   printChannels(out, report, wording);
   printOpinions(out, report.feedback, wording);
+}
+
+function printRunning(out: Terminal, { running }: StatusReport, wording: Wording): void {
+  if (running.length === 0) out.line(wording.say("statusNotRunning"));
+  for (const { since, uptimeMs } of running)
+    out.line(wording.say("statusRunning", { since, uptime: spanOf(uptimeMs, wording) }));
+}
+
+/** The two largest units. */
+function spanOf(ms: number, { number }: Wording): string {
+  const minutes = Math.floor(ms / 60_000);
+  const parts = [
+    { unit: "day", value: Math.floor(minutes / 1_440) },
+    { unit: "hour", value: Math.floor(minutes / 60) % 24 },
+    { unit: "minute", value: minutes % 60 },
+  ];
+  const first = parts.findIndex(({ value }) => value > 0);
+  const shown = first < 0 ? parts.slice(2) : parts.slice(first, first + 2);
+  return shown
+    .map(({ unit, value }) => number(value, { style: "unit", unit, unitDisplay: "short" }))
+    .join(" ");
 }
 
 function printJobs(out: Terminal, { jobs, failed }: StatusReport, { say }: Wording): void {

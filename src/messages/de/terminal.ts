@@ -97,6 +97,8 @@ Exit-Codes: 0 erledigt · 1 ein Artikel war nicht zu lesen oder ein Schritt schl
   slackUnreachable: "nicht zu erreichen ({cause})",
 
   statusVersion: "Version {version}, es schreibt: {writer}",
+  statusRunning: "Läuft seit {since} ({uptime})",
+  statusNotRunning: "Kein Prozess des Bots läuft",
   statusJobs: "Aufträge: {waiting} warten, {running} laufen, {failed} fehlgeschlagen",
   statusAttempts: { one: "{count} Versuch", other: "{count} Versuche" },
   statusRerun: "Wieder einreihen mit: briefdesk jobs rerun [ID …]",

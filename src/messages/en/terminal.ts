@@ -95,6 +95,8 @@ Exit codes: 0 done · 1 an article could not be read, or a step failed · 2 the 
 
   // status
   statusVersion: "Version {version}, writer: {writer}",
+  statusRunning: "Running since {since}, for {uptime}",
+  statusNotRunning: "No process of the bot is running",
   statusJobs: "Jobs: {waiting} waiting, {running} running, {failed} failed",
   statusAttempts: { one: "{count} attempt", other: "{count} attempts" },
   statusRerun: "Run them again with: briefdesk jobs rerun [id …]",

@@ -92,6 +92,8 @@ Códigos de salida: 0 hecho · 1 un artículo ilegible o un paso fallido · 2 la
   slackUnreachable: "sin conexión ({cause})",
 
   statusVersion: "Versión {version}, redacta: {writer}",
+  statusRunning: "En marcha desde {since} ({uptime})",
+  statusNotRunning: "No hay ningún proceso del bot en marcha",
   statusJobs: "Trabajos: {waiting} en espera, {running} en curso, {failed} fallidos",
   statusAttempts: { one: "{count} intento", other: "{count} intentos" },
   statusRerun: "Para repetirlos: briefdesk jobs rerun [id …]",

@@ -94,6 +94,8 @@ Codes de sortie : 0 fait · 1 un article illisible ou une étape en échec · 2 
   slackUnreachable: "injoignable ({cause})",
 
   statusVersion: "Version {version}, rédaction : {writer}",
+  statusRunning: "En marche depuis {since} ({uptime})",
+  statusNotRunning: "Aucun processus du bot n’est en marche",
   statusJobs: "Tâches : {waiting} en attente, {running} en cours, {failed} en échec",
   statusAttempts: { one: "{count} essai", other: "{count} essais" },
   statusRerun: "Pour les relancer : briefdesk jobs rerun [id …]",

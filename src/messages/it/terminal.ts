@@ -90,6 +90,8 @@ Codici di uscita: 0 fatto · 1 un articolo illeggibile o un passo fallito · 2 c
   scopesRefused: "senza {scopes}: {without}",
   slackUnreachable: "non raggiungibile ({cause})",
   statusVersion: "Versione {version}, scrive: {writer}",
+  statusRunning: "In funzione dal {since} ({uptime})",
+  statusNotRunning: "Nessun processo del bot è in funzione",
   statusJobs: "Lavori: {waiting} in attesa, {running} in corso, {failed} falliti",
   statusAttempts: { one: "{count} tentativo", other: "{count} tentativi" },
   statusRerun: "Per ripeterli: briefdesk jobs rerun [id …]",

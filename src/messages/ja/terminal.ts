@@ -94,6 +94,8 @@ export const terminal = translationOf<typeof english>()({
   slackUnreachable: "接続できません（{cause}）",
 
   statusVersion: "バージョン {version}、要約：{writer}",
+  statusRunning: "{since}から稼働中（{uptime}）",
+  statusNotRunning: "稼働中のボットのプロセスはありません",
   statusJobs: "ジョブ：待機{waiting}、実行中{running}、失敗{failed}",
   statusAttempts: "{count}回試行",
   statusRerun: "もう一度実行するには：briefdesk jobs rerun [ID …]",

@@ -92,6 +92,8 @@ export const terminal = translationOf<typeof english>()({
   slackUnreachable: "연결할 수 없습니다({cause})",
 
   statusVersion: "버전 {version}, 작성: {writer}",
+  statusRunning: "{since}부터 실행 중({uptime})",
+  statusNotRunning: "실행 중인 봇 프로세스가 없습니다",
   statusJobs: "작업: 대기 {waiting}, 실행 중 {running}, 실패 {failed}",
   statusAttempts: "{count}회 시도",
   statusRerun: "다시 실행하려면: briefdesk jobs rerun [ID …]",

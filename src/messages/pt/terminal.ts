@@ -89,6 +89,8 @@ Códigos de saída: 0 feito · 1 um artigo ilegível ou um passo que falhou · 2
   scopesRefused: "sem {scopes}: {without}",
   slackUnreachable: "inacessível ({cause})",
   statusVersion: "Versão {version}, redação: {writer}",
+  statusRunning: "Em execução desde {since} ({uptime})",
+  statusNotRunning: "Nenhum processo do bot está em execução",
   statusJobs: "Trabalhos: {waiting} à espera, {running} em curso, {failed} com falha",
   statusAttempts: { one: "{count} tentativa", other: "{count} tentativas" },
   statusRerun: "Para repetir: briefdesk jobs rerun [id …]",

@@ -89,6 +89,8 @@ export const terminal = translationOf<typeof english>()({
   slackUnreachable: "无法连接（{cause}）",
 
   statusVersion: "版本 {version}，撰写：{writer}",
+  statusRunning: "自 {since} 起运行，已运行 {uptime}",
+  statusNotRunning: "没有正在运行的机器人进程",
   statusJobs: "任务：等待 {waiting}，运行 {running}，失败 {failed}",
   statusAttempts: "尝试 {count} 次",
   statusRerun: "重新运行：briefdesk jobs rerun [ID …]",

@@ -6,9 +6,9 @@ import { feedback } from "./feedback.ts";
 import { briefedArticles } from "./briefed-articles.ts";
 import { forgetting } from "./forgetting.ts";
 import { intake } from "./intake.ts";
-import { models } from "./models.ts";
 import { ledgerPruning } from "./ledger-pruning.ts";
 import { refusedPosts } from "./refused-posts.ts";
+import { serviceState } from "./service-state.ts";
 import { settings } from "./settings-records.ts";
 import { threads } from "./threads.ts";
 import { usageRecords } from "./usage-records.ts";
@@ -27,7 +27,7 @@ export function sqlLedger(context: LedgerContext): Ledger {
     ...deliveryJournal(context),
     ...feedback(context),
     ...usageRecords(context),
-    ...models(context),
+    ...serviceState(context),
     ...forgetting(context),
     ...ledgerPruning(context),
   };

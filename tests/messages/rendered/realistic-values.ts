@@ -86,6 +86,7 @@ export const VALUES: Readonly<Record<string, readonly Value[]>> = {
   date: ["{date}"],
   next: ["{date}"],
   until: ["{date}"],
+  uptime: ["2 days 3 hrs", "9 min"],
   says: ["OK"],
 };
 
