@@ -136,9 +136,9 @@ test("start without tokens prints the page of its workspace, serves, and stops w
 });
 
 test.each([
-  ["moments", 0, "0 min"],
-  ["minutes", 59 * 60_000, "59 min"],
-  ["hours", 3 * 3_600_000 + 5 * 60_000, "3 hrs 5 min"],
+  ["moments", 0, "0 mins"],
+  ["minutes", 59 * 60_000, "59 mins"],
+  ["hours", 3 * 3_600_000 + 5 * 60_000, "3 hrs 5 mins"],
   ["days", 49 * 3_600_000 + 30 * 60_000, "2 days 1 hr"],
 ])("status says that a process has run for %s", async (_, ms, uptime) => {
   const dataDir = await mkdtemp(join(tmpdir(), "briefdesk-status-"));
