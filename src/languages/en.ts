@@ -72,7 +72,7 @@ export const english: Language = {
     turned: /miss|lose|prevent|stop|avoid|deny|denied|refuse|fail|reject|lack|without/u,
     qualified:
       /until|yet|just|to\smention|least|all|every\p{L}*|necessarily|far|fewer|less|more|before/u,
-    excepts: /but|though|although|except|apart\sfrom|save\sfor|only|while|whereas/u,
+    excepts: /but|though|although|except|apart\sfrom|save\sfor|only|while|whereas|(?<=^\s)for/u,
     reply: /no/u,
   },
   claims: {

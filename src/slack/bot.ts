@@ -32,6 +32,8 @@ export interface SlackBotOptions {
   readonly log: Log;
   readonly meter: Meter;
   readonly clock: Clock;
+  /** What this machine takes for the time: requests are stamped anew, so nobody needs to have said it. */
+  readonly machine: Pick<Clock, "now">;
   /** Socket Mode: time between opening the first connection and the second. */
   readonly staggerMs?: number | undefined;
 }
@@ -125,13 +127,13 @@ const authorized = ({ botToken, self }: Installation): AuthorizeResult => ({
   teamId: self.teamId,
 });
 
-function doorOf({ config, clock, log, staggerMs }: SlackBotOptions): SlackTransport {
+function doorOf({ config, clock, machine, log, staggerMs }: SlackBotOptions): SlackTransport {
   const { apiUrl = SLACK_API } = config;
   switch (config.mode) {
     case "socket":
       return socketTransport({ appToken: config.appToken, apiUrl, clock, log, staggerMs });
     case "http":
-      return httpTransport({ ...config, clock, log });
+      return httpTransport({ ...config, clock: { ...clock, now: machine.now }, log });
     default:
       return config satisfies never;
   }

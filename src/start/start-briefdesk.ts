@@ -122,6 +122,7 @@ export async function startBriefdesk(
     log,
     meter,
     clock,
+    machine,
     staggerMs,
   });
   const schedule = digestSchedule({ ledger, jobs, clock, clockAgrees, log });

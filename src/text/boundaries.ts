@@ -9,8 +9,6 @@ const QUOTATION = 300;
 const MARK = 8;
 /** `…四人死亡。“七成以上…`: Unicode takes every quotation mark behind a stop for one that closes. */
 const OPENS_NEXT = /(?<=[.!?。！？…][”’」』）]?)[“‘「『《（]$/u;
-/** In German the same mark closes: `„Geht!“`. */
-const CLOSES_LOW = /„[^“]*“$/u;
 /**
  * `It burned. 40 houses fell.`: before a figure that a small letter follows Unicode ends no sentence. A word of
  * fewer letters may be short for another.
@@ -35,5 +33,11 @@ export function boundaries(line: string, segmenter: Intl.Segmenter): number[] {
 /** Length of the mark right before a sentence, without a space, that opens it. */
 function markBefore(line: string, start: number): number {
   const before = line.slice(Math.max(0, start - QUOTATION), start);
-  return OPENS_NEXT.test(before) && !CLOSES_LOW.test(before) ? 1 : 0;
+  return OPENS_NEXT.test(before) && !closesLow(before) ? 1 : 0;
+}
+
+/** In German the same mark closes: `„Geht!“`. */
+function closesLow(before: string): boolean {
+  const opened = before.lastIndexOf("„");
+  return opened >= 0 && before.indexOf("“", opened) === before.length - 1;
 }

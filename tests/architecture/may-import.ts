@@ -269,7 +269,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "reading",
     "text",
   ],
-  "flows/digest/words": ["domain", "text"],
+  "flows/digest/words": ["domain", "languages/calendar", "text"],
   "flows/digest": [
     "briefing/stories",
     "domain",
@@ -462,6 +462,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "errors",
     "flows/limits",
     "jobs",
+    "languages",
     "messages",
     "ops",
     "parsing",

@@ -197,6 +197,7 @@ export async function botIn(
     log,
     meter: options.meter ?? silentMeter,
     clock: options.clock ?? systemClock,
+    machine: options.clock ?? systemClock,
     staggerMs: options.staggerMs ?? 0,
   });
   onTestFinished(() => bot.stop());

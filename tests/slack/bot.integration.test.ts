@@ -404,6 +404,7 @@ describe("HTTP", () => {
       log,
       meter: silentMeter,
       clock: systemClock,
+      machine: systemClock,
     });
     await expect(second.start()).rejects.toThrow("EADDRINUSE");
   });

@@ -12,6 +12,7 @@ export const DATE_FORMS = {
   daySign: "[日일]",
   hourSign: "[時时시]",
   oClock: "[点點]",
+  minuteSign: "[分분]",
   /** Any of them, but for the hour. */
   sign: "[年년月월日일]",
   /** Behind such a sign, where it is a duration or a time before now, and no date. */

@@ -174,7 +174,7 @@ export interface Negation {
   readonly turned?: RegExp;
   /** Follows a denial and narrows it: `not until Friday` tells when it is so, `not least` that it is. */
   readonly qualified?: RegExp;
-  /** Behind it stands what is so all the same: no drinking, `but` showers. */
+  /** Behind it stands what is so all the same: no drinking, `but` showers; or for whom: nothing `for` pupils. */
   readonly excepts?: RegExp;
   /** Parts of words that deny, where words are not spaced or endings deny. */
   readonly signs?: RegExp;

@@ -169,6 +169,7 @@ describe("/digest", () => {
     const words = fc.constantFrom("on", "off", "09:00", "weekly", "monday", "UTC", "quiet", "now");
     const typed = fc.oneof(
       fc.string(),
+      fc.constantFrom("__proto__", "on constructor", "toString daily"),
       fc.array(words, { maxLength: 6 }).map((all) => all.join(" ")),
     );
     fc.assert(

@@ -1,18 +1,20 @@
-/** What people write behind the number of an hour that counts to 24. */
-const OF_THE_CLOCK = "h|hrs?|uhr|時|时|시|点|點";
+import { DATE_FORMS } from "../../../languages/calendar/date-forms.ts";
+
+const { hour: BEHIND, hourSign, oClock, minuteSign } = DATE_FORMS;
+const SIGN = `${hourSign}|${oClock}`;
 const TIME = new RegExp(
-  String.raw`^(\d{1,2})(?:[:.h時时시点點](\d{2})(?:分|분)?)?\s*(a\.?m\.?|p\.?m\.?)?(?:${OF_THE_CLOCK})?$`,
+  String.raw`^(\d{1,2})(?:(?:[:.h]|${SIGN})(\d{2})(?:${minuteSign})?)?\s*(a\.?m\.?|p\.?m\.?)?(?:h|hrs?|${BEHIND}|${SIGN})?$`,
   "iu",
 );
-const BY_NAME: Readonly<Record<string, string>> = {
-  noon: "12:00",
-  midday: "12:00",
-  midnight: "00:00",
-};
+const BY_NAME: ReadonlyMap<string, string> = new Map([
+  ["noon", "12:00"],
+  ["midday", "12:00"],
+  ["midnight", "00:00"],
+]);
 
 /** `9`, `9:05`, `09.05`, `9h05`, `9am`, `9:30 p.m.`, `9 Uhr`, `9시`, `noon` → `HH:MM`; undefined for what is no time of day. */
 export function timeOfDay(text: string): string | undefined {
-  const named = BY_NAME[text.toLowerCase()];
+  const named = BY_NAME.get(text.toLowerCase());
   if (named !== undefined) return named;
   const [, hours, minutes = "00", half] = TIME.exec(text) ?? [];
   if (hours === undefined) return undefined;
