@@ -10,6 +10,7 @@ import { anyOf } from "./shape/phrases.ts";
 
 export const german: Language = {
   code: "de",
+  capitalisesNouns: true,
   lists: { answers, conversation, cues, questions, statements, synonyms },
   letters: "ßäöü",
   quotationMarks: {

@@ -3,7 +3,14 @@ import { expect, test } from "vitest";
 import { LANGUAGES, type Language } from "../../src/languages/index.ts";
 
 /** They say more of what another field lists: a language may well have none. What the lists lack is told apart. */
-const NO_GAP = new Set(["code", "lists", "homographs", "contrasts", "joinsWords"]);
+const NO_GAP = new Set([
+  "code",
+  "lists",
+  "homographs",
+  "contrasts",
+  "joinsWords",
+  "capitalisesNouns",
+]);
 
 /** What a language has, parts of a kind as `numbers.scales`. */
 function fieldsOf(language: Language): string[] {

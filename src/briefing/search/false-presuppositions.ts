@@ -1,3 +1,4 @@
+import { languageOf } from "../../languages/index.ts";
 import { questionPatterns } from "../../languages/patterns/questions.ts";
 import { synonymGroups } from "../../languages/patterns/synonym-groups.ts";
 import { fold } from "../../text/fold.ts";
@@ -29,14 +30,15 @@ interface Evidence {
 /**
  * What a question takes for granted that the text does not have, as a loss of confidence: a name or
  * a number that occurs nowhere in it; a denial where the nearest passages deny nothing; the opposite
- * of what they say; a number or a time to be named where they name none. German nouns look like names.
+ * of what they say; a number or a time to be named where they name none. Where nouns have capitals, none is known for a name.
  */
 export function falsePresuppositions(
   question: string,
   { whole, near, nearest }: Evidence,
   language: string,
 ): number {
-  const names = language === "de" ? [] : capitalisedNames(question, whole, language).flat();
+  const { capitalisesNouns = false } = languageOf(language);
+  const names = capitalisesNouns ? [] : capitalisedNames(question, whole, language).flat();
   const numbers = numbersIn(question, language);
   let loss = 0;
   if (names.some((name) => !speaksOf(whole, name))) loss += FOREIGN_NAME;

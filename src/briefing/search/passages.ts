@@ -6,6 +6,8 @@ import { passageOf } from "../evidence/evidence.ts";
 import { evidenceFor } from "./answer-evidence.ts";
 import { nearnessOf, type Signals } from "./confidence.ts";
 import { inContext, type Kind } from "./in-context.ts";
+import { isAskedAbove } from "./asked-above.ts";
+import { isNoAnswer } from "./objections.ts";
 import { falsePresuppositions } from "./false-presuppositions.ts";
 import { terms as termsIn } from "../../text/terms.ts";
 import { readQuestion, type Query } from "./query/query.ts";
@@ -61,6 +63,7 @@ export function indexPassages(
   language: string,
   { title = "", lead = "" }: About = {},
 ): PassageIndex {
+  const { spaced } = questionPatterns(language);
   const topic = new Set(termsIn(title, language));
   const texts = sentences.map(({ text }) => text);
   const matches = indexTerms(texts, language);
@@ -88,10 +91,12 @@ export function indexPassages(
     const nearest = { whole, near, nearest: texts[best] ?? "" };
     const unmet = falsePresuppositions(query.question, nearest, language);
     const signals = signalsOf({ query, terms, tells, scores, order, kinds, unmet });
-    const nearness = nearnessOf(signals, questionPatterns(language).spaced);
+    const least = isAskedAbove(query, best, { texts, kinds, language }) ? STATED : 0;
+    const nearness = Math.max(least, nearnessOf(signals, spaced));
     const shown = [best, ...secondPassage({ query, order, scores, weighed: terms, tells, kinds })];
     // However near it is, a sentence without a number does not answer “how many”.
-    const confidence = signals.tells ? nearness : 0;
+    const isAnswer = signals.tells && !isNoAnswer({ best, terms, kinds, spaced });
+    const confidence = isAnswer ? nearness : 0;
     const verdict = confidence >= STATED ? "stated" : "closest";
     const isNear = nearness >= NEAR && texts.length > 0;
     return { order, shown: isNear ? shown : [], confidence, verdict, signals };

@@ -54,6 +54,8 @@ export const german: AnswerLanguage = {
       alle (zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|#),
       jede[nrs]? (tag|woche|monat|jahr)`,
     quantity: "hälfte, doppelt*, dreimal, nichts, drittel, viertel",
+    occupation: `von beruf, beruflich, arbeite(t|te|n)? (als|bei|für|in), gelernte*, (ist|war|wurde) {2}_(er|erin|in|ist|istin|mann|frau|hrer|arzt|ärztin|eur|eurin|loge|login),
+      leitet, führt, betreibt, unterrichtet, lehrt, ehemalige*, früher* _(er|erin)`,
     reason: [
       `
       weil, denn, wegen, deshalb, darum, daher, damit, aufgrund, dank, grund, gründe*, ursache*, sonst, nämlich,

@@ -83,6 +83,8 @@ export const english: AnswerLanguage = {
       none, nobody, no one, dozens of, hundreds of, thousands of, millions of, once, twice,
       every {1}(day|week|month|year|hour|minutes|days)`,
     quantity: "half, twice, double, triple, nothing, none, a (third|quarter|fifth|tenth)",
+    occupation: `(is|was|been|as|being|became|become) an?, works? (as|for|at|in), worked (as|for|at), working (as|for|at), by (trade|profession|day),
+      (runs|leads|heads|teaches|manages), former, retired, trained as`,
     reason: [
       `
         because, due to, owing to, thanks to, so that, in order to, to blame, reasons?, caus(e|es|ed|ing),

@@ -35,6 +35,8 @@ export const spanish: AnswerLanguage = {
       nadie, ninguno, decenas?, docenas?, cientos, centenares, miles, una vez, dos veces, nunca,
       cada (día|semana|mes|año|#|dos|tres)`,
     quantity: "mitad, doble, triple, nada, tercio, cuarto",
+    occupation: `trabaja* (como|de|en|para), se dedica*, de (profesión|oficio), dirige, enseña, regenta,
+      (es|era|fue) (un |una )?_(or|ora|ero|era|ista|ante|ente|ogo|oga|ico|ica|ario|aria), exprofesor*, jubilad[oa]`,
     reason: `
       porque, pues, ya que, puesto que, debido, gracias, a causa, razón, razones, motivo*, causa*, culpa*,
       por eso, así que, provoc*, de modo que, para (no|evitar|que), por (haber|falta|miedo|culpa), dado que, como consecuencia, a raíz`,

@@ -43,6 +43,8 @@ export const french: AnswerLanguage = {
       personne, dizaine, douzaine, centaines?, milliers?, une fois, deux fois, jamais,
       (chaque|tous les|toutes les) (jour|semaine|mois|an|#|deux|trois)*`,
     quantity: "moitié, double, triple, rien, tiers, quart",
+    occupation: `travaill* (comme|pour|à|chez|dans|en), de (métier|profession), dirige, enseigne, exerce, ancien(ne)?,
+      (est|était|suis) (un |une )?_(eur|euse|ier|ière|ien|ienne|iste|teur|trice|ant|ante|logue|aire), retraitée?`,
     reason: `
       parce qu*, car, puisque, à cause, en raison, grâce, afin, faute de, raisons?, cause*, c'est pourquoi,
       provoqu*, due? (à|au|aux), si bien, sinon, en effet, pour (avoir|éviter|ne pas|que), par (manque|crainte|peur), faute à,

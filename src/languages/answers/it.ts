@@ -37,6 +37,8 @@ export const italian: AnswerLanguage = {
       nessuno, decine, dozzine, centinaia, migliaia, una volta, due volte, mai,
       ogni (giorno|settimana|mese|anno|#|due|tre)`,
     quantity: "metà, doppio, triplo, niente, nulla, un terzo, un quarto",
+    occupation: `lavora* (come|per|in|a|da), di (mestiere|professione), dirige, insegna, gestisce, si occupa, ex,
+      (è|era) (un |una |un')?_(ore|trice|iere|iera|ista|ante|ente|ogo|oga|aio|aia|ario|aria), pensionat[oa]`,
     reason: `
       perché, poiché, siccome, dato che, a causa, grazie, motiv*, caus*, ragion*, colpa, perciò, dovut[oa],
       provoc*, aveva* fatto, per (evitare|non|aver*|mancanza|paura), in seguito a, visto che`,

@@ -32,6 +32,8 @@ export const dutch: AnswerLanguage = {
       geleden, eeuw`,
     count: "niemand, tientallen, honderden, duizenden, eenmaal, tweemaal, nooit",
     quantity: "helft, dubbel, niets, derde",
+    occupation: `werk(t|te|en)? (als|bij|voor|in), van beroep, leidt, runt, doceert, voormalige?, gepensioneerde?,
+      (is|was) (een )?_(er|ster|aar|ares|ist|iste|eur|euse|loog|loge|kundige)`,
     reason:
       "omdat, want, doordat, vanwege, daarom, dankzij, wegens, reden, oorzaak, oorzaken, zodat, wijten, gebrek aan, aangezien, om _ te, anders",
   },

@@ -34,6 +34,8 @@ export const polish: AnswerLanguage = {
       podczas, wieku`,
     count: `nikt, dziesiątki, setki, tysiące, dwa razy, nigdy, co {1}(dni|minut|godzin|tydzień|miesiąc|rok)`,
     quantity: "połow*, dwukrotnie, nic, jedna trzecia",
+    occupation: `prac(uje|ował|owała|uję) (jako|w|dla|przy), z zawodu, kieruje, prowadzi, uczy, był[ay]? _, emerytowan*,
+      jest _(em|iem|ką|istą|istką|ogiem|cą)`,
     reason: `bo, ponieważ, gdyż, dlatego, z powodu, dzięki, żeby, aby, powod*, przyczyn*, skoro, w wyniku, wskutek, z braku, za to, że by, ze względu, przez to`,
   },
   numerals: `

@@ -35,6 +35,8 @@ export const portuguese: AnswerLanguage = {
       ninguém, dezenas?, dúzias?, centenas, milhares, uma vez, duas vezes, nunca,
       (cada|todo|toda) (dia|semana|mês|ano|#)`,
     quantity: "metade, dobro, triplo, nada, um terço",
+    occupation: `trabalha* (como|em|na|no|para), de (profissão|ofício), dirige, ensina, gere, ex-_,
+      (é|era|foi) (um |uma )?_(or|ora|eiro|eira|ista|ante|ente|ogo|oga|ico|ica|ário|ária), reformad[oa], aposentad[oa]`,
     reason: `
       porque, pois, já que, devido, graças, por causa, razão, razões, motivo*, causa*, culpa*, por isso,
       provoc*, para (não|evitar|que), por (ter*|falta|medo|culpa), uma vez que, dado que, em virtude`,

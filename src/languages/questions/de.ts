@@ -31,6 +31,8 @@ export const german: QuestionLanguage = {
       um wie ?viel uhr`,
     count: "wie ?viele, wie oft, wie häufig, wie ?vielen, mit wie ?vielen",
     quantity: "wie ?viel, um wie ?viel, wie hoch",
+    occupation: `was (ist|war) {1-3}von beruf, welchen beruf, was {1-4}beruflich, was arbeitet,
+      was (macht|machte|tut) (er|sie)(=$), als was arbeitet, womit verdient`,
     person: `
       wer, wen, wem, wessen, von wem, mit wem,
       welche[rn]? (mann|frau|minister*|autor*|forscher*|politiker*)`,

@@ -43,6 +43,9 @@ export const english: QuestionLanguage = {
       (any|a|the) (date|time|timeline|deadline) (for|yet|when|set), by what date`,
     count: "how many, what number of, how often, how many times",
     quantity: "how much, by how much, what amount",
+    occupation: `what (does|do|did) {1-3}(do|work as|work) (for a living|for work|professionally|as a job),
+      what (does|did) (he|she) do, what (is|was) (his|her|their|_'s) (job|profession|occupation|trade|work),
+      what {1}(job|profession|occupation|trade) (does|do|did|has|have)`,
     person: `
       who, whom, whose,
       which (person|man|woman|minister|author|researchers?|scientists?|doctor|professor)`,

@@ -26,6 +26,7 @@ export const spanish: QuestionLanguage = {
     time: `cuándo, desde cuándo, hasta cuándo, (en |a )?qué (año|mes|siglo|fecha|día|hora), a partir de cuándo`,
     count: "cuánt[oa]s, cuánta gente, con cuánt[oa]s, con cuánta gente, cada cuánto",
     quantity: "cuánt[oa], en cuánto, qué cantidad",
+    occupation: `a qué se dedica*, en qué trabaja*, de qué trabaja*, qué (profesión|oficio), (cuál|qué) es su (trabajo|profesión|oficio)`,
     person: `quién(es)?, a quién, de quién, por quién, con quién, qué (hombre|mujer|ministr[oa]|autor*)`,
     reason: `por qué, por cuál motivo, cuál (es|fue) (la causa|el motivo|la razón), a qué se debe, para qué`,
   },

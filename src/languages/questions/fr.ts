@@ -34,6 +34,8 @@ export const french: QuestionLanguage = {
       à quelle (date|heure)`,
     count: "combien (de|d'_), combien sont, (à|en) combien, combien y a-t-il",
     quantity: "combien, de combien, quelle quantité",
+    occupation: `quel(le)? (est|était) (son|sa|le|la) (métier|profession|travail|emploi), quel(le)? (métier|profession|emploi),
+      que fait-(il|elle) dans la vie, dans quoi travaille*`,
     person: `
       qui, à qui, de qui, par qui, avec qui,
       quel(le)? (homme|femme|ministre|auteur*|chercheu*)`,

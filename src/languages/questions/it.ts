@@ -29,6 +29,8 @@ export const italian: QuestionLanguage = {
       (in |a )?(che|quale) (anno|mese|secolo|data|giorno|ora)`,
     count: "quant[ie], in quanti, ogni quanto",
     quantity: "quant[oa], di quanto, che quantità",
+    occupation: `che (lavoro|mestiere|professione), di (che )?cosa si occupa*, qual è (il suo|la sua) (lavoro|mestiere|professione),
+      cosa fa nella vita`,
     person: "chi, di chi, da chi, a chi, con chi, quale (uomo|donna|ministr[oa]|autore)",
     reason: `perché, per quale motivo, come mai, per quale ragione, qual è (il motivo|la causa|la ragione)`,
   },

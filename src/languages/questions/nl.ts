@@ -21,6 +21,8 @@ export const dutch: QuestionLanguage = {
     time: `wanneer, sinds wanneer, tot wanneer, in welke? (jaar|maand|eeuw), (op )?welke (dag|datum), hoe laat`,
     count: "hoeveel, hoe vaak",
     quantity: "hoeveel",
+    occupation: `wat (doet|deed) {1-3}voor werk, wat is (zijn|haar) (beroep|werk|baan|vak), welk beroep, waar verdient,
+      wat doet (hij|zij|ze)(=$)`,
     person: "wie, wiens, door wie, van wie, met wie",
     reason: "waarom, hoezo, om welke reden, waardoor",
   },

@@ -28,6 +28,7 @@ export const polish: QuestionLanguage = {
       którego`,
     count: "ile, ilu, jak często, jak wiele",
     quantity: "o ile, ile",
+    occupation: `czym {1-3}zajmuje, jaki {1-2}zawód, kim {1-3}z zawodu, gdzie pracuje, jako kto pracuje, co robi zawodowo`,
     person: "kto, kogo, komu, kim, czyj*, przez kogo, z kim",
     reason: "dlaczego, czemu, z jakiego powodu, po co, jaki jest powód",
   },

@@ -32,6 +32,7 @@ export const portuguese: QuestionLanguage = {
       qual (é )?(a data|o dia)`,
     count: "quant[oa]s, quanta gente",
     quantity: "quant[oa], em quanto, que quantidade",
+    occupation: `o que (faz|fazia) (ele|ela|na vida)(=$), em que trabalha*, (qual|que) (é a sua |é o seu |a )?(profissão|trabalho|ofício|emprego)`,
     person: "quem, de quem, por quem, com quem, a quem",
     reason: `por ?qu[eê], por que (motivo|razão), qual (é|foi) (o motivo|a causa|a razão), para quê`,
   },

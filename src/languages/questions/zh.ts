@@ -26,6 +26,7 @@ export const chinese: QuestionLanguage = {
     count:
       "多少, [几幾](个|個|人|名|次|种|種|家|条|條|只|隻|本|座|件|位|辆|輛|艘|起|所|棵|批|间|間|层|層|台|臺|头|頭|户|戶|票|倍)",
     quantity: "多少, [几幾]",
+    occupation: `做什么工作, 做什麼工作, 什么职业, 什麼職業, 职业是, 職業是, 是干什么的, 是做什么的, 是做什麼的, 从事什么, 從事什麼`,
     person: "谁, 誰, 哪位, 什么人, 什麼人, 哪个人, 哪個人",
     reason: [
       // What somebody or something is called is “为什么”, too.

@@ -16,6 +16,7 @@ export const ANSWER_TYPES = [
   "time",
   "count",
   "quantity",
+  "occupation",
   "person",
   "reason",
 ] as const;

@@ -17,6 +17,8 @@ export interface Language extends PagePhrases {
    * inside of words, too. Of the other languages whole words are meant.
    */
   readonly joinsWords?: true;
+  /** Every noun has a capital: it tells no names. */
+  readonly capitalisesNouns?: true;
   /** What is written right behind a word or a number, and so begins no line but of a word that was broken. */
   readonly suffixes?: Suffixes;
   /** Letters and marks by which it is told from the other languages that the bot speaks. */

@@ -45,7 +45,7 @@ export const english = {
   boss: "boss* chief* director* head headed heads manager* leader* led lead leads chair* president* ceo run runs ran captain* executive* lead* head*",
   owner: "owns owned owner* ownership belong* landlord* proprietor* possess* appellant",
   worker:
-    "worker* employ* staff* work works worked workforce job jobs colleague* crew* personnel labour* labor*",
+    "worker* employ* staff* work works worked living profession* occupation* workforce job jobs colleague* crew* personnel labour* labor*",
   hire: "hir* recruit* employ* appoint* take-on",
   dismiss: "dismiss* fired sack* laid layoff* redundan* job-losses cut-jobs axed",
   retire: "retir* pension* stop* quit*",

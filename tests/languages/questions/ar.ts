@@ -12,6 +12,7 @@ export const arabic: QuestionTable = {
     ["كم بقرة بيعت؟", "count"],
     ["ما النسبة التي صوتت بنعم؟", "percent"],
     ["من يقود الجوقة؟", "person"],
+    ["ما مهنتها؟", "occupation"],
     ["لماذا أغلق المخبز؟", "reason"],
   ],
   requests: [

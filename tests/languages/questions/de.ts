@@ -12,6 +12,7 @@ export const german: QuestionTable = {
     ["Wie viele Kühe wurden verkauft?", "count"],
     ["Wie viel Prozent stimmten zu?", "percent"],
     ["Wer leitet den Chor?", "person"],
+    ["Was macht sie beruflich?", "occupation"],
     ["Warum schloss die Bäckerei?", "reason"],
     ["Wie schnell fährt der Zug?", "speed"],
   ],

@@ -12,6 +12,7 @@ export const english: QuestionTable = {
     ["How many cows were sold?", "count"],
     ["What percentage voted yes?", "percent"],
     ["Who leads the choir?", "person"],
+    ["What does she do for a living?", "occupation"],
     ["Why did the bakery close?", "reason"],
     ["How fast is the train?", "speed"],
   ],

@@ -12,6 +12,7 @@ export const spanish: QuestionTable = {
     ["¿Cuántas vacas se vendieron?", "count"],
     ["¿Qué porcentaje votó que sí?", "percent"],
     ["¿Quién dirige el coro?", "person"],
+    ["¿A qué se dedica?", "occupation"],
     ["¿Por qué cerró la panadería?", "reason"],
     ["¿A qué velocidad va el tren?", "speed"],
   ],

@@ -12,6 +12,7 @@ export const french: QuestionTable = {
     ["Combien de vaches ont été vendues ?", "count"],
     ["Quel pourcentage a voté oui ?", "percent"],
     ["Qui dirige le chœur ?", "person"],
+    ["Quel est son métier ?", "occupation"],
     ["Pourquoi la boulangerie a-t-elle fermé ?", "reason"],
     ["À quelle vitesse roule le train ?", "speed"],
   ],

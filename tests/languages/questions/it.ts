@@ -12,6 +12,7 @@ export const italian: QuestionTable = {
     ["Quante mucche sono state vendute?", "count"],
     ["Quale percentuale ha votato sì?", "percent"],
     ["Chi dirige il coro?", "person"],
+    ["Che lavoro fa?", "occupation"],
     ["Perché ha chiuso il panificio?", "reason"],
     ["A che velocità va il treno?", "speed"],
   ],

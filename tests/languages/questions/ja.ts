@@ -12,6 +12,7 @@ export const japanese: QuestionTable = {
     ["牛は何頭売られましたか？", "count"],
     ["何パーセントが賛成しましたか？", "percent"],
     ["合唱団は誰が率いていますか？", "person"],
+    ["彼女の職業は何ですか？", "occupation"],
     ["パン屋はなぜ閉まったのですか？", "reason"],
   ],
   requests: [

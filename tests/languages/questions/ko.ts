@@ -12,6 +12,7 @@ export const korean: QuestionTable = {
     ["소를 몇 마리 팔았나요?", "count"],
     ["몇 퍼센트가 찬성했나요?", "percent"],
     ["합창단은 누가 이끄나요?", "person"],
+    ["직업이 뭐예요?", "occupation"],
     ["빵집은 왜 닫았나요?", "reason"],
   ],
   requests: [

@@ -12,6 +12,7 @@ export const dutch: QuestionTable = {
     ["Hoeveel koeien zijn verkocht?", "count"],
     ["Welk percentage stemde voor?", "percent"],
     ["Wie leidt het koor?", "person"],
+    ["Wat is haar beroep?", "occupation"],
     ["Waarom sloot de bakkerij?", "reason"],
     ["Hoe snel rijdt de trein?", "speed"],
   ],

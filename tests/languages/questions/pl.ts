@@ -12,6 +12,7 @@ export const polish: QuestionTable = {
     ["Ile krów sprzedano?", "count"],
     ["Jaki procent głosował za?", "percent"],
     ["Kto prowadzi chór?", "person"],
+    ["Czym się zajmuje?", "occupation"],
     ["Dlaczego zamknięto piekarnię?", "reason"],
   ],
   requests: [

@@ -12,6 +12,7 @@ export const portuguese: QuestionTable = {
     ["Quantas vacas foram vendidas?", "count"],
     ["Qual porcentagem votou sim?", "percent"],
     ["Quem dirige o coro?", "person"],
+    ["Em que trabalha?", "occupation"],
     ["Por que a padaria fechou?", "reason"],
     ["A que velocidade anda o trem?", "speed"],
   ],

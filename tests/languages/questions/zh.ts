@@ -12,6 +12,7 @@ export const chinese: QuestionTable = {
     ["卖了几头牛？", "count"],
     ["百分之多少的人赞成？", "percent"],
     ["合唱团由谁领导？", "person"],
+    ["她做什么工作？", "occupation"],
     ["面包店为什么关门？", "reason"],
   ],
   requests: [

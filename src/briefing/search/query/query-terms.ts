@@ -1,3 +1,4 @@
+import { languageOf } from "../../../languages/index.ts";
 import { type AnswerType, questionPatterns } from "../../../languages/patterns/questions.ts";
 import { IN_ANY_LANGUAGE } from "../../../languages/patterns/in-any-language.ts";
 import { type SynonymGroup, synonymGroups } from "../../../languages/patterns/synonym-groups.ts";
@@ -17,7 +18,7 @@ export interface QueryTerm {
   readonly weight: number;
   /** It says no more than the type of answer: the “price” of “what is the price?”. */
   readonly namesType: boolean;
-  /** It is written with a capital within the question, as names are. */
+  /** It is written with a capital within the question, where only names are. */
   readonly isName: boolean;
 }
 
@@ -31,7 +32,9 @@ export function queryTerms(
   const asked = spaced
     ? wordsAsked(question, language, type)
     : signsAsked(withoutAsking(question, language), language, type);
-  return asked.map((term) => ({ ...term, isName: isCapitalised(term.word, question) }));
+  const { capitalisesNouns = false } = languageOf(language);
+  const isName = (word: string): boolean => !capitalisesNouns && isCapitalised(word, question);
+  return asked.map((term) => ({ ...term, isName: isName(term.word) }));
 }
 
 /** Whether a word has a capital where it does not begin a text. */

@@ -13,5 +13,6 @@ export const TYPE_CONCEPTS: Readonly<Partial<Record<AnswerType, readonly Concept
   duration: ["last"],
   volume: ["contain"],
   area: ["large"],
+  occupation: ["worker"],
   reason: ["cause"],
 };

@@ -111,7 +111,8 @@ function pointsElsewhere(text: string, language: string): boolean {
  */
 function withinSentence(text: string, { language, text: all }: Article): string | undefined {
   const [first = ""] = text.split(" ", 1);
-  if (!/^\p{Lu}/u.test(first) || language === "de") return decapitalised(text, first, language);
+  const { capitalisesNouns = false } = languageOf(language);
+  if (!/^\p{Lu}/u.test(first) || capitalisesNouns) return decapitalised(text, first, language);
   if (/^\S+ [\p{Lu}\d]/u.test(text) && !isGrammar(first, language)) return text;
   const isName = new RegExp(String.raw`[\p{Ll},] ${RegExp.escape(first)}(?!\p{L})`, "u").test(all);
   if (isName) return text;

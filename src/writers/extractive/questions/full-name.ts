@@ -1,3 +1,4 @@
+import { languageOf } from "../../../languages/index.ts";
 import { organisationWords } from "../../../languages/patterns/question-forms.ts";
 import type { Article } from "../../../domain/article.ts";
 
@@ -22,7 +23,9 @@ export function fullName(
 
 /** German writes a role as it writes a name: “Leiterin Ansgard Reuß”. */
 function withoutRole(name: string, language: string): string {
-  return language === "de" ? name.split(" ").slice(-2).join(" ") : name;
+  return languageOf(language).capitalisesNouns === true
+    ? name.split(" ").slice(-2).join(" ")
+    : name;
 }
 
 /** A small or sentence-initial word before a name is no first name; one within a sentence is. */
