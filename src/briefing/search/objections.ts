@@ -11,8 +11,8 @@ interface Nearest {
   readonly spaced: boolean;
 }
 
-/** A word is held by what has at least half of it. */
-const HELD = 0.5;
+/** What has less of a word has only what looks alike, or is taken up from the sentence after. */
+const HARDLY = 0.2;
 /** With fewer words asked, one that the text has in another form is half of them. */
 const ENOUGH = 4;
 
@@ -28,12 +28,12 @@ function isOfNamesAlone({ best, terms, kinds }: Nearest): boolean {
   const own = terms.filter(({ term }) => term.weight === 1 && !term.namesType);
   const others = own.filter(({ term }) => !term.isName);
   if (others.length === 0 || others.length === own.length) return false;
-  return others.every((term) => inContext(term, best, kinds) < HELD);
+  return others.every((term) => inContext(term, best, kinds) < HARDLY);
 }
 
 /** Where words are not written apart, pairs of characters are nowhere by chance. */
 function isMostlyElsewhere({ terms, spaced }: Nearest): boolean {
   const own = terms.filter(({ term }) => term.weight === 1);
-  const nowhere = own.filter(({ values }) => values.every((value) => value < HELD));
+  const nowhere = own.filter(({ values }) => values.every((value) => value < HARDLY));
   return spaced && own.length >= ENOUGH && nowhere.length * 2 >= own.length;
 }
