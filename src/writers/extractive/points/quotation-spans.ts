@@ -18,6 +18,8 @@ const CLOSED_BY: Readonly<Record<string, string>> = {
   "'": "'’",
   "‘": "'’",
 };
+/** They close and never open; `5′10”` is a height. */
+const CLOSES_ONLY = /(?<!\p{N})[”」』]$/u;
 /** Beside a letter on both sides they are apostrophes. */
 const APOSTROPHE = /['’‘]/u;
 const LETTER = /[\p{L}\p{N}]/u;
@@ -28,7 +30,8 @@ const LONGEST_IN_SINGLE_MARKS = 500;
 
 /**
  * What of each sentence of one paragraph stands in quotation marks. Quotations are followed from sentence
- * to sentence: one within a long quotation has no marks of its own.
+ * to sentence: one within a long quotation has no marks of its own. What closes one that was opened in another
+ * paragraph is open, too.
  */
 export function quotedParts(paragraph: readonly string[]): QuotedPart[] {
   const text = paragraph.join(" ");
@@ -36,17 +39,19 @@ export function quotedParts(paragraph: readonly string[]): QuotedPart[] {
   let at = 0;
   return paragraph.map((sentence) => {
     const openBefore = closing !== "";
-    let [inside, letters] = [0, 0];
+    let [inside, letters, lacksOpening] = [0, 0, false];
     for (const end = at + sentence.length; at < end; at += 1) {
       const character = text.charAt(at);
       if (closing !== "" && closing.includes(character) && !isApostrophe(text, at)) closing = "";
       else if (closing === "" && opensAt(text, at)) closing = CLOSED_BY[character] ?? "";
+      else if (closing === "" && CLOSES_ONLY.test(text.slice(Math.max(0, at - 1), at + 1)))
+        lacksOpening = true;
       if (!LETTER.test(character)) continue;
       letters += 1;
       if (closing !== "") inside += 1;
     }
     at += 1;
-    return { share: inside / (letters || 1), open: openBefore || closing !== "" };
+    return { share: inside / (letters || 1), open: openBefore || closing !== "" || lacksOpening };
   });
 }
 
