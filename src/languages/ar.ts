@@ -1,6 +1,7 @@
 import { arabic as answers } from "./answers/ar.ts";
 import { arabic as conversation } from "./conversation/ar.ts";
 import { arabic as cues } from "./cues/ar.ts";
+import { arabic as opposites } from "./opposites/ar.ts";
 import { arabic as questions } from "./questions/ar.ts";
 import { arabic as statements } from "./statements/ar.ts";
 import { arabic as synonyms } from "./synonyms/ar.ts";
@@ -9,7 +10,7 @@ import type { Language } from "./shape/language.ts";
 
 export const arabic: Language = {
   code: "ar",
-  lists: { answers, conversation, cues, questions, statements, synonyms },
+  lists: { answers, conversation, cues, opposites, questions, statements, synonyms },
   joinsWords: true,
   /** As papers print them: these turn with the direction of the text, and CLDR's do not. */
   quotationMarks: {
@@ -46,6 +47,9 @@ export const arabic: Language = {
     reply: /لا/u,
   },
   claims: {
+    ahead:
+      /سوف|س[يتن]\p{L}{2,}|[يت]عتزم|[يت]نوي|[يت]خطط|[يت]أمل|[يت]طالب|[يت]دعو|المقرر|المتوقع|المقبل|المقبلة|القادم|القادمة/u,
+    past: /قد|لقد|تم|تمت|كان|كانت|بالفعل/u,
     says: /(?:و|ف)?(?:قال(?:ت|وا)?|[يت]قول|صرح(?:ت)?|أضاف(?:ت)?|[يت]ضيف|أوضح(?:ت)?|[يت]وضح|ذكر(?:ت)?|أشار(?:ت)?|[يت]شير|أعلن(?:ت)?|[يت]رى|حذر(?:ت)?|رد(?:ت)?|شدد(?:ت)?|لفت(?:ت)?)/u,
     possible:
       /قد(?=\s[يتنأ])|ربما|لعل|(?:من\s)?(?:المحتمل|الممكن|المرجح)|[يت]حتمل|[يت]درس|[يت]بحث|[يت]مكن/u,

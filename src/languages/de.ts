@@ -1,6 +1,7 @@
 import { german as answers } from "./answers/de.ts";
 import { german as conversation } from "./conversation/de.ts";
 import { german as cues } from "./cues/de.ts";
+import { german as opposites } from "./opposites/de.ts";
 import { german as questions } from "./questions/de.ts";
 import { german as statements } from "./statements/de.ts";
 import { german as synonyms } from "./synonyms/de.ts";
@@ -11,7 +12,7 @@ import { anyOf } from "./shape/phrases.ts";
 export const german: Language = {
   code: "de",
   capitalisesNouns: true,
-  lists: { answers, conversation, cues, questions, statements, synonyms },
+  lists: { answers, conversation, cues, opposites, questions, statements, synonyms },
   letters: "ßäöü",
   quotationMarks: {
     open: "„",
@@ -69,6 +70,9 @@ export const german: Language = {
     reply: /nein/u,
   },
   claims: {
+    ahead:
+      /(?:wird|werden)(?!\s(?:[^\s.!?]+\s){0,8}(?:ge\p{L}+(?:t|en)|\p{L}+iert)(?!\p{L}))|würden?|sollen?|soll|sollte[n]?|will|wollen|plan(?:t|en|te|ten)|geplant\p{L}*|beabsichtig\p{L}*|vorgesehen|vorhat|erwart(?:et|en)|prognostizier\p{L}*|rechne(?:t|n)|forder(?:t|n|te|ten)|verlang(?:t|en|te|ten)|kündig(?:t|te|ten|en)|hoff(?:t|en)|nächst(?:e[nrsm]?)\s(?:Jahr\p{L}*|Monat\p{L}*|Woche|Frühjahr|Herbst|Sommer|Winter)/u,
+    past: /hat|haben|hatten?|wurden?|bereits|schon|war|waren|(?:ist|sind)(?=\s(?:[\p{L}\d.]+\s){0,5}(?:ge\p{L}+|ver\p{L}+|be\p{L}+|er\p{L}+)(?:t|en)(?!\p{L}))/u,
     done: [
       [/wird|werden|würden?/u, /hat|haben|hatten?/u],
       [/soll(?:en)?|will|wollen/u, /hat|haben|hatten?|wurden?|ist|sind/u],
@@ -129,13 +133,6 @@ export const german: Language = {
     speaker:
       /(?<!\p{L})(?:laut|nach\sAngaben)\s(?:de[rsmn]\s|einer\s|eines\s|von\s)?(?<source>\p{L}[\p{L}-]*)|^(?:Der|Die|Das|Ein|Eine)\s(?<subject>\p{Lu}[\p{L}-]*)\s(?:sagt\p{L}*|nennt|erklärt\p{L}*|meint\p{L}*|kritisiert\p{L}*|warnt\p{L}*|behauptet\p{L}*|fordert\p{L}*|wirft|sieht|betont\p{L}*)/u,
   },
-  opposites: `
-    mehr / weniger
-    größte* größer* groß* / kleinste* kleiner* klein*
-    höchste* höher* / niedrigste* niedriger*
-    älteste* älter* / jüngste* jünger* neueste*
-    stärkste* stärker* / schwächste* schwächer*
-    steig* stieg* zunahm* / sink* sank* fiel* abnahm*`,
   sentenceInitial: `welche welcher welches welchen wer wie was wann wo warum obwohl trotz während dabei damit
     jedoch außerdem zudem laut seit bisher nun dort hier heute gestern morgen insgesamt zuvor
     danach dann sein seine seinen seiner ihr ihre ihren ihrer unser unsere dies diese dieser

@@ -1,6 +1,7 @@
 import { english as answers } from "./answers/en.ts";
 import { english as conversation } from "./conversation/en.ts";
 import { english as cues } from "./cues/en.ts";
+import { english as opposites } from "./opposites/en.ts";
 import { english as questions } from "./questions/en.ts";
 import { english as statements } from "./statements/en.ts";
 import { english as synonyms } from "./synonyms/en.ts";
@@ -10,7 +11,7 @@ import { anyOf } from "./shape/phrases.ts";
 
 export const english: Language = {
   code: "en",
-  lists: { answers, conversation, cues, questions, statements, synonyms },
+  lists: { answers, conversation, cues, opposites, questions, statements, synonyms },
   quotationMarks: {
     open: "“",
     close: "”",
@@ -76,6 +77,9 @@ export const english: Language = {
     reply: /no/u,
   },
   claims: {
+    ahead:
+      /will|would|shall|(?:is|are|was|were)\s(?:due|set|scheduled|about|expected|supposed|likely)\sto|(?:is|are)\sto|plan(?:s|ned|ning)?|intend(?:s|ed)?|expect(?:s|ed)?|anticipat(?:e|es|ed|ing)|project(?:s|ed)|forecast(?:s|ed)?|predict(?:s|ed)?|could|may|might|hop(?:e|es|ed|ing)|wants?|wanted|aim(?:s|ed)?|seek(?:s|ing)?|propos(?:e|es|ed|al)|call(?:s|ed)?\sfor|demand(?:s|ed)?|urg(?:e|es|ed)|ask(?:s|ed)?\s(?:for|that)|next\s(?:year|month|week|spring|summer|autumn|winter)/u,
+    past: /ha[sd]|have|was|were|already|(?!need|embed|indeed|exceed|speed|proceed|succeed)\p{L}{2,}ed|built|met|found|paid|won|lost|began|left|sold|bought|gave|took|made|went|came|rose|fell|held|kept|sent|spent|drew|broke|became/u,
     done: [
       [/(?:is|are|was|were)\s(?:due|set|scheduled|about)\sto|will|would/u, /ha[sd]|have|\p{L}+ed/u],
     ],
@@ -135,57 +139,6 @@ export const english: Language = {
     speaker:
       /according\sto\s(?:the\s|a\s|an\s)?(?<source>\p{L}[\p{L}'-]*(?:\s\p{L}[\p{L}'-]*){0,2})|^(?:the\s|a\s|an\s)?(?<subject>\p{L}[\p{L}'-]*(?:\s(?:of\sthe\s|of\s)?\p{L}[\p{L}'-]*){0,2}?)\s(?:said|says|say|claims?|claimed|argues?|argued|warns?|warned|told|explained|insisted|stressed)/u,
   },
-  opposites: `
-    increas* rise rises rose risen rising grow* grew gain* / decreas* fall falls fell fallen falling declin* shrink* shrank
-    first / second third
-    more / fewer less
-    most / least fewest
-    highest higher high / lowest lower low
-    upper / lower
-    largest larger large biggest bigger big / smallest smaller small
-    longest longer long / shortest shorter short
-    oldest older old / youngest younger young newest newer new
-    earliest earlier early / latest later late
-    strongest stronger strong / weakest weaker weak
-    richest richer rich wealth* / poorest poorer poor
-    fastest faster fast / slowest slower slow
-    easiest easier easy simple* / hardest harder difficult* complex complicated
-    best better / worst worse
-    major / minor
-    majority / minority
-    maximum / minimum
-    success* succeed* / fail*
-    begin* began begun start* / end ends ended ending stop* ceas*
-    open opens opened opening / close closes closed closing
-    accept* approv* / reject* refus*
-    allow* permit* / ban bans banned prohibit* forbid* forbad* forbidden
-    legal* / illegal*
-    support* / oppos*
-    agree* / disagree*
-    import* / export*
-    ally allies allied friend* / enem*
-    north northern / south southern
-    east eastern / west western
-    inside internal* inner / outside external* outer
-    domestic / foreign
-    public* / private*
-    men man male males / women woman female females
-    positive* / negative*
-    direct directly / indirect*
-    common commonly / rare rarely
-    always / never
-    creat* build* built / destroy* demolish*
-    includ* / exclud*
-    encourag* / discourag*
-    advantag* / disadvantag*
-    ancient / modern
-    expensive / cheap*
-    same similar* / different*
-    heaviest heavier heavy / lightest lighter
-    hottest hotter hot warm* / coldest colder cold
-    widest wider wide broad / narrow*
-    deepest deeper deep / shallow*
-    born birth / died death`,
   contrasts: anyOf(`
     most, least, fewest, old, older, oldest, new, newer, newest, young*, open*, clos*, men, women, man,
     woman, males?, females?, beg[aiu]n*, start*, end, ends, ended, ending, stop*, cease*, fast*, slow*`),

@@ -1,6 +1,7 @@
 import { spanish as answers } from "./answers/es.ts";
 import { spanish as conversation } from "./conversation/es.ts";
 import { spanish as cues } from "./cues/es.ts";
+import { spanish as opposites } from "./opposites/es.ts";
 import { spanish as questions } from "./questions/es.ts";
 import { spanish as statements } from "./statements/es.ts";
 import { spanish as synonyms } from "./synonyms/es.ts";
@@ -10,7 +11,7 @@ import { anyOf } from "./shape/phrases.ts";
 
 export const spanish: Language = {
   code: "es",
-  lists: { answers, conversation, cues, questions, statements, synonyms },
+  lists: { answers, conversation, cues, opposites, questions, statements, synonyms },
   letters: "ñ¿¡",
   quotationMarks: {
     open: "«",
@@ -68,6 +69,9 @@ export const spanish: Language = {
     reply: /no/u,
   },
   claims: {
+    ahead:
+      /van?\sa|deberán?|prevén?|previst[oa]s?|plane(?:a|an)|prepara(?:n)?|proyecta(?:n)?|pretende(?:n)?|quieren?|espera(?:n)?|estima(?:n)?|anticipa(?:n)?|piensa(?:n)?|propone(?:n)?|pide(?:n)?|exige(?:n)?|reclama(?:n)?|(?!habr)\p{L}{2,}r(?:á|án)|(?:año|mes)\s(?:que\sviene|próximo)|próxim[oa]\s(?:año|mes|semana)/u,
+    past: /ha|han|había|habían|ya|\p{L}{2,}(?:ó|aron|ieron)|fue|fueron|hizo|puso|dio|tuvo|pudo|dijo|produjo|trajo/u,
     done: [
       [/van?\sa|deberán?|prevén?|(?!habr)\p{L}+rán?/u, /han?|habían?|\p{L}{2,}(?:ó|aron|ieron)/u],
     ],
@@ -115,9 +119,6 @@ export const spanish: Language = {
     speaker:
       /según\s(?:el\s|la\s|los\s|las\s|un\s|una\s)?(?<source>\p{L}[\p{L}-]*)|^(?:El|La|Los|Las)\s(?<subject>\p{L}[\p{L}-]*)\s(?:dijo|dice(?:n)?|afirm\p{L}*|asegur\p{L}*|explic\p{L}*|señal\p{L}*|critic\p{L}*|denunci\p{L}*)/u,
   },
-  opposites: `
-    más mayor* / menos menor*
-    aument* sub* / disminu* redu* baj*`,
   sentenceInitial: `según tras aunque desde durante cuando qué quién quiénes cuál cuántos cuántas cuándo cómo
     dónde este esta estos estas ese esa también además sin cada varios`,
   abbreviations: {

@@ -1,6 +1,7 @@
 import { french as answers } from "./answers/fr.ts";
 import { french as conversation } from "./conversation/fr.ts";
 import { french as cues } from "./cues/fr.ts";
+import { french as opposites } from "./opposites/fr.ts";
 import { french as questions } from "./questions/fr.ts";
 import { french as statements } from "./statements/fr.ts";
 import { french as synonyms } from "./synonyms/fr.ts";
@@ -10,7 +11,7 @@ import { anyOf } from "./shape/phrases.ts";
 
 export const french: Language = {
   code: "fr",
-  lists: { answers, conversation, cues, questions, statements, synonyms },
+  lists: { answers, conversation, cues, opposites, questions, statements, synonyms },
   letters: "œû",
   /** The spaces within do not break. */
   quotationMarks: {
@@ -65,6 +66,9 @@ export const french: Language = {
     reply: /non/u,
   },
   claims: {
+    ahead:
+      /va|vont|devrai(?:t|ent)|doi(?:t|vent)|prévoi(?:t|ent)|prévu\p{L}*|compte(?:nt)?|souhaite(?:nt)?|veut|veulent|envisage(?:nt)?|projette(?:nt)?|espère(?:nt)?|anticipe(?:nt)?|attend(?:u\p{L}*|ent)?|réclame(?:nt)?|demande(?:nt)?|exige(?:nt)?|(?!aur)\p{L}{2,}r(?:a|ont)|(?:an|mois)\sprochain|(?:année|semaine)\sprochaine/u,
+    past: /a|ont|avai(?:t|ent)|(?:est|sont)\s(?:venu|parti|mort|né)\p{L}*|déjà|\p{L}{3,}(?:èrent|irent|urent)/u,
     done: [
       [
         /va|vont|devrai(?:t|ent)|doi(?:t|vent)|prévoi(?:t|ent)|(?!aur)\p{L}+r(?:a|ont)/u,
@@ -114,9 +118,6 @@ export const french: Language = {
     speaker:
       /(?:selon|d'après)\s(?:l[ea]s?\s|l'|une?\s|des?\s|son\s|sa\s)?(?<source>\p{L}[\p{L}-]*)|^(?:L[ea]s?\s|L')(?<subject>\p{L}[\p{L}-]*(?:\sde\s(?:la\s|l')?\p{L}[\p{L}-]*)?)\s(?:a\sdit|dit|disent|estime\p{L}*|affirme\p{L}*|juge\p{L}*|déclare\p{L}*|assure\p{L}*|dénonce\p{L}*|a\s(?:déclaré|estimé|affirmé|assuré))/u,
   },
-  opposites: `
-    plus / moins
-    augment* / diminu* baiss*`,
   sentenceInitial: `selon malgré après avant depuis pendant cependant toutefois lorsque quand qui que quel quelle
     combien comment pourquoi cette ces cet son ses leur leurs elle elles ils nous vous chaque
     plusieurs`,

@@ -1,6 +1,7 @@
 import { italian as answers } from "./answers/it.ts";
 import { italian as conversation } from "./conversation/it.ts";
 import { italian as cues } from "./cues/it.ts";
+import { italian as opposites } from "./opposites/it.ts";
 import { italian as questions } from "./questions/it.ts";
 import { italian as statements } from "./statements/it.ts";
 import { italian as synonyms } from "./synonyms/it.ts";
@@ -10,7 +11,7 @@ import { anyOf } from "./shape/phrases.ts";
 
 export const italian: Language = {
   code: "it",
-  lists: { answers, conversation, cues, questions, statements, synonyms },
+  lists: { answers, conversation, cues, opposites, questions, statements, synonyms },
   letters: "ìò",
   quotationMarks: {
     open: "«",
@@ -70,6 +71,9 @@ export const italian: Language = {
   },
   ...italianPages,
   claims: {
+    ahead:
+      /dovrebbe(?:ro)?|vuole|vogliono|prevede|prevedono|previst[oaie]|intende|intendono|progetta(?:no)?|spera(?:no)?|stima(?:no)?|attend\p{L}*|attes[oaie]|punta(?:no)?|chiede|chiedono|propone|propongono|(?!avr)\p{L}{2,}r(?:à|anno)|(?:anno|mese)\sprossimo|prossim[oa]\s(?:anno|mese|settimana)/u,
+    past: /ha|hanno|aveva(?:no)?|già|(?:è|sono)\sstat[oaie]|\p{L}{3,}(?:arono|erono|irono)/u,
     done: [[/dovrebbe(?:ro)?|vuole|vogliono|(?!avr)\p{L}+r(?:à|anno)/u, /ha|hanno|aveva(?:no)?/u]],
     says: anyOf(`
       di(ce|cono|sse), detto, afferma(no|to)?, spiega(no|to)?, sostien(e|e), sostengono, sostenuto,

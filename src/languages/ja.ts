@@ -1,6 +1,7 @@
 import { japanese as answers } from "./answers/ja.ts";
 import { japanese as conversation } from "./conversation/ja.ts";
 import { japanese as cues } from "./cues/ja.ts";
+import { japanese as opposites } from "./opposites/ja.ts";
 import { japanese as questions } from "./questions/ja.ts";
 import { japanese as statements } from "./statements/ja.ts";
 import { japanese as synonyms } from "./synonyms/ja.ts";
@@ -10,7 +11,7 @@ import { anyOf } from "./shape/phrases.ts";
 
 export const japanese: Language = {
   code: "ja",
-  lists: { answers, conversation, cues, questions, statements, synonyms },
+  lists: { answers, conversation, cues, opposites, questions, statements, synonyms },
   joinsWords: true,
   quotationMarks: {
     open: "「",
@@ -40,17 +41,11 @@ export const japanese: Language = {
     excepts: /が、|けど|けれど|ただし|一方/u,
     reply: /いいえ|いや/u,
   },
-  opposites: `
-    多 多い / 少 少な 少ない
-    増 増え 増加 / 減 減っ 減少
-    高 高い / 低 低い
-    上 上昇 / 下 下落 下降
-    長 長い / 短 短い
-    勝 / 敗 負
-    賛成 / 反対
-    黒字 / 赤字`,
   grammarSigns: /[\p{Script=Hiragana}]/u,
   claims: {
+    ahead:
+      /予定|見込み|見通し|方針|計画|検討|目指|求め|要求|要望|たい(?=[。、」\s]|$|と|考)|[うくすつぬむるぐぶ](?=。|$)/u,
+    past: /(?:[っいしえけせてねべめれげぎきちにみりびじえ]た|んだ|であった|だった)(?=[。、」]|$)|すでに|既に/u,
     roles: {
       particles:
         /(?<subject>[\p{Script=Han}\p{Script=Katakana}ー]{2,})(?:は|が)|(?<object>[\p{Script=Han}\p{Script=Katakana}ー]{2,})を/u,

@@ -1,6 +1,7 @@
 import { korean as answers } from "./answers/ko.ts";
 import { korean as conversation } from "./conversation/ko.ts";
 import { korean as cues } from "./cues/ko.ts";
+import { korean as opposites } from "./opposites/ko.ts";
 import { korean as questions } from "./questions/ko.ts";
 import { korean as statements } from "./statements/ko.ts";
 import { korean as synonyms } from "./synonyms/ko.ts";
@@ -10,7 +11,7 @@ import { anyOf } from "./shape/phrases.ts";
 
 export const korean: Language = {
   code: "ko",
-  lists: { answers, conversation, cues, questions, statements, synonyms },
+  lists: { answers, conversation, cues, opposites, questions, statements, synonyms },
   joinsWords: true,
   suffixes: {
     particles: `
@@ -56,15 +57,12 @@ export const korean: Language = {
     excepts: /지만|으나|다만|대신/u,
     reply: /아니[요오]?/u,
   },
-  opposites: `
-    증가 증가했* 늘었* 늘어났* 상승* 올랐* / 감소 감소했* 줄었* 줄어들* 하락* 내렸*
-    많 / 적
-    높 높아졌* / 낮 낮아졌*
-    찬성* / 반대*
-    흑자* / 적자*`,
   grammarSigns:
     /[은는이가을를의에도로와과만다요고며면서지게네까나니는한할하되된될해했었았있없수것데]/u,
   claims: {
+    ahead:
+      /예정|계획|방침|전망|겠다|기로|달라|요구|요청|촉구|추진|검토|려고|려는|목표|ㄹ\s것|할\s것|될\s것/u,
+    past: /[했됐었았였렸졌켰쳤갔왔냈겼뒀났섰](?=다|고|으|지|던|습)|이미/u,
     roles: {
       particles:
         /(?<![가-힣])(?:(?<subject>[가-힣A-Za-z\d]{2,}?)(?:은|는|이|가)|(?<object>[가-힣A-Za-z\d]{2,}?)(?:을|를))(?![가-힣])/u,

@@ -1,6 +1,7 @@
 import { dutch as answers } from "./answers/nl.ts";
 import { dutch as conversation } from "./conversation/nl.ts";
 import { dutch as cues } from "./cues/nl.ts";
+import { dutch as opposites } from "./opposites/nl.ts";
 import { dutch as questions } from "./questions/nl.ts";
 import { dutch as statements } from "./statements/nl.ts";
 import { dutch as synonyms } from "./synonyms/nl.ts";
@@ -10,7 +11,7 @@ import { anyOf } from "./shape/phrases.ts";
 
 export const dutch: Language = {
   code: "nl",
-  lists: { answers, conversation, cues, questions, statements, synonyms },
+  lists: { answers, conversation, cues, opposites, questions, statements, synonyms },
   quotationMarks: {
     open: "“",
     close: "”",
@@ -67,6 +68,9 @@ export const dutch: Language = {
   },
   ...dutchPages,
   claims: {
+    ahead:
+      /zal|zullen|zou|zouden|wil|willen|gaat|gaan|moet|moeten|plant|plannen|verwacht(?:en)?|van\splan|hoopt|hopen|eist|eisen|vraagt|vragen|volgend\p{L}*\s(?:jaar|maand|week)/u,
+    past: /heeft|hebben|had|hadden|werd|werden|al|reeds|was|waren|(?:is|zijn)(?=\s(?:\p{L}+\s){0,4}(?:ge|ver|be|ont)\p{L}+)/u,
     done: [[/zal|zullen|wil|willen|moet|moeten/u, /heeft|hebben|werd|werden/u]],
     says: anyOf(`
       zeg(t|gen), zei(den)?, verklaar(t|de|den), meldt, meldden?, stel(t|de|den), vertel(t|de|den),

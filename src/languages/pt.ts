@@ -1,6 +1,7 @@
 import { portuguese as answers } from "./answers/pt.ts";
 import { portuguese as conversation } from "./conversation/pt.ts";
 import { portuguese as cues } from "./cues/pt.ts";
+import { portuguese as opposites } from "./opposites/pt.ts";
 import { portuguese as questions } from "./questions/pt.ts";
 import { portuguese as statements } from "./statements/pt.ts";
 import { portuguese as synonyms } from "./synonyms/pt.ts";
@@ -10,7 +11,7 @@ import { anyOf } from "./shape/phrases.ts";
 
 export const portuguese: Language = {
   code: "pt",
-  lists: { answers, conversation, cues, questions, statements, synonyms },
+  lists: { answers, conversation, cues, opposites, questions, statements, synonyms },
   letters: "ãõ",
   quotationMarks: {
     open: "“",
@@ -70,6 +71,9 @@ export const portuguese: Language = {
   },
   ...portuguesePages,
   claims: {
+    ahead:
+      /vai|vão|deve(?:m|rá|rão)?|prevê(?:em)?|previst[oa]s?|planeja(?:m)?|planeia(?:m)?|pretende(?:m)?|quer|querem|espera(?:m)?|estima(?:m)?|projeta(?:m)?|propõe(?:m)?|pede(?:m)?|exige(?:m)?|\p{L}{2,}r(?:á|ão)|próxim[oa]\s(?:ano|mês|semana)|(?:ano|mês)\sque\svem/u,
+    past: /foi|foram|já|tinha(?:m)?|teve|tiveram|fez|fizeram|(?!outrou|seu|meu|teu|céu|eu)\p{L}{2,}(?:ou|eu|iu|aram|eram|iram)/u,
     done: [[/vai|vão|deve(?:m|rá|rão)?|\p{L}+r(?:á|ão)/u, /foi|foram/u]],
     says: anyOf(`
       di(z|zem|sse|sseram), afirm(a|am|ou|aram), explic(a|am|ou), declar(a|am|ou), garant(e|em|iu),

@@ -1,6 +1,7 @@
 import { russian as answers } from "./answers/ru.ts";
 import { russian as conversation } from "./conversation/ru.ts";
 import { russian as cues } from "./cues/ru.ts";
+import { russian as opposites } from "./opposites/ru.ts";
 import { russian as questions } from "./questions/ru.ts";
 import { russian as statements } from "./statements/ru.ts";
 import { russian as synonyms } from "./synonyms/ru.ts";
@@ -10,7 +11,7 @@ import { anyOf } from "./shape/phrases.ts";
 
 export const russian: Language = {
   code: "ru",
-  lists: { answers, conversation, cues, questions, statements, synonyms },
+  lists: { answers, conversation, cues, opposites, questions, statements, synonyms },
   quotationMarks: {
     open: "«",
     close: "»",
@@ -63,6 +64,9 @@ export const russian: Language = {
     reply: /нет/u,
   },
   claims: {
+    ahead:
+      /будет|будут|планиру\p{L}*|намерен\p{L}*|собира\p{L}*|должн\p{L}*|должен|ожида\p{L}*|хочет|хотят|предстоит|предлага\p{L}*|требу\p{L}*|просит|просят|следующ\p{L}*\s(?:год\p{L}*|месяц\p{L}*|недел\p{L}*)/u,
+    past: /уже|был[аои]?|\p{L}{2,}(?:[аеиоуыя]л|[аеиоуыя]ла|[аеиоуыя]ли|лся|лась|лись)/u,
     done: [[/будет|будут|должн\p{L}*|должен/u, /был[аои]?/u]],
     says: anyOf(`
       сказал[аи]?, говор(ит|ят|ил[аи]?), заяви(л|ла|ли|т), заявля(ет|ют), сообщи(л|ла|ли), сообща(ет|ют),

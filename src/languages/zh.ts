@@ -1,6 +1,7 @@
 import { chinese as answers } from "./answers/zh.ts";
 import { chinese as conversation } from "./conversation/zh.ts";
 import { chinese as cues } from "./cues/zh.ts";
+import { chinese as opposites } from "./opposites/zh.ts";
 import { chinese as questions } from "./questions/zh.ts";
 import { chinese as statements } from "./statements/zh.ts";
 import { chinese as synonyms } from "./synonyms/zh.ts";
@@ -9,7 +10,7 @@ import type { Language } from "./shape/language.ts";
 
 export const chinese: Language = {
   code: "zh",
-  lists: { answers, conversation, cues, questions, statements, synonyms },
+  lists: { answers, conversation, cues, opposites, questions, statements, synonyms },
   joinsWords: true,
   quotationMarks: {
     open: "“",
@@ -33,16 +34,11 @@ export const chinese: Language = {
     excepts: /但|而|只有|却/u,
     reply: /不|不是|没有|沒有/u,
   },
-  opposites: `
-    多 / 少
-    增 增加 增长 增長 / 减 減 减少 減少
-    高 / 低
-    上升 上涨 上漲 / 下降 下跌
-    长 長 / 短
-    胜 勝 / 败 敗 负 負
-    赞成 贊成 支持 / 反对 反對`,
   grammarSigns: /[的了在是也和与與及或而但就都还還会會将將把被所之以于於有這这那个個]/u,
   claims: {
+    ahead:
+      /[将將拟擬]|计划|計劃|打算|预计|預計|准备|準備|预定|預定|要求|呼吁|呼籲|建议|建議|希望|明年|下月|下个月|下個月/u,
+    past: /已|[了](?=[，。、,.；;]|$|\p{Script=Han})|完成|建成|曾/u,
     done: [[/[将將拟擬]|计划|計劃/u, /已/u]],
     says: /[说說]|表示|指出|强调|強調|称|稱|[认認]为|認為|回[应應答]|解[释釋]|[补補]充|反[驳駁]|警告|透露|介[绍紹]/u,
     possible: /(?<![儘尽])可能|或许|或許|也许|也許|大概|预计|預計|考虑|考慮|据称|據稱|有望/u,

@@ -44,7 +44,7 @@ export function falsePresuppositions(
   if (names.some((name) => !speaksOf(whole, name))) loss += FOREIGN_NAME;
   if (numbers.some((number) => !isAmong(number, whole.numbers, true))) loss += FOREIGN_NUMBER;
   if (denies(question) && !denies(near.folded)) loss += SPOKEN_AGAINST;
-  if (saysTheOpposite(question, nearest)) loss += SPOKEN_AGAINST;
+  if (saysTheOpposite(question, nearest, language)) loss += SPOKEN_AGAINST;
   if (asksEarlier(question, language) && !tellsEarlier(nearest, language)) loss += SPOKEN_AGAINST;
   return loss;
 }

@@ -1,5 +1,6 @@
 import { polish as answers } from "../answers/pl.ts";
 import { polish as cues } from "../cues/pl.ts";
+import { polish as opposites } from "../opposites/pl.ts";
 import { polish as questions } from "../questions/pl.ts";
 import { polish as statements } from "../statements/pl.ts";
 import { polish as synonyms } from "../synonyms/pl.ts";
@@ -8,7 +9,7 @@ import { anyOf } from "../shape/phrases.ts";
 
 export const polish: Language = {
   code: "pl",
-  lists: { answers, cues, questions, statements, synonyms },
+  lists: { answers, cues, opposites, questions, statements, synonyms },
   quotationMarks: {
     open: "„",
     close: "”",

@@ -67,12 +67,6 @@ export interface Language extends PagePhrases {
   readonly grammarSigns?: RegExp;
   /** How it is said that something may be so, is so of all, for a reason, before or after something, or by whom. */
   readonly claims?: Claims;
-  /**
-   * Pairs of words of which at most one is true of the same thing, a pair a line, its sides with ` / `
-   * between them; `*` is any ending. Those that tell the same from two sides (to win and to lose, to buy
-   * and to sell) answer each other and are none.
-   */
-  readonly opposites?: string;
   /** Those of the opposites that one story may both tell of: the old and the new, how it began and ended. */
   readonly contrasts?: RegExp;
   /** Words that end in a full stop which ends no sentence. */
@@ -190,6 +184,10 @@ export interface Claims {
   readonly possible?: RegExp;
   /** Enough to do so in a statement: that somebody plans, asks or believes it. */
   readonly tentative?: RegExp;
+  /** Verbs and times of what is still to come, is planned, or is asked for … */
+  readonly ahead?: RegExp;
+  /** … and verbs of what has been done. */
+  readonly past?: RegExp;
   /** All of something. */
   readonly every?: RegExp;
   /** Begins a reason … */

@@ -13,6 +13,12 @@ export interface WordLists {
   readonly conversation?: ConversationLanguage;
   /** The words by which it is seen what a sentence does, and of what kind a text is. */
   readonly cues?: LanguageCues;
+  /**
+   * Pairs of words of which at most one is true of the same thing, a pair a line, its sides with ` / ` between them; `*`
+   * is any ending, and where words are joined they are parts of a text. Those that tell the same from two sides (to win
+   * and to lose, to buy and to sell) answer each other and are none.
+   */
+  readonly opposites?: string;
   /** How people ask. */
   readonly questions?: QuestionLanguage;
   /** How a statement becomes a question. */

@@ -74,7 +74,7 @@ function hasOppositeWord({ said, there, before }: Gap, language: string): boolea
   if (contentOf(before, language).length === 0) return false;
   const isJoined = languageOf(language).joinsWords === true;
   const [own, other] = [said, there].map((words) => (isJoined ? words.join("") : words[0]));
-  return own !== undefined && other !== undefined && areOpposite(own, other);
+  return own !== undefined && other !== undefined && areOpposite(own, other, language);
 }
 
 /** Characters, of which joined words are made here, change places without any sense. */

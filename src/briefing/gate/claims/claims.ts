@@ -3,6 +3,7 @@ import { isTooCertain } from "./certainty.ts";
 import { exchangesSubjects } from "./moved-subjects.ts";
 import { inventsCause } from "./causes.ts";
 import { inventsOrder } from "./times.ts";
+import { isToldTooSoon } from "./premature.ts";
 import { isTooWide } from "./scope.ts";
 import { misattributes } from "./speakers.ts";
 
@@ -28,6 +29,7 @@ export function excessiveClaims(claim: Claim): string[] {
       isTooCertain(statement, sentences, language),
       "it tells as certain what its sentences leave open",
     ],
+    [isToldTooSoon(statement, sentences, language), "it tells as done what is still to come"],
     [
       isTooWide(statement, cited.folded, near.folded, language),
       "it says of all what its sentences say of some",

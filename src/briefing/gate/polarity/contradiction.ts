@@ -1,7 +1,7 @@
-import { anyOfAll } from "../../../languages/index.ts";
+import { anyOfAll, languageOf } from "../../../languages/index.ts";
 import { terms } from "../../../text/terms.ts";
 import { denies } from "./negation.ts";
-import { areOpposite, hasOpposite } from "./opposites.ts";
+import { areOpposite, hasOpposite, partsWithOpposite } from "./opposites.ts";
 
 /** One story may tell of both. */
 const BOTH_IN_ONE_STORY = new RegExp(`^(?:${anyOfAll(({ contrasts }) => contrasts)})$`, "u");
@@ -29,27 +29,29 @@ export function contradicts(
   language?: string,
 ): boolean {
   if (denies(statement, language)) return false;
-  const own = contrastingIn(statement);
+  const contrasting = (text: string): Contrasting[] => contrastingIn(text, language);
+  const own = contrasting(statement);
   if (own.length === 0) return false;
   const cited = sentences.map((sentence) =>
-    denies(sentence, language) ? [] : contrastingIn(sentence),
+    denies(sentence, language) ? [] : contrasting(sentence),
   );
-  const all = sentences.flatMap(contrastingIn);
+  const all = sentences.flatMap(contrasting);
   return cited.flat().some((there) =>
     own
-      .filter((here) => areOpposite(here.word, there.word))
+      .filter((here) => areOpposite(here.word, there.word, language))
       .filter((here) => here.beside.some((term) => there.beside.includes(term)))
-      .some((here) => !hasOppositeOf(here, own) && !hasOppositeOf(there, all)),
+      .some((here) => !hasOppositeOf(here, own, language) && !hasOppositeOf(there, all, language)),
   );
 }
 
-function contrastingIn(text: string): Contrasting[] {
+function contrastingIn(text: string, language: string | undefined): Contrasting[] {
+  if (languageOf(language ?? "").joinsWords) return contrastingPartsIn(text, language ?? "");
   const words = text
     .toLowerCase()
     .replace(/year-old/gu, " ")
     .match(/[\p{L}\p{N}]+/gu);
   return (words ?? []).flatMap((word, at, all) =>
-    hasOpposite(word) && !BOTH_IN_ONE_STORY.test(word)
+    hasOpposite(word, language) && !BOTH_IN_ONE_STORY.test(word)
       ? {
           word,
           beside: termsOf(all.slice(0, at))
@@ -60,7 +62,27 @@ function contrastingIn(text: string): Contrasting[] {
   );
 }
 
+/** Signs around a part of a text that tell what it is said of. */
+const AROUND = 10;
+
+function contrastingPartsIn(text: string, language: string): Contrasting[] {
+  const parts = partsWithOpposite(language);
+  return text
+    .matchAll(new RegExp(parts.map((part) => RegExp.escape(part)).join("|") || "(?!)", "gu"))
+    .map(({ 0: word, index }) => {
+      const [before, behind] = [
+        text.slice(Math.max(0, index - AROUND), index),
+        text.slice(index + word.length, index + word.length + AROUND),
+      ];
+      return { word, beside: [before, behind].flatMap((part) => terms(part)) };
+    })
+    .toArray();
+}
+
 const termsOf = (words: readonly string[]): string[] => terms(words.join(" "));
 
-const hasOppositeOf = ({ word }: Contrasting, among: readonly Contrasting[]): boolean =>
-  among.some((other) => areOpposite(word, other.word));
+const hasOppositeOf = (
+  { word }: Contrasting,
+  among: readonly Contrasting[],
+  language: string | undefined,
+): boolean => among.some((other) => areOpposite(word, other.word, language));

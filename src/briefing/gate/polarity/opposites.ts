@@ -1,23 +1,30 @@
-import { LANGUAGES } from "../../../languages/index.ts";
+import { listsOf } from "../../../languages/index.ts";
 import { denies } from "./negation.ts";
 
 /** Before a word these turn it round: `non-Islamic`, `anti-Chinese`, `unequal`; not so `promotion`. */
 const TURNED = /^(?:(?:non|anti|un)-?|pro-)(\p{L}{5,})$/u;
 
 type Side = (word: string) => boolean;
+type Pair = readonly [Side, Side];
 
-/** The pairs of opposites of all languages, each from both of its sides. */
-const SIDES = LANGUAGES.flatMap(({ opposites = "" }) => opposites.split("\n")).flatMap(
-  (line): (readonly [Side, Side])[] => {
-    const [one, other] = line.trim().split(" / ").map(side);
-    return one && other
-      ? [
-          [one, other],
-          [other, one],
-        ]
-      : [];
-  },
+/** The pairs of each language, each from both of its sides. */
+const PAIRS: ReadonlyMap<string, readonly Pair[]> = new Map(
+  [...listsOf("opposites")].map(([code, lines]) => [code, lines.split("\n").flatMap(bothWays)]),
 );
+const ALL = [...PAIRS.values()].flat();
+
+/** Those of a language; of all where it has none or is not known. */
+const pairsOf = (language: string | undefined): readonly Pair[] => PAIRS.get(language ?? "") ?? ALL;
+
+function bothWays(line: string): Pair[] {
+  const [one, other] = line.trim().split(" / ").map(side);
+  return one && other
+    ? [
+        [one, other],
+        [other, one],
+      ]
+    : [];
+}
 
 function side(words: string): Side {
   const all = words.split(" ");
@@ -26,24 +33,36 @@ function side(words: string): Side {
   return (word) => whole.has(word) || beginnings.some((beginning) => word.startsWith(beginning));
 }
 
-/** Whether two words are a pair of opposites. */
-export function areOpposite(one: string, other: string): boolean {
-  return SIDES.some(([here, there]) => here(one) && there(other));
-}
+/** Whether two words are a pair of opposites in a language. */
+export const areOpposite = (one: string, other: string, language?: string): boolean =>
+  pairsOf(language).some(([here, there]) => here(one) && there(other));
 
 /** Whether a word is one of a pair of opposites. */
-export const hasOpposite = (word: string): boolean => SIDES.some(([here]) => here(word));
+export const hasOpposite = (word: string, language?: string): boolean =>
+  pairsOf(language).some(([here]) => here(word));
+
+/** Where words are joined, a single sign is part of too many others. */
+const SHORTEST_PART = 2;
+
+/** Where words are joined: those that have an opposite, the longest first, as parts of a text. */
+export const partsWithOpposite = (language: string): readonly string[] =>
+  (listsOf("opposites").get(language) ?? "")
+    .split(/[\s/*]+/u)
+    .filter((part) => part.length >= SHORTEST_PART)
+    .toSorted((one, other) => other.length - one.length);
 
 /**
  * Whether a question takes for granted the opposite of what a passage says: it has one word of a pair
  * of opposites, and the passage has the other one alone and denies nothing.
  */
-export function saysTheOpposite(question: string, passage: string): boolean {
+export function saysTheOpposite(question: string, passage: string, language?: string): boolean {
   if (denies(passage)) return false;
   const asked = wordsOf(question);
   const said = wordsOf(passage);
   return (
-    SIDES.some(([here, there]) => hasOnly(asked, here, there) && hasOnly(said, there, here)) ||
+    pairsOf(language).some(
+      ([here, there]) => hasOnly(asked, here, there) && hasOnly(said, there, here),
+    ) ||
     turnsRound(asked, said) ||
     turnsRound(said, asked)
   );
