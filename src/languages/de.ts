@@ -58,6 +58,11 @@ export const german: Language = {
     diese dieses diesem diesen beide beiden ich wir mein unser uns dessen deren`,
   anaphora: /Er|Sie|Es|Ihr\p{L}{0,2}|Sein\p{L}{0,2}|Dies\p{L}*|Dabei|Damit|Dazu|Aber|Doch/u,
   negation: {
+    hints: anyOf(
+      `nur, lediglich, höchstens, maximal, erst, kostenlos*, gratis, umsonst, verlier*, verlor*, verlust*, gleich, unverändert*, bleib*, blieb*, offen*, unklar*, zweifel*, ungewiss*, unentschieden*, end(et|ete|en), eingestellt*, geschlossen*, abgelaufen, läuft aus, weniger, unter, unterhalb, noch, statt, stattdessen, anstatt, zu, schwer*, schwierig*, bis, begrenz*, verlass*, verschoben, verschieb*, gegen, dagegen, halb*, hälfte, vorerst, mangel*, zurückgezogen, gestrichen, entfällt, entfiel*, meid*, hindern*, behindern*`,
+    ),
+    bounds:
+      /vor(?=\s\d|\s\p{Lu})|mehr\sals|länger\sals|später\sals|über|bevor|übersteig\p{L}*|überschreit\p{L}*/u,
     outright:
       /(?<!mehr\s)nicht(?!\snur)|nichts|kein\p{L}*|niemand\p{L}*|nirgend\p{L}*|nie|niemals|weder/u,
     inOtherWords: /ohne/u,

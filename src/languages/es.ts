@@ -55,6 +55,11 @@ export const spanish: Language = {
   prepositions: `con en a al de del por para sin sobre entre desde hasta tras según durante ante contra bajo mediante`,
   relatives: "que quienes",
   negation: {
+    hints: anyOf(
+      `solo, sólo, únicamente, máximo, apenas, gratis, gratuit*, perd*, pierd*, pérdida*, igual*, mism*, mantien*, manten*, qued*, duda*, inciert*, incertidumbre, pendiente*, termin*, cerr*, cierr*, caduc*, venc*, cesó, menos, bajo, todavía, aún, demasiado, difícil*, hasta, límite*, limit*, aplaz*, retras*, contra, mitad, retir*, abandon*, en lugar, en vez`,
+    ),
+    bounds: /hasta|antes|más\sde|más\sque|super\p{L}*|exced\p{L}*|rebas\p{L}*/u,
+    concord: /ning[uú]n\p{L}*|nadie|nada|nunca|jamás|tampoco|ni/u,
     outright:
       /no(?!\ss[oó]lo|\sobstante)|ni(?=\s)|nunca|jamás|ning[uú]n\p{L}*|nadie|nada(?=\s(?:de|que))|tampoco/u,
     inOtherWords: /sin(?=\s\p{L})/u,

@@ -51,6 +51,10 @@ export const french: Language = {
     notre nos mon ma mes vous`,
   anaphora: /Il|Elle|Ils|Elles|Ce|Cet|Cette|Ces|Cela|Son|Sa|Ses|Leurs?|Mais/u,
   negation: {
+    hints: anyOf(
+      `seul(e|s|es)?, uniquement, maximum, gratuit*, perdre, perd(u|ue|us|ues|ent|rait|ra)?, perte*, inchangé*, reste*, demeur*, doute*, incertain*, indécis*, question, fin, fini*, ferm*, cess*, expir*, arrêt*, moins, sous, encore, plutôt, trop, difficile*, jusqu*, limit*, quitt*, report*, repouss*, contre, oppos*, moitié, retir*, suppr*, abandon*, délaiss*`,
+    ),
+    bounds: /avant|plus\sde|plus\sque|au-delà|dépass\p{L}*|excéd\p{L}*/u,
     outright:
       /(?<!(?:du|les?|un|des|aux?|premiers?|grands?|petits?|faux|chaque|quelques)\s)pas(?!\sseulement|\sque\s)|jamais|aucune?|ni(?=\s)|nul(?:le)?(?=\s\p{L}+\sn)|personne(?=\sn)|rien(?=\sn)|(?<=n(?:e\s|['’])\p{L}+\s(?:\p{L}+\s)?)(?:plus(?!(?:\s\p{L}+){0,3}\squ(?:e\s|'))|rien|guère)|(?<=n(?:e\s|['’])(?:\p{L}+\s){1,4})(?:personne|nulle\spart)/u,
     inOtherWords: /sans/u,

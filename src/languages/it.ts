@@ -62,6 +62,11 @@ export const italian: Language = {
   prepositions: `con in nel nella nei nelle a al alla ai di del della dei per da dal dalla su sul sulla senza tra fra dopo prima durante secondo contro`,
   relatives: "che cui",
   negation: {
+    hints: anyOf(
+      `solo, soltanto, unicamente, massimo, appena, gratis, gratuit*, perd*, pers[oaie], invariat*, rest(a|ano|erà|eranno|are), rim(ane|angono|arrà|arranno|ast*), dubbi*, incert*, termin*, chius*, chiud*, scad*, cess*, meno, sotto, ancora, troppo, difficil*, fino, limit*, rinvi*, contro, metà, ritir*, abbandon*, invece`,
+    ),
+    bounds: /prima|più\sdi|oltre|super\p{L}*|eccede\p{L}*/u,
+    concord: /nessun\p{L}*|niente|nulla|nemmeno|neanche|neppure|né|mai/u,
     outright: /non(?!-|\ssol[oa]|\ssoltanto)|nessun\p{L}*|niente|nulla|nemmeno|neanche|neppure|né/u,
     inOtherWords: /senza/u,
     implied:

@@ -59,6 +59,10 @@ export const dutch: Language = {
   prepositions: `met in op aan bij voor van naar uit door zonder tegen om over onder tussen sinds tot na volgens tijdens`,
   relatives: "die dat wie",
   negation: {
+    hints: anyOf(
+      `slechts, alleen, enkel, hooguit, maximaal, pas, gratis, verlie*, verloor, ongewijzigd, blijf*, bleef, bleven, twijfel*, onzeker*, onduidelijk*, eindig*, gesloten, sluit*, verlop*, minder, onder, nog, te, moeilijk*, tot, beperk*, uitgesteld*, tegen, helft, ingetrokken, in plaats`,
+    ),
+    bounds: /voor|meer\sdan|langer\sdan|later\sdan|boven|overschr\p{L}*/u,
     outright: /niet(?!\salleen|\sslechts)|geen|nooit|nimmer|niemand|niets|nergens|noch/u,
     inOtherWords: /zonder/u,
     implied:

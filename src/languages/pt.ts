@@ -60,6 +60,11 @@ export const portuguese: Language = {
   prepositions: `com em no na nos nas a ao à de do da dos das por pelo pela para sem sobre entre desde até após segundo durante contra`,
   relatives: "que quem",
   negation: {
+    hints: anyOf(
+      `só, somente, apenas, máximo, grátis, gratuit*, perd*, inalterad*, mant*, continu*, perman*, fica(m)?, dúvida*, incert*, pendente*, termin*, fech*, encerr*, venc*, expir*, cess*, menos, abaixo, ainda, demais, difícil*, até, limit*, adi(ado|ada|ou), contra, metade, retir*, abandon*, em vez`,
+    ),
+    bounds: /até|antes|mais\sde|mais\sdo\sque|além|ultrapass\p{L}*|exced\p{L}*|super\p{L}*/u,
+    concord: /nenhum\p{L}*|ninguém|nada|nunca|jamais|nem/u,
     outright:
       /não(?!\ss[oóô](?!\p{L})|\sapenas|\ssomente)|nunca|jamais|nenhum\p{L}*|ninguém|nem(?=\s)|tampouco|nada(?=\s(?:se\s)?\p{L}+(?:ou|eu|iu|aram|eram|iram)(?!\p{L}))/u,
     inOtherWords: /sem(?=\s\p{L})/u,

@@ -166,6 +166,12 @@ export interface Negation {
   readonly nobody?: RegExp;
   /** Ends what is before a sign that denies what somebody else has said: `이를 부인했다`. */
   readonly resumes?: RegExp;
+  /** Lets a reader say that something is not so in other words: `only`, `free of charge`, `remains`; no denial of its own. */
+  readonly hints?: RegExp;
+  /** Those of the outright ones that only repeat a denial of their clause: `no vio nada`. */
+  readonly concord?: RegExp;
+  /** Behind a denial it sets a limit, which can be told without one: `not before May`, `not more than ten`. */
+  readonly bounds?: RegExp;
   /** Begins what turns a denial round: `has not missed a race`. */
   readonly turned?: RegExp;
   /** Follows a denial and narrows it: `not until Friday` tells when it is so, `not least` that it is. */

@@ -7,6 +7,12 @@ export interface Denials {
   readonly implied: RegExp;
   /** What follows a denial and turns it round … */
   readonly turned: RegExp;
+  /** Enough in a source for a statement that denies with words which the source does not have. */
+  readonly hints: RegExp;
+  /** Repeats a denial of its clause. */
+  readonly concord: RegExp;
+  /** Behind it in its clause stands a limit. */
+  readonly bounds: RegExp;
   /** … or narrows it. */
   readonly qualified: RegExp;
   readonly pronoun: RegExp;
@@ -47,6 +53,9 @@ function denialsAmong(languages: readonly Language[]): Denials {
     inOtherWords: words("inOtherWords"),
     implied: words("implied"),
     turned: new RegExp(String.raw`^\s+(?:\p{L}+\s)?(?:${patterns("turned")})`, "u"),
+    hints: words("hints"),
+    concord: new RegExp(`^(?:${patterns("concord")})$`, "iu"),
+    bounds: new RegExp(String.raw`^[^,.;:!?"]*(?<!\p{L})(?:${patterns("bounds")})(?!\p{L})`, "iu"),
     qualified: new RegExp(String.raw`^\s(?:${patterns("qualified")})(?!\p{L})`, "u"),
     excepted: new RegExp(String.raw`^\s(?:\p{L}+\s)?(?:${patterns("excepts")})(?!\p{L})`, "iu"),
     nobody: new RegExp(`^(?:${patterns("nobody")})$`, "iu"),

@@ -54,7 +54,11 @@ export function signsBeyond(
   const sign = signsOf(language);
   const signs = statement.matchAll(sign).toArray();
   if (signs.length === 0) return false;
-  if (!hasNegationSign(scope, language)) return !impliesAlone(scope, statement, language);
+  if (!hasNegationSign(scope, language)) {
+    return !(["implied", "hints"] as const).some((kind) =>
+      impliesAlone(scope, statement, language, kind),
+    );
+  }
   if (signs.length <= cited.matchAll(sign).toArray().length) return false;
   const said = new Set(terms(scope));
   const denied = new Set(
@@ -95,8 +99,13 @@ export function leavesOutSigns(statement: string, cited: string, language?: stri
 }
 
 /** Whether a text has a word that implies a denial (`禁止`) and that the other one has not. */
-function impliesAlone(text: string, other: string, language: string | undefined): boolean {
-  const implied = languageOf(language ?? "").negation?.implied;
+function impliesAlone(
+  text: string,
+  other: string,
+  language: string | undefined,
+  kind: "implied" | "hints" = "implied",
+): boolean {
+  const implied = languageOf(language ?? "").negation?.[kind];
   if (implied === undefined) return false;
   return text.matchAll(new RegExp(implied, "gu")).some(([word]) => !other.includes(word));
 }

@@ -49,14 +49,14 @@ export function deniesBeyond(
   if (hasNegationSign(own, language)) return signsBeyond(own, cited, scope, language);
   if (count(own, denials) === 0) return false;
   const source = plain(scope);
-  const outright = own.matchAll(denials.outright).toArray();
+  const outright = denialsOutright(own, denials);
   // “Without their consent it cannot be paid”: two denials in a sentence tell what it takes.
   if (outright.length === 1 && own.search(denials.inOtherWords) >= 0 && !STOP.test(own))
     return false;
   if (outright.length === 0)
     return count(source, denials) === 0 && source.search(denials.implied) < 0;
   const found = outright
-    .filter((denial) => !denials.turned.test(behind(own, denial)))
+    .filter((denial) => !isTurned(behind(own, denial), denials))
     .map((denial) => ({
       about: termsBehind(own, denial, denials).slice(0, REACH),
       pair: pairDenied(own, denial, denials),
@@ -64,16 +64,36 @@ export function deniesBeyond(
   const there = plain(cited);
   // Who says as well what implies a denial has denied something else: “would not mean a ban”.
   const isRepeated = own.search(denials.implied) >= 0;
-  const implied = new Set(isRepeated ? [] : termsAround(denials.implied, there, AROUND_IMPLIED));
-  const explicit = found.filter(({ pair }) => !isImplied(pair, implied));
+  const near = (pattern: RegExp): string[] => termsAround(pattern, there, AROUND_IMPLIED);
+  const implied = new Set(isRepeated ? [] : [...near(denials.implied), ...near(denials.hints)]);
+  const words = new Set(terms(source));
+  const hints = there.matchAll(denials.hints).some(([word]) => !own.includes(word));
+  const isReworded = (pair: Pair): boolean =>
+    hints && pair.every((term) => term === undefined || !words.has(term));
+  const explicit = found.filter(({ pair }) => !isImplied(pair, implied) && !isReworded(pair));
   if (explicit.length > count(there, denials)) return true;
-  const [denied, said] = [deniedIn(source, denials), new Set(terms(source))];
-  return found.some(
+  const denied = deniedIn(source, denials);
+  return explicit.some(
     ({ about }) =>
       !about.some((term) => denied.has(term)) &&
-      about.filter((term) => said.has(term)).length > about.length / 2,
+      about.filter((term) => words.has(term)).length > about.length / 2,
   );
 }
+
+/** The words that deny outright, without those that only repeat it: `no vio nada`. */
+const denialsOutright = (text: string, { outright, concord }: Denials): RegExpExecArray[] =>
+  text
+    .matchAll(outright)
+    .toArray()
+    .filter((denial, at, all) => {
+      const before = all[at - 1];
+      const between = before && text.slice(before.index, denial.index);
+      return between === undefined || /[,.;:!?"]/u.test(between) || !concord.test(denial[0]);
+    });
+
+/** Whether what stands behind a denial turns it round, or makes a limit of it. */
+const isTurned = (rest: string, { turned, bounds }: Denials): boolean =>
+  turned.test(rest) || bounds.test(rest);
 
 /**
  * Whether a statement says what a sentence that it cites denies: the two terms behind the denial (at
@@ -133,11 +153,12 @@ function doesWhatNobodyDoes(
   );
 }
 
+/** The two terms that tell what is denied, as far as there are two. */
+type Pair = readonly (string | undefined)[];
+
 /** Whether what a denial denies is near what implies one. */
-const isImplied = (
-  pair: readonly (string | undefined)[],
-  implied: ReadonlySet<string | undefined>,
-): boolean => pair.some((term) => implied.has(term));
+const isImplied = (pair: Pair, implied: ReadonlySet<string | undefined>): boolean =>
+  pair.some((term) => implied.has(term));
 
 /** Whether a text denies anything; without its language, in any. */
 export function denies(text: string, language?: string): boolean {
@@ -157,8 +178,8 @@ export function plain(text: string): string {
     .replace(/\b(?:whether[\s-])?or[\s-]not\b/giu, "");
 }
 
-function count(text: string, { outright, inOtherWords }: Denials): number {
-  return (text.match(outright)?.length ?? 0) + (text.match(inOtherWords)?.length ?? 0);
+function count(text: string, denials: Denials): number {
+  return denialsOutright(text, denials).length + (text.match(denials.inOtherWords)?.length ?? 0);
 }
 
 const behind = (text: string, denial: RegExpExecArray): string =>
