@@ -59,7 +59,7 @@ export const german: Language = {
   anaphora: /Er|Sie|Es|Ihr\p{L}{0,2}|Sein\p{L}{0,2}|Dies\p{L}*|Dabei|Damit|Dazu|Aber|Doch/u,
   negation: {
     hints: anyOf(
-      `nur, lediglich, höchstens, maximal, erst, kostenlos*, gratis, umsonst, verlier*, verlor*, verlust*, gleich, unverändert*, bleib*, blieb*, offen*, unklar*, zweifel*, ungewiss*, unentschieden*, end(et|ete|en), eingestellt*, geschlossen*, abgelaufen, läuft aus, weniger, unter, unterhalb, noch, statt, stattdessen, anstatt, zu, schwer*, schwierig*, bis, begrenz*, verlass*, verschoben, verschieb*, gegen, dagegen, halb*, hälfte, vorerst, mangel*, zurückgezogen, gestrichen, entfällt, entfiel*, meid*, hindern*, behindern*`,
+      `nur, lediglich, höchstens, maximal, erst, kostenlos*, gratis, umsonst, verlier*, verlor*, verlust*, gleich, unverändert*, bleib*, blieb*, offen*, unklar*, zweifel*, ungewiss*, unentschieden*, geschlossen*, abgelaufen, läuft aus, weniger, unter, unterhalb, statt, stattdessen, anstatt, schwer*, schwierig*, begrenz*, verlass*, verschoben, verschieb*, gegen, dagegen, halb*, hälfte, vorerst, mangel*, zurückgezogen, gestrichen, entfällt, entfiel*, meid*, hindern*, behindern*`,
     ),
     bounds:
       /vor(?=\s\d|\s\p{Lu})|mehr\sals|länger\sals|später\sals|über|bevor|übersteig\p{L}*|überschreit\p{L}*/u,
@@ -67,10 +67,9 @@ export const german: Language = {
       /(?<!mehr\s)nicht(?!\snur)|nichts|kein\p{L}*|niemand\p{L}*|nirgend\p{L}*|nie|niemals|weder/u,
     inOtherWords: /ohne/u,
     nobody: /niemand/u,
-    implied: anyOf(`
-      verzicht*, abgelehnt, lehn(t|te|ten), verweiger*, bestr(eite|itte)*, dementier*,
-      schl(oss|ießt|ossen)*, (scheiter|misslang|misslung|untersag|verhinder|vermeid|vermied)*,
-      verb(ietet|ieten|ot|oten)*, unmöglich*, ausgeschlossen*, Ausnahmen?, außer, torlos*, null, fehl(t|te|ten|ende*), ausgeblieben, kaum, frühestens`),
+    implied: anyOf(
+      ` verzicht*, abgelehnt, lehn(t|te|ten), verweiger*, bestr(eite|itte)*, dementier*, schl(oss|ießt|ossen)*, (scheiter|misslang|misslung|untersag|verhinder|vermeid|vermied)*, verb(ietet|ieten|ot|oten)*, unmöglich*, ausgeschlossen*, Ausnahmen?, außer, torlos*, null, fehl(t|te|ten|ende*), ausgeblieben, kaum, frühestens`,
+    ),
     excepts: /aber|sondern|jedoch|wohl|außer|sehr\swohl|lediglich|nur/u,
     reply: /nein/u,
   },

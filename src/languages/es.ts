@@ -56,7 +56,7 @@ export const spanish: Language = {
   relatives: "que quienes",
   negation: {
     hints: anyOf(
-      `solo, sólo, únicamente, máximo, apenas, gratis, gratuit*, perd*, pierd*, pérdida*, igual*, mism*, mantien*, manten*, qued*, duda*, inciert*, incertidumbre, pendiente*, termin*, cerr*, cierr*, caduc*, venc*, cesó, menos, bajo, todavía, aún, demasiado, difícil*, hasta, límite*, limit*, aplaz*, retras*, contra, mitad, retir*, abandon*, en lugar, en vez`,
+      `solo, sólo, únicamente, máximo, apenas, gratis, gratuit*, perd*, pierd*, pérdida*, igual*, mism*, mantien*, manten*, qued*, duda*, inciert*, incertidumbre, pendiente*, caduc*, venc*, cesó, menos, bajo, difícil*, hasta, límite*, limit*, aplaz*, retras*, contra, mitad, retir*, abandon*, en lugar, en vez`,
     ),
     bounds: /hasta|antes|más\sde|más\sque|super\p{L}*|exced\p{L}*|rebas\p{L}*/u,
     concord: /ning[uú]n\p{L}*|nadie|nada|nunca|jamás|tampoco|ni/u,
@@ -64,10 +64,7 @@ export const spanish: Language = {
       /no(?!\ss[oó]lo|\sobstante)|ni(?=\s)|nunca|jamás|ning[uú]n\p{L}*|nadie|nada(?=\s(?:de|que))|tampoco/u,
     inOtherWords: /sin(?=\s\p{L})/u,
     implied: anyOf([
-      `
-        neg(ó|aron|ar), rechaz*, descart*, carec*, falt*, prohib*, evit*, imp(id|ed)*, suspend*,
-        cancel*, ilesos?, ilesas?, desmint*, desaconsej*, excluy*, fracas*, imposib*,
-        excep(to|ción|ciones|tuando), salvo, cero`,
+      ` neg(ó|aron|ar), rechaz*, descart*, carec*, falt*, prohib*, evit*, imp(id|ed)*, suspend*, cancel*, ilesos?, ilesas?, desmint*, desaconsej*, excluy*, fracas*, imposib*, excep(to|ción|ciones|tuando), salvo, cero`,
       /como\s(?:muy\s)?pronto/u,
     ]),
     excepts: /pero|aunque|sino|salvo|excepto|sí/u,
@@ -80,12 +77,9 @@ export const spanish: Language = {
     done: [
       [/van?\sa|deberán?|prevén?|(?!habr)\p{L}+rán?/u, /han?|habían?|\p{L}{2,}(?:ó|aron|ieron)/u],
     ],
-    says: anyOf(`
-      di(jo|ce|cen|jeron), afirm(a|an|ó|aron), explic(a|an|ó|aron), asegur(a|an|ó|aron),
-      señal(a|an|ó|aron), añad(e|en|ió), sost(iene|ienen|uvo), replic(a|an|ó), respond(e|en|ió),
-      declar(a|an|ó), advi(erte|rtió), sub(raya|rayó), indic(a|an|ó), manifest(a|ó), coment(a|ó),
-      apunt(a|ó), precis(a|ó), contest(a|ó), recuerda, recordó, mantiene, alega, alegó, anunci(a|ó),
-      argument(a|ó)`),
+    says: anyOf(
+      ` di(jo|ce|cen|jeron), afirm(a|an|ó|aron), explic(a|an|ó|aron), asegur(a|an|ó|aron), señal(a|an|ó|aron), añad(e|en|ió), sost(iene|ienen|uvo), replic(a|an|ó), respond(e|en|ió), declar(a|an|ó), advi(erte|rtió), sub(raya|rayó), indic(a|an|ó), manifest(a|ó), coment(a|ó), apunt(a|ó), precis(a|ó), contest(a|ó), recuerda, recordó, mantiene, alega, alegó, anunci(a|ó), argument(a|ó)`,
+    ),
     possible:
       /podrían?|puede(?:n)?(?=\s(?:que|haber))|pudieran?|quizás?|tal\svez|posible\p{L}*|probable(?:s|mente)?(?!\s(?:después|antes|desde|en|hacia|hace))|eventual\p{L}*|estudia(?:n)?|valoran?|baraja(?:n)?/u,
     tentative: anyOf(`

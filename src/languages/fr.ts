@@ -52,17 +52,14 @@ export const french: Language = {
   anaphora: /Il|Elle|Ils|Elles|Ce|Cet|Cette|Ces|Cela|Son|Sa|Ses|Leurs?|Mais/u,
   negation: {
     hints: anyOf(
-      `seul(e|s|es)?, uniquement, maximum, gratuit*, perdre, perd(u|ue|us|ues|ent|rait|ra)?, perte*, inchangé*, reste*, demeur*, doute*, incertain*, indécis*, question, fin, fini*, ferm*, cess*, expir*, arrêt*, moins, sous, encore, plutôt, trop, difficile*, jusqu*, limit*, quitt*, report*, repouss*, contre, oppos*, moitié, retir*, suppr*, abandon*, délaiss*`,
+      `seul(e|s|es)?, uniquement, maximum, gratuit*, perdre, perd(u|ue|us|ues|ent|rait|ra)?, perte*, inchangé*, reste*, demeur*, doute*, incertain*, indécis*, question, ferm*, expir*, moins, sous, plutôt, difficile*, jusqu*, limit*, quitt*, report*, repouss*, contre, oppos*, moitié, retir*, suppr*, abandon*, délaiss*`,
     ),
     bounds: /avant|plus\sde|plus\sque|au-delà|dépass\p{L}*|excéd\p{L}*/u,
     outright:
       /(?<!(?:du|les?|un|des|aux?|premiers?|grands?|petits?|faux|chaque|quelques)\s)pas(?!\sseulement|\sque\s)|jamais|aucune?|ni(?=\s)|nul(?:le)?(?=\s\p{L}+\sn)|personne(?=\sn)|rien(?=\sn)|(?<=n(?:e\s|['’])\p{L}+\s(?:\p{L}+\s)?)(?:plus(?!(?:\s\p{L}+){0,3}\squ(?:e\s|'))|rien|guère)|(?<=n(?:e\s|['’])(?:\p{L}+\s){1,4})(?:personne|nulle\spart)/u,
     inOtherWords: /sans/u,
     implied: anyOf([
-      `
-        refus*, rejet*, exclu*, manqu*, faute, renonc*, interdi*, empêch*, évit*, annul*,
-        (indemnes?|inchangée?s?|insuffisa*|impossib*), seulement, échou*, échec, sauf, hormis, except*,
-        zéro`,
+      ` refus*, rejet*, exclu*, manqu*, faute, renonc*, interdi*, empêch*, évit*, annul*, (indemnes?|inchangée?s?|insuffisa*|impossib*), seulement, échou*, échec, sauf, hormis, except*, zéro`,
       /au\splus\stôt/u,
       "dément*, démenti*",
     ]),
@@ -79,11 +76,9 @@ export const french: Language = {
         /a|ont|avai(?:t|ent)/u,
       ],
     ],
-    says: anyOf(`
-      di(t|sent|sait), affirm(e|ent|ait|é), expliqu(e|ent|ait|é), déclar(e|ent|ait|é), assur(e|ent|ait|é),
-      ajout(e|ent|ait|é), précis(e|ent|ait|é), souligne?(nt|é)?, estim(e|ent|ait|é), répond(ent|u)?,
-      répliqu(e|ent|é), soutien(t|nent), soutenu, rappel(le|lent|é), avert(it|issent|i), not(e|ent|é),
-      indiqu(e|ent|é), annonc(e|ent|é), rétorqu(e|ent|é)`),
+    says: anyOf(
+      ` di(t|sent|sait), affirm(e|ent|ait|é), expliqu(e|ent|ait|é), déclar(e|ent|ait|é), assur(e|ent|ait|é), ajout(e|ent|ait|é), précis(e|ent|ait|é), souligne?(nt|é)?, estim(e|ent|ait|é), répond(ent|u)?, répliqu(e|ent|é), soutien(t|nent), soutenu, rappel(le|lent|é), avert(it|issent|i), not(e|ent|é), indiqu(e|ent|é), annonc(e|ent|é), rétorqu(e|ent|é)`,
+    ),
     possible: anyOf(
       "pourra(it|ient), peut-être, possibles?, éventuel*, probable*, envisag*, étudi(e|ent), présumé*",
     ),

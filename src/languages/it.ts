@@ -63,7 +63,7 @@ export const italian: Language = {
   relatives: "che cui",
   negation: {
     hints: anyOf(
-      `solo, soltanto, unicamente, massimo, appena, gratis, gratuit*, perd*, pers[oaie], invariat*, rest(a|ano|erà|eranno|are), rim(ane|angono|arrà|arranno|ast*), dubbi*, incert*, termin*, chius*, chiud*, scad*, cess*, meno, sotto, ancora, troppo, difficil*, fino, limit*, rinvi*, contro, metà, ritir*, abbandon*, invece`,
+      `solo, soltanto, unicamente, massimo, appena, gratis, gratuit*, perd*, pers[oaie], invariat*, rest(a|ano|erà|eranno|are), rim(ane|angono|arrà|arranno|ast*), dubbi*, incert*, chius*, chiud*, scad*, meno, sotto, difficil*, fino, limit*, rinvi*, contro, metà, ritir*, abbandon*, invece`,
     ),
     bounds: /prima|più\sdi|oltre|super\p{L}*|eccede\p{L}*/u,
     concord: /nessun\p{L}*|niente|nulla|nemmeno|neanche|neppure|né|mai/u,
@@ -80,11 +80,9 @@ export const italian: Language = {
       /dovrebbe(?:ro)?|vuole|vogliono|prevede|prevedono|previst[oaie]|intende|intendono|progetta(?:no)?|spera(?:no)?|stima(?:no)?|attend\p{L}*|attes[oaie]|punta(?:no)?|chiede|chiedono|propone|propongono|(?!avr)\p{L}{2,}r(?:à|anno)|(?:anno|mese)\sprossimo|prossim[oa]\s(?:anno|mese|settimana)/u,
     past: /ha|hanno|aveva(?:no)?|già|(?:è|sono)\sstat[oaie]|\p{L}{3,}(?:arono|erono|irono)/u,
     done: [[/dovrebbe(?:ro)?|vuole|vogliono|(?!avr)\p{L}+r(?:à|anno)/u, /ha|hanno|aveva(?:no)?/u]],
-    says: anyOf(`
-      di(ce|cono|sse), detto, afferma(no|to)?, spiega(no|to)?, sostien(e|e), sostengono, sostenuto,
-      dichiara(no|to)?, aggiung(e|ono), aggiunto, precisa(no|to)?, sottolinea(no|to)?, rispond(e|ono),
-      risposto, replica(no|to)?, assicura(no|to)?, avvert(e|ono|ito), osserva(to)?, racconta(to)?,
-      riferi(sce|to), annuncia(to)?, ribadi(sce|to)`),
+    says: anyOf(
+      ` di(ce|cono|sse), detto, afferma(no|to)?, spiega(no|to)?, sostien(e|e), sostengono, sostenuto, dichiara(no|to)?, aggiung(e|ono), aggiunto, precisa(no|to)?, sottolinea(no|to)?, rispond(e|ono), risposto, replica(no|to)?, assicura(no|to)?, avvert(e|ono|ito), osserva(to)?, racconta(to)?, riferi(sce|to), annuncia(to)?, ribadi(sce|to)`,
+    ),
     possible:
       /potrebbe(?:ro)?|può\sdarsi|forse|possibil\p{L}*|probabil\p{L}*|eventual\p{L}*|valuta(?:no)?/u,
     tentative: anyOf(`

@@ -60,7 +60,7 @@ export const dutch: Language = {
   relatives: "die dat wie",
   negation: {
     hints: anyOf(
-      `slechts, alleen, enkel, hooguit, maximaal, pas, gratis, verlie*, verloor, ongewijzigd, blijf*, bleef, bleven, twijfel*, onzeker*, onduidelijk*, eindig*, gesloten, sluit*, verlop*, minder, onder, nog, te, moeilijk*, tot, beperk*, uitgesteld*, tegen, helft, ingetrokken, in plaats`,
+      `slechts, alleen, enkel, hooguit, maximaal, pas, gratis, verlie*, verloor, ongewijzigd, blijf*, bleef, bleven, twijfel*, onzeker*, onduidelijk*, gesloten, sluit*, verlop*, minder, onder, moeilijk*, beperk*, uitgesteld*, tegen, helft, ingetrokken, in plaats`,
     ),
     bounds: /voor|meer\sdan|langer\sdan|later\sdan|boven|overschr\p{L}*/u,
     outright: /niet(?!\salleen|\sslechts)|geen|nooit|nimmer|niemand|niets|nergens|noch/u,
@@ -76,10 +76,9 @@ export const dutch: Language = {
       /zal|zullen|zou|zouden|wil|willen|gaat|gaan|moet|moeten|plant|plannen|verwacht(?:en)?|van\splan|hoopt|hopen|eist|eisen|vraagt|vragen|volgend\p{L}*\s(?:jaar|maand|week)/u,
     past: /heeft|hebben|had|hadden|werd|werden|al|reeds|was|waren|(?:is|zijn)(?=\s(?:\p{L}+\s){0,4}(?:ge|ver|be|ont)\p{L}+)/u,
     done: [[/zal|zullen|wil|willen|moet|moeten/u, /heeft|hebben|werd|werden/u]],
-    says: anyOf(`
-      zeg(t|gen), zei(den)?, verklaar(t|de|den), meldt, meldden?, stel(t|de|den), vertel(t|de|den),
-      benadruk(t|te), waarschuw(t|de), antwoord(t|de), schrijft, schreef, beweer(t|de), voeg(t|de),
-      vin(dt|den), vond, leg(t|de), reageer(t|de)`),
+    says: anyOf(
+      ` zeg(t|gen), zei(den)?, verklaar(t|de|den), meldt, meldden?, stel(t|de|den), vertel(t|de|den), benadruk(t|te), waarschuw(t|de), antwoord(t|de), schrijft, schreef, beweer(t|de), voeg(t|de), vin(dt|den), vond, leg(t|de), reageer(t|de)`,
+    ),
     possible: anyOf([
       `
         zou(den)?, misschien, mogelijk*, wellicht, vermoedelijk, waarschijnlijk, overweg(en|t),

@@ -61,7 +61,7 @@ export const portuguese: Language = {
   relatives: "que quem",
   negation: {
     hints: anyOf(
-      `só, somente, apenas, máximo, grátis, gratuit*, perd*, inalterad*, mant*, continu*, perman*, fica(m)?, dúvida*, incert*, pendente*, termin*, fech*, encerr*, venc*, expir*, cess*, menos, abaixo, ainda, demais, difícil*, até, limit*, adi(ado|ada|ou), contra, metade, retir*, abandon*, em vez`,
+      `só, somente, apenas, máximo, grátis, gratuit*, perd*, inalterad*, mant*, continu*, perman*, fica(m)?, dúvida*, incert*, pendente*, fech*, venc*, expir*, cess*, menos, abaixo, difícil*, até, limit*, adi(ado|ada|ou), contra, metade, retir*, abandon*, em vez`,
     ),
     bounds: /até|antes|mais\sde|mais\sdo\sque|além|ultrapass\p{L}*|exced\p{L}*|super\p{L}*/u,
     concord: /nenhum\p{L}*|ninguém|nada|nunca|jamais|nem/u,
@@ -80,11 +80,9 @@ export const portuguese: Language = {
       /vai|vão|deve(?:m|rá|rão)?|prevê(?:em)?|previst[oa]s?|planeja(?:m)?|planeia(?:m)?|pretende(?:m)?|quer|querem|espera(?:m)?|estima(?:m)?|projeta(?:m)?|propõe(?:m)?|pede(?:m)?|exige(?:m)?|\p{L}{2,}r(?:á|ão)|próxim[oa]\s(?:ano|mês|semana)|(?:ano|mês)\sque\svem/u,
     past: /foi|foram|já|tinha(?:m)?|teve|tiveram|fez|fizeram|(?!outrou|seu|meu|teu|céu|eu)\p{L}{2,}(?:ou|eu|iu|aram|eram|iram)/u,
     done: [[/vai|vão|deve(?:m|rá|rão)?|\p{L}+r(?:á|ão)/u, /foi|foram/u]],
-    says: anyOf(`
-      di(z|zem|sse|sseram), afirm(a|am|ou|aram), explic(a|am|ou), declar(a|am|ou), garant(e|em|iu),
-      acrescent(a|ou), sublinh(a|ou), ressalt(a|ou), respond(e|eu), sust(enta|entou), alert(a|ou),
-      avis(a|ou), observ(a|ou), anunci(a|ou), refer(e|iu), argument(a|ou), defend(e|eu), cont(a|ou),
-      not(a|ou), destac(a|ou), rebat(e|eu)`),
+    says: anyOf(
+      ` di(z|zem|sse|sseram), afirm(a|am|ou|aram), explic(a|am|ou), declar(a|am|ou), garant(e|em|iu), acrescent(a|ou), sublinh(a|ou), ressalt(a|ou), respond(e|eu), sust(enta|entou), alert(a|ou), avis(a|ou), observ(a|ou), anunci(a|ou), refer(e|iu), argument(a|ou), defend(e|eu), cont(a|ou), not(a|ou), destac(a|ou), rebat(e|eu)`,
+    ),
     possible: anyOf([
       "poderia(m)?",
       /pode(?:m)?\sser\sque/u,

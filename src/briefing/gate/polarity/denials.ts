@@ -11,7 +11,7 @@ export interface Denials {
   readonly hints: RegExp;
   /** Repeats a denial of its clause. */
   readonly concord: RegExp;
-  /** Behind it in its clause stands a limit. */
+  /** Behind it in its clause stands a limit, as its first group. */
   readonly bounds: RegExp;
   /** … or narrows it. */
   readonly qualified: RegExp;
@@ -55,7 +55,7 @@ function denialsAmong(languages: readonly Language[]): Denials {
     turned: new RegExp(String.raw`^\s+(?:\p{L}+\s)?(?:${patterns("turned")})`, "u"),
     hints: words("hints"),
     concord: new RegExp(`^(?:${patterns("concord")})$`, "iu"),
-    bounds: new RegExp(String.raw`^[^,.;:!?"]*(?<!\p{L})(?:${patterns("bounds")})(?!\p{L})`, "iu"),
+    bounds: new RegExp(String.raw`^[^,.;:!?"]*(?<!\p{L})(${patterns("bounds")})(?!\p{L})`, "iu"),
     qualified: new RegExp(String.raw`^\s(?:${patterns("qualified")})(?!\p{L})`, "u"),
     excepted: new RegExp(String.raw`^\s(?:\p{L}+\s)?(?:${patterns("excepts")})(?!\p{L})`, "iu"),
     nobody: new RegExp(`^(?:${patterns("nobody")})$`, "iu"),

@@ -56,7 +56,7 @@ export function deniesBeyond(
   if (outright.length === 0)
     return count(source, denials) === 0 && source.search(denials.implied) < 0;
   const found = outright
-    .filter((denial) => !isTurned(behind(own, denial), denials))
+    .filter((denial) => !isTurned(behind(own, denial), source, denials))
     .map((denial) => ({
       about: termsBehind(own, denial, denials).slice(0, REACH),
       pair: pairDenied(own, denial, denials),
@@ -64,8 +64,10 @@ export function deniesBeyond(
   const there = plain(cited);
   // Who says as well what implies a denial has denied something else: “would not mean a ban”.
   const isRepeated = own.search(denials.implied) >= 0;
-  const near = (pattern: RegExp): string[] => termsAround(pattern, there, AROUND_IMPLIED);
-  const implied = new Set(isRepeated ? [] : [...near(denials.implied), ...near(denials.hints)]);
+  const near = (pattern: RegExp, without?: string): string[] =>
+    termsAround(pattern, there, AROUND_IMPLIED, without);
+  const hinted = near(denials.hints, own);
+  const implied = new Set(isRepeated ? [] : [...near(denials.implied), ...hinted]);
   const words = new Set(terms(source));
   const hints = there.matchAll(denials.hints).some(([word]) => !own.includes(word));
   const isReworded = (pair: Pair): boolean =>
@@ -91,9 +93,11 @@ const denialsOutright = (text: string, { outright, concord }: Denials): RegExpEx
       return between === undefined || /[,.;:!?"]/u.test(between) || !concord.test(denial[0]);
     });
 
-/** Whether what stands behind a denial turns it round, or makes a limit of it. */
-const isTurned = (rest: string, { turned, bounds }: Denials): boolean =>
-  turned.test(rest) || bounds.test(rest);
+/** Whether what stands behind a denial turns it round, or makes a limit of it that its source sets without. */
+function isTurned(rest: string, source: string, { turned, bounds }: Denials): boolean {
+  const [, bound] = bounds.exec(rest) ?? [];
+  return turned.test(rest) || (bound !== undefined && !source.includes(bound));
+}
 
 /**
  * Whether a statement says what a sentence that it cites denies: the two terms behind the denial (at
