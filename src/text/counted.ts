@@ -36,7 +36,7 @@ export function countedAt(
   units: readonly (readonly [at: number, unit: string | undefined])[],
   language: string,
 ): Counted {
-  const name = nameBefore(text, at);
+  const name = nameBefore(text, at, end);
   const unit = unitOf(text, at, end);
   const isBare = name === undefined && unit === undefined && !YEAR.test(digits);
   return {
@@ -51,7 +51,7 @@ export function countedAt(
 
 /** The term of what a number counts; none where it is part of a name. */
 export const unitOf = (text: string, at: number, end: number): string | undefined =>
-  nameBefore(text, at) === undefined ? unitAt(text, end) : undefined;
+  nameBefore(text, at, end) === undefined ? unitAt(text, end) : undefined;
 
 const isMoney = (text: string, at: number): boolean =>
   /\p{Sc}\s?$/u.test(text.slice(0, at).slice(-2));
@@ -98,9 +98,9 @@ const NO_NAME = /[^\p{L}\d-]/u;
 /** Nobody writes the number of a model or an article in groups: in German a noun is before `5.540 Euro`. */
 const GROUPED = /^\d{1,3}(?:[.,]\d{3})+(?!\d)/u;
 
-/** `MAX 9`, `Article 5`, `AS-206`: such a number counts nothing; with what joins the two. */
-function nameBefore(text: string, at: number): string | undefined {
-  if (GROUPED.test(text.slice(at, at + 20))) return undefined;
+/** `MAX 9`, `Article 5`, `AS-206`: such a number counts nothing, and tells no share; with what joins the two. */
+function nameBefore(text: string, at: number, end: number): string | undefined {
+  if (GROUPED.test(text.slice(at, at + 20)) || isPerCent(text, end)) return undefined;
   const before = text.slice(Math.max(0, at - 30), at);
   if (/(?:^|[.!?] )\p{Lu}[\p{Ll}-]* $/u.test(before)) return undefined;
   const joint = before.slice(-1);
@@ -114,13 +114,18 @@ const PERCENT = new RegExp(
   "iu",
 );
 
+const isPerCent = (text: string, end: number): boolean =>
+  PERCENT.test(text.slice(end, end + LONGEST_PERCENT));
+/** `procent punktów`, with spaces. */
+const LONGEST_PERCENT = 24;
+
 /** One syllable or sign is no pair of characters, which terms are. */
 const COUNTER = /^[\p{Script=Hangul}\p{Script=Han}]$/u;
 
 /** The word right behind a number, `year-old` as a whole; none when a preposition or a stop follows. */
 function unitAt(text: string, end: number): string | undefined {
   const after = text.slice(end, end + 60);
-  if (PERCENT.test(after)) return "%";
+  if (isPerCent(text, end)) return "%";
   const word = /^[\s-]?([\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*)/u.exec(after)?.[1] ?? "";
   if (COUNTER.test(word)) return word;
   return word.includes("-") ? word.toLowerCase() : terms(word)[0];

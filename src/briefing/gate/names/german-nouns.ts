@@ -5,10 +5,13 @@ import type { Passage } from "../../evidence/evidence.ts";
 const STEM = 5;
 /** Shorter words are part of many by chance. */
 const SHORTEST_PART = 5;
+/** A compound is a kind of what its last part names, which another compound may name, too: `Solarstrom`, `Sonnenstrom`. */
+const HEAD = 5;
+const SHORTEST_COMPOUND = 9;
 
 /**
  * Whether a German text has a part of a noun: a word in it (`Fachkräfte` of `Fachkräftemangel`), or its
- * beginning within another one (`gegründet` for `Gründerin`, `Grund` for `Gründe`). Nouns are capitalised
+ * beginning within another one (`gegründet` for `Gründerin`, `Grund` for `Gründe`), or another compound of its last part. Nouns are capitalised
  * as names are, and are made up as they are needed.
  */
 export function hasPartOf(text: Passage, noun: string): boolean {
@@ -16,9 +19,14 @@ export function hasPartOf(text: Passage, noun: string): boolean {
   const stem = withoutUmlauts(small).slice(0, STEM);
   return text.words.values().some((word) => {
     if (word.length >= SHORTEST_PART && small.includes(word)) return true;
+    if (isOfOneKind(small, word)) return true;
     return stem.length === STEM && withoutUmlauts(word).includes(stem);
   });
 }
+
+const isOfOneKind = (one: string, other: string): boolean =>
+  Math.min(one.length, other.length) >= SHORTEST_COMPOUND &&
+  one.slice(-HEAD) === other.slice(-HEAD);
 
 const { names } = languageOf("de");
 const COMMON: ReadonlySet<string> = new Set(words(names?.common).map(withoutUmlauts));
