@@ -53,9 +53,6 @@ export const english: Language = {
     He, She, It, They, This, That, These, Those, His, Her, Its, Their, Such, Both, But, And, So,
     However, Meanwhile, Moreover, Significantly, An? _ one, Another one, The (latter|former), The other, Neither, Either`),
   negation: {
-    hints: anyOf(`
-      only, just, free, lose*, losing, unchanged, remain*, doubt*, uncertain*, undecided, unresolved, expir*,
-      maximum, up to, at most, instead, other than, withdr(aw|ew)*, postpon*`),
     bounds:
       /until|till|before|more\sthan|later\sthan|earlier\sthan|longer\sthan|fewer\sthan|less\sthan|exceed\p{L}*/u,
     outright:

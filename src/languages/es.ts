@@ -73,7 +73,7 @@ export const spanish: Language = {
   claims: {
     ahead:
       /van?\sa|deberán?|prevén?|previst[oa]s?|plane(?:a|an)|prepara(?:n)?|proyecta(?:n)?|pretende(?:n)?|quieren?|espera(?:n)?|estima(?:n)?|anticipa(?:n)?|piensa(?:n)?|propone(?:n)?|pide(?:n)?|exige(?:n)?|reclama(?:n)?|(?!habr)\p{L}{2,}r(?:á|án)|(?:año|mes)\s(?:que\sviene|próximo)|próxim[oa]\s(?:año|mes|semana)/u,
-    past: /ha|han|había|habían|ya|\p{L}{2,}(?:ó|aron|ieron)|fue|fueron|hizo|puso|dio|tuvo|pudo|dijo|produjo|trajo/u,
+    past: /(?:ha|han|había|habían)(?=\s(?:\p{L}+\s)?\p{L}+(?:[aií]d|ch|st|rt|lt|es)o[s]?(?!\p{L}))|ya|\p{L}{2,}(?:ó|aron|ieron)|fue|fueron|hizo|puso|dio|tuvo|pudo|dijo|produjo|trajo/u,
     done: [
       [/van?\sa|deberán?|prevén?|(?!habr)\p{L}+rán?/u, /han?|habían?|\p{L}{2,}(?:ó|aron|ieron)/u],
     ],

@@ -69,7 +69,7 @@ export const french: Language = {
   claims: {
     ahead:
       /va|vont|devrai(?:t|ent)|doi(?:t|vent)|prévoi(?:t|ent)|prévu\p{L}*|compte(?:nt)?|souhaite(?:nt)?|veut|veulent|envisage(?:nt)?|projette(?:nt)?|espère(?:nt)?|anticipe(?:nt)?|attend(?:u\p{L}*|ent)?|réclame(?:nt)?|demande(?:nt)?|exige(?:nt)?|(?!aur)\p{L}{2,}r(?:a|ont)|(?:an|mois)\sprochain|(?:année|semaine)\sprochaine/u,
-    past: /a|ont|avai(?:t|ent)|(?:est|sont)\s(?:venu|parti|mort|né)\p{L}*|déjà|\p{L}{3,}(?:èrent|irent|urent)/u,
+    past: /(?:a|ont|avai(?:t|ent))(?=\s(?:\p{L}+\s)?\p{L}+(?:é|i|u|is|it|ert|int)(?:e?s?)(?!\p{L}))|(?:est|sont)\s(?:venu|parti|mort|né)\p{L}*|déjà|\p{L}{3,}(?:èrent|irent|urent)/u,
     done: [
       [
         /va|vont|devrai(?:t|ent)|doi(?:t|vent)|prévoi(?:t|ent)|(?!aur)\p{L}+r(?:a|ont)/u,

@@ -78,7 +78,7 @@ export const italian: Language = {
   claims: {
     ahead:
       /dovrebbe(?:ro)?|vuole|vogliono|prevede|prevedono|previst[oaie]|intende|intendono|progetta(?:no)?|spera(?:no)?|stima(?:no)?|attend\p{L}*|attes[oaie]|punta(?:no)?|chiede|chiedono|propone|propongono|(?!avr)\p{L}{2,}r(?:à|anno)|(?:anno|mese)\sprossimo|prossim[oa]\s(?:anno|mese|settimana)/u,
-    past: /ha|hanno|aveva(?:no)?|già|(?:è|sono)\sstat[oaie]|\p{L}{3,}(?:arono|erono|irono)/u,
+    past: /(?:ha|hanno|aveva(?:no)?)(?=\s(?:\p{L}+\s)?\p{L}+(?:[aiu]t|ss|tt|rt|nt|st|lt|s)[oaie](?!\p{L}))|già|(?:è|sono)\sstat[oaie]|\p{L}{3,}(?:arono|erono|irono)/u,
     done: [[/dovrebbe(?:ro)?|vuole|vogliono|(?!avr)\p{L}+r(?:à|anno)/u, /ha|hanno|aveva(?:no)?/u]],
     says: anyOf(
       ` di(ce|cono|sse), detto, afferma(no|to)?, spiega(no|to)?, sostien(e|e), sostengono, sostenuto, dichiara(no|to)?, aggiung(e|ono), aggiunto, precisa(no|to)?, sottolinea(no|to)?, rispond(e|ono), risposto, replica(no|to)?, assicura(no|to)?, avvert(e|ono|ito), osserva(to)?, racconta(to)?, riferi(sce|to), annuncia(to)?, ribadi(sce|to)`,

@@ -55,9 +55,9 @@ export function signsBeyond(
   const signs = statement.matchAll(sign).toArray();
   if (signs.length === 0) return false;
   if (!hasNegationSign(scope, language)) {
-    return !(["implied", "hints"] as const).some((kind) =>
-      impliesAlone(scope, statement, language, kind),
-    );
+    if (impliesAlone(scope, statement, language)) return false;
+    const isReworded = signs.every(({ index }) => isInOtherWords(statement, index, scope));
+    return !(isReworded && impliesAlone(scope, statement, language, "hints"));
   }
   if (signs.length <= cited.matchAll(sign).toArray().length) return false;
   const said = new Set(terms(scope));
@@ -68,13 +68,21 @@ export function signsBeyond(
     }),
   );
   return signs.some(({ index }) => {
-    const about = sides(statement, index)[0]
-      .filter((pair) => !DOING.test(pair))
-      .slice(0, REACH);
+    const about = deniedAt(statement, index);
     const found = about.filter((pair) => said.has(pair));
     return found.length > about.length / 2 && !about.some((pair) => denied.has(pair));
   });
 }
+
+/** Whether what a sign denies first has no word in the source. */
+const isInOtherWords = (statement: string, at: number, scope: string): boolean =>
+  !scope.includes(deniedAt(statement, at)[0] ?? "");
+
+/** The pairs that tell what a sign denies. */
+const deniedAt = (statement: string, at: number): string[] =>
+  sides(statement, at)[0]
+    .filter((pair) => !DOING.test(pair))
+    .slice(0, REACH);
 
 /**
  * Whether a statement says what its source denies: it has no sign of denial, and most pairs that a sign of

@@ -1,6 +1,7 @@
 import { terms } from "../../../text/terms.ts";
 import { fold } from "../../../text/fold.ts";
 import { ENOUGH, isAnsweredNo } from "./denied-questions.ts";
+import { countDenials as count, denialsOutright, plain } from "./denial-matches.ts";
 import { type Denials, denialsOf } from "./denials.ts";
 import { hasNegationSign, leavesOutSigns, signsBeyond, signsIn } from "./negation-cjk.ts";
 
@@ -66,12 +67,14 @@ export function deniesBeyond(
   const isRepeated = own.search(denials.implied) >= 0;
   const near = (pattern: RegExp, without?: string): string[] =>
     termsAround(pattern, there, AROUND_IMPLIED, without);
-  const hinted = near(denials.hints, own);
-  const implied = new Set(isRepeated ? [] : [...near(denials.implied), ...hinted]);
+  const hinted = new Set<string | undefined>(near(denials.hints, own));
+  const implied = new Set(isRepeated ? [] : near(denials.implied));
   const words = new Set(terms(source));
   const hints = there.matchAll(denials.hints).some(([word]) => !own.includes(word));
-  const isReworded = (pair: Pair): boolean =>
-    hints && pair.every((term) => term === undefined || !words.has(term));
+  const isReworded = (pair: Pair): boolean => {
+    const strange = pair.filter((term) => term === undefined || !words.has(term)).length;
+    return strange === pair.length ? hints : strange > 0 && isImplied(pair, hinted);
+  };
   const explicit = found.filter(({ pair }) => !isImplied(pair, implied) && !isReworded(pair));
   if (explicit.length > count(there, denials)) return true;
   const denied = deniedIn(source, denials);
@@ -81,17 +84,6 @@ export function deniesBeyond(
       about.filter((term) => words.has(term)).length > about.length / 2,
   );
 }
-
-/** The words that deny outright, without those that only repeat it: `no vio nada`. */
-const denialsOutright = (text: string, { outright, concord }: Denials): RegExpExecArray[] =>
-  text
-    .matchAll(outright)
-    .toArray()
-    .filter((denial, at, all) => {
-      const before = all[at - 1];
-      const between = before && text.slice(before.index, denial.index);
-      return between === undefined || /[,.;:!?"]/u.test(between) || !concord.test(denial[0]);
-    });
 
 /** Whether what stands behind a denial turns it round, or makes a limit of it that its source sets without. */
 function isTurned(rest: string, source: string, { turned, bounds }: Denials): boolean {
@@ -173,18 +165,6 @@ export function denies(text: string, language?: string): boolean {
 /** How many words of a folded text deny, outright or otherwise; in Korean, Japanese and Chinese signs. */
 export const denialsIn = (text: string, language: string): number =>
   count(plain(text), denialsOf(language)) + signsIn(text, language);
-
-/** One form of contractions, also where a text has been cut into words: `did n't`, `did n ' t`. */
-export function plain(text: string): string {
-  return text
-    .replace(/n\s?'\s?t(?!\p{L})/giu, " not")
-    .replace(/\bcannot\b/giu, "can not")
-    .replace(/\b(?:whether[\s-])?or[\s-]not\b/giu, "");
-}
-
-function count(text: string, denials: Denials): number {
-  return denialsOutright(text, denials).length + (text.match(denials.inOtherWords)?.length ?? 0);
-}
 
 const behind = (text: string, denial: RegExpExecArray): string =>
   text.slice(denial.index + denial[0].length);
