@@ -76,7 +76,9 @@ export function signsBeyond(
 
 /** Whether what a sign denies first has no word in the source. */
 const isInOtherWords = (statement: string, at: number, scope: string): boolean =>
-  !scope.includes(deniedAt(statement, at)[0] ?? "");
+  deniedAt(statement, at)
+    .slice(0, 2)
+    .every((pair) => !scope.includes(pair));
 
 /** The pairs that tell what a sign denies. */
 const deniedAt = (statement: string, at: number): string[] =>
