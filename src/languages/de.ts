@@ -58,6 +58,7 @@ export const german: Language = {
     diese dieses diesem diesen beide beiden ich wir mein unser uns dessen deren`,
   anaphora: /Er|Sie|Es|Ihr\p{L}{0,2}|Sein\p{L}{0,2}|Dies\p{L}*|Dabei|Damit|Dazu|Aber|Doch/u,
   negation: {
+    notYet: /(?<!\p{L})(?:noch\s(?:nicht|kein\p{L}*|nie\p{L}*))/u,
     hints: anyOf(
       `nur, lediglich, höchstens, maximal, erst, kostenlos*, gratis, umsonst, verlier*, verlor*, verlust*, gleich, unverändert*, bleib*, blieb*, offen*, unklar*, zweifel*, ungewiss*, unentschieden*, geschlossen*, abgelaufen, läuft aus, weniger, unter, unterhalb, statt, stattdessen, anstatt, schwer*, schwierig*, begrenz*, verlass*, verschoben, verschieb*, gegen, dagegen, halb*, hälfte, vorerst, mangel*, zurückgezogen, gestrichen, entfällt, entfiel*, meid*, hindern*, behindern*`,
     ),

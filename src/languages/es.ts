@@ -55,6 +55,7 @@ export const spanish: Language = {
   prepositions: `con en a al de del por para sin sobre entre desde hasta tras según durante ante contra bajo mediante`,
   relatives: "que quienes",
   negation: {
+    notYet: /(?<!\p{L})(?:(?:todavía|aún)\sno|no\s(?:\p{L}+\s){0,4}(?:todavía|aún))/u,
     hints: anyOf(
       `solo, sólo, únicamente, máximo, apenas, gratis, gratuit*, perd*, pierd*, pérdida*, igual*, mism*, mantien*, manten*, qued*, duda*, inciert*, incertidumbre, pendiente*, caduc*, venc*, cesó, menos, bajo, difícil*, hasta, límite*, limit*, aplaz*, retras*, contra, mitad, retir*, abandon*, en lugar, en vez`,
     ),

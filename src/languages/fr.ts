@@ -51,6 +51,7 @@ export const french: Language = {
     notre nos mon ma mes vous`,
   anaphora: /Il|Elle|Ils|Elles|Ce|Cet|Cette|Ces|Cela|Son|Sa|Ses|Leurs?|Mais/u,
   negation: {
+    notYet: /(?<!\p{L})(?:pas\s(?:\p{L}+\s){0,2}encore|encore\spas)/u,
     hints: anyOf(
       `seul(e|s|es)?, uniquement, maximum, gratuit*, perdre, perd(u|ue|us|ues|ent|rait|ra)?, perte*, inchangé*, reste*, demeur*, doute*, incertain*, indécis*, question, ferm*, expir*, moins, sous, plutôt, difficile*, jusqu*, limit*, quitt*, report*, repouss*, contre, oppos*, moitié, retir*, suppr*, abandon*, délaiss*`,
     ),

@@ -62,6 +62,7 @@ export const italian: Language = {
   prepositions: `con in nel nella nei nelle a al alla ai di del della dei per da dal dalla su sul sulla senza tra fra dopo prima durante secondo contro`,
   relatives: "che cui",
   negation: {
+    notYet: /(?<!\p{L})(?:non\s(?:\p{L}+\s){0,3}ancora|ancora\snon)/u,
     hints: anyOf(
       `solo, soltanto, unicamente, massimo, appena, gratis, gratuit*, perd*, pers[oaie], invariat*, rest(a|ano|erà|eranno|are), rim(ane|angono|arrà|arranno|ast*), dubbi*, incert*, chius*, chiud*, scad*, meno, sotto, difficil*, fino, limit*, rinvi*, contro, metà, ritir*, abbandon*, invece`,
     ),

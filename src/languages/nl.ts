@@ -59,6 +59,7 @@ export const dutch: Language = {
   prepositions: `met in op aan bij voor van naar uit door zonder tegen om over onder tussen sinds tot na volgens tijdens`,
   relatives: "die dat wie",
   negation: {
+    notYet: /(?<!\p{L})(?:nog\s(?:niet|geen))/u,
     hints: anyOf(
       `slechts, alleen, enkel, hooguit, maximaal, pas, gratis, verlie*, verloor, ongewijzigd, blijf*, bleef, bleven, twijfel*, onzeker*, onduidelijk*, gesloten, sluit*, verlop*, minder, onder, moeilijk*, beperk*, uitgesteld*, tegen, helft, ingetrokken, in plaats`,
     ),

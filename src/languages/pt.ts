@@ -60,6 +60,7 @@ export const portuguese: Language = {
   prepositions: `com em no na nos nas a ao à de do da dos das por pelo pela para sem sobre entre desde até após segundo durante contra`,
   relatives: "que quem",
   negation: {
+    notYet: /(?<!\p{L})(?:ainda\snão|não\s(?:\p{L}+\s){0,3}ainda)/u,
     hints: anyOf(
       `só, somente, apenas, máximo, grátis, gratuit*, perd*, inalterad*, mant*, continu*, perman*, fica(m)?, dúvida*, incert*, pendente*, fech*, venc*, expir*, cess*, menos, abaixo, difícil*, até, limit*, adi(ado|ada|ou), contra, metade, retir*, abandon*, em vez`,
     ),

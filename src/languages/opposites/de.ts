@@ -44,4 +44,5 @@ export const german = `
   osten östlich* / westen westlich*
   links linke* / rechts rechte*
   inland* inländisch* / ausland* ausländisch*
-  vorteil* / nachteil*`;
+  vorteil* / nachteil*
+  fortgesetzt* fortsetz* weiterhin / gestoppt* stoppt* eingestellt* beendet* unterbroch*`;

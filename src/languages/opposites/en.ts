@@ -23,7 +23,6 @@ export const english = `
   accept* approv* / reject* refus*
   allow* permit* / ban bans banned prohibit* forbid* forbad* forbidden
   legal* / illegal*
-  support* / oppos*
   agree* / disagree*
   import* / export*
   ally allies allied friend* / enem*
@@ -63,4 +62,6 @@ export const english = `
   guilty convict* / innocent acquit*
   hire hires hired hiring recruit* / dismiss* sacked fired
   full / empty
-  enter* / exit* leav*`;
+  enter* / exit* leav*
+  support* favour favours favor favors backs backed backing / oppos*
+  continu* keeps carries / stop* ceas* halt* suspend*`;

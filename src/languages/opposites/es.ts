@@ -38,4 +38,5 @@ export const spanish = `
   izquierd* / derecha
   viej* antigu* / nuevo nueva nuevos nuevas joven jóvenes
   caliente* cálid* / frío fría fríos frías
-  ventaja* / desventaja* inconveniente*`;
+  ventaja* / desventaja* inconveniente*
+  continú* continu* sigue siguen siguió siguieron / cesó cesaron cesan detuv* detien* interrump* suspend*`;

@@ -36,4 +36,5 @@ export const french = `
   entrée* / sortie*
   vieux vieil vieille* ancien* / jeune* nouveau* nouvelle*
   chaud* / froid*
-  avantage* / inconvénient*`;
+  avantage* / inconvénient*
+  continu* poursui* / cess* stopp* interromp* suspend*`;

@@ -40,4 +40,5 @@ export const italian = `
   sinistra / destra
   vecch* antic* / nuov* giovan*
   caldo calda caldi calde / fredd*
-  vantagg* / svantagg*`;
+  vantagg* / svantagg*
+  continu* prosegu* / cess* interrott* interromp* sospe*`;

@@ -37,4 +37,5 @@ export const dutch = `
   oost* / west*
   links linker* / rechts rechter*
   oud oude ouder* / nieuw* jong*
-  warm* heet hete / koud*`;
+  warm* heet hete / koud*
+  voortgezet* voortzet* blijft blijven / gestopt stopt stoppen beëindig* opgeschort*`;

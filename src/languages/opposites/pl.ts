@@ -31,4 +31,5 @@ export const polish = `
   wcześnie* / późn*
   latem / zimą
   północ* / południ*
-  ciepł* gorąc* / zimn*`;
+  ciepł* gorąc* / zimn*
+  kontynu* / przerwa* zaprzesta* wstrzyma*`;

@@ -40,4 +40,5 @@ export const portuguese = `
   esquerd* / direita
   velh* antig* / novo nova novos novas jovem jovens
   quente* / frio fria frios frias
-  vantage* / desvantage*`;
+  vantage* / desvantage*
+  continu* prossegu* / cess* interromp* suspend* suspens*`;

@@ -170,6 +170,8 @@ export interface Negation {
   readonly hints?: RegExp;
   /** Those of the outright ones that only repeat a denial of their clause: `no vio nada`. */
   readonly concord?: RegExp;
+  /** A denial of what is still to come, as it stands: `not … yet`. */
+  readonly notYet?: RegExp;
   /** Behind a denial it sets a limit, which can be told without one: `not before May`, `not more than ten`. */
   readonly bounds?: RegExp;
   /** Begins what turns a denial round: `has not missed a race`. */

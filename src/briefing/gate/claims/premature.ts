@@ -33,14 +33,24 @@ export function isToldTooSoon(
     isDone(sentence) ? clausesOf(sentence) : sentence,
   );
   const told = [...new Set(terms(statement.replace(says, " ")))];
+  const figures = new Set(figuresIn(statement));
+  const isDoneOf = (figure: string): boolean =>
+    parts.some((part) => isDone(part) && figuresIn(part).includes(figure));
   const done = new Set(parts.filter(isDone).flatMap((part) => terms(part)));
   return parts
     .filter((part) => hasAny(part, ahead) && !isDone(part))
     .some((part) => {
+      if (figuresIn(part).some((figure) => figures.has(figure) && !isDoneOf(figure))) return true;
       const there = new Set(terms(part));
       const shared = told.filter((term) => there.has(term) && !done.has(term)).length;
       return shared >= Math.min(FEWEST_SHARED, told.length) && shared >= SHARE * told.length;
     });
 }
+
+/** Figures that hardly two things share by chance: of three digits and more, but for years. */
+const figuresIn = (text: string): string[] =>
+  (text.match(/\d[\d.,]*\d/gu) ?? []).filter(
+    (figure) => figure.replaceAll(/\D/gu, "").length >= 3 && !/^(?:1[5-9]|20)\d\d$/u.test(figure),
+  );
 
 const clausesOf = (sentence: string): string[] => sentence.split(CLAUSE);

@@ -11,6 +11,10 @@ export interface Denials {
   readonly hints: RegExp;
   /** Repeats a denial of its clause. */
   readonly concord: RegExp;
+  /** Denies what is still to come … */
+  readonly notYet: RegExp;
+  /** … and tells of it. */
+  readonly ahead: RegExp;
   /** Behind it in its clause stands a limit, as its first group. */
   readonly bounds: RegExp;
   /** … or narrows it. */
@@ -46,8 +50,9 @@ export const denialsOf = (language: string | undefined): Denials =>
 function denialsAmong(languages: readonly Language[]): Denials {
   const patterns = (kind: keyof Negation): string =>
     anyOfAll(({ negation }) => negation?.[kind], languages);
-  const words = (kind: keyof Negation): RegExp =>
-    new RegExp(String.raw`(?<!\p{L})(?:${patterns(kind)})(?!\p{L})`, "giu");
+  const whole = (source: string): RegExp =>
+    new RegExp(String.raw`(?<!\p{L})(?:${source})(?!\p{L})`, "giu");
+  const words = (kind: keyof Negation): RegExp => whole(patterns(kind));
   return {
     outright: words("outright"),
     inOtherWords: words("inOtherWords"),
@@ -55,6 +60,8 @@ function denialsAmong(languages: readonly Language[]): Denials {
     turned: new RegExp(String.raw`^\s+(?:\p{L}+\s)?(?:${patterns("turned")})`, "u"),
     hints: words("hints"),
     concord: new RegExp(`^(?:${patterns("concord")})$`, "iu"),
+    ahead: whole(anyOfAll(({ claims }) => claims?.ahead, languages)),
+    notYet: new RegExp(patterns("notYet"), "iu"),
     bounds: new RegExp(String.raw`^[^,.;:!?"]*(?<!\p{L})(${patterns("bounds")})(?!\p{L})`, "iu"),
     qualified: new RegExp(String.raw`^\s(?:${patterns("qualified")})(?!\p{L})`, "u"),
     excepted: new RegExp(String.raw`^\s(?:\p{L}+\s)?(?:${patterns("excepts")})(?!\p{L})`, "iu"),

@@ -49,6 +49,7 @@ export function deniesBeyond(
   if (isAnsweredNo(own, scope, language, ENOUGH.toDeny)) return false;
   if (hasNegationSign(own, language)) return signsBeyond(own, cited, scope, language);
   if (count(own, denials) === 0) return false;
+  if (denials.notYet.test(own) && scope.search(denials.ahead) >= 0) return false;
   const source = plain(scope);
   const outright = denialsOutright(own, denials);
   // “Without their consent it cannot be paid”: two denials in a sentence tell what it takes.

@@ -45,6 +45,25 @@ describe("a limit may be told with a denial or without", () => {
   });
 });
 
+describe("what is planned is not so yet", () => {
+  test.each<Pair>([
+    ["en", "The lock is to open in May.", "The lock is not open yet."],
+    ["de", "Die Schleuse soll im Mai öffnen.", "Die Schleuse ist noch nicht offen."],
+    ["fr", "L’écluse ouvrira en mai.", "L’écluse n’est pas encore ouverte."],
+    ["es", "La esclusa abrirá en mayo.", "La esclusa todavía no está abierta."],
+    ["it", "La chiusa aprirà a maggio.", "La chiusa non è ancora aperta."],
+    ["pt", "A eclusa vai abrir em maio.", "A eclusa ainda não está aberta."],
+    ["nl", "De sluis zal in mei opengaan.", "De sluis is nog niet open."],
+    ["ru", "Шлюз планируют открыть в мае.", "Шлюз ещё не открыт."],
+  ])("(%s) %s", (...pair) => {
+    expect(deniesMore(pair)).toBe(false);
+  });
+
+  test("but what was done is", () => {
+    expect(deniesMore(["en", "The lock opened in May.", "The lock is not open yet."])).toBe(true);
+  });
+});
+
 describe("a denial that is repeated within its clause is one", () => {
   test.each<Pair>([
     ["es", "El puerto no compró grúas.", "El puerto no compró ninguna grúa."],
