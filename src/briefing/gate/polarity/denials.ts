@@ -47,11 +47,13 @@ const BY_LANGUAGE: ReadonlyMap<string, Denials> = new Map(
 export const denialsOf = (language: string | undefined): Denials =>
   BY_LANGUAGE.get(language ?? "") ?? ALL;
 
+function whole(source: string): RegExp {
+  return new RegExp(String.raw`(?<!\p{L})(?:${source})(?!\p{L})`, "giu");
+}
+
 function denialsAmong(languages: readonly Language[]): Denials {
   const patterns = (kind: keyof Negation): string =>
     anyOfAll(({ negation }) => negation?.[kind], languages);
-  const whole = (source: string): RegExp =>
-    new RegExp(String.raw`(?<!\p{L})(?:${source})(?!\p{L})`, "giu");
   const words = (kind: keyof Negation): RegExp => whole(patterns(kind));
   return {
     outright: words("outright"),
