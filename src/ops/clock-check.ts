@@ -14,6 +14,7 @@ export interface ClockCheck {
 }
 
 const DAY_MS = 86_400_000;
+const NOBODY = "nobody says what time it is";
 
 /**
  * Holds the machine's clock against another one. Between two notes the other's time is told by a steady
@@ -31,6 +32,8 @@ export function clockCheck(options: {
   const { clock, steady, ask, log } = options;
   let noted: { readonly at: number; readonly steadyAt: number } | undefined;
   let agreed = true;
+  /** Since the last note both clocks have parted, and the other was asked why. */
+  let isAsked = false;
 
   const otherTime = (): number | undefined => noted && noted.at + steady() - noted.steadyAt;
   /** By how much the machine is ahead. */
@@ -48,15 +51,30 @@ export function clockCheck(options: {
     return agrees;
   };
 
+  /** A machine that slept calls nobody by itself until somebody writes: then it goes by its own clock again. */
+  const askOnce = (): void => {
+    if (isAsked) return;
+    isAsked = true;
+    ask().catch((error: unknown) => log.debug({ err: error }, NOBODY));
+  };
+
   return {
-    now: () => (isClose() ? clock.now() : (otherTime() ?? clock.now())),
-    note: (at) => void (noted = { at, steadyAt: steady() }),
+    now() {
+      const other = otherTime();
+      if (other === undefined || isClose()) return clock.now();
+      askOnce();
+      return other;
+    },
+    note(at) {
+      noted = { at, steadyAt: steady() };
+      isAsked = !isClose();
+    },
     async agrees() {
       if (isClose()) return tell(true);
       try {
         await ask();
       } catch (error) {
-        log.debug({ err: error }, "nobody says what time it is");
+        log.debug({ err: error }, NOBODY);
       }
       // What was noted before is no proof against a clock that was set since, nor for it.
       return tell(isClose());

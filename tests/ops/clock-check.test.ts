@@ -126,3 +126,38 @@ test("a machine that slept for a month goes by its own clock as soon as Slack ha
   pass(1_000);
   expect(check.now()).toBe(NOW + 30 * DAY_MS + 1_000);
 });
+
+test("a machine whose clock has jumped asks by itself, once", async () => {
+  const { check, set, pass, asked } = machine();
+  await check.agrees();
+  set(30 * DAY_MS);
+  check.now();
+  expect(asked()).toBe(2);
+  // What is said then is the old time: the machine's clock is wrong, and nobody is asked again for that.
+  pass(1_000);
+  check.now();
+  check.now();
+  expect(asked()).toBe(2);
+});
+
+test("one that was set right and jumps again asks again", async () => {
+  const { check, set, asked } = machine();
+  await check.agrees();
+  set(30 * DAY_MS);
+  check.now();
+  set(-30 * DAY_MS);
+  await check.agrees();
+  check.note(NOW);
+  set(50 * DAY_MS);
+  check.now();
+  expect(asked()).toBe(3);
+});
+
+test("a machine that cannot reach Slack does not ask at every look at the clock", async () => {
+  const { check, set, asked, reachable } = machine();
+  await check.agrees();
+  reachable(false);
+  set(30 * DAY_MS);
+  for (let look = 0; look < 5; look += 1) check.now();
+  expect(asked()).toBe(2);
+});

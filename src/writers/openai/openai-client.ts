@@ -1,4 +1,5 @@
 import { OpenAI } from "openai";
+import { patientFetch } from "./patient-fetch.ts";
 import { protocolFetch } from "./protocol-fetch.ts";
 
 /**
@@ -15,7 +16,7 @@ export function openaiClient(options: {
     apiKey: options.apiKey ?? "none",
     ...(options.baseUrl !== undefined && { baseURL: options.baseUrl }),
     defaultHeaders: options.headers ?? {},
-    fetch: protocolFetch(fetch),
+    fetch: protocolFetch(patientFetch()),
     maxRetries: 0,
     logLevel: "off",
   });
