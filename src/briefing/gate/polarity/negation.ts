@@ -114,7 +114,8 @@ export function leavesOutDenial(statement: string, cited: string, language?: str
     if (denials.qualified.test(rest) || denials.turned.test(rest)) return false;
     if (denials.pronoun.test(denial[0]) || denials.nobody.test(denial[0])) {
       if (!isSubject(source, denial, denials) || count(own, denials) > 0) return false;
-      return doesWhatNobodyDoes(said, rest, terms(source), denials);
+      const before = denials.nobody.test(denial[0]) ? source.slice(0, denial.index) : "";
+      return doesWhatNobodyDoes(said, [before, rest], terms(source), denials);
     }
     const [first, second] = pairDenied(source, denial, denials);
     if (first === undefined || second === undefined) return false;
@@ -135,13 +136,13 @@ const isSubject = (text: string, denial: RegExpExecArray, { nobody }: Denials): 
  */
 function doesWhatNobodyDoes(
   said: readonly string[],
-  rest: string,
+  [before, rest]: readonly [before: string, rest: string],
   there: readonly string[],
   { excepted }: Denials,
 ): boolean {
   if (excepted.test(rest)) return false;
   const [done, other] = terms(rest.split(CLAUSE, 1)[0] ?? "");
-  if (done === undefined) return false;
+  if (done === undefined) return isDone(terms(before.split(CLAUSE).at(-1) ?? ""), said);
   if (other !== undefined) return standClose(done, other, said);
   return (
     there.filter((term) => term === done).length === 1 &&
@@ -152,6 +153,12 @@ function doesWhatNobodyDoes(
 
 /** The two terms that tell what is denied, as far as there are two. */
 type Pair = readonly (string | undefined)[];
+
+/** “Hurt was nobody”: all that is said before it, in so few words. */
+const isDone = (told: readonly string[], said: readonly string[]): boolean =>
+  told.length > 0 &&
+  told.length <= REACH &&
+  told.every((term) => said.some((one) => isSameTerm(one, term)));
 
 /** Whether what a denial denies is near what implies one. */
 const isImplied = (pair: Pair, implied: ReadonlySet<string | undefined>): boolean =>

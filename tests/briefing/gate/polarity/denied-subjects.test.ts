@@ -7,6 +7,12 @@ type Case = readonly [language: string, source: string, statement: string];
 const leavesOut = ([language, source, statement]: Case): boolean =>
   leavesOutDenial(fold(statement), fold(source), language);
 
+test("what was done to nobody, told the other way round", () => {
+  const [source, statement] = ["Ertrunken ist niemand.", "Zwei Ruderer sind im Kanal ertrunken."];
+  expect(leavesOut(["de", source, statement])).toBe(true);
+  expect(leavesOut(["de", source, "Zwei Ruderer wurden aus dem Kanal geborgen."])).toBe(false);
+});
+
 describe("what nobody or neither of them did", () => {
   test.each<Case>([
     [
