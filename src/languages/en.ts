@@ -82,7 +82,7 @@ export const english: Language = {
   claims: {
     ahead:
       /will|would|shall|(?:is|are|was|were)\s(?:due|set|scheduled|about|expected|supposed|likely)\sto|(?:is|are)\sto|plan(?:s|ned|ning)?|intend(?:s|ed)?|expect(?:s|ed)?|anticipat(?:e|es|ed|ing)|project(?:s|ed)|forecast(?:s|ed)?|predict(?:s|ed)?|could|might|hop(?:e|es|ed|ing)|wants?|wanted|aim(?:s|ed)?|seek(?:s|ing)?|propos(?:e|es|ed|al)|call(?:s|ed)?\sfor|demand(?:s|ed)?|urg(?:e|es|ed)|ask(?:s|ed)?\s(?:for|that)|next\s(?:year|month|week|spring|summer|autumn|winter)/u,
-    past: /ha[sd]|have|was|were|already|(?<!(?:is|are|be|being|as)\s(?:\p{L}+ly\s)?)(?!need|embed|indeed|exceed|speed|proceed|succeed)\p{L}{2,}ed|built|met|found|paid|won|lost|began|left|sold|bought|gave|took|made|went|came|rose|fell|held|kept|sent|spent|drew|broke|became/u,
+    past: /(?:ha[sd]|have)(?=\s(?:\p{L}+\s){0,2}\p{L}+(?:ed|en|wn|ght|ld|nt|pt|st|ade|one|ung|un|ut|et|it|ed)(?!\p{L}))|was|were|already|(?<!(?:is|are|be|being|as)\s(?:\p{L}+ly\s)?)(?!need|embed|indeed|exceed|speed|proceed|succeed)\p{L}{2,}ed|built|met|found|paid|won|lost|began|sold|bought|gave|took|made|went|came|rose|fell|held|kept|sent|spent|drew|broke|became/u,
     done: [
       [/(?:is|are|was|were)\s(?:due|set|scheduled|about)\sto|will|would/u, /ha[sd]|have|\p{L}+ed/u],
     ],
