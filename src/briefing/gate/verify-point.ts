@@ -1,5 +1,5 @@
 import type { Finding } from "../../domain/briefing.ts";
-import { terms } from "../../text/terms.ts";
+import { isMiscited } from "./miscited.ts";
 import { isAnnouncement } from "./announcement.ts";
 import { changesIn } from "./alignment/changes.ts";
 import { isNoSmallCount } from "./derivations.ts";
@@ -39,6 +39,8 @@ interface Case {
   /** The cited sentences, folded; `cited` has them in one piece. */
   readonly sentences: readonly string[];
   readonly cited: Passage;
+  /** The sentences that are not cited. */
+  readonly others: readonly string[];
   /** The cited sentences with one before and one after each. */
   readonly near: Passage;
   /** The cited sentences with the sentences next to those that need them to say who is meant. */
@@ -50,10 +52,12 @@ interface Case {
   readonly frame: Passage;
 }
 
-/** Under this share of common terms, a statement cites sentences about something else. */
-const FEWEST_SHARED = 0.25;
-/** A statement of one or two terms shares all or nothing by chance. */
-const ENOUGH_TERMS = 3;
+const MISCITED: Finding = {
+  kind: "citation",
+  what: "its sentences share too few words with it",
+  hard: false,
+};
+
 /**
  * Checks a statement against the sentences it cites and those next to them: numbers, names, links,
  * quotations, negation, opposites and shared terms. No finding does not mean that it is true: who did what to
@@ -82,6 +86,7 @@ export function verifyPoint(
     names: namesIn(statement, whole, language),
     sentences: cites.flatMap((cite) => evidence.sentences[cite] ?? []).map(fold),
     cited: citedPassage(cites, evidence),
+    others: evidence.sentences.filter((_, at) => !cites.includes(at)),
     near: widerPassage(cites, evidence),
     named: namedPassage(cites, evidence),
     whole,
@@ -100,7 +105,7 @@ export function verifyPoint(
     ...nameFindings(one),
     ...negationFindings(one),
     ...claimFindings(one),
-    ...citationFindings(one),
+    ...(isMiscited(one) ? [MISCITED] : []),
     ...changeFindings(one),
   ]);
 }
@@ -215,22 +220,4 @@ function claimFindings(one: Case): Finding[] {
   const isThere = ({ parts, isIn }: Name): boolean => parts.some((part) => isIn(cited, part));
   if (haveOthersSay([statement, names], said, isThere, language)) found.push(OTHERS_SAY);
   return found.map((what) => ({ kind: "claim", what, hard: false }));
-}
-
-function citationFindings(one: Case): Finding[] {
-  const asked = [...new Set(terms(one.statement))];
-  // Some of a statement's common words are in any three sentences: adjacent ones count only where
-  // a name or a number ties it to the passage.
-  const source = isTied(one) ? one.near : one.cited;
-  const there = new Set(terms(source.folded));
-  const shared = asked.filter((term) => there.has(term)).length;
-  if (asked.length < ENOUGH_TERMS || shared / asked.length >= FEWEST_SHARED) return [];
-  return [{ kind: "citation", what: "its sentences share too few words with it", hard: false }];
-}
-
-function isTied({ names, numbers, near }: Case): boolean {
-  return (
-    names.some(({ parts, isIn }) => parts.some((part) => isIn(near, part))) ||
-    numbers.some((number) => isAmong(number, near.numbers, false))
-  );
 }
