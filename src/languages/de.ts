@@ -126,7 +126,7 @@ export const german: Language = {
         /vor\p{L}*|bevor|zuvor|früher|bis|ehe|bereits|schon|zunächst|erst|bisher\p{L}*/u,
       ],
       [
-        /nachdem|nach(?=\s(?:dem|der|den|\p{L}))/u,
+        /nachdem|nach(?!\s(?:(?:den|eigenen|ersten|seinen|ihren)\s)?(?:Angaben?|Ansicht|Meinung|Auskunft|Einschätzung|Worten|Darstellung|Überzeugung|Aussagen?|Berechnung\p{L}*|Schätzung\p{L}*|Informationen|Messungen))(?=\s(?:dem|der|den|\p{L}))/u,
         anyOf(`
           nach*, seit*, später, danach, dann, als, infolge, wegen, ab, folg*, laut, zufolge,
           anschließend, schließlich, damals, zuerst`),

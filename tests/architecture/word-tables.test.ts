@@ -13,7 +13,6 @@ const NO_WORDS: Readonly<Record<string, string>> = {
   "src/briefing/stories/story-marks.ts": "the sign of a long vowel in Katakana",
   "src/briefing/gate/names/other-persons.ts":
     "endings of names and Korean particles, as characters",
-  "src/briefing/gate/names/german-nouns.ts": "umlauts, which a plural may have",
   "src/briefing/gate/names/han-names.ts": "the sign of a long vowel in Katakana",
   "src/briefing/gate/names/korean-names.ts": "endings behind Korean names, and signs of numbers",
   "src/briefing/gate/names/name-lookup.ts": "words in the titles of works and bodies",

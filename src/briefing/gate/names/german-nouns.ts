@@ -30,16 +30,19 @@ const isOfOneKind = (one: string, other: string): boolean =>
 
 const { names } = languageOf("de");
 const COMMON: ReadonlySet<string> = new Set(words(names?.common).map(withoutUmlauts));
-/** `Vertrages`, `Verträgen`: what cases and plurals add. */
-const CASE_ENDING = /(?:e?s|e?n|er|ern|e)$/u;
+/** `Vertrages`, `Verträgen`, `Angaben`: what cases and plurals add. */
+const CASE_ENDINGS = ["s", "es", "n", "en", "er", "ern", "e"];
 
 /** Whether a word is one of the nouns that a paraphrase may bring in, in any of its forms, or ends as they do. */
 export function isCommonNoun(word: string): boolean {
   const plain = withoutUmlauts(word);
-  if (COMMON.has(plain) || COMMON.has(plain.replace(CASE_ENDING, ""))) return true;
+  const bare = CASE_ENDINGS.filter((ending) => plain.endsWith(ending)).map((ending) =>
+    plain.slice(0, -ending.length),
+  );
+  if ([plain, ...bare].some((one) => COMMON.has(one))) return true;
   return names?.commonEnding?.test(word.toLowerCase()) === true;
 }
 
 function withoutUmlauts(word: string): string {
-  return word.replace(/[äöü]/gu, (letter) => ({ ä: "a", ö: "o", ü: "u" })[letter] ?? letter);
+  return word.normalize("NFD").replaceAll("\u0308", "");
 }
