@@ -1,4 +1,4 @@
-import { anyOfAll, languageOf } from "../../../languages/index.ts";
+import { anyOfAll } from "../../../languages/index.ts";
 import { terms } from "../../../text/terms.ts";
 import { denies } from "./negation.ts";
 import { areOpposite, hasOpposite, partsWithOpposite } from "./opposites.ts";
@@ -45,7 +45,8 @@ export function contradicts(
 }
 
 function contrastingIn(text: string, language: string | undefined): Contrasting[] {
-  if (languageOf(language ?? "").joinsWords) return contrastingPartsIn(text, language ?? "");
+  const parts = partsWithOpposite(language ?? "");
+  if (parts !== undefined) return contrastingPartsIn(text, parts);
   const words = text
     .toLowerCase()
     .replace(/year-old/gu, " ")
@@ -65,10 +66,9 @@ function contrastingIn(text: string, language: string | undefined): Contrasting[
 /** Signs around a part of a text that tell what it is said of. */
 const AROUND = 10;
 
-function contrastingPartsIn(text: string, language: string): Contrasting[] {
-  const parts = partsWithOpposite(language);
+function contrastingPartsIn(text: string, parts: RegExp): Contrasting[] {
   return text
-    .matchAll(new RegExp(parts.map((part) => RegExp.escape(part)).join("|") || "(?!)", "gu"))
+    .matchAll(parts)
     .map(({ 0: word, index }) => {
       const [before, behind] = [
         text.slice(Math.max(0, index - AROUND), index),

@@ -1,4 +1,4 @@
-import { listsOf } from "../../../languages/index.ts";
+import { languageOf, listsOf } from "../../../languages/index.ts";
 import { denies } from "./negation.ts";
 
 /** Before a word these turn it round: `non-Islamic`, `anti-Chinese`, `unequal`; not so `promotion`. */
@@ -44,12 +44,21 @@ export const hasOpposite = (word: string, language?: string): boolean =>
 /** Where words are joined, a single sign is part of too many others. */
 const SHORTEST_PART = 2;
 
-/** Where words are joined: those that have an opposite, the longest first, as parts of a text. */
-export const partsWithOpposite = (language: string): readonly string[] =>
-  (listsOf("opposites").get(language) ?? "")
-    .split(/[\s/*]+/u)
-    .filter((part) => part.length >= SHORTEST_PART)
-    .toSorted((one, other) => other.length - one.length);
+/** The parts of words that have an opposite, the longest first, by the languages that join words. */
+const PARTS: ReadonlyMap<string, RegExp> = new Map(
+  [...listsOf("opposites")].flatMap(([code, lines]) =>
+    languageOf(code).joinsWords ? [[code, partsOf(lines)] as const] : [],
+  ),
+);
+
+function partsOf(lines: string): RegExp {
+  const parts = lines.split(/[\s/*]+/u).filter((part) => part.length >= SHORTEST_PART);
+  const longestFirst = parts.toSorted((one, other) => other.length - one.length);
+  return new RegExp(longestFirst.map((part) => RegExp.escape(part)).join("|"), "gu");
+}
+
+/** Finds those that have an opposite as parts of a text; undefined where words stand by themselves. */
+export const partsWithOpposite = (language: string): RegExp | undefined => PARTS.get(language);
 
 /**
  * Whether a question takes for granted the opposite of what a passage says: it has one word of a pair
