@@ -57,6 +57,8 @@ export const german: Language = {
   pronouns: `er sie es ihn ihm ihr ihre ihren ihrem ihrer ihres sein seine seinen seinem seiner dieser
     diese dieses diesem diesen beide beiden ich wir mein unser uns dessen deren`,
   anaphora: /Er|Sie|Es|Ihr\p{L}{0,2}|Sein\p{L}{0,2}|Dies\p{L}*|Dabei|Damit|Dazu|Aber|Doch/u,
+  reported:
+    /(?<!\p{L})(?:sei(?:en)?|habe|hätten?|werde|würden?|solle|müsse|könne|dürfe|wolle|gebe|komme|stehe|bleibe|liege|fehle|brauche|verliere)(?!\p{L})/u,
   negation: {
     notYet: /(?<!\p{L})(?:noch\s(?:nicht|kein\p{L}*|nie\p{L}*))/u,
     hints: anyOf(

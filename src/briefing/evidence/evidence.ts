@@ -1,4 +1,5 @@
 import type { Article } from "../../domain/article.ts";
+import { languageOf } from "../../languages/index.ts";
 import { withoutMeantDates } from "./without-meant-dates.ts";
 import { hasPronouns, pointsBeyond, speaksOfSelf } from "../../text/anaphora.ts";
 import { exchanges } from "../../text/form/exchanges.ts";
@@ -133,7 +134,11 @@ export function widerPassage(cites: readonly number[], evidence: Evidence): Pass
 export function namedPassage(cites: readonly number[], evidence: Evidence): Passage {
   const leans = (at: number): boolean => {
     const sentence = evidence.sentences[at];
-    return sentence !== undefined && pointsBeyond(sentence, evidence.languages[at] ?? "");
+    const language = evidence.languages[at] ?? "";
+    return (
+      sentence !== undefined &&
+      (pointsBeyond(sentence, language) || languageOf(language).reported?.test(sentence) === true)
+    );
   };
   const read = cites.flatMap((cite) => {
     if (!leans(cite) && evidence.interviewed[cite] !== true) return [cite];

@@ -54,6 +54,8 @@ export interface Language extends PagePhrases {
    * before, and the nouns that news speaks of without saying who.
    */
   readonly sentenceInitial?: string;
+  /** Verbs and endings by which a sentence tells what somebody else has said, who was named before. */
+  readonly reported?: RegExp;
   /** What tells names from other words. */
   readonly names?: NameWords;
   /** How one begins who only announces what comes: “Here is a summary”. */
