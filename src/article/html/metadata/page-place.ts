@@ -23,7 +23,7 @@ export function isOfAnotherStory(element: Element): boolean {
 }
 
 /** The footer of an article says who wrote it and when; that of a page does not. */
-export function isInPageFooter(element: Element): boolean {
+function isInPageFooter(element: Element): boolean {
   const footer = element.closest("footer");
   return footer !== null && footer.closest("article") === null;
 }
